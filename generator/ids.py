@@ -1,0 +1,89 @@
+"""The form of every id and of every permanent address, stated once.
+
+Addresses are for ever: people cite them in portfolios and job descriptions. Change nothing here
+that would move one.
+"""
+
+import re
+from dataclasses import dataclass
+
+STANDARD_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]{2,3}")
+"""A standard of this suite: ``LSI SE03``."""
+
+SIGNPOSTED_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?")
+"""A standard of another suite: ``SFJ CCBA3.1``, ``CFA GOV12``."""
+
+STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]*)")
+"""A performance criterion (``P4``) or a knowledge statement (``K4``)."""
+
+FUNCTION_CODE = r"^[A-Z]$"
+"""A stage of the functional process: ``A``."""
+
+SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+"""An id that this project gives: ``zero-rejection``."""
+
+EDITION = r"^[0-9]{4}$"
+"""An edition is known by its year: ``2012``."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """A place on the site, the same in both languages.
+
+    Attributes:
+        path: The page's source path without its ending: ``standards/lsi-se03``, ``map``, and
+            ``standards/index`` for the page at ``/standards/``.
+        anchor: The id of an element on that page; empty for the page itself.
+    """
+
+    path: str
+    anchor: str = ""
+
+    @property
+    def location(self) -> str:
+        """The address as a browser sees it, from the root of a language: ``values/#2012-1``."""
+        folder = self.path.removesuffix("index") if self.path.endswith("index") else f"{self.path}/"
+        return folder + (f"#{self.anchor}" if self.anchor else "")
+
+
+def slug(words: str) -> str:
+    """``LSI SE03`` → ``lsi-se03``: the form that words take in file names and addresses."""
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
+
+
+def split_reference(reference: str) -> tuple[str, str | None]:
+    """``LSI SE03 P4`` → (``LSI SE03``, ``P4``); ``LSI SE03`` → (``LSI SE03``, None)."""
+    urn, _, last = reference.rpartition(" ")
+    if urn and STATEMENT_CODE.fullmatch(last):
+        return urn, last
+    return reference, None
+
+
+def standard_address(urn: str, code: str | None = None) -> Address:
+    """The page of a standard, or with a code the place of its statement: ``lsi-se03#p4``."""
+    return Address(f"standards/{slug(urn)}", (code or "").lower())
+
+
+def function_address(edition: str, code: str) -> Address:
+    """The place of a function on the map: ``map/#2012-a``."""
+    return Address("map", f"{edition}-{code.lower()}")
+
+
+def value_address(edition: str, number: int) -> Address:
+    """The place of a value: ``values/#2012-3``."""
+    return Address("values", f"{edition}-{number}")
+
+
+def term_address(term: str) -> Address:
+    """The place of a glossary entry: ``glossary/#zero-rejection``."""
+    return Address("glossary", term)
+
+
+def edition_address(edition: str) -> Address:
+    """The page with an edition's introduction: ``editions/2012/``."""
+    return Address(f"editions/{edition}")
+
+
+def signposted_address(urn: str) -> Address:
+    """The place of a signposted standard among the related ones: ``related/#lsi-ee01``."""
+    return Address("related", slug(urn))

@@ -1,0 +1,49 @@
+"""What is wrong with the data, said so that an editor can mend it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """Where something stands: a file relative to the project's root, and a line from 1."""
+
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing that is wrong.
+
+    Attributes:
+        place: The file and line to open.
+        code: The rule that was broken, in lower case with hyphens; it never changes its meaning.
+        message: What is wrong, as one plain sentence without a full stop.
+        hint: What to do about it.
+    """
+
+    place: Place
+    code: str
+    message: str
+    hint: str
+
+    def __str__(self) -> str:
+        return f"{self.place.file}:{self.place.line}: {self.code}: {self.message} ({self.hint})"
+
+
+class ProblemsFoundError(Exception):
+    """Raised where nothing may go on while problems stand.
+
+    Attributes:
+        problems: Every problem, in the order of files and lines.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = sorted(set(problems))
+        super().__init__(report(self.problems))
+
+
+def report(problems: Iterable[Problem]) -> str:
+    """The problems as an editor reads them, a line each."""
+    return "\n".join(map(str, problems))

@@ -1,0 +1,121 @@
+"""Fits what a file holds to its model, and says in plain words where it does not fit."""
+
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.problems import Problem
+from generator.source import Document, KeyPath
+
+Model = TypeVar("Model", bound=BaseModel)
+
+WANTED = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "tuple_type": "a list",
+    "list_type": "a list",
+    "dict_type": "keys with values",
+    "mapping_type": "keys with values",
+    "model_type": "keys with values",
+    "model_attributes_type": "keys with values",
+}
+"""What pydantic's error types say was wanted."""
+
+
+def fit(document: Document, model: type[Model]) -> Model | None:
+    """Makes the model of a document's value; notes every misfit in the document.
+
+    Returns:
+        The model, or None where the value does not fit.
+    """
+    if document.value is None:
+        return None
+    try:
+        return model.model_validate(document.value)
+    except ValidationError as failure:
+        for error in failure.errors(include_url=False):
+            document.problems.append(_problem(document, error, model))
+        return None
+
+
+def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) -> Problem:
+    path = _path(document.value, error["loc"])
+    name = ".".join(str(step) for step in path) or "the file"
+    last = str(error["loc"][-1]) if error["loc"] else ""
+    kind, context = error["type"], error.get("ctx", {})
+    if kind == "missing":
+        code, message, hint = "missing-key", f"{last} is missing", f"add {last}: with its value"
+    elif kind == "extra_forbidden":
+        known = _keys_beside(model, error["loc"])
+        near = get_close_matches(last, known, 1)
+        code, message = "unknown-key", f"{last} is not a key that is known here"
+        hint = f"did you mean {near[0]}?" if near else f"known here: {', '.join(known)}"
+    elif kind in WANTED:
+        given = _named(error["input"])
+        code, message = "wrong-type", f"{name} should be {WANTED[kind]}, but is {given}"
+        hint = f'write "{error["input"]}" with quotation marks'
+        if not (kind == "string_type" and isinstance(error["input"], int)):
+            hint = f"give {WANTED[kind]}"
+    elif kind in ("string_too_short", "too_short"):
+        code, message, hint = "empty-value", f"{name} is empty", "write its value"
+    elif kind == "literal_error":
+        code, message = "bad-value", f"{name} can't be {error['input']}"
+        hint = f"write {context['expected'].replace(chr(39), '')}"
+    else:
+        code, message = "bad-value", f"{name} can't be {error['input']}"
+        hint = f"{error['msg'][0].lower()}{error['msg'][1:]}"
+    return Problem(document.place(path), code, message, hint)
+
+
+def _path(value: Any, loc: tuple[str | int, ...]) -> KeyPath:
+    """The steps of pydantic's location that are keys and positions in the file.
+
+    The others name the branch of a union, or a key that is missing.
+    """
+    path: list[str | int] = []
+    for step in loc:
+        if isinstance(value, dict) and step in value:
+            value = value[str(step)]
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            continue
+        path.append(step)
+    return tuple(path)
+
+
+def _keys_beside(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:
+    """The keys known where an unknown one was found, taken from the model's schema."""
+    schema: Any = model.model_json_schema()
+    shared = schema.get("$defs", {})
+    for step in loc[:-1]:
+        schema = _inside(schema, step, shared)
+    return list(_resolved(schema, shared).get("properties", {}))
+
+
+def _resolved(schema: Any, shared: dict[str, Any]) -> Any:
+    while "$ref" in schema:
+        schema = shared[schema["$ref"].rpartition("/")[2]]
+    return schema
+
+
+def _inside(schema: Any, step: str | int, shared: dict[str, Any]) -> Any:
+    schema = _resolved(schema, shared)
+    if isinstance(step, int):
+        return schema.get("items", {})
+    if step in schema.get("properties", {}):
+        return schema["properties"][step]
+    for branch in schema.get("oneOf", schema.get("anyOf", [])):
+        if "properties" in (found := _resolved(branch, shared)):
+            return found
+    return schema.get("additionalProperties", schema)
+
+
+def _named(value: Any) -> str:
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, dict):
+        return "keys with values"
+    return f"the number {value}" if isinstance(value, int) else f"the text “{value}”"

@@ -1,0 +1,115 @@
+"""``translations/cy.po``: every Welsh string with the state of its review.
+
+gettext's own means carry all of it: ``msgctxt`` is the id of the text (none for a word of the
+interface), ``msgid`` the English, ``msgstr`` the Welsh, the flag ``fuzzy`` a draft, a comment
+``#. official: …`` the publisher's own Welsh with its source, and ``#|`` an earlier English.
+"""
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.pofile import PoFileError, read_po
+
+from generator.problems import Problem
+from generator.source import Document, decode
+
+FILE = "translations/cy.po"
+OFFICIAL = "official:"
+
+
+class State(StrEnum):
+    """How far the wording in a language may be relied on."""
+
+    PUBLISHED = "published"
+    """The publisher's own words in the language in which it published the standard."""
+    OFFICIAL = "official"
+    """The publisher's own Welsh."""
+    REVIEWED = "reviewed"
+    """This project's Welsh, reviewed by a person who reads Welsh."""
+    DRAFT = "draft"
+    """This project's Welsh, not yet reviewed."""
+    MISSING = "missing"
+    """There is no Welsh: the English stands in its place."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """The Welsh of one text.
+
+    Attributes:
+        welsh: The Welsh words.
+        state: official, reviewed or draft.
+        line: Where it stands in the catalogue.
+    """
+
+    welsh: str
+    state: State
+    line: int
+
+
+@dataclass(frozen=True)
+class Translations:
+    """The Welsh catalogue, read.
+
+    Attributes:
+        entries: What has Welsh, by id (empty for the interface) and English text.
+        contexts: The line of every id that the catalogue names, with Welsh or without.
+    """
+
+    entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
+    contexts: Mapping[str, int] = field(default_factory=dict)
+
+    def find(self, identity: str, english: str) -> Entry | None:
+        """The Welsh of a text, if it was made from just this English."""
+        return self.entries.get((identity, english))
+
+
+def read(root: Path) -> tuple[Translations, list[Problem]]:
+    """Reads the catalogue; an absent one is an empty one.
+
+    Returns:
+        The translations, and what is wrong with the file. Raises nothing that its content causes.
+    """
+    if not (root / FILE).exists():
+        return Translations(), []
+    document = Document(FILE)
+    text = decode((root / FILE).read_bytes(), document)
+    if text is None:
+        return Translations(), document.problems
+    try:
+        catalog = parse(text)
+    except (PoFileError, ValueError) as error:
+        line = getattr(error, "lineno", 0) + 1
+        document.add(
+            line, "po-syntax", "the catalogue can't be read", "open it in Poedit and save it again"
+        )
+        return Translations(), document.problems
+    entries, contexts = {}, {}
+    for message in catalog:
+        if not message.id:
+            continue
+        english = " ".join(str(message.id).split())
+        contexts.setdefault(message.context or "", message.lineno or 1)
+        if message.string and not (message.fuzzy and message.previous_id):
+            welsh = " ".join(str(message.string).split())
+            entries[message.context or "", english] = Entry(
+                welsh, state_of(message), message.lineno or 1
+            )
+    contexts.pop("", None)
+    return Translations(entries, contexts), document.problems
+
+
+def parse(text: str) -> Catalog:
+    """The gettext catalogue in a text. Raises PoFileError or ValueError where it is none."""
+    return read_po(io.StringIO(text), locale="cy", abort_invalid=True)
+
+
+def state_of(message: Message) -> State:
+    """The state of a catalogue entry that has Welsh."""
+    if any(comment.startswith(OFFICIAL) for comment in message.auto_comments):
+        return State.OFFICIAL
+    return State.DRAFT if message.fuzzy else State.REVIEWED
