@@ -1,0 +1,58 @@
+"""What must hold between the files of a suite: one subject a module, every problem at once.
+
+A rule takes the suite and yields problems. The rules of ``PARTS`` may run when some file could not
+be read; those of ``WHOLES`` look for what is absent, and would blame the wrong file then.
+"""
+
+from collections.abc import Callable, Iterator
+
+from generator.checks import (
+    codes,
+    crosswalk,
+    editions,
+    functions,
+    glossary,
+    links,
+    notes,
+    pages,
+    references,
+    repeats,
+    signposted,
+    translations,
+    urns,
+)
+from generator.problems import Problem
+from generator.suite import Suite
+
+Rule = Callable[[Suite], Iterator[Problem]]
+
+PARTS: tuple[Rule, ...] = (
+    codes.form,
+    codes.gaps,
+    codes.withdrawn,
+    urns.form,
+    urns.own_file,
+    urns.given_once,
+    references.resolve,
+    repeats.ids,
+    crosswalk.true_to_the_standards,
+    glossary.forms_claimed_once,
+    links.have_a_scheme,
+    notes.quote_their_text,
+    pages.have_twins,
+)
+WHOLES: tuple[Rule, ...] = (
+    editions.hold_together,
+    functions.have_standards,
+    functions.cover_every_standard,
+    signposted.are_used,
+    glossary.terms_occur,
+    glossary.exceptions_are_needed,
+    translations.name_known_texts,
+)
+
+
+def check(suite: Suite) -> list[Problem]:
+    """Every problem between the files of a suite."""
+    rules = PARTS + WHOLES if suite.whole else PARTS
+    return [problem for rule in rules for problem in rule(suite)]

@@ -1,0 +1,76 @@
+"""The codes of statements: P1, P2 … under performance criteria, K1, K2 … under knowledge.
+
+Codes are written, not counted, because they are cited for ever: where a revision takes a statement
+out, its code goes to ``withdrawn`` and its neighbours keep theirs.
+"""
+
+from collections.abc import Iterator
+
+from generator.ids import STATEMENT_CODE
+from generator.problems import Problem
+from generator.suite import StandardFile, Suite
+
+LETTERS = {"performance_criteria": "P", "knowledge": "K"}
+
+
+def form(suite: Suite) -> Iterator[Problem]:
+    """A code is the letter of its kind and a number from 1."""
+    for entry in suite.standards:
+        for kind, letter in LETTERS.items():
+            for code in _codes(entry, kind):
+                found = STATEMENT_CODE.fullmatch(code)
+                if not found or found[1] != letter:
+                    yield Problem(
+                        suite.place(entry.file, kind, code),
+                        "code-form",
+                        f"{code} is no code of {kind.replace('_', ' ')}",
+                        f"write {letter} and a number, such as {letter}1",
+                    )
+
+
+def gaps(suite: Suite) -> Iterator[Problem]:
+    """Each number follows the one before it, unless a code between was withdrawn."""
+    for entry in suite.standards:
+        for kind, letter in LETTERS.items():
+            expected = 1
+            for code in _codes(entry, kind):
+                found = STATEMENT_CODE.fullmatch(code)
+                if not found or found[1] != letter:
+                    continue
+                while f"{letter}{expected}" in entry.standard.withdrawn:
+                    expected += 1
+                if int(found[2]) != expected:
+                    yield Problem(
+                        suite.place(entry.file, kind, code),
+                        "code-gap",
+                        f"{code} stands where {letter}{expected} is due",
+                        f"put the codes in order, or name {letter}{expected} under withdrawn: "
+                        "if a revision took it out",
+                    )
+                expected = int(found[2]) + 1
+
+
+def withdrawn(suite: Suite) -> Iterator[Problem]:
+    """A code that is withdrawn has no statement, and had one."""
+    for entry in suite.standards:
+        for number, code in enumerate(entry.standard.withdrawn):
+            place = suite.place(entry.file, "withdrawn", number)
+            if code in entry.standard.statements:
+                yield Problem(
+                    place,
+                    "exception-stale",
+                    f"{code} is withdrawn, but the standard has a statement {code}",
+                    f"take {code} out of withdrawn:, and never use a withdrawn code again",
+                )
+            elif not STATEMENT_CODE.fullmatch(code):
+                yield Problem(
+                    place,
+                    "code-form",
+                    f"{code} is no code of a statement",
+                    "write P or K and a number",
+                )
+
+
+def _codes(entry: StandardFile, kind: str) -> tuple[str, ...]:
+    statements = getattr(entry.standard, kind)
+    return () if isinstance(statements, str) else tuple(statements)

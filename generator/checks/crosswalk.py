@@ -1,0 +1,33 @@
+"""What the crosswalk says of a change is what the two standards show."""
+
+from collections.abc import Iterator
+
+from generator.model import Standard
+from generator.problems import Problem
+from generator.suite import Suite
+
+
+def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
+    """Compares number, title and overview of each pair with what its row claims."""
+    standards = {entry.standard.urn: entry.standard for entry in suite.standards}
+    for index, row in enumerate(suite.mapping.crosswalk):
+        if row.from_ not in standards or row.to not in standards:
+            continue
+        changed = changes(standards[row.from_], standards[row.to])
+        if set(row.changed) != set(changed):
+            yield Problem(
+                suite.place("mapping.yaml", "crosswalk", index, "changed"),
+                "crosswalk-untrue",
+                f"between {row.from_} and {row.to} there changed: {', '.join(changed) or 'nothing'}",
+                f"write changed: [{', '.join(changed)}]",
+            )
+
+
+def changes(before: Standard, after: Standard) -> list[str]:
+    """What differs between two standards: ``number``, ``title``, ``overview``."""
+    differs = {
+        "number": before.urn.split()[-1] != after.urn.split()[-1],
+        "title": before.title != after.title,
+        "overview": before.overview != after.overview,
+    }
+    return [name for name, different in differs.items() if different]

@@ -1,0 +1,47 @@
+"""An edition has standards, stands in its own folder, and names an edition that replaced it."""
+
+from collections.abc import Iterator
+
+from generator.problems import Place, Problem
+from generator.suite import Suite
+
+
+def hold_together(suite: Suite) -> Iterator[Problem]:
+    """Yields what is wrong with the editions themselves."""
+    known = {entry.edition.edition for entry in suite.editions}
+    filled = {entry.edition for entry in suite.standards}
+    for entry in suite.editions:
+        edition = entry.edition
+        if edition.edition != entry.folder:
+            yield Problem(
+                suite.place(entry.file, "edition"),
+                "edition-folder",
+                f"the edition {edition.edition} stands in the folder {entry.folder}",
+                "give the folder the edition's name",
+            )
+        if entry.folder not in filled:
+            yield Problem(
+                suite.place(entry.file),
+                "edition-empty",
+                f"the edition {edition.edition} has no standards",
+                "add its standards beside this file, or delete the folder",
+            )
+        superseded = edition.state == "superseded"
+        if superseded != bool(edition.superseded_by):
+            yield Problem(
+                suite.place(entry.file, "superseded_by" if edition.superseded_by else "state"),
+                "edition-state",
+                f"the state of the edition {edition.edition} and superseded_by do not agree",
+                "give both state: superseded and superseded_by:, or neither",
+            )
+        elif edition.superseded_by and edition.superseded_by not in known:
+            yield Problem(
+                suite.place(entry.file, "superseded_by"),
+                "reference-unknown",
+                f"there is no edition {edition.superseded_by}",
+                f"name one of: {', '.join(sorted(known))}",
+            )
+    if not suite.editions:
+        yield Problem(
+            Place("standards", 1), "edition-empty", "there is no edition", "add one to standards/"
+        )

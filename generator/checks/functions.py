@@ -1,0 +1,35 @@
+"""The functional process and the standards of its edition cover each other."""
+
+from collections.abc import Iterator
+
+from generator.problems import Problem
+from generator.suite import Suite
+
+
+def have_standards(suite: Suite) -> Iterator[Problem]:
+    """Every function is served by some standard."""
+    for year, functions in suite.mapping.functions.items():
+        for index, function in enumerate(functions):
+            if not function.maps_to:
+                yield Problem(
+                    suite.place("mapping.yaml", "functions", year, index),
+                    "function-empty",
+                    f"no standard serves function {function.code} of {year}",
+                    "name at least one under maps_to:",
+                )
+
+
+def cover_every_standard(suite: Suite) -> Iterator[Problem]:
+    """Every standard serves some function, in an edition whose mapping is held."""
+    served = {
+        year: {row.urn for function in functions for row in function.maps_to}
+        for year, functions in suite.mapping.functions.items()
+    }
+    for entry in suite.standards:
+        if entry.edition in served and entry.standard.urn not in served[entry.edition]:
+            yield Problem(
+                suite.place(entry.file, "urn"),
+                "standard-unmapped",
+                f"{entry.standard.urn} serves no function of {entry.edition}",
+                "name it under maps_to: of a function in mapping.yaml",
+            )

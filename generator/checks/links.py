@@ -1,0 +1,27 @@
+"""Addresses outside the site are whole: they begin with http:// or https://."""
+
+from collections.abc import Iterator
+
+from generator.problems import Problem
+from generator.suite import Suite
+
+
+def have_a_scheme(suite: Suite) -> Iterator[Problem]:
+    """Yields every address that a browser would not leave the site for, or should not open."""
+    addresses = [
+        (getattr(link, key), suite.place("links.yaml", "links", index, key))
+        for index, link in enumerate(suite.links.links)
+        for key in ("address", "archived")
+    ]
+    if suite.evidence:
+        addresses.append(
+            (suite.evidence.source.address, suite.place("evidence.yaml", "source", "address"))
+        )
+    for address, place in addresses:
+        if not address.startswith(("http://", "https://")):
+            yield Problem(
+                place,
+                "link-scheme",
+                f"{address} does not begin with http:// or https://",
+                "write the whole address",
+            )

@@ -1,0 +1,114 @@
+"""Whatever refers to a standard, a statement, an edition or a study refers to one that exists."""
+
+from collections.abc import Iterator
+
+from generator.ids import split_reference
+from generator.problems import Place, Problem
+from generator.suite import Suite
+
+MAPPING = "mapping.yaml"
+
+
+def resolve(suite: Suite) -> Iterator[Problem]:
+    """Yields every reference that resolves to nothing."""
+    known = _Known(suite)
+    yield from _functions(suite, known)
+    for index, row in enumerate(suite.mapping.crosswalk):
+        for key, urn in (("from", row.from_), ("to", row.to)):
+            yield from known.statement_or_standard(urn, suite.place(MAPPING, "crosswalk", index, key))
+    for year, practices in suite.mapping.values_in_practice.items():
+        yield from known.edition(year, suite.place(MAPPING, "values_in_practice", year))
+        for index, practice in enumerate(practices):
+            path = ("values_in_practice", year, index)
+            if (year, practice.value) not in known.values:
+                yield _unknown(
+                    suite.place(MAPPING, *path, "value"),
+                    f"the edition {year} has no value {practice.value}",
+                    "give the number of a value in values.yaml",
+                )
+            for number, reference in enumerate(practice.by):
+                place = suite.place(MAPPING, *path, "by", number)
+                yield from known.statement_or_standard(reference, place)
+    for year in suite.values.root:
+        yield from known.edition(year, suite.place("values.yaml", year))
+    yield from _evidence(suite, known)
+
+
+def _functions(suite: Suite, known: "_Known") -> Iterator[Problem]:
+    for year, functions in suite.mapping.functions.items():
+        yield from known.edition(year, suite.place(MAPPING, "functions", year))
+        for index, function in enumerate(functions):
+            for number, row in enumerate(function.maps_to):
+                if not known.has(row.urn) and row.urn not in known.signposted:
+                    yield _unknown(
+                        suite.place(MAPPING, "functions", year, index, "maps_to", number, "urn"),
+                        f"there is no standard {row.urn}, nor is it signposted",
+                        "mend the URN, or add the standard under signposted:",
+                    )
+    for entry in suite.editions:
+        codes = {function.code for function in suite.mapping.functions.get(entry.folder, ())}
+        for index, section in enumerate(entry.edition.introduction):
+            for number, block in enumerate(section.text):
+                for code in () if isinstance(block, str) else block.functions:
+                    if suite.whole and code not in codes:
+                        yield _unknown(
+                            suite.place(entry.file, "introduction", index, "text", number),
+                            f"the edition {entry.folder} has no function {code}",
+                            "name a function of mapping.yaml",
+                        )
+
+
+def _evidence(suite: Suite, known: "_Known") -> Iterator[Problem]:
+    if not suite.evidence:
+        return
+    studies = {study.id for study in suite.evidence.studies}
+    for index, finding in enumerate(suite.evidence.findings):
+        for number, study in enumerate(finding.studies):
+            if study not in studies:
+                yield _unknown(
+                    suite.place("evidence.yaml", "findings", index, "studies", number),
+                    f"there is no study {study}",
+                    f"name one of: {', '.join(sorted(studies))}",
+                )
+    for index, task in enumerate(suite.evidence.tasks):
+        for number, reference in enumerate(task.statements):
+            place = suite.place("evidence.yaml", "tasks", index, "statements", number)
+            yield from known.statement_or_standard(reference, place)
+
+
+def _unknown(place: Place, message: str, hint: str) -> Problem:
+    return Problem(place, "reference-unknown", message, hint)
+
+
+class _Known:
+    """All that may be referred to."""
+
+    def __init__(self, suite: Suite) -> None:
+        self.editions = {entry.folder for entry in suite.editions}
+        self.statements = {
+            entry.standard.urn: entry.standard.statements for entry in suite.standards
+        }
+        self.unread = suite.unread
+        self.signposted = {standard.urn for standard in suite.mapping.signposted}
+        self.values = {
+            (year, value.number) for year, listed in suite.values.root.items()
+            for value in listed.values
+        }  # fmt: skip
+
+    def has(self, urn: str) -> bool:
+        """Whether there is such a standard, readable or not."""
+        return urn in self.statements or urn in self.unread
+
+    def edition(self, year: str, place: Place) -> Iterator[Problem]:
+        if year not in self.editions:
+            known = ", ".join(sorted(self.editions))
+            yield _unknown(place, f"there is no edition {year}", f"name one of: {known}")
+
+    def statement_or_standard(self, reference: str, place: Place) -> Iterator[Problem]:
+        urn, code = split_reference(reference)
+        if not self.has(urn):
+            yield _unknown(place, f"there is no standard {urn}", "mend the URN")
+        elif code and urn in self.statements and code not in self.statements[urn]:
+            held = self.statements[urn]
+            hint = f"it has {', '.join(held)}" if held else "its statements are not held"
+            yield _unknown(place, f"{urn} has no statement {code}", hint)

@@ -1,0 +1,33 @@
+"""Signposted standards of other suites: rightly formed, and pointed to by some function."""
+
+from collections.abc import Iterator
+
+from generator.ids import SIGNPOSTED_URN
+from generator.problems import Problem
+from generator.suite import Suite
+
+
+def are_used(suite: Suite) -> Iterator[Problem]:
+    """Yields signposted standards with a malformed URN, or that no function points to."""
+    used = {
+        row.urn
+        for functions in suite.mapping.functions.values()
+        for function in functions
+        for row in function.maps_to
+    }
+    for index, standard in enumerate(suite.mapping.signposted):
+        place = suite.place("mapping.yaml", "signposted", index, "urn")
+        if not SIGNPOSTED_URN.fullmatch(standard.urn):
+            yield Problem(
+                place,
+                "urn-form",
+                f"{standard.urn} is not the URN of a standard",
+                "write it like CFA GOV12 or SFJ CCBA3.1",
+            )
+        if standard.urn not in used:
+            yield Problem(
+                place,
+                "signposted-unused",
+                f"no function points to {standard.urn}",
+                "name it under maps_to: of a function, or take it out",
+            )

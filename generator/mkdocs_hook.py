@@ -1,0 +1,123 @@
+"""MkDocs calls these functions at its events; each hands on to ``publishing``.
+
+MkDocs 1.x gets no more releases. What depends on it is here, in ``publishing`` and in ``theme/``.
+"""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` doesn't
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import BuildError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from generator.publishing import search
+from generator.publishing.assets import share_with_the_other_language
+from generator.publishing.languages import alternates, language_link
+from generator.publishing.menu import menu
+from generator.publishing.serving import quicker
+from generator.publishing.session import SESSION, log
+from generator.publishing.staging import Staging
+
+
+def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
+    """Once a run, before the first build."""
+    SESSION.serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Every build begins here, before anything is written: problems stop it."""
+    if twin_of(config):
+        SESSION.twin.warm_up()
+    if not SESSION.serving and not SESSION.is_twin:
+        SESSION.staging = Staging(Path(config.site_dir))
+        SESSION.staging.clear()
+        config.site_dir = str(SESSION.staging.folder)
+    elif SESSION.serving:
+        config.strict = False  # a page with a bad link is still worth looking at
+    root = Path(config.config_file_path).parent / config.extra["root"]
+    SESSION.open(root.resolve(), config.theme["language"])
+    config.nav = menu(SESSION.site, SESSION.pages)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Adds the generated pages to the written ones, and sets the other language going."""
+    for page in SESSION.pages:
+        files.append(File.generated(config, f"{page.path}.md", content=page.markdown))
+    if twin := twin_of(config):
+        code = SESSION.site.language.other
+        SESSION.twin.begin(
+            str(Path(config.config_file_path).parent / twin),
+            str(Path(config.site_dir) / code),
+            f"{config.site_url.rstrip('/')}/{code}/" if config.site_url else "",
+            SESSION.serving,
+            SESSION.suite,
+        )
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Gives the theme's own templates the interface's words."""
+    env.add_extension("jinja2.ext.i18n")
+
+    def words(message: str) -> str:
+        return SESSION.site.language.interface(message).text
+
+    env.install_gettext_callables(words, words, newstyle=False)  # type: ignore[attr-defined]
+    if SESSION.is_twin:
+        share_with_the_other_language(env, config, files)
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> None:
+    """Tells the page where its twin is."""
+    code = SESSION.site.language.code
+    context["alternates"] = alternates(page.url, code, config.site_url or "")
+    context["language_link"] = language_link(page.url, code)
+
+
+def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
+    """The page for what is not found may stand in for any address, so its links are from the top."""
+    if template_name == "404.html" and not config.site_url:
+        context["base_url"] = "/"
+
+
+@event_priority(-100)  # after Material has written its index
+def on_post_build(config: MkDocsConfig) -> None:
+    """Completes the search, and waits for the other language."""
+    search.add_statements(Path(config.site_dir) / "search" / "search_index.json", SESSION.pages)
+    if failure := SESSION.twin.failure():
+        if not SESSION.serving:
+            raise BuildError(f"The other language could not be built: {failure}")
+        log.error(f"The other language could not be built: {failure}")
+    if SESSION.staging:
+        SESSION.staging.complete = True
+
+
+def on_build_error(error: Exception) -> None:  # noqa: ARG001
+    """A build that failed, strictness included, puts nothing in place."""
+    SESSION.twin.failure()
+    if SESSION.staging:
+        SESSION.staging.complete = False
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
+    """An edit shows sooner."""
+    return quicker(server, config)
+
+
+def on_shutdown() -> None:
+    """Once a run, at its end."""
+    SESSION.twin.stop()
+    if SESSION.staging and SESSION.staging.settle():
+        log.info(f"The site stands in {SESSION.staging.final}")
+
+
+def twin_of(config: MkDocsConfig) -> str | None:
+    """The configuration of the other language, where this one builds it too."""
+    twin: str | None = config.extra.get("twin")
+    return twin

@@ -1,0 +1,35 @@
+"""One module a kind of page. Each is pure: the site in one language → pages, nothing else.
+
+``PAGES`` says which there are; a new kind of page is one module, one template and one line here.
+"""
+
+from collections.abc import Callable, Iterator
+
+from generator.pages import (
+    editions,
+    glossary,
+    job_coach,
+    process_map,
+    related,
+    standard,
+    standards,
+    values,
+)
+from generator.pages.site import Page, Site
+
+PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
+    standards.pages,
+    standard.pages,
+    process_map.pages,
+    values.pages,
+    glossary.pages,
+    editions.pages,
+    related.pages,
+    job_coach.pages,
+)
+
+
+def generated(site: Site) -> Iterator[Page]:
+    """Every page that is made from the data, in one language."""
+    for pages in PAGES:
+        yield from pages(site)

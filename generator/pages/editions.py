@@ -1,0 +1,116 @@
+"""The two editions side by side (``/editions/``), and the introduction of each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ids
+from generator.ids import Address
+from generator.language import Wording
+from generator.model import Crossing, Edition, Section
+from generator.pages.site import NoteView, Page, Site, StandardLink
+
+
+@dataclass(frozen=True)
+class CrossingView:
+    """A standard in both editions."""
+
+    before: StandardLink
+    after: StandardLink
+    changed: tuple[str, ...]
+    note: Wording
+
+
+@dataclass(frozen=True)
+class BlockView:
+    """A paragraph of an introduction, or a list of functions."""
+
+    paragraph: Wording | None
+    functions: tuple[tuple[str, Address, Wording], ...]
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """A section of an introduction."""
+
+    id: str
+    level: int
+    title: Wording
+    blocks: tuple[BlockView, ...]
+    notes: tuple[NoteView, ...]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The comparison, and a page for each edition."""
+    language = site.language
+    yield site.page(
+        "editions.md",
+        "editions/index",
+        language.interface("The editions side by side"),
+        language.interface("What moved and what was retitled between the editions."),
+        editions=tuple(
+            (site.catalogue.editions[year], ids.edition_address(year), site.say(f"{year} title"))
+            for year in site.newest_first
+        ),
+        crossings=tuple(_crossing(site, row) for row in site.catalogue.suite.mapping.crosswalk),
+    )
+    for year, edition in site.catalogue.editions.items():
+        yield _introduction(site, year, edition)
+
+
+def _crossing(site: Site, row: Crossing) -> CrossingView:
+    return CrossingView(
+        site.standard_link(row.from_),
+        site.standard_link(row.to),
+        row.changed,
+        site.say(f"crosswalk {row.from_}"),
+    )
+
+
+def _introduction(site: Site, year: str, edition: Edition) -> Page:
+    sections = tuple(_section(site, year, section) for section in edition.introduction)
+    paragraphs = [
+        block.paragraph for section in sections for block in section.blocks if block.paragraph
+    ]
+    return site.page(
+        "edition.md",
+        ids.edition_address(year).path,
+        site.language.interface("The %(edition)s edition", edition=year),
+        site.language.interface("The introduction of the %(edition)s edition.", edition=year),
+        edition=edition,
+        edition_title=site.say(f"{year} title"),
+        sections=sections,
+        metadata=tuple(
+            (
+                site.say(f"{year} metadata {ids.slug(item.label)} label"),
+                site.say(f"{year} metadata {ids.slug(item.label)}"),
+            )
+            for item in edition.metadata
+        ),
+        standards=tuple(site.standard_link(urn) for urn in site.catalogue.urns(year)),
+        terms=site.terms_in(*paragraphs),
+    )
+
+
+def _section(site: Site, year: str, section: Section) -> SectionView:
+    owner = f"{year} introduction {section.id}"
+    blocks = []
+    for number, block in enumerate(section.text, 1):
+        if isinstance(block, str):
+            blocks.append(BlockView(site.say(f"{owner} {number}", running=True), ()))
+        else:
+            listed = tuple(
+                (
+                    code,
+                    ids.function_address(year, code),
+                    site.say(f"{year} function {code} process"),
+                )
+                for code in block.functions
+            )
+            blocks.append(BlockView(None, listed))
+    return SectionView(
+        section.id,
+        3 if section.within else 2,
+        site.say(f"{owner} title"),
+        tuple(blocks),
+        site.notes(owner, section.notes),
+    )

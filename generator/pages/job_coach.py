@@ -1,0 +1,66 @@
+"""What research says makes a good job coach: ``/job-coach/``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.language import Wording
+from generator.model import Study
+from generator.pages.site import Page, ReferenceGroup, Site
+
+
+@dataclass(frozen=True)
+class FindingView:
+    """A finding and the studies that it rests on."""
+
+    id: str
+    heading: Wording
+    text: Wording
+    studies: tuple[Study, ...]
+
+
+@dataclass(frozen=True)
+class TaskView:
+    """A main task of a job coach, and the statements that answer it."""
+
+    id: str
+    task: Wording
+    published: Wording
+    why: Wording
+    statements: tuple[ReferenceGroup, ...]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The one page, where the suite has evidence."""
+    evidence = site.catalogue.suite.evidence
+    if not evidence:
+        return
+    studies = {study.id: study for study in evidence.studies}
+    yield site.page(
+        "job-coach.md",
+        "job-coach",
+        site.language.interface("What makes a good job coach"),
+        site.language.interface(
+            "What research says of job coaches, and the statements that answer it."
+        ),
+        source=evidence.source,
+        studies=evidence.studies,
+        findings=tuple(
+            FindingView(
+                finding.id,
+                site.say(f"evidence {finding.id} heading"),
+                site.say(f"evidence {finding.id} text"),
+                tuple(studies[study] for study in finding.studies),
+            )
+            for finding in evidence.findings
+        ),
+        tasks=tuple(
+            TaskView(
+                task.id,
+                site.say(f"evidence {task.id} task"),
+                site.say(f"evidence {task.id} published"),
+                site.say(f"evidence {task.id} why"),
+                site.references(task.statements),
+            )
+            for task in evidence.tasks
+        ),
+    )

@@ -1,0 +1,86 @@
+"""Related standards of other suites, and outside links: ``/related/``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ids
+from generator.ids import Address
+from generator.language import Wording
+from generator.model import OutsideLink
+from generator.pages.site import NoteView, Page, Site
+
+
+@dataclass(frozen=True)
+class SignpostedView:
+    """A standard of another suite, and the functions that point to it."""
+
+    urn: str
+    anchor: str
+    title: Wording
+    suite: Wording
+    owner: Wording
+    functions: tuple[tuple[str, Address], ...]
+
+
+@dataclass(frozen=True)
+class SuiteView:
+    """A signposted suite."""
+
+    id: str
+    name: Wording
+    summary: Wording
+    notes: tuple[NoteView, ...]
+
+
+@dataclass(frozen=True)
+class LinkView:
+    """An outside link, and what is known of it."""
+
+    link: OutsideLink
+    label: Wording
+    note: Wording | None
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The one page."""
+    links = site.catalogue.suite.links
+    yield site.page(
+        "related.md",
+        "related",
+        site.language.interface("Related standards and links"),
+        site.language.interface(
+            "Standards of other suites that serve supported employment, and outside links."
+        ),
+        signposted=tuple(_signposted(site, urn) for urn in site.catalogue.signposted),
+        suites=tuple(
+            SuiteView(
+                suite.id,
+                site.say(f"suite {suite.id} name"),
+                site.say(f"suite {suite.id} summary"),
+                site.notes(f"suite {suite.id}", suite.notes),
+            )
+            for suite in links.suites
+        ),
+        links=tuple(
+            LinkView(
+                link,
+                site.say(f"link {link.id} label"),
+                site.say(f"link {link.id} note") if link.note else None,
+            )
+            for link in links.links
+        ),
+    )
+
+
+def _signposted(site: Site, urn: str) -> SignpostedView:
+    return SignpostedView(
+        urn,
+        ids.signposted_address(urn).anchor,
+        site.say(f"{urn} title"),
+        site.say(f"{urn} suite"),
+        site.say(f"{urn} owner"),
+        tuple(
+            (function.code, ids.function_address(function.edition, function.code))
+            for function in site.catalogue.functions_of(urn)
+        ),
+    )

@@ -1,0 +1,187 @@
+"""What every kind of page is made with, and what a page is."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+import yaml
+
+from generator import ids
+from generator.catalogue import Catalogue
+from generator.ids import Address
+from generator.language import Language, Wording
+from generator.model import Note
+from generator.render import Renderer, html_of
+
+
+@dataclass(frozen=True)
+class SearchEntry:
+    """Something that the search finds by itself, beside the sections of pages.
+
+    Attributes:
+        address: Where the result leads.
+        title: The line in bold: ``LSI SE04 P8``.
+        text: What is found in it.
+    """
+
+    address: Address
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A generated page.
+
+    Attributes:
+        path: Its source path without the ending, the same in both languages.
+        title: Its name in the menu, as HTML.
+        markdown: Its source, front matter included.
+        entries: Its own entries for the search.
+    """
+
+    path: str
+    title: str
+    markdown: str
+    entries: tuple[SearchEntry, ...] = ()
+
+
+@dataclass(frozen=True)
+class NoteView:
+    """A note of this project beside the published text."""
+
+    text: Wording
+
+
+@dataclass(frozen=True)
+class TermView:
+    """A glossary term with its definition, at the foot of a page that uses it."""
+
+    id: str
+    address: Address
+    term: Wording
+    definition: Wording
+
+
+@dataclass(frozen=True)
+class StandardLink:
+    """A standard as a list or a table names it."""
+
+    urn: str
+    address: Address
+    title: Wording
+    label: Wording | str = field(default="")
+
+
+@dataclass(frozen=True)
+class ReferenceGroup:
+    """References to one standard: to it as a whole, or to some of its statements."""
+
+    standard: StandardLink
+    statements: tuple[tuple[str, Address], ...]
+
+
+class Site:
+    """The suite in one language, and the means to make pages of it.
+
+    Args:
+        catalogue: What the suite holds.
+        language: The language of the pages.
+        today: The day of the build, for what has passed by then.
+    """
+
+    def __init__(self, catalogue: Catalogue, language: Language, today: date) -> None:
+        self.catalogue = catalogue
+        self.language = language
+        self.today = today
+        self.renderer = Renderer(language)
+
+    def say(self, identity: str, *, running: bool = False) -> Wording:
+        """The words for a text of the suite, by its id."""
+        return self.language.say(identity, self.catalogue.texts[identity].text, running=running)
+
+    def notes(self, owner: str, notes: tuple[Note, ...]) -> tuple[NoteView, ...]:
+        """The notes of whatever has this id."""
+        return tuple(
+            NoteView(self.say(f"{owner} note {number + 1}")) for number in range(len(notes))
+        )
+
+    def page(
+        self,
+        template: str,
+        path: str,
+        title: Wording,
+        description: Wording,
+        *,
+        urn: str = "",
+        entries: tuple[SearchEntry, ...] = (),
+        **values: Any,
+    ) -> Page:
+        """Renders a page.
+
+        Args:
+            template: The template's file name.
+            path: The page's path.
+            title: Its title.
+            description: A sentence on it for search engines.
+            urn: The standard that it is of, which then begins its name in the menu.
+            entries: Its own entries for the search.
+            values: What the template speaks of.
+        """
+        head = {"description": description.text}
+        if title.language != self.language.code:
+            head["title_language"] = title.language
+        front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
+        body, borrowed = self.renderer.page(template, path, title=title, urn=urn, **values)
+        if borrowed:
+            heading, _, rest = body.partition("\n\n")
+            notice, _ = self.renderer.page("in-english.md", path)
+            body = f"{heading}\n\n{notice}\n{rest}"
+        name = html_of(title, self.language.code)
+        return Page(
+            path,
+            f"{urn} {name}" if urn else name,
+            f"---\n{front}---\n\n{body}",
+            entries,
+        )
+
+    def standard_link(self, urn: str) -> StandardLink:
+        """A standard of this suite or a signposted one, as lists name it."""
+        if urn in self.catalogue.standards:
+            return StandardLink(urn, ids.standard_address(urn), self.say(f"{urn} title"))
+        return StandardLink(urn, ids.signposted_address(urn), self.say(f"{urn} title"))
+
+    def references(self, references: tuple[str, ...]) -> tuple[ReferenceGroup, ...]:
+        """References to standards and statements, gathered by standard."""
+        groups: dict[str, list[tuple[str, Address]]] = {}
+        for reference in references:
+            urn, code = ids.split_reference(reference)
+            found = groups.setdefault(urn, [])
+            if code:
+                found.append((code, ids.standard_address(urn, code)))
+        return tuple(
+            ReferenceGroup(self.standard_link(urn), tuple(found)) for urn, found in groups.items()
+        )
+
+    def term(self, term: str) -> TermView:
+        """A glossary term for the foot of a page."""
+        return TermView(
+            term,
+            ids.term_address(term),
+            self.say(f"glossary {term} term"),
+            self.say(f"glossary {term} definition"),
+        )
+
+    def terms_in(self, *wordings: Wording) -> tuple[TermView, ...]:
+        """The glossary terms that are links in these words, in the glossary's order."""
+        met = {segment.term for wording in wordings for segment in wording.segments}
+        return tuple(self.term(term) for term in self.catalogue.terms if term in met)
+
+    @cached_property
+    def newest_first(self) -> tuple[str, ...]:
+        """The editions, the one in force first."""
+        return tuple(sorted(self.catalogue.editions, reverse=True))
+
+
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)

@@ -1,0 +1,64 @@
+"""The index of all standards by edition: ``/standards/``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ids
+from generator.ids import Address
+from generator.model import Edition
+from generator.pages.site import Page, Site, StandardLink
+
+
+@dataclass(frozen=True)
+class StandardRow:
+    """A standard in the index, with how many statements of each kind it holds."""
+
+    standard: StandardLink
+    held: bool
+    criteria: int
+    knowledge: int
+
+
+@dataclass(frozen=True)
+class EditionView:
+    """An edition in the index."""
+
+    edition: Edition
+    address: Address
+    standards: tuple[StandardRow, ...]
+    criteria: int
+    knowledge: int
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The one page."""
+    language = site.language
+    yield site.page(
+        "standards.md",
+        "standards/index",
+        language.interface("Standards"),
+        language.interface("Every standard of supported employment, by edition."),
+        editions=tuple(_edition(site, year) for year in site.newest_first),
+    )
+
+
+def _edition(site: Site, year: str) -> EditionView:
+    rows = tuple(_row(site, urn) for urn in site.catalogue.urns(year))
+    return EditionView(
+        site.catalogue.editions[year],
+        ids.edition_address(year),
+        rows,
+        sum(row.criteria for row in rows),
+        sum(row.knowledge for row in rows),
+    )
+
+
+def _row(site: Site, urn: str) -> StandardRow:
+    standard = site.catalogue.standards[urn]
+    criteria = [code for code in standard.statements if code.startswith("P")]
+    return StandardRow(
+        site.standard_link(urn),
+        standard.held,
+        len(criteria),
+        len(standard.statements) - len(criteria),
+    )

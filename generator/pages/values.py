@@ -1,0 +1,71 @@
+"""The values of both editions: ``/values/``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ids
+from generator.catalogue import ValueRef
+from generator.language import Wording
+from generator.model import Value
+from generator.pages.site import NoteView, Page, ReferenceGroup, Site
+
+
+@dataclass(frozen=True)
+class ValueView:
+    """A value, and what puts it into practice."""
+
+    number: int
+    anchor: str
+    text: Wording
+    points: tuple[Wording, ...]
+    practised_by: tuple[ReferenceGroup, ...]
+    notes: tuple[NoteView, ...]
+
+
+@dataclass(frozen=True)
+class ValueListView:
+    """The values of an edition."""
+
+    edition: str
+    title: Wording
+    values: tuple[ValueView, ...]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The one page."""
+    listed = site.catalogue.suite.values.root
+    lists = tuple(
+        ValueListView(
+            year,
+            site.say(f"{year} values title"),
+            tuple(_value(site, year, value) for value in listed[year].values),
+        )
+        for year in site.newest_first
+        if year in listed
+    )
+    texts = [text for view in lists for value in view.values for text in (value.text, *value.points)]
+    yield site.page(
+        "values.md",
+        "values",
+        site.language.interface("Values"),
+        site.language.interface(
+            "The values of supported employment, and what puts each into practice."
+        ),
+        lists=lists,
+        terms=site.terms_in(*texts),
+    )
+
+
+def _value(site: Site, year: str, value: Value) -> ValueView:
+    owner = f"{year} value {value.number}"
+    return ValueView(
+        value.number,
+        ids.value_address(year, value.number).anchor,
+        site.say(owner, running=True),
+        tuple(
+            site.say(f"{owner} point {number + 1}", running=True)
+            for number in range(len(value.points))
+        ),
+        site.references(site.catalogue.practised_by(ValueRef(year, value.number))),
+        site.notes(owner, value.notes),
+    )

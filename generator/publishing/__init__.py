@@ -1,0 +1,1 @@
+"""Hands the pages to MkDocs, and its site to the world: all that knows of MkDocs is in here."""

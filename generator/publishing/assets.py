@@ -1,0 +1,33 @@
+"""The theme's styles, scripts and pictures stand on the site once, for both languages."""
+
+import os
+import posixpath
+
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+
+
+def share_with_the_other_language(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Leaves the theme's files out of this language's folder, and links to those a folder up.
+
+    Args:
+        env: The theme's templates, whose ``url`` filter makes the links.
+        config: The configuration of the language in the folder.
+        files: What would be written there.
+    """
+    folders = tuple(map(os.path.normpath, config.theme.dirs))
+    shared = set()
+    for file in list(files):
+        if file.abs_src_path and os.path.normpath(file.abs_src_path).startswith(folders):
+            shared.add(file.src_uri)
+            files.remove(file)
+    url = env.filters["url"]
+
+    @pass_context
+    def url_of_shared(context: Context, address: str) -> str:
+        found: str = url(context, address)
+        return posixpath.join("..", found) if address in shared else found
+
+    env.filters["url"] = url_of_shared

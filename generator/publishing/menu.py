@@ -1,0 +1,56 @@
+"""The menu, made from the data: a new standard becomes an entry with no other edit."""
+
+from typing import Any
+
+from generator.language import Wording
+from generator.pages.site import Page, Site
+from generator.render import html_of
+
+Menu = list[Any]
+"""What MkDocs calls ``nav``: paths, and titles with what stands under them."""
+
+
+def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
+    """The menu in the site's language.
+
+    Args:
+        site: The suite in one language.
+        pages: Its generated pages. The pages that people write are named here.
+    """
+    titles = {page.path: page.title for page in pages}
+    interface = site.language.interface
+
+    def entry(path: str) -> dict[str, str]:
+        return {titles[path]: f"{path}.md"}
+
+    def section(title: Wording, *entries: Any) -> dict[str, Menu]:
+        return {html_of(title, site.language.code): list(entries)}
+
+    return [
+        {html_of(interface("Home"), site.language.code): "index.md"},
+        section(
+            interface("Standards"),
+            entry("standards/index"),
+            *(
+                section(interface("Edition of %(edition)s", edition=year), *_standards(site, year, titles))
+                for year in site.newest_first
+            ),
+        ),
+        entry("map"),
+        entry("values"),
+        entry("glossary"),
+        section(
+            interface("Editions"),
+            entry("editions/index"),
+            *(entry(f"editions/{year}") for year in site.newest_first),
+        ),
+        "using-the-standards.md",
+        *([entry("job-coach")] if "job-coach" in titles else []),
+        entry("related"),
+        "about.md",
+    ]
+
+
+def _standards(site: Site, year: str, titles: dict[str, str]) -> list[dict[str, str]]:
+    paths = (site.standard_link(urn).address.path for urn in site.catalogue.urns(year))
+    return [{titles[path]: f"{path}.md"} for path in paths]

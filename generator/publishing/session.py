@@ -1,0 +1,76 @@
+"""What one run of MkDocs remembers from one event, and from one build, to the next."""
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import get_plugin_logger
+
+from generator.catalogue import Catalogue
+from generator.language import Code, Language
+from generator.pages import Page, Site, generated
+from generator.problems import ProblemsFoundError, report
+from generator.publishing.staging import Staging
+from generator.publishing.twin import Twin
+from generator.suite import Suite, load_sound
+
+log = get_plugin_logger("standards")
+
+
+class Session:
+    """The state of a run. There is one, ``SESSION``, because MkDocs calls plain functions."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.twin = Twin()
+        self.staging: Staging | None = None
+        self.site: Site
+        self.pages: tuple[Page, ...] = ()
+        self.is_twin = False
+        self._suite: Suite | None = None
+
+    def be_given(self, suite: Suite, serving: bool) -> None:
+        """Takes the suite from the process that checked it, in place of reading it again."""
+        self._suite, self.serving, self.is_twin = suite, serving, True
+
+    def open(self, root: Path, language: Code) -> None:
+        """Reads the suite and makes the pages of one language.
+
+        Raises:
+            Abort: With every problem, a line each. While serving, a suite that has problems is
+                reported and the last good one stands in for it, so that the site goes on.
+        """
+        suite = self._suite if self.is_twin else self._read(root)
+        assert suite
+        self._suite = suite
+        self.site = Site(
+            Catalogue(suite), Language(language, suite.translations, suite.glossary), today()
+        )
+        self.pages = tuple(generated(self.site))
+
+    def _read(self, root: Path) -> Suite:
+        try:
+            return load_sound(root)
+        except ProblemsFoundError as failure:
+            if not (self.serving and self._suite):
+                raise Abort(report(failure.problems)) from None
+            for problem in failure.problems:
+                log.error(str(problem))
+            log.error("The site stays as it was until this is mended.")
+            return self._suite
+
+    @property
+    def suite(self) -> Suite:
+        """The suite that the pages were made from."""
+        assert self._suite
+        return self._suite
+
+
+def today() -> date:
+    """The day of the build; SOURCE_DATE_EPOCH sets it, so that a build can be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()
+
+
+SESSION = Session()

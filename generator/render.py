@@ -1,0 +1,177 @@
+"""Page values → Markdown. Here are the Jinja environment, its escaping, and the one ``link``.
+
+A template prints text as the text it is: whatever it puts out goes through ``escape``, unless it
+is Markup that this module made. So a statement may hold ``<script>``, ``{{ x }}`` or ``*`` and
+appears with them.
+"""
+
+import html
+import posixpath
+import re
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from generator.ids import Address, term_address
+from generator.language import Language, Wording
+from generator.translations import State
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~^&\"#$]")
+AT_THE_START = re.compile(r"[-+=:.!]|\d+(?=[.)])")
+
+
+def escape(text: str, *, begins: bool = True) -> Markup:
+    """Text → Markdown that shows just that text, in a paragraph, a cell, a heading or a link.
+
+    Args:
+        text: The text.
+        begins: Whether it may begin a line, where a dash or a number would begin a list.
+    """
+    if begins and (found := AT_THE_START.match(text)):
+        start, rest = found[0], text[found.end() :]
+        mark, rest = (start, rest) if not start.isdigit() else (rest[0], rest[1:])
+        number = start if start.isdigit() else ""
+        return Markup(number + _entity(mark) + SPECIAL.sub(lambda m: _entity(m[0]), rest))
+    return Markup(SPECIAL.sub(lambda found: _entity(found[0]), text))
+
+
+def _entity(character: str) -> str:
+    return f"&#{ord(character)};"
+
+
+def html_of(wording: Wording, language: str) -> str:
+    """A wording as HTML, for titles that do not pass through Markdown."""
+    words = html.escape(wording.text, quote=False)
+    return words if wording.language == language else _in_language(words, wording.language)
+
+
+def _in_language(words: str, language: str) -> str:
+    return f'<span lang="{language}">{words}</span>'
+
+
+class Leaf:
+    """One page in the making: what a template puts out depends on the page that it stands on.
+
+    Args:
+        language: The language of the page.
+        path: The page's path, from which its links are counted.
+
+    Attributes:
+        borrowed: Whether English stands on it for want of Welsh.
+    """
+
+    def __init__(self, language: Language, path: str) -> None:
+        self.language = language
+        self.path = path
+        self.borrowed = False
+
+    def words(self, wording: Wording) -> Markup:
+        """A wording with its glossary links, its ``lang`` and the mark of a draft."""
+        if wording.segments:
+            shown = Markup("").join(
+                self._term(segment.text, segment.term)
+                if segment.term
+                else escape(segment.text, begins=number == 0)
+                for number, segment in enumerate(wording.segments)
+            )
+        else:
+            shown = escape(wording.text)
+        if wording.language != self.language.code:
+            self.borrowed = self.borrowed or wording.state is State.MISSING
+            return Markup(_in_language(shown, wording.language))
+        if wording.state is State.DRAFT and not wording.interface:
+            mark = escape(self.language.interface("draft").text)
+            return shown + Markup(f' <span class="draft">{mark}</span>')
+        return shown
+
+    def link(self, address: Address, label: Wording | str, css: str = "") -> Markup:
+        """A link to a place on the site, in the page's own language.
+
+        Args:
+            address: Where it leads.
+            label: What it says.
+            css: What stands in its attribute list: ``.code title="LSI SE04 P8"``.
+        """
+        wording = isinstance(label, Wording)
+        words = self.words(label) if wording else escape(label, begins=False)
+        target = relative(address, self.path)
+        return Markup(f"[{words}]({target})" + (f"{{ {css} }}" if css else ""))
+
+    def _term(self, words: str, term: str) -> Markup:
+        return self.link(term_address(term), words, ".term")
+
+
+class Renderer:
+    """Renders templates in one language.
+
+    Args:
+        language: The language of the pages.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            undefined=StrictUndefined,
+            finalize=_finalize,
+            autoescape=True,  # makes what a macro puts out Markup; `finalize` does the escaping
+            comment_start_string="{##",  # because {#id} is Markdown
+            comment_end_string="##}",
+            extensions=["jinja2.ext.i18n"],
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self.environment.filters |= {
+            "address": lambda parts: Address(**parts),
+            "url": lambda address: Markup(re.sub(r"[\s()<>\"]", _quoted, address)),
+        }
+        # The i18n extension declares `_` for Babel's extractor, and calls this.
+        self.environment.install_gettext_callables(  # type: ignore[attr-defined]
+            language.interface, language.interface, newstyle=False
+        )
+
+    def page(self, template: str, path: str, **values: Any) -> tuple[str, bool]:
+        """One page's Markdown.
+
+        Args:
+            template: The template's file name.
+            path: The page's path.
+            values: What the template speaks of.
+
+        Returns:
+            The Markdown, and whether English stands in it for want of Welsh.
+        """
+        leaf = Leaf(self.language, path)
+        text = self.environment.get_template(template).render(
+            leaf=leaf, link=leaf.link, page_path=path, **values
+        )
+        return text, leaf.borrowed
+
+
+@pass_context
+def _finalize(context: Context, value: object) -> Markup:
+    """What every expression of a template puts out."""
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, Wording):
+        leaf: Leaf = context["leaf"]
+        return leaf.words(value)
+    return escape(str(value))
+
+
+def relative(address: Address, path: str) -> str:
+    """An address as Markdown links to it: the way from a page's folder to the other's file."""
+    anchor = f"#{address.anchor}" if address.anchor else ""
+    if address.path == path and anchor:
+        return anchor
+    return posixpath.relpath(f"{address.path}.md", posixpath.dirname(path) or ".") + anchor
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return f"%{ord(found[0]):02X}"

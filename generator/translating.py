@@ -1,0 +1,112 @@
+"""Brings the Welsh catalogue up to date with the texts of the suite and the words of the interface.
+
+Babel does the work: it extracts the interface's words from templates and modules, and updates the
+catalogue. What Babel can't know is added here: that a text keeps its id when its English changes,
+so that its old Welsh is kept as a suggestion; and that a comment naming a source makes the Welsh
+official.
+"""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import write_po
+
+from generator import texts
+from generator.suite import Suite
+from generator.translations import FILE, OFFICIAL, parse
+
+PROGRAM = Path(__file__).parent
+SOURCES = (
+    (PROGRAM / "templates", [("**.md", "jinja2")], {"comment_start_string": "{##"}),
+    (PROGRAM.parent / "theme", [("**.html", "jinja2")], {}),
+    (PROGRAM / "pages", [("**.py", "python")], {}),
+    (PROGRAM / "publishing", [("**.py", "python")], {}),
+)
+"""Where the interface's words stand, and how Babel is to read them there."""
+
+
+def interface_words() -> Iterator[tuple[str, int, str]]:
+    """Every text of the interface: the file, the line, and its English."""
+    for folder, methods, options in SOURCES:
+        found = extract_from_dir(
+            folder,
+            method_map=methods,
+            options_map={pattern: options for pattern, _ in methods},
+            keywords={"_": None, "interface": None},
+        )
+        for name, line, message, _, _ in found:
+            yield f"{folder.relative_to(PROGRAM.parent)}/{name}", line, str(message)
+
+
+def template(suite: Suite) -> Catalog:
+    """A catalogue of everything that is to have Welsh, without any."""
+    catalog = Catalog(locale="cy", project="Supported employment NOS", charset="utf-8")
+    for file, line, english in interface_words():
+        catalog.add(english, locations=[(file, line)])
+    for text in texts.of(suite):
+        whose = ["this project's own words"] if text.ours else []
+        line = suite.place(text.file, *text.path).line
+        catalog.add(
+            text.text, context=text.id, locations=[(text.file, line)], auto_comments=whose
+        )
+    return catalog
+
+
+def updated(catalog: Catalog, suite: Suite) -> Catalog:
+    """Brings a catalogue up to date: new texts in, gone ones out, changed ones as suggestions.
+
+    Args:
+        catalog: The catalogue as it is; it is changed.
+        suite: The suite whose texts it must hold.
+
+    Returns:
+        The same catalogue.
+    """
+    before = {message.context: message for message in catalog if message.context}
+    official = {
+        (message.context, message.id): message.auto_comments
+        for message in catalog
+        if any(comment.startswith(OFFICIAL) for comment in message.auto_comments)
+    }
+    made = catalog.creation_date  # else the file would change whenever it is looked at
+    catalog.update(template(suite), no_fuzzy_matching=True)
+    catalog.creation_date = made
+    for message in catalog:
+        message.auto_comments.extend(
+            comment
+            for comment in official.get((message.context, message.id), ())
+            if comment not in message.auto_comments
+        )
+        earlier = before.get(message.context) if message.context else None
+        if earlier and earlier.id != message.id and earlier.string and not message.string:
+            _suggest(message, earlier)
+            catalog.obsolete.pop(catalog._key_for(earlier.id, earlier.context), None)
+    return catalog
+
+
+def _suggest(message: Message, earlier: Message) -> None:
+    """Keeps the Welsh of an earlier English beside the new one, without its being shown."""
+    message.string = earlier.string
+    message.flags.add("fuzzy")
+    message.previous_id = list(earlier.previous_id or [earlier.id])
+
+
+def written(catalog: Catalog) -> str:
+    """The catalogue as its file holds it, in the order of the files that it speaks of."""
+    out = io.BytesIO()
+    write_po(out, catalog, width=100, sort_by_file=True, include_lineno=False, include_previous=True)
+    return out.getvalue().decode()
+
+
+def update(suite: Suite) -> None:
+    """Brings the catalogue's file up to date."""
+    file = suite.root / FILE
+    before = file.read_text(encoding="utf-8") if file.exists() else ""
+    catalog = parse(before) if before else template(suite)
+    after = written(updated(catalog, suite))
+    if after != before:
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(after, encoding="utf-8")
