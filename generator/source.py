@@ -81,9 +81,7 @@ def read(root: Path, file: str) -> Document:
         document.add(1, *_syntax("its brackets are nested too deeply"))
         return document
     if node is None:
-        document.add(
-            1, "yaml-empty", "the file is empty", "write its content, or delete the file"
-        )
+        document.add(1, "yaml-empty", "the file is empty", "write its content, or delete the file")
         return document
     _Reader(document, text).take(node)
     return document

@@ -48,9 +48,7 @@ def of(suite: Suite) -> Iterator[SuiteText]:
         yield from _of_evidence(suite.evidence)
 
 
-def _metadata(
-    owner: str, file: str, metadata: tuple[model.Published, ...]
-) -> Iterator[SuiteText]:
+def _metadata(owner: str, file: str, metadata: tuple[model.Published, ...]) -> Iterator[SuiteText]:
     for number, item in enumerate(metadata):
         name = ids.slug(item.label)
         yield SuiteText(f"{owner} metadata {name}", item.text, file, ("metadata", number, "text"))

@@ -49,9 +49,7 @@ def template(suite: Suite) -> Catalog:
     for text in texts.of(suite):
         whose = ["this project's own words"] if text.ours else []
         line = suite.place(text.file, *text.path).line
-        catalog.add(
-            text.text, context=text.id, locations=[(text.file, line)], auto_comments=whose
-        )
+        catalog.add(text.text, context=text.id, locations=[(text.file, line)], auto_comments=whose)
     return catalog
 
 
@@ -97,7 +95,9 @@ def _suggest(message: Message, earlier: Message) -> None:
 def written(catalog: Catalog) -> str:
     """The catalogue as its file holds it, in the order of the files that it speaks of."""
     out = io.BytesIO()
-    write_po(out, catalog, width=100, sort_by_file=True, include_lineno=False, include_previous=True)
+    write_po(
+        out, catalog, width=100, sort_by_file=True, include_lineno=False, include_previous=True
+    )
     return out.getvalue().decode()
 
 

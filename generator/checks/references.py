@@ -15,7 +15,9 @@ def resolve(suite: Suite) -> Iterator[Problem]:
     yield from _functions(suite, known)
     for index, row in enumerate(suite.mapping.crosswalk):
         for key, urn in (("from", row.from_), ("to", row.to)):
-            yield from known.statement_or_standard(urn, suite.place(MAPPING, "crosswalk", index, key))
+            yield from known.statement_or_standard(
+                urn, suite.place(MAPPING, "crosswalk", index, key)
+            )
     for year, practices in suite.mapping.values_in_practice.items():
         yield from known.edition(year, suite.place(MAPPING, "values_in_practice", year))
         for index, practice in enumerate(practices):

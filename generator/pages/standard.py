@@ -183,4 +183,3 @@ def _entries(site: Site, urn: str) -> tuple[SearchEntry, ...]:
         )
         for code in site.catalogue.standards[urn].statements
     )
-

@@ -43,7 +43,9 @@ def pages(site: Site) -> Iterator[Page]:
         for year in site.newest_first
         if year in listed
     )
-    texts = [text for view in lists for value in view.values for text in (value.text, *value.points)]
+    texts = [
+        text for view in lists for value in view.values for text in (value.text, *value.points)
+    ]
     yield site.page(
         "values.md",
         "values",

@@ -58,4 +58,7 @@ def alternates(page_url: str, here: Code, site_url: str) -> tuple[Alternate, ...
             return _url(page_url, here, there)
         return f"{root}/{'' if there == DEFAULT else f'{there}/'}{page_url}"
 
-    return (*(Alternate(code, url(code)) for code in LANGUAGES), Alternate("x-default", url(DEFAULT)))
+    return (
+        *(Alternate(code, url(code)) for code in LANGUAGES),
+        Alternate("x-default", url(DEFAULT)),
+    )

@@ -32,7 +32,10 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
             interface("Standards"),
             entry("standards/index"),
             *(
-                section(interface("Edition of %(edition)s", edition=year), *_standards(site, year, titles))
+                section(
+                    interface("Edition of %(edition)s", edition=year),
+                    *_standards(site, year, titles),
+                )
                 for year in site.newest_first
             ),
         ),

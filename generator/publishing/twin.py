@@ -39,7 +39,9 @@ class Twin:
             )
             self._process.submit(_build_nothing)
 
-    def begin(self, config_file: str, site_dir: str, site_url: str, serving: bool, suite: Suite) -> None:
+    def begin(
+        self, config_file: str, site_dir: str, site_url: str, serving: bool, suite: Suite
+    ) -> None:
         """Begins to build.
 
         Args:

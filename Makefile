@@ -1,0 +1,48 @@
+# Two commands are enough: `make site` and `make test`. Each sets up what it needs.
+
+PYTHON := .venv/bin/python
+BROWSER ?= yes
+export NO_MKDOCS_2_WARNING := 1
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: site test serve bench check schema translations lock clean
+
+site: .venv/site.done            ## Build the site, both languages, into site/
+	$(PYTHON) -m mkdocs build
+
+test: .venv/dev.done             ## Lint, check types, run all tests, in a real browser too
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+ifeq ($(BROWSER),no)
+	$(PYTHON) -m pytest --ignore tests/browser
+else
+	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m pytest
+endif
+
+serve: .venv/site.done           ## Show the site while it is edited, both languages
+	$(PYTHON) -m mkdocs serve
+
+bench: .venv/dev.done            ## Measure the speed and memory of builds
+	$(PYTHON) tools/bench.py
+
+check: .venv/site.done           ## Say everything that is wrong with the data
+	$(PYTHON) -m generator check
+
+schema: .venv/site.done          ## Write the JSON Schemas from the model
+	$(PYTHON) -m generator schema
+
+translations: .venv/site.done    ## Bring the Welsh catalogue up to date
+	$(PYTHON) -m generator translations
+
+lock: .venv/dev.done             ## Pin what requirements/*.in name, with hashes
+	for name in site dev; do $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --no-header \
+	  requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
+
+clean:                           ## Take away everything that was made
+	rm -rf .venv site .site-new .site-old
+
+.venv/%.done: requirements/%.txt tools/setup
+	sh tools/setup $<
+	touch $@

@@ -1,0 +1,109 @@
+"""The commands: ``python -m generator check``, ``pages``, ``schema``, ``translations``."""
+
+import argparse
+import json
+import shutil
+import sys
+from pathlib import Path
+
+from generator import model, suite, translating
+from generator.catalogue import Catalogue
+from generator.language import LANGUAGES, Language
+from generator.pages import Site, generated
+from generator.problems import ProblemsFoundError
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: list[str]) -> int:
+    """Runs one command.
+
+    Args:
+        arguments: What stands on the command line after ``python -m generator``.
+
+    Returns:
+        The exit status: 0, or 1 where there are problems, which are printed a line each.
+    """
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    here = {"type": Path, "nargs": "?", "default": PROJECT}
+    check = commands.add_parser("check", help="say everything that is wrong with the data")
+    check.add_argument("root", metavar="DIR", help="the project's folder", **here)
+    pages = commands.add_parser("pages", help="write the Markdown of both languages to a folder")
+    pages.add_argument("folder", metavar="DIR", type=Path, help="gets a folder per language")
+    pages.add_argument("--root", help="the project's folder", type=Path, default=PROJECT)
+    schema = commands.add_parser("schema", help="write the JSON Schemas of the YAML files")
+    schema.add_argument("folder", metavar="DIR", type=Path, nargs="?", default=PROJECT / "schema")
+    translations = commands.add_parser(
+        "translations", help="bring the Welsh catalogue up to date with the texts"
+    )
+    translations.add_argument("root", metavar="DIR", help="the project's folder", **here)
+    given = parser.parse_args(arguments)
+    try:
+        if given.command == "check":
+            suite.load_sound(given.root)
+        elif given.command == "pages":
+            write_pages(given.root, given.folder)
+        elif given.command == "schema":
+            write_schemas(given.folder)
+        else:
+            translating.update(_readable(given.root))
+    except ProblemsFoundError as failure:
+        print(failure)
+        return 1
+    return 0
+
+
+def _readable(root: Path) -> suite.Suite:
+    """A suite that may refer to what is not there, but whose every file can be read."""
+    found, problems = suite.load(root)
+    if not found.whole:
+        raise ProblemsFoundError(problems)
+    return found
+
+
+def write_pages(root: Path, folder: Path) -> None:
+    """Writes every page as Markdown, generated and written ones, for any other builder.
+
+    Args:
+        root: The project's folder.
+        folder: Where to write: ``en/`` and ``cy/`` in it are made anew.
+
+    Raises:
+        ProblemsFoundError: Where the data has problems; nothing is written then.
+    """
+    from generator.publishing.session import today
+
+    sound = suite.load_sound(root)
+    catalogue = Catalogue(sound)
+    for code in LANGUAGES:
+        target = folder / code
+        shutil.rmtree(target, ignore_errors=True)
+        written = root / "docs" / code
+        if written.is_dir():
+            shutil.copytree(written, target)
+        language = Language(code, sound.translations, sound.glossary)
+        for page in generated(Site(catalogue, language, today())):
+            file = target / f"{page.path}.md"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(page.markdown, encoding="utf-8")
+
+
+def schemas() -> dict[str, str]:
+    """The JSON Schema of each kind of YAML file, as text, by the file's name."""
+    texts = {}
+    for name, kind in model.FILES.items():
+        schema = {"$schema": "http://json-schema.org/draft-07/schema#", **kind.model_json_schema()}
+        texts[f"{name}.schema.json"] = json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    return texts
+
+
+def write_schemas(folder: Path) -> None:
+    """Writes the JSON Schemas, which editors' programs hold the YAML against while one types."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in schemas().items():
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,85 @@
+"""Prints the path of a Chromium for the browser tests, installing one where there is none.
+
+It takes one that is there; else Playwright's own; else Debian's package, where it may install it;
+else it says in one line what to do.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+DOWNLOAD_SECONDS = 300
+
+
+def main() -> int:
+    """Prints the path, or what to do; returns the exit status."""
+    for candidate in candidates():
+        if candidate and starts(candidate):
+            print(candidate)
+            return 0
+    print("No Chromium for the browser tests: install the package chromium.", file=sys.stderr)
+    return 1
+
+
+def candidates() -> Iterator[str | None]:
+    """Paths to try, in order; what comes later is installed only when it is asked for."""
+    yield os.environ.get("CHROMIUM")
+    yield from map(shutil.which, NAMES)
+    yield playwrights_own()
+    yield debians()
+
+
+def starts(path: str) -> bool:
+    """Whether the program there runs at all: its system libraries may be wanting."""
+    try:
+        done = subprocess.run([path, "--version"], capture_output=True, timeout=60, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
+
+
+def playwrights_own() -> str | None:
+    """The Chromium that Playwright brings, downloaded where it can be."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    if not Path(path).exists():
+        install = [sys.executable, "-m", "playwright", "install", "chromium"]
+        run(install, seconds=DOWNLOAD_SECONDS, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT="10000")
+    return path if Path(path).exists() else None
+
+
+def debians() -> str | None:
+    """Debian's package, where this user may install it."""
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        run(["apt-get", "update", "-qq"], seconds=DOWNLOAD_SECONDS)
+        run(
+            ["apt-get", "install", "-y", "-qq", "chromium"],
+            seconds=DOWNLOAD_SECONDS,
+            DEBIAN_FRONTEND="noninteractive",
+        )
+    return shutil.which("chromium")
+
+
+def run(command: list[str], *, seconds: int, **environment: str) -> None:
+    """Runs a command whose failure only means that the next way is tried."""
+    try:
+        subprocess.run(
+            command,
+            env=os.environ | environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=seconds,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return
+
+
+if __name__ == "__main__":
+    sys.exit(main())
