@@ -9,7 +9,8 @@ from pathlib import Path
 from generator import model, suite, translating
 from generator.catalogue import Catalogue
 from generator.language import LANGUAGES, Language
-from generator.pages import Site, generated
+from generator.pages import generated
+from generator.pages.site import Site
 from generator.problems import ProblemsFoundError
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -26,9 +27,7 @@ def main(arguments: list[str]) -> int:
     """
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    here = {"type": Path, "nargs": "?", "default": PROJECT}
     check = commands.add_parser("check", help="say everything that is wrong with the data")
-    check.add_argument("root", metavar="DIR", help="the project's folder", **here)
     pages = commands.add_parser("pages", help="write the Markdown of both languages to a folder")
     pages.add_argument("folder", metavar="DIR", type=Path, help="gets a folder per language")
     pages.add_argument("--root", help="the project's folder", type=Path, default=PROJECT)
@@ -37,7 +36,15 @@ def main(arguments: list[str]) -> int:
     translations = commands.add_parser(
         "translations", help="bring the Welsh catalogue up to date with the texts"
     )
-    translations.add_argument("root", metavar="DIR", help="the project's folder", **here)
+    for command in (check, translations):
+        command.add_argument(
+            "root",
+            metavar="DIR",
+            help="the project's folder",
+            type=Path,
+            nargs="?",
+            default=PROJECT,
+        )
     given = parser.parse_args(arguments)
     try:
         if given.command == "check":

@@ -64,12 +64,11 @@ class Catalogue:
 
     def neighbours(self, urn: str) -> tuple[str | None, str | None]:
         """The standards before and after one in its edition."""
-        beside = self._neighbours[urn]
-        return beside
+        return self._neighbours[urn]
 
     def functions_of(self, urn: str) -> tuple[FunctionRef, ...]:
         """The functions that a standard serves, its own suite's or another's."""
-        return tuple(self._functions_by_standard[urn]) if urn in self._functions_by_standard else ()
+        return tuple(self._functions_by_standard.get(urn, ()))
 
     def functions(self) -> Iterator[tuple[str, model.Function]]:
         """Every function with its edition, in the order of the process."""
@@ -109,14 +108,12 @@ class Catalogue:
 
     @cached_property
     def _neighbours(self) -> dict[str, tuple[str | None, str | None]]:
-        beside = {}
+        beside: dict[str, tuple[str | None, str | None]] = {}
         for urns in self._urns_by_edition.values():
-            before: tuple[str | None, ...] = (None, *urns[:-1])
-            after: tuple[str | None, ...] = (*urns[1:], None)
-            beside |= {
-                urn: pair for urn, *pair in zip(urns, before, after, strict=True)
-            }  # fmt: skip
-        return {urn: (first, last) for urn, (first, last) in beside.items()}
+            framed = (None, *urns, None)
+            for number, urn in enumerate(urns):
+                beside[urn] = framed[number], framed[number + 2]
+        return beside
 
     @cached_property
     def _functions_by_standard(self) -> dict[str, list[FunctionRef]]:

@@ -81,7 +81,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
-    """The page for what is not found may stand in for any address, so its links are from the top."""
+    """The page for what is not found stands in for any address: its links are from the top."""
     if template_name == "404.html" and not config.site_url:
         context["base_url"] = "/"
 

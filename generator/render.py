@@ -97,8 +97,7 @@ class Leaf:
             label: What it says.
             css: What stands in its attribute list: ``.code title="LSI SE04 P8"``.
         """
-        wording = isinstance(label, Wording)
-        words = self.words(label) if wording else escape(label, begins=False)
+        words = self.words(label) if isinstance(label, Wording) else escape(label, begins=False)
         target = relative(address, self.path)
         return Markup(f"[{words}]({target})" + (f"{{ {css} }}" if css else ""))
 

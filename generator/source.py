@@ -152,7 +152,7 @@ class _Reader:
 
     def value(self, node: yaml.Node, path: KeyPath) -> Any:
         if id(node) in self.seen:
-            return self._alias(node)
+            return self._alias()
         self.seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
@@ -162,6 +162,7 @@ class _Reader:
                 self.document.lines[(*path, number)] = child.start_mark.line + 1
                 items.append(self.value(child, (*path, number)))
             return items
+        assert isinstance(node, yaml.ScalarNode)
         return self._scalar(node)
 
     def _mapping(self, node: yaml.MappingNode, path: KeyPath) -> dict[str, Any]:
@@ -210,10 +211,10 @@ class _Reader:
             )
         return words
 
-    def _alias(self, node: yaml.Node) -> str:
+    def _alias(self) -> str:
         """An alias is refused, not followed: a few lines of them can grow to gigabytes."""
         for event in yaml.parse(self.text, Loader=LOADER):
-            if isinstance(event, yaml.AliasEvent):
+            if isinstance(event, yaml.AliasEvent) and event.start_mark:
                 self.document.add(
                     event.start_mark.line + 1,
                     "yaml-alias",

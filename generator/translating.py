@@ -19,7 +19,7 @@ from generator.suite import Suite
 from generator.translations import FILE, OFFICIAL, parse
 
 PROGRAM = Path(__file__).parent
-SOURCES = (
+SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
     (PROGRAM / "templates", [("**.md", "jinja2")], {"comment_start_string": "{##"}),
     (PROGRAM.parent / "theme", [("**.html", "jinja2")], {}),
     (PROGRAM / "pages", [("**.py", "python")], {}),
@@ -89,7 +89,7 @@ def _suggest(message: Message, earlier: Message) -> None:
     """Keeps the Welsh of an earlier English beside the new one, without its being shown."""
     message.string = earlier.string
     message.flags.add("fuzzy")
-    message.previous_id = list(earlier.previous_id or [earlier.id])
+    message.previous_id = list(earlier.previous_id or [str(earlier.id)])
 
 
 def written(catalog: Catalog) -> str:

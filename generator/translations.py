@@ -88,7 +88,8 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
             line, "po-syntax", "the catalogue can't be read", "open it in Poedit and save it again"
         )
         return Translations(), document.problems
-    entries, contexts = {}, {}
+    entries: dict[tuple[str, str], Entry] = {}
+    contexts: dict[str, int] = {}
     for message in catalog:
         if not message.id:
             continue

@@ -13,7 +13,7 @@ sys.path.insert(0, str(PROJECT))
 
 from generator.catalogue import Catalogue  # noqa: E402
 from generator.language import Language  # noqa: E402
-from generator.pages import Site  # noqa: E402
+from generator.pages.site import Site  # noqa: E402
 from generator.suite import Suite, load_sound  # noqa: E402
 
 

@@ -18,7 +18,7 @@ def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
             yield Problem(
                 suite.place("mapping.yaml", "crosswalk", index, "changed"),
                 "crosswalk-untrue",
-                f"between {row.from_} and {row.to} there changed: {', '.join(changed) or 'nothing'}",
+                f"from {row.from_} to {row.to} there changed: {', '.join(changed) or 'nothing'}",
                 f"write changed: [{', '.join(changed)}]",
             )
 

@@ -12,17 +12,17 @@ def quote_their_text(suite: Suite) -> Iterator[Problem]:
     """Yields notes about nothing, and notes whose words are no longer there."""
     by_id = texts.Texts(suite).by_id
     for entry in suite.standards:
-        for number, note in enumerate(entry.standard.notes):
-            about = by_id.get(f"{entry.standard.urn} {note.about}")
+        for number, remark in enumerate(entry.standard.notes):
+            about = by_id.get(f"{entry.standard.urn} {remark.about}")
             if about is None:
                 yield Problem(
                     suite.place(entry.file, "notes", number, "about"),
                     "reference-unknown",
-                    f"{entry.standard.urn} has no text {note.about}",
+                    f"{entry.standard.urn} has no text {remark.about}",
                     "name title, overview 1, P1, K1 or the like",
                 )
-            elif note.quote and note.quote not in about.text:
-                yield _stale(suite, entry.file, ("notes", number), note)
+            elif remark.quote and remark.quote not in about.text:
+                yield _stale(suite, entry.file, ("notes", number), remark)
     for file, path, notes, published in _others(suite):
         for number, note in enumerate(notes):
             if note.quote and not any(note.quote in text for text in published):

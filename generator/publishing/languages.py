@@ -26,7 +26,7 @@ class Alternate:
 
 
 def to_root(page_url: str) -> str:
-    """The way from a page up to the root of its language: ``../../`` for ``standards/lsi-se03/``."""
+    """The way from a page up to its language's root: ``../../`` for ``standards/lsi-se03/``."""
     return "../" * page_url.count("/")
 
 

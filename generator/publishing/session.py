@@ -9,7 +9,8 @@ from mkdocs.plugins import get_plugin_logger
 
 from generator.catalogue import Catalogue
 from generator.language import Code, Language
-from generator.pages import Page, Site, generated
+from generator.pages import generated
+from generator.pages.site import Page, Site
 from generator.problems import ProblemsFoundError, report
 from generator.publishing.staging import Staging
 from generator.publishing.twin import Twin

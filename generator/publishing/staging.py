@@ -22,7 +22,7 @@ class Staging:
 
     @property
     def folder(self) -> Path:
-        """Where it stands until then: beside its place, so that moving it there takes no copying."""
+        """Where it stands until then: beside its place, so that it is moved and not copied."""
         return self.final.with_name(f".{self.final.name}-new")
 
     def clear(self) -> None:

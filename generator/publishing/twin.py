@@ -83,8 +83,7 @@ def _build_nothing() -> None:
 def _build(config_file: str, site_dir: str, site_url: str, serving: bool, suite: Suite) -> str:
     from generator.publishing.session import SESSION
 
-    settings = {"strict": False} if serving else {}
-    config = load_config(config_file, site_dir=site_dir, site_url=site_url, **settings)
+    config = load_config(config_file, site_dir=site_dir, site_url=site_url)
     SESSION.be_given(suite, serving)
     try:
         build(config)

@@ -1,0 +1,74 @@
+"""What a suite of standards is. No input or output here: ``source`` reads, ``suite`` assembles.
+
+Every model is frozen and refuses keys that it doesn't know. The descriptions stand in the JSON
+Schemas that editors' programs read from ``schema/``.
+"""
+
+from pydantic import BaseModel
+
+from generator.model.outside import (
+    Evidence,
+    Finding,
+    Links,
+    OutsideLink,
+    SignpostedSuite,
+    Study,
+    Talk,
+    Task,
+)
+from generator.model.parts import Note, Notes, Part, Published, StandardNote
+from generator.model.relations import (
+    Crossing,
+    Function,
+    MappingFile,
+    MappingRow,
+    Signposted,
+    ValueInPractice,
+)
+from generator.model.standards import Edition, FunctionList, LeadIn, Section, Standard
+from generator.model.wordbook import Forms, Glossary, Term, Value, ValueList, Values
+
+__all__ = [
+    "FILES",
+    "Crossing",
+    "Edition",
+    "Evidence",
+    "Finding",
+    "Forms",
+    "Function",
+    "FunctionList",
+    "Glossary",
+    "LeadIn",
+    "Links",
+    "MappingFile",
+    "MappingRow",
+    "Note",
+    "Notes",
+    "OutsideLink",
+    "Part",
+    "Published",
+    "Section",
+    "Signposted",
+    "SignpostedSuite",
+    "Standard",
+    "StandardNote",
+    "Study",
+    "Talk",
+    "Task",
+    "Term",
+    "Value",
+    "ValueInPractice",
+    "ValueList",
+    "Values",
+]
+
+FILES: dict[str, type[BaseModel]] = {
+    "glossary": Glossary,
+    "values": Values,
+    "mapping": MappingFile,
+    "links": Links,
+    "evidence": Evidence,
+    "edition": Edition,
+    "standard": Standard,
+}
+"""Each kind of file and what it must hold; the names are those of the schemas too."""
