@@ -3,7 +3,6 @@
 PYTHON := .venv/bin/python
 BROWSER ?= yes
 export NO_MKDOCS_2_WARNING := 1
-export PYTHONDONTWRITEBYTECODE := 1
 
 .PHONY: site test serve bench check schema translations lock clean
 

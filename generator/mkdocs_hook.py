@@ -5,14 +5,13 @@ MkDocs 1.x gets no more releases. What depends on it is here, in ``publishing`` 
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` doesn't
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -21,9 +20,11 @@ from generator.publishing import search
 from generator.publishing.assets import share_with_the_other_language
 from generator.publishing.languages import alternates, language_link
 from generator.publishing.menu import menu
-from generator.publishing.serving import quicker
 from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
@@ -62,7 +63,8 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Gives the theme's own templates the interface's words."""
+    """Gives the theme's own templates the interface's words, and has them compiled once."""
+    env.bytecode_cache = FileSystemBytecodeCache()
     env.add_extension("jinja2.ext.i18n")
 
     def words(message: str) -> str:
@@ -105,8 +107,10 @@ def on_build_error(error: Exception) -> None:  # noqa: ARG001
         SESSION.staging.complete = False
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
+def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "LiveReloadServer":
     """An edit shows sooner."""
+    from generator.publishing.serving import quicker
+
     return quicker(server, config)
 
 

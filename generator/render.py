@@ -8,10 +8,17 @@ appears with them.
 import html
 import posixpath
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import (
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    pass_context,
+)
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -105,52 +112,56 @@ class Leaf:
         return self.link(term_address(term), words, ".term")
 
 
-class Renderer:
-    """Renders templates in one language.
+def render(template: str, language: Language, path: str, **values: Any) -> tuple[str, bool]:
+    """One page's Markdown.
 
     Args:
-        language: The language of the pages.
+        template: The template's file name.
+        language: The language of the page.
+        path: The page's path.
+        values: What the template speaks of.
+
+    Returns:
+        The Markdown, and whether English stands in it for want of Welsh.
     """
+    leaf = Leaf(language, path)
+    text = (
+        _environment()
+        .get_template(template)
+        .render(leaf=leaf, link=leaf.link, page_path=path, **values)
+    )
+    return text, leaf.borrowed
 
-    def __init__(self, language: Language) -> None:
-        self.language = language
-        self.environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            undefined=StrictUndefined,
-            finalize=_finalize,
-            autoescape=True,  # makes what a macro puts out Markup; `finalize` does the escaping
-            comment_start_string="{##",  # because {#id} is Markdown
-            comment_end_string="##}",
-            extensions=["jinja2.ext.i18n"],
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
-        self.environment.filters |= {
-            "address": lambda parts: Address(**parts),
-            "url": lambda address: Markup(re.sub(r"[\s()<>\"]", _quoted, address)),
-        }
-        # The i18n extension declares `_` for Babel's extractor, and calls this.
-        self.environment.install_gettext_callables(  # type: ignore[attr-defined]
-            language.interface, language.interface, newstyle=False
-        )
 
-    def page(self, template: str, path: str, **values: Any) -> tuple[str, bool]:
-        """One page's Markdown.
+@cache
+def _environment() -> Environment:
+    """The one Jinja environment: compiling the templates takes longer than filling them in."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        autoescape=True,  # makes what a macro puts out Markup; `finalize` does the escaping
+        comment_start_string="{##",  # because {#id} is Markdown
+        comment_end_string="##}",
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        bytecode_cache=FileSystemBytecodeCache(pattern="__nos_pages_%s.cache"),
+    )
+    environment.filters |= {
+        "address": lambda parts: Address(**parts),
+        "url": lambda address: Markup(re.sub(r"[\s()<>\"]", _quoted, address)),
+    }
+    # The i18n extension declares `_` for Babel's extractor, and calls this.
+    environment.install_gettext_callables(_interface, _interface, newstyle=False)  # type: ignore[attr-defined]
+    return environment
 
-        Args:
-            template: The template's file name.
-            path: The page's path.
-            values: What the template speaks of.
 
-        Returns:
-            The Markdown, and whether English stands in it for want of Welsh.
-        """
-        leaf = Leaf(self.language, path)
-        text = self.environment.get_template(template).render(
-            leaf=leaf, link=leaf.link, page_path=path, **values
-        )
-        return text, leaf.borrowed
+@pass_context
+def _interface(context: Context, english: str, **values: object) -> Wording:
+    leaf: Leaf = context["leaf"]
+    return leaf.language.interface(english, **values)
 
 
 @pass_context

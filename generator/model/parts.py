@@ -15,7 +15,8 @@ FunctionCode = Annotated[str, StringConstraints(pattern=ids.FUNCTION_CODE)]
 class Part(BaseModel):
     """What all parts of the model share: frozen, and no unknown key."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Built when first used: the process that is handed a suite never checks one.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Published(Part):

@@ -52,4 +52,4 @@ class ValueList(Part):
 class Values(RootModel[Mapping[EditionName, ValueList]]):
     """``values.yaml``: the values by edition."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)

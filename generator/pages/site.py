@@ -12,7 +12,7 @@ from generator.catalogue import Catalogue
 from generator.ids import Address
 from generator.language import Language, Wording
 from generator.model import Note
-from generator.render import Renderer, html_of
+from generator.render import html_of, render
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,6 @@ class Site:
         self.catalogue = catalogue
         self.language = language
         self.today = today
-        self.renderer = Renderer(language)
 
     def say(self, identity: str, *, running: bool = False) -> Wording:
         """The words for a text of the suite, by its id."""
@@ -133,10 +132,10 @@ class Site:
         if title.language != self.language.code:
             head["title_language"] = title.language
         front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
-        body, borrowed = self.renderer.page(template, path, title=title, urn=urn, **values)
+        body, borrowed = render(template, self.language, path, title=title, urn=urn, **values)
         if borrowed:
             heading, _, rest = body.partition("\n\n")
-            notice, _ = self.renderer.page("in-english.md", path)
+            notice, _ = render("in-english.md", self.language, path)
             body = f"{heading}\n\n{notice}\n{rest}"
         name = html_of(title, self.language.code)
         return Page(
