@@ -1,34 +1,15 @@
 """What all tests share: the real suite, and the real site built from it once."""
 
-import os
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(PROJECT))
-
-from generator.catalogue import Catalogue  # noqa: E402
-from generator.language import Language  # noqa: E402
-from generator.pages.site import Site  # noqa: E402
-from generator.suite import Suite, load_sound  # noqa: E402
-
-
-def run(
-    *command: str, cwd: Path = PROJECT, **environment: str
-) -> "subprocess.CompletedProcess[str]":
-    """Runs `python -m …` as an editor would, and returns what it printed."""
-    return subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=cwd,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+from generator.catalogue import Catalogue
+from generator.language import Language
+from generator.pages.site import Site
+from generator.suite import Suite, load_sound
+from tests.support import PROJECT, run
 
 
 @pytest.fixture(scope="session")
