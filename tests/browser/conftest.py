@@ -1,0 +1,51 @@
+"""What the browser tests share: the site on a server, one browser, and a visitor a test."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from .serving import served
+from .visitor import PATIENCE, Visitor
+
+QUIET = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the built site is served."""
+    with served(site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The browser, started once."""
+    path = os.environ.get("CHROMIUM", "")
+    if not Path(path).is_file():
+        pytest.fail(
+            f"CHROMIUM must name a Chromium to test with, and is {path!r}: `make test` finds one, "
+            "and `make test BROWSER=no` does without these tests."
+        )
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(autouse=True)
+def visitor(browser: Browser, address: str) -> Iterator[Visitor]:
+    """A new visitor, whom no script, missing file or other host may trouble."""
+    newcomer = Visitor(browser, address)
+    yield newcomer
+    newcomer.leave()
+    assert not newcomer.faults, "\n".join(sorted(set(newcomer.faults)))

@@ -1,0 +1,28 @@
+"""Which pages are tried: one of every kind."""
+
+from typing import Literal
+
+Code = Literal["en", "cy"]
+
+STANDARD = "/standards/lsi-se04/"
+KINDS = (
+    "/",
+    "/standards/",
+    STANDARD,
+    "/standards/ska-se03/",
+    "/map/",
+    "/values/",
+    "/glossary/",
+    "/editions/",
+    "/editions/2012/",
+    "/related/",
+    "/using-the-standards/",
+    "/job-coach/",
+    "/about/",
+)
+"""Paths in English."""
+
+ROOT: dict[Code, str] = {"en": "", "cy": "/cy"}
+LANGUAGES: tuple[Code, ...] = ("en", "cy")
+IN_BOTH = tuple(ROOT[language] + path for language in LANGUAGES for path in KINDS)
+"""Paths of both languages."""

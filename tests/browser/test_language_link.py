@@ -1,0 +1,75 @@
+"""The language link leads to the same page, and the same place on it, in the other language."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .pages import KINDS, STANDARD
+from .visitor import Visitor
+
+
+def expect_language(page: Page, code: str) -> None:
+    expect(page.locator("html")).to_have_attribute("lang", code)
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_every_kind_of_page_leads_to_its_twin_and_back(visitor: Visitor, path: str) -> None:
+    page = visitor.open(path)
+    expect_language(page, "en")
+    page.get_by_role("link", name="Cymraeg", exact=True).click()
+    expect(page).to_have_url(f"{visitor.address}/cy{path}")
+    expect_language(page, "cy")
+    page.get_by_role("link", name="English", exact=True).click()
+    expect(page).to_have_url(visitor.address + path)
+    expect_language(page, "en")
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_without_scripts_it_leads_to_the_same_page(visitor: Visitor, path: str) -> None:
+    page = visitor.open(path, scripts=False)
+    page.get_by_role("link", name="Cymraeg", exact=True).click()
+    expect(page).to_have_url(f"{visitor.address}/cy{path}")
+    page.get_by_role("link", name="English", exact=True).click()
+    expect(page).to_have_url(visitor.address + path)
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "code"),
+    [(STANDARD, "Cymraeg", "cy"), (f"/cy{STANDARD}", "English", "en")],
+)
+def test_it_says_which_language_it_is_in_and_leads_to(
+    visitor: Visitor, path: str, name: str, code: str
+) -> None:
+    link = visitor.open(path).get_by_role("link", name=name, exact=True)
+    expect(link).to_have_attribute("lang", code)
+    expect(link).to_have_attribute("hreflang", code)
+
+
+def test_it_keeps_the_place_that_the_page_was_opened_at(visitor: Visitor) -> None:
+    page = visitor.open(f"{STANDARD}#p8")
+    page.get_by_role("link", name="Cymraeg", exact=True).click()
+    expect(page).to_have_url(f"{visitor.address}/cy{STANDARD}#p8")
+    expect(page.locator("#p8")).to_be_in_viewport()
+
+
+def test_it_keeps_the_place_on_the_way_back_from_welsh(visitor: Visitor) -> None:
+    page = visitor.open(f"/cy{STANDARD}#k5")
+    page.get_by_role("link", name="English", exact=True).click()
+    expect(page).to_have_url(f"{visitor.address}{STANDARD}#k5")
+    expect(page.locator("#k5")).to_be_in_viewport()
+
+
+def test_it_keeps_the_place_that_was_gone_to_since(visitor: Visitor) -> None:
+    page = visitor.open(f"{STANDARD}#p8")
+    page.locator("#p3").get_by_role("link", name="P3", exact=True).click()
+    expect(page).to_have_url(f"{visitor.address}{STANDARD}#p3")
+    page.get_by_role("link", name="Cymraeg", exact=True).click()
+    expect(page).to_have_url(f"{visitor.address}/cy{STANDARD}#p3")
+
+
+def test_it_forgets_a_place_that_was_left(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD)
+    page.locator("#p3").get_by_role("link", name="P3", exact=True).click()
+    page.go_back()
+    expect(page).to_have_url(visitor.address + STANDARD)
+    page.get_by_role("link", name="Cymraeg", exact=True).click()
+    expect(page).to_have_url(f"{visitor.address}/cy{STANDARD}")

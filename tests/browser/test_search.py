@@ -1,0 +1,160 @@
+"""The search finds statements by their code and pages by their words, in the page's language."""
+
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from .pages import LANGUAGES, ROOT, STANDARD, Code
+from .visitor import Visitor
+
+
+def box(page: Page) -> Locator:
+    return page.get_by_role("search").get_by_role("textbox")
+
+
+def results(page: Page) -> Locator:
+    """Every link that was found, those folded away under the first of their page too."""
+    return page.get_by_role("search").get_by_role("link", include_hidden=True)
+
+
+def place(url: str) -> str:
+    """An address without its host, and without the words that the search marks on the page."""
+    parts = urlsplit(url)
+    return parts.path + (f"#{parts.fragment}" if parts.fragment else "")
+
+
+def found(page: Page, words: str) -> list[str]:
+    """Types the words, and returns the places of the results, best first."""
+    box(page).click()
+    box(page).press_sequentially(words)
+    expect(results(page).first).to_be_visible()
+    settled(page, words)
+    return [place(url) for url in urls(page)]
+
+
+def urls(page: Page) -> list[str]:
+    listed: list[str] = results(page).evaluate_all("links => links.map(link => link.href)")
+    return listed
+
+
+def settled(page: Page, words: str) -> None:
+    """Waits until the results are those for all of the words.
+
+    Every key gives results of its own. The worker answers in the order in which it is asked, so
+    what is asked last, by a key that changes nothing, comes when all is there.
+    """
+    page.wait_for_function(
+        """words => {
+            const last = words.split(' ').pop().toLowerCase();
+            const field = document.querySelector('[role=search] input');
+            const marks = document.querySelectorAll('[role=search] li mark');
+            return field.value === words
+                && [...marks].some(mark => mark.textContent.toLowerCase().startsWith(last));
+        }""",
+        arg=words,
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("words", ["SE04 P8", "LSI SE04 P8", "se04 p8"])
+def test_a_code_finds_its_statement_first(visitor: Visitor, language: Code, words: str) -> None:
+    page = visitor.open(f"{ROOT[language]}/")
+    assert found(page, words)[0] == f"{ROOT[language]}{STANDARD}#p8"
+
+
+def test_words_of_a_statement_find_it_and_the_glossary_entry(visitor: Visitor) -> None:
+    places = found(visitor.open("/"), "vocational profiling")
+    assert "/standards/lsi-se04/#p1" in places
+    assert "/glossary/#vocational-profiling" in places
+
+
+def test_words_of_a_term_find_its_entry_and_its_statement(visitor: Visitor) -> None:
+    places = found(visitor.open("/"), "zero rejection")
+    assert "/glossary/#zero-rejection" in places
+    assert "/standards/lsi-se01/#p6" in places
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reference_finds_its_standard_first(visitor: Visitor, language: Code) -> None:
+    page = visitor.open(f"{ROOT[language]}/")
+    assert found(page, "SKA SE03")[0] == f"{ROOT[language]}/standards/ska-se03/"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Geirfa", "/cy/glossary/"),
+        ("meini prawf", "/cy/using-the-standards/#criteria-and-knowledge"),
+        ("anogwr gwaith", "/cy/job-coach/"),
+    ],
+)
+def test_welsh_words_find_welsh_pages_only(visitor: Visitor, words: str, expected: str) -> None:
+    places = found(visitor.open("/cy/about/"), words)
+    assert expected in places
+    assert all(found_place.startswith("/cy/") for found_place in places)
+
+
+def test_english_words_find_english_pages_only(visitor: Visitor) -> None:
+    places = found(visitor.open("/about/"), "job seeker")
+    assert places
+    assert not any(found_place.startswith("/cy/") for found_place in places)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_click_on_a_result_lands_on_the_statement(visitor: Visitor, language: Code) -> None:
+    page = visitor.open(f"{ROOT[language]}/values/")
+    found(page, "SE04 P8")
+    place_of_p8 = f"{ROOT[language]}{STANDARD}"
+    page.get_by_role("search").locator(f"a[href*='{place_of_p8}'][href$='#p8']").click()
+    page.wait_for_url(lambda url: place(url) == f"{place_of_p8}#p8")
+    expect(page.locator("#p8:target")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("key", ["/", "s"])
+def test_a_key_opens_the_search_and_enter_follows_the_best_result(
+    visitor: Visitor, key: str
+) -> None:
+    page = visitor.open("/values/")
+    page.keyboard.press(key)
+    expect(box(page)).to_be_focused()
+    page.keyboard.type("SE04 P8")
+    settled(page, "SE04 P8")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: place(url) == f"{STANDARD}#p8")
+    expect(page.locator("#p8:target")).to_be_in_viewport()
+
+
+def test_the_arrow_key_walks_to_the_first_result(visitor: Visitor) -> None:
+    page = visitor.open("/values/")
+    box(page).focus()
+    page.keyboard.type("SE04 P8")
+    settled(page, "SE04 P8")
+    page.keyboard.press("ArrowDown")
+    expect(results(page).first).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: place(url) == f"{STANDARD}#p8")
+
+
+def test_escape_closes_the_search(visitor: Visitor) -> None:
+    page = visitor.open("/values/")
+    page.keyboard.press("/")
+    page.keyboard.type("zero")
+    settled(page, "zero")
+    page.keyboard.press("Escape")
+    expect(results(page).first).not_to_be_visible()
+    expect(box(page)).not_to_be_focused()
+
+
+def test_words_that_stand_nowhere_find_nothing_and_say_so(visitor: Visitor) -> None:
+    page = visitor.open("/")
+    box(page).fill("xylophone")
+    expect(page.get_by_role("search")).to_contain_text("No matching documents")
+    expect(results(page)).to_have_count(0)
+
+
+def test_the_page_for_what_is_not_found_can_search_too(visitor: Visitor) -> None:
+    path = "/standards/no-such-standard/"
+    visitor.expect_missing(path)
+    page = visitor.open(path)
+    assert f"{STANDARD}#p8" in found(page, "SE04 P8")

@@ -1,0 +1,171 @@
+"""A glossary term shows its definition where it stands, and leads to its entry."""
+
+import pytest
+from generator.suite import Suite
+from playwright.sync_api import FloatRect, Locator, Page, expect
+
+from .visitor import SECONDS, Visitor
+
+PATH = "/standards/lsi-se01/"
+PATHS = (PATH, f"/cy{PATH}")
+ENTRY = "/glossary/#zero-rejection"
+
+
+@pytest.fixture
+def definition(suite: Suite) -> str:
+    """What the glossary says of zero rejection."""
+    return next(term.definition for term in suite.glossary.terms if term.id == "zero-rejection")
+
+
+def term(page: Page) -> Locator:
+    """The term in LSI SE01 P6."""
+    return page.locator(f"#p6 a[href$='{ENTRY}']")
+
+
+def tooltip(page: Page) -> Locator:
+    return page.get_by_role("tooltip")
+
+
+def box(locator: Locator) -> FloatRect:
+    found = locator.bounding_box()
+    assert found, "is not shown"
+    return found
+
+
+def point_at(page: Page, locator: Locator) -> None:
+    """Moves the pointer there as a hand does, through what lies between."""
+    at = box(locator)
+    page.mouse.move(at["x"] + at["width"] / 2, at["y"] + at["height"] / 2, steps=8)
+
+
+def tab_to_term(page: Page) -> None:
+    """From the statement's code, the term is the next that Tab reaches."""
+    page.locator("#p6").get_by_role("link", name="P6", exact=True).focus()
+    page.keyboard.press("Tab")
+    expect(term(page)).to_be_focused()
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_the_pointer_shows_the_definition(visitor: Visitor, path: str, definition: str) -> None:
+    page = visitor.open(path)
+    expect(tooltip(page)).to_have_count(0)
+    term(page).hover()
+    expect(tooltip(page)).to_have_text(definition)
+
+
+def test_the_definition_goes_when_the_pointer_leaves(visitor: Visitor) -> None:
+    page = visitor.open(PATH)
+    term(page).hover()
+    expect(tooltip(page)).to_be_visible()
+    page.mouse.move(1, 1)
+    expect(tooltip(page)).to_have_count(0)
+
+
+def test_the_definition_stays_while_the_pointer_is_on_it(visitor: Visitor) -> None:
+    page = visitor.open("/")
+    page.clock.install()
+    page.goto(visitor.address + PATH)
+    term(page).hover()
+    point_at(page, tooltip(page))
+    page.clock.run_for(5 * SECONDS)
+    expect(tooltip(page)).to_be_visible()
+    page.mouse.move(1, 1)
+    page.clock.run_for(5 * SECONDS)
+    expect(tooltip(page)).to_have_count(0)
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_the_keyboard_shows_the_definition(visitor: Visitor, path: str, definition: str) -> None:
+    page = visitor.open(path)
+    tab_to_term(page)
+    expect(tooltip(page)).to_have_text(definition)
+    page.keyboard.press("Tab")
+    expect(term(page)).not_to_be_focused()
+    expect(term(page)).not_to_have_attribute("aria-describedby", "term-definition")
+
+
+def test_escape_hides_the_definition_and_leaves_the_focus(visitor: Visitor) -> None:
+    page = visitor.open(PATH)
+    tab_to_term(page)
+    expect(tooltip(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(tooltip(page)).to_have_count(0)
+    expect(term(page)).to_be_focused()
+
+
+def test_escape_hides_the_definition_under_the_pointer(visitor: Visitor) -> None:
+    page = visitor.open(PATH)
+    term(page).hover()
+    expect(tooltip(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(tooltip(page)).to_have_count(0)
+
+
+def test_the_term_is_described_by_its_definition_while_it_shows(
+    visitor: Visitor, definition: str
+) -> None:
+    page = visitor.open(PATH)
+    expect(term(page)).to_have_accessible_description("")
+    tab_to_term(page)
+    expect(term(page)).to_have_accessible_description(definition)
+    page.keyboard.press("Escape")
+    expect(term(page)).to_have_accessible_description("")
+
+
+def test_each_term_shows_its_own_definition(visitor: Visitor, suite: Suite) -> None:
+    page = visitor.open(PATH)
+    shown = set()
+    for link in page.locator("a.term").all():
+        name = str(link.get_attribute("href")).rpartition("#")[2]
+        link.hover()
+        expected = next(entry.definition for entry in suite.glossary.terms if entry.id == name)
+        expect(tooltip(page)).to_have_text(expected)
+        expect(tooltip(page)).to_have_count(1)
+        shown.add(name)
+    assert len(shown) > 1
+
+
+def test_a_definition_in_english_says_so_on_a_welsh_page(visitor: Visitor, definition: str) -> None:
+    page = visitor.open(f"/cy{PATH}")
+    term(page).hover()
+    expect(tooltip(page).locator("[lang=en]")).to_have_text(definition)
+
+
+@pytest.mark.parametrize("root", ["", "/cy"])
+def test_a_click_leads_to_the_entry(visitor: Visitor, root: str) -> None:
+    page = visitor.open(root + PATH)
+    term(page).click()
+    expect(page).to_have_url(visitor.address + root + ENTRY)
+
+
+@pytest.mark.parametrize("root", ["", "/cy"])
+def test_a_touch_leads_to_the_entry(visitor: Visitor, root: str) -> None:
+    page = visitor.open(root + PATH, touch=True, width=400)
+    term(page).tap()
+    expect(page).to_have_url(visitor.address + root + ENTRY)
+    expect(page.locator("#zero-rejection")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("root", ["", "/cy"])
+def test_without_scripts_a_click_leads_to_the_entry(visitor: Visitor, root: str) -> None:
+    page = visitor.open(root + PATH, scripts=False)
+    term(page).click()
+    expect(page).to_have_url(visitor.address + root + ENTRY)
+    expect(page.locator("#zero-rejection")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_every_definition_keeps_within_the_window(visitor: Visitor, width: int) -> None:
+    page = visitor.open(PATH, width=width)
+    links = page.locator("a.term").all()
+    assert len(links) > 5
+    for link in links:
+        link.hover()
+        expect(tooltip(page)).to_be_visible()
+        at = box(tooltip(page))
+        where = str(link.get_attribute("href"))
+        assert at["x"] >= 0, where
+        assert at["x"] + at["width"] <= width, where
+        assert at["y"] >= 0, where
+        assert at["y"] + at["height"] <= 800, where
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, where
