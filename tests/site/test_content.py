@@ -1,0 +1,162 @@
+"""What was published stands on the built pages, in both languages, each thing at its anchor."""
+
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+
+from generator import ids
+from generator.catalogue import Catalogue
+from generator.suite import load_sound
+from tests.site.built import pages, words
+from tests.support import PROJECT
+
+CATALOGUE = Catalogue(load_sound(PROJECT))
+STATEMENTS = [
+    f"{urn} {code}" for urn, one in CATALOGUE.standards.items() for code in one.statements
+]
+ROOTS = ("", "cy/")
+both_languages = pytest.mark.parametrize("root", ROOTS, ids=("English", "Welsh"))
+
+
+@both_languages
+@pytest.mark.parametrize("reference", STATEMENTS)
+def test_a_statement_stands_at_its_anchor_to_the_letter(
+    reference: str, root: str, site: Path
+) -> None:
+    urn, code = ids.split_reference(reference)
+    assert code
+    page = pages(site)[f"{root}standards/{ids.slug(urn)}/"]
+    statement = deepcopy(page.tree.get_element_by_id(code.lower()))
+    for note in statement.cssselect("small"):
+        note.drop_tree()
+    assert words(statement) == f"{code} {CATALOGUE.standards[urn].statements[code]}"
+
+
+@both_languages
+@pytest.mark.parametrize("urn", CATALOGUE.standards)
+def test_a_standard_has_a_page_with_its_urn_and_overview(urn: str, root: str, site: Path) -> None:
+    page = pages(site)[f"{root}standards/{ids.slug(urn)}/"]
+    heading = words(page.tree.cssselect("h1")[0])
+    assert heading.startswith(urn)
+    standard = CATALOGUE.standards[urn]
+    official = CATALOGUE.suite.translations.find(f"{urn} title", standard.title)
+    welsh_title = official.welsh if official and root else standard.title
+    assert heading == f"{urn} {welsh_title}"
+    everything = words(page.tree.cssselect("article")[0])
+    assert all(paragraph in everything for paragraph in standard.overview)
+
+
+@both_languages
+def test_a_standard_of_2012_says_that_it_is_superseded_and_leads_to_its_counterpart(
+    root: str, site: Path
+) -> None:
+    page = pages(site)[f"{root}standards/lsi-se03/"]
+    notice = page.tree.cssselect(".admonition.superseded")[0]
+    assert "2017" in words(notice)
+    assert "2015" in words(notice)
+    assert [link.get("href") for link in notice.cssselect("a")] == ["../ska-se02/"]
+
+
+@both_languages
+def test_a_standard_of_2017_says_that_its_criteria_are_not_held_and_leads_to_those_of_2012(
+    root: str, site: Path
+) -> None:
+    page = pages(site)[f"{root}standards/ska-se02/"]
+    said = "heb fod yn ein ffynhonnell" if root else "not held"
+    assert said in words(page.tree).lower()
+    targets = {(address, anchor) for _, address, anchor in page.links("article a[href]")}
+    assert (f"{root}standards/lsi-se03/", "performance-criteria") in targets
+    assert not page.tree.cssselect("li.statement")
+
+
+@both_languages
+@pytest.mark.parametrize("function", "ABCDEFGHIJ")
+def test_a_function_leads_to_its_standards_and_they_lead_back(
+    function: str, root: str, site: Path
+) -> None:
+    the_map = pages(site)[f"{root}map/"]
+    assert f"2012-{function.lower()}" in {e.get("id") for e in the_map.tree.cssselect("h3")}
+    for ref, one in CATALOGUE.functions():
+        for row in one.maps_to if one.code == function else ():
+            own = row.urn in CATALOGUE.standards
+            address = f"{root}standards/{ids.slug(row.urn)}/" if own else f"{root}related/"
+            back = pages(site)[address]
+            anchor = f"{ref}-{function.lower()}"
+            assert (f"{root}map/", anchor) in {(to, at) for _, to, at in back.links()}
+            assert address in {to for _, to, _ in the_map.links("article a")}
+
+
+@both_languages
+@pytest.mark.parametrize("year", ["2012", "2017"])
+def test_each_value_of_an_edition_stands_at_its_anchor(year: str, root: str, site: Path) -> None:
+    tree = pages(site)[f"{root}values/"].tree
+    for value in CATALOGUE.suite.values.root[year].values:
+        shown = words(tree.get_element_by_id(f"{year}-{value.number}"))
+        assert shown.startswith(f"{value.number}. {value.text}")
+        assert all(point in shown for point in value.points)
+
+
+@both_languages
+@pytest.mark.parametrize("term", CATALOGUE.terms)
+def test_a_term_stands_in_the_glossary_with_its_definition_and_where_it_is_used(
+    term: str, root: str, site: Path
+) -> None:
+    page = pages(site)[f"{root}glossary/"]
+    entry = CATALOGUE.terms[term]
+    assert words(page.tree.get_element_by_id(term)) == entry.term
+    assert words(page.tree.get_element_by_id(f"definition-{term}")) == entry.definition
+    uses = [use for use in CATALOGUE.uses_of(term) if ids.split_reference(use)[1]]
+    targets = {(to, anchor) for _, to, anchor in page.links()}
+    for use in uses:
+        urn, code = ids.split_reference(use)
+        assert (f"{root}standards/{ids.slug(urn)}/", str(code).lower()) in targets
+
+
+@both_languages
+def test_other_suites_and_outside_links_stand_with_what_is_known_of_them(
+    root: str, site: Path
+) -> None:
+    tree = pages(site)[f"{root}related/"].tree
+    text = words(tree)
+    addresses = {link.get("href") for link in tree.cssselect("article a")}
+    for suite in CATALOGUE.suite.links.suites:
+        assert suite.name in text
+        assert suite.summary in text
+    for link in CATALOGUE.suite.links.links:
+        assert link.label in text
+        assert {link.address, link.archived} <= addresses
+    for urn in CATALOGUE.signposted:
+        assert ids.slug(urn) in {element.get("id") for element in tree.cssselect("li")}
+
+
+@both_languages
+def test_the_crosswalk_pairs_the_editions(root: str, site: Path) -> None:
+    page = pages(site)[f"{root}editions/"]
+    rows = page.tree.cssselect("tbody tr")
+    pairs = [tuple(a.text for a in row.cssselect("a.urn")) for row in rows]
+    assert pairs == [(row.from_, row.to) for row in CATALOGUE.suite.mapping.crosswalk]
+
+
+@both_languages
+@pytest.mark.parametrize("year", ["2012", "2017"])
+def test_the_introduction_of_an_edition_is_whole(year: str, root: str, site: Path) -> None:
+    tree = pages(site)[f"{root}editions/{year}/"].tree
+    text = words(tree.cssselect("article")[0])
+    for section in CATALOGUE.editions[year].introduction:
+        assert words(tree.get_element_by_id(section.id)) == section.title
+        assert all(block in text for block in section.text if isinstance(block, str))
+    for item in CATALOGUE.editions[year].metadata:
+        assert item.text in text
+
+
+def test_what_this_project_adds_is_marked_as_its_own(site: Path) -> None:
+    for address, heading in (("standards/lsi-se01/", "values"), ("editions/", "crosswalk")):
+        section = pages(site)[address].tree.get_element_by_id(heading).getnext()
+        assert words(section) == "This project"
+    note = pages(site)["standards/lsi-se01/"].tree.get_element_by_id("p3").cssselect(".note")[0]
+    assert words(note).startswith("This project’s note:")
+    assert "choose" in words(note)
+    practices = pages(site)["values/"].tree.cssselect("small.practice")
+    assert practices
+    assert all(words(practice).startswith("This project") for practice in practices)

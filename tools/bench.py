@@ -1,0 +1,203 @@
+"""Measures how fast the site is built and shown, and prints a table for the README.
+
+    make bench
+
+Times are medians of whole processes on this machine; memory is the peak of one process.
+"""
+
+import os
+import platform
+import re
+import shutil
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(PROJECT))
+
+from tools.made_suite import write_made_suite  # noqa: E402
+from tools.plain_site import write_plain_site  # noqa: E402
+
+RUNS = 5
+EDITS = 7
+SIZES = (100, 500, 2000)
+COPIED = (
+    "docs", "generator", "languages", "standards", "theme", "translations", "mkdocs.yml",
+    "glossary.yaml", "values.yaml", "mapping.yaml", "links.yaml", "evidence.yaml",
+)  # fmt: skip
+ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a process took: seconds of the clock, and megabytes at its peak."""
+
+    seconds: float
+    megabytes: float
+
+
+def cost_of(*arguments: str, cwd: Path) -> Cost:
+    """Runs ``python -m …`` and says what it took. Raises RuntimeError if it fails."""
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", *arguments],
+        cwd=cwd,
+        env=ENVIRONMENT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stderr
+    said = process.stderr.read().decode()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"{' '.join(arguments)} failed:\n{said}")
+    return Cost(seconds, usage.ru_maxrss / 1024)
+
+
+def median(measure: Callable[[], float], runs: int = RUNS) -> float:
+    """The median of several measurements, after one that warms the disk's caches."""
+    measure()
+    return statistics.median(measure() for _ in range(runs))
+
+
+def build_rows(work: Path) -> list[tuple[str, str]]:
+    """The real site: built by this project, and from the same Markdown by MkDocs alone."""
+    plain = {code: write_plain_site(PROJECT, work / "plain", code) for code in ("en", "cy")}
+    both = median(
+        lambda: cost_of("mkdocs", "build", "-q", "-d", str(work / "site"), cwd=PROJECT).seconds
+    )
+    welsh = ("-f", "languages/cy/mkdocs.yml", "-d", str(work / "cy"))
+    one = median(lambda: cost_of("mkdocs", "build", "-q", *welsh, cwd=PROJECT).seconds)
+
+    def alone(code: str) -> float:
+        return median(lambda: cost_of("mkdocs", "build", "-q", cwd=plain[code]).seconds)
+
+    plain_english, plain_welsh = alone("en"), alone("cy")
+    plain_both = plain_english + plain_welsh
+    return [
+        ("the real site, both languages", f"{both:.2f} s"),
+        ("the same Markdown by MkDocs alone, one language after the other", f"{plain_both:.2f} s"),
+        ("ratio, both languages", f"{both / plain_both:.2f}"),
+        ("the Welsh site alone", f"{one:.2f} s"),
+        ("the same Markdown by MkDocs alone", f"{plain_welsh:.2f} s"),
+        ("ratio, one language", f"{one / plain_welsh:.2f}"),
+    ]
+
+
+def free_port() -> int:
+    """A port that nothing listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
+
+
+def serve_rows(work: Path) -> list[tuple[str, str]]:
+    """An edit under ``mkdocs serve``: from saving the file to both languages answering with it."""
+    copy = work / "served"
+    for name in COPIED:
+        source = PROJECT / name
+        if source.is_dir():
+            shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            copy.mkdir(exist_ok=True)
+            shutil.copy(source, copy / name)
+    port = free_port()
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"],
+        cwd=copy,
+        env=ENVIRONMENT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    pages = [f"http://127.0.0.1:{port}/{root}standards/lsi-se04/" for root in ("", "cy/")]
+    file = copy / "standards/2012/lsi-se04.yaml"
+    text = file.read_text(encoding="utf-8")
+    try:
+        wait_for(pages, "Identify the needs")
+        times = []
+        for number in range(EDITS):
+            words = f"advise job seekers, edit {number},"
+            start = time.perf_counter()
+            file.write_text(text.replace("advise job seekers", words, 1), encoding="utf-8")
+            wait_for(pages, words)
+            times.append(time.perf_counter() - start)
+    finally:
+        server.send_signal(signal.SIGINT)
+        server.wait(timeout=20)
+    rows = [("an edit, until both languages show it (median)", statistics.median(times))]
+    rows.append(("an edit, until both languages show it (slowest)", max(times)))
+    return [(name, f"{seconds:.2f} s") for name, seconds in rows]
+
+
+def wait_for(pages: list[str], words: str) -> None:
+    """Asks for the pages until all of them have the words. Raises TimeoutError after a minute."""
+    deadline = time.monotonic() + 60
+    waiting = list(pages)
+    while waiting:
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"{waiting[0]} never showed “{words}”")
+        try:
+            with urllib.request.urlopen(waiting[0], timeout=60) as answer:
+                if words in answer.read().decode():
+                    waiting.pop(0)
+                    continue
+        except OSError:
+            pass
+        time.sleep(0.01)
+
+
+def size_rows(work: Path) -> list[tuple[str, str]]:
+    """Made standards in suites of ten, one language: how the cost grows with their number."""
+    rows = []
+    first = 0.0
+    for size in SIZES:
+        folder = work / f"made-{size}"
+        write_made_suite(PROJECT, folder, size)
+        cost = cost_of("mkdocs", "build", "-q", cwd=folder)
+        hundred = cost.seconds / size * 100
+        first = first or hundred
+        rows.append(
+            (
+                f"{size} made standards, one language",
+                f"{cost.seconds:.1f} s, {hundred:.2f} s per 100 (× {hundred / first:.2f}); "
+                f"{cost.megabytes:.0f} MB, {cost.megabytes / size * 100:.0f} MB per 100",
+            )
+        )
+        shutil.rmtree(folder)
+    return rows
+
+
+def machine() -> str:
+    """This machine in a line."""
+    try:
+        model = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text())
+    except OSError:
+        model = None
+    name = model[1] if model else platform.processor() or platform.machine()
+    return f"{os.cpu_count()} cores of {name}, Python {platform.python_version()}"
+
+
+def main() -> None:
+    """Prints the table."""
+    print(f"Measured on {machine()}.\n")
+    print("| what | measured |\n|---|---|")
+    with tempfile.TemporaryDirectory() as folder:
+        for measure in (build_rows, serve_rows, size_rows):
+            for name, figure in measure(Path(folder)):
+                print(f"| {name} | {figure} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,101 @@
+"""Writes a project of made standards, ten an edition, to measure how the cost of a build grows."""
+
+from itertools import cycle, islice
+from pathlib import Path
+
+import yaml
+
+from generator.suite import load_sound
+
+PER_EDITION = 10
+STATEMENTS = 12
+FIRST_YEAR = 1001
+
+
+def write_made_suite(project: Path, folder: Path, size: int) -> None:
+    """Writes a project in one language whose statements are the real ones in another order.
+
+    Args:
+        project: The real project, for its statements, glossary and configuration.
+        folder: Where to write.
+        size: How many standards.
+    """
+    suite = load_sound(project)
+    real = [text for entry in suite.standards for text in entry.standard.statements.values()]
+    texts = cycle(real)
+    functions = {}
+    for number in range(size // PER_EDITION):
+        year = str(FIRST_YEAR + number)
+        prefix = f"{letters(number)} SE"
+        urns = [f"{prefix}{index:02}" for index in range(1, PER_EDITION + 1)]
+        home = folder / "standards" / year
+        home.mkdir(parents=True)
+        for urn in urns:
+            write(home / f"{urn.lower().replace(' ', '-')}.yaml", standard(urn, texts))
+        write(home / "edition.yaml", edition(year, prefix))
+        functions[year] = [
+            {"code": "ABCDEFGHIJ"[index], "process": f"Function {index}", "maps_to": [{"urn": urn}]}
+            for index, urn in enumerate(urns)
+        ]
+    write(folder / "mapping.yaml", {"functions": functions})
+    write(folder / "values.yaml", {})
+    write(folder / "links.yaml", {"links": []})
+    for name in ("glossary.yaml", "evidence.yaml"):
+        content = (project / name).read_text(encoding="utf-8")
+        (folder / name).write_text(content, encoding="utf-8")
+    glossary = yaml.safe_load((folder / "glossary.yaml").read_text(encoding="utf-8"))
+    for term in glossary["terms"]:
+        term.pop("not_in", None)
+    write(folder / "glossary.yaml", glossary)
+    evidence = yaml.safe_load((folder / "evidence.yaml").read_text(encoding="utf-8"))
+    for task in evidence["tasks"]:
+        task["statements"] = [f"{letters(0)} SE01 P1"]
+    write(folder / "evidence.yaml", evidence)
+    for language in ("en", "cy"):
+        docs = folder / "docs" / language
+        docs.mkdir(parents=True)
+        for name in ("index", "using-the-standards", "about"):
+            (docs / f"{name}.md").write_text(f"# {name}\n", encoding="utf-8")
+    config = {
+        "INHERIT": str(project / "mkdocs.yml"),
+        "theme": {"custom_dir": str(project / "theme")},
+        "hooks": [str(project / "generator/mkdocs_hook.py")],
+        "watch": [],
+        "extra": {"root": ".", "twin": None},
+    }
+    write(folder / "mkdocs.yml", config)
+
+
+def letters(number: int) -> str:
+    """0 → ``AAA``, 1 → ``AAB`` …: the letters of an edition's URNs."""
+    return "".join(chr(65 + number // 26**power % 26) for power in (2, 1, 0))
+
+
+def standard(urn: str, texts: "cycle[str]") -> dict[str, object]:
+    """A made standard."""
+    return {
+        "urn": urn,
+        "title": f"Made standard {urn}",
+        "overview": list(islice(texts, 2)),
+        "performance_criteria": {f"P{number}": next(texts) for number in range(1, STATEMENTS + 1)},
+        "knowledge": {f"K{number}": next(texts) for number in range(1, STATEMENTS + 1)},
+    }
+
+
+def edition(year: str, prefix: str) -> dict[str, object]:
+    """A made edition."""
+    return {
+        "edition": year,
+        "title": f"Made edition {year}",
+        "prefix": prefix,
+        "source": "made",
+        "state": "in force",
+        "introduction": [{"id": "introduction", "title": "Introduction", "text": ["Made."]}],
+    }
+
+
+def write(file: Path, content: object) -> None:
+    """Writes YAML."""
+    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    text = yaml.dump(content, Dumper=dumper, allow_unicode=True, sort_keys=False, width=10_000)
+    file.write_text(text, encoding="utf-8")
