@@ -14,12 +14,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator.publishing import search
 from generator.publishing.assets import share_with_the_other_language
 from generator.publishing.languages import alternates, language_link
-from generator.publishing.menu import menu
+from generator.publishing.menu import menu, shortened
 from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
 
@@ -75,8 +76,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         share_with_the_other_language(env, config, files)
 
 
-def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> None:
-    """Tells the page where its twin is."""
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> None:
+    """Tells the page where its twin is, and keeps its menu short."""
+    context["nav"] = shortened(nav)
     code = SESSION.site.language.code
     context["alternates"] = alternates(page.url, code, config.site_url or "")
     context["language_link"] = language_link(page.url, code)

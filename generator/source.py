@@ -6,6 +6,7 @@ into exponential size, and reads ``No`` as false.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -46,13 +47,18 @@ class Document:
 
     def place(self, path: KeyPath = ()) -> Place:
         """The place of the value at the path, or of the nearest thing that encloses it."""
-        while path and path not in self.lines:
-            path = path[:-1]
-        return Place(self.file, self.lines.get(path, 1))
+        return place(self.file, self.lines, path)
 
     def add(self, line: int, code: str, message: str, hint: str) -> None:
         """Notes a problem on a line of this file."""
         self.problems.append(Problem(Place(self.file, line), code, message, hint))
+
+
+def place(file: str, lines: Mapping[KeyPath, int], path: KeyPath) -> Place:
+    """The place of the value at a path in a file, or of the nearest thing that encloses it."""
+    while path and path not in lines:
+        path = path[:-1]
+    return Place(file, lines.get(path, 1))
 
 
 def read(root: Path, file: str) -> Document:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from generator import model, source, translations
 from generator.problems import Place, Problem, ProblemsFoundError
 from generator.shape import fit
-from generator.source import Document, KeyPath
+from generator.source import KeyPath
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -62,7 +62,7 @@ class Suite:
 
     def place(self, file: str, *path: str | int) -> Place:
         """Where a value stands: the file, and the keys and positions that lead to it."""
-        return Document(file, lines=dict(self.lines.get(file, {}))).place(path)
+        return source.place(file, self.lines.get(file, {}), path)
 
 
 def load(root: Path) -> tuple[Suite, list[Problem]]:

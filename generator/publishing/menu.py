@@ -1,6 +1,10 @@
 """The menu, made from the data: a new standard becomes an entry with no other edit."""
 
+from copy import copy
 from typing import Any
+
+from mkdocs.structure import StructureItem
+from mkdocs.structure.nav import Navigation, Section
 
 from generator.language import Wording
 from generator.pages.site import Page, Site
@@ -8,6 +12,9 @@ from generator.render import html_of
 
 Menu = list[Any]
 """What MkDocs calls ``nav``: paths, and titles with what stands under them."""
+
+SECTIONS_SHOWN = 12
+"""More sections than these in one section of the menu are not all shown on every page."""
 
 
 def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
@@ -52,6 +59,31 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
         entry("related"),
         "about.md",
     ]
+
+
+def shortened(menu: Navigation) -> Navigation:
+    """The menu as the current page shows it, no longer for the number of its editions.
+
+    Where a section holds many sections, only the one that the page stands in is shown: what a page
+    repeats of the others must not grow with them.
+    """
+    items = [_short(item) for item in menu.items]
+    if items == menu.items:
+        return menu
+    short = copy(menu)
+    short.items = items
+    return short
+
+
+def _short(item: StructureItem) -> StructureItem:
+    if not isinstance(item, Section):
+        return item
+    sections = sum(child.is_section for child in item.children)
+    if sections <= SECTIONS_SHOWN:
+        return item
+    short = copy(item)
+    short.children = [child for child in item.children if child.active or not child.is_section]
+    return short
 
 
 def _standards(site: Site, year: str, titles: dict[str, str]) -> list[dict[str, str]]:
