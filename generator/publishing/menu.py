@@ -78,11 +78,12 @@ def shortened(menu: Navigation) -> Navigation:
 def _short(item: StructureItem) -> StructureItem:
     if not isinstance(item, Section):
         return item
-    sections = sum(child.is_section for child in item.children)
-    if sections <= SECTIONS_SHOWN:
+    if sum(child.is_section for child in item.children) <= SECTIONS_SHOWN:
         return item
     short = copy(item)
-    short.children = [child for child in item.children if child.active or not child.is_section]
+    short.children = [
+        child for child in item.children if not isinstance(child, Section) or child.active
+    ]
     return short
 
 
