@@ -4,18 +4,22 @@ Where there is no Welsh the English stands in its place, and says that it is Eng
 carries words of another language without their own ``lang``.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.model import Glossary
-from generator.terms import Finder, Segment
+from generator.terms import Finder, Segment, quotations
 from generator.translations import State, Translations
 
 Code = Literal["en", "cy"]
 LANGUAGES: tuple[Code, ...] = ("en", "cy")
 OWN_NAME: Mapping[Code, str] = {"en": "English", "cy": "Cymraeg"}
 """What each language calls itself."""
+
+QUOTES_ENGLISH = re.compile(r" note \d+$|^crosswalk ")
+"""Ids of texts that speak of the English text's own words."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,7 @@ class Wording:
         text: The words.
         language: The language that they are in, which may not be the page's.
         state: How far they may be relied on.
-        segments: The words cut at glossary terms; empty where terms were not sought.
+        segments: The words cut at glossary terms and quotations; empty where none were sought.
         interface: Whether they are the site's own, which a page marks once and not each time.
     """
 
@@ -65,6 +69,8 @@ class Language:
             running: Whether to look for glossary terms in it.
         """
         wording = self._wording(identity, english)
+        if wording.language != "en" and QUOTES_ENGLISH.search(identity):
+            return replace(wording, segments=quotations(wording.text))
         if not running:
             return wording
         segments = self._finders[wording.language].segments(identity, wording.text)

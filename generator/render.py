@@ -24,6 +24,7 @@ from markupsafe import Markup
 
 from generator.ids import Address, term_address
 from generator.language import Language, Wording
+from generator.terms import Segment
 from generator.translations import State
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -81,9 +82,7 @@ class Leaf:
         """A wording with its glossary links, its ``lang`` and the mark of a draft."""
         if wording.segments:
             shown = Markup("").join(
-                self._term(segment.text, segment.term)
-                if segment.term
-                else escape(segment.text, begins=number == 0)
+                self._segment(segment, begins=number == 0)
                 for number, segment in enumerate(wording.segments)
             )
         else:
@@ -108,8 +107,11 @@ class Leaf:
         target = relative(address, self.path)
         return Markup(f"[{words}]({target})" + (f"{{ {css} }}" if css else ""))
 
-    def _term(self, words: str, term: str) -> Markup:
-        return self.link(term_address(term), words, ".term")
+    def _segment(self, segment: Segment, *, begins: bool) -> Markup:
+        if segment.term:
+            return self.link(term_address(segment.term), segment.text, ".term")
+        words = escape(segment.text, begins=begins)
+        return Markup(_in_language(words, "en")) if segment.quoted else words
 
 
 def render(template: str, language: Language, path: str, **values: Any) -> tuple[str, bool]:

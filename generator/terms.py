@@ -14,10 +14,24 @@ class Segment:
     Attributes:
         text: Its words.
         term: The id of the glossary term that they are a form of, or None.
+        quoted: Whether they are a quotation from the English text.
     """
 
     text: str
     term: str | None = None
+    quoted: bool = False
+
+
+QUOTATION = re.compile(r"(?<=“)[^”]+(?=”)")
+
+
+def quotations(text: str) -> tuple[Segment, ...]:
+    """Cuts a note at the words that it quotes, which are English in a note of any language."""
+    cut, start = [], 0
+    for found in QUOTATION.finditer(text):
+        cut += [Segment(text[start : found.start()]), Segment(found[0], quoted=True)]
+        start = found.end()
+    return (*cut, Segment(text[start:]))
 
 
 class Finder:
