@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import PoFileError, read_po
+from babel.messages.pofile import PoFileError, denormalize, read_po
 
 from generator.problems import Problem
 from generator.source import Document, decode
@@ -106,7 +106,21 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
 
 def parse(text: str) -> Catalog:
     """The gettext catalogue in a text. Raises PoFileError or ValueError where it is none."""
-    return read_po(io.StringIO(text), locale="cy", abort_invalid=True)
+    catalog = read_po(io.StringIO(text), locale="cy", abort_invalid=True)
+    for message in catalog:
+        _take_previous(message)
+    return catalog
+
+
+def _take_previous(message: Message) -> None:
+    """Babel writes the English that a suggestion was made from, ``#|``, and reads a comment."""
+    previous = [comment for comment in message.user_comments if comment.startswith("|")]
+    if previous:
+        message.user_comments = [one for one in message.user_comments if one not in previous]
+        english = [one for one in previous if not one.startswith("| msgctxt")]
+        message.previous_id = [
+            "".join(denormalize(one[one.index('"') :]) for one in english if '"' in one)
+        ]
 
 
 def state_of(message: Message) -> State:
