@@ -27,6 +27,9 @@ SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
 )
 """Where the interface's words stand, and how Babel is to read them there."""
 
+UNWRAPPED = 100_000
+"""A text stands on one line: Babel would break an earlier English where no tool could read it."""
+
 
 def interface_words() -> Iterator[tuple[str, int, str]]:
     """Every text of the interface: the file, the line, and its English."""
@@ -96,7 +99,12 @@ def written(catalog: Catalog) -> str:
     """The catalogue as its file holds it, in the order of the files that it speaks of."""
     out = io.BytesIO()
     write_po(
-        out, catalog, width=100, sort_by_file=True, include_lineno=False, include_previous=True
+        out,
+        catalog,
+        width=UNWRAPPED,
+        sort_by_file=True,
+        include_lineno=False,
+        include_previous=True,
     )
     return out.getvalue().decode()
 

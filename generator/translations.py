@@ -6,19 +6,21 @@ interface), ``msgid`` the English, ``msgstr`` the Welsh, the flag ``fuzzy`` a dr
 """
 
 import io
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import PoFileError, denormalize, read_po
+from babel.messages.pofile import PoFileError, read_po, unescape
 
 from generator.problems import Problem
 from generator.source import Document, decode
 
 FILE = "translations/cy.po"
 OFFICIAL = "official:"
+QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 class State(StrEnum):
@@ -117,10 +119,8 @@ def _take_previous(message: Message) -> None:
     previous = [comment for comment in message.user_comments if comment.startswith("|")]
     if previous:
         message.user_comments = [one for one in message.user_comments if one not in previous]
-        english = [one for one in previous if not one.startswith("| msgctxt")]
-        message.previous_id = [
-            "".join(denormalize(one[one.index('"') :]) for one in english if '"' in one)
-        ]
+        _, _, english = " ".join(previous).partition("| msgid ")
+        message.previous_id = ["".join(map(unescape, QUOTED.findall(english)))]
 
 
 def state_of(message: Message) -> State:
