@@ -18,7 +18,7 @@ LANGUAGES: tuple[Code, ...] = ("en", "cy")
 OWN_NAME: Mapping[Code, str] = {"en": "English", "cy": "Cymraeg"}
 """What each language calls itself."""
 
-QUOTES_ENGLISH = re.compile(r" note \d+$|^crosswalk ")
+QUOTES_ENGLISH = re.compile(r" note( \d+)?$|^crosswalk ")
 """Ids of texts that speak of the English text's own words."""
 
 
