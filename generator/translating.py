@@ -22,8 +22,7 @@ PROGRAM = Path(__file__).parent
 SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
     (PROGRAM / "templates", [("**.md", "jinja2")], {"comment_start_string": "{##"}),
     (PROGRAM.parent / "theme", [("**.html", "jinja2")], {}),
-    (PROGRAM / "pages", [("**.py", "python")], {}),
-    (PROGRAM / "publishing", [("**.py", "python")], {}),
+    (PROGRAM, [("**.py", "python")], {}),
 )
 """Where the interface's words stand, and how Babel is to read them there."""
 
