@@ -1,6 +1,7 @@
 """The commands: ``python -m generator check``, ``pages``, ``schema``, ``translations``."""
 
 import argparse
+import io
 import json
 import shutil
 import sys
@@ -113,4 +114,6 @@ def write_schemas(folder: Path) -> None:
 
 
 if __name__ == "__main__":
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a pipe may know few letters
     sys.exit(main(sys.argv[1:]))

@@ -25,6 +25,17 @@ SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 EDITION = r"^[0-9]{4}$"
 """An edition is known by its year: ``2012``."""
 
+MONTH = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])$"
+"""A month: ``2015-05``."""
+
+IN_WORDS = {
+    FUNCTION_CODE: "one capital letter, like A",
+    SLUG: "small letters, figures and hyphens, like zero-rejection",
+    EDITION: "a year, like 2012",
+    MONTH: "year and month, like 2015-05",
+}
+"""What each form is, for whoever missed it."""
+
 
 @dataclass(frozen=True)
 class Address:

@@ -29,7 +29,17 @@ class Problem:
     hint: str
 
     def __str__(self) -> str:
-        return f"{self.place.file}:{self.place.line}: {self.code}: {self.message} ({self.hint})"
+        said = f"{_one_line(self.message)} ({_one_line(self.hint)})"
+        return f"{self.place.file}:{self.place.line}: {self.code}: {said}"
+
+
+LONGEST = 400
+"""Characters of a message or a hint that are shown; it may quote a text of any length."""
+
+
+def _one_line(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
 
 
 class ProblemsFoundError(Exception):

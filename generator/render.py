@@ -30,6 +30,7 @@ from generator.translations import State
 TEMPLATES = Path(__file__).parent / "templates"
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~^&\"#$]")
+UNSAFE = re.compile(r"""[\s()<>"'`]""")
 AT_THE_START = re.compile(r"[-+=:.!]|\d+(?=[.)])")
 
 
@@ -153,7 +154,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "address": lambda parts: Address(**parts),
-        "url": lambda address: Markup(re.sub(r"[\s()<>\"]", _quoted, address)),
+        "url": lambda address: Markup(UNSAFE.sub(_quoted, address).replace("&", "&amp;")),
     }
     # The i18n extension declares `_` for Babel's extractor, and calls this.
     environment.install_gettext_callables(_interface, _interface, newstyle=False)  # type: ignore[attr-defined]

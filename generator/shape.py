@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator import ids
+from generator.document import Document, KeyPath
 from generator.problems import Problem
-from generator.source import Document, KeyPath
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -32,11 +33,13 @@ def fit(document: Document, model: type[Model]) -> Model | None:
     """
     if document.value is None:
         return None
+    known = {problem.place.line for problem in document.problems}
     try:
         return model.model_validate(document.value)
     except ValidationError as failure:
-        for error in failure.errors(include_url=False):
-            document.problems.append(_problem(document, error, model))
+        found = [_problem(document, error, model) for error in failure.errors(include_url=False)]
+        # What YAML made of a line is the cause of what is wrong with its value.
+        document.problems += [one for one in found if one.place.line not in known]
         return None
 
 
@@ -63,6 +66,9 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
     elif kind == "literal_error":
         code, message = "bad-value", f"{name} can't be {error['input']}"
         hint = f"write {context['expected'].replace(chr(39), '')}"
+    elif kind == "string_pattern_mismatch":
+        code, message = "bad-value", f"{name} can't be {error['input']}"
+        hint = f"write {ids.IN_WORDS[context['pattern']]}"
     else:
         code, message = "bad-value", f"{name} can't be {error['input']}"
         hint = f"{error['msg'][0].lower()}{error['msg'][1:]}"
@@ -110,7 +116,8 @@ def _inside(schema: Any, step: str | int, shared: dict[str, Any]) -> Any:
     for branch in schema.get("oneOf", schema.get("anyOf", [])):
         if "properties" in (found := _resolved(branch, shared)):
             return found
-    return schema.get("additionalProperties", schema)
+    by_pattern = schema.get("patternProperties", {})
+    return next(iter(by_pattern.values()), schema.get("additionalProperties", schema))
 
 
 def _named(value: Any) -> str:

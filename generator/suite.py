@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel
 
-from generator import model, source, translations
+from generator import document, model, source, translations
+from generator.document import KeyPath
 from generator.problems import Place, Problem, ProblemsFoundError
 from generator.shape import fit
-from generator.source import KeyPath
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -43,8 +44,7 @@ class Suite:
         standards: The standards of all editions, in the order of their files.
         translations: The Welsh catalogue.
         lines: The line of every value, by file and path.
-        unread: The URNs, by their file names, of standards that could not be read.
-        whole: Whether every file could be read.
+        unread: The files that are missing or could not be read as a whole.
     """
 
     root: Path
@@ -58,11 +58,27 @@ class Suite:
     translations: translations.Translations
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
-    whole: bool
+
+    @property
+    def whole(self) -> bool:
+        """Whether every file could be read."""
+        return not self.unread
+
+    @cached_property
+    def unread_urns(self) -> frozenset[str]:
+        """The URNs, by their files' names, of standards that could not be read."""
+        stems = (Path(file).stem for file in self.unread if file.startswith("standards/"))
+        return frozenset(stem.replace("-", " ").upper() for stem in stems)
+
+    @cached_property
+    def folders(self) -> frozenset[str]:
+        """The names of all editions, those that could not be read among them."""
+        unread = (Path(file).parent.name for file in self.unread if file.endswith("/edition.yaml"))
+        return frozenset(unread) | {entry.folder for entry in self.editions}
 
     def place(self, file: str, *path: str | int) -> Place:
         """Where a value stands: the file, and the keys and positions that lead to it."""
-        return source.place(file, self.lines.get(file, {}), path)
+        return document.place(file, self.lines.get(file, {}), path)
 
 
 def load(root: Path) -> tuple[Suite, list[Problem]]:
@@ -76,7 +92,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         between files is for ``checks`` to say.
     """
     shelf = _Shelf(root)
-    editions, standards, unread = [], [], []
+    editions, standards = [], []
     for folder in sorted(path for path in (root / "standards").glob("*/") if path.is_dir()):
         edition_name = f"standards/{folder.name}/edition.yaml"
         edition = shelf.take(edition_name, model.Edition)
@@ -89,11 +105,12 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
             standard = shelf.take(name, model.Standard)
             if standard:
                 standards.append(StandardFile(name, folder.name, standard))
-            else:
-                unread.append(path.stem.replace("-", " ").upper())
+    shelf.look_for_strays()
     if not (root / "standards").is_dir():
         shelf.missing("standards")
     welsh, welsh_problems = translations.read(root)
+    if welsh_problems:
+        shelf.unread.add(translations.FILE)
     suite = Suite(
         root,
         tuple(editions),
@@ -105,8 +122,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         shelf.take("evidence.yaml", model.Evidence),
         welsh,
         shelf.lines,
-        frozenset(unread),
-        whole=not shelf.failed and not welsh_problems,
+        frozenset(shelf.unread),
     )
     return suite, shelf.problems + welsh_problems
 
@@ -133,23 +149,35 @@ class _Shelf:
         self.root = root
         self.problems: list[Problem] = []
         self.lines: dict[str, Mapping[KeyPath, int]] = {}
-        self.failed = False
+        self.unread: set[str] = set()
 
     def take(self, file: str, kind: type[Model]) -> Model | None:
         """The content of one file, or None with its problems noted."""
         if not (self.root / file).is_file():
             self.missing(file)
             return None
-        document = source.read(self.root, file)
-        fitted = fit(document, kind)
-        self.problems += document.problems
-        self.lines[file] = document.lines
-        self.failed = self.failed or fitted is None
-        return fitted
+        found = source.read(self.root, file)
+        fitted = fit(found, kind)
+        self.problems += found.problems
+        self.lines[file] = found.lines
+        if fitted and found.whole:
+            return fitted
+        self.unread.add(file)
+        return None
+
+    def look_for_strays(self) -> None:
+        """Notes files that look like standards and stand where none is looked for."""
+        folder = self.root / "standards"
+        for path in sorted((*folder.rglob("*.yml"), *folder.rglob("*.yaml"))):
+            file = path.relative_to(self.root).as_posix()
+            if file not in self.lines and file not in self.unread:
+                hint = "move it to the folder of its edition, and let its name end in .yaml"
+                message = f"{path.name} is not read where it stands"
+                self.problems.append(Problem(Place(file, 1), "file-stray", message, hint))
 
     def missing(self, file: str) -> None:
         """Notes that a file is not there."""
-        self.failed = True
+        self.unread.add(file)
         self.problems.append(
             Problem(Place(file, 1), "file-missing", f"{file} is not there", "restore or write it")
         )

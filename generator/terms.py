@@ -22,6 +22,11 @@ class Segment:
     quoted: bool = False
 
 
+def spelling(form: str) -> str:
+    """A form without what its spelling may vary in: capitals, and hyphens for spaces."""
+    return form.casefold().replace("-", " ")
+
+
 QUOTATION = re.compile(r"(?<=“)[^”]+(?=”)")
 
 
@@ -48,9 +53,8 @@ class Finder:
         for term in glossary.terms:
             self._elsewhere[term.id] = frozenset(term.not_in)
             for form in getattr(term.forms, language):
-                self._terms.setdefault(form.casefold(), term.id)
+                self._terms.setdefault(spelling(form), term.id)
         longest_first = sorted(self._terms, key=len, reverse=True)
-        # A space in a form may be a hyphen in the text: "zero-rejection stand-point".
         choices = (re.escape(form).replace(r"\ ", "[ -]") for form in longest_first)
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(choices)})(?!\w)", re.IGNORECASE)
 
@@ -58,8 +62,9 @@ class Finder:
         """Every form of a term in a text, with the term's id; repeats and exceptions too."""
         if self._terms:
             for found in self._pattern.finditer(text):
-                words = found[0].casefold()
-                yield found, self._terms.get(words) or self._terms[words.replace("-", " ")]
+                # A letter may match another that it is not the same as: ı and i.
+                if term := self._terms.get(spelling(found[0])):
+                    yield found, term
 
     def segments(self, identity: str, text: str) -> tuple[Segment, ...]:
         """Cuts a text where a term first turns up.

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator import ids, model
+from generator.document import KeyPath
 from generator.problems import Place
-from generator.source import KeyPath
 from generator.suite import StandardFile, Suite
 
 

@@ -15,8 +15,9 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import PoFileError, read_po, unescape
 
+from generator.document import Document, decode
+from generator.po_syntax import is_written_well
 from generator.problems import Problem
-from generator.source import Document, decode
 
 FILE = "translations/cy.po"
 OFFICIAL = "official:"
@@ -79,8 +80,8 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
     if not (root / FILE).exists():
         return Translations(), []
     document = Document(FILE)
-    text = decode((root / FILE).read_bytes(), document)
-    if text is None:
+    text = decode(root / FILE, document)
+    if text is None or not is_written_well(text, document):
         return Translations(), document.problems
     try:
         catalog = parse(text)

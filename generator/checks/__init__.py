@@ -40,6 +40,7 @@ PARTS: tuple[Rule, ...] = (
     links.have_a_scheme,
     notes.quote_their_text,
     pages.have_twins,
+    translations.keep_placeholders,
 )
 WHOLES: tuple[Rule, ...] = (
     editions.hold_together,

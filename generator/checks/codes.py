@@ -37,7 +37,7 @@ def gaps(suite: Suite) -> Iterator[Problem]:
                 found = STATEMENT_CODE.fullmatch(code)
                 if not found or found[1] != letter:
                     continue
-                while f"{letter}{expected}" in entry.standard.withdrawn:
+                while _is_gone(entry, f"{letter}{expected}"):
                     expected += 1
                 if int(found[2]) != expected:
                     yield Problem(
@@ -69,6 +69,10 @@ def withdrawn(suite: Suite) -> Iterator[Problem]:
                     f"{code} is no code of a statement",
                     "write P or K and a number",
                 )
+
+
+def _is_gone(entry: StandardFile, code: str) -> bool:
+    return code in entry.standard.withdrawn and code not in entry.standard.statements
 
 
 def _codes(entry: StandardFile, kind: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from generator.suite import Suite
 
 def hold_together(suite: Suite) -> Iterator[Problem]:
     """Yields what is wrong with the editions themselves."""
-    known = {entry.edition.edition for entry in suite.editions}
+    known = {entry.folder for entry in suite.editions}
     filled = {entry.edition for entry in suite.standards}
     for entry in suite.editions:
         edition = entry.edition

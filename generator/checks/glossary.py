@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator import texts
 from generator.problems import Problem
 from generator.suite import Suite
-from generator.terms import Finder
+from generator.terms import Finder, spelling
 
 FILE = "glossary.yaml"
 
@@ -35,7 +35,7 @@ def forms_claimed_once(suite: Suite) -> Iterator[Problem]:
     for index, term in enumerate(suite.glossary.terms):
         for language in ("en", "cy"):
             for number, form in enumerate(getattr(term.forms, language)):
-                owner = claimed.setdefault((language, form.casefold()), term.id)
+                owner = claimed.setdefault((language, spelling(form)), term.id)
                 if owner != term.id:
                     yield Problem(
                         suite.place(FILE, "terms", index, "forms", language, number),

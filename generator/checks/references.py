@@ -22,7 +22,7 @@ def resolve(suite: Suite) -> Iterator[Problem]:
         yield from known.edition(year, suite.place(MAPPING, "values_in_practice", year))
         for index, practice in enumerate(practices):
             path = ("values_in_practice", year, index)
-            if (year, practice.value) not in known.values:
+            if "values.yaml" not in suite.unread and (year, practice.value) not in known.values:
                 yield _unknown(
                     suite.place(MAPPING, *path, "value"),
                     f"the edition {year} has no value {practice.value}",
@@ -48,6 +48,15 @@ def _functions(suite: Suite, known: "_Known") -> Iterator[Problem]:
                         "mend the URN, or add the standard under signposted:",
                     )
     for entry in suite.editions:
+        sections = [section.id for section in entry.edition.introduction]
+        for index, section in enumerate(entry.edition.introduction):
+            others = sections[:index] + sections[index + 1 :]
+            if section.within and section.within not in others:
+                yield _unknown(
+                    suite.place(entry.file, "introduction", index, "within"),
+                    f"there is no section {section.within}",
+                    f"name one of: {', '.join(sorted(sections))}",
+                )
         codes = {function.code for function in suite.mapping.functions.get(entry.folder, ())}
         for index, section in enumerate(entry.edition.introduction):
             for number, block in enumerate(section.text):
@@ -86,11 +95,11 @@ class _Known:
     """All that may be referred to."""
 
     def __init__(self, suite: Suite) -> None:
-        self.editions = {entry.folder for entry in suite.editions}
+        self.editions = suite.folders
         self.statements = {
             entry.standard.urn: entry.standard.statements for entry in suite.standards
         }
-        self.unread = suite.unread
+        self.unread = suite.unread_urns
         self.signposted = {standard.urn for standard in suite.mapping.signposted}
         self.values = {
             (year, value.number) for year, listed in suite.values.root.items()

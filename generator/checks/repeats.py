@@ -1,7 +1,9 @@
 """Ids and numbers that name one thing name only one: an address must lead to one place."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
+from generator.model import Published
 from generator.problems import Place, Problem
 from generator.suite import Suite
 
@@ -9,10 +11,15 @@ from generator.suite import Suite
 def ids(suite: Suite) -> Iterator[Problem]:
     """Yields every id that is given a second time in its list."""
     for entry in suite.editions:
-        yield from _twice(
+        sections = [
             (section.id, suite.place(entry.file, "introduction", index, "id"))
             for index, section in enumerate(entry.edition.introduction)
-        )
+        ]
+        yield from _twice(sections)
+        yield from _reserved(sections)
+        yield from _labels(suite, entry.file, entry.edition.metadata)
+    for standard in suite.standards:
+        yield from _labels(suite, standard.file, standard.standard.metadata)
     yield from _twice(
         (term.id, suite.place("glossary.yaml", "terms", index, "id"))
         for index, term in enumerate(suite.glossary.terms)
@@ -35,17 +42,48 @@ def ids(suite: Suite) -> Iterator[Problem]:
         (standard.urn, suite.place("mapping.yaml", "signposted", index, "urn"))
         for index, standard in enumerate(suite.mapping.signposted)
     )
+    for year, practices in suite.mapping.values_in_practice.items():
+        yield from _twice(
+            (
+                str(one.value),
+                suite.place("mapping.yaml", "values_in_practice", year, index, "value"),
+            )
+            for index, one in enumerate(practices)
+        )
     for kind in ("suites", "links"):
         yield from _twice(
             (item.id, suite.place("links.yaml", kind, index, "id"))
             for index, item in enumerate(getattr(suite.links, kind))
         )
     if suite.evidence:
-        for kind in ("studies", "findings", "tasks"):
-            yield from _twice(
-                (item.id, suite.place("evidence.yaml", kind, index, "id"))
-                for index, item in enumerate(getattr(suite.evidence, kind))
+        yield from _twice(_evidence(suite, "studies"))
+        yield from _twice(chain(_evidence(suite, "findings"), _evidence(suite, "tasks")))
+
+
+PAGE_PARTS = ("page", "standards", "metadata", "terms")
+"""Addresses of parts that every introduction's page has besides its sections."""
+
+
+def _reserved(named: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
+    for name, place in named:
+        if name in PAGE_PARTS:
+            yield Problem(
+                place, "id-reserved", f"{name} is another part of the page", "give it another id"
             )
+
+
+def _labels(suite: Suite, file: str, metadata: tuple[Published, ...]) -> Iterator[Problem]:
+    return _twice(
+        (item.label, suite.place(file, "metadata", index, "label"))
+        for index, item in enumerate(metadata)
+    )
+
+
+def _evidence(suite: Suite, kind: str) -> list[tuple[str, Place]]:
+    return [
+        (item.id, suite.place("evidence.yaml", kind, index, "id"))
+        for index, item in enumerate(getattr(suite.evidence, kind))
+    ]
 
 
 def _twice(named: Iterable[tuple[str, Place]]) -> Iterator[Problem]:

@@ -1,11 +1,31 @@
-"""The Welsh catalogue speaks only of texts that exist."""
+"""The Welsh catalogue speaks only of texts that exist, and keeps their places for values."""
 
+import re
 from collections.abc import Iterator
 
 from generator import texts
 from generator.problems import Place, Problem
 from generator.suite import Suite
 from generator.translations import FILE
+
+PLACEHOLDER = re.compile(r"%\(\w+\)s")
+"""Where a word of the interface gets a value: ``%(edition)s``."""
+
+
+def keep_placeholders(suite: Suite) -> Iterator[Problem]:
+    """A word of the interface has the same places for values in Welsh, and no other per cent."""
+    for (context, english), entry in suite.translations.entries.items():
+        wanted = sorted(PLACEHOLDER.findall(english))
+        if context or not wanted:
+            continue
+        kept = sorted(PLACEHOLDER.findall(entry.welsh))
+        if kept != wanted or "%" in PLACEHOLDER.sub("", entry.welsh):
+            yield Problem(
+                Place(FILE, entry.line),
+                "translation-placeholder",
+                f"the Welsh does not keep {' '.join(wanted)} as the English has it",
+                f"write {' '.join(wanted)} in the Welsh, and no other per cent sign",
+            )
 
 
 def name_known_texts(suite: Suite) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, StringConstraints, Tag
 
+from generator import ids
 from generator.model.parts import (
     EditionName,
     FunctionCode,
@@ -101,7 +102,7 @@ class Edition(Part):
     source: Text = Field(description="The published text that it was transcribed from")
     state: Literal["in force", "superseded"]
     superseded_by: EditionName | None = None
-    review_date: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}$")] | None = Field(
+    review_date: Annotated[str, StringConstraints(pattern=ids.MONTH)] | None = Field(
         default=None, description="Year and month by which it was to be reviewed"
     )
     lead_in: LeadIn | None = None

@@ -1,0 +1,91 @@
+"""A file of the project as it is read: its text, its lines, and what is wrong with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.problems import Place, Problem
+
+KeyPath = tuple[str | int, ...]
+
+
+@dataclass
+class Document:
+    """One file, read.
+
+    Attributes:
+        file: Its name relative to the project's root.
+        value: Dicts, lists, texts (white space made single) and whole numbers; None if unreadable.
+        lines: The line of each value, by the keys and positions that lead to it.
+        problems: What was wrong with the file.
+        whole: Whether nothing had to be left out of the value.
+    """
+
+    file: str
+    value: Any = None
+    lines: dict[KeyPath, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    whole: bool = True
+
+    def place(self, path: KeyPath = ()) -> Place:
+        """The place of the value at the path, or of the nearest thing that encloses it."""
+        return place(self.file, self.lines, path)
+
+    def add(self, line: int, code: str, message: str, hint: str) -> None:
+        """Notes a problem on a line of this file."""
+        self.problems.append(Problem(Place(self.file, line), code, message, hint))
+
+
+def place(file: str, lines: Mapping[KeyPath, int], path: KeyPath) -> Place:
+    """The place of the value at a path in a file, or of the nearest thing that encloses it."""
+    while path and path not in lines:
+        path = path[:-1]
+    return Place(file, lines.get(path, 1))
+
+
+def decode(path: Path, document: Document) -> str | None:
+    """A file's text, or None with the problem noted in the document.
+
+    A byte-order mark of UTF-8 is left out: Windows editors write one, and it does no harm.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        document.add(
+            1, "file-missing", f"the file can't be read: {error.strerror}", "put it in its place"
+        )
+        return None
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        document.add(1, "encoding", "the file is saved as UTF-16", "save it again as UTF-8")
+        return None
+    if b"\x00" in raw:
+        document.add(
+            1, "encoding", "the file is not text but binary data", "put the right file in its place"
+        )
+        return None
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        document.add(
+            line, "encoding", "a character here is not in UTF-8", "save the file again as UTF-8"
+        )
+        return None
+
+
+CONTROL_CHARACTER = (
+    "yaml-character",
+    "an invisible control character stands here",
+    "delete it and type the text again",
+)
+
+
+def syntax(what: str) -> tuple[str, str, str]:
+    """The code, message and hint for text that is no YAML."""
+    return (
+        "yaml-syntax",
+        f"this is not YAML: {what}",
+        "look at this line and the one above it; a text with ': ' or ' #' in it, or one that "
+        "begins with a quotation mark or a bracket, needs quotation marks around it",
+    )

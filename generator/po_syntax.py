@@ -1,0 +1,83 @@
+"""Whether a gettext catalogue is written as one.
+
+Babel reads past much that is amiss: it takes the last letter for a quotation mark where that is
+wanting, and merges an entry that is given twice. So each line is looked at before Babel sees it.
+"""
+
+import re
+
+from generator.document import Document
+
+KEYWORDS = ("msgctxt", "msgid", "msgstr")
+QUOTED = r'"(?:[^"\\]|\\.)*"'
+LINE = re.compile(rf"\s*(?:(?P<keyword>{'|'.join(KEYWORDS)})\s+)?(?P<text>{QUOTED})\s*")
+HINT = "open it in Poedit and save it again"
+
+
+def is_written_well(text: str, document: Document) -> bool:
+    """Notes what is not in order in a catalogue; false if there is anything.
+
+    After a line that is none of a catalogue's, what follows makes no sense, so it is the last.
+    """
+    entries = _Entries(document)
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.lstrip().startswith("#"):
+            entries.comment()
+        elif line.strip():
+            entries.line(number, line)
+        if entries.lost:
+            return False
+    entries.end()
+    return not document.problems
+
+
+class _Entries:
+    """The entries of a catalogue as their lines come by."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.parts: dict[str, str] = {}
+        self.last = ""
+        self.number = 1
+        self.lost = False
+        self.met: dict[tuple[str | None, str], int] = {}
+
+    def line(self, number: int, line: str) -> None:
+        """A line that is no comment."""
+        found = LINE.fullmatch(line)
+        keyword = found["keyword"] if found else None
+        if not found or not (keyword or self.last):
+            return self._refuse(number)
+        if keyword:
+            if keyword in self.parts or self.last == "msgstr":
+                self.end()
+            if keyword == "msgstr" and "msgid" not in self.parts:
+                return self._refuse(number)
+            self.last, self.number = keyword, self.number if self.parts else number
+        self.parts[self.last] = self.parts.get(self.last, "") + found["text"][1:-1]
+        return None
+
+    def comment(self) -> None:
+        """A comment: it may begin an entry, but stands in none."""
+        if self.parts:
+            self.end()
+
+    def end(self) -> None:
+        """The end of an entry."""
+        if self.parts and "msgstr" not in self.parts:
+            self._refuse(self.number)
+        elif self.parts:
+            key = self.parts.get("msgctxt"), self.parts.get("msgid", "")
+            if key in self.met:
+                self.document.add(
+                    self.number,
+                    "translation-repeat",
+                    f"the entry of line {self.met[key]} is given a second time",
+                    "keep one of the two",
+                )
+            self.met.setdefault(key, self.number)
+        self.parts, self.last = {}, ""
+
+    def _refuse(self, number: int) -> None:
+        self.lost = True
+        self.document.add(number, "po-syntax", "the catalogue can't be read", HINT)

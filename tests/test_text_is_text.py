@@ -1,0 +1,223 @@
+"""Whatever is written in a text stands on the page as it was written, and does nothing there.
+
+The same text is put in the place of every text of the sample, in both languages. The pages must
+then be those that a harmless text makes, element by element, but for the words.
+"""
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import lxml.html
+import markdown  # type: ignore[import-untyped]
+import pytest
+import yaml
+from mkdocs.utils.yaml import yaml_load
+
+from generator import texts
+from generator.catalogue import Catalogue
+from generator.language import LANGUAGES, Language
+from generator.pages import generated
+from generator.pages.site import Page, Site
+from generator.suite import Suite, load, load_sound
+from generator.translations import FILE as WELSH
+from tests.support import PROJECT
+
+SAMPLE = PROJECT / "tests" / "sample"
+HARMLESS = "Nothing but letters"
+TEXTS = {
+    "a script": "<script>alert(1)</script>",
+    "an image that runs": "<img src=x onerror=alert(1)>",
+    "a comment": "<!-- gone -->",
+    "an instruction": "<?php gone ?>",
+    "a jinja expression": "{{ x }} and {{ config }}",
+    "a jinja block": "{% raw %} and {# gone #}",
+    "stars": "*stars* and **more** of ***them***",
+    "underlines": "_under_ and __more__ snake_case_words",
+    "backticks": "`code` and ``more`` of it",
+    "a fence": "```python",
+    "a fence of tildes": "~~~",
+    "a link that runs": "[link](javascript:x)",
+    "a link by name": "[link][name] and [name]",
+    "a definition of a link": "[name]: http://x",
+    "an image": "![i](x)",
+    "an automatic link": "<http://x> and <a@b.example>",
+    "entities": "&amp; &lt;b&gt; &#42; &copy",
+    "a heading": "# not a heading",
+    "a heading closed": "not a heading ##",
+    "a numbered list": "1. not a list",
+    "a numbered list with a bracket": "1) not a list",
+    "a number alone": "2012.",
+    "a dashed list": "- not a list",
+    "a list with plus": "+ not a list",
+    "a starred list": "* not a list",
+    "a rule": "---",
+    "a rule of stars": "* * *",
+    "an underlined heading": "===",
+    "a quotation": "> not a quotation",
+    "a definition": ": not a definition",
+    "an admonition": "!!! note",
+    "a table": "| pipe | pipe |",
+    "a table's rule": "|---|---|",
+    "an attribute list": "words {: .cls #id onclick=x }",
+    "an attribute list for a heading": "words {#id .cls}",
+    "escapes": "\\* \\\\ \\[ \\` \\",
+    "a footnote": "words[^1]",
+    "an abbreviation": "*[HTML]: not one",
+    "quotation marks": "\"double\" 'single' “curly”",
+    "an arrow and a dash": "one -- two — three -> four ...",
+    "spaces at the ends": "  words  ",
+    "a placeholder of Python": "%(urn)s 100 % {urn} %s",
+    "a placeholder of Python-Markdown": "wzxhzdk:0 klzzwxh:0000 amp",
+    "mathematics": "$x_1$ \\(y\\) a < b > c",
+    "emoji": "😀 :smile: H~2~O ^2^ ==marked== ++in++",
+}
+
+
+def pages_of(suite: Suite) -> dict[str, Page]:
+    """Every generated page of both languages, by its address."""
+    catalogue = Catalogue(suite)
+    sites = {
+        code: Site(
+            catalogue, Language(code, suite.translations, suite.glossary), date(2026, 1, 1)
+        )
+        for code in LANGUAGES
+    }  # fmt: skip
+    return {f"{code}/{page.path}": page for code in sites for page in generated(sites[code])}
+
+
+def filled_with(text: str, root: Path) -> Suite:
+    """The sample with a text in the place of every text."""
+    shutil.copytree(SAMPLE, root)
+    files: dict[str, Any] = {}
+    for found in texts.of(load(root)[0]):
+        content = (root / found.file).read_text(encoding="utf-8")
+        data: Any = files.setdefault(found.file, yaml.safe_load(content))
+        *steps, last = found.path
+        for step in steps:
+            data = data[step]
+        data[last] = text
+        if isinstance(data, dict):
+            data.pop("quote", None)
+    for part in (files["evidence.yaml"]["source"], *files["evidence.yaml"]["studies"]):
+        part |= {key: text for key in part if key not in ("id", "year", "address")}
+    standard = files["standards/2020/abc-se01.yaml"]["performance_criteria"]
+    standard["P3"] = f"{text} advocate {text} job coach {text}"
+    files["glossary.yaml"]["terms"][1].pop("not_in")
+    files["mapping.yaml"]["crosswalk"][0]["changed"] = ["overview"]
+    for name, content in files.items():
+        (root / name).write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
+    (root / WELSH).write_text("\n\n".join(_welsh(text)), encoding="utf-8")
+    return load_sound(root)
+
+
+def _welsh(text: str) -> Iterator[str]:
+    quoted = '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    yield 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"'
+    for comment, context in (
+        ("#, fuzzy", "ABC SE01 P1"),
+        ("#. official: its owner", "XYZ SE01 title"),
+        ("#: reviewed", "2020 value 1"),
+        ("#: reviewed", "2020 function A process"),
+    ):
+        yield f'{comment}\nmsgctxt "{context}"\nmsgid {quoted}\nmsgstr {quoted}\n'
+
+
+@cache
+def _extensions() -> dict[str, Any]:
+    config = yaml_load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings: dict[str, Any] = {}
+    for item in config["markdown_extensions"]:
+        settings |= item if isinstance(item, dict) else {item: {}}
+    return settings
+
+
+@cache
+def _converted(body: str) -> str:
+    return str(
+        markdown.markdown(body, extensions=list(_extensions()), extension_configs=_extensions())
+    )
+
+
+def html_of(page: Page) -> lxml.html.HtmlElement:
+    """A page as MkDocs makes it of its Markdown."""
+    body = page.markdown.partition("\n---\n")[2]
+    return lxml.html.document_fromstring(f"<main>{_converted(body)}</main>")
+
+
+def elements(page: Page, written: str = "", shown: str = "") -> list[tuple[object, ...]]:
+    """What stands on a page in order, one text in it replaced by another."""
+
+    def words(text: str | None) -> str:
+        return " ".join((text or "").replace(written, shown).split()) if written else _single(text)
+
+    return [
+        (element.tag, dict(element.attrib), words(element.text), words(element.tail))
+        for element in html_of(page).iter()
+    ]
+
+
+def _single(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+@pytest.fixture(scope="module")
+def harmless(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Page]:
+    """The pages of a sample whose every text is harmless."""
+    return pages_of(filled_with(HARMLESS, tmp_path_factory.mktemp("harmless") / "project"))
+
+
+@pytest.fixture(scope="module", params=TEXTS.values(), ids=list(TEXTS))
+def text(request: pytest.FixtureRequest) -> str:
+    """One text after another."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def pages(text: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Page]:
+    """The pages of a sample whose every text is this one."""
+    return pages_of(filled_with(text, tmp_path_factory.mktemp("pages") / "project"))
+
+
+def test_a_text_stands_on_every_page_as_it_was_written(
+    text: str, pages: dict[str, Page], harmless: dict[str, Page]
+) -> None:
+    """In titles, headings, tables, lists, notes and running text alike."""
+    assert pages.keys() == harmless.keys()
+    for address, page in pages.items():
+        assert elements(page) == elements(harmless[address], HARMLESS, _single(text)), address
+
+
+def test_a_statement_is_its_code_and_its_text_and_nothing_else(
+    text: str, pages: dict[str, Page]
+) -> None:
+    html = html_of(pages["en/standards/abc-se01"])
+    first, third = html.get_element_by_id("p1"), html.get_element_by_id("p3")
+    said = _single(text)
+    assert _single(first.text_content()) == f"P1 {said}"
+    assert [(child.tag, child.get("class")) for child in first.iterdescendants()] == [("a", "code")]
+    assert _single(third.text_content()) == f"P3 {said} advocate {said} job coach {said}"
+    found = [(child.tag, child.get("class")) for child in third.iterdescendants()]
+    assert found == [("a", "code"), ("a", "term"), ("a", "term")]
+
+
+def test_a_text_runs_nothing_and_loads_nothing(pages: dict[str, Page]) -> None:
+    for address, page in pages.items():
+        html = html_of(page)
+        assert list(html.iter("script", "img", "iframe", "object", "svg", "style")) == [], address
+        for element in html.iter():
+            assert not [name for name in element.attrib if str(name).startswith("on")], address
+            assert not str(element.get("href", "")).startswith("javascript:"), address
+
+
+def test_a_title_stands_in_the_menu_and_in_the_search_as_it_was_written(
+    text: str, pages: dict[str, Page]
+) -> None:
+    page = pages["en/standards/abc-se01"]
+    name = lxml.html.fragment_fromstring(page.title, create_parent=True)
+    assert _single(name.text_content()) == f"ABC SE01 {_single(text)}"
+    assert list(name) == []
+    assert {entry.text for entry in page.entries if entry.title == "ABC SE01 P1"} == {_single(text)}
