@@ -3,6 +3,7 @@
 MkDocs 1.x gets no more releases. What depends on it is here, in ``publishing`` and in ``theme/``.
 """
 
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,10 +17,11 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
 
 from generator.publishing import search
 from generator.publishing.assets import share_with_the_other_language
-from generator.publishing.languages import alternates, language_link
+from generator.publishing.languages import alternates, language_link, scope
 from generator.publishing.menu import menu, shortened
 from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
@@ -42,7 +44,7 @@ def on_config(config: MkDocsConfig) -> None:
         SESSION.staging.clear()
         config.site_dir = str(SESSION.staging.folder)
     elif SESSION.serving:
-        config.strict = False  # a page with a bad link is still worth looking at
+        forgive(config)
     root = Path(config.config_file_path).parent / config.extra["root"]
     SESSION.open(root.resolve(), config.theme["language"])
     config.nav = menu(SESSION.site, SESSION.pages)
@@ -84,6 +86,7 @@ def on_page_context(
     code = SESSION.site.language.code
     context["alternates"] = alternates(page.url, code, config.site_url or "")
     context["language_link"] = language_link(page.url, code)
+    config.extra["scope"] = scope(page.url, code)
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
@@ -123,6 +126,17 @@ def on_shutdown() -> None:
     SESSION.twin.stop()
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
+
+
+def forgive(config: MkDocsConfig) -> None:
+    """While serving, a page with a bad link is still worth looking at, and the server must go on.
+
+    MkDocs counts warnings and errors from before its first event, and stops at them in the end.
+    """
+    config.strict = False
+    mkdocs = logging.getLogger("mkdocs")
+    for handler in [one for one in mkdocs.handlers if isinstance(one, CountHandler)]:
+        mkdocs.removeHandler(handler)
 
 
 def twin_of(config: MkDocsConfig) -> str | None:

@@ -36,6 +36,11 @@ def _url(page_url: str, here: Code, there: Code) -> str:
     return f"{up}{down}{page_url}" or "./"
 
 
+def scope(page_url: str, here: Code) -> str:
+    """Where Material's choices hold, such as dark or light: both languages, counted from a page."""
+    return to_root(page_url) + ("../" if here != DEFAULT else "") or "."
+
+
 def language_link(page_url: str, here: Code) -> LanguageLink:
     """The link in a page's header to the same page in the other language."""
     there: Code = next(code for code in LANGUAGES if code != here)

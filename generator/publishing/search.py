@@ -11,9 +11,6 @@ from pathlib import Path
 
 from generator.pages.site import Page
 
-BOOST = 2.0
-"""A statement's code is sought by those who know it: it comes before pages that mention it."""
-
 
 def add_statements(index_file: Path, pages: Iterable[Page]) -> None:
     """Adds the pages' own entries to a search index.

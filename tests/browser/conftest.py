@@ -42,10 +42,15 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def regular(browser: Browser, address: str) -> Visitor:
+    """The visitor who makes all the visits."""
+    return Visitor(browser, address)
+
+
 @pytest.fixture(autouse=True)
-def visitor(browser: Browser, address: str) -> Iterator[Visitor]:
-    """A new visitor, whom no script, missing file or other host may trouble."""
-    newcomer = Visitor(browser, address)
-    yield newcomer
-    newcomer.leave()
-    assert not newcomer.faults, "\n".join(sorted(set(newcomer.faults)))
+def visitor(regular: Visitor) -> Iterator[Visitor]:
+    """The visitor, whom no script, missing file or other host may trouble during a test."""
+    yield regular
+    faults = regular.leave()
+    assert not faults, "\n".join(faults)

@@ -24,5 +24,3 @@ KINDS = (
 
 ROOT: dict[Code, str] = {"en": "", "cy": "/cy"}
 LANGUAGES: tuple[Code, ...] = ("en", "cy")
-IN_BOTH = tuple(ROOT[language] + path for language in LANGUAGES for path in KINDS)
-"""Paths of both languages."""

@@ -13,12 +13,18 @@ from playwright.sync_api import (
     WebError,
 )
 
+Scheme = Literal["light", "dark"]
 SECONDS = 1_000
 PATIENCE = 10 * SECONDS
+HEIGHT = 800
 
 
 class Visitor:
-    """Opens pages of the site, each in a fresh context: no cache, nothing remembered.
+    """Opens pages of the site, and notes every fault on the way.
+
+    To open a new window takes Chromium longer than most tests do. So tests that ask for the same
+    kind of window get the same one, blank, one after the other; a test that leaves something in its
+    window asks for one of its own.
 
     Args:
         browser: The browser.
@@ -29,7 +35,8 @@ class Visitor:
         self.address = address
         self.faults: list[str] = []
         self._browser = browser
-        self._contexts: list[BrowserContext] = []
+        self._shared: dict[tuple[bool, Scheme, bool], Page] = {}
+        self._own: list[BrowserContext] = []
         self._missing: set[str] = set()
 
     def open(
@@ -37,25 +44,53 @@ class Visitor:
         path: str,
         *,
         scripts: bool = True,
-        scheme: Literal["light", "dark"] = "light",
+        scheme: Scheme = "light",
         width: int = 1280,
-        height: int = 800,
         touch: bool = False,
+        own: bool = False,
     ) -> Page:
-        """Opens a page as a new visitor would.
+        """Opens a page of the site.
 
         Args:
             path: The page's, from the site's root, with an anchor where wanted.
             scripts: Whether the browser runs scripts.
             scheme: The colours that the visitor's system asks for.
             width: Of the window, in pixels.
-            height: Of the window, in pixels.
             touch: Whether the screen is touched; there is no mouse then.
+            own: Whether in a window that is closed after the test, with all that it remembers.
         """
+        kind = scripts, scheme, touch
+        if own:
+            page = self._new_window(*kind)
+            self._own.append(page.context)
+        else:
+            page = self._shared.get(kind) or self._new_window(*kind)
+            self._shared[kind] = page
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        page.goto(self.address + path)
+        return page
+
+    def expect_missing(self, path: str) -> None:
+        """Says that nothing is at the path, so that being told so is no fault."""
+        self._missing.add(self.address + path)
+
+    def leave(self) -> list[str]:
+        """Leaves every page, and returns the faults since the last time."""
+        for context in self._own:
+            context.close()
+        for page in self._shared.values():
+            page.mouse.move(0, 0)
+            page.goto("about:blank")
+        faults = sorted(set(self.faults))
+        self.faults.clear()
+        self._own.clear()
+        self._missing.clear()
+        return faults
+
+    def _new_window(self, scripts: bool, scheme: Scheme, touch: bool) -> Page:
         context = self._browser.new_context(
             java_script_enabled=scripts,
             color_scheme=scheme,
-            viewport={"width": width, "height": height},
             has_touch=touch,
             is_mobile=touch,
             locale="en-GB",
@@ -65,23 +100,13 @@ class Visitor:
         context.on("response", self._note_response)
         context.on("console", self._note_console)
         context.on("weberror", self._note_error)
-        self._contexts.append(context)
-        page = context.new_page()
-        page.goto(self.address + path)
-        return page
-
-    def expect_missing(self, path: str) -> None:
-        """Says that nothing is at the path, so that being told so is no fault."""
-        self._missing.add(self.address + path)
-
-    def leave(self) -> None:
-        """Closes everything, so that the last faults are noted too."""
-        for context in self._contexts:
-            context.close()
+        return context.new_page()
 
     def _note_request(self, request: Request) -> None:
         url = urlsplit(request.url)
-        if url.scheme not in ("data", "blob") and not request.url.startswith(f"{self.address}/"):
+        if url.scheme not in ("about", "blob", "data") and not request.url.startswith(
+            f"{self.address}/"
+        ):
             self.faults.append(f"asked another host: {request.url}")
 
     def _note_response(self, response: Response) -> None:

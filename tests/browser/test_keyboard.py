@@ -1,0 +1,106 @@
+"""Everything is within reach of the keyboard, and the focus can be seen."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .pages import LANGUAGES, ROOT, STANDARD, Code
+from .visitor import Visitor
+
+STEPS = 60
+IS_NEW = """() => {
+    const met = window.met ??= [];
+    const here = document.activeElement;
+    const isNew = here !== document.body && !met.includes(here);
+    met.push(here);
+    return isNew;
+}"""
+LOOK = """() => {
+    const here = document.activeElement;
+    // What shows the focus of a choice of colours is the icon beside it.
+    const shown = here.type === "radio" ? here.nextElementSibling : here;
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+    const box = shown.getBoundingClientRect();
+    return {
+        outlined: outlineStyle !== "none" && parseFloat(outlineWidth) > 0,
+        inSight: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+    };
+}"""
+
+
+def tab_to(page: Page, selector: str) -> None:
+    """Presses Tab from where the focus is until it is on the element, or fails."""
+    for _ in range(STEPS):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"{STEPS} times Tab did not reach {selector}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_tab_reaches_a_link_that_skips_to_the_content(
+    visitor: Visitor, language: Code
+) -> None:
+    page = visitor.open(ROOT[language] + STANDARD)
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    expect(skip).to_have_attribute("href", "#page")
+    expect(skip).to_have_css("opacity", "1")
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{visitor.address}{ROOT[language]}{STANDARD}#page")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("main").get_by_role("article").locator(":focus")).to_have_count(1)
+
+
+@pytest.mark.parametrize(
+    "selector",
+    [
+        "a[hreflang]",
+        "[role=search] input",
+        "nav a[href$='glossary/']",
+        "nav a[href='#overview']",
+        "#p1 > a[href='#p1']",
+    ],
+)
+def test_tab_reaches_it_and_the_focus_shows(visitor: Visitor, selector: str) -> None:
+    page = visitor.open(STANDARD)
+    tab_to(page, selector)
+    assert page.evaluate(LOOK) == {"outlined": True, "inSight": True}
+
+
+def test_enter_follows_the_language_link(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD)
+    tab_to(page, "a[hreflang]")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{visitor.address}/cy{STANDARD}")
+
+
+def test_enter_on_a_code_gives_the_address_of_the_statement(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD)
+    tab_to(page, "#p2 > a[href='#p2']")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{visitor.address}{STANDARD}#p2")
+
+
+def test_the_focus_always_moves_on(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD)
+    for step in range(STEPS):
+        page.keyboard.press("Tab")
+        assert page.evaluate(IS_NEW), f"the focus stands still or turns back at Tab {step + 1}"
+
+
+def test_the_focus_moves_back_too(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD)
+    page.locator("#k14 > a[href='#k14']").focus()
+    for step in range(STEPS):
+        page.keyboard.press("Shift+Tab")
+        assert page.evaluate(IS_NEW), f"the focus stands still or turns back at Tab {step + 1}"
+
+
+def test_every_stop_on_the_way_can_be_seen(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD)
+    for step in range(STEPS):
+        page.keyboard.press("Tab")
+        where = page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+        look = page.evaluate(LOOK)
+        assert look == {"outlined": True, "inSight": True}, f"Tab {step + 1}: {where}"

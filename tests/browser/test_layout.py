@@ -1,0 +1,107 @@
+"""The pages fit narrow screens, take the colours that are asked for, and print."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .visitor import HEIGHT, Scheme, Visitor
+
+NARROW = (360, 320)
+SCHEME = "data-md-color-scheme"
+
+
+def body(page: Page) -> Locator:
+    return page.locator("body")
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_no_page_is_wider_than_a_narrow_screen(visitor: Visitor, path: str) -> None:
+    page = visitor.open(path, width=max(NARROW))
+    for language in LANGUAGES:
+        page.goto(visitor.address + ROOT[language] + path)
+        for width in NARROW:
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            overflow = page.evaluate(
+                """() => {
+                    const { scrollWidth, clientWidth } = document.documentElement;
+                    return scrollWidth - clientWidth;
+                }"""
+            )
+            assert overflow <= 0, f"{overflow} pixels too wide in {language} at {width}"
+
+
+@pytest.mark.parametrize("width", NARROW)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_menu_opens_on_a_narrow_screen(visitor: Visitor, language: Code, width: int) -> None:
+    page = visitor.open(f"{ROOT[language]}/about/", width=width, touch=True)
+    entry = page.get_by_role("navigation").locator("a[href='../glossary/']")
+    expect(entry).not_to_be_in_viewport()
+    page.get_by_role("banner").locator("label[for=__drawer]").tap()
+    expect(entry).to_be_in_viewport()
+    entry.tap()
+    expect(page).to_have_url(f"{visitor.address}{ROOT[language]}/glossary/")
+
+
+@pytest.mark.parametrize("width", NARROW)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_language_link_is_within_reach_on_a_narrow_screen(
+    visitor: Visitor, language: Code, width: int
+) -> None:
+    page = visitor.open(ROOT[language] + STANDARD, width=width, touch=True)
+    link = page.get_by_role("banner").locator("a[hreflang]")
+    expect(link).to_be_in_viewport(ratio=1)
+    link.tap()
+    other: Code = "en" if language == "cy" else "cy"
+    expect(page).to_have_url(visitor.address + ROOT[other] + STANDARD)
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown", "button", "other"),
+    [("dark", "slate", "Light mode", "default"), ("light", "default", "Dark mode", "slate")],
+)
+def test_the_colours_are_those_asked_for_until_the_button_changes_them(
+    visitor: Visitor, asked: Scheme, shown: str, button: str, other: str
+) -> None:
+    page = visitor.open(STANDARD, scheme=asked, own=True)
+    expect(body(page)).to_have_attribute(SCHEME, shown)
+    page.get_by_title(button, exact=True).click()
+    expect(body(page)).to_have_attribute(SCHEME, other)
+    page.reload()
+    expect(body(page)).to_have_attribute(SCHEME, other)
+    page.goto(f"{visitor.address}/glossary/")
+    expect(body(page)).to_have_attribute(SCHEME, other)
+
+
+def test_dark_and_light_differ(visitor: Visitor) -> None:
+    light, dark = (
+        body(page).evaluate("body => getComputedStyle(body).backgroundColor")
+        for page in (visitor.open(STANDARD), visitor.open(STANDARD, scheme="dark"))
+    )
+    assert light != dark
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_printed_standard_is_its_statements_alone(visitor: Visitor, language: Code) -> None:
+    page = visitor.open(ROOT[language] + STANDARD, own=True)
+    header = page.get_by_role("banner")
+    search = page.get_by_role("search")
+    menu = page.get_by_role("navigation").locator("a[href='../../glossary/']")
+    contents = page.get_by_role("navigation").locator("a[href='#overview']").last
+    language_link = page.locator("a[hreflang]")
+    for aside in (header, search, menu, contents, language_link):
+        expect(aside).to_be_visible()
+    page.emulate_media(media="print")
+    for aside in (header, search, menu, contents, language_link):
+        expect(aside).not_to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    for statement in page.locator("li[id^=p], li[id^=k]").all():
+        expect(statement).to_be_visible()
+    assert page.pdf().startswith(b"%PDF")
+
+
+def test_a_standard_opened_in_the_dark_prints_dark_ink_on_white(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD, scheme="dark", own=True)
+    page.emulate_media(media="print", color_scheme="dark")
+    ink = page.locator("#p8").evaluate("it => getComputedStyle(it).color")
+    red, green, blue = (int(part) for part in ink[ink.index("(") + 1 : -1].split(",")[:3])
+    assert max(red, green, blue) < 128, ink
