@@ -68,8 +68,9 @@ def test_the_colours_are_those_asked_for_until_the_button_changes_them(
     expect(body(page)).to_have_attribute(SCHEME, other)
     page.reload()
     expect(body(page)).to_have_attribute(SCHEME, other)
-    page.goto(f"{visitor.address}/glossary/")
-    expect(body(page)).to_have_attribute(SCHEME, other)
+    for elsewhere in ("/glossary/", "/cy/glossary/", "/cy/"):
+        page.goto(visitor.address + elsewhere)
+        expect(body(page)).to_have_attribute(SCHEME, other)
 
 
 def test_dark_and_light_differ(visitor: Visitor) -> None:
