@@ -5,6 +5,11 @@
 (() => {
   "use strict";
 
+  /* Material takes every alternate for a language of its own selector: it asks for a sitemap under
+     each, and sends the language link to the page without its place. With a space the word means
+     the same, and Material passes by. */
+  for (const link of document.querySelectorAll("link[rel=alternate]")) link.rel = "alternate ";
+
   const languageLink = document.querySelector(".language-link");
   if (languageLink) {
     const plain = languageLink.href;
