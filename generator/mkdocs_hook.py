@@ -37,8 +37,8 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
 
 def on_config(config: MkDocsConfig) -> None:
     """Every build begins here, before anything is written: problems stop it."""
-    if twin_of(config):
-        SESSION.twin.warm_up()
+    if twin := twin_of(config):
+        SESSION.twin.warm_up(twin)
     if not SESSION.serving and not SESSION.is_twin:
         SESSION.staging = Staging(Path(config.site_dir))
         SESSION.staging.clear()
@@ -57,7 +57,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     if twin := twin_of(config):
         code = SESSION.site.language.other
         SESSION.twin.begin(
-            str(Path(config.config_file_path).parent / twin),
+            twin,
             str(Path(config.site_dir) / code),
             f"{config.site_url.rstrip('/')}/{code}/" if config.site_url else "",
             SESSION.serving,
@@ -142,4 +142,4 @@ def forgive(config: MkDocsConfig) -> None:
 def twin_of(config: MkDocsConfig) -> str | None:
     """The configuration of the other language, where this one builds it too."""
     twin: str | None = config.extra.get("twin")
-    return twin
+    return str(Path(config.config_file_path).parent / twin) if twin else None

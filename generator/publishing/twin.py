@@ -27,8 +27,12 @@ class Twin:
         self._process: ProcessPoolExecutor | None = None
         self._result: Future[str] | None = None
 
-    def warm_up(self) -> None:
-        """Starts the process, which then imports what it needs while this one goes on."""
+    def warm_up(self, config_file: str) -> None:
+        """Starts the process, which then imports what it needs while this one goes on.
+
+        Args:
+            config_file: The other language's MkDocs configuration.
+        """
         if not self._process:
             # The new process looks for this package where this one does; MkDocs takes the path
             # that the hook added away again.
@@ -37,7 +41,7 @@ class Twin:
             self._process = ProcessPoolExecutor(
                 1, mp_context=get_context("spawn"), initializer=_prepare
             )
-            self._process.submit(_build_nothing)
+            self._process.submit(_load, config_file)
 
     def begin(
         self, config_file: str, site_dir: str, site_url: str, serving: bool, suite: Suite
@@ -51,7 +55,7 @@ class Twin:
             serving: Whether for ``mkdocs serve``.
             suite: The suite that this language is built from.
         """
-        self.warm_up()
+        self.warm_up(config_file)
         assert self._process
         self._result = self._process.submit(_build, config_file, site_dir, site_url, serving, suite)
 
@@ -76,8 +80,9 @@ def _prepare() -> None:
     log.setLevel(logging.WARNING)
 
 
-def _build_nothing() -> None:
-    """Makes the new process import this module, and with it MkDocs."""
+def _load(config_file: str) -> None:
+    """Makes the new process import MkDocs, the theme, the plugins and the hook."""
+    load_config(config_file)
 
 
 def _build(config_file: str, site_dir: str, site_url: str, serving: bool, suite: Suite) -> str:
