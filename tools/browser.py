@@ -12,11 +12,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+PLAYWRIGHT = (sys.executable, "-m", "playwright")
 DOWNLOAD_SECONDS = 300
 
 
 def main() -> int:
     """Prints the path, or what to do; returns the exit status."""
+    if not driver_starts():
+        install_from_debian("libatomic1")  # all that Playwright's driver wants on a bare Debian
+        if not driver_starts():
+            print("Playwright does not start: install the package libatomic1.", file=sys.stderr)
+            return 1
     for candidate in candidates():
         if candidate and starts(candidate):
             print(candidate)
@@ -42,6 +48,12 @@ def starts(path: str) -> bool:
     return done.returncode == 0
 
 
+def driver_starts() -> bool:
+    """Whether Playwright's own program runs on this machine."""
+    done = subprocess.run([*PLAYWRIGHT, "--version"], capture_output=True, check=False)
+    return done.returncode == 0
+
+
 def playwrights_own() -> str | None:
     """The Chromium that Playwright brings, downloaded where it can be."""
     from playwright.sync_api import sync_playwright
@@ -49,21 +61,26 @@ def playwrights_own() -> str | None:
     with sync_playwright() as playwright:
         path = playwright.chromium.executable_path
     if not Path(path).exists():
-        install = [sys.executable, "-m", "playwright", "install", "chromium"]
-        run(install, seconds=DOWNLOAD_SECONDS, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT="10000")
+        run(
+            [*PLAYWRIGHT, "install", "chromium"],
+            seconds=DOWNLOAD_SECONDS,
+            PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT="10000",
+        )
     return path if Path(path).exists() else None
 
 
 def debians() -> str | None:
     """Debian's package, where this user may install it."""
+    install_from_debian("chromium")
+    return shutil.which("chromium")
+
+
+def install_from_debian(package: str) -> None:
+    """Installs one of Debian's packages, where this user may."""
     if shutil.which("apt-get") and os.geteuid() == 0:
         run(["apt-get", "update", "-qq"], seconds=DOWNLOAD_SECONDS)
-        run(
-            ["apt-get", "install", "-y", "-qq", "chromium"],
-            seconds=DOWNLOAD_SECONDS,
-            DEBIAN_FRONTEND="noninteractive",
-        )
-    return shutil.which("chromium")
+        install = ["apt-get", "install", "-y", "-qq", package]
+        run(install, seconds=DOWNLOAD_SECONDS, DEBIAN_FRONTEND="noninteractive")
 
 
 def run(command: list[str], *, seconds: int, **environment: str) -> None:

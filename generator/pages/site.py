@@ -1,6 +1,6 @@
 """What every kind of page is made with, and what a page is."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -71,7 +71,6 @@ class StandardLink:
     urn: str
     address: Address
     title: Wording
-    label: Wording | str = field(default="")
 
 
 @dataclass(frozen=True)
