@@ -1,5 +1,6 @@
 """A file of the project as it is read: its text, its lines, and what is wrong with it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,6 +9,8 @@ from typing import Any
 from generator.problems import Place, Problem
 
 KeyPath = tuple[str | int, ...]
+
+CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$|\|{7} )", re.MULTILINE)
 
 
 @dataclass
@@ -72,6 +75,21 @@ def decode(path: Path, document: Document) -> str | None:
             line, "encoding", "a character here is not in UTF-8", "save the file again as UTF-8"
         )
         return None
+
+
+def note_conflicts(text: str, document: Document) -> None:
+    """Notes the marks of a merge conflict in a file's text.
+
+    A line of equals signs alone is none: in Markdown it makes a heading of the line above.
+    """
+    marks = list(CONFLICT.finditer(text))
+    for found in marks if any(mark[0][0] != "=" for mark in marks) else []:
+        document.add(
+            text[: found.start()].count("\n") + 1,
+            "merge-conflict",
+            "a merge conflict was left in the file",
+            "keep the right one of the two texts and delete the marker lines",
+        )
 
 
 CONTROL_CHARACTER = (

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import yaml
 
-from generator.document import CONTROL_CHARACTER, Document, decode, syntax
+from generator.document import CONTROL_CHARACTER, Document, decode, note_conflicts, syntax
 from generator.nodes import Reader
 
-CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$|\|{7} )", re.MULTILINE)
 TAB = re.compile(r"^[ ]*\t", re.MULTILINE)
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -60,13 +59,7 @@ def _not_yaml(error: yaml.MarkedYAMLError, document: Document) -> None:
 
 def _looks_like_yaml(text: str, document: Document) -> bool:
     """Notes what stands in a file before YAML can make sense of it; false if anything does."""
-    for found in CONFLICT.finditer(text):
-        document.add(
-            text[: found.start()].count("\n") + 1,
-            "merge-conflict",
-            "a merge conflict was left in the file",
-            "keep the right one of the two texts and delete the marker lines",
-        )
+    note_conflicts(text, document)
     for found in TAB.finditer(text):
         document.add(
             text[: found.start()].count("\n") + 1,

@@ -39,6 +39,7 @@ PARTS: tuple[Rule, ...] = (
     glossary.forms_claimed_once,
     links.have_a_scheme,
     notes.quote_their_text,
+    pages.can_be_read,
     pages.have_twins,
     translations.keep_placeholders,
 )

@@ -1,9 +1,19 @@
-"""Every page that people write stands in both languages, at the same path."""
+"""The pages that people write: text that can be read, in both languages, at the same path."""
 
 from collections.abc import Iterator
 
+from generator.document import Document, decode, note_conflicts
 from generator.problems import Place, Problem
 from generator.suite import Suite
+
+
+def can_be_read(suite: Suite) -> Iterator[Problem]:
+    """Yields what would stop MkDocs in the middle of a page, or show on it as rubbish."""
+    for path in sorted((suite.root / "docs").rglob("*.md")):
+        document = Document(path.relative_to(suite.root).as_posix())
+        text = decode(path, document)
+        note_conflicts(text or "", document)
+        yield from document.problems
 
 
 def have_twins(suite: Suite) -> Iterator[Problem]:
