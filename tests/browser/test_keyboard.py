@@ -104,3 +104,39 @@ def test_every_stop_on_the_way_can_be_seen(visitor: Visitor) -> None:
         where = page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
         look = page.evaluate(LOOK)
         assert look == {"outlined": True, "inSight": True}, f"Tab {step + 1}: {where}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_narrow_screen_the_keyboard_opens_the_menu_and_closes_it(
+    visitor: Visitor, language: Code
+) -> None:
+    page = visitor.open(ROOT[language] + STANDARD, width=360)
+    tab_to(page, "label[for=__drawer]")
+    button = page.locator(":focus")
+    expect(button).to_have_role("button")
+    expect(button).to_have_accessible_name({"en": "Navigation", "cy": "Llywio"}[language])
+    expect(button).to_have_attribute("aria-expanded", "false")
+    page.keyboard.press("Enter")
+    menu = page.locator(".md-nav--primary")
+    expect(menu.locator(":focus")).to_be_in_viewport()
+    expect(page.locator("header label[for=__drawer]")).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Escape")
+    expect(page.locator(":focus")).to_have_attribute("for", "__drawer")
+    expect(menu.locator("a").first).not_to_be_in_viewport()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_narrow_screen_the_keyboard_opens_the_search(visitor: Visitor, language: Code) -> None:
+    page = visitor.open(ROOT[language] + STANDARD, width=360)
+    tab_to(page, "label[for=__search]")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("search").locator("input:focus")).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("search").locator("input")).not_to_be_in_viewport()
+
+
+def test_on_a_narrow_screen_the_closed_menu_takes_no_focus(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD, width=360)
+    for _ in range(STEPS):
+        page.keyboard.press("Tab")
+        assert page.evaluate("!document.activeElement.closest('.md-nav--primary')")

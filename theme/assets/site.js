@@ -18,6 +18,41 @@
     keepPlace();
   }
 
+  /* On narrow screens Material opens the menu and the search by labels, which the keyboard passes
+     by and screen readers cannot name. Their names stand on what they open. */
+  const opens = (toggle, opened, name) => {
+    const button = document.querySelector(`.md-header__inner > label[for=${toggle.id}]`);
+    if (!button || !opened) return;
+    button.tabIndex = 0;
+    button.setAttribute("role", "button");
+    button.setAttribute("aria-label", name);
+    const tell = () => button.setAttribute("aria-expanded", toggle.checked);
+    toggle.addEventListener("change", tell);
+    tell();
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      toggle.click();
+      opened.querySelector("a[href], input").focus();
+    });
+    opened.addEventListener("keydown", (event) => {
+      const shown = button.getClientRects().length > 0;
+      if (event.key !== "Escape" || !toggle.checked || !shown) return;
+      toggle.click();
+      button.focus();
+    });
+  };
+  const menu = document.querySelector(".md-nav--primary");
+  if (menu) {
+    const sidebar = menu.closest(".md-sidebar");
+    opens(document.getElementById("__drawer"), sidebar, menu.getAttribute("aria-label"));
+  }
+  const query = document.querySelector("[data-md-component=search-query]");
+  if (query) {
+    const search = query.closest(".md-search");
+    opens(document.getElementById("__search"), search, query.getAttribute("aria-label"));
+  }
+
   /* Whoever seeks a statement wants it first. Material puts the page before its parts. */
   const results = document.querySelector("[data-md-component=search-result] ol");
   if (results) {
