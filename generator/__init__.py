@@ -2,5 +2,5 @@
 
 Data flows one way: ``source`` reads YAML, ``model`` says what it must be, ``checks`` find what is
 wrong with it, ``catalogue`` knows what refers to what, ``pages`` turn that into values for the
-templates, ``render`` into Markdown, and ``site`` hands the Markdown to MkDocs.
+templates, ``render`` into Markdown, and ``publishing`` hands the Markdown to MkDocs.
 """

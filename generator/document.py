@@ -54,6 +54,9 @@ def decode(path: Path, document: Document) -> str | None:
     """
     try:
         raw = path.read_bytes()
+    except FileNotFoundError:
+        document.add(1, "file-missing", f"{document.file} is not there", "restore or write it")
+        return None
     except OSError as error:
         document.add(
             1, "file-missing", f"the file can't be read: {error.strerror}", "put it in its place"

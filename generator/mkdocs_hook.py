@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # plain `mkdocs` doesn't
 
 from jinja2 import Environment, FileSystemBytecodeCache
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
 from mkdocs.plugins import event_priority
@@ -21,10 +22,11 @@ from mkdocs.utils import CountHandler
 
 from generator.publishing import search
 from generator.publishing.assets import share_with_the_other_language
-from generator.publishing.languages import alternates, language_link, scope
+from generator.publishing.languages import DEFAULT, alternates, language_link, scope
 from generator.publishing.menu import menu, shortened
 from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
+from generator.render import html_of
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -70,8 +72,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.bytecode_cache = FileSystemBytecodeCache()
     env.add_extension("jinja2.ext.i18n")
 
-    def words(message: str) -> str:
-        return SESSION.site.language.interface(message).text
+    def words(message: str) -> Markup:
+        language = SESSION.site.language
+        return Markup(html_of(language.interface(message), language.code))
 
     env.install_gettext_callables(words, words, newstyle=False)  # type: ignore[attr-defined]
     if SESSION.is_twin:
@@ -91,8 +94,12 @@ def on_page_context(
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
     """The page for what is not found stands in for any address: its links are from the top."""
-    if template_name == "404.html" and not config.site_url:
-        context["base_url"] = "/"
+    if template_name == "404.html":
+        code = SESSION.site.language.code
+        if not config.site_url:
+            context["base_url"] = "/" if code == DEFAULT else f"/{code}/"
+        context["top"] = context["base_url"].removesuffix("/").removesuffix(f"/{code}") + "/"
+        context["language_link"] = language_link("", code, context["top"])
 
 
 @event_priority(-100)  # after Material has written its index

@@ -153,7 +153,6 @@ def _environment() -> Environment:
         bytecode_cache=FileSystemBytecodeCache(pattern="__nos_pages_%s.cache"),
     )
     environment.filters |= {
-        "address": lambda parts: Address(**parts),
         "url": lambda address: Markup(UNSAFE.sub(_quoted, address).replace("&", "&amp;")),
     }
     # The i18n extension declares `_` for Babel's extractor, and calls this.

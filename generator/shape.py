@@ -45,7 +45,9 @@ def fit(document: Document, model: type[Model]) -> Model | None:
 
 def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) -> Problem:
     path = _path(document.value, error["loc"])
-    name = ".".join(str(step) for step in path) or "the file"
+    # People count from one.
+    steps = (str(step + 1 if isinstance(step, int) else step) for step in path)
+    name = ".".join(steps) or "the file"
     last = str(error["loc"][-1]) if error["loc"] else ""
     kind, context = error["type"], error.get("ctx", {})
     if kind == "missing":

@@ -14,6 +14,18 @@ from generator.document import CONTROL_CHARACTER, Document, decode, note_conflic
 from generator.nodes import Reader
 
 TAB = re.compile(r"^[ ]*\t", re.MULTILINE)
+UNFINISHED = {
+    "scanning a quoted scalar": "the quotation mark that opens here is never closed",
+    "scanning a simple key": "a colon is missing after this, or quotation marks around it",
+    "parsing a flow sequence": "the bracket that opens here is never closed",
+    "parsing a flow mapping": "the bracket that opens here is never closed",
+}
+"""What YAML was in the middle of when it lost its way: the slip is where that began."""
+
+DEEPEST = 200
+"""More brackets or dashes within one another than these are a mistake, and overflow the parser."""
+
+DASHES = re.compile(rf"(?:[-?][ ]+){{{DEEPEST}}}")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -22,6 +34,9 @@ def read(root: Path, file: str) -> Document:
     document = Document(file)
     text = decode(root / file, document)
     if text is None or not _looks_like_yaml(text, document):
+        return document
+    if _is_too_deep(text):
+        document.add(1, *syntax(TOO_DEEP))
         return document
     try:
         node = yaml.compose(text, Loader=LOADER)
@@ -38,14 +53,28 @@ def read(root: Path, file: str) -> Document:
         document.add(line, *CONTROL_CHARACTER)
     except RecursionError:
         document.value = None
-        document.add(1, *syntax("its brackets or keys are nested too deeply"))
+        document.add(1, *syntax(TOO_DEEP))
     return document
 
 
+TOO_DEEP = "its brackets or keys are nested too deeply"
+
+
+def _is_too_deep(text: str) -> bool:
+    depth = 0
+    for bracket in re.findall(r"[][{}]", text):
+        depth += 1 if bracket in "[{" else -1
+        if depth > DEEPEST:
+            return True
+    return bool(DASHES.search(text))
+
+
 def _not_yaml(error: yaml.MarkedYAMLError, document: Document) -> None:
-    mark = error.problem_mark or error.context_mark
+    context = (error.context or "").removeprefix("while ")
+    opened = next((said for start, said in UNFINISHED.items() if context.startswith(start)), None)
+    mark = (error.context_mark if opened else error.problem_mark) or error.context_mark
     line = mark.line + 1 if mark else 1
-    what = " ".join((error.problem or "it can't be read").split())
+    what = opened or " ".join((error.problem or "it can't be read").split())
     if what == "but found another document":
         document.add(
             line,

@@ -59,16 +59,22 @@ class Suite:
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
 
-    @property
+    @cached_property
     def whole(self) -> bool:
-        """Whether every file could be read."""
-        return not self.unread
+        """Whether every file could be read, and every standard is known by its file's name."""
+        return not self.unread and not self.unread_urns
 
     @cached_property
     def unread_urns(self) -> frozenset[str]:
-        """The URNs, by their files' names, of standards that could not be read."""
-        stems = (Path(file).stem for file in self.unread if file.startswith("standards/"))
-        return frozenset(stem.replace("-", " ").upper() for stem in stems)
+        """The URNs, by their files' names, of standards that are not known under them.
+
+        Their files could not be read, stand in the wrong place, or hold another URN. What refers to
+        them is not to blame.
+        """
+        files = {file for file in self.unread if file.startswith("standards/")}
+        files |= {entry.file for entry in self.standards}
+        named = {Path(file).stem.replace("-", " ").upper() for file in files}
+        return frozenset(named - {entry.standard.urn for entry in self.standards})
 
     @cached_property
     def folders(self) -> frozenset[str]:
@@ -174,6 +180,7 @@ class _Shelf:
                 hint = "move it to the folder of its edition, and let its name end in .yaml"
                 message = f"{path.name} is not read where it stands"
                 self.problems.append(Problem(Place(file, 1), "file-stray", message, hint))
+                self.unread.add(file)
 
     def missing(self, file: str) -> None:
         """Notes that a file is not there."""

@@ -72,16 +72,16 @@ class Translations:
 
 
 def read(root: Path) -> tuple[Translations, list[Problem]]:
-    """Reads the catalogue; an absent one is an empty one.
+    """Reads the catalogue.
 
     Returns:
         The translations, and what is wrong with the file. Raises nothing that its content causes.
     """
-    if not (root / FILE).exists():
-        return Translations(), []
     document = Document(FILE)
     text = decode(root / FILE, document)
-    if text is None or not is_written_well(text, document):
+    if text is not None and not text.strip():
+        document.add(1, "po-syntax", "the catalogue is empty", "restore it")
+    if not text or document.problems or not is_written_well(text, document):
         return Translations(), document.problems
     try:
         catalog = parse(text)

@@ -123,8 +123,9 @@ def test_a_per_cent_sign_is_fine_where_no_placeholder_stands(project: Path, tmp_
     assert "Croesawu 100 % a %(pawb)s" in page.read_text(encoding="utf-8")
 
 
-def test_a_project_without_a_catalogue_is_all_in_english(project: Path) -> None:
-    """The catalogue is made by a command, so a new project has none yet."""
+def test_a_new_project_gets_its_catalogue_from_the_command(project: Path) -> None:
     (project / FILE).unlink()
+    assert main(["check", str(project)]) == 1
+    assert main(["translations", str(project)]) == 0
     assert main(["check", str(project)]) == 0
     assert read(project)[0].entries == {}

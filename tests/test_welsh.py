@@ -108,8 +108,11 @@ def test_words_of_the_interface_are_not_marked_one_by_one(welsh: Language) -> No
     assert Leaf(welsh, "values").words(welsh.interface("Glossary")) == "Geirfa"
 
 
-def test_no_catalogue_is_an_empty_one(tmp_path: Path) -> None:
-    assert read(tmp_path) == (Translations(), [])
+def test_a_catalogue_that_is_gone_or_empty_is_named(tmp_path: Path) -> None:
+    translations, [problem] = read(tmp_path)
+    assert (translations, problem.code) == (Translations(), "file-missing")
+    translations, [problem] = catalogue(tmp_path, "\n")
+    assert (translations, problem.code) == (Translations(), "po-syntax")
 
 
 def test_the_committed_catalogue_is_up_to_date(suite: Suite) -> None:

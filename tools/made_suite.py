@@ -32,7 +32,8 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
         home.mkdir(parents=True)
         for urn in urns:
             write(home / f"{urn.lower().replace(' ', '-')}.yaml", standard(urn, texts))
-        write(home / "edition.yaml", edition(year, prefix))
+        last = number == size // PER_EDITION - 1
+        write(home / "edition.yaml", edition(year, prefix, "" if last else str(int(year) + 1)))
         functions[year] = [
             {"code": "ABCDEFGHIJ"[index], "process": f"Function {index}", "maps_to": [{"urn": urn}]}
             for index, urn in enumerate(urns)
@@ -40,9 +41,11 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
     write(folder / "mapping.yaml", {"functions": functions})
     write(folder / "values.yaml", {})
     write(folder / "links.yaml", {"links": []})
+    (folder / "translations").mkdir()
     for name in ("glossary.yaml", "evidence.yaml"):
         content = (project / name).read_text(encoding="utf-8")
         (folder / name).write_text(content, encoding="utf-8")
+    (folder / "translations/cy.po").write_text('msgid ""\nmsgstr ""\n', encoding="utf-8")
     glossary = yaml.safe_load((folder / "glossary.yaml").read_text(encoding="utf-8"))
     for term in glossary["terms"]:
         term.pop("not_in", None)
@@ -82,14 +85,15 @@ def standard(urn: str, texts: "cycle[str]") -> dict[str, object]:
     }
 
 
-def edition(year: str, prefix: str) -> dict[str, object]:
-    """A made edition."""
+def edition(year: str, prefix: str, superseded_by: str) -> dict[str, object]:
+    """A made edition, superseded by another or, where that is empty, in force."""
+    state = {"state": "superseded", "superseded_by": superseded_by}
     return {
         "edition": year,
         "title": f"Made edition {year}",
         "prefix": prefix,
         "source": "made",
-        "state": "in force",
+        **(state if superseded_by else {"state": "in force"}),
         "introduction": [{"id": "introduction", "title": "Introduction", "text": ["Made."]}],
     }
 

@@ -4,6 +4,7 @@ Codes are written, not counted, because they are cited for ever: where a revisio
 out, its code goes to ``withdrawn`` and its neighbours keep theirs.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.ids import STATEMENT_CODE
@@ -69,6 +70,23 @@ def withdrawn(suite: Suite) -> Iterator[Problem]:
                     f"{code} is no code of a statement",
                     "write P or K and a number",
                 )
+
+
+SWALLOWED = re.compile(r"\b[PK][1-9][0-9]*: ")
+
+
+def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
+    """A code within a text was most likely meant as the next one, and indented too far."""
+    for entry in suite.standards:
+        for kind in LETTERS:
+            for code in _codes(entry, kind):
+                if found := SWALLOWED.search(entry.standard.statements[code]):
+                    yield Problem(
+                        suite.place(entry.file, kind, code),
+                        "code-swallowed",
+                        f"{found[0].strip(': ')} stands within the text of {code}",
+                        "put it on a line of its own, as far from the margin as the others",
+                    )
 
 
 def _is_gone(entry: StandardFile, code: str) -> bool:

@@ -23,6 +23,25 @@ def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
             )
 
 
+def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:
+    """A row leads from a superseded edition to the one that took its place."""
+    edition_of = {entry.standard.urn: entry.edition for entry in suite.standards}
+    after = {
+        entry.folder: entry.edition.superseded_by
+        for entry in suite.editions
+        if entry.edition.state == "in force" or entry.edition.superseded_by in suite.folders
+    }
+    for index, row in enumerate(suite.mapping.crosswalk):
+        before, then = edition_of.get(row.from_), edition_of.get(row.to)
+        if before and then and before in after and after[before] != then:
+            yield Problem(
+                suite.place("mapping.yaml", "crosswalk", index, "to"),
+                "crosswalk-edition",
+                f"{row.to} is of {then}, which did not take the place of {before}",
+                f"name a standard of {after[before] or 'a later edition'}",
+            )
+
+
 def changes(before: Standard, after: Standard) -> list[str]:
     """What differs between two standards: ``number``, ``title``, ``overview``."""
     differs = {

@@ -34,13 +34,21 @@ def hold_together(suite: Suite) -> Iterator[Problem]:
                 f"the state of the edition {edition.edition} and superseded_by do not agree",
                 "give both state: superseded and superseded_by:, or neither",
             )
-        elif edition.superseded_by and edition.superseded_by not in known:
+        elif edition.superseded_by and edition.superseded_by not in known - {entry.folder}:
             yield Problem(
                 suite.place(entry.file, "superseded_by"),
                 "reference-unknown",
                 f"there is no edition {edition.superseded_by}",
-                f"name one of: {', '.join(sorted(known))}",
+                f"name one of: {', '.join(sorted(known - {entry.folder}))}",
             )
+    newest = [entry for entry in suite.editions if entry.edition.state == "in force"]
+    for entry in newest[:-1]:
+        yield Problem(
+            suite.place(entry.file, "state"),
+            "edition-state",
+            f"two editions are in force: {entry.folder} and {newest[-1].folder}",
+            f'write state: superseded and superseded_by: "{newest[-1].folder}" here',
+        )
     if not suite.editions:
         yield Problem(
             Place("standards", 1), "edition-empty", "there is no edition", "add one to standards/"

@@ -1,9 +1,12 @@
 """Addresses outside the site are whole: they begin with http:// or https://."""
 
+import re
 from collections.abc import Iterator
 
 from generator.problems import Problem
 from generator.suite import Suite
+
+WHOLE_ADDRESS = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
 
 
 def have_a_scheme(suite: Suite) -> Iterator[Problem]:
@@ -18,10 +21,10 @@ def have_a_scheme(suite: Suite) -> Iterator[Problem]:
             (suite.evidence.source.address, suite.place("evidence.yaml", "source", "address"))
         )
     for address, place in addresses:
-        if not address.startswith(("http://", "https://")):
+        if not WHOLE_ADDRESS.fullmatch(address):
             yield Problem(
                 place,
                 "link-scheme",
-                f"{address} does not begin with http:// or https://",
-                "write the whole address",
+                f"{address} is not the whole address of a page on the web",
+                "write it from http:// or https:// on, without spaces",
             )

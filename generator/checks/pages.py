@@ -1,10 +1,15 @@
 """The pages that people write: text that can be read, in both languages, at the same path."""
 
+import re
 from collections.abc import Iterator
+
+import yaml
 
 from generator.document import Document, decode, note_conflicts
 from generator.problems import Place, Problem
 from generator.suite import Suite
+
+FRONT_MATTER = re.compile(r"---\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
 
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:
@@ -13,7 +18,28 @@ def can_be_read(suite: Suite) -> Iterator[Problem]:
         document = Document(path.relative_to(suite.root).as_posix())
         text = decode(path, document)
         note_conflicts(text or "", document)
+        if text is not None and not text.strip():
+            document.add(1, "page-empty", "the page is empty", "write it, or delete it")
+        _note_front_matter(text or "", document)
         yield from document.problems
+
+
+def _note_front_matter(text: str, document: Document) -> None:
+    """Notes what stands between the lines --- at a page's head and is no YAML of keys."""
+    found = FRONT_MATTER.match(text)
+    if not found:
+        return
+    try:
+        whole = isinstance(yaml.safe_load(found[1]) or {}, dict)
+    except yaml.YAMLError:
+        whole = False
+    if not whole:
+        document.add(
+            2,
+            "front-matter",
+            "what stands between the lines --- is not keys with values",
+            "put quotation marks around a value that holds a colon or begins with a bracket",
+        )
 
 
 def have_twins(suite: Suite) -> Iterator[Problem]:

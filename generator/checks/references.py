@@ -20,7 +20,7 @@ def resolve(suite: Suite) -> Iterator[Problem]:
             )
     for year, practices in suite.mapping.values_in_practice.items():
         yield from known.edition(year, suite.place(MAPPING, "values_in_practice", year))
-        for index, practice in enumerate(practices):
+        for index, practice in enumerate(practices if year in known.editions else ()):
             path = ("values_in_practice", year, index)
             if "values.yaml" not in suite.unread and (year, practice.value) not in known.values:
                 yield _unknown(
@@ -34,6 +34,40 @@ def resolve(suite: Suite) -> Iterator[Problem]:
     for year in suite.values.root:
         yield from known.edition(year, suite.place("values.yaml", year))
     yield from _evidence(suite, known)
+
+
+def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
+    """A function and a value of an edition speak of standards of that edition."""
+    prefixes = {entry.folder: entry.edition.prefix for entry in suite.editions}
+    edition_of = {
+        entry.standard.urn: entry.edition
+        for entry in suite.standards
+        if entry.standard.urn.startswith(prefixes.get(entry.edition, ""))
+    }
+    named = [
+        (year, row.urn, suite.place(MAPPING, "functions", year, index, "maps_to", number, "urn"))
+        for year, functions in suite.mapping.functions.items()
+        for index, function in enumerate(functions)
+        for number, row in enumerate(function.maps_to)
+    ]
+    named += [
+        (
+            year,
+            split_reference(reference)[0],
+            suite.place(MAPPING, "values_in_practice", year, index, "by", number),
+        )
+        for year, practices in suite.mapping.values_in_practice.items()
+        for index, practice in enumerate(practices)
+        for number, reference in enumerate(practice.by)
+    ]
+    for year, urn, place in named:
+        if edition_of.get(urn, year) != year and year in suite.folders:
+            yield Problem(
+                place,
+                "reference-edition",
+                f"{urn} is a standard of {edition_of[urn]}, not of {year}",
+                f"name a standard of {year}",
+            )
 
 
 def _functions(suite: Suite, known: "_Known") -> Iterator[Problem]:
@@ -118,7 +152,13 @@ class _Known:
     def statement_or_standard(self, reference: str, place: Place) -> Iterator[Problem]:
         urn, code = split_reference(reference)
         if not self.has(urn):
-            yield _unknown(place, f"there is no standard {urn}", "mend the URN")
+            owner = next((one for one in self.statements if urn.startswith(f"{one} ")), None)
+            if owner:
+                rest = urn.removeprefix(f"{owner} ")
+                hint = "write one reference, with a capital P or K, and commas between several"
+                yield _unknown(place, f"{owner} has no statement {rest}", hint)
+            else:
+                yield _unknown(place, f"there is no standard {urn}", "mend the URN")
         elif code and urn in self.statements and code not in self.statements[urn]:
             held = self.statements[urn]
             hint = f"it has {', '.join(held)}" if held else "its statements are not held"

@@ -60,6 +60,29 @@ def ids(suite: Suite) -> Iterator[Problem]:
         yield from _twice(chain(_evidence(suite, "findings"), _evidence(suite, "tasks")))
 
 
+def references(suite: Suite) -> Iterator[Problem]:
+    """Yields every reference that is given a second time in its list."""
+    for year, functions in suite.mapping.functions.items():
+        for index, function in enumerate(functions):
+            path = ("functions", year, index, "maps_to")
+            yield from _twice(
+                (row.urn, suite.place("mapping.yaml", *path, number))
+                for number, row in enumerate(function.maps_to)
+            )
+    for year, practices in suite.mapping.values_in_practice.items():
+        for index, practice in enumerate(practices):
+            where = ("values_in_practice", year, index, "by")
+            yield from _twice(
+                (reference, suite.place("mapping.yaml", *where, number))
+                for number, reference in enumerate(practice.by)
+            )
+    for index, task in enumerate(suite.evidence.tasks if suite.evidence else ()):
+        yield from _twice(
+            (reference, suite.place("evidence.yaml", "tasks", index, "statements", number))
+            for number, reference in enumerate(task.statements)
+        )
+
+
 PAGE_PARTS = ("page", "standards", "metadata", "terms")
 """Addresses of parts that every introduction's page has besides its sections."""
 

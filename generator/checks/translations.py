@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator import texts
+from generator.ids import STANDARD_URN
 from generator.problems import Place, Problem
 from generator.suite import Suite
 from generator.translations import FILE
@@ -29,13 +30,27 @@ def keep_placeholders(suite: Suite) -> Iterator[Problem]:
 
 
 def name_known_texts(suite: Suite) -> Iterator[Problem]:
-    """Yields every msgctxt that is the id of no text."""
+    """Yields every msgctxt that is the id of no text; those of one missing standard as one."""
     known = texts.Texts(suite).by_id
+    urns = {entry.standard.urn for entry in suite.standards}
+    gone: dict[str, list[int]] = {}
     for context, line in suite.translations.contexts.items():
-        if context not in known:
+        if context in known:
+            continue
+        owner = " ".join(context.split()[:2])
+        if STANDARD_URN.fullmatch(owner) and owner not in urns:
+            gone.setdefault(owner, []).append(line)
+        else:
             yield Problem(
                 Place(FILE, line),
                 "translation-unknown",
                 f"there is no text {context}",
                 "mend the msgctxt, or take the entry out",
             )
+    for owner, lines in gone.items():
+        yield Problem(
+            Place(FILE, lines[0]),
+            "translation-unknown",
+            f"there is no standard {owner}, of which {len(lines)} entries speak",
+            "bring the standard back, or run make translations",
+        )

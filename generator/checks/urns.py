@@ -26,7 +26,9 @@ def own_file(suite: Suite) -> Iterator[Problem]:
         urn = entry.standard.urn
         name = entry.file.rpartition("/")[2]
         prefix = prefixes.get(entry.edition, "")
-        if STANDARD_URN.fullmatch(urn) and name != f"{slug(urn)}.yaml":
+        if not STANDARD_URN.fullmatch(urn):
+            continue
+        if name != f"{slug(urn)}.yaml":
             yield Problem(
                 suite.place(entry.file, "urn"),
                 "urn-file",

@@ -7,7 +7,7 @@ from generator import ids
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Crossing, Edition, Section
-from generator.pages.site import NoteView, Page, Site, StandardLink
+from generator.pages.site import NoteView, Page, SearchEntry, Site, StandardLink
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class CrossingView:
 
     before: StandardLink
     after: StandardLink
-    changed: tuple[str, ...]
+    changed: tuple[Wording, ...]
     note: Wording
 
 
@@ -51,6 +51,7 @@ def pages(site: Site) -> Iterator[Page]:
             (site.catalogue.editions[year], ids.edition_address(year), site.say(f"{year} title"))
             for year in site.newest_first
         ),
+        renumbered=sum("number" in row.changed for row in site.catalogue.suite.mapping.crosswalk),
         crossings=tuple(_crossing(site, row) for row in site.catalogue.suite.mapping.crosswalk),
     )
     for year, edition in site.catalogue.editions.items():
@@ -61,7 +62,7 @@ def _crossing(site: Site, row: Crossing) -> CrossingView:
     return CrossingView(
         site.standard_link(row.from_),
         site.standard_link(row.to),
-        row.changed,
+        site.changed(row),
         site.say(f"crosswalk {row.from_}"),
     )
 
@@ -71,11 +72,16 @@ def _introduction(site: Site, year: str, edition: Edition) -> Page:
     paragraphs = [
         block.paragraph for section in sections for block in section.blocks if block.paragraph
     ]
+    path = ids.edition_address(year).path
+    title = site.language.interface("The %(edition)s edition", edition=year)
     return site.page(
         "edition.md",
-        ids.edition_address(year).path,
-        site.language.interface("The %(edition)s edition", edition=year),
+        path,
+        title,
         site.language.interface("The introduction of the %(edition)s edition.", edition=year),
+        entries=(SearchEntry(Address(path, "standards"), edition.urn, title.text),)
+        if edition.urn
+        else (),
         edition=edition,
         edition_title=site.say(f"{year} title"),
         sections=sections,

@@ -38,6 +38,7 @@ class LinkView:
 
     link: OutsideLink
     label: Wording
+    state: Wording
     note: Wording | None
 
 
@@ -65,11 +66,22 @@ def pages(site: Site) -> Iterator[Page]:
             LinkView(
                 link,
                 site.say(f"link {link.id} label"),
+                _state(site, link),
                 site.say(f"link {link.id} note") if link.note else None,
             )
             for link in links.links
         ),
     )
+
+
+def _state(site: Site, link: OutsideLink) -> Wording:
+    interface = site.language.interface
+    return {
+        "continues": interface("The body behind it continues."),
+        "moved": interface("It has moved elsewhere."),
+        "closed": interface("It has closed."),
+        "not known": interface("What became of it is not known here."),
+    }[link.state]
 
 
 def _signposted(site: Site, urn: str) -> SignpostedView:

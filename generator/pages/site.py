@@ -11,7 +11,7 @@ from generator import ids
 from generator.catalogue import Catalogue
 from generator.ids import Address
 from generator.language import Language, Wording
-from generator.model import Note
+from generator.model import Crossing, Note
 from generator.render import html_of, render
 
 
@@ -127,7 +127,9 @@ class Site:
             entries: Its own entries for the search.
             values: What the template speaks of.
         """
-        head = {"description": description.text}
+        # An attribute can't say that it is in another language than its page.
+        own = description.language == self.language.code
+        head = {"description": description.text} if own else {}
         if title.language != self.language.code:
             head["title_language"] = title.language
         front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
@@ -161,6 +163,16 @@ class Site:
         return tuple(
             ReferenceGroup(self.standard_link(urn), tuple(found)) for urn, found in groups.items()
         )
+
+    def changed(self, crossing: Crossing) -> tuple[Wording, ...]:
+        """What differs between a standard and its counterpart, in words."""
+        interface = self.language.interface
+        names = {
+            "number": interface("number"),
+            "title": interface("title"),
+            "overview": interface("overview"),
+        }
+        return tuple(names[name] for name in crossing.changed)
 
     def term(self, term: str) -> TermView:
         """A glossary term for the foot of a page."""

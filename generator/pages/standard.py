@@ -17,18 +17,25 @@ from generator.pages.site import NoteView, Page, SearchEntry, Site, StandardLink
 class StatementView:
     """A performance criterion or a knowledge statement on its page."""
 
+    reference: str
     code: str
-    anchor: str
+    address: Address
     text: Wording
     notes: tuple[NoteView, ...]
 
 
 @dataclass(frozen=True)
 class KindView:
-    """The statements of one kind, under the words that lead in to them."""
+    """The statements of one kind, under their heading and the words that lead in to them.
 
+    Where they are not held, ``elsewhere`` says where those of counterparts stand.
+    """
+
+    heading: Wording
+    anchor: str
     lead_in: Wording | None
     statements: tuple[StatementView, ...]
+    elsewhere: tuple[tuple[str, str, Address], ...]
 
 
 @dataclass(frozen=True)
@@ -37,7 +44,7 @@ class CounterpartView:
 
     standard: StandardLink
     edition: str
-    changed: tuple[str, ...]
+    changed: tuple[Wording, ...]
     note: Wording
     functions: tuple[tuple[str, Address, Wording], ...]
 
@@ -88,9 +95,10 @@ def _page(site: Site, urn: str) -> Page:
         overview=tuple(site.say(f"{urn} overview {number}", running=True) for number in numbers),
         overview_notes=_notes_about(site, urn, "title")
         + tuple(note for n in numbers for note in _notes_about(site, urn, f"overview {n}")),
-        held=standard.held,
-        criteria=_kind(site, urn, "performance_criteria"),
-        knowledge=_kind(site, urn, "knowledge"),
+        kinds=(
+            _kind(site, urn, "performance_criteria"),
+            _kind(site, urn, "knowledge"),
+        ),
         functions=_functions(site, urn),
         mapping_held=year in catalogue.suite.mapping.functions,
         practices=_practices(site, urn),
@@ -122,18 +130,38 @@ def _kind(site: Site, urn: str, kind: str) -> KindView:
     statements = getattr(standard, kind)
     lead_in = site.say(f"{year} lead-in {kind}") if site.catalogue.editions[year].lead_in else None
     codes = () if isinstance(statements, str) else tuple(statements)
+    heading, anchor = _heading(site, kind)
+    crossings = site.catalogue.counterparts(urn)
+    others = [crossing.other(urn) for crossing in crossings]
     return KindView(
+        heading,
+        anchor,
         lead_in,
         tuple(
             StatementView(
+                f"{urn} {code}",
                 code,
-                ids.standard_address(urn, code).anchor,
+                ids.standard_address(urn, code),
                 site.say(f"{urn} {code}", running=True),
                 _notes_about(site, urn, code),
             )
             for code in codes
         ),
+        tuple(
+            (
+                site.catalogue.edition_of[other],
+                other,
+                Address(ids.standard_address(other).path, anchor),
+            )
+            for other in others
+        ),
     )
+
+
+def _heading(site: Site, kind: str) -> tuple[Wording, str]:
+    if kind == "performance_criteria":
+        return site.language.interface("Performance criteria"), "performance-criteria"
+    return site.language.interface("Knowledge and understanding"), "knowledge-and-understanding"
 
 
 def _notes_about(site: Site, urn: str, about: str) -> tuple[NoteView, ...]:
@@ -166,11 +194,11 @@ def _practices(site: Site, urn: str) -> tuple[PracticeView, ...]:
 
 
 def _counterpart(site: Site, urn: str, crossing: Crossing) -> CounterpartView:
-    other = crossing.to if crossing.from_ == urn else crossing.from_
+    other = crossing.other(urn)
     return CounterpartView(
         site.standard_link(other),
         site.catalogue.edition_of[other],
-        crossing.changed,
+        site.changed(crossing),
         site.say(f"crosswalk {crossing.from_}"),
         _functions(site, other),
     )

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from generator import ids
 from generator.catalogue import ValueRef
+from generator.ids import Address
 from generator.language import Wording
 from generator.model import Value
-from generator.pages.site import NoteView, Page, ReferenceGroup, Site
+from generator.pages.site import NoteView, Page, ReferenceGroup, SearchEntry, Site
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,7 @@ class ValueView:
     """A value, and what puts it into practice."""
 
     number: int
-    anchor: str
+    address: Address
     text: Wording
     points: tuple[Wording, ...]
     practised_by: tuple[ReferenceGroup, ...]
@@ -53,16 +54,31 @@ def pages(site: Site) -> Iterator[Page]:
         site.language.interface(
             "The values of supported employment, and what puts each into practice."
         ),
+        entries=tuple(entry for year in listed for entry in _entries(site, year)),
         lists=lists,
         terms=site.terms_in(*texts),
     )
+
+
+def _entries(site: Site, year: str) -> Iterator[SearchEntry]:
+    """Each value is found by itself, like a statement."""
+    for value in site.catalogue.suite.values.root[year].values:
+        owner = f"{year} value {value.number}"
+        points = [site.say(f"{owner} point {n + 1}").text for n in range(len(value.points))]
+        yield SearchEntry(
+            ids.value_address(year, value.number),
+            site.language.interface(
+                "Value %(number)s of %(edition)s", number=value.number, edition=year
+            ).text,
+            " ".join([site.say(owner).text, *points]),
+        )
 
 
 def _value(site: Site, year: str, value: Value) -> ValueView:
     owner = f"{year} value {value.number}"
     return ValueView(
         value.number,
-        ids.value_address(year, value.number).anchor,
+        ids.value_address(year, value.number),
         site.say(owner, running=True),
         tuple(
             site.say(f"{owner} point {number + 1}", running=True)

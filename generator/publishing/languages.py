@@ -41,10 +41,18 @@ def scope(page_url: str, here: Code) -> str:
     return to_root(page_url) + ("../" if here != DEFAULT else "") or "."
 
 
-def language_link(page_url: str, here: Code) -> LanguageLink:
-    """The link in a page's header to the same page in the other language."""
+def language_link(page_url: str, here: Code, top: str = "") -> LanguageLink:
+    """The link in a page's header to the same page in the other language.
+
+    Args:
+        page_url: The page's address from the root of its language.
+        here: The language of the page.
+        top: The address of the site, where links can't be counted from the page.
+    """
     there: Code = next(code for code in LANGUAGES if code != here)
-    return LanguageLink(_url(page_url, here, there), there, OWN_NAME[there])
+    down = "" if there == DEFAULT else f"{there}/"
+    url = f"{top}{down}{page_url}" if top else _url(page_url, here, there)
+    return LanguageLink(url, there, OWN_NAME[there])
 
 
 def alternates(page_url: str, here: Code, site_url: str) -> tuple[Alternate, ...]:

@@ -7,6 +7,7 @@ is the contract between Material's builder and the script that searches.
 
 import json
 from collections.abc import Iterable
+from html import escape
 from pathlib import Path
 
 from generator.pages.site import Page
@@ -21,7 +22,12 @@ def add_statements(index_file: Path, pages: Iterable[Page]) -> None:
     """
     index = json.loads(index_file.read_text(encoding="utf-8"))
     entries = [
-        {"location": entry.address.location, "title": entry.title, "text": entry.text}
+        # The script that searches puts these into the page as HTML.
+        {
+            "location": entry.address.location,
+            "title": escape(entry.title, quote=False),
+            "text": escape(entry.text, quote=False),
+        }
         for page in pages
         for entry in page.entries
     ]
