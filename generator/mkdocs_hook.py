@@ -54,6 +54,8 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Adds the generated pages to the written ones, and sets the other language going."""
+    if SESSION.serving:
+        keep_as_they_were(files, config)
     for page in SESSION.pages:
         files.append(File.generated(config, f"{page.path}.md", content=page.markdown))
     if twin := twin_of(config):
@@ -62,8 +64,9 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             twin,
             str(Path(config.site_dir) / code),
             f"{config.site_url.rstrip('/')}/{code}/" if config.site_url else "",
-            SESSION.serving,
             SESSION.suite,
+            serving=SESSION.serving,
+            sound=SESSION.sound,
         )
 
 
@@ -104,7 +107,11 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 
 @event_priority(-100)  # after Material has written its index
 def on_post_build(config: MkDocsConfig) -> None:
-    """Completes the search, and waits for the other language."""
+    """Completes the search, and waits for the other language.
+
+    Raises:
+        BuildError: Where the other language could not be built, unless while serving.
+    """
     search.add_statements(Path(config.site_dir) / "search" / "search_index.json", SESSION.pages)
     if failure := SESSION.twin.failure():
         if not SESSION.serving:
@@ -133,6 +140,17 @@ def on_shutdown() -> None:
     SESSION.twin.stop()
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
+
+
+def keep_as_they_were(files: Files, config: MkDocsConfig) -> None:
+    """While something is wrong, written pages are served as they were before it was."""
+    written = SESSION.written(Path(config.docs_dir))
+    if SESSION.sound:
+        return
+    for file in list(files.documentation_pages()):
+        files.remove(file)
+    for path, text in written.items():
+        files.append(File.generated(config, path, content=text))
 
 
 def forgive(config: MkDocsConfig) -> None:

@@ -71,6 +71,11 @@ def updated(catalog: Catalog, suite: Suite) -> Catalog:
         for message in catalog
         if any(comment.startswith(OFFICIAL) for comment in message.auto_comments)
     }
+    suggested = {
+        (message.context, message.id): message.previous_id
+        for message in catalog
+        if message.previous_id
+    }
     made = catalog.creation_date  # else the file would change whenever it is looked at
     catalog.update(template(suite), no_fuzzy_matching=True)
     catalog.creation_date = made
@@ -80,6 +85,8 @@ def updated(catalog: Catalog, suite: Suite) -> Catalog:
             for comment in official.get((message.context, message.id), ())
             if comment not in message.auto_comments
         )
+        # Babel's update forgets what a suggestion was made from, and it would pass for a draft.
+        message.previous_id = suggested.get((message.context, message.id), message.previous_id)
         earlier = before.get(message.context) if message.context else None
         if earlier and earlier.id != message.id and earlier.string and not message.string:
             _suggest(message, earlier)

@@ -147,6 +147,9 @@ def test_a_changed_english_keeps_its_old_welsh_as_a_suggestion(suite: Suite) -> 
     assert kept is not None
     assert kept.previous_id == [earlier]
     assert kept.user_comments == []
+    again = updated(parse(written(catalog)), suite).get(now, "LSI SE04 P2")
+    assert again is not None
+    assert again.previous_id == [earlier]
 
 
 def test_official_welsh_stays_official_when_the_catalogue_is_brought_up_to_date(

@@ -29,14 +29,26 @@ class Session:
         self.site: Site
         self.pages: tuple[Page, ...] = ()
         self.is_twin = False
+        self.sound = True
         self._suite: Suite | None = None
+        self._written: dict[str, str] = {}
 
-    def be_given(self, suite: Suite, serving: bool) -> None:
-        """Takes the suite from the process that checked it, in place of reading it again."""
-        self._suite, self.serving, self.is_twin = suite, serving, True
+    def be_given(self, suite: Suite, serving: bool, sound: bool) -> None:
+        """Takes the suite from the process that checked it, in place of reading it again.
+
+        Args:
+            suite: The suite to build from.
+            serving: Whether for ``mkdocs serve``.
+            sound: Whether the files are as the suite says, or have problems now.
+        """
+        self._suite, self.serving, self.is_twin, self.sound = suite, serving, True, sound
 
     def open(self, root: Path, language: Code) -> None:
         """Reads the suite and makes the pages of one language.
+
+        Args:
+            root: The project's folder.
+            language: The language of the site that is built.
 
         Raises:
             Abort: With every problem, a line each. While serving, a suite that has problems is
@@ -52,14 +64,33 @@ class Session:
 
     def _read(self, root: Path) -> Suite:
         try:
-            return load_sound(root)
+            suite = load_sound(root)
+            self.sound = True
+            return suite
         except ProblemsFoundError as failure:
             if not (self.serving and self._suite):
                 raise Abort(report(failure.problems)) from None
             for problem in failure.problems:
                 log.error(str(problem))
             log.error("The site stays as it was until this is mended.")
+            self.sound = False
             return self._suite
+
+    def written(self, folder: Path) -> dict[str, str]:
+        """The pages that people write, as they were when nothing was wrong with them.
+
+        Args:
+            folder: Where they are written, in the language of the site.
+
+        Returns:
+            Their texts by their paths within the folder.
+        """
+        if self.sound or not self._written:
+            files = (file for file in folder.rglob("*.md") if file.is_file())
+            self._written = {
+                file.relative_to(folder).as_posix(): file.read_text("utf-8-sig") for file in files
+            }
+        return self._written
 
     @property
     def suite(self) -> Suite:

@@ -44,7 +44,14 @@ class Twin:
             self._process.submit(_load, config_file)
 
     def begin(
-        self, config_file: str, site_dir: str, site_url: str, serving: bool, suite: Suite
+        self,
+        config_file: str,
+        site_dir: str,
+        site_url: str,
+        suite: Suite,
+        *,
+        serving: bool,
+        sound: bool,
     ) -> None:
         """Begins to build.
 
@@ -52,12 +59,15 @@ class Twin:
             config_file: The other language's MkDocs configuration.
             site_dir: The folder to build into.
             site_url: The address of that folder on the web; empty where it is not known.
-            serving: Whether for ``mkdocs serve``.
             suite: The suite that this language is built from.
+            serving: Whether for ``mkdocs serve``.
+            sound: Whether the files are as the suite says, or have problems now.
         """
         self.warm_up(config_file)
         assert self._process
-        self._result = self._process.submit(_build, config_file, site_dir, site_url, serving, suite)
+        self._result = self._process.submit(
+            _build, config_file, site_dir, site_url, suite, serving, sound
+        )
 
     def failure(self) -> str:
         """Waits for the build. Returns why it failed, or nothing."""
@@ -85,11 +95,13 @@ def _load(config_file: str) -> None:
     load_config(config_file)
 
 
-def _build(config_file: str, site_dir: str, site_url: str, serving: bool, suite: Suite) -> str:
+def _build(
+    config_file: str, site_dir: str, site_url: str, suite: Suite, serving: bool, sound: bool
+) -> str:
     from generator.publishing.session import SESSION
 
     config = load_config(config_file, site_dir=site_dir, site_url=site_url)
-    SESSION.be_given(suite, serving)
+    SESSION.be_given(suite, serving, sound)
     try:
         build(config)
     except Abort as failure:

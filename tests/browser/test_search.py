@@ -1,11 +1,16 @@
 """The search finds statements by their code and pages by their words, in the page's language."""
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.serve.project import copy_to, replace
+from tests.support import run
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code
+from .serving import served
 from .visitor import Visitor
 
 
@@ -141,3 +146,23 @@ def test_the_page_for_what_is_not_found_can_search_too(visitor: Visitor) -> None
     visitor.expect_missing(path)
     page = visitor.open(path)
     assert f"{STANDARD}#p8" in found(page, "SE04 P8")
+
+
+def test_what_looks_like_html_in_a_statement_is_shown_and_does_nothing(
+    browser: Browser, tmp_path: Path
+) -> None:
+    project = copy_to(tmp_path / "project")
+    hostile = 'quokka <img src=x onerror="window.hit=1"> <b>bold</b>'
+    given = f"performance_criteria:\n  P1: '{hostile}'"
+    replace(project / "standards/2017/ska-se08.yaml", "performance_criteria: not held", given)
+    built = run("mkdocs", "build", "-q", cwd=project)
+    assert built.returncode == 0, built.stdout + built.stderr
+    with served(project / "site") as address:
+        page = browser.new_page()
+        page.goto(f"{address}/")
+        box(page).click()
+        enter(page, "quokka")
+        result = results(page).first
+        expect(result).to_contain_text('<img src=x onerror="window.hit=1"> <b>bold</b>')
+        assert page.evaluate("window.hit") is None
+        page.close()

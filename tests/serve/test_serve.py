@@ -39,6 +39,12 @@ def links(page: str, within: str) -> list[str]:
     ]
 
 
+def words(page: str) -> str:
+    """The words of a page's article."""
+    [article] = html.fromstring(page).iter("article")
+    return " ".join(str(words) for words in article.itertext())
+
+
 def test_an_edit_of_a_statement_shows_in_both_languages(server: Server, project: Path) -> None:
     server.shows(P8, *PATHS)
     replace(project / STANDARD, P8, EDITED)
@@ -111,6 +117,29 @@ def test_a_written_page_with_a_bad_link_is_told_and_shown(
     server.prints(f"nowhere-{code}.md")
     file.write_text(f"{whole}\nNo link any more.\n", encoding="utf-8")
     server.shows("No link any more.", f"{root}/using-the-standards/")
+
+
+@pytest.mark.parametrize("code", ["en", "cy"])
+@pytest.mark.parametrize("slip", ["binary", "conflict", "gone"])
+def test_a_written_page_that_cannot_be_read_is_told_and_served_as_it_was(
+    server: Server, project: Path, code: str, slip: str
+) -> None:
+    file = project / "docs" / code / "about.md"
+    pages = ("/about/", "/cy/about/")
+    whole = file.read_bytes()
+    before = [words(server.get(page)) for page in pages]
+    if slip == "gone":
+        file.unlink()
+    else:
+        rubbish = b"\xff\xfe\x00" if slip == "binary" else b"<<<<<<< one\n=======\n>>>>>>> two\n"
+        file.write_bytes(whole + rubbish if slip == "conflict" else rubbish)
+    server.prints(f"docs/{'en' if slip == 'gone' and code == 'cy' else code}/about.md:")
+    server.prints("The site stays as it was until this is mended.")
+    assert [words(server.get(page)) for page in pages] == before
+    file.write_bytes(whole + f"\nMended after: {slip}.\n".encode())
+    server.shows(f"Mended after: {slip}.", pages[code == "cy"])
+    file.write_bytes(whole)
+    assert "Traceback" not in server.output
 
 
 def test_it_does_not_start_with_a_slip_but_tells_it(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, document_fromstring
 
 from generator import texts
 from generator.suite import load_sound
@@ -133,6 +133,31 @@ def test_no_text_of_the_standards_without_welsh_stands_unmarked_on_a_welsh_page(
                 if language == "cy" and " ".join(text.split()) in untranslated
             ]
             assert unmarked == [], page.address
+
+
+@pytest.mark.parametrize("address", ["", "https://nos.example/suite/"])
+@pytest.mark.parametrize("root", ["", "cy/"], ids=("English", "Welsh"))
+def test_the_page_for_what_is_not_found_is_in_both_languages_and_leads_to_both(
+    root: str, address: str, site: Path, tmp_path: Path
+) -> None:
+    if address:
+        site = tmp_path / "site"
+        assert run("mkdocs", "build", "-q", "-d", str(site), SITE_URL=address).returncode == 0
+    page = document_fromstring((site / root / "404.html").read_text(encoding="utf-8"))
+    top = "/suite/" if address else "/"
+    [english, welsh] = page.cssselect("article > section")
+    assert (english.get("lang"), welsh.get("lang")) == ("en", "cy")
+    for section, home in ((english, top), (welsh, f"{top}cy/")):
+        targets = [link.get("href") for link in section.cssselect("a")]
+        assert targets == [home, f"{home}standards/"]
+    [other] = page.cssselect("a.language-link")
+    assert other.get("href") == (top if root else f"{top}cy/")
+    unmarked = [
+        text
+        for language, text in spoken(page.find("body"))
+        if language == "cy" and ENGLISH_WORDS.search(text)
+    ]
+    assert unmarked == []
 
 
 def test_official_welsh_on_an_english_page_says_that_it_is_welsh(site: Path) -> None:

@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from generator.catalogue import Catalogue
+from generator.ids import Address
+from generator.pages.site import Page, SearchEntry
+from generator.publishing.search import add_statements
 
 
 def entries(site: Path, root: str) -> dict[str, dict[str, Any]]:
@@ -41,6 +44,29 @@ def test_the_welsh_index_holds_welsh_pages(site: Path) -> None:
     assert set(found) == set(entries(site, ""))
 
 
-def test_text_in_the_index_is_escaped_as_material_expects(site: Path) -> None:
-    for entry in entries(site, "").values():
-        assert "<script" not in entry["text"]
+@pytest.mark.parametrize("root", ["", "cy"], ids=("English", "Welsh"))
+def test_each_value_is_an_entry_that_leads_to_its_anchor(
+    root: str, site: Path, catalogue: Catalogue
+) -> None:
+    found = entries(site, root)
+    for year, listed in catalogue.suite.values.root.items():
+        for value in listed.values:
+            assert value.text in found[f"values/#{year}-{value.number}"]["text"]
+
+
+def test_the_introduction_is_found_by_its_urn(site: Path) -> None:
+    assert entries(site, "")["editions/2012/#standards"]["title"] == "LSI SE00"
+
+
+def test_an_entry_goes_into_the_index_as_html_that_shows_its_text(tmp_path: Path) -> None:
+    index = tmp_path / "search_index.json"
+    index.write_text('{"config": {}, "docs": []}', encoding="utf-8")
+    entry = SearchEntry(Address("standards/lsi-se01", "p1"), "a & b", "<script>x</script> & y")
+    add_statements(index, [Page("standards/lsi-se01", "", "", (entry,))])
+    assert json.loads(index.read_text(encoding="utf-8"))["docs"] == [
+        {
+            "location": "standards/lsi-se01/#p1",
+            "title": "a &amp; b",
+            "text": "&lt;script&gt;x&lt;/script&gt; &amp; y",
+        }
+    ]
