@@ -41,7 +41,13 @@ class Document:
 
 
 def place(file: str, lines: Mapping[KeyPath, int], path: KeyPath) -> Place:
-    """The place of the value at a path in a file, or of the nearest thing that encloses it."""
+    """The place of the value at a path in a file, or of the nearest thing that encloses it.
+
+    Args:
+        file: The file's name relative to the project's root.
+        lines: The line of each value in it, from 1, by path.
+        path: The keys and positions (from 0) that lead to the value.
+    """
     while path and path not in lines:
         path = path[:-1]
     return Place(file, lines.get(path, 1))
@@ -51,6 +57,10 @@ def decode(path: Path, document: Document) -> str | None:
     """A file's text, or None with the problem noted in the document.
 
     A byte-order mark of UTF-8 is left out: Windows editors write one, and it does no harm.
+
+    Args:
+        path: The file, which should be text in UTF-8.
+        document: Gets the problem.
     """
     try:
         raw = path.read_bytes()

@@ -28,6 +28,10 @@ WANTED = {
 def fit(document: Document, model: type[Model]) -> Model | None:
     """Makes the model of a document's value; notes every misfit in the document.
 
+    Args:
+        document: A YAML file, read.
+        model: What it must hold.
+
     Returns:
         The model, or None where the value does not fit.
     """

@@ -30,7 +30,12 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def read(root: Path, file: str) -> Document:
-    """Reads one YAML file. Raises nothing that a file's content can cause."""
+    """Reads one YAML file. Raises nothing that a file's content can cause.
+
+    Args:
+        root: The project's folder.
+        file: The file's name relative to it.
+    """
     document = Document(file)
     text = decode(root / file, document)
     if text is None or not _looks_like_yaml(text, document):

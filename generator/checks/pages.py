@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import yaml
 
@@ -49,6 +50,13 @@ def have_twins(suite: Suite) -> Iterator[Problem]:
         language: {path.relative_to(docs / language) for path in (docs / language).rglob("*.md")}
         for language in ("en", "cy")
     }
+    if not any(Path("index.md") in found for found in pages.values()):
+        yield Problem(
+            Place("docs/en/index.md", 1),
+            "file-missing",
+            "there is no home page in docs/en/ and docs/cy/",
+            "restore or write them",
+        )
     for language, other in (("en", "cy"), ("cy", "en")):
         for path in sorted(pages[language] - pages[other]):
             yield Problem(

@@ -145,11 +145,13 @@ class _Known:
         return urn in self.statements or urn in self.unread
 
     def edition(self, year: str, place: Place) -> Iterator[Problem]:
+        """Yields a problem at the place unless there is such an edition."""
         if year not in self.editions:
             known = ", ".join(sorted(self.editions))
             yield _unknown(place, f"there is no edition {year}", f"name one of: {known}")
 
     def statement_or_standard(self, reference: str, place: Place) -> Iterator[Problem]:
+        """Yields a problem at the place unless the reference resolves."""
         urn, code = split_reference(reference)
         if not self.has(urn):
             owner = next((one for one in self.statements if urn.startswith(f"{one} ")), None)
