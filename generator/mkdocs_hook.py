@@ -23,7 +23,7 @@ from mkdocs.utils import CountHandler
 from generator.publishing import search
 from generator.publishing.assets import share_with_the_other_language
 from generator.publishing.languages import DEFAULT, alternates, language_link, scope
-from generator.publishing.menu import menu, shortened
+from generator.publishing.menu import menu, shortened, stay_in_section
 from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
 from generator.render import html_of
@@ -87,7 +87,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
-    """Tells the page where its twin is, and keeps its menu short."""
+    """Tells the page where its twin is, keeps its menu short and its neighbours true."""
+    stay_in_section(page)
     context["nav"] = shortened(nav)
     code = SESSION.site.language.code
     context["alternates"] = alternates(page.url, code, config.site_url or "")

@@ -5,6 +5,7 @@ from typing import Any
 
 from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page as MenuPage
 
 from generator.language import Wording
 from generator.pages.site import Page, Site
@@ -73,6 +74,17 @@ def shortened(menu: Navigation) -> Navigation:
     short = copy(menu)
     short.items = items
     return short
+
+
+def stay_in_section(page: MenuPage) -> None:
+    """Takes from a page the neighbours that MkDocs finds for it in another section of the menu.
+
+    What comes after the last standard of an edition is not the first one of another.
+    """
+    if page.previous_page and page.previous_page.parent is not page.parent:
+        page.previous_page = None
+    if page.next_page and page.next_page.parent is not page.parent:
+        page.next_page = None
 
 
 def _short(item: StructureItem) -> StructureItem:

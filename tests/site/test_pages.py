@@ -20,6 +20,19 @@ def test_the_menu_of_a_standard_lists_the_standards_of_its_edition(
     assert {f"{root}{kind}/" for kind in kinds} <= menu
 
 
+@pytest.mark.parametrize("root", ["", "cy/"], ids=("English", "Welsh"))
+def test_the_neighbours_of_a_standard_are_those_of_its_edition(
+    root: str, site: Path, catalogue: Catalogue
+) -> None:
+    for urn in catalogue.standards:
+        page = pages(site)[f"{root}standards/{urn.lower().replace(' ', '-')}/"]
+        before, after = catalogue.neighbours(urn)
+        for relation, neighbour in (("prev", before), ("next", after)):
+            named = [link.get("href") for link in page.tree.cssselect(f"head link[rel={relation}]")]
+            wanted = [f"../{neighbour.lower().replace(' ', '-')}/"] if neighbour else []
+            assert named == wanted, (urn, relation)
+
+
 def test_a_page_loads_nothing_from_another_host(site: Path) -> None:
     for page in pages(site).values():
         loaded = page.tree.cssselect("script[src], img[src], iframe[src], link[rel=stylesheet]")
