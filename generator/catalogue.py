@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator import ids, model, texts
+from generator import ids, model
 from generator.suite import Suite
-from generator.terms import Finder
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,7 @@ class Catalogue:
 
     def __init__(self, suite: Suite) -> None:
         self.suite = suite
-        self.texts = texts.Texts(suite).by_id
+        self.texts = suite.texts
         self.editions = {entry.folder: entry.edition for entry in suite.editions}
         self.standards = {entry.standard.urn: entry.standard for entry in suite.standards}
         self.edition_of = {entry.standard.urn: entry.edition for entry in suite.standards}
@@ -97,7 +96,7 @@ class Catalogue:
 
     def uses_of(self, term: str) -> tuple[str, ...]:
         """The ids of the texts in which a glossary term is used."""
-        return tuple(self._uses.get(term, ()))
+        return self.suite.uses.get(term, ())
 
     @cached_property
     def _urns_by_edition(self) -> dict[str, tuple[str, ...]]:
@@ -146,19 +145,8 @@ class Catalogue:
         return dict(practices)
 
     @cached_property
-    def _uses(self) -> dict[str, list[str]]:
-        finder = Finder(self.suite.glossary, "en")
-        uses = defaultdict(list)
-        for text in self.texts.values():
-            if text.running:
-                for segment in finder.segments(text.id, text.text):
-                    if segment.term:
-                        uses[segment.term].append(text.id)
-        return dict(uses)
-
-    @cached_property
     def _urns_by_term(self) -> dict[str, set[str]]:
         return {
             term: {" ".join(identity.split()[:2]) for identity in uses}
-            for term, uses in self._uses.items()
+            for term, uses in self.suite.uses.items()
         }

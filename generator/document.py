@@ -53,6 +53,11 @@ def place(file: str, lines: Mapping[KeyPath, int], path: KeyPath) -> Place:
     return Place(file, lines.get(path, 1))
 
 
+def missing(file: str) -> Problem:
+    """What is wrong where a file or a folder of the project is not there."""
+    return Problem(Place(file, 1), "file-missing", f"{file} is not there", "restore or write it")
+
+
 def decode(path: Path, document: Document) -> str | None:
     """A file's text, or None with the problem noted in the document.
 
@@ -65,7 +70,7 @@ def decode(path: Path, document: Document) -> str | None:
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        document.add(1, "file-missing", f"{document.file} is not there", "restore or write it")
+        document.problems.append(missing(document.file))
         return None
     except OSError as error:
         document.add(

@@ -22,6 +22,11 @@ QUOTES_ENGLISH = re.compile(r" note( \d+)?$|^crosswalk ")
 """Ids of texts that speak of the English text's own words."""
 
 
+def other(code: Code) -> Code:
+    """The other one of the two languages."""
+    return "cy" if code == "en" else "en"
+
+
 @dataclass(frozen=True)
 class Wording:
     """Words in a language.
@@ -56,7 +61,7 @@ class Language:
 
     def __init__(self, code: Code, translations: Translations, glossary: Glossary) -> None:
         self.code = code
-        self.other: Code = "cy" if code == "en" else "en"
+        self.other = other(code)
         self._translations = translations
         self._finders = {language: Finder(glossary, language) for language in LANGUAGES}
 

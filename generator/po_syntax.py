@@ -11,7 +11,7 @@ from generator.document import Document
 KEYWORDS = ("msgctxt", "msgid", "msgstr")
 QUOTED = r'"(?:[^"\\]|\\.)*"'
 LINE = re.compile(rf"\s*(?:(?P<keyword>{'|'.join(KEYWORDS)})\s+)?(?P<text>{QUOTED})\s*")
-HINT = "open it in Poedit and save it again"
+UNREADABLE = ("po-syntax", "the catalogue can't be read", "open it in Poedit and save it again")
 
 
 def is_written_well(text: str, document: Document) -> bool:
@@ -80,4 +80,4 @@ class _Entries:
 
     def _refuse(self, number: int) -> None:
         self.lost = True
-        self.document.add(number, "po-syntax", "the catalogue can't be read", HINT)
+        self.document.add(number, *UNREADABLE)

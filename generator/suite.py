@@ -8,10 +8,12 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from generator import document, model, source, translations
+from generator import document, model, source, texts, translations
 from generator.document import KeyPath
 from generator.problems import Place, Problem, ProblemsFoundError
 from generator.shape import fit
+from generator.terms import Finder
+from generator.texts import SuiteText
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -82,6 +84,23 @@ class Suite:
         unread = (Path(file).parent.name for file in self.unread if file.endswith("/edition.yaml"))
         return frozenset(unread) | {entry.folder for entry in self.editions}
 
+    @cached_property
+    def texts(self) -> Mapping[str, SuiteText]:
+        """Every text by its id. Made once: checks, catalogue and translation all look things up."""
+        return {text.id: text for text in texts.of(self)}
+
+    @cached_property
+    def uses(self) -> Mapping[str, tuple[str, ...]]:
+        """The ids of the running texts in which each glossary term is used, by the term's id."""
+        finder = Finder(self.glossary, "en")
+        found: dict[str, list[str]] = {}
+        for text in self.texts.values():
+            if text.running:
+                for segment in finder.segments(text.id, text.text):
+                    if segment.term:
+                        found.setdefault(segment.term, []).append(text.id)
+        return {term: tuple(uses) for term, uses in found.items()}
+
     def place(self, file: str, *path: str | int) -> Place:
         """Where a value stands: the file, and the keys and positions that lead to it."""
         return document.place(file, self.lines.get(file, {}), path)
@@ -113,7 +132,8 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
                 standards.append(StandardFile(name, folder.name, standard))
     shelf.look_for_strays()
     if not (root / "standards").is_dir():
-        shelf.missing("standards")
+        shelf.unread.add("standards")
+        shelf.problems.append(document.missing("standards"))
     welsh, welsh_problems = translations.read(root)
     if welsh_problems:
         shelf.unread.add(translations.FILE)
@@ -159,9 +179,6 @@ class _Shelf:
 
     def take(self, file: str, kind: type[Model]) -> Model | None:
         """The content of one file, or None with its problems noted."""
-        if not (self.root / file).is_file():
-            self.missing(file)
-            return None
         found = source.read(self.root, file)
         fitted = fit(found, kind)
         self.problems += found.problems
@@ -181,10 +198,3 @@ class _Shelf:
                 message = f"{path.name} is not read where it stands"
                 self.problems.append(Problem(Place(file, 1), "file-stray", message, hint))
                 self.unread.add(file)
-
-    def missing(self, file: str) -> None:
-        """Notes that a file is not there."""
-        self.unread.add(file)
-        self.problems.append(
-            Problem(Place(file, 1), "file-missing", f"{file} is not there", "restore or write it")
-        )

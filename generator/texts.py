@@ -5,12 +5,13 @@ An id is the ``msgctxt`` of the text in the Welsh catalogue, and names it in eve
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from typing import TYPE_CHECKING
 
 from generator import ids, model
 from generator.document import KeyPath
-from generator.problems import Place
-from generator.suite import StandardFile, Suite
+
+if TYPE_CHECKING:
+    from generator.suite import StandardFile, Suite
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class SuiteText:
     ours: bool = False
 
 
-def of(suite: Suite) -> Iterator[SuiteText]:
+def of(suite: "Suite") -> Iterator[SuiteText]:
     """Every text of a suite that has Welsh or may get it, in the order of the files."""
     for entry in suite.editions:
         yield from _of_edition(entry.file, entry.edition)
@@ -84,7 +85,7 @@ def _of_edition(file: str, edition: model.Edition) -> Iterator[SuiteText]:
     yield from _metadata(year, file, edition.metadata)
 
 
-def _of_standard(entry: StandardFile) -> Iterator[SuiteText]:
+def _of_standard(entry: "StandardFile") -> Iterator[SuiteText]:
     standard, file, urn = entry.standard, entry.file, entry.standard.urn
     yield SuiteText(f"{urn} title", standard.title, file, ("title",))
     for number, paragraph in enumerate(standard.overview):
@@ -196,19 +197,3 @@ def _of_evidence(evidence: model.Evidence) -> Iterator[SuiteText]:
                 ("tasks", index, key),
                 ours=key != "published",
             )
-
-
-@dataclass(frozen=True)
-class Texts:
-    """All texts of a suite, by id."""
-
-    suite: Suite
-
-    @cached_property
-    def by_id(self) -> dict[str, SuiteText]:
-        """Every text under its id."""
-        return {text.id: text for text in of(self.suite)}
-
-    def place(self, text: SuiteText) -> Place:
-        """Where a text stands."""
-        return self.suite.place(text.file, *text.path)

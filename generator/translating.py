@@ -14,9 +14,8 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
-from generator import texts
 from generator.suite import Suite
-from generator.translations import FILE, OFFICIAL, parse
+from generator.translations import FILE, is_official, parse
 
 PROGRAM = Path(__file__).parent
 SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
@@ -48,7 +47,7 @@ def template(suite: Suite) -> Catalog:
     catalog = Catalog(locale="cy", project="Supported employment NOS", charset="utf-8")
     for file, line, english in interface_words():
         catalog.add(english, locations=[(file, line)])
-    for text in texts.of(suite):
+    for text in suite.texts.values():
         whose = ["this project's own words"] if text.ours else []
         line = suite.place(text.file, *text.path).line
         catalog.add(text.text, context=text.id, locations=[(text.file, line)], auto_comments=whose)
@@ -69,7 +68,7 @@ def updated(catalog: Catalog, suite: Suite) -> Catalog:
     official = {
         (message.context, message.id): message.auto_comments
         for message in catalog
-        if any(comment.startswith(OFFICIAL) for comment in message.auto_comments)
+        if is_official(message)
     }
     suggested = {
         (message.context, message.id): message.previous_id

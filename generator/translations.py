@@ -16,7 +16,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import PoFileError, read_po, unescape
 
 from generator.document import Document, decode
-from generator.po_syntax import is_written_well
+from generator.po_syntax import UNREADABLE, is_written_well
 from generator.problems import Problem
 
 FILE = "translations/cy.po"
@@ -87,9 +87,7 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
         catalog = parse(text)
     except (PoFileError, ValueError) as error:
         line = getattr(error, "lineno", 0) + 1
-        document.add(
-            line, "po-syntax", "the catalogue can't be read", "open it in Poedit and save it again"
-        )
+        document.add(line, *UNREADABLE)
         return Translations(), document.problems
     entries: dict[tuple[str, str], Entry] = {}
     contexts: dict[str, int] = {}
@@ -124,8 +122,13 @@ def _take_previous(message: Message) -> None:
         message.previous_id = ["".join(map(unescape, QUOTED.findall(english)))]
 
 
+def is_official(message: Message) -> bool:
+    """Whether a comment names a source of the publisher's for the Welsh."""
+    return any(comment.startswith(OFFICIAL) for comment in message.auto_comments)
+
+
 def state_of(message: Message) -> State:
     """The state of a catalogue entry that has Welsh."""
-    if any(comment.startswith(OFFICIAL) for comment in message.auto_comments):
+    if is_official(message):
         return State.OFFICIAL
     return State.DRAFT if message.fuzzy else State.REVIEWED

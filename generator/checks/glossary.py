@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator import texts
 from generator.problems import Problem
 from generator.suite import Suite
 from generator.terms import Finder, spelling
@@ -12,15 +11,8 @@ FILE = "glossary.yaml"
 
 def terms_occur(suite: Suite) -> Iterator[Problem]:
     """Every term turns up in some running text outside its own entry."""
-    finder = Finder(suite.glossary, "en")
-    met = {
-        segment.term
-        for text in texts.of(suite)
-        if text.running
-        for segment in finder.segments(text.id, text.text)
-    }
     for index, term in enumerate(suite.glossary.terms):
-        if term.id not in met:
+        if term.id not in suite.uses:
             yield Problem(
                 suite.place(FILE, "terms", index, "term"),
                 "term-unused",
@@ -48,10 +40,9 @@ def forms_claimed_once(suite: Suite) -> Iterator[Problem]:
 def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
     """Every text that a term excepts exists and has one of its forms."""
     finder = Finder(suite.glossary, "en")
-    by_id = texts.Texts(suite).by_id
     for index, term in enumerate(suite.glossary.terms):
         for number, identity in enumerate(term.not_in):
-            text = by_id.get(identity)
+            text = suite.texts.get(identity)
             if not text or term.id not in {found for _, found in finder.occurrences(text.text)}:
                 yield Problem(
                     suite.place(FILE, "terms", index, "not_in", number),

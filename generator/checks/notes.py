@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator import model, texts
+from generator import model
 from generator.document import KeyPath
 from generator.problems import Problem
 from generator.suite import Suite
@@ -10,10 +10,9 @@ from generator.suite import Suite
 
 def quote_their_text(suite: Suite) -> Iterator[Problem]:
     """Yields notes about nothing, and notes whose words are no longer there."""
-    by_id = texts.Texts(suite).by_id
     for entry in suite.standards:
         for number, remark in enumerate(entry.standard.notes):
-            about = by_id.get(f"{entry.standard.urn} {remark.about}")
+            about = suite.texts.get(f"{entry.standard.urn} {remark.about}")
             if about is None:
                 yield Problem(
                     suite.place(entry.file, "notes", number, "about"),

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from generator import texts
 from generator.ids import STANDARD_URN
 from generator.problems import Place, Problem
 from generator.suite import Suite
@@ -31,11 +30,10 @@ def keep_placeholders(suite: Suite) -> Iterator[Problem]:
 
 def name_known_texts(suite: Suite) -> Iterator[Problem]:
     """Yields every msgctxt that is the id of no text; those of one missing standard as one."""
-    known = texts.Texts(suite).by_id
     urns = {entry.standard.urn for entry in suite.standards}
     gone: dict[str, list[int]] = {}
     for context, line in suite.translations.contexts.items():
-        if context in known:
+        if context in suite.texts:
             continue
         owner = " ".join(context.split()[:2])
         if STANDARD_URN.fullmatch(owner) and owner not in urns:

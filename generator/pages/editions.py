@@ -7,7 +7,7 @@ from generator import ids
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Crossing, Edition, Section
-from generator.pages.site import NoteView, Page, SearchEntry, Site, StandardLink
+from generator.pages.site import FunctionLink, Page, SearchEntry, Site, StandardLink
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class BlockView:
     """A paragraph of an introduction, or a list of functions."""
 
     paragraph: Wording | None
-    functions: tuple[tuple[str, Address, Wording], ...]
+    functions: tuple[FunctionLink, ...]
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class SectionView:
     level: int
     title: Wording
     blocks: tuple[BlockView, ...]
-    notes: tuple[NoteView, ...]
+    notes: tuple[Wording, ...]
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -85,13 +85,7 @@ def _introduction(site: Site, year: str, edition: Edition) -> Page:
         edition=edition,
         edition_title=site.say(f"{year} title"),
         sections=sections,
-        metadata=tuple(
-            (
-                site.say(f"{year} metadata {ids.slug(item.label)} label"),
-                site.say(f"{year} metadata {ids.slug(item.label)}"),
-            )
-            for item in edition.metadata
-        ),
+        metadata=site.metadata(year, edition.metadata),
         standards=tuple(site.standard_link(urn) for urn in site.catalogue.urns(year)),
         terms=site.terms_in(*paragraphs),
     )
@@ -104,14 +98,7 @@ def _section(site: Site, year: str, section: Section) -> SectionView:
         if isinstance(block, str):
             blocks.append(BlockView(site.say(f"{owner} {number}", running=True), ()))
         else:
-            listed = tuple(
-                (
-                    code,
-                    ids.function_address(year, code),
-                    site.say(f"{year} function {code} process"),
-                )
-                for code in block.functions
-            )
+            listed = tuple(site.function(year, code) for code in block.functions)
             blocks.append(BlockView(None, listed))
     return SectionView(
         section.id,

@@ -7,7 +7,7 @@ from generator import ids
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Term
-from generator.pages.site import NoteView, Page, ReferenceGroup, Site
+from generator.pages.site import Page, ReferenceGroup, Site
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class EntryView:
     definition: Wording
     standards: tuple[ReferenceGroup, ...]
     elsewhere: tuple[tuple[Wording, Address], ...]
-    notes: tuple[NoteView, ...]
+    notes: tuple[Wording, ...]
 
 
 def pages(site: Site) -> Iterator[Page]:

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ids
-from generator.ids import Address
 from generator.language import Wording
 from generator.model import Function
-from generator.pages.site import NoteView, Page, Site, StandardLink
+from generator.pages.site import FunctionLink, Page, Site, StandardLink
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ class FunctionView:
     table: Wording | None
     own: tuple[RowView, ...]
     signposted: tuple[RowView, ...]
-    notes: tuple[NoteView, ...]
+    notes: tuple[Wording, ...]
 
 
 @dataclass(frozen=True)
@@ -38,8 +37,8 @@ class StandardRow:
     """A standard and the functions that it serves, itself or by its counterpart."""
 
     standard: StandardLink
-    functions: tuple[tuple[str, Address], ...]
-    through: tuple[tuple[StandardLink, tuple[tuple[str, Address], ...]], ...]
+    functions: tuple[FunctionLink, ...]
+    through: tuple[tuple[StandardLink, tuple[FunctionLink, ...]], ...]
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -93,19 +92,12 @@ def _row(site: Site, owner: str, urn: str, printed: bool) -> RowView:
     )
 
 
-def _codes(site: Site, urn: str) -> tuple[tuple[str, Address], ...]:
-    return tuple(
-        (function.code, ids.function_address(function.edition, function.code))
-        for function in site.catalogue.functions_of(urn)
-    )
-
-
 def _standard(site: Site, urn: str) -> StandardRow:
     return StandardRow(
         site.standard_link(urn),
-        _codes(site, urn),
+        site.functions_of(urn),
         tuple(
-            (site.standard_link(crossing.from_), _codes(site, crossing.from_))
+            (site.standard_link(crossing.from_), site.functions_of(crossing.from_))
             for crossing in site.catalogue.counterparts(urn)
             if crossing.to == urn
         ),

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ids
-from generator.ids import Address
 from generator.language import Wording
 from generator.model import OutsideLink
-from generator.pages.site import NoteView, Page, Site
+from generator.pages.site import FunctionLink, Page, Site
 
 
 @dataclass(frozen=True)
@@ -19,7 +18,7 @@ class SignpostedView:
     title: Wording
     suite: Wording
     owner: Wording
-    functions: tuple[tuple[str, Address], ...]
+    functions: tuple[FunctionLink, ...]
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,7 @@ class SuiteView:
     id: str
     name: Wording
     summary: Wording
-    notes: tuple[NoteView, ...]
+    notes: tuple[Wording, ...]
 
 
 @dataclass(frozen=True)
@@ -91,8 +90,5 @@ def _signposted(site: Site, urn: str) -> SignpostedView:
         site.say(f"{urn} title"),
         site.say(f"{urn} suite"),
         site.say(f"{urn} owner"),
-        tuple(
-            (function.code, ids.function_address(function.edition, function.code))
-            for function in site.catalogue.functions_of(urn)
-        ),
+        site.functions_of(urn),
     )

@@ -11,7 +11,7 @@ from generator import ids
 from generator.catalogue import Catalogue
 from generator.ids import Address
 from generator.language import Language, Wording
-from generator.model import Crossing, Note
+from generator.model import Crossing, Note, Published
 from generator.render import html_of, render
 
 
@@ -48,13 +48,6 @@ class Page:
 
 
 @dataclass(frozen=True)
-class NoteView:
-    """A note of this project beside the published text."""
-
-    text: Wording
-
-
-@dataclass(frozen=True)
 class TermView:
     """A glossary term with its definition, at the foot of a page that uses it."""
 
@@ -71,6 +64,15 @@ class StandardLink:
     urn: str
     address: Address
     title: Wording
+
+
+@dataclass(frozen=True)
+class FunctionLink:
+    """A function as a list or a table names it."""
+
+    code: str
+    address: Address
+    process: Wording
 
 
 @dataclass(frozen=True)
@@ -99,11 +101,9 @@ class Site:
         """The words for a text of the suite, by its id."""
         return self.language.say(identity, self.catalogue.texts[identity].text, running=running)
 
-    def notes(self, owner: str, notes: tuple[Note, ...]) -> tuple[NoteView, ...]:
+    def notes(self, owner: str, notes: tuple[Note, ...]) -> tuple[Wording, ...]:
         """The notes of whatever has this id."""
-        return tuple(
-            NoteView(self.say(f"{owner} note {number + 1}")) for number in range(len(notes))
-        )
+        return tuple(self.say(f"{owner} note {number + 1}") for number in range(len(notes)))
 
     def page(
         self,
@@ -148,9 +148,28 @@ class Site:
 
     def standard_link(self, urn: str) -> StandardLink:
         """A standard of this suite or a signposted one, as lists name it."""
-        if urn in self.catalogue.standards:
-            return StandardLink(urn, ids.standard_address(urn), self.say(f"{urn} title"))
-        return StandardLink(urn, ids.signposted_address(urn), self.say(f"{urn} title"))
+        own = urn in self.catalogue.standards
+        address = ids.standard_address(urn) if own else ids.signposted_address(urn)
+        return StandardLink(urn, address, self.say(f"{urn} title"))
+
+    def function(self, edition: str, code: str) -> FunctionLink:
+        """A function, as lists name it."""
+        words = self.say(f"{edition} function {code} process")
+        return FunctionLink(code, ids.function_address(edition, code), words)
+
+    def functions_of(self, urn: str) -> tuple[FunctionLink, ...]:
+        """The functions that a standard serves, its own suite's or another's."""
+        return tuple(
+            self.function(function.edition, function.code)
+            for function in self.catalogue.functions_of(urn)
+        )
+
+    def metadata(
+        self, owner: str, metadata: tuple[Published, ...]
+    ) -> tuple[tuple[Wording, Wording], ...]:
+        """What a standard or an edition prints about itself: labels, and what stands beside."""
+        names = [f"{owner} metadata {ids.slug(item.label)}" for item in metadata]
+        return tuple((self.say(f"{name} label"), self.say(name)) for name in names)
 
     def references(self, references: tuple[str, ...]) -> tuple[ReferenceGroup, ...]:
         """References to standards and statements, gathered by standard."""

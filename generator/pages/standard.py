@@ -10,7 +10,7 @@ from generator import ids
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Crossing
-from generator.pages.site import NoteView, Page, SearchEntry, Site, StandardLink
+from generator.pages.site import FunctionLink, Page, SearchEntry, Site, StandardLink
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class StatementView:
     code: str
     address: Address
     text: Wording
-    notes: tuple[NoteView, ...]
+    notes: tuple[Wording, ...]
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class CounterpartView:
     edition: str
     changed: tuple[Wording, ...]
     note: Wording
-    functions: tuple[tuple[str, Address, Wording], ...]
+    functions: tuple[FunctionLink, ...]
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,7 @@ def _page(site: Site, urn: str) -> Page:
     numbers = range(1, len(standard.overview) + 1)
     before, after = catalogue.neighbours(urn)
     crossings = catalogue.counterparts(urn)
+    notes = _notes(site, urn)
     return site.page(
         "standard.md",
         ids.standard_address(urn).path,
@@ -93,24 +94,21 @@ def _page(site: Site, urn: str) -> Page:
         and str(edition.review_date) < site.today.strftime("%Y-%m"),
         review_month=_month(site, edition.review_date),
         overview=tuple(site.say(f"{urn} overview {number}", running=True) for number in numbers),
-        overview_notes=_notes_about(site, urn, "title")
-        + tuple(note for n in numbers for note in _notes_about(site, urn, f"overview {n}")),
-        kinds=(
-            _kind(site, urn, "performance_criteria"),
-            _kind(site, urn, "knowledge"),
+        overview_notes=tuple(
+            note
+            for about in ("title", *(f"overview {number}" for number in numbers))
+            for note in notes.get(about, ())
         ),
-        functions=_functions(site, urn),
+        kinds=(
+            _kind(site, urn, "performance_criteria", notes),
+            _kind(site, urn, "knowledge", notes),
+        ),
+        functions=site.functions_of(urn),
         mapping_held=year in catalogue.suite.mapping.functions,
         practices=_practices(site, urn),
         counterparts=tuple(_counterpart(site, urn, crossing) for crossing in crossings),
         terms=tuple(site.term(term) for term in catalogue.terms_of(urn)),
-        metadata=tuple(
-            (
-                site.say(f"{urn} metadata {ids.slug(item.label)} label"),
-                site.say(f"{urn} metadata {ids.slug(item.label)}"),
-            )
-            for item in standard.metadata
-        ),
+        metadata=site.metadata(urn, standard.metadata),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
     )
@@ -124,7 +122,7 @@ def _month(site: Site, review_date: str | None) -> str:
     return format_skeleton("yMMMM", month, locale=site.language.code)
 
 
-def _kind(site: Site, urn: str, kind: str) -> KindView:
+def _kind(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> KindView:
     standard = site.catalogue.standards[urn]
     year = site.catalogue.edition_of[urn]
     statements = getattr(standard, kind)
@@ -143,7 +141,7 @@ def _kind(site: Site, urn: str, kind: str) -> KindView:
                 code,
                 ids.standard_address(urn, code),
                 site.say(f"{urn} {code}", running=True),
-                _notes_about(site, urn, code),
+                tuple(notes.get(code, ())),
             )
             for code in codes
         ),
@@ -164,21 +162,13 @@ def _heading(site: Site, kind: str) -> tuple[Wording, str]:
     return site.language.interface("Knowledge and understanding"), "knowledge-and-understanding"
 
 
-def _notes_about(site: Site, urn: str, about: str) -> tuple[NoteView, ...]:
-    notes = site.catalogue.standards[urn].notes
-    views = site.notes(urn, notes)
-    return tuple(view for note, view in zip(notes, views, strict=True) if note.about == about)
-
-
-def _functions(site: Site, urn: str) -> tuple[tuple[str, Address, Wording], ...]:
-    return tuple(
-        (
-            function.code,
-            ids.function_address(function.edition, function.code),
-            site.say(f"{function.edition} function {function.code} process"),
-        )
-        for function in site.catalogue.functions_of(urn)
-    )
+def _notes(site: Site, urn: str) -> dict[str, list[Wording]]:
+    """The notes on a standard, by the text that each is about."""
+    remarks = site.catalogue.standards[urn].notes
+    notes: dict[str, list[Wording]] = {}
+    for remark, words in zip(remarks, site.notes(urn, remarks), strict=True):
+        notes.setdefault(remark.about, []).append(words)
+    return notes
 
 
 def _practices(site: Site, urn: str) -> tuple[PracticeView, ...]:
@@ -200,7 +190,7 @@ def _counterpart(site: Site, urn: str, crossing: Crossing) -> CounterpartView:
         site.catalogue.edition_of[other],
         site.changed(crossing),
         site.say(f"crosswalk {crossing.from_}"),
-        _functions(site, other),
+        site.functions_of(other),
     )
 
 

@@ -8,7 +8,7 @@ from generator.catalogue import ValueRef
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Value
-from generator.pages.site import NoteView, Page, ReferenceGroup, SearchEntry, Site
+from generator.pages.site import Page, ReferenceGroup, SearchEntry, Site
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class ValueView:
     text: Wording
     points: tuple[Wording, ...]
     practised_by: tuple[ReferenceGroup, ...]
-    notes: tuple[NoteView, ...]
+    notes: tuple[Wording, ...]
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.language import LANGUAGES, OWN_NAME, Code
+from generator.language import LANGUAGES, OWN_NAME, Code, other
 
 DEFAULT: Code = "en"
 """The language at the root of the site; the other stands in a folder of its name."""
@@ -25,20 +25,19 @@ class Alternate:
     url: str
 
 
-def to_root(page_url: str) -> str:
-    """The way from a page up to its language's root: ``../../`` for ``standards/lsi-se03/``."""
-    return "../" * page_url.count("/")
+def _up(page_url: str, here: Code) -> str:
+    """The way from a page up to the site's root: ``../../`` for English ``standards/lsi-se03/``."""
+    return "../" * (page_url.count("/") + (here != DEFAULT))
 
 
-def _url(page_url: str, here: Code, there: Code) -> str:
-    up = to_root(page_url) + ("../" if here != DEFAULT else "")
-    down = "" if there == DEFAULT else f"{there}/"
-    return f"{up}{down}{page_url}" or "./"
+def _in(language: Code, page_url: str) -> str:
+    """A page's address in a language, from the site's root."""
+    return page_url if language == DEFAULT else f"{language}/{page_url}"
 
 
 def scope(page_url: str, here: Code) -> str:
     """Where Material's choices hold, such as dark or light: both languages, counted from a page."""
-    return to_root(page_url) + ("../" if here != DEFAULT else "") or "."
+    return _up(page_url, here) or "."
 
 
 def language_link(page_url: str, here: Code, top: str = "") -> LanguageLink:
@@ -49,10 +48,9 @@ def language_link(page_url: str, here: Code, top: str = "") -> LanguageLink:
         here: The language of the page.
         top: The address of the site, where links can't be counted from the page.
     """
-    there: Code = next(code for code in LANGUAGES if code != here)
-    down = "" if there == DEFAULT else f"{there}/"
-    url = f"{top}{down}{page_url}" if top else _url(page_url, here, there)
-    return LanguageLink(url, there, OWN_NAME[there])
+    there = other(here)
+    url = (top or _up(page_url, here)) + _in(there, page_url)
+    return LanguageLink(url or "./", there, OWN_NAME[there])
 
 
 def alternates(page_url: str, here: Code, site_url: str) -> tuple[Alternate, ...]:
@@ -64,14 +62,6 @@ def alternates(page_url: str, here: Code, site_url: str) -> tuple[Alternate, ...
         site_url: The address of that root on the web, from which whole addresses are made; where
             it is empty they are counted from the page.
     """
-    root = site_url.removesuffix("/").removesuffix("" if here == DEFAULT else f"/{here}")
-
-    def url(there: Code) -> str:
-        if not root:
-            return _url(page_url, here, there)
-        return f"{root}/{'' if there == DEFAULT else f'{there}/'}{page_url}"
-
-    return (
-        *(Alternate(code, url(code)) for code in LANGUAGES),
-        Alternate("x-default", url(DEFAULT)),
-    )
+    top = site_url.removesuffix(_in(here, "")) or _up(page_url, here)
+    named = [(code, code) for code in LANGUAGES] + [("x-default", DEFAULT)]
+    return tuple(Alternate(name, top + _in(code, page_url) or "./") for name, code in named)
