@@ -95,7 +95,7 @@ def write_pages(root: Path, folder: Path) -> None:
         written = root / "docs" / code
         if written.is_dir():
             shutil.copytree(written, target)
-        language = Language(code, sound.translations, sound.glossary)
+        language = Language.of(code, sound)
         for page in generated(Site(catalogue, language, today())):
             file = target / f"{page.path}.md"
             file.parent.mkdir(parents=True, exist_ok=True)

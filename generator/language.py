@@ -7,20 +7,16 @@ carries words of another language without their own ``lang``.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from generator.model import Glossary
-from generator.terms import Finder, Segment, quotations
-from generator.translations import State, Translations
+from generator.suite import Suite
+from generator.terms import Code, Finder, Segment, cut_at_english
+from generator.texts import QUOTATION, QUOTES_ENGLISH
+from generator.translations import Entry, State, Translations
 
-Code = Literal["en", "cy"]
 LANGUAGES: tuple[Code, ...] = ("en", "cy")
 OWN_NAME: Mapping[Code, str] = {"en": "English", "cy": "Cymraeg"}
 """What each language calls itself."""
-
-QUOTES_ENGLISH = re.compile(r" note( \d+)?$|^crosswalk ")
-"""Ids of texts that speak of the English text's own words."""
-
 
 def other(code: Code) -> Code:
     """The other one of the two languages."""
@@ -35,7 +31,7 @@ class Wording:
         text: The words.
         language: The language that they are in, which may not be the page's.
         state: How far they may be relied on.
-        segments: The words cut at glossary terms and quotations; empty where none were sought.
+        segments: The words cut at glossary terms and at English in Welsh; empty where uncut.
         interface: Whether they are the site's own, which a page marks once and not each time.
     """
 
@@ -57,13 +53,32 @@ class Language:
         code: ``en`` or ``cy``.
         translations: The Welsh catalogue.
         glossary: The terms to be found in running text.
+        names: The names that stay English within Welsh.
+        show_drafts: Whether Welsh that nobody has reviewed may stand on a page.
     """
 
-    def __init__(self, code: Code, translations: Translations, glossary: Glossary) -> None:
+    def __init__(
+        self,
+        code: Code,
+        translations: Translations,
+        glossary: Glossary,
+        names: tuple[str, ...] = (),
+        *,
+        show_drafts: bool = True,
+    ) -> None:
         self.code = code
         self.other = other(code)
+        self.show_drafts = show_drafts
         self._translations = translations
-        self._finders = {language: Finder(glossary, language) for language in LANGUAGES}
+        self._finders = {language: Finder(glossary.terms, language) for language in LANGUAGES}
+        longest_first = sorted(names, key=len, reverse=True)
+        self._names = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
+
+    @classmethod
+    def of(cls, code: Code, suite: Suite, *, show_drafts: bool = True) -> "Language":
+        """A language as a suite has it."""
+        names = tuple(name.name for name in suite.termbase.names)
+        return cls(code, suite.translations, suite.glossary, names, show_drafts=show_drafts)
 
     def say(self, identity: str, english: str, *, running: bool = False) -> Wording:
         """The words for a text of the suite.
@@ -74,12 +89,28 @@ class Language:
             running: Whether to look for glossary terms in it.
         """
         wording = self._wording(identity, english)
-        if wording.language != "en" and QUOTES_ENGLISH.search(identity):
-            return replace(wording, segments=quotations(wording.text))
-        if not running:
-            return wording
-        segments = self._finders[wording.language].segments(identity, wording.text)
+        segments: tuple[Segment, ...] = ()
+        if running:
+            segments = self._finders[wording.language].segments(identity, wording.text)
+        if wording.language == "cy":
+            quotes = QUOTES_ENGLISH.search(identity)
+            pattern = QUOTATION if quotes else self._names
+            segments = tuple(
+                part
+                for segment in segments or (Segment(wording.text),)
+                for part in ((segment,) if segment.term else cut_at_english(segment.text, pattern))
+            )
         return replace(wording, segments=segments)
+
+    def beside(self, identity: str, english: str) -> Wording | None:
+        """A text in the other language, for a page that shows both; None where it has but one."""
+        entry = self._shown(identity, english)
+        if not entry or entry.welsh == english:
+            return None
+        if self.code == "en":
+            segments = cut_at_english(entry.welsh, self._names)
+            return Wording(entry.welsh, "cy", entry.state, segments)
+        return Wording(english, "en", State.PUBLISHED)
 
     def interface(self, english: str, **values: object) -> Wording:
         """The words for a text of the interface, with values put into it."""
@@ -96,7 +127,17 @@ class Language:
     def _wording(self, identity: str, english: str) -> Wording:
         if self.code == "en":
             return Wording(english, "en", State.PUBLISHED)
+        entry = self._shown(identity, english)
+        if not entry:
+            return Wording(english, "en", State.MISSING)
+        if entry.welsh == english:
+            # A name is the same in both languages and English; a number is neither.
+            language: Code = "en" if self._names.search(english) else "cy"
+            return Wording(english, language, State.PUBLISHED)
+        return Wording(entry.welsh, "cy", entry.state)
+
+    def _shown(self, identity: str, english: str) -> Entry | None:
+        """The Welsh of a text, where there is any that may be shown."""
         entry = self._translations.find(identity, english)
-        if entry:
-            return Wording(entry.welsh, "cy", entry.state)
-        return Wording(english, "en", State.MISSING)
+        hidden = entry and entry.state is State.DRAFT and not self.show_drafts
+        return None if hidden else entry

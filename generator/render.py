@@ -8,6 +8,7 @@ appears with them.
 import html
 import posixpath
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -72,29 +73,37 @@ class Leaf:
 
     Attributes:
         borrowed: Whether English stands on it for want of Welsh.
+        drafted: Whether Welsh that nobody has reviewed stands on it.
     """
 
     def __init__(self, language: Language, path: str) -> None:
         self.language = language
         self.path = path
         self.borrowed = False
+        self.drafted = False
 
     def words(self, wording: Wording) -> Markup:
         """A wording with its glossary links, its ``lang`` and the mark of a draft."""
-        if wording.segments:
-            shown = Markup("").join(
-                self._segment(segment, begins=number == 0)
-                for number, segment in enumerate(wording.segments)
-            )
-        else:
-            shown = escape(wording.text)
+        shown = self._shown(wording)
         if wording.language != self.language.code:
-            self.borrowed = self.borrowed or wording.state is State.MISSING
-            return Markup(_in_language(shown, wording.language))
-        if wording.state is State.DRAFT and not wording.interface:
-            mark = escape(self.language.interface("draft").text)
-            return shown + Markup(f' <span class="draft">{mark}</span>')
+            shown = Markup(_in_language(shown, wording.language))
+            wanting = wording.state is not State.PUBLISHED and self.language.code == "cy"
+            self.borrowed = self.borrowed or wanting
+        elif wording.state is State.DRAFT and not wording.interface:
+            self.drafted = True
+            shown += self._draft_mark()
         return shown
+
+    def beside(self, wording: Wording | None) -> Markup:
+        """The same text in the other language, hidden until the reader asks for both."""
+        if not wording:
+            return Markup("")
+        mark = self._draft_mark() if wording.state is State.DRAFT else ""
+        # Material's index leaves out such an element only as far as the next one of its kind.
+        return Markup(
+            f' <span class="beside" lang="{wording.language}" data-search-exclude="true" hidden>'
+            f"{self._shown(wording)}{mark}</span>"
+        )
 
     def link(self, address: Address, label: Wording | str, css: str = "") -> Markup:
         """A link to a place on the site, in the page's own language.
@@ -108,14 +117,27 @@ class Leaf:
         target = relative(address, self.path)
         return Markup(f"[{words}]({target})" + (f"{{ {css} }}" if css else ""))
 
+    def _shown(self, wording: Wording) -> Markup:
+        if not wording.segments:
+            return escape(wording.text)
+        return Markup("").join(
+            self._segment(segment, begins=number == 0)
+            for number, segment in enumerate(wording.segments)
+        )
+
+    def _draft_mark(self) -> Markup:
+        """What follows Welsh that nobody has reviewed, in the language of the page."""
+        mark = self.words(self.language.interface("draft"))
+        return Markup(f' <small class="draft">({mark})</small>')
+
     def _segment(self, segment: Segment, *, begins: bool) -> Markup:
         if segment.term:
             return self.link(term_address(segment.term), segment.text, ".term")
         words = escape(segment.text, begins=begins)
-        return Markup(_in_language(words, "en")) if segment.quoted else words
+        return Markup(_in_language(words, "en")) if segment.english else words
 
 
-def render(template: str, language: Language, path: str, **values: Any) -> tuple[str, bool]:
+def render(template: str, language: Language, path: str, **values: Any) -> tuple[str, Leaf]:
     """One page's Markdown.
 
     Args:
@@ -125,15 +147,15 @@ def render(template: str, language: Language, path: str, **values: Any) -> tuple
         values: What the template speaks of.
 
     Returns:
-        The Markdown, and whether English stands in it for want of Welsh.
+        The Markdown, and the page in the making, which knows what stands on it.
     """
     leaf = Leaf(language, path)
     text = (
         _environment()
         .get_template(template)
-        .render(leaf=leaf, link=leaf.link, page_path=path, **values)
+        .render(leaf=leaf, link=leaf.link, beside=leaf.beside, page_path=path, **values)
     )
-    return text, leaf.borrowed
+    return text, leaf
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from generator import document, model, source, texts, translations
+from generator import document, model, source, texts, translations, written
 from generator.document import KeyPath
 from generator.problems import Place, Problem, ProblemsFoundError
 from generator.shape import fit
@@ -45,6 +45,7 @@ class Suite:
         editions: The editions, oldest first.
         standards: The standards of all editions, in the order of their files.
         translations: The Welsh catalogue.
+        written: The state of every Welsh page that people write, by its path.
         lines: The line of every value, by file and path.
         unread: The files that are missing or could not be read as a whole.
     """
@@ -53,11 +54,13 @@ class Suite:
     editions: tuple[EditionFile, ...]
     standards: tuple[StandardFile, ...]
     glossary: model.Glossary
+    termbase: model.Termbase
     values: model.Values
     mapping: model.MappingFile
     links: model.Links
     evidence: model.Evidence | None
     translations: translations.Translations
+    written: Mapping[str, translations.State]
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
 
@@ -92,7 +95,7 @@ class Suite:
     @cached_property
     def uses(self) -> Mapping[str, tuple[str, ...]]:
         """The ids of the running texts in which each glossary term is used, by the term's id."""
-        finder = Finder(self.glossary, "en")
+        finder = Finder(self.glossary.terms, "en")
         found: dict[str, list[str]] = {}
         for text in self.texts.values():
             if text.running:
@@ -142,11 +145,13 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         tuple(editions),
         tuple(standards),
         shelf.take("glossary.yaml", model.Glossary) or model.Glossary(terms=()),
+        shelf.take("translations/termbase.yaml", model.Termbase) or model.Termbase(),
         shelf.take("values.yaml", model.Values) or model.Values({}),
         shelf.take("mapping.yaml", model.MappingFile) or model.MappingFile(functions={}),
         shelf.take("links.yaml", model.Links) or model.Links(),
         shelf.take("evidence.yaml", model.Evidence),
         welsh,
+        written.states(root),
         shelf.lines,
         frozenset(shelf.unread),
     )

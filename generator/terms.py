@@ -1,10 +1,17 @@
-"""Finds glossary terms in running text: the longest first, each term once in a text."""
+"""Finds terms in text: the longest first, and in Welsh in every mutated form of their words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
+from typing import Literal
 
-from generator.model import Glossary
+from generator.model import Term, TermbaseEntry
+from generator.mutation import mutated
+
+Code = Literal["en", "cy"]
+BETWEEN = re.compile(r"[ -]+")
+"""What stands between the words of a phrase, which may be hyphenated or not."""
 
 
 @dataclass(frozen=True)
@@ -14,57 +21,64 @@ class Segment:
     Attributes:
         text: Its words.
         term: The id of the glossary term that they are a form of, or None.
-        quoted: Whether they are a quotation from the English text.
+        english: Whether they are English in a text of the other language: a quotation or a name.
     """
 
     text: str
     term: str | None = None
-    quoted: bool = False
+    english: bool = False
 
 
-def spelling(form: str) -> str:
-    """A form without what its spelling may vary in: capitals, and hyphens for spaces."""
-    return form.casefold().replace("-", " ")
+def forms_of(form: str, language: Code) -> Iterator[str]:
+    """Every spelling that counts as one form: without capitals, hyphens as spaces, mutations.
+
+    Args:
+        form: A form as a glossary lists it.
+        language: The form's language.
+    """
+    words = [word for word in BETWEEN.split(_lowered(form)) if word]
+    choices = [mutated(word) if language == "cy" else (word,) for word in words]
+    return (" ".join(choice) for choice in product(*choices))
 
 
-QUOTATION = re.compile(r"(?<=“)[^”]+(?=”)")
-
-
-def quotations(text: str) -> tuple[Segment, ...]:
-    """Cuts a note at the words that it quotes, which are English in a note of any language."""
+def cut_at_english(text: str, pattern: re.Pattern[str]) -> tuple[Segment, ...]:
+    """Cuts a Welsh text at what a pattern says is English in it."""
     cut, start = [], 0
-    for found in QUOTATION.finditer(text):
-        cut += [Segment(text[start : found.start()]), Segment(found[0], quoted=True)]
+    for found in pattern.finditer(text):
+        if found.start() > start:
+            cut.append(Segment(text[start : found.start()]))
+        cut.append(Segment(found[0], english=True))
         start = found.end()
-    return (*cut, Segment(text[start:]))
+    if start < len(text):
+        cut.append(Segment(text[start:]))
+    return tuple(cut)
 
 
 class Finder:
     """Knows the forms of every term in one language.
 
     Args:
-        glossary: The terms.
+        terms: The terms.
         language: ``en`` or ``cy``: which of their forms to look for.
     """
 
-    def __init__(self, glossary: Glossary, language: str) -> None:
-        self._terms: dict[str, str] = {}
+    def __init__(self, terms: Iterable[Term | TermbaseEntry], language: Code) -> None:
         self._elsewhere: dict[str, frozenset[str]] = {}
-        for term in glossary.terms:
-            self._elsewhere[term.id] = frozenset(term.not_in)
+        owners: dict[str, str] = {}
+        for term in terms:
+            self._elsewhere[term.id] = frozenset(getattr(term, "not_in", ()))
             for form in getattr(term.forms, language):
-                self._terms.setdefault(spelling(form), term.id)
-        longest_first = sorted(self._terms, key=len, reverse=True)
-        choices = (re.escape(form).replace(r"\ ", "[ -]") for form in longest_first)
-        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(choices)})(?!\w)", re.IGNORECASE)
+                owners.setdefault(form, term.id)
+        longest_first = sorted(owners, key=len, reverse=True)
+        self._terms = [owners[form] for form in longest_first]
+        choices = "|".join(f"({_pattern(form, language)})" for form in longest_first)
+        self._pattern = re.compile(rf"(?<!\w)(?:{choices})(?!\w)")
 
     def occurrences(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
         """Every form of a term in a text, with the term's id; repeats and exceptions too."""
         if self._terms:
-            for found in self._pattern.finditer(text):
-                # A letter may match another that it is not the same as: ı and i.
-                if term := self._terms.get(spelling(found[0])):
-                    yield found, term
+            for found in self._pattern.finditer(_lowered(text)):
+                yield found, self._terms[(found.lastindex or 1) - 1]
 
     def segments(self, identity: str, text: str) -> tuple[Segment, ...]:
         """Cuts a text where a term first turns up.
@@ -85,8 +99,27 @@ class Finder:
             met.add(term)
             if found.start() > start:
                 cut.append(Segment(text[start : found.start()]))
-            cut.append(Segment(found[0], term))
+            cut.append(Segment(text[found.start() : found.end()], term))
             start = found.end()
         if start < len(text):
             cut.append(Segment(text[start:]))
         return tuple(cut)
+
+
+def _pattern(form: str, language: Code) -> str:
+    """A form as a pattern in small letters; in Welsh each of its words may be mutated."""
+    words = (word for word in BETWEEN.split(_lowered(form)) if word)
+    if language == "en":
+        return "[ -]".join(map(_escaped, words))
+    return "[ -]".join(f"(?:{'|'.join(map(_escaped, mutated(word)))})" for word in words)
+
+
+def _escaped(word: str) -> str:
+    return re.sub("['’]", "['’]", re.escape(word))
+
+
+def _lowered(text: str) -> str:
+    """A text in small letters, each where it stood: some letters would become two."""
+    return "".join(
+        small if len(small := letter.lower()) == 1 else letter for letter in text
+    )

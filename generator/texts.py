@@ -3,6 +3,7 @@
 An id is the ``msgctxt`` of the text in the Welsh catalogue, and names it in every message.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +13,12 @@ from generator.document import KeyPath
 
 if TYPE_CHECKING:
     from generator.suite import StandardFile, Suite
+
+QUOTES_ENGLISH = re.compile(r" note( \d+)?$|^crosswalk ")
+"""Ids of texts that speak of the English text's own words."""
+
+QUOTATION = re.compile(r"(?<=“)[^”]+(?=”)")
+"""Those words, in a text that speaks of them."""
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,8 @@ class State(StrEnum):
     """This project's Welsh, reviewed by a person who reads Welsh."""
     DRAFT = "draft"
     """This project's Welsh, not yet reviewed."""
+    OUTDATED = "outdated"
+    """The Welsh is of an earlier English, which stands in its place as it is now."""
     MISSING = "missing"
     """There is no Welsh: the English stands in its place."""
 
@@ -61,14 +63,24 @@ class Translations:
     Attributes:
         entries: What has Welsh, by id (empty for the interface) and English text.
         contexts: The line of every id that the catalogue names, with Welsh or without.
+        interface: The words of the site itself, with Welsh or without.
+        translated: The ids that have some Welsh, be it of an earlier English.
     """
 
     entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
     contexts: Mapping[str, int] = field(default_factory=dict)
+    interface: tuple[str, ...] = ()
+    translated: frozenset[str] = frozenset()
 
     def find(self, identity: str, english: str) -> Entry | None:
         """The Welsh of a text, if it was made from just this English."""
         return self.entries.get((identity, english))
+
+    def state(self, identity: str, english: str) -> State:
+        """The state of a text's Welsh."""
+        if entry := self.find(identity, english):
+            return entry.state
+        return State.OUTDATED if identity in self.translated else State.MISSING
 
 
 def read(root: Path) -> tuple[Translations, list[Problem]]:
@@ -91,18 +103,24 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
         return Translations(), document.problems
     entries: dict[tuple[str, str], Entry] = {}
     contexts: dict[str, int] = {}
+    interface: list[str] = []
+    translated: set[str] = set()
     for message in catalog:
         if not message.id:
             continue
         english = " ".join(str(message.id).split())
-        contexts.setdefault(message.context or "", message.lineno or 1)
+        if message.context:
+            contexts.setdefault(message.context, message.lineno or 1)
+            translated |= {message.context} if message.string else set()
+        else:
+            interface.append(english)
         if message.string and not (message.fuzzy and message.previous_id):
-            welsh = " ".join(str(message.string).split())
+            words = " ".join(str(message.string).split())
             entries[message.context or "", english] = Entry(
-                welsh, state_of(message), message.lineno or 1
+                words, state_of(message), message.lineno or 1
             )
-    contexts.pop("", None)
-    return Translations(entries, contexts), document.problems
+    welsh = Translations(entries, contexts, tuple(interface), frozenset(translated))
+    return welsh, document.problems
 
 
 def parse(text: str) -> Catalog:

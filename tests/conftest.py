@@ -28,14 +28,14 @@ def catalogue(suite: Suite) -> Catalogue:
 def english(catalogue: Catalogue) -> Site:
     """The means to make English pages."""
     suite = catalogue.suite
-    return Site(catalogue, Language("en", suite.translations, suite.glossary), date(2026, 1, 1))
+    return Site(catalogue, Language.of("en", suite), date(2026, 1, 1))
 
 
 @pytest.fixture(scope="session")
 def welsh(catalogue: Catalogue) -> Site:
     """The means to make Welsh pages."""
     suite = catalogue.suite
-    return Site(catalogue, Language("cy", suite.translations, suite.glossary), date(2026, 1, 1))
+    return Site(catalogue, Language.of("cy", suite), date(2026, 1, 1))
 
 
 @pytest.fixture(scope="session")

@@ -82,7 +82,7 @@ def pages_of(suite: Suite) -> dict[str, Page]:
     catalogue = Catalogue(suite)
     sites = {
         code: Site(
-            catalogue, Language(code, suite.translations, suite.glossary), date(2026, 1, 1)
+            catalogue, Language.of(code, suite), date(2026, 1, 1)
         )
         for code in LANGUAGES
     }  # fmt: skip

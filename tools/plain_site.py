@@ -28,7 +28,7 @@ def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
     target = folder / f"site-{code}"
     write_pages(project, target / "docs")
     suite = load_sound(project)
-    site = Site(Catalogue(suite), Language(code, suite.translations, suite.glossary), date.today())
+    site = Site(Catalogue(suite), Language.of(code, suite), date.today())
     config = {
         "INHERIT": str(project / "mkdocs.yml"),
         "docs_dir": f"docs/{code}",

@@ -18,6 +18,7 @@ from generator.checks import (
     references,
     repeats,
     signposted,
+    termbase,
     translations,
     urns,
 )
@@ -46,6 +47,8 @@ PARTS: tuple[Rule, ...] = (
     pages.can_be_read,
     pages.have_twins,
     translations.keep_placeholders,
+    termbase.terms_have_their_welsh,
+    termbase.welsh_is_no_copy,
 )
 WHOLES: tuple[Rule, ...] = (
     editions.hold_together,
@@ -54,6 +57,7 @@ WHOLES: tuple[Rule, ...] = (
     signposted.are_used,
     glossary.terms_occur,
     glossary.exceptions_are_needed,
+    termbase.names_occur,
     translations.name_known_texts,
 )
 

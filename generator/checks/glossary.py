@@ -1,12 +1,15 @@
-"""Glossary terms occur, claim no form of one another, and except only what needs it."""
+"""Terms occur, claim no form of one another, and except only what needs it."""
 
 from collections.abc import Iterator
 
+from generator import model
 from generator.problems import Problem
 from generator.suite import Suite
-from generator.terms import Finder, spelling
+from generator.terms import Code, Finder, forms_of
 
-FILE = "glossary.yaml"
+GLOSSARY = "glossary.yaml"
+TERMBASE = "translations/termbase.yaml"
+LANGUAGES: tuple[Code, ...] = ("en", "cy")
 
 
 def terms_occur(suite: Suite) -> Iterator[Problem]:
@@ -14,7 +17,7 @@ def terms_occur(suite: Suite) -> Iterator[Problem]:
     for index, term in enumerate(suite.glossary.terms):
         if term.id not in suite.uses:
             yield Problem(
-                suite.place(FILE, "terms", index, "term"),
+                suite.place(GLOSSARY, "terms", index, "term"),
                 "term-unused",
                 f"{term.term} occurs nowhere in the standards",
                 "add the form in which it occurs to forms:, or take the term out",
@@ -22,31 +25,50 @@ def terms_occur(suite: Suite) -> Iterator[Problem]:
 
 
 def forms_claimed_once(suite: Suite) -> Iterator[Problem]:
-    """No form belongs to two terms."""
-    claimed: dict[tuple[str, str], str] = {}
-    for index, term in enumerate(suite.glossary.terms):
-        for language in ("en", "cy"):
+    """No form belongs to two terms, and none is listed that the rules of mutation give."""
+    claimed: dict[tuple[Code, str], tuple[str, str]] = {}
+    for file, index, term in entries(suite):
+        for language in LANGUAGES:
             for number, form in enumerate(getattr(term.forms, language)):
-                owner = claimed.setdefault((language, spelling(form)), term.id)
+                place = suite.place(file, "terms", index, "forms", language, number)
+                spellings = tuple(forms_of(form, language))
+                owner, other = claimed.get((language, spellings[0]), (term.id, ""))
                 if owner != term.id:
                     yield Problem(
-                        suite.place(FILE, "terms", index, "forms", language, number),
+                        place,
                         "form-claimed-twice",
                         f"{form} is a form of {owner} already",
                         "leave it to one of the two terms",
                     )
+                elif other and other != form:
+                    yield Problem(
+                        place,
+                        "form-needless",
+                        f"{form} is found anyway, as a form of {other}",
+                        "take it out",
+                    )
+                for spelling in spellings:
+                    claimed.setdefault((language, spelling), (term.id, form))
 
 
 def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
     """Every text that a term excepts exists and has one of its forms."""
-    finder = Finder(suite.glossary, "en")
+    finder = Finder(suite.glossary.terms, "en")
     for index, term in enumerate(suite.glossary.terms):
         for number, identity in enumerate(term.not_in):
             text = suite.texts.get(identity)
             if not text or term.id not in {found for _, found in finder.occurrences(text.text)}:
                 yield Problem(
-                    suite.place(FILE, "terms", index, "not_in", number),
+                    suite.place(GLOSSARY, "terms", index, "not_in", number),
                     "exception-stale",
                     f"{identity} has no form of {term.term}, so there is nothing to except",
                     "take it out of not_in:",
                 )
+
+
+def entries(suite: Suite) -> Iterator[tuple[str, int, model.Term | model.TermbaseEntry]]:
+    """Every term with its file and its position there: the glossary's, then the termbase's."""
+    for index, term in enumerate(suite.glossary.terms):
+        yield GLOSSARY, index, term
+    for index, entry in enumerate(suite.termbase.terms):
+        yield TERMBASE, index, entry

@@ -1,16 +1,13 @@
 """The pages that people write: text that can be read, in both languages, at the same path."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
-
-import yaml
 
 from generator.document import Document, decode, note_conflicts
 from generator.problems import Place, Problem
 from generator.suite import Suite
-
-FRONT_MATTER = re.compile(r"---\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+from generator.translations import State
+from generator.written import STATES, head_of
 
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:
@@ -22,24 +19,31 @@ def can_be_read(suite: Suite) -> Iterator[Problem]:
         if text is not None and not text.strip():
             document.add(1, "page-empty", "the page is empty", "write it, or delete it")
         _note_front_matter(text or "", document)
+        if not document.problems:
+            _note_state(path.relative_to(suite.root / "docs"), suite, document)
         yield from document.problems
 
 
 def _note_front_matter(text: str, document: Document) -> None:
     """Notes what stands between the lines --- at a page's head and is no YAML of keys."""
-    found = FRONT_MATTER.match(text)
-    if not found:
-        return
-    try:
-        whole = isinstance(yaml.safe_load(found[1]) or {}, dict)
-    except yaml.YAMLError:
-        whole = False
-    if not whole:
+    if head_of(text) is None:
         document.add(
             2,
             "front-matter",
             "what stands between the lines --- is not keys with values",
             "put quotation marks around a value that holds a colon or begins with a bracket",
+        )
+
+
+def _note_state(path: Path, suite: Suite, document: Document) -> None:
+    """Notes a Welsh page that does not say whether anybody has reviewed it."""
+    language, *rest = path.with_suffix("").parts
+    if language == "cy" and suite.written["/".join(rest)] is State.MISSING:
+        document.add(
+            1,
+            "page-state",
+            "the page does not say in which state its Welsh is",
+            f"write welsh: and one of {', '.join(STATES)} between lines --- at its head",
         )
 
 

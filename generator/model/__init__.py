@@ -26,7 +26,18 @@ from generator.model.relations import (
     ValueInPractice,
 )
 from generator.model.standards import Edition, FunctionList, LeadIn, Section, Standard
-from generator.model.wordbook import Forms, Glossary, Term, Value, ValueList, Values
+from generator.model.wordbook import (
+    Forms,
+    Glossary,
+    Name,
+    Term,
+    Termbase,
+    TermbaseEntry,
+    TermException,
+    Value,
+    ValueList,
+    Values,
+)
 
 __all__ = [
     "FILES",
@@ -42,6 +53,7 @@ __all__ = [
     "Links",
     "MappingFile",
     "MappingRow",
+    "Name",
     "Note",
     "Notes",
     "OutsideLink",
@@ -56,6 +68,9 @@ __all__ = [
     "Talk",
     "Task",
     "Term",
+    "TermException",
+    "Termbase",
+    "TermbaseEntry",
     "Value",
     "ValueInPractice",
     "ValueList",
@@ -64,6 +79,7 @@ __all__ = [
 
 FILES: dict[str, type[BaseModel]] = {
     "glossary": Glossary,
+    "termbase": Termbase,
     "values": Values,
     "mapping": MappingFile,
     "links": Links,

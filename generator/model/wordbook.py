@@ -1,4 +1,4 @@
-"""The glossary and the values."""
+"""The glossary, the Welsh termbase, and the values."""
 
 from collections.abc import Mapping
 
@@ -21,6 +21,9 @@ class Term(Part):
     term: Text
     definition: Text
     forms: Forms
+    source_of_welsh: Text | None = Field(
+        default=None, description="Where its Welsh comes from; without one it is this project's"
+    )
     not_in: tuple[Text, ...] = Field(
         default=(), description="Ids of texts that use one of the forms in another sense"
     )
@@ -31,6 +34,39 @@ class Glossary(Part):
     """``glossary.yaml``."""
 
     terms: tuple[Term, ...]
+
+
+class TermbaseEntry(Part):
+    """A term that recurs in the standards, with the Welsh chosen for it."""
+
+    id: Slug
+    forms: Forms
+    source: Text | None = Field(
+        default=None, description="Where the choice comes from; without one it is this project's"
+    )
+
+
+class TermException(Part):
+    """A text whose English has a term and whose Welsh rightly has none of its forms."""
+
+    text: Text = Field(description="The id of the text, such as LSI SE03 P3")
+    term: Slug = Field(description="The id of the term, in the glossary or the termbase")
+    because: Text
+
+
+class Name(Part):
+    """A name that stays as it is in Welsh, and is marked as English there."""
+
+    name: Text
+    because: Text
+
+
+class Termbase(Part):
+    """``translations/termbase.yaml``."""
+
+    terms: tuple[TermbaseEntry, ...] = ()
+    exceptions: tuple[TermException, ...] = ()
+    names: tuple[Name, ...] = ()
 
 
 class Value(Part):

@@ -15,6 +15,10 @@ from generator.model import Crossing, Note, Published
 from generator.render import html_of, render
 
 
+COVERAGE = Address("welsh")
+"""The page that says how much is in Welsh."""
+
+
 @dataclass(frozen=True)
 class SearchEntry:
     """Something that the search finds by itself, beside the sections of pages.
@@ -83,6 +87,24 @@ class ReferenceGroup:
     statements: tuple[tuple[str, Address], ...]
 
 
+def state_of_the_welsh(language: Language, path: str, drafted: bool, borrowed: bool) -> str:
+    """The one notice of a Welsh page that says what "draft" means, or why it has English.
+
+    Args:
+        language: The language of the page.
+        path: The page's path.
+        drafted: Whether Welsh that nobody has reviewed stands on it.
+        borrowed: Whether English stands on it for want of Welsh.
+
+    Returns:
+        Markdown; nothing where neither is so.
+    """
+    if not drafted and not borrowed:
+        return ""
+    values = {"drafted": drafted, "borrowed": borrowed, "coverage": COVERAGE}
+    return render("state-of-the-welsh.md", language, path, **values)[0]
+
+
 class Site:
     """The suite in one language, and the means to make pages of it.
 
@@ -100,6 +122,10 @@ class Site:
     def say(self, identity: str, *, running: bool = False) -> Wording:
         """The words for a text of the suite, by its id."""
         return self.language.say(identity, self.catalogue.texts[identity].text, running=running)
+
+    def beside(self, identity: str) -> Wording | None:
+        """The same in the other language, for whoever reads both; None where there is but one."""
+        return self.language.beside(identity, self.catalogue.texts[identity].text)
 
     def notes(self, owner: str, notes: tuple[Note, ...]) -> tuple[Wording, ...]:
         """The notes of whatever has this id."""
@@ -133,10 +159,10 @@ class Site:
         if title.language != self.language.code:
             head["title_language"] = title.language
         front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
-        body, borrowed = render(template, self.language, path, title=title, urn=urn, **values)
-        if borrowed:
+        body, leaf = render(template, self.language, path, title=title, urn=urn, **values)
+        notice = state_of_the_welsh(self.language, path, leaf.drafted, leaf.borrowed)
+        if notice:
             heading, _, rest = body.partition("\n\n")
-            notice, _ = render("in-english.md", self.language, path)
             body = f"{heading}\n\n{notice}\n{rest}"
         name = html_of(title, self.language.code)
         return Page(

@@ -43,12 +43,13 @@ class Session:
         """
         self._suite, self.serving, self.is_twin, self.sound = suite, serving, True, sound
 
-    def open(self, root: Path, language: Code) -> None:
+    def open(self, root: Path, language: Code, *, show_drafts: bool) -> None:
         """Reads the suite and makes the pages of one language.
 
         Args:
             root: The project's folder.
             language: The language of the site that is built.
+            show_drafts: Whether Welsh that nobody has reviewed may stand on it.
 
         Raises:
             Abort: With every problem, a line each. While serving, a suite that has problems is
@@ -58,7 +59,7 @@ class Session:
         assert suite
         self._suite = suite
         self.site = Site(
-            Catalogue(suite), Language(language, suite.translations, suite.glossary), today()
+            Catalogue(suite), Language.of(language, suite, show_drafts=show_drafts), today()
         )
         self.pages = tuple(generated(self.site))
 

@@ -1,0 +1,93 @@
+"""The Welsh of a text has the Welsh chosen for each term of its English, and is no copy of it."""
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.glossary import TERMBASE, entries
+from generator.problems import Place, Problem
+from generator.suite import Suite
+from generator.terms import Finder
+from generator.texts import QUOTATION, QUOTES_ENGLISH, SuiteText
+from generator.translations import FILE
+
+REFERENCE = re.compile(r"\b[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?\b")
+"""A URN, which is the same in every language."""
+
+
+def terms_have_their_welsh(suite: Suite) -> Iterator[Problem]:
+    """A text whose English has a term has one of the term's Welsh forms, or is excepted."""
+    terms = {entry.id: entry for _, _, entry in entries(suite)}
+    english = Finder(terms.values(), "en")
+    welsh = {identity: Finder((term,), "cy") for identity, term in terms.items()}
+    excepted = {
+        (exception.text, exception.term): number
+        for number, exception in enumerate(suite.termbase.exceptions)
+    }
+    needed = set()
+    for text in suite.texts.values():
+        entry = suite.translations.find(text.id, text.text)
+        if not entry:
+            needed |= {key for key in excepted if key[0] == text.id}
+            continue
+        for term in dict.fromkeys(found for _, found in english.occurrences(_translated(text, suite))):
+            if any(welsh[term].occurrences(entry.welsh)):
+                continue
+            if (text.id, term) in excepted:
+                needed.add((text.id, term))
+                continue
+            forms = ", ".join(terms[term].forms.cy) or "none is listed yet"
+            yield Problem(
+                Place(FILE, entry.line),
+                "term-without-welsh",
+                f"the English of {text.id} has a form of {term}, and its Welsh has none of its "
+                f"Welsh forms: {forms}",
+                f"use one of them, or name {text.id} under exceptions: in {TERMBASE}",
+            )
+    for key, number in excepted.items():
+        if key not in needed:
+            yield Problem(
+                suite.place(TERMBASE, "exceptions", number, "text"),
+                "exception-stale",
+                f"{key[0]} needs no exception for {key[1]}",
+                "take it out of exceptions:",
+            )
+
+
+def welsh_is_no_copy(suite: Suite) -> Iterator[Problem]:
+    """No Welsh is the same as its English, but for names that are listed with a reason."""
+    for text in suite.texts.values():
+        entry = suite.translations.find(text.id, text.text)
+        if entry and entry.welsh == text.text and _has_words(text, suite):
+            yield Problem(
+                Place(FILE, entry.line),
+                "translation-copy",
+                f"the Welsh of {text.id} is its English: {text.text}",
+                f"translate it, or list it under names: in {TERMBASE} with the reason",
+            )
+
+
+def names_occur(suite: Suite) -> Iterator[Problem]:
+    """Every name that is listed stands in some Welsh text."""
+    written = {entry.welsh for entry in suite.translations.entries.values()}
+    for number, name in enumerate(suite.termbase.names):
+        if not any(name.name in welsh for welsh in written):
+            yield Problem(
+                suite.place(TERMBASE, "names", number, "name"),
+                "exception-stale",
+                f"{name.name} stands in no Welsh text",
+                "take it out of names:",
+            )
+
+
+def _translated(text: SuiteText, suite: Suite) -> str:
+    """What of a text is to be Welsh: not its names, nor the words that a note quotes."""
+    words = QUOTATION.sub("", text.text) if QUOTES_ENGLISH.search(text.id) else text.text
+    for name in suite.termbase.names:
+        words = words.replace(name.name, "")
+    return words
+
+
+def _has_words(text: SuiteText, suite: Suite) -> bool:
+    """Whether anything is left of a text without its names, URNs and figures."""
+    words = REFERENCE.sub("", _translated(text, suite))
+    return any(character.isalpha() for character in words)

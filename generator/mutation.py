@@ -1,0 +1,99 @@
+"""The initial mutations of Welsh, stated once: how a word's first letter changes after another word.
+
+Source: Stephen J. Williams, *A Welsh Grammar* (Cardiff: University of Wales Press, 1980), on the
+initial mutations and on h before vowels; the same table is in Mark H. Nodine, *A Welsh Course*,
+appendix A (http://www.cs.cf.ac.uk/fun/welsh/AppendixA.html). Where a word is mutated is a matter
+of grammar, and not looked at here: glossary and search ask only whether one form may be another.
+"""
+
+import unicodedata
+from collections.abc import Mapping
+
+SOFT = {
+    "p": "b",
+    "t": "d",
+    "c": "g",
+    "b": "f",
+    "d": "dd",
+    "g": "",
+    "m": "f",
+    "ll": "l",
+    "rh": "r",
+}
+"""*Treiglad meddal*: ``cyflogaeth`` → ``gyflogaeth``, ``gwaith`` → ``waith``."""
+
+NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}
+"""*Treiglad trwynol*: ``cyflogaeth`` → ``nghyflogaeth``."""
+
+ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
+"""*Treiglad llaes*: ``cyflogaeth`` → ``chyflogaeth``."""
+
+MUTATIONS: tuple[Mapping[str, str], ...] = (SOFT, NASAL, ASPIRATE)
+LETTERS = ("ch", "dd", "ff", "ng", "ll", "ph", "rh", "th")
+"""The letters that are written with two characters; only *ll* and *rh* of them mutate."""
+
+INITIALS = ("ngh", "mh", "nh", *LETTERS)
+"""The same, and what else a mutation may put at the beginning."""
+
+VOWELS = "aeiouwy"
+"""Before these, with an accent or without, *h* may stand: ``anghenion`` → ``hanghenion``."""
+
+
+def mutated(word: str) -> tuple[str, ...]:
+    """Every form that a word's beginning may take.
+
+    Args:
+        word: A word in its radical form, in small letters.
+
+    Returns:
+        The word itself first, then its mutated forms, no form twice.
+    """
+    forms = [word]
+    initial = _letter(word, LETTERS)
+    if initial != "g" or _g_may_go(word):
+        forms += [
+            mutation[initial] + word[len(initial) :]
+            for mutation in MUTATIONS
+            if initial in mutation
+        ]
+    if _is_vowel(initial):
+        forms.append(f"h{word}")
+    return tuple(forms)
+
+
+def radicals(word: str) -> tuple[str, ...]:
+    """Every word that this one may be a mutated form of, itself among them.
+
+    Args:
+        word: A word as it stands in a text, in small letters.
+
+    Returns:
+        The word itself first, then the others. They need not exist: ``gardd`` may be a form of
+        ``cardd``, for all that the rules say.
+    """
+    found = [word]
+    initial = _letter(word, INITIALS)
+    for mutation in MUTATIONS:
+        for radical, changed in mutation.items():
+            if changed == initial:
+                found.append(radical + word[len(initial) :])
+    if _g_may_go(f"g{word}"):
+        found.append(f"g{word}")
+    if initial == "h" and _is_vowel(word[1:2]):
+        found.append(word[1:])
+    return tuple(one for one in dict.fromkeys(found) if word in mutated(one))
+
+
+def _letter(word: str, long: tuple[str, ...]) -> str:
+    """The first letter of a word, in as many characters as it is written with."""
+    return next((letter for letter in long if word.startswith(letter)), word[:1])
+
+
+def _g_may_go(word: str) -> bool:
+    """Whether *g* begins a word in which it may mutate: before a vowel, *l*, *n* or *r*."""
+    after = _letter(word[1:], INITIALS)
+    return after in ("l", "n", "r") or _is_vowel(after)
+
+
+def _is_vowel(letter: str) -> bool:
+    return bool(letter) and unicodedata.normalize("NFD", letter)[0] in VOWELS

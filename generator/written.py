@@ -1,0 +1,40 @@
+"""The pages that people write: their titles, and in which state the Welsh of each is."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.translations import State
+
+FRONT_MATTER = re.compile(r"---\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+STATES = {"draft": State.DRAFT, "reviewed": State.REVIEWED, "official": State.OFFICIAL}
+"""What may stand after ``welsh:`` at the head of a Welsh page."""
+
+
+def head_of(text: str) -> dict[str, Any] | None:
+    """The keys and values at a page's head; none is an empty dict, and None is no such thing."""
+    found = FRONT_MATTER.match(text)
+    if not found:
+        return {}
+    try:
+        head = yaml.safe_load(found[1]) or {}
+    except yaml.YAMLError:
+        return None
+    return head if isinstance(head, dict) else None
+
+
+def states(root: Path) -> Mapping[str, State]:
+    """The state of each page in ``docs/cy/``, by its path within it without the ending.
+
+    A page that does not say is missing its state, which ``checks.pages`` reports.
+    """
+    folder = root / "docs" / "cy"
+    found = {}
+    for file in sorted(path for path in folder.rglob("*.md") if path.is_file()):
+        head = head_of(file.read_text("utf-8-sig", errors="replace")) or {}
+        path = file.relative_to(folder).as_posix().removesuffix(".md")
+        found[path] = STATES.get(str(head.get("welsh")), State.MISSING)
+    return found
