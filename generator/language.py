@@ -112,6 +112,12 @@ class Language:
             return Wording(entry.welsh, "cy", entry.state, segments)
         return Wording(english, "en", State.PUBLISHED)
 
+    @property
+    def shows_drafts(self) -> bool:
+        """Whether pages in this language have Welsh that nobody has reviewed."""
+        states = {entry.state for entry in self._translations.entries.values()}
+        return self.code == "cy" and self.show_drafts and State.DRAFT in states
+
     def interface(self, english: str, **values: object) -> Wording:
         """The words for a text of the interface, with values put into it."""
         wording = replace(self._wording("", english), interface=True)

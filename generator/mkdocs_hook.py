@@ -26,6 +26,7 @@ from generator.publishing.languages import DEFAULT, alternates, language_link, s
 from generator.publishing.menu import menu, shortened, stay_in_section
 from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
+from generator.publishing.written import as_shown, in_english
 from generator.render import html_of
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def on_config(config: MkDocsConfig) -> None:
     elif SESSION.serving:
         forgive(config)
     root = Path(config.config_file_path).parent / config.extra["root"]
-    SESSION.open(root.resolve(), config.theme["language"])
+    drafts = config.extra["welsh"]["show_drafts"]
+    SESSION.open(root.resolve(), config.theme["language"], show_drafts=drafts)
     config.nav = menu(SESSION.site, SESSION.pages)
 
 
@@ -70,6 +72,23 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         )
 
 
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """A written page says in which state its Welsh is."""
+    path = page.file.src_uri.removesuffix(".md")
+    state = SESSION.suite.written.get(path)
+    if not state:
+        return markdown
+    english = SESSION.suite.root / "docs" / "en" / page.file.src_uri
+    return as_shown(markdown, page.meta, path, SESSION.site.language, state, english)
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """English that stands for Welsh is marked as English."""
+    path = page.file.src_uri.removesuffix(".md")
+    borrowed = path in SESSION.suite.written and page.meta.get("title_language") == "en"
+    return in_english(html) if borrowed else html
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives the theme's own templates the interface's words, and has them compiled once."""
     env.bytecode_cache = FileSystemBytecodeCache()
@@ -79,6 +98,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         language = SESSION.site.language
         return Markup(html_of(language.interface(message), language.code))
 
+    env.globals["interface"] = SESSION.site.language.interface
+    env.globals["shows_drafts"] = SESSION.site.language.shows_drafts
     env.install_gettext_callables(words, words, newstyle=False)  # type: ignore[attr-defined]
     if SESSION.is_twin:
         share_with_the_other_language(env, config, files)

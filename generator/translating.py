@@ -78,6 +78,9 @@ def updated(catalog: Catalog, suite: Suite) -> Catalog:
     made = catalog.creation_date  # else the file would change whenever it is looked at
     catalog.update(template(suite), no_fuzzy_matching=True)
     catalog.creation_date = made
+    for key, gone in list(catalog.obsolete.items()):
+        if not gone.string:
+            del catalog.obsolete[key]  # nothing is lost with it
     for message in catalog:
         message.auto_comments.extend(
             comment

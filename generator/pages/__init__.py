@@ -14,6 +14,7 @@ from generator.pages import (
     standard,
     standards,
     values,
+    welsh,
 )
 from generator.pages.site import Page, Site
 
@@ -26,6 +27,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     editions.pages,
     related.pages,
     job_coach.pages,
+    welsh.pages,
 )
 
 

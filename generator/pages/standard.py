@@ -10,7 +10,15 @@ from generator import ids
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Crossing
-from generator.pages.site import FunctionLink, Page, SearchEntry, Site, StandardLink
+from generator.pages.site import COVERAGE, FunctionLink, Page, SearchEntry, Site, StandardLink
+
+
+@dataclass(frozen=True)
+class BothView:
+    """A text with what it is in the other language, where it is in both."""
+
+    text: Wording
+    beside: Wording | None
 
 
 @dataclass(frozen=True)
@@ -20,7 +28,7 @@ class StatementView:
     reference: str
     code: str
     address: Address
-    text: Wording
+    words: BothView
     notes: tuple[Wording, ...]
 
 
@@ -33,7 +41,7 @@ class KindView:
 
     heading: Wording
     anchor: str
-    lead_in: Wording | None
+    lead_in: BothView | None
     statements: tuple[StatementView, ...]
     elsewhere: tuple[tuple[str, str, Address], ...]
 
@@ -93,7 +101,10 @@ def _page(site: Site, urn: str) -> Page:
         review_passed=bool(edition.review_date)
         and str(edition.review_date) < site.today.strftime("%Y-%m"),
         review_month=_month(site, edition.review_date),
-        overview=tuple(site.say(f"{urn} overview {number}", running=True) for number in numbers),
+        title_beside=site.beside(f"{urn} title"),
+        drafted_beside=site.language.code == "en" and site.language.show_drafts,
+        coverage=COVERAGE,
+        overview=tuple(_both(site, f"{urn} overview {number}", running=True) for number in numbers),
         overview_notes=tuple(
             note
             for about in ("title", *(f"overview {number}" for number in numbers))
@@ -126,7 +137,7 @@ def _kind(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> K
     standard = site.catalogue.standards[urn]
     year = site.catalogue.edition_of[urn]
     statements = getattr(standard, kind)
-    lead_in = site.say(f"{year} lead-in {kind}") if site.catalogue.editions[year].lead_in else None
+    lead_in = _both(site, f"{year} lead-in {kind}") if site.catalogue.editions[year].lead_in else None
     codes = () if isinstance(statements, str) else tuple(statements)
     heading, anchor = _heading(site, kind)
     crossings = site.catalogue.counterparts(urn)
@@ -140,7 +151,7 @@ def _kind(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> K
                 f"{urn} {code}",
                 code,
                 ids.standard_address(urn, code),
-                site.say(f"{urn} {code}", running=True),
+                _both(site, f"{urn} {code}", running=True),
                 tuple(notes.get(code, ())),
             )
             for code in codes
@@ -154,6 +165,10 @@ def _kind(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> K
             for other in others
         ),
     )
+
+
+def _both(site: Site, identity: str, *, running: bool = False) -> BothView:
+    return BothView(site.say(identity, running=running), site.beside(identity))
 
 
 def _heading(site: Site, kind: str) -> tuple[Wording, str]:

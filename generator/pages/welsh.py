@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.coverage import STATES, Kind, coverage
+from generator.coverage import STATES, Coverage, Kind, coverage
 from generator.language import Language, Wording
 from generator.pages.site import COVERAGE, Page, Site
 from generator.translations import State
@@ -11,17 +11,25 @@ from generator.translations import State
 
 @dataclass(frozen=True)
 class StateView:
-    """A state that Welsh may be in."""
+    """A state that Welsh may be in, and how many texts are in it.
 
+    Attributes:
+        id: The state, as style sheets know it.
+        start: Where its part of the bar begins, in per cent of all texts.
+        share: How long that part is, in per cent.
+    """
+
+    id: State
     name: Wording
     meaning: Wording
     number: int
-    share: str
+    start: float
+    share: float
 
 
 @dataclass(frozen=True)
 class RowView:
-    """The counts of one kind of text, by state, and their sum."""
+    """The counts of one kind of text, by the states that are shown, and their sum."""
 
     kind: Wording
     numbers: tuple[int, ...]
@@ -31,32 +39,33 @@ class RowView:
 def pages(site: Site) -> Iterator[Page]:
     """The page with the table."""
     found = coverage(site.catalogue.suite)
-    kinds, names, meanings = _kinds(site.language), _names(site.language), _meanings(site.language)
+    kinds = _kinds(site.language)
+    states = tuple(_states(site.language, found))
+    shown = tuple(state for state in states if state.number)
     yield site.page(
         "welsh.md",
         COVERAGE.path,
         site.language.interface("How much is in Welsh"),
         site.language.interface("How much of this site is in Welsh, and how far it is reviewed."),
-        states=tuple(
-            StateView(
-                names[state], meanings[state], found.of(state=state), _share(found.of(state=state), found.of())
-            )
-            for state in STATES
-        ),
+        states=states,
+        shown=shown,
         rows=tuple(
-            RowView(
-                kinds[kind], tuple(found.of(kind, state) for state in STATES), found.of(kind)
-            )
+            RowView(kinds[kind], tuple(found.of(kind, state.id) for state in shown), found.of(kind))
             for kind in found.kinds
         ),
-        totals=tuple(found.of(state=state) for state in STATES),
         total=found.of(),
     )
 
 
-def _share(part: int, whole: int) -> str:
-    """``5`` of ``664`` → ``0.8``: a percentage for the width of a bar."""
-    return f"{100 * part / whole:.1f}" if whole else "0"
+def _states(language: Language, found: Coverage) -> Iterator[StateView]:
+    names, meanings, start = _names(language), _meanings(language), 0.0
+    for state in STATES:
+        number = found.of(state=state)
+        share = 100 * number / found.of()
+        yield StateView(
+            state, names[state], meanings[state], number, round(start, 2), round(share, 2)
+        )
+        start += share
 
 
 def _names(language: Language) -> dict[State, Wording]:

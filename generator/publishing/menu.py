@@ -58,6 +58,7 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
         "using-the-standards.md",
         *([entry("job-coach")] if "job-coach" in titles else []),
         entry("related"),
+        entry("welsh"),
         "about.md",
     ]
 

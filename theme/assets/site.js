@@ -18,6 +18,19 @@
     keepPlace();
   }
 
+  /* Whoever reads both languages wants them on every page. */
+  const both = document.getElementById("both-languages");
+  if (both) {
+    const name = "both-languages";
+    try {
+      both.checked = localStorage.getItem(name) === "shown";
+      both.addEventListener("change", () => {
+        if (both.checked) localStorage.setItem(name, "shown");
+        else localStorage.removeItem(name);
+      });
+    } catch { /* The browser is told to remember nothing. */ }
+  }
+
   /* On narrow screens Material opens the menu and the search by labels, which the keyboard passes
      by and screen readers cannot name. Their names stand on what they open. */
   const opens = (toggle, opened, name) => {
