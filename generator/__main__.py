@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator import model, suite, translating
 from generator.catalogue import Catalogue
+from generator.coverage import coverage, table
 from generator.language import LANGUAGES, Language
 from generator.pages import generated
 from generator.pages.site import Site
@@ -38,6 +39,9 @@ def main(arguments: list[str]) -> int:
     translations = commands.add_parser(
         "translations", help="bring the Welsh catalogue up to date with the texts"
     )
+    translations.add_argument(
+        "--check", action="store_true", help="change nothing; fail where the catalogue is behind"
+    )
     for command in (check, translations):
         command.add_argument(
             "root",
@@ -56,11 +60,34 @@ def main(arguments: list[str]) -> int:
         elif given.command == "schema":
             write_schemas(given.folder)
         else:
-            translating.update(_readable(given.root))
+            bring_up_to_date(given.root, only_check=given.check)
     except ProblemsFoundError as failure:
         print(failure)
         return 1
     return 0
+
+
+def bring_up_to_date(root: Path, *, only_check: bool) -> None:
+    """Brings the Welsh catalogue up to date, and prints how much is in Welsh.
+
+    Args:
+        root: The project's folder.
+        only_check: Whether to leave the catalogue as it is.
+
+    Raises:
+        ProblemsFoundError: Where a file can't be read, or where the catalogue that must stay as it
+            is does not fit the texts.
+    """
+    found = _readable(root)
+    problems = []
+    if only_check:
+        problems = translating.behind(found)
+    else:
+        translating.update(found)
+        found, _ = suite.load(root)
+    print(table(coverage(found)))
+    if problems:
+        raise ProblemsFoundError(problems)
 
 
 def _readable(root: Path) -> suite.Suite:

@@ -14,6 +14,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
+from generator.problems import Place, Problem
 from generator.suite import Suite
 from generator.translations import FILE, is_official, parse
 
@@ -89,6 +90,8 @@ def updated(catalog: Catalog, suite: Suite) -> Catalog:
         )
         # Babel's update forgets what a suggestion was made from, and it would pass for a draft.
         message.previous_id = suggested.get((message.context, message.id), message.previous_id)
+        if message.previous_id == [message.id]:
+            message.previous_id = []  # the English is again what the Welsh was made from
         earlier = before.get(message.context) if message.context else None
         if earlier and earlier.id != message.id and earlier.string and not message.string:
             _suggest(message, earlier)
@@ -126,3 +129,39 @@ def update(suite: Suite) -> None:
     if after != before:
         file.parent.mkdir(exist_ok=True)
         file.write_text(after, encoding="utf-8")
+
+
+def behind(suite: Suite) -> list[Problem]:
+    """In what the catalogue's file is behind the texts of the suite: a problem for each.
+
+    Raises:
+        OSError: Where there is no such file.
+    """
+    before = (suite.root / FILE).read_text(encoding="utf-8")
+    catalog = parse(before)
+    held = {(message.context, message.id): message for message in catalog if message.id}
+    wanted = {(message.context, message.id): message for message in template(suite) if message.id}
+    known = {context for context, _ in wanted if context}
+    earlier = {message.context: message for message in held.values() if message.context}
+    problems = []
+    for (context, english), message in wanted.items():
+        name = context or f"“{english}”"
+        if (context, english) in held:
+            continue
+        if context in earlier:
+            place = Place(FILE, earlier[context].lineno or 1)
+            problems.append(_behind(place, f"the English of {name} is another now"))
+        else:
+            [(file, line)] = message.locations[:1]
+            problems.append(_behind(Place(file, line), f"{name} is not in {FILE} yet"))
+    for (context, english), message in held.items():
+        if (context, english) not in wanted and context not in known:
+            place = Place(FILE, message.lineno or 1)
+            problems.append(_behind(place, f"{context or f'“{english}”'} is gone"))
+    if not problems and written(updated(catalog, suite)) != before:
+        problems.append(_behind(Place(FILE, 1), "the file is not as the command writes it"))
+    return problems
+
+
+def _behind(place: Place, message: str) -> Problem:
+    return Problem(place, "translation-behind", message, "run make translations")
