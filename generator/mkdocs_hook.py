@@ -134,7 +134,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     Raises:
         BuildError: Where the other language could not be built, unless while serving.
     """
-    search.add_statements(Path(config.site_dir) / "search" / "search_index.json", SESSION.pages)
+    site = Path(config.site_dir)
+    shared = site.parent if SESSION.is_twin else site
+    search.complete(site, shared, SESSION.pages, SESSION.site.language.code, SESSION.suite.root)
     if failure := SESSION.twin.failure():
         if not SESSION.serving:
             raise BuildError(f"The other language could not be built: {failure}")

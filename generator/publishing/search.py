@@ -1,4 +1,4 @@
-"""The search finds each statement by itself, and leads to its place.
+"""The search: what it finds, where that leads, and how it understands the words of a language.
 
 Material indexes a page by its headings, and statements are no headings. Their lists carry
 ``data-search-exclude``, and their own entries are added to the index that Material wrote; its form
@@ -6,23 +6,62 @@ is the contract between Material's builder and the script that searches.
 """
 
 import json
+import re
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
+from typing import Any
 
+import yaml
+
+from generator.language import Code
 from generator.pages.site import Page
+from generator.publishing import welsh_forms
+
+NAMES: dict[Code, str] = {"en": "en-GB", "cy": "cy"}
+"""What the search calls our languages. Its own ``en`` takes no script, so ours has another name."""
+
+SCRIPTS = "assets/javascripts/lunr/min"
+"""Where Material's worker looks for the scripts of languages."""
+
+WHOLE_PAGE = 2
+"""How much more the top of a page counts than what stands on the page: LSI SE05 is first itself."""
+
+TAG = re.compile(r"<[^>]+>")
+WORD = re.compile(r"[^\W\d_]+")
 
 
-def add_statements(index_file: Path, pages: Iterable[Page]) -> None:
-    """Adds the pages' own entries to a search index.
+def complete(site: Path, shared: Path, pages: Iterable[Page], code: Code, root: Path) -> None:
+    """Adds the pages' own entries to a search index, and gives it the script of its language.
 
     Args:
-        index_file: The ``search_index.json`` that Material wrote.
-        pages: The generated pages of the index's language.
+        site: The folder of the language's site, where Material wrote the index.
+        shared: The folder of the theme's files, which may be another language's.
+        pages: The generated pages of that language.
+        code: The language.
+        root: The project's folder.
     """
-    index = json.loads(index_file.read_text(encoding="utf-8"))
-    entries = [
-        # The script that searches puts these into the page as HTML.
+    file = site / "search" / "search_index.json"
+    index = json.loads(file.read_text(encoding="utf-8"))
+    index["config"] |= {
+        "lang": [NAMES[code]],
+        "pipeline": ["trimmer", "stopWordFilter", "stemmer"],
+    }
+    for entry in index["docs"]:
+        if "#" not in entry["location"]:
+            entry["boost"] = WHOLE_PAGE
+    index["docs"] += _entries(pages)
+    file.write_text(
+        json.dumps(index, separators=(",", ":"), ensure_ascii=False), encoding="utf-8"
+    )
+    script = shared / SCRIPTS / f"lunr.{NAMES[code]}.min.js"
+    script.parent.mkdir(parents=True, exist_ok=True)
+    script.write_text(_script(index["docs"], code, root), encoding="utf-8")
+
+
+def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
+    # The script that searches puts these into the page as HTML.
+    return [
         {
             "location": entry.address.location,
             "title": escape(entry.title, quote=False),
@@ -31,7 +70,26 @@ def add_statements(index_file: Path, pages: Iterable[Page]) -> None:
         for page in pages
         for entry in page.entries
     ]
-    index["docs"].extend(entries)
-    index_file.write_text(
-        json.dumps(index, separators=(",", ":"), ensure_ascii=False), encoding="utf-8"
+
+
+def _script(entries: list[dict[str, Any]], code: Code, root: Path) -> str:
+    """The script by which the search understands a language."""
+    parts = [(root / "languages" / name).read_text("utf-8") for name in ("search.js", f"{code}/search.js")]
+    if code == "cy":
+        parts.insert(1, _welsh(entries, root))
+    return "(() => {\n" + "\n".join(parts) + "})();\n"
+
+
+def _welsh(entries: list[dict[str, Any]], root: Path) -> str:
+    """The words of an index as the script of Welsh wants them."""
+    own = yaml.safe_load((root / "languages/cy/words.yaml").read_text("utf-8"))
+    text = " ".join(f"{entry['title']} {entry['text']}" for entry in entries)
+    words = set(WORD.findall(TAG.sub(" ", text).lower())) - set(own["stop_words"])
+    lines = welsh_forms.lines(words, own["forms"], root / ".cache" / "welsh-forms.json")
+    forms, initials = welsh_forms.encoded(lines)
+    stop_words = sorted({welsh_forms.folded(word) for word in own["stop_words"]})
+    values = {"FORMS": forms, "INITIALS": initials, "STOP_WORDS": stop_words}
+    return "".join(
+        f"const {name} = {json.dumps(value, ensure_ascii=False, separators=(',', ':'))};\n"
+        for name, value in values.items()
     )

@@ -66,20 +66,6 @@
     opens(document.getElementById("__search"), search, query.getAttribute("aria-label"));
   }
 
-  /* Whoever seeks a statement wants it first. Material puts the page before its parts. */
-  const results = document.querySelector("[data-md-component=search-result] ol");
-  if (results) {
-    const score = (link) => parseFloat(link.firstElementChild.dataset.mdScore);
-    new MutationObserver((changes) => {
-      for (const change of changes) {
-        for (const item of change.addedNodes) {
-          const [page, part] = item.querySelectorAll(":scope > a");
-          if (part && score(part) > score(page)) item.prepend(part);
-        }
-      }
-    }).observe(results, { childList: true });
-  }
-
   /* One tooltip serves all links. WCAG 1.4.13: it goes with Escape, stays while the pointer is on
      it, and stays until the pointer or the focus leaves. */
   const tooltip = document.createElement("div");

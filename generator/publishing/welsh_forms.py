@@ -1,0 +1,154 @@
+"""Every form of every Welsh word on the site, for its search.
+
+The dictionary is simplemma's; what it lacks or takes for another word is in
+``languages/cy/words.yaml``, and the initial mutations are ``generator.mutation``'s. To load the
+dictionary takes three quarters of a second, so what it said of a word is kept.
+"""
+
+import functools
+import json
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import simplemma
+from simplemma.strategies import DefaultDictionaryFactory
+
+from generator.mutation import mutated, radicals
+
+Lines = list[list[str]]
+"""A line for each word: its forms, the first of which is the word's key in the index."""
+
+
+@dataclass(frozen=True)
+class Sayings:
+    """What the dictionary says.
+
+    Attributes:
+        lemmas: The word of which each word asked for is a form; None where it is unknown.
+        forms: The forms of each such word.
+    """
+
+    lemmas: Mapping[str, str | None]
+    forms: Mapping[str, list[str]]
+
+
+def lines(words: Iterable[str], own: Iterable[list[str]], cache: Path) -> Lines:
+    """The forms of words, gathered by the word that they are forms of.
+
+    Args:
+        words: Words as they stand in texts, in small letters; mutated ones too.
+        own: Lines that go before the dictionary.
+        cache: The file where the dictionary's sayings are kept.
+
+    Returns:
+        Lines in which each word is found, as it is or as a mutated form.
+    """
+    listed = {form: line[0] for line in own for form in line}
+    gathered = {line[0]: dict.fromkeys(line) for line in own}
+    beginnings = {word: radicals(word) for word in sorted(set(words))}
+    sayings = _said({form for forms in beginnings.values() for form in forms}, cache)
+    unknown = []
+    for word, forms in beginnings.items():
+        mine = [form for form in forms if form in listed]
+        lemmas = filter(None, (sayings.lemmas[form] for form in forms))
+        lemma = listed[mine[0]] if mine else next(lemmas, None)
+        if not lemma:
+            unknown.append(word)
+            continue
+        others = [form for form in sayings.forms.get(lemma, ()) if form not in listed]
+        line = gathered.setdefault(lemma, {lemma: None})
+        line |= dict.fromkeys(others)
+        if not any(form in line for form in forms):
+            line[word] = None
+    for word, base in _bases(unknown).items():
+        line = gathered.setdefault(base, {base: None})
+        line |= {} if base != word else dict.fromkeys(beginnings[word])
+    return [list(line) for _, line in sorted(gathered.items())]
+
+
+def encoded(found: Lines) -> tuple[str, dict[str, tuple[str, ...]]]:
+    """Lines as the script of the search reads them.
+
+    Returns:
+        The lines, each form in unaccented small letters, with a capital for an initial that may be
+        mutated; and what each such capital stands for, unchanged first.
+    """
+    initials: dict[str, tuple[str, ...]] = {}
+    return "\n".join(
+        " ".join(dict.fromkeys(_encoded(folded(form), initials) for form in line))
+        for line in found
+    ), initials
+
+
+def folded(word: str) -> str:
+    """A word without its accents: ``tŷ`` → ``ty``."""
+    letters = unicodedata.normalize("NFD", word)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _encoded(form: str, initials: dict[str, tuple[str, ...]]) -> str:
+    forms = mutated(form)
+    if len(forms) == 1:
+        return form
+    rest = form[2:] if form[:2] in ("ll", "rh") else form[1:]
+    capital = form[0].upper()
+    initials[capital] = tuple(one.removesuffix(rest) for one in forms)
+    return capital + rest
+
+
+def _bases(unknown: list[str]) -> dict[str, str]:
+    """For words that no dictionary knows, the radical that they share with the most others."""
+    shared = Counter(form for word in unknown for form in radicals(word))
+    return {word: max(radicals(word), key=lambda form: shared[form]) for word in unknown}
+
+
+def _unmutated(forms: Iterable[str]) -> list[str]:
+    """Forms without those that are mutated forms of another."""
+    all_forms = dict.fromkeys(form for form in forms if form.isalpha())
+    return [form for form in all_forms if not any(one in all_forms for one in radicals(form)[1:])]
+
+
+def _said(wanted: set[str], cache: Path) -> Sayings:
+    """What the dictionary says of words; it is opened only for those that the cache is without."""
+    sayings = _kept(cache)
+    new = wanted - sayings.lemmas.keys()
+    if not new:
+        return sayings
+    dictionary = opened()
+    lemmas = {**sayings.lemmas, **{word: dictionary.lemmas.get(word) for word in new}}
+    known = {lemma for lemma in lemmas.values() if lemma}
+    forms = {lemma: sayings.forms.get(lemma) or _unmutated(dictionary.forms[lemma]) for lemma in known}
+    sayings = Sayings(lemmas, forms)
+    try:
+        cache.parent.mkdir(exist_ok=True)
+        kept = {"dictionary": simplemma.__version__, **sayings.__dict__}
+        cache.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
+    except OSError:
+        pass  # it is asked again next time
+    return sayings
+
+
+def _kept(cache: Path) -> Sayings:
+    try:
+        kept = json.loads(cache.read_text(encoding="utf-8"))
+        if kept["dictionary"] == simplemma.__version__:
+            return Sayings(kept["lemmas"], kept["forms"])
+    except (OSError, ValueError, KeyError, TypeError):
+        pass  # there is none, or it is none
+    return Sayings({}, {})
+
+
+@functools.cache
+def opened() -> Sayings:
+    """The whole dictionary. Opening it takes three quarters of a second, the first time."""
+    dictionary = dict(DefaultDictionaryFactory().get_dictionary("cy").items())
+    # It takes many a word for a form of another: maen, a stone, for a form of "to be".
+    words = {lemma for form, lemma in dictionary.items() if form != lemma}
+    lemmas = {form: form if form in words else lemma for form, lemma in dictionary.items()}
+    forms: dict[str, list[str]] = {word: [word] for word in words}
+    for form, lemma in lemmas.items():
+        forms.setdefault(lemma, [lemma]).append(form)
+    return Sayings(lemmas | {word: word for word in words}, forms)

@@ -1,0 +1,153 @@
+/* How the search of either language understands words. The build puts the language's own part behind
+   this one, and Material's worker loads the two as it loads any language of lunr-languages.
+
+   A word is indexed under a key that all its forms share. Material asks lunr for every word as the
+   beginning of a term, which passes the keys by; so what it asks is put into keys here: a word in any
+   form, the beginning of one, two that were written as one, or, where none of these is known, what
+   was probably meant. */
+
+const EXACT = 1, BEGUN_TOO = .05, BEGUN = .5, MEANT = .4;
+const ALL_WORDS = 2;                 // how much a result loses for each word that it lacks
+const SHORTEST_SLIP = 4, TWO_SLIPS = 8;
+
+const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/* How many letters to add, drop, replace or swap with their neighbour to make one word the other;
+   more than the limit is just more. */
+const slips = (one, other, limit) => {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let before = [], last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + !same);
+      if (one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    [before, last] = [last, row];
+  }
+  return last[other.length];
+};
+
+/* Tells lunr a language: its code, the words that say nothing, the key of a folded word, and the
+   forms that are known beside those in the index. */
+const understand = (code, stopWords, keyOf, forms) => {
+  const known = new Map(forms);
+  const says = (word) => !stopWords.has(fold(word));
+
+  const stemmer = (token) => token.update((word) => {
+    const folded = fold(word), key = keyOf(folded);
+    known.set(folded, key);
+    return key;
+  });
+  const stopWordFilter = (token) => (says(token.toString()) ? token : undefined);
+  const trimmer = (token) => token.update((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+
+  lunr[code] = function () {
+    this.b(.5);                      // a long text says each of its words less plainly
+    this.pipeline.reset();
+    this.pipeline.add(trimmer, stopWordFilter, stemmer);
+    this.searchPipeline.reset();
+  };
+  Object.assign(lunr[code], { trimmer, stopWordFilter, stemmer });
+  lunr.stopWordFilter = stopWordFilter;  // by which Material says what a result lacks
+  for (const [name, step] of Object.entries({ trimmer, stopWordFilter, stemmer })) {
+    lunr.Pipeline.registerFunction(step, `${name}-${code}`);
+  }
+
+  /* The keys that a word may stand for, with the weight of each. */
+  const meanings = (word, indexed) => {
+    const found = new Map();
+    const add = (key, weight) => {
+      if (indexed(key) && !(found.get(key) >= weight)) found.set(key, weight);
+    };
+    add(keyOf(word), EXACT);
+    const complete = found.size > 0, code = /\d/.test(word);
+    if (word.length > 2 && !(code && complete)) {
+      const weight = complete ? BEGUN_TOO : BEGUN;
+      for (const [form, key] of known) if (form.startsWith(word)) add(key, weight);
+    }
+    if (found.size) return found;
+    const wholes = () => {
+      for (let at = 2; at < word.length - 1; at++) {
+        const parts = [word.slice(0, at), word.slice(at)].map((part) => known.get(part));
+        if (parts.every((key) => key && indexed(key))) for (const key of parts) add(key, EXACT);
+      }
+    };
+    const near = (limit) => {
+      for (const [form, key] of known) {
+        if (indexed(key) && slips(word, form, limit) <= limit) add(key, MEANT);
+      }
+    };
+    const guesses = [() => word.length >= SHORTEST_SLIP && near(1), wholes, () => word.length >= TWO_SLIPS && near(2)];
+    for (const guess of code ? [wholes] : guesses) if (!found.size) guess();
+    return found;
+  };
+
+  const ask = lunr.Index.prototype.query;
+  lunr.Index.prototype.query = function (fill) {
+    const indexed = (key) => key in this.invertedIndex;
+    const askedFor = new Map();      // the keys that were found, with the words as they were asked
+    const results = ask.call(this, function (query) {
+      fill.call(query, query);
+      const clauses = query.clauses.map((clause) => ({ ...clause, asked: clause.term.replace(/\*/g, "") }));
+      const some = clauses.some(({ asked }) => says(asked));
+      query.clauses = clauses.flatMap((clause, at) => {
+        const { asked, ...rest } = clause;
+        if (some && !says(asked)) return [];
+        const word = fold(asked);
+        const optional = clause.presence === lunr.Query.presence.OPTIONAL;
+        const found = optional ? meanings(word, indexed) : new Map([[keyOf(word), EXACT]]);
+        for (const joined of [[at - 1, at], [at, at + 1]]) {
+          const key = known.get(joined.map((place) => fold(clauses[place]?.asked ?? "")).join(""));
+          if (optional && clauses.length > 1 && key && indexed(key)) found.set(key, EXACT);
+        }
+        return [...found].map(([key, weight]) => {
+          askedFor.set(key, [...(askedFor.get(key) ?? []), asked]);
+          return { ...rest, term: key, boost: clause.boost * weight, usePipeline: false };
+        });
+      });
+    });
+    /* Material tells from the names of what was found which words a result lacks. */
+    for (const { matchData } of results) {
+      const named = Object.create(null);
+      for (const [key, places] of Object.entries(matchData.metadata)) {
+        const [first, ...others] = askedFor.get(key) ?? [key];
+        named[first] = merged(named[first], places);
+        for (const other of others) named[other] ??= Object.create(null);
+      }
+      matchData.metadata = named;
+    }
+    return results;
+  };
+
+  const merged = (places, more) => {
+    const all = Object.assign(Object.create(null), places);
+    for (const [field, { position }] of Object.entries(more)) {
+      all[field] = { position: [...(all[field]?.position ?? []), ...position] };
+    }
+    return all;
+  };
+};
+
+/* Material gathers what it found by page, and puts a page before its parts. Whoever seeks a statement
+   wants the statement, so each finding stands by itself here, the best first: the more of the words
+   that were asked for it has, the better. */
+const ranked = (items) => {
+  const weigh = (item) => {
+    const found = Object.values(item.terms), part = found.length ? found.filter(Boolean).length / found.length : 1;
+    const favoured = 1 + (!item.location.includes("#") + part) ** 2;
+    return { ...item, score: item.score / favoured * part ** ALL_WORDS };
+  };
+  return items.flat().filter(({ score }) => score > 0).map(weigh)
+    .sort((one, other) => other.score - one.score).map((item) => [item]);
+};
+const FOUND = 3;                     // the kind of Material's message that brings what was found
+const answer = self.postMessage;
+self.postMessage = (message, ...rest) => {
+  if (message?.type === FOUND) message.data.items = ranked(message.data.items);
+  answer.call(self, message, ...rest);
+};
