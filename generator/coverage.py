@@ -1,4 +1,4 @@
-"""How much of the site is in Welsh, and in which state: counted from the suite and its catalogue."""
+"""How much of the site is in Welsh, and in which state, counted from the suite."""
 
 import re
 from collections import Counter

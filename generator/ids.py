@@ -6,6 +6,10 @@ that would move one.
 
 import re
 from dataclasses import dataclass
+from typing import Literal
+
+Code = Literal["en", "cy"]
+"""A language of the site."""
 
 STANDARD_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]{2,3}")
 """A standard of this suite: ``LSI SE03``."""

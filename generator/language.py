@@ -8,15 +8,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from generator.ids import Code
 from generator.model import Glossary
 from generator.suite import Suite
-from generator.terms import Code, Finder, Segment, cut_at_english
+from generator.terms import Finder, Segment, cut_at_english
 from generator.texts import QUOTATION, QUOTES_ENGLISH
 from generator.translations import Entry, State, Translations
 
 LANGUAGES: tuple[Code, ...] = ("en", "cy")
 OWN_NAME: Mapping[Code, str] = {"en": "English", "cy": "Cymraeg"}
 """What each language calls itself."""
+
 
 def other(code: Code) -> Code:
     """The other one of the two languages."""

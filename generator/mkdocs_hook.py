@@ -74,12 +74,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """A written page says in which state its Welsh is."""
-    path = page.file.src_uri.removesuffix(".md")
-    state = SESSION.suite.written.get(path)
-    if not state:
-        return markdown
-    english = SESSION.suite.root / "docs" / "en" / page.file.src_uri
-    return as_shown(markdown, page.meta, path, SESSION.site.language, state, english)
+    return as_shown(markdown, page.meta, page.file.src_uri.removesuffix(".md"), SESSION.site)
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:

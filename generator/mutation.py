@@ -1,4 +1,4 @@
-"""The initial mutations of Welsh, stated once: how a word's first letter changes after another word.
+"""The initial mutations of Welsh, stated once: how a word's first letter changes after another.
 
 Source: Stephen J. Williams, *A Welsh Grammar* (Cardiff: University of Wales Press, 1980), on the
 initial mutations and on h before vowels; the same table is in Mark H. Nodine, *A Welsh Course*,

@@ -8,7 +8,6 @@ appears with them.
 import html
 import posixpath
 import re
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any

@@ -14,6 +14,7 @@ from generator.problems import Place, Problem, ProblemsFoundError
 from generator.shape import fit
 from generator.terms import Finder
 from generator.texts import SuiteText
+from generator.translations import State
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -60,7 +61,7 @@ class Suite:
     links: model.Links
     evidence: model.Evidence | None
     translations: translations.Translations
-    written: Mapping[str, translations.State]
+    written: Mapping[str, State]
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
 

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
-from typing import Literal
 
+from generator.ids import Code
 from generator.model import Term, TermbaseEntry
 from generator.mutation import mutated
 
-Code = Literal["en", "cy"]
 BETWEEN = re.compile(r"[ -]+")
 """What stands between the words of a phrase, which may be hyphenated or not."""
 
@@ -120,6 +119,4 @@ def _escaped(word: str) -> str:
 
 def _lowered(text: str) -> str:
     """A text in small letters, each where it stood: some letters would become two."""
-    return "".join(
-        small if len(small := letter.lower()) == 1 else letter for letter in text
-    )
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)

@@ -2,7 +2,8 @@
 
 gettext's own means carry all of it: ``msgctxt`` is the id of the text (none for a word of the
 interface), ``msgid`` the English, ``msgstr`` the Welsh, the flag ``fuzzy`` a draft, a comment
-``#. official: …`` the publisher's own Welsh with its source, and ``#|`` an earlier English.
+``#. official: …`` the publisher's own Welsh with its source, ``# reviewed: …`` who reviewed it, and
+``#|`` an earlier English.
 """
 
 import io
@@ -21,6 +22,7 @@ from generator.problems import Problem
 
 FILE = "translations/cy.po"
 OFFICIAL = "official:"
+REVIEWED = "reviewed:"
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -49,11 +51,13 @@ class Entry:
         welsh: The Welsh words.
         state: official, reviewed or draft.
         line: Where it stands in the catalogue.
+        reviewer: Who reviewed it and when, in the words of the catalogue; empty where nobody did.
     """
 
     welsh: str
     state: State
     line: int
+    reviewer: str = ""
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,7 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
         if message.string and not (message.fuzzy and message.previous_id):
             words = " ".join(str(message.string).split())
             entries[message.context or "", english] = Entry(
-                words, state_of(message), message.lineno or 1
+                words, state_of(message), message.lineno or 1, _reviewer(message)
             )
     welsh = Translations(entries, contexts, tuple(interface), frozenset(translated))
     return welsh, document.problems
@@ -143,6 +147,12 @@ def _take_previous(message: Message) -> None:
 def is_official(message: Message) -> bool:
     """Whether a comment names a source of the publisher's for the Welsh."""
     return any(comment.startswith(OFFICIAL) for comment in message.auto_comments)
+
+
+def _reviewer(message: Message) -> str:
+    """What stands after ``reviewed:`` in a comment of a translator's."""
+    found = (one.partition(REVIEWED)[2] for one in message.user_comments if REVIEWED in one)
+    return next(found, "").strip()
 
 
 def state_of(message: Message) -> State:

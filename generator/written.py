@@ -10,7 +10,7 @@ import yaml
 from generator.translations import State
 
 FRONT_MATTER = re.compile(r"---\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
-STATES = {"draft": State.DRAFT, "reviewed": State.REVIEWED, "official": State.OFFICIAL}
+STATES = {"draft": State.DRAFT, "reviewed": State.REVIEWED}
 """What may stand after ``welsh:`` at the head of a Welsh page."""
 
 
@@ -29,12 +29,15 @@ def head_of(text: str) -> dict[str, Any] | None:
 def states(root: Path) -> Mapping[str, State]:
     """The state of each page in ``docs/cy/``, by its path within it without the ending.
 
-    A page that does not say is missing its state, which ``checks.pages`` reports.
+    A page that does not say, or is reviewed by nobody who is named, is missing its state, which
+    ``checks.pages`` reports.
     """
     folder = root / "docs" / "cy"
     found = {}
     for file in sorted(path for path in folder.rglob("*.md") if path.is_file()):
         head = head_of(file.read_text("utf-8-sig", errors="replace")) or {}
         path = file.relative_to(folder).as_posix().removesuffix(".md")
-        found[path] = STATES.get(str(head.get("welsh")), State.MISSING)
+        state = STATES.get(str(head.get("welsh")), State.MISSING)
+        unsigned = state is State.REVIEWED and not head.get("reviewer")
+        found[path] = State.MISSING if unsigned else state
     return found

@@ -2,8 +2,9 @@
 
 import pytest
 
-from generator.model import Forms, Glossary, Term
-from generator.terms import Finder, quotations
+from generator.model import Forms, Term
+from generator.terms import Finder, cut_at_english
+from generator.texts import QUOTATION
 
 
 def term(name: str, *forms: str, welsh: tuple[str, ...] = (), not_in: tuple[str, ...] = ()) -> Term:
@@ -12,12 +13,10 @@ def term(name: str, *forms: str, welsh: tuple[str, ...] = (), not_in: tuple[str,
 
 
 FINDER = Finder(
-    Glossary(
-        terms=(
-            term("job", "job", "jobs", welsh=("swydd",)),
-            term("job-coach", "job coach", not_in=("LSI SE09 P9",)),
-            term("zero-rejection", "zero rejection"),
-        )
+    (
+        term("job", "job", "jobs", welsh=("swydd",)),
+        term("job-coach", "job coach", not_in=("LSI SE09 P9",)),
+        term("zero-rejection", "zero rejection"),
     ),
     "en",
 )
@@ -55,18 +54,67 @@ def test_a_term_is_not_linked_in_its_own_entry() -> None:
     assert found("a job for a job coach", "glossary job definition") == [("job coach", "job-coach")]
 
 
-def test_welsh_text_is_searched_for_welsh_forms() -> None:
-    glossary = Glossary(terms=(term("job", "job", welsh=("swydd",)),))
-    [before, link] = Finder(glossary, "cy").segments("LSI SE01 P1", "dod o hyd i swydd")
-    assert (before.term, link.term, link.text) == (None, "job", "swydd")
-
-
 def test_a_glossary_without_terms_finds_nothing() -> None:
-    [only] = Finder(Glossary(terms=()), "en").segments("LSI SE01 P1", "a job")
+    [only] = Finder((), "en").segments("LSI SE01 P1", "a job")
     assert only.text == "a job"
 
 
+WELSH = Finder(
+    (
+        term("supported-employment", "-", welsh=("cyflogaeth gyda chefnogaeth",)),
+        term("task-analysis", "-", welsh=("dadansoddi tasgau", "dadansoddiad o dasgau")),
+        term("adjustment", "-", welsh=("addasiad rhesymol", "addasiadau rhesymol")),
+        term("advocate", "-", welsh=("eirioli",)),
+        term("trial", "-", welsh=("treial gwaith",)),
+    ),
+    "cy",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "owner"),
+    [
+        (
+            "gwerthoedd cyflogaeth gyda chefnogaeth",
+            "cyflogaeth gyda chefnogaeth",
+            "supported-employment",
+        ),
+        ("am gyflogaeth gyda chefnogaeth", "gyflogaeth gyda chefnogaeth", "supported-employment"),
+        (
+            "yng nghyflogaeth gyda chefnogaeth",
+            "nghyflogaeth gyda chefnogaeth",
+            "supported-employment",
+        ),
+        (
+            "swyddi a chyflogaeth gyda chefnogaeth",
+            "chyflogaeth gyda chefnogaeth",
+            "supported-employment",
+        ),
+        ("Cyflogaeth Gyda Chefnogaeth", "Cyflogaeth Gyda Chefnogaeth", "supported-employment"),
+        ("i ddadansoddi tasgau", "ddadansoddi tasgau", "task-analysis"),
+        ("gwneud dadansoddiad o dasgau", "dadansoddiad o dasgau", "task-analysis"),
+        ("drwy ddadansoddiad o dasgau", "ddadansoddiad o dasgau", "task-analysis"),
+        ("ei haddasiadau rhesymol", "haddasiadau rhesymol", "adjustment"),
+        ("yr addasiad rhesymol", "addasiad rhesymol", "adjustment"),
+        ("a’u heirioli hwy", "heirioli", "advocate"),
+        ("ar dreial gwaith", "dreial gwaith", "trial"),
+        ("drwy nhreial waith", "nhreial waith", "trial"),
+    ],
+)
+def test_a_term_is_found_in_every_mutated_form_of_its_words(
+    text: str, form: str, owner: str
+) -> None:
+    segments = WELSH.segments("LSI SE01 P1", text)
+    assert [(one.text, one.term) for one in segments if one.term] == [(form, owner)]
+    assert "".join(one.text for one in segments) == text
+
+
+@pytest.mark.parametrize("text", ["cyflogaethau gyda chefnogaeth", "treialon gwaith", "feirioli"])
+def test_what_is_no_mutation_of_a_form_is_no_form(text: str) -> None:
+    assert [one.term for one in WELSH.segments("LSI SE01 P1", text)] == [None]
+
+
 def test_words_in_quotation_marks_are_cut_out_of_a_note() -> None:
-    segments = quotations("Ceir “rights to chose” yma; “choose” a olygir.")
-    assert [one.text for one in segments if one.quoted] == ["rights to chose", "choose"]
+    segments = cut_at_english("Ceir “rights to chose” yma; “choose” a olygir.", QUOTATION)
+    assert [one.text for one in segments if one.english] == ["rights to chose", "choose"]
     assert "".join(one.text for one in segments) == "Ceir “rights to chose” yma; “choose” a olygir."

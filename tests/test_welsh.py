@@ -22,6 +22,7 @@ msgctxt "SKA SE08 title"
 msgid "Develop yourself"
 msgstr "Datblygu"
 
+# reviewed: A. Reader, 2026-11-01
 msgctxt "LSI SE01 P1"
 msgid "adhere to codes"
 msgstr "cadw at godau"

@@ -7,7 +7,8 @@ import yaml
 
 from generator.__main__ import write_pages
 from generator.catalogue import Catalogue
-from generator.language import Code, Language
+from generator.ids import Code
+from generator.language import Language
 from generator.pages import generated
 from generator.pages.site import Site
 from generator.publishing.menu import menu

@@ -47,6 +47,7 @@ PARTS: tuple[Rule, ...] = (
     pages.can_be_read,
     pages.have_twins,
     translations.keep_placeholders,
+    translations.are_signed,
     termbase.terms_have_their_welsh,
     termbase.welsh_is_no_copy,
 )

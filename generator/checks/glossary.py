@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from generator import model
+from generator.ids import Code
 from generator.problems import Problem
 from generator.suite import Suite
-from generator.terms import Code, Finder, forms_of
+from generator.terms import Finder, forms_of
 
 GLOSSARY = "glossary.yaml"
 TERMBASE = "translations/termbase.yaml"

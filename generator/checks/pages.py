@@ -7,7 +7,7 @@ from generator.document import Document, decode, note_conflicts
 from generator.problems import Place, Problem
 from generator.suite import Suite
 from generator.translations import State
-from generator.written import STATES, head_of
+from generator.written import head_of
 
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:
@@ -42,8 +42,9 @@ def _note_state(path: Path, suite: Suite, document: Document) -> None:
         document.add(
             1,
             "page-state",
-            "the page does not say in which state its Welsh is",
-            f"write welsh: and one of {', '.join(STATES)} between lines --- at its head",
+            "the page does not say in which state its Welsh is, or who reviewed it",
+            "write welsh: draft between lines --- at its head, or welsh: reviewed and "
+            "reviewer: NAME, DATE",
         )
 
 

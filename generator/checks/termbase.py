@@ -29,7 +29,9 @@ def terms_have_their_welsh(suite: Suite) -> Iterator[Problem]:
         if not entry:
             needed |= {key for key in excepted if key[0] == text.id}
             continue
-        for term in dict.fromkeys(found for _, found in english.occurrences(_translated(text, suite))):
+        for term in dict.fromkeys(
+            found for _, found in english.occurrences(_translated(text, suite))
+        ):
             if any(welsh[term].occurrences(entry.welsh)):
                 continue
             if (text.id, term) in excepted:

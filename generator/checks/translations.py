@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.ids import STANDARD_URN
 from generator.problems import Place, Problem
 from generator.suite import Suite
-from generator.translations import FILE
+from generator.translations import FILE, State
 
 PLACEHOLDER = re.compile(r"%\(\w+\)s")
 """Where a word of the interface gets a value: ``%(edition)s``."""
@@ -25,6 +25,19 @@ def keep_placeholders(suite: Suite) -> Iterator[Problem]:
                 "translation-placeholder",
                 f"the Welsh does not keep {' '.join(wanted)} as the English has it",
                 f"write {' '.join(wanted)} in the Welsh, and no other per cent sign",
+            )
+
+
+def are_signed(suite: Suite) -> Iterator[Problem]:
+    """Whoever reviewed a draft is named, for programs that edit catalogues unmark drafts unasked."""
+    for (context, english), entry in suite.translations.entries.items():
+        if entry.state is State.REVIEWED and not entry.reviewer:
+            yield Problem(
+                Place(FILE, entry.line),
+                "review-unsigned",
+                f"{context or f'“{english}”'} is no draft any more, and nobody is named who "
+                "reviewed it",
+                "add the comment “reviewed: NAME, DATE”, or mark it fuzzy again (needs work)",
             )
 
 

@@ -14,7 +14,6 @@ from generator.language import Language, Wording
 from generator.model import Crossing, Note, Published
 from generator.render import html_of, render
 
-
 COVERAGE = Address("welsh")
 """The page that says how much is in Welsh."""
 

@@ -137,7 +137,9 @@ def _kind(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> K
     standard = site.catalogue.standards[urn]
     year = site.catalogue.edition_of[urn]
     statements = getattr(standard, kind)
-    lead_in = _both(site, f"{year} lead-in {kind}") if site.catalogue.editions[year].lead_in else None
+    lead_in = (
+        _both(site, f"{year} lead-in {kind}") if site.catalogue.editions[year].lead_in else None
+    )
     codes = () if isinstance(statements, str) else tuple(statements)
     heading, anchor = _heading(site, kind)
     crossings = site.catalogue.counterparts(urn)

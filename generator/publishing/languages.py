@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.language import LANGUAGES, OWN_NAME, Code, other
+from generator.ids import Code
+from generator.language import LANGUAGES, OWN_NAME, other
 
 DEFAULT: Code = "en"
 """The language at the root of the site; the other stands in a folder of its name."""

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from generator.language import Code
+from generator.ids import Code
 from generator.pages.site import Page
 from generator.publishing import welsh_forms
 
@@ -51,9 +51,7 @@ def complete(site: Path, shared: Path, pages: Iterable[Page], code: Code, root: 
         if "#" not in entry["location"]:
             entry["boost"] = WHOLE_PAGE
     index["docs"] += _entries(pages)
-    file.write_text(
-        json.dumps(index, separators=(",", ":"), ensure_ascii=False), encoding="utf-8"
-    )
+    file.write_text(json.dumps(index, separators=(",", ":"), ensure_ascii=False), encoding="utf-8")
     script = shared / SCRIPTS / f"lunr.{NAMES[code]}.min.js"
     script.parent.mkdir(parents=True, exist_ok=True)
     script.write_text(_script(index["docs"], code, root), encoding="utf-8")
@@ -74,7 +72,10 @@ def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
 
 def _script(entries: list[dict[str, Any]], code: Code, root: Path) -> str:
     """The script by which the search understands a language."""
-    parts = [(root / "languages" / name).read_text("utf-8") for name in ("search.js", f"{code}/search.js")]
+    parts = [
+        (root / "languages" / name).read_text("utf-8")
+        for name in ("search.js", f"{code}/search.js")
+    ]
     if code == "cy":
         parts.insert(1, _welsh(entries, root))
     return "(() => {\n" + "\n".join(parts) + "})();\n"

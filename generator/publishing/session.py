@@ -8,7 +8,8 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
 from generator.catalogue import Catalogue
-from generator.language import Code, Language
+from generator.ids import Code
+from generator.language import Language
 from generator.pages import generated
 from generator.pages.site import Page, Site
 from generator.problems import ProblemsFoundError, report

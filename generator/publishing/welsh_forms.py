@@ -78,8 +78,7 @@ def encoded(found: Lines) -> tuple[str, dict[str, tuple[str, ...]]]:
     """
     initials: dict[str, tuple[str, ...]] = {}
     return "\n".join(
-        " ".join(dict.fromkeys(_encoded(folded(form), initials) for form in line))
-        for line in found
+        " ".join(dict.fromkeys(_encoded(folded(form), initials) for form in line)) for line in found
     ), initials
 
 
@@ -120,7 +119,9 @@ def _said(wanted: set[str], cache: Path) -> Sayings:
     dictionary = opened()
     lemmas = {**sayings.lemmas, **{word: dictionary.lemmas.get(word) for word in new}}
     known = {lemma for lemma in lemmas.values() if lemma}
-    forms = {lemma: sayings.forms.get(lemma) or _unmutated(dictionary.forms[lemma]) for lemma in known}
+    forms = {
+        lemma: sayings.forms.get(lemma) or _unmutated(dictionary.forms[lemma]) for lemma in known
+    }
     sayings = Sayings(lemmas, forms)
     try:
         cache.parent.mkdir(exist_ok=True)

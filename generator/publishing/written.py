@@ -1,41 +1,35 @@
 """A page that people write, as its Welsh allows: with the notice of a draft, or in English."""
 
 import re
-from pathlib import Path
+from collections.abc import MutableMapping
 from typing import Any
 
-from generator.language import Language
-from generator.pages.site import state_of_the_welsh
+from generator.pages.site import Site, state_of_the_welsh
 from generator.translations import State
 from generator.written import FRONT_MATTER
 
 HEADING = re.compile(r"^(#+ )(.*?)( \{#[\w-]+\})?$", re.MULTILINE)
 
 
-def as_shown(
-    markdown: str, meta: dict[str, Any], path: str, language: Language, state: State, english: Path
-) -> str:
+def as_shown(markdown: str, meta: MutableMapping[str, Any], path: str, site: Site) -> str:
     """The Markdown of a written page.
 
     Args:
         markdown: What stands in the page's file, without its head.
         meta: What its head says. Where English stands in for the Welsh, it is made to say so.
         path: The page's path without its ending.
-        language: The language of the site.
-        state: The state of the page's Welsh.
-        english: The file of the same page in English.
+        site: The suite in the language of the page.
     """
-    if language.code == "en" or state is not State.DRAFT:
+    language, suite = site.language, site.catalogue.suite
+    if language.code == "en" or suite.written.get(path) is not State.DRAFT:
         return markdown
-    if not language.show_drafts:
-        source = english.read_text("utf-8-sig")
-        markdown = FRONT_MATTER.sub("", source, count=1)
+    shown = language.show_drafts
+    if not shown:
+        english = (suite.root / "docs" / "en" / f"{path}.md").read_text("utf-8-sig")
+        markdown = HEADING.sub(r'\1<span lang="en">\2</span>\3', FRONT_MATTER.sub("", english, 1))
         meta.pop("description", None)  # an attribute can't say that it is in another language
         meta["title_language"] = "en"
-        markdown = HEADING.sub(r'\1<span lang="en">\2</span>\3', markdown)
-    notice = state_of_the_welsh(
-        language, path, drafted=language.show_drafts, borrowed=not language.show_drafts
-    )
+    notice = state_of_the_welsh(language, path, drafted=shown, borrowed=not shown)
     heading, _, rest = markdown.strip().partition("\n\n")
     return f"{heading}\n\n{notice}\n{rest}\n"
 

@@ -9,7 +9,8 @@ import pytest
 from generator.catalogue import Catalogue
 from generator.ids import Address
 from generator.pages.site import Page, SearchEntry
-from generator.publishing.search import add_statements
+from generator.publishing.search import complete
+from tests.support import PROJECT
 
 
 def entries(site: Path, root: str) -> dict[str, dict[str, Any]]:
@@ -59,10 +60,12 @@ def test_the_introduction_is_found_by_its_urn(site: Path) -> None:
 
 
 def test_an_entry_goes_into_the_index_as_html_that_shows_its_text(tmp_path: Path) -> None:
-    index = tmp_path / "search_index.json"
+    (tmp_path / "search").mkdir()
+    index = tmp_path / "search" / "search_index.json"
     index.write_text('{"config": {}, "docs": []}', encoding="utf-8")
     entry = SearchEntry(Address("standards/lsi-se01", "p1"), "a & b", "<script>x</script> & y")
-    add_statements(index, [Page("standards/lsi-se01", "", "", (entry,))])
+    page = Page("standards/lsi-se01", "", "", (entry,))
+    complete(tmp_path, tmp_path, [page], "en", PROJECT)
     assert json.loads(index.read_text(encoding="utf-8"))["docs"] == [
         {
             "location": "standards/lsi-se01/#p1",
