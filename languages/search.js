@@ -135,12 +135,14 @@ const understand = (code, stopWords, keyOf, forms) => {
 
 /* Material gathers what it found by page, and puts a page before its parts. Whoever seeks a statement
    wants the statement, so each finding stands by itself here, the best first: the more of the words
-   that were asked for it has, the better. */
+   that were asked for it has, the better. Material shows the text of pages only, and knows a page by
+   its address: so a place on a page is given as one, which site.js makes an anchor again. */
 const ranked = (items) => {
   const weigh = (item) => {
     const found = Object.values(item.terms), part = found.length ? found.filter(Boolean).length / found.length : 1;
     const favoured = 1 + (!item.location.includes("#") + part) ** 2;
-    return { ...item, score: item.score / favoured * part ** ALL_WORDS };
+    const location = item.location.replace("#", "?at=");
+    return { ...item, location, score: item.score / favoured * part ** ALL_WORDS };
   };
   return items.flat().filter(({ score }) => score > 0).map(weigh)
     .sort((one, other) => other.score - one.score).map((item) => [item]);

@@ -29,7 +29,7 @@ def keep_placeholders(suite: Suite) -> Iterator[Problem]:
 
 
 def are_signed(suite: Suite) -> Iterator[Problem]:
-    """Whoever reviewed a draft is named, for programs that edit catalogues unmark drafts unasked."""
+    """Whoever reviewed a draft is named: programs that edit catalogues unmark drafts unasked."""
     for (context, english), entry in suite.translations.entries.items():
         if entry.state is State.REVIEWED and not entry.reviewer:
             yield Problem(

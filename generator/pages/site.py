@@ -13,6 +13,7 @@ from generator.ids import Address
 from generator.language import Language, Wording
 from generator.model import Crossing, Note, Published
 from generator.render import html_of, render
+from generator.translations import State
 
 COVERAGE = Address("welsh")
 """The page that says how much is in Welsh."""
@@ -121,6 +122,13 @@ class Site:
     def say(self, identity: str, *, running: bool = False) -> Wording:
         """The words for a text of the suite, by its id."""
         return self.language.say(identity, self.catalogue.texts[identity].text, running=running)
+
+    def plain(self, identity: str) -> str:
+        """The words for a text where they stand without markup, a draft with its mark."""
+        wording = self.say(identity)
+        if wording.language == "en" or wording.state is not State.DRAFT:
+            return wording.text
+        return f"{wording.text} ({self.language.interface('draft').text})"
 
     def beside(self, identity: str) -> Wording | None:
         """The same in the other language, for whoever reads both; None where there is but one."""

@@ -213,8 +213,6 @@ def _counterpart(site: Site, urn: str, crossing: Crossing) -> CounterpartView:
 
 def _entries(site: Site, urn: str) -> tuple[SearchEntry, ...]:
     return tuple(
-        SearchEntry(
-            ids.standard_address(urn, code), f"{urn} {code}", site.say(f"{urn} {code}").text
-        )
+        SearchEntry(ids.standard_address(urn, code), f"{urn} {code}", site.plain(f"{urn} {code}"))
         for code in site.catalogue.standards[urn].statements
     )

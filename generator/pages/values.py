@@ -64,13 +64,13 @@ def _entries(site: Site, year: str) -> Iterator[SearchEntry]:
     """Each value is found by itself, like a statement."""
     for value in site.catalogue.suite.values.root[year].values:
         owner = f"{year} value {value.number}"
-        points = [site.say(f"{owner} point {n + 1}").text for n in range(len(value.points))]
+        points = [site.plain(f"{owner} point {n + 1}") for n in range(len(value.points))]
         yield SearchEntry(
             ids.value_address(year, value.number),
             site.language.interface(
                 "Value %(number)s of %(edition)s", number=value.number, edition=year
             ).text,
-            " ".join([site.say(owner).text, *points]),
+            " ".join([site.plain(owner), *points]),
         )
 
 

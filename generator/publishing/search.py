@@ -63,7 +63,7 @@ def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
         {
             "location": entry.address.location,
             "title": escape(entry.title, quote=False),
-            "text": escape(entry.text, quote=False),
+            "text": f"<p>{escape(entry.text, quote=False)}</p>",
         }
         for page in pages
         for entry in page.entries

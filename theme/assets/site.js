@@ -66,6 +66,19 @@
     opens(document.getElementById("__search"), search, query.getAttribute("aria-label"));
   }
 
+  /* The search gives a place on a page as ?at=p8, for reasons told in languages/search.js. */
+  const results = document.querySelector("[data-md-component=search-result] ol");
+  if (results) {
+    new MutationObserver(() => {
+      for (const link of results.querySelectorAll("a[href*='at=']")) {
+        const url = new URL(link.href);
+        url.hash = url.searchParams.get("at");
+        url.searchParams.delete("at");
+        link.href = url;
+      }
+    }).observe(results, { childList: true });
+  }
+
   /* One tooltip serves all links. WCAG 1.4.13: it goes with Escape, stays while the pointer is on
      it, and stays until the pointer or the focus leaves. */
   const tooltip = document.createElement("div");
