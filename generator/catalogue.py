@@ -90,10 +90,6 @@ class Catalogue:
                 return practice.by
         return ()
 
-    def terms_of(self, urn: str) -> tuple[str, ...]:
-        """The glossary terms in a standard's overview and statements, in the glossary's order."""
-        return tuple(term for term in self.terms if urn in self._urns_by_term.get(term, ()))
-
     def uses_of(self, term: str) -> tuple[str, ...]:
         """The ids of the texts in which a glossary term is used."""
         return self.suite.uses.get(term, ())
@@ -143,10 +139,3 @@ class Catalogue:
                     value = ValueRef(edition, practice.value)
                     practices[urn].append(Practice(value, tuple(found)))
         return dict(practices)
-
-    @cached_property
-    def _urns_by_term(self) -> dict[str, set[str]]:
-        return {
-            term: {" ".join(identity.split()[:2]) for identity in uses}
-            for term, uses in self.suite.uses.items()
-        }

@@ -47,7 +47,7 @@ def theme_without_words(project: Path, target: Path) -> Path:
     """The project's theme less what needs the interface's words, which only the hook can give."""
     folder = target / "theme"
     for file in (project / "theme").rglob("*"):
-        if file.is_file() and file.name != "copyright.html":
+        if file.is_file() and file.name not in ("copyright.html", "palette.html"):
             copy = folder / file.relative_to(project / "theme")
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(file.read_bytes())

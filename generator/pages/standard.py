@@ -83,6 +83,12 @@ def _page(site: Site, urn: str) -> Page:
     before, after = catalogue.neighbours(urn)
     crossings = catalogue.counterparts(urn)
     notes = _notes(site, urn)
+    overview = tuple(_both(site, f"{urn} overview {number}", running=True) for number in numbers)
+    kinds = (
+        _kind(site, urn, "performance_criteria", notes),
+        _kind(site, urn, "knowledge", notes),
+    )
+    statements = (statement.words for kind in kinds for statement in kind.statements)
     return site.page(
         "standard.md",
         ids.standard_address(urn).path,
@@ -104,21 +110,18 @@ def _page(site: Site, urn: str) -> Page:
         title_beside=site.beside(f"{urn} title"),
         drafted_beside=site.language.code == "en" and site.language.show_drafts,
         coverage=COVERAGE,
-        overview=tuple(_both(site, f"{urn} overview {number}", running=True) for number in numbers),
+        overview=overview,
         overview_notes=tuple(
             note
             for about in ("title", *(f"overview {number}" for number in numbers))
             for note in notes.get(about, ())
         ),
-        kinds=(
-            _kind(site, urn, "performance_criteria", notes),
-            _kind(site, urn, "knowledge", notes),
-        ),
+        kinds=kinds,
         functions=site.functions_of(urn),
         mapping_held=year in catalogue.suite.mapping.functions,
         practices=_practices(site, urn),
         counterparts=tuple(_counterpart(site, urn, crossing) for crossing in crossings),
-        terms=tuple(site.term(term) for term in catalogue.terms_of(urn)),
+        terms=site.terms_in(*(shown.text for shown in (*overview, *statements))),
         metadata=site.metadata(urn, standard.metadata),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
