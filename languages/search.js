@@ -6,9 +6,12 @@
    form, the beginning of one, two that were written as one, or, where none of these is known, what
    was probably meant. */
 
+/* What a word weighs that was found as it is, as a beginning beside others, as a beginning only, as
+   what was probably meant. */
 const EXACT = 1, BEGUN_TOO = .05, BEGUN = .5, MEANT = .4;
-const ALL_WORDS = 2;                 // how much a result loses for each word that it lacks
-const SHORTEST_SLIP = 4, TWO_SLIPS = 8;
+const ALL_WORDS = 2;                 // the power by which a result loses that lacks some words
+const TOGETHER = 1;                  // how much more it counts if they stand together
+const SHORTEST_SLIP = 4, TWO_SLIPS = 8;  // letters of a word in which a slip, or two, are forgiven
 
 const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -44,7 +47,8 @@ const understand = (code, stopWords, keyOf, forms) => {
     return key;
   });
   const stopWordFilter = (token) => (says(token.toString()) ? token : undefined);
-  const trimmer = (token) => token.update((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+  const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+  const trimmer = (token) => token.update((word) => word.replace(edges, ""));
 
   lunr[code] = function () {
     this.b(.5);                      // a long text says each of its words less plainly
@@ -82,19 +86,31 @@ const understand = (code, stopWords, keyOf, forms) => {
         if (indexed(key) && slips(word, form, limit) <= limit) add(key, MEANT);
       }
     };
-    const guesses = [() => word.length >= SHORTEST_SLIP && near(1), wholes, () => word.length >= TWO_SLIPS && near(2)];
-    for (const guess of code ? [wholes] : guesses) if (!found.size) guess();
+    const guesses = [
+      () => word.length >= SHORTEST_SLIP && near(1),
+      wholes,
+      () => word.length >= TWO_SLIPS && near(2),
+    ];
+    const number = () => {           // SE4 is SE04, and P08 is P8
+      const [, letters, figure] = word.match(/^([a-z]+)0*([1-9])$/) ?? [];
+      for (const zero of ["", "0"]) add(letters + zero + figure, EXACT);
+    };
+    for (const guess of code ? [number, wholes] : guesses) if (!found.size) guess();
     return found;
   };
 
   const ask = lunr.Index.prototype.query;
   lunr.Index.prototype.query = function (fill) {
     const indexed = (key) => key in this.invertedIndex;
+    let words = [];                  // that say something, as they were asked
     const askedFor = new Map();      // the keys that were found, with the words as they were asked
     const results = ask.call(this, function (query) {
       fill.call(query, query);
-      const clauses = query.clauses.map((clause) => ({ ...clause, asked: clause.term.replace(/\*/g, "") }));
+      const clauses = query.clauses.map((clause) => (
+        { ...clause, asked: clause.term.replace(/\*/g, "") }
+      ));
       const some = clauses.some(({ asked }) => says(asked));
+      words = clauses.map(({ asked }) => asked).filter(says);
       query.clauses = clauses.flatMap((clause, at) => {
         const { asked, ...rest } = clause;
         if (some && !says(asked)) return [];
@@ -112,16 +128,27 @@ const understand = (code, stopWords, keyOf, forms) => {
       });
     });
     /* Material tells from the names of what was found which words a result lacks. */
-    for (const { matchData } of results) {
-      const named = Object.create(null);
+    for (const result of results) {
+      const { matchData } = result, named = Object.create(null);
       for (const [key, places] of Object.entries(matchData.metadata)) {
         const [first, ...others] = askedFor.get(key) ?? [key];
         named[first] = merged(named[first], places);
         for (const other of others) named[other] ??= Object.create(null);
       }
       matchData.metadata = named;
+      result.score *= 1 + TOGETHER * together(words, named);
     }
     return results;
+  };
+
+  /* What part of the words that were asked for one after another stand together in a text. */
+  const together = (words, named) => {
+    const pairs = words.slice(1).map((word, at) => [named[words[at]], named[word]]);
+    const near = pairs.filter(([one, other]) => Object.keys(one ?? {}).some((field) => {
+      const places = other?.[field]?.position ?? [];
+      return one[field].position.some((place) => places.some((next) => next > place && next - place < 4));
+    }));
+    return pairs.length && near.length / pairs.length;
   };
 
   const merged = (places, more) => {
@@ -139,7 +166,8 @@ const understand = (code, stopWords, keyOf, forms) => {
    its address: so a place on a page is given as one, which site.js makes an anchor again. */
 const ranked = (items) => {
   const weigh = (item) => {
-    const found = Object.values(item.terms), part = found.length ? found.filter(Boolean).length / found.length : 1;
+    const found = Object.values(item.terms);
+    const part = found.length ? found.filter(Boolean).length / found.length : 1;
     const favoured = 1 + (!item.location.includes("#") + part) ** 2;
     const location = item.location.replace("#", "?at=");
     return { ...item, location, score: item.score / favoured * part ** ALL_WORDS };
