@@ -131,7 +131,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """
     site = Path(config.site_dir)
     shared = site.parent if SESSION.is_twin else site
-    search.complete(site, shared, SESSION.pages, SESSION.site.language.code, SESSION.suite.root)
+    search.complete(site, shared, SESSION.pages, SESSION.site.language.code, SESSION.suite)
     if failure := SESSION.twin.failure():
         if not SESSION.serving:
             raise BuildError(f"The other language could not be built: {failure}")

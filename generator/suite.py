@@ -17,6 +17,7 @@ from generator.texts import SuiteText
 from generator.translations import State
 
 Model = TypeVar("Model", bound=BaseModel)
+NO_WORDS = model.SearchWords(stop_words=(), forms=())
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Suite:
     standards: tuple[StandardFile, ...]
     glossary: model.Glossary
     termbase: model.Termbase
+    words: model.SearchWords
     values: model.Values
     mapping: model.MappingFile
     links: model.Links
@@ -147,6 +149,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         tuple(standards),
         shelf.take("glossary.yaml", model.Glossary) or model.Glossary(terms=()),
         shelf.take("translations/termbase.yaml", model.Termbase) or model.Termbase(),
+        shelf.take("translations/words.yaml", model.SearchWords) or NO_WORDS,
         shelf.take("values.yaml", model.Values) or model.Values({}),
         shelf.take("mapping.yaml", model.MappingFile) or model.MappingFile(functions={}),
         shelf.take("links.yaml", model.Links) or model.Links(),

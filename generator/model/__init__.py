@@ -30,6 +30,7 @@ from generator.model.wordbook import (
     Forms,
     Glossary,
     Name,
+    SearchWords,
     Term,
     Termbase,
     TermbaseEntry,
@@ -59,6 +60,7 @@ __all__ = [
     "OutsideLink",
     "Part",
     "Published",
+    "SearchWords",
     "Section",
     "Signposted",
     "SignpostedSuite",
@@ -80,6 +82,7 @@ __all__ = [
 FILES: dict[str, type[BaseModel]] = {
     "glossary": Glossary,
     "termbase": Termbase,
+    "words": SearchWords,
     "values": Values,
     "mapping": MappingFile,
     "links": Links,

@@ -1,6 +1,7 @@
 """The glossary, the Welsh termbase, and the values."""
 
 from collections.abc import Mapping
+from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
@@ -67,6 +68,17 @@ class Termbase(Part):
     terms: tuple[TermbaseEntry, ...] = ()
     exceptions: tuple[TermException, ...] = ()
     names: tuple[Name, ...] = ()
+
+
+class SearchWords(Part):
+    """``translations/words.yaml``: what the Welsh search knows beside its dictionary."""
+
+    stop_words: tuple[Text, ...] = Field(
+        description="Words that say nothing of what a text is about"
+    )
+    forms: tuple[Annotated[tuple[Text, ...], Field(min_length=1)], ...] = Field(
+        description="Lists of a word and its other forms, where the dictionary fails"
+    )
 
 
 class Value(Part):

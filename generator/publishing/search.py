@@ -8,15 +8,15 @@ is the contract between Material's builder and the script that searches.
 import json
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from generator.ids import Code
 from generator.pages.site import Page
 from generator.publishing import welsh_forms
+from generator.suite import Suite
 
 NAMES: dict[Code, str] = {"en": "en-GB", "cy": "cy"}
 """What the search calls our languages. Its own ``en`` takes no script, so ours has another name."""
@@ -27,11 +27,12 @@ SCRIPTS = "assets/javascripts/lunr/min"
 WHOLE_PAGE = 2
 """How much more the top of a page counts than what stands on the page: LSI SE05 is first itself."""
 
+CACHE = "welsh-forms.json"
 TAG = re.compile(r"<[^>]+>")
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def complete(site: Path, shared: Path, pages: Iterable[Page], code: Code, root: Path) -> None:
+def complete(site: Path, shared: Path, pages: Iterable[Page], code: Code, suite: Suite) -> None:
     """Adds the pages' own entries to a search index, and gives it the script of its language.
 
     Args:
@@ -39,7 +40,7 @@ def complete(site: Path, shared: Path, pages: Iterable[Page], code: Code, root: 
         shared: The folder of the theme's files, which may be another language's.
         pages: The generated pages of that language.
         code: The language.
-        root: The project's folder.
+        suite: The suite, which knows words that the dictionary does not.
     """
     file = site / "search" / "search_index.json"
     index = json.loads(file.read_text(encoding="utf-8"))
@@ -54,7 +55,7 @@ def complete(site: Path, shared: Path, pages: Iterable[Page], code: Code, root: 
     file.write_text(json.dumps(index, separators=(",", ":"), ensure_ascii=False), encoding="utf-8")
     script = shared / SCRIPTS / f"lunr.{NAMES[code]}.min.js"
     script.parent.mkdir(parents=True, exist_ok=True)
-    script.write_text(_script(index["docs"], code, root), encoding="utf-8")
+    script.write_text(_script(index["docs"], code, suite), encoding="utf-8")
 
 
 def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
@@ -70,26 +71,39 @@ def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
     ]
 
 
-def _script(entries: list[dict[str, Any]], code: Code, root: Path) -> str:
+def _script(entries: list[dict[str, Any]], code: Code, suite: Suite) -> str:
     """The script by which the search understands a language."""
     parts = [
-        (root / "languages" / name).read_text("utf-8")
+        (suite.root / "languages" / name).read_text("utf-8")
         for name in ("search.js", f"{code}/search.js")
     ]
     if code == "cy":
-        parts.insert(1, _welsh(entries, root))
+        parts.insert(1, _welsh(entries, suite))
     return "(() => {\n" + "\n".join(parts) + "})();\n"
 
 
-def _welsh(entries: list[dict[str, Any]], root: Path) -> str:
+def _welsh(entries: list[dict[str, Any]], suite: Suite) -> str:
     """The words of an index as the script of Welsh wants them."""
-    own = yaml.safe_load((root / "languages/cy/words.yaml").read_text("utf-8"))
     text = " ".join(f"{entry['title']} {entry['text']}" for entry in entries)
-    words = set(WORD.findall(TAG.sub(" ", text).lower())) - set(own["stop_words"])
-    lines = welsh_forms.lines(words, own["forms"], root / ".cache" / "welsh-forms.json")
-    forms, initials = welsh_forms.encoded(lines)
-    stop_words = sorted({welsh_forms.folded(word) for word in own["stop_words"]})
-    values = {"FORMS": forms, "INITIALS": initials, "STOP_WORDS": stop_words}
+    words = frozenset(WORD.findall(TAG.sub(" ", text).lower()))
+    listed = suite.words
+    return _of_words(words, listed.stop_words, listed.forms, suite.root / ".cache" / CACHE)
+
+
+@lru_cache(1)  # most edits bring no new word
+def _of_words(
+    words: frozenset[str],
+    stop_words: tuple[str, ...],
+    forms: tuple[tuple[str, ...], ...],
+    cache: Path,
+) -> str:
+    lines = welsh_forms.lines(words.difference(stop_words), forms, cache)
+    encoded, initials = welsh_forms.encoded(lines)
+    values = {
+        "FORMS": encoded,
+        "INITIALS": initials,
+        "STOP_WORDS": sorted(set(map(welsh_forms.folded, stop_words))),
+    }
     return "".join(
         f"const {name} = {json.dumps(value, ensure_ascii=False, separators=(',', ':'))};\n"
         for name, value in values.items()

@@ -10,11 +10,13 @@ import sys
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
+from threading import Thread
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from generator.publishing import welsh_forms
 from generator.suite import Suite
 
 PROJECT = str(Path(__file__).resolve().parents[2])
@@ -108,4 +110,7 @@ def _build(
         return str(failure)
     except Exception as failure:
         return f"{type(failure).__name__}: {failure}"
+    if serving:
+        # The next edit may bring a word that only the dictionary knows.
+        Thread(target=welsh_forms.opened, daemon=True).start()
     return ""

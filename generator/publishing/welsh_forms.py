@@ -1,7 +1,7 @@
 """Every form of every Welsh word on the site, for its search.
 
 The dictionary is simplemma's; what it lacks or takes for another word is in
-``languages/cy/words.yaml``, and the initial mutations are ``generator.mutation``'s. To load the
+``translations/words.yaml``, and the initial mutations are ``generator.mutation``'s. To load the
 dictionary takes three quarters of a second, so what it said of a word is kept.
 """
 
@@ -35,7 +35,7 @@ class Sayings:
     forms: Mapping[str, list[str]]
 
 
-def lines(words: Iterable[str], own: Iterable[list[str]], cache: Path) -> Lines:
+def lines(words: Iterable[str], own: Iterable[tuple[str, ...]], cache: Path) -> Lines:
     """The forms of words, gathered by the word that they are forms of.
 
     Args:
