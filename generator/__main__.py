@@ -15,6 +15,7 @@ from generator.pages import generated
 from generator.pages.site import Site
 from generator.problems import ProblemsFoundError
 from generator.translations import FILE
+from generator.written import FRONT_MATTER
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -113,6 +114,7 @@ def write_pages(root: Path, folder: Path) -> None:
         ProblemsFoundError: Where the data has problems; nothing is written then.
     """
     from generator.publishing.session import today
+    from generator.publishing.written import as_shown
 
     sound = suite.load_sound(root)
     catalogue = Catalogue(sound)
@@ -122,8 +124,15 @@ def write_pages(root: Path, folder: Path) -> None:
         written = root / "docs" / code
         if written.is_dir():
             shutil.copytree(written, target)
-        language = Language.of(code, sound)
-        for page in generated(Site(catalogue, language, today())):
+        site = Site(catalogue, Language.of(code, sound), today())
+        for file in target.rglob("*.md"):
+            text = file.read_text("utf-8-sig")
+            head = found[0] if (found := FRONT_MATTER.match(text)) else ""
+            path = file.relative_to(target).as_posix().removesuffix(".md")
+            shown = as_shown(text.removeprefix(head), {}, path, site)
+            body = shown.strip()
+            file.write_text(f"{head}\n\n{body}\n" if head else shown, encoding="utf-8")
+        for page in generated(site):
             file = target / f"{page.path}.md"
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(page.markdown, encoding="utf-8")

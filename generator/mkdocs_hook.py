@@ -20,13 +20,14 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
+from generator.language import LANGUAGES, Language
 from generator.publishing import search
 from generator.publishing.assets import share_with_the_other_language
-from generator.publishing.languages import DEFAULT, alternates, language_link, scope
+from generator.publishing.languages import DEFAULT, alternates, folder, language_link, scope
 from generator.publishing.menu import menu, shortened, stay_in_section
 from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
-from generator.publishing.written import as_shown, in_english
+from generator.publishing.written import as_shown, in_english, stands_in_english
 from generator.render import html_of
 
 if TYPE_CHECKING:
@@ -80,8 +81,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 def on_page_content(html: str, page: Page, **_: Any) -> str:
     """English that stands for Welsh is marked as English."""
     path = page.file.src_uri.removesuffix(".md")
-    borrowed = path in SESSION.suite.written and page.meta.get("title_language") == "en"
-    return in_english(html) if borrowed else html
+    return in_english(html) if stands_in_english(SESSION.site, path) else html
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -93,8 +93,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         language = SESSION.site.language
         return Markup(html_of(language.interface(message), language.code))
 
-    env.globals["interface"] = SESSION.site.language.interface
-    env.globals["shows_drafts"] = SESSION.site.language.shows_drafts
+    here = SESSION.site.language
+    env.globals["interface"] = here.interface
+    env.globals["shows_drafts"] = here.shows_drafts
+    env.globals["both_interfaces"] = [
+        (folder(code), Language.of(code, SESSION.suite, show_drafts=here.show_drafts).interface)
+        for code in LANGUAGES
+    ]
     env.install_gettext_callables(words, words, newstyle=False)  # type: ignore[attr-defined]
     if SESSION.is_twin:
         share_with_the_other_language(env, config, files)

@@ -90,12 +90,12 @@ def updated(catalog: Catalog, suite: Suite) -> Catalog:
         )
         # Babel's update forgets what a suggestion was made from, and it would pass for a draft.
         message.previous_id = suggested.get((message.context, message.id), message.previous_id)
-        if message.previous_id == [message.id]:
-            message.previous_id = []  # the English is again what the Welsh was made from
         earlier = before.get(message.context) if message.context else None
         if earlier and earlier.id != message.id and earlier.string and not message.string:
             _suggest(message, earlier)
             catalog.obsolete.pop(catalog._key_for(earlier.id, earlier.context), None)
+        if message.previous_id == [message.id]:
+            message.previous_id = []  # the English is again what the Welsh was made from
     return catalog
 
 

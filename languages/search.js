@@ -70,9 +70,11 @@ const understand = (code, stopWords, keyOf, forms) => {
     };
     add(keyOf(word), EXACT);
     const complete = found.size > 0, code = /\d/.test(word);
-    if (word.length > 2 && !(code && complete)) {
+    if (!(code && complete)) {
       const weight = complete ? BEGUN_TOO : BEGUN;
-      for (const [form, key] of known) if (form.startsWith(word)) add(key, weight);
+      // One or two letters begin too many words, but few codes: P is the beginning of P8.
+      const begun = (form) => form.startsWith(word) && (word.length > 2 || /\d/.test(form));
+      for (const [form, key] of known) if (begun(form)) add(key, weight);
     }
     if (found.size) return found;
     const wholes = () => {
@@ -118,8 +120,11 @@ const understand = (code, stopWords, keyOf, forms) => {
         const optional = clause.presence === lunr.Query.presence.OPTIONAL;
         const found = optional ? meanings(word, indexed) : new Map([[keyOf(word), EXACT]]);
         for (const joined of [[at - 1, at], [at, at + 1]]) {
-          const key = known.get(joined.map((place) => fold(clauses[place]?.asked ?? "")).join(""));
-          if (optional && clauses.length > 1 && key && indexed(key)) found.set(key, EXACT);
+          const parts = joined.map((place) => clauses[place]?.asked ?? "");
+          const key = known.get(fold(parts.join("")));
+          if (optional && parts.every((part) => part && says(part)) && key && indexed(key)) {
+            found.set(key, EXACT);
+          }
         }
         return [...found].map(([key, weight]) => {
           askedFor.set(key, [...(askedFor.get(key) ?? []), asked]);

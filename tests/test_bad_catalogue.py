@@ -19,6 +19,8 @@ SOUND = (SAMPLE / FILE).read_text(encoding="utf-8")
 WELSH = 'msgstr "Croesawu ceiswyr gwaith"\n'
 AGAIN = 'msgctxt "XYZ SE01 title"\nmsgid "Welcome job seekers"\n'
 LINE = re.compile(r"[^:]+:(\d+): ([a-z-]+): .+ \(.+\)")
+END = SOUND.count("\n") + 1
+"""The line after the last."""
 
 
 def title(welsh: str) -> str:
@@ -37,7 +39,7 @@ UNREADABLE: dict[str, tuple[str | bytes, range]] = {
     "random bytes": (random.Random(1).randbytes(4096), range(1, 2)),
     "UTF-16 with its mark": (SOUND.encode("utf-16"), range(1, 2)),
     "UTF-16 without its mark": (SOUND.encode("utf-16-le"), range(1, 2)),
-    "Latin-1": (title('msgstr "Croesäwu"\n').replace("’", "'").encode("latin-1"), range(19, 20)),
+    "Latin-1": (title('msgstr "Croesäwu"\n').encode("latin-1", "replace"), range(19, 20)),
     "a NUL byte": (title('msgstr "Croe\0sawu"\n'), range(1, 20)),
     "a merge conflict": (title(f"<<<<<<< a\n{WELSH}=======\n{WELSH}>>>>>>> b\n"), range(18, 20)),
     "no quotation marks": (title("msgstr Croesawu ceiswyr gwaith\n"), range(19, 20)),
@@ -47,14 +49,17 @@ UNREADABLE: dict[str, tuple[str | bytes, range]] = {
     "a mistyped keyword": (title('msgtsr "Croesawu"\n'), range(19, 20)),
     "no msgstr": (title(""), range(17, 20)),
     "no msgid": (SOUND.replace('msgid "Welcome job seekers"\n', ""), range(17, 20)),
-    "no end": (f'{SOUND}\nmsgctxt "XYZ SE01 overview 1"\n', range(25, 27)),
-    "a word after the last entry": (f"{SOUND}\nmsgid\n", range(25, 27)),
+    "no end": (f'{SOUND}\nmsgctxt "XYZ SE01 overview 1"\n', range(END, END + 2)),
+    "a word after the last entry": (f"{SOUND}\nmsgid\n", range(END, END + 2)),
     "an impossible date": (
         SOUND.replace('"MIME', '"PO-Revision-Date: 2020-99-99 99:99+9999\\n"\n"MIME'),
         range(1, 11),
     ),
-    "a text twice": (f'{SOUND}\n{AGAIN}msgstr "Croeso"\n', range(25, 28)),
-    "a text twice, reviewed and not": (f'{SOUND}\n#, fuzzy\n{AGAIN}msgstr "C"\n', range(26, 29)),
+    "a text twice": (f'{SOUND}\n{AGAIN}msgstr "Croeso"\n', range(END, END + 3)),
+    "a text twice, reviewed and not": (
+        f'{SOUND}\n#, fuzzy\n{AGAIN}msgstr "C"\n',
+        range(END + 1, END + 4),
+    ),
     "another placeholder": (interface("Argraffiad %(argraffiad)s"), range(22, 24)),
     "a placeholder without a name": (interface("Argraffiad %s"), range(22, 24)),
     "a placeholder for a number": (interface("Argraffiad %(edition)d"), range(22, 24)),
@@ -117,10 +122,10 @@ def test_what_programs_do_to_the_catalogue_changes_no_wording(
 
 def test_a_per_cent_sign_is_fine_where_no_placeholder_stands(project: Path, tmp_path: Path) -> None:
     """Texts of the standards are not formatted, so a sign in them is only a sign."""
-    put(project, title('msgstr "Croesawu 100 % a %(pawb)s"\n'))
+    put(project, title('msgstr "Croesawu 100 % o geiswyr gwaith a %(pawb)s"\n'))
     assert main(["pages", str(tmp_path / "pages"), "--root", str(project)]) == 0
     page = tmp_path / "pages" / "cy" / "standards" / "xyz-se01.md"
-    assert "Croesawu 100 % a %(pawb)s" in page.read_text(encoding="utf-8")
+    assert "Croesawu 100 % o geiswyr gwaith a %(pawb)s" in page.read_text(encoding="utf-8")
 
 
 def test_a_new_project_gets_its_catalogue_from_the_command(project: Path) -> None:

@@ -150,6 +150,34 @@ def test_what_cannot_be_read_is_named_and_nothing_else_is_blamed(
     assert [printed for printed in lines if not printed.startswith(f"{FILE}:")] == []
 
 
+@pytest.mark.parametrize("content", ["", "titel: [\n"], ids=["nothing", "no YAML"])
+def test_an_exception_is_not_blamed_where_its_text_cannot_be_read(
+    content: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whether the text still needs it can't be known, so nothing is said of it."""
+    termbase, catalogue = (project / "translations" / name for name in ("termbase.yaml", "cy.po"))
+    with termbase.open("a", encoding="utf-8") as file:
+        file.write("exceptions:\n  - {text: ABC SE01 P1, term: job-seeker, because: it is short}\n")
+    welsh = catalogue.read_text(encoding="utf-8").replace("y ceisiwr gwaith wrth", "pobl wrth")
+    catalogue.write_text(welsh, encoding="utf-8")
+    assert main(["check", str(project)]) == 0
+    put(project, content)
+    assert main(["check", str(project)]) == 1
+    lines = lines_of(capsys.readouterr().out)
+    assert [printed for printed in lines if not printed.startswith(f"{FILE}:")] == []
+
+
+@pytest.mark.parametrize("content", ["", "nams: []\n"], ids=["nothing", "an unknown key"])
+def test_a_name_is_not_taken_for_a_copy_where_the_list_of_names_cannot_be_read(
+    content: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    termbase = project / "translations" / "termbase.yaml"
+    termbase.write_text(content, encoding="utf-8")
+    assert main(["check", str(project)]) == 1
+    lines = lines_of(capsys.readouterr().out)
+    assert [line.partition(":")[0] for line in lines] == ["translations/termbase.yaml"]
+
+
 @pytest.mark.parametrize(("content", "code"), GREEDY.values(), ids=GREEDY)
 def test_a_file_that_would_take_all_time_and_memory_gets_little_of_either(
     content: str, code: str, project: Path

@@ -21,7 +21,8 @@ TYPES: dict[str, type | tuple[type, ...]] = {
     "object": dict,
     "null": type(None),
 }
-DATA = sorted([*PROJECT.glob("*.yaml"), *PROJECT.glob("standards/*/*.yaml")])
+FOLDERS = ("*.yaml", "standards/*/*.yaml", "translations/*.yaml")
+DATA = sorted(file for folder in FOLDERS for file in PROJECT.glob(folder))
 
 
 def kind_of(file: Path) -> str:

@@ -27,6 +27,7 @@ from generator.translations import FILE as WELSH
 from tests.support import PROJECT
 
 SAMPLE = PROJECT / "tests" / "sample"
+TERMBASE = "translations/termbase.yaml"
 HARMLESS = "Nothing but letters"
 TEXTS = {
     "a script": "<script>alert(1)</script>",
@@ -77,15 +78,13 @@ TEXTS = {
 }
 
 
-def pages_of(suite: Suite) -> dict[str, Page]:
+def pages_of(suite: Suite, *, show_drafts: bool = True) -> dict[str, Page]:
     """Every generated page of both languages, by its address."""
-    catalogue = Catalogue(suite)
+    catalogue, day = Catalogue(suite), date(2026, 1, 1)
     sites = {
-        code: Site(
-            catalogue, Language.of(code, suite), date(2026, 1, 1)
-        )
+        code: Site(catalogue, Language.of(code, suite, show_drafts=show_drafts), day)
         for code in LANGUAGES
-    }  # fmt: skip
+    }
     return {f"{code}/{page.path}": page for code in sites for page in generated(sites[code])}
 
 
@@ -110,20 +109,32 @@ def filled_with(text: str, root: Path) -> Suite:
     files["mapping.yaml"]["crosswalk"][0]["changed"] = ["overview"]
     for name, content in files.items():
         (root / name).write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
+    (root / TERMBASE).write_text("terms: []\n", encoding="utf-8")
     (root / WELSH).write_text("\n\n".join(_welsh(text)), encoding="utf-8")
     return load_sound(root)
 
 
 def _welsh(text: str) -> Iterator[str]:
-    quoted = '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    """A catalogue in which the text is Welsh too: a word more, or it would pass for a copy.
+
+    The word stands behind the text in some and before it in others, so that both the text's ends
+    are tried in either language.
+    """
     yield 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"'
-    for comment, context in (
-        ("#, fuzzy", "ABC SE01 P1"),
-        ("#. official: its owner", "XYZ SE01 title"),
-        ("#: reviewed", "2020 value 1"),
-        ("#: reviewed", "2020 function A process"),
+    for comment, context, welsh in (
+        ("#, fuzzy", "ABC SE01 P1", f"{text} yma"),
+        ("#, fuzzy", "ABC SE01 overview 1", f"yma {text}"),
+        ("#, fuzzy", "ABC SE01 title", f"{text} yma"),
+        ("#. official: its owner", "XYZ SE01 title", f"yma {text}"),
+        ("# reviewed: A. Reader, 2026-11-01", "2020 value 1", f"{text} yma"),
+        ("# reviewed: A. Reader, 2026-11-01", "2020 function A process", f"yma {text}"),
     ):
-        yield f'{comment}\nmsgctxt "{context}"\nmsgid {quoted}\nmsgstr {quoted}\n'
+        english = f'msgctxt "{context}"\nmsgid {_quoted(text)}'
+        yield f"{comment}\n{english}\nmsgstr {_quoted(welsh)}\n"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 @cache
@@ -191,23 +202,52 @@ def test_a_text_stands_on_every_page_as_it_was_written(
         assert elements(page) == elements(harmless[address], HARMLESS, _single(text)), address
 
 
-def test_a_statement_is_its_code_and_its_text_and_nothing_else(
+def parts(element: lxml.html.HtmlElement) -> list[tuple[object, object, str]]:
+    """What an element of a page is made of: elements, their classes and their words."""
+    return [(part.tag, part.get("class"), _single(part.text_content())) for part in element]
+
+
+def within(statement: lxml.html.HtmlElement) -> list[tuple[object, object, str]]:
+    """What in turn the parts of a statement are made of."""
+    return [found for part in statement for found in parts(part)]
+
+
+def test_a_statement_is_its_code_and_its_words_and_nothing_else(
     text: str, pages: dict[str, Page]
 ) -> None:
     html = html_of(pages["en/standards/abc-se01"])
-    first, third = html.get_element_by_id("p1"), html.get_element_by_id("p3")
+    second, third = html.get_element_by_id("k2"), html.get_element_by_id("p3")
     said = _single(text)
-    assert _single(first.text_content()) == f"P1 {said}"
-    assert [(child.tag, child.get("class")) for child in first.iterdescendants()] == [("a", "code")]
-    assert _single(third.text_content()) == f"P3 {said} advocate {said} job coach {said}"
-    found = [(child.tag, child.get("class")) for child in third.iterdescendants()]
-    assert found == [("a", "code"), ("a", "term"), ("a", "term")]
+    assert parts(second) == [("a", "code", "K2"), ("span", "words", said)]
+    assert within(second) == []
+    words = f"{said} advocate {said} job coach {said}"
+    assert parts(third) == [("a", "code", "P3"), ("span", "words", words)]
+    assert within(third) == [("a", "term", "advocate"), ("a", "term", "job coach")]
+
+
+def test_a_statement_has_its_words_in_the_other_language_beside_and_nothing_else(
+    text: str, pages: dict[str, Page]
+) -> None:
+    english = html_of(pages["en/standards/abc-se01"]).get_element_by_id("p1")
+    welsh = html_of(pages["cy/standards/abc-se01"]).get_element_by_id("p1")
+    said = _single(text)
+    own, draft = said, f"{_single(f'{text} yma')} (draft)"
+    assert parts(english) == [
+        ("a", "code", "P1"),
+        ("span", "words", own),
+        ("span", "beside", draft),
+    ]
+    assert parts(welsh) == [("a", "code", "P1"), ("span", "words", draft), ("span", "beside", own)]
+    assert within(english) == within(welsh) == [("small", "draft", "(draft)")]
+    assert [part.get("lang") for part in (english[2], welsh[2])] == ["cy", "en"]
 
 
 def test_a_text_runs_nothing_and_loads_nothing(pages: dict[str, Page]) -> None:
     for address, page in pages.items():
         html = html_of(page)
-        assert list(html.iter("script", "img", "iframe", "object", "svg", "style")) == [], address
+        assert list(html.iter("script", "img", "iframe", "object", "style")) == [], address
+        drawn = [[part.tag for part in drawing.iterdescendants()] for drawing in html.iter("svg")]
+        assert [set(tags) for tags in drawn] == [{"rect"}] * address.endswith("/welsh"), address
         for element in html.iter():
             assert not [name for name in element.attrib if str(name).startswith("on")], address
             assert not str(element.get("href", "")).startswith("javascript:"), address
@@ -221,3 +261,15 @@ def test_a_title_stands_in_the_menu_and_in_the_search_as_it_was_written(
     assert _single(name.text_content()) == f"ABC SE01 {_single(text)}"
     assert list(name) == []
     assert {entry.text for entry in page.entries if entry.title == "ABC SE01 P1"} == {_single(text)}
+
+
+def test_a_welsh_title_stands_in_the_menu_and_in_the_search_as_it_was_written(
+    text: str, pages: dict[str, Page]
+) -> None:
+    page = pages["cy/standards/abc-se01"]
+    name = lxml.html.fragment_fromstring(page.title, create_parent=True)
+    welsh = _single(f"{text} yma")
+    assert _single(name.text_content()) == f"ABC SE01 {welsh}"
+    assert list(name) == []
+    [found] = [entry.text for entry in page.entries if entry.title == "ABC SE01 P1"]
+    assert found == f"{welsh} (draft)"

@@ -1,17 +1,25 @@
-"""The state of a Welsh text decides what stands on the page."""
+"""The state of a Welsh text decides what stands on the page; and every text has Welsh and a state.
 
+How the catalogue follows the English is in ``test_translating``.
+"""
+
+import re
 from pathlib import Path
 
 import pytest
 
-from generator.language import Language
-from generator.model import Glossary
+from generator import ids
+from generator.coverage import STATES, Kind, coverage, table
+from generator.language import LANGUAGES, Language
+from generator.model import Glossary, Name
 from generator.problems import Problem
 from generator.render import Leaf
-from generator.suite import Suite
-from generator.translating import interface_words, template, updated, written
-from generator.translations import FILE, State, Translations, parse, read
+from generator.suite import load_sound
+from generator.translating import interface_words
+from generator.translations import FILE, State, Translations, read
+from tests.data import published
 from tests.support import PROJECT
+from tests.test_text_is_text import pages_of
 
 CATALOGUE = """
 msgid ""
@@ -45,7 +53,17 @@ msgstr ""
 #, fuzzy
 msgid "Glossary"
 msgstr "Geirfa"
+
+#, fuzzy
+msgid "draft"
+msgstr "drafft"
 """
+
+
+SUITE = load_sound(PROJECT)
+INTERFACE = SUITE.translations.interface
+NAMES = tuple(name.name for name in SUITE.termbase.names)
+OFFICIAL = {urn: welsh for urn, (_, _, welsh) in published.standards_2017().items() if welsh}
 
 
 def catalogue(folder: Path, text: str = CATALOGUE) -> tuple[Translations, list[Problem]]:
@@ -92,9 +110,12 @@ def test_when_the_english_changes_its_welsh_no_longer_stands(welsh: Language) ->
 def test_a_draft_carries_a_mark_and_reviewed_or_official_welsh_none(welsh: Language) -> None:
     leaf = Leaf(welsh, "values")
     draft = leaf.words(welsh.say("LSI SE01 P2", "promote the values"))
-    assert draft == 'hybu\'r gwerthoedd <span class="draft">draft</span>'
+    assert draft == 'hybu\'r gwerthoedd <small class="draft">(drafft)</small>'
+    assert leaf.drafted
+    leaf = Leaf(welsh, "values")
     assert leaf.words(welsh.say("LSI SE01 P1", "adhere to codes")) == "cadw at godau"
     assert leaf.words(welsh.say("SKA SE08 title", "Develop yourself")) == "Datblygu"
+    assert not leaf.drafted
     assert not leaf.borrowed
 
 
@@ -116,46 +137,129 @@ def test_a_catalogue_that_is_gone_or_empty_is_named(tmp_path: Path) -> None:
     assert (translations, problem.code) == (Translations(), "po-syntax")
 
 
-def test_the_committed_catalogue_is_up_to_date(suite: Suite) -> None:
-    committed = (PROJECT / FILE).read_text(encoding="utf-8")
-    assert written(updated(parse(committed), suite)) == committed
-
-
-def test_the_catalogue_has_every_text_and_every_word_of_the_interface(suite: Suite) -> None:
-    catalog = template(suite)
-    assert catalog.get("Glossary") is not None
-    assert catalog.get(
-        "seek information from colleagues and other interested parties about the job seeker, with "
-        "their consent",
-        "LSI SE04 P2",
-    )
-    assert {words for _, _, words in interface_words()} <= {message.id for message in catalog}
-
-
-def test_a_changed_english_keeps_its_old_welsh_as_a_suggestion(suite: Suite) -> None:
-    catalog = template(suite)
-    standard = next(one.standard for one in suite.standards if one.standard.urn == "LSI SE04")
-    now = standard.statements["P2"]
-    catalog.delete(now, "LSI SE04 P2")
-    earlier = 'seek "information" from ' + "many and various people " * 8
-    catalog.add(earlier, "ceisio gwybodaeth", context="LSI SE04 P2")
-    message = updated(catalog, suite).get(now, "LSI SE04 P2")
-    assert message is not None
-    assert message.string == "ceisio gwybodaeth"
-    assert message.fuzzy
-    assert message.previous_id == [earlier]
-    kept = parse(written(catalog)).get(now, "LSI SE04 P2")
-    assert kept is not None
-    assert kept.previous_id == [earlier]
-    assert kept.user_comments == []
-    again = updated(parse(written(catalog)), suite).get(now, "LSI SE04 P2")
-    assert again is not None
-    assert again.previous_id == [earlier]
-
-
-def test_official_welsh_stays_official_when_the_catalogue_is_brought_up_to_date(
-    suite: Suite,
+@pytest.mark.parametrize(
+    ("identity", "english", "beside"),
+    [
+        ("SKA SE08 title", "Develop yourself", "Datblygu"),
+        ("LSI SE01 P1", "adhere to codes", "cadw at godau"),
+        ("LSI SE01 P2", "promote the values", "hybu'r gwerthoedd"),
+        ("LSI SE01 P3", "act without judgement", None),
+        ("LSI SE01 P4", "use information", None),
+        ("LSI SE01 P5", "not in the catalogue", None),
+    ],
+    ids=["official", "reviewed", "draft", "outdated", "empty", "absent"],
+)
+def test_a_text_that_is_in_both_languages_has_the_other_one_beside_it(
+    identity: str, english: str, beside: str | None, welsh: Language, tmp_path: Path
 ) -> None:
-    committed = parse((PROJECT / FILE).read_text(encoding="utf-8"))
-    text = written(updated(committed, suite))
-    assert text.count("#. official: ") == 5
+    page = Language("en", read(tmp_path)[0], Glossary(terms=()))
+    found, back = page.beside(identity, english), welsh.beside(identity, english)
+    assert (found and (found.text, found.language)) == (beside and (beside, "cy"))
+    assert (back and (back.text, back.language)) == (beside and (english, "en"))
+
+
+@pytest.mark.parametrize("identity", SUITE.texts)
+def test_each_text_has_welsh_of_its_own(identity: str) -> None:
+    """It differs from the English, but for names, numbers and URNs."""
+    english = SUITE.texts[identity].text
+    entry = SUITE.translations.find(identity, english)
+    assert entry
+    assert entry.state in (State.OFFICIAL, State.REVIEWED, State.DRAFT)
+    if entry.welsh == english:
+        assert english in NAMES or english.isdigit() or ids.STANDARD_URN.fullmatch(english)
+
+
+@pytest.mark.parametrize("english", INTERFACE)
+def test_each_word_of_the_site_has_welsh_of_its_own(english: str) -> None:
+    entry = SUITE.translations.find("", english)
+    assert entry
+    assert entry.welsh != english
+
+
+@pytest.mark.parametrize("name", SUITE.termbase.names, ids=lambda name: name.name)
+def test_a_name_that_stays_english_has_a_reason_and_is_marked_as_english(name: Name) -> None:
+    assert len(name.because.split()) > 3
+    language = Language.of("cy", SUITE)
+    said = [
+        language.say(text.id, text.text) for text in SUITE.texts.values() if name.name in text.text
+    ]
+    assert said
+    for wording in said:
+        english = [segment.text for segment in wording.segments if segment.english]
+        assert wording.language == "en" or name.name in " ".join(english), wording.text
+
+
+@pytest.mark.parametrize("urn", OFFICIAL)
+def test_an_official_title_is_that_of_its_source_to_the_letter(urn: str) -> None:
+    english = SUITE.texts[f"{urn} title"].text
+    entry = SUITE.translations.find(f"{urn} title", english)
+    assert entry
+    assert (entry.welsh, entry.state) == (OFFICIAL[urn], State.OFFICIAL)
+
+
+def test_nothing_else_is_official() -> None:
+    entries = SUITE.translations.entries.items()
+    official = [identity for (identity, _), one in entries if one.state is State.OFFICIAL]
+    assert official == [f"{urn} title" for urn in OFFICIAL]
+    assert len(official) == 5
+
+
+def test_every_text_is_counted_once_in_one_state() -> None:
+    found = coverage(SUITE)
+    pages = [path.relative_to(PROJECT / "docs/cy") for path in PROJECT.glob("docs/cy/**/*.md")]
+    assert found.of() == len(SUITE.texts) + len(INTERFACE) + len(pages)
+    assert found.of(Kind.INTERFACE) == len({words for _, _, words in interface_words()})
+    assert found.of(Kind.PAGE) == len(pages)
+    assert found.of(Kind.TITLE) == 16
+    assert (found.of(Kind.CRITERION), found.of(Kind.KNOWLEDGE)) == (81, 107)
+    assert found.of(state=State.OFFICIAL) == found.of(Kind.TITLE, State.OFFICIAL) == 5
+    assert found.of(state=State.MISSING) == found.of(state=State.OUTDATED) == 0
+
+
+def test_the_sums_of_the_counts_add_up() -> None:
+    found = coverage(SUITE)
+    assert set(found.kinds) == set(Kind)
+    for kind in Kind:
+        assert sum(found.of(kind, state) for state in STATES) == found.of(kind)
+    for state in STATES:
+        assert sum(found.of(kind, state) for kind in Kind) == found.of(state=state)
+    head, *rows = table(found).splitlines()
+    assert head.split() == [*STATES, "all"]
+    numbers = [[int(number) for number in re.findall(r"(?<= )\d+", row)] for row in rows]
+    assert [sum(row[:-1]) for row in numbers] == [row[-1] for row in numbers]
+    assert [sum(column) for column in zip(*numbers[:-1], strict=True)] == numbers[-1]
+
+
+@pytest.mark.parametrize("identity", SUITE.texts)
+def test_where_drafts_are_not_shown_no_draft_is_said(identity: str) -> None:
+    english = SUITE.texts[identity].text
+    entry = SUITE.translations.find(identity, english)
+    assert entry
+    draft = entry.state is State.DRAFT
+    said = Language.of("cy", SUITE, show_drafts=False).say(identity, english, running=True)
+    assert (said.text, said.language) == ((english, "en") if draft else (entry.welsh, "cy"))
+    for code in LANGUAGES:
+        beside = Language.of(code, SUITE, show_drafts=False).beside(identity, english)
+        assert (beside is None) == draft
+
+
+def test_where_drafts_are_not_shown_no_page_has_one() -> None:
+    entries = SUITE.translations.entries.items()
+    drafts = [
+        entry.welsh
+        for (_, english), entry in entries
+        if entry.state is State.DRAFT
+        and entry.welsh != english
+        and len(entry.welsh) > 20
+        # Some drafts have the publisher's own words, which may stand.
+        and not any(entry.welsh in title for title in OFFICIAL.values())
+    ]
+    assert len(drafts) > 500
+    shown, hidden = pages_of(SUITE), pages_of(SUITE, show_drafts=False)
+    assert shown.keys() == hidden.keys()
+    for pages, some in ((shown, True), (hidden, False)):
+        markdown = "\n".join(page.markdown for page in pages.values())
+        found = " ".join(entry.text for page in pages.values() for entry in page.entries)
+        titles = " ".join(page.title for page in pages.values())
+        assert ('<small class="draft">' in markdown) is some
+        assert any(draft in f"{markdown} {found} {titles}" for draft in drafts) is some

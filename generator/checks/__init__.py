@@ -58,6 +58,7 @@ WHOLES: tuple[Rule, ...] = (
     signposted.are_used,
     glossary.terms_occur,
     glossary.exceptions_are_needed,
+    termbase.exceptions_are_needed,
     termbase.names_occur,
     translations.name_known_texts,
 )

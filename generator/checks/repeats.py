@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from generator.checks.glossary import entries
 from generator.model import Published
 from generator.problems import Place, Problem
 from generator.suite import Suite
@@ -21,8 +22,7 @@ def ids(suite: Suite) -> Iterator[Problem]:
     for standard in suite.standards:
         yield from _labels(suite, standard.file, standard.standard.metadata)
     yield from _twice(
-        (term.id, suite.place("glossary.yaml", "terms", index, "id"))
-        for index, term in enumerate(suite.glossary.terms)
+        (term.id, suite.place(file, "terms", index, "id")) for file, index, term in entries(suite)
     )
     for year, listed in suite.values.root.items():
         yield from _twice(

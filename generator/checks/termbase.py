@@ -8,7 +8,7 @@ from generator.problems import Place, Problem
 from generator.suite import Suite
 from generator.terms import Finder
 from generator.texts import QUOTATION, QUOTES_ENGLISH, SuiteText
-from generator.translations import FILE
+from generator.translations import FILE, Entry
 
 REFERENCE = re.compile(r"\b[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?\b")
 """A URN, which is the same in every language."""
@@ -16,47 +16,40 @@ REFERENCE = re.compile(r"\b[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?\b")
 
 def terms_have_their_welsh(suite: Suite) -> Iterator[Problem]:
     """A text whose English has a term has one of the term's Welsh forms, or is excepted."""
-    terms = {entry.id: entry for _, _, entry in entries(suite)}
-    english = Finder(terms.values(), "en")
-    welsh = {identity: Finder((term,), "cy") for identity, term in terms.items()}
-    excepted = {
-        (exception.text, exception.term): number
-        for number, exception in enumerate(suite.termbase.exceptions)
-    }
-    needed = set()
-    for text in suite.texts.values():
-        entry = suite.translations.find(text.id, text.text)
-        if not entry:
-            needed |= {key for key in excepted if key[0] == text.id}
-            continue
-        for term in dict.fromkeys(
-            found for _, found in english.occurrences(_translated(text, suite))
-        ):
-            if any(welsh[term].occurrences(entry.welsh)):
-                continue
-            if (text.id, term) in excepted:
-                needed.add((text.id, term))
-                continue
-            forms = ", ".join(terms[term].forms.cy) or "none is listed yet"
+    if TERMBASE in suite.unread:
+        return
+    excepted = {(exception.text, exception.term) for exception in suite.termbase.exceptions}
+    forms = {entry.id: ", ".join(entry.forms.cy) for _, _, entry in entries(suite)}
+    for identity, term, entry in _wanting(suite):
+        if (identity, term) not in excepted:
             yield Problem(
                 Place(FILE, entry.line),
                 "term-without-welsh",
-                f"the English of {text.id} has a form of {term}, and its Welsh has none of its "
-                f"Welsh forms: {forms}",
-                f"use one of them, or name {text.id} under exceptions: in {TERMBASE}",
+                f"the English of {identity} has a form of {term}, and its Welsh has none of its "
+                f"Welsh forms: {forms[term] or 'none is listed yet'}",
+                f"use one of them, or name {identity} under exceptions: in {TERMBASE}",
             )
-    for key, number in excepted.items():
-        if key not in needed:
+
+
+def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
+    """Every exception is of a text that is without the term's Welsh, or has no Welsh just now."""
+    wanting = {(identity, term) for identity, term, _ in _wanting(suite)}
+    for number, exception in enumerate(suite.termbase.exceptions):
+        text = suite.texts.get(exception.text)
+        waits = text and not suite.translations.find(text.id, text.text)
+        if not waits and (exception.text, exception.term) not in wanting:
             yield Problem(
                 suite.place(TERMBASE, "exceptions", number, "text"),
                 "exception-stale",
-                f"{key[0]} needs no exception for {key[1]}",
+                f"{exception.text} needs no exception for {exception.term}",
                 "take it out of exceptions:",
             )
 
 
 def welsh_is_no_copy(suite: Suite) -> Iterator[Problem]:
     """No Welsh is the same as its English, but for names that are listed with a reason."""
+    if TERMBASE in suite.unread:
+        return
     for text in suite.texts.values():
         entry = suite.translations.find(text.id, text.text)
         if entry and entry.welsh == text.text and _has_words(text, suite):
@@ -69,16 +62,31 @@ def welsh_is_no_copy(suite: Suite) -> Iterator[Problem]:
 
 
 def names_occur(suite: Suite) -> Iterator[Problem]:
-    """Every name that is listed stands in some Welsh text."""
-    written = {entry.welsh for entry in suite.translations.entries.values()}
+    """Every name that is listed stands in some text."""
+    texts = {text.text for text in suite.texts.values()}
+    texts |= {entry.welsh for entry in suite.translations.entries.values()}
     for number, name in enumerate(suite.termbase.names):
-        if not any(name.name in welsh for welsh in written):
+        if not any(name.name in text for text in texts):
             yield Problem(
                 suite.place(TERMBASE, "names", number, "name"),
                 "exception-stale",
-                f"{name.name} stands in no Welsh text",
+                f"{name.name} stands in no text",
                 "take it out of names:",
             )
+
+
+def _wanting(suite: Suite) -> Iterator[tuple[str, str, Entry]]:
+    """Each text and term of its English whose Welsh is not in the text's Welsh."""
+    terms = {entry.id: entry for _, _, entry in entries(suite)}
+    english = Finder(terms.values(), "en")
+    welsh = {identity: Finder((term,), "cy") for identity, term in terms.items()}
+    for text in suite.texts.values():
+        entry = suite.translations.find(text.id, text.text)
+        if entry:
+            found = (term for _, term in english.occurrences(_translated(text, suite)))
+            for term in dict.fromkeys(found):
+                if not any(welsh[term].occurrences(entry.welsh)):
+                    yield text.id, term, entry
 
 
 def _translated(text: SuiteText, suite: Suite) -> str:

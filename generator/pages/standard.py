@@ -11,6 +11,7 @@ from generator.ids import Address
 from generator.language import Wording
 from generator.model import Crossing
 from generator.pages.site import COVERAGE, FunctionLink, Page, SearchEntry, Site, StandardLink
+from generator.translations import State
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,8 @@ def _page(site: Site, urn: str) -> Page:
         _kind(site, urn, "performance_criteria", notes),
         _kind(site, urn, "knowledge", notes),
     )
-    statements = (statement.words for kind in kinds for statement in kind.statements)
+    statements = [statement.words for kind in kinds for statement in kind.statements]
+    title_beside = site.beside(f"{urn} title")
     return site.page(
         "standard.md",
         ids.standard_address(urn).path,
@@ -104,11 +106,12 @@ def _page(site: Site, urn: str) -> Page:
         if site.language.code == "en"
         else None,
         edition=edition,
-        review_passed=bool(edition.review_date)
-        and str(edition.review_date) < site.today.strftime("%Y-%m"),
-        review_month=_month(site, edition.review_date),
-        title_beside=site.beside(f"{urn} title"),
-        drafted_beside=site.language.code == "en" and site.language.show_drafts,
+        review=_review(site, edition.review_date),
+        title_beside=title_beside,
+        drafted_beside=any(
+            beside and beside.state is State.DRAFT
+            for beside in (title_beside, *(shown.beside for shown in (*overview, *statements)))
+        ),
         coverage=COVERAGE,
         overview=overview,
         overview_notes=tuple(
@@ -128,12 +131,16 @@ def _page(site: Site, urn: str) -> Page:
     )
 
 
-def _month(site: Site, review_date: str | None) -> str:
-    """``2015-05`` → ``May 2015``, ``Mai 2015``."""
+def _review(site: Site, review_date: str | None) -> Wording | None:
+    """When an edition was to be reviewed, in a sentence; ``review_date`` is like ``2015-05``."""
     if not review_date:
-        return ""
-    month = date.fromisoformat(f"{review_date}-01")
-    return format_skeleton("yMMMM", month, locale=site.language.code)
+        return None
+    if review_date < site.today.strftime("%Y-%m"):
+        words = site.language.interface("Date for review: %(month)s, which has passed.")
+    else:
+        words = site.language.interface("Date for review: %(month)s.")
+    day = date.fromisoformat(f"{review_date}-01")
+    return words % {"month": format_skeleton("yMMMM", day, locale=words.language)}
 
 
 def _kind(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> KindView:

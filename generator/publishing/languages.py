@@ -31,9 +31,14 @@ def _up(page_url: str, here: Code) -> str:
     return "../" * (page_url.count("/") + (here != DEFAULT))
 
 
+def folder(language: Code) -> str:
+    """The folder of a language on the site: nothing for the one at the root."""
+    return "" if language == DEFAULT else f"{language}/"
+
+
 def _in(language: Code, page_url: str) -> str:
     """A page's address in a language, from the site's root."""
-    return page_url if language == DEFAULT else f"{language}/{page_url}"
+    return folder(language) + page_url
 
 
 def scope(page_url: str, here: Code) -> str:

@@ -9,6 +9,7 @@ from mkdocs.structure.pages import Page as MenuPage
 
 from generator.language import Wording
 from generator.pages.site import Page, Site
+from generator.publishing.written import english_title
 from generator.render import html_of
 
 Menu = list[Any]
@@ -55,11 +56,11 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
             entry("editions/index"),
             *(entry(f"editions/{year}") for year in site.newest_first),
         ),
-        "using-the-standards.md",
+        _written(site, "using-the-standards"),
         *([entry("job-coach")] if "job-coach" in titles else []),
         entry("related"),
         entry("welsh"),
-        "about.md",
+        _written(site, "about"),
     ]
 
 
@@ -98,6 +99,12 @@ def _short(item: StructureItem) -> StructureItem:
         child for child in item.children if not isinstance(child, Section) or child.active
     ]
     return short
+
+
+def _written(site: Site, path: str) -> str | dict[str, str]:
+    """A page that people write; one that stands in English for its Welsh is marked so here too."""
+    title = english_title(site, path)
+    return {html_of(title, site.language.code): f"{path}.md"} if title else f"{path}.md"
 
 
 def _standards(site: Site, year: str, titles: dict[str, str]) -> list[dict[str, str]]:

@@ -8,14 +8,16 @@ dictionary takes three quarters of a second, so what it said of a word is kept.
 import functools
 import json
 import unicodedata
+import zlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import simplemma
 from simplemma.strategies import DefaultDictionaryFactory
 
+from generator import mutation
 from generator.mutation import mutated, radicals
 
 Lines = list[list[str]]
@@ -47,14 +49,13 @@ def lines(words: Iterable[str], own: Iterable[tuple[str, ...]], cache: Path) -> 
         Lines in which each word is found, as it is or as a mutated form.
     """
     listed = {form: line[0] for line in own for form in line}
-    gathered = {line[0]: dict.fromkeys(line) for line in own}
+    gathered: dict[str, dict[str, None]] = {line[0]: dict.fromkeys(line) for line in own}
     beginnings = {word: radicals(word) for word in sorted(set(words))}
     sayings = _said({form for forms in beginnings.values() for form in forms}, cache)
     unknown = []
     for word, forms in beginnings.items():
         mine = [form for form in forms if form in listed]
-        lemmas = filter(None, (sayings.lemmas[form] for form in forms))
-        lemma = listed[mine[0]] if mine else next(lemmas, None)
+        lemma = listed[mine[0]] if mine else _lemma(forms, beginnings.keys(), sayings)
         if not lemma:
             unknown.append(word)
             continue
@@ -78,7 +79,8 @@ def encoded(found: Lines) -> tuple[str, dict[str, tuple[str, ...]]]:
     """
     initials: dict[str, tuple[str, ...]] = {}
     return "\n".join(
-        " ".join(dict.fromkeys(_encoded(folded(form), initials) for form in line)) for line in found
+        " ".join(dict.fromkeys(_encoded(folded(form.lower()), initials) for form in line))
+        for line in found
     ), initials
 
 
@@ -96,6 +98,22 @@ def _encoded(form: str, initials: dict[str, tuple[str, ...]]) -> str:
     capital = form[0].upper()
     initials[capital] = tuple(one.removesuffix(rest) for one in forms)
     return capital + rest
+
+
+def _lemma(forms: tuple[str, ...], sought: Collection[str], sayings: Sayings) -> str | None:
+    """The word that a word is a form of.
+
+    Args:
+        forms: What it may be a mutated form of, itself first.
+        sought: Every word of the texts: where a radical form stands in them too, it is that.
+        sayings: What the dictionary says.
+    """
+    word, *others = forms
+    if sayings.lemmas[word] != word:
+        for form in others:
+            if form in sought and sayings.lemmas[form] == form:
+                return form
+    return next(filter(None, (sayings.lemmas[form] for form in forms)), None)
 
 
 def _bases(unknown: list[str]) -> dict[str, str]:
@@ -125,7 +143,7 @@ def _said(wanted: set[str], cache: Path) -> Sayings:
     sayings = Sayings(lemmas, forms)
     try:
         cache.parent.mkdir(exist_ok=True)
-        kept = {"dictionary": simplemma.__version__, **sayings.__dict__}
+        kept = {"made_by": _edition(), **sayings.__dict__}
         cache.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
     except OSError:
         pass  # it is asked again next time
@@ -135,11 +153,18 @@ def _said(wanted: set[str], cache: Path) -> Sayings:
 def _kept(cache: Path) -> Sayings:
     try:
         kept = json.loads(cache.read_text(encoding="utf-8"))
-        if kept["dictionary"] == simplemma.__version__:
-            return Sayings(kept["lemmas"], kept["forms"])
+        if kept["made_by"] == _edition():
+            return Sayings(dict(kept["lemmas"]), dict(kept["forms"]))
     except (OSError, ValueError, KeyError, TypeError):
         pass  # there is none, or it is none
     return Sayings({}, {})
+
+
+@functools.cache
+def _edition() -> str:
+    """What the cache depends on beside the words: the dictionary, and how we read it."""
+    ours = "".join(Path(file).read_text("utf-8") for file in (__file__, str(mutation.__file__)))
+    return f"{simplemma.__version__} {zlib.crc32(ours.encode()):x}"
 
 
 @functools.cache

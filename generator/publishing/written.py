@@ -4,6 +4,7 @@ import re
 from collections.abc import MutableMapping
 from typing import Any
 
+from generator.language import Wording
 from generator.pages.site import Site, state_of_the_welsh
 from generator.translations import State
 from generator.written import FRONT_MATTER
@@ -23,15 +24,34 @@ def as_shown(markdown: str, meta: MutableMapping[str, Any], path: str, site: Sit
     language, suite = site.language, site.catalogue.suite
     if language.code == "en" or suite.written.get(path) is not State.DRAFT:
         return markdown
-    shown = language.show_drafts
-    if not shown:
-        english = (suite.root / "docs" / "en" / f"{path}.md").read_text("utf-8-sig")
-        markdown = HEADING.sub(r'\1<span lang="en">\2</span>\3', FRONT_MATTER.sub("", english, 1))
+    borrowed = stands_in_english(site, path)
+    if borrowed:
+        markdown = HEADING.sub(r'\1<span lang="en">\2</span>\3', _english(site, path))
         meta.pop("description", None)  # an attribute can't say that it is in another language
         meta["title_language"] = "en"
-    notice = state_of_the_welsh(language, path, drafted=shown, borrowed=not shown)
+    notice = state_of_the_welsh(language, path, drafted=not borrowed, borrowed=borrowed)
     heading, _, rest = markdown.strip().partition("\n\n")
     return f"{heading}\n\n{notice}\n{rest}\n"
+
+
+def stands_in_english(site: Site, path: str) -> bool:
+    """Whether a written page of the Welsh site is a draft that is not to be shown."""
+    language = site.language
+    drafted = site.catalogue.suite.written.get(path) is State.DRAFT
+    return language.code == "cy" and drafted and not language.show_drafts
+
+
+def english_title(site: Site, path: str) -> Wording | None:
+    """The title of a written page that stands in English for its Welsh."""
+    if not stands_in_english(site, path):
+        return None
+    found = HEADING.search(_english(site, path))
+    return Wording(found[2], "en", State.PUBLISHED) if found else None
+
+
+def _english(site: Site, path: str) -> str:
+    file = site.catalogue.suite.root / "docs" / "en" / f"{path}.md"
+    return FRONT_MATTER.sub("", file.read_text("utf-8-sig"), count=1)
 
 
 def in_english(html: str) -> str:

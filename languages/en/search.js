@@ -1,6 +1,8 @@
 /* English: lunr's own stop words and Porter's stemmer, which lacks the plurals that are not made by
-   rule; and spellings that differ between writers and countries. */
+   rule, and takes words for one another that mean different things here; and spellings that differ
+   between writers and countries. */
 
+const APART = /^(employ(?:er|ee|ment)|advisor|adviser|manager|assessor|assessment)s?$/;
 const SINGULAR = { analyses: "analysis", criteria: "criterion", people: "person", children: "child" };
 const SPELLINGS = [
   [/(?<=[a-z]{3})iz(?=e|ing|ation)/, "is"],  // recognize, organization
@@ -8,6 +10,7 @@ const SPELLINGS = [
   [/(?<=[a-z]{3})avior/, "aviour"],
   [/^labor$/, "labour"],
   [/^program$/, "programme"],
+  [/^advisor$/, "adviser"],
 ];
 
 const english = lunr.stopWordFilter;
@@ -16,6 +19,10 @@ const spelled = (word) => SPELLINGS.reduce((now, [other, ours]) => now.replace(o
 understand(
   "en-GB",
   { has: (word) => english(word) === undefined },
-  (word) => stem(new lunr.Token(SINGULAR[word] ?? spelled(word), {})).toString(),
+  (word) => {
+    const [, apart] = word.match(APART) ?? [];
+    if (apart) return spelled(apart);
+    return stem(new lunr.Token(SINGULAR[word] ?? spelled(word), {})).toString();
+  },
   [],
 );

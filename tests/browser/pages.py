@@ -18,6 +18,7 @@ KINDS = (
     "/related/",
     "/using-the-standards/",
     "/job-coach/",
+    "/welsh/",
     "/about/",
 )
 """Paths in English."""

@@ -1,12 +1,12 @@
 """Everything is within reach of the keyboard, and the focus can be seen."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
+from .keys import LOOK, STEPS, tab_to
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .visitor import Visitor
 
-STEPS = 60
 IS_NEW = """() => {
     const met = window.met ??= [];
     const here = document.activeElement;
@@ -14,26 +14,6 @@ IS_NEW = """() => {
     met.push(here);
     return isNew;
 }"""
-LOOK = """() => {
-    const here = document.activeElement;
-    // What shows the focus of a choice of colours is the icon beside it.
-    const shown = here.type === "radio" ? here.nextElementSibling : here;
-    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-    const box = shown.getBoundingClientRect();
-    return {
-        outlined: outlineStyle !== "none" && parseFloat(outlineWidth) > 0,
-        inSight: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
-    };
-}"""
-
-
-def tab_to(page: Page, selector: str) -> None:
-    """Presses Tab from where the focus is until it is on the element, or fails."""
-    for _ in range(STEPS):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    raise AssertionError(f"{STEPS} times Tab did not reach {selector}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

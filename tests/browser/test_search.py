@@ -1,50 +1,17 @@
 """The search finds statements by their code and pages by their words, in the page's language."""
 
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, expect
 
 from tests.serve.project import copy_to, replace
 from tests.support import run
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code
+from .searching import box, enter, found, place, results
 from .serving import served
 from .visitor import Visitor
-
-
-def box(page: Page) -> Locator:
-    return page.get_by_role("search").get_by_role("textbox")
-
-
-def results(page: Page) -> Locator:
-    """Every link that was found, those folded away under the first of their page too."""
-    return page.get_by_role("search").get_by_role("link", include_hidden=True)
-
-
-def place(url: str) -> str:
-    """An address without its host, and without the words that the search marks on the page."""
-    parts = urlsplit(url)
-    return parts.path + (f"#{parts.fragment}" if parts.fragment else "")
-
-
-def enter(page: Page, words: str) -> None:
-    """Writes the words where the focus is, and waits for what they find.
-
-    The search asks its worker anew at every key. All but the last letter are pasted, so that it is
-    asked once, and what it answers is the answer to all of the words.
-    """
-    page.keyboard.insert_text(words[:-1])
-    page.keyboard.press(words[-1])
-    expect(results(page).first).to_be_visible()
-
-
-def found(page: Page, words: str) -> list[str]:
-    """Searches for the words, and returns the places of the results, best first."""
-    box(page).click()
-    enter(page, words)
-    return [place(url) for url in results(page).evaluate_all("links => links.map(it => it.href)")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -136,9 +103,8 @@ def test_escape_closes_the_search(visitor: Visitor) -> None:
 
 def test_words_that_stand_nowhere_find_nothing_and_say_so(visitor: Visitor) -> None:
     page = visitor.open("/")
-    box(page).press_sequentially("xylophone")
+    assert found(page, "xylophone") == []
     expect(page.get_by_role("search")).to_contain_text("No matching documents")
-    expect(results(page)).to_have_count(0)
 
 
 def test_the_page_for_what_is_not_found_can_search_too(visitor: Visitor) -> None:

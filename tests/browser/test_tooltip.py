@@ -1,23 +1,35 @@
 """A glossary term shows its definition where it stands, and leads to its entry."""
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import FloatRect, Locator, Page, expect
+from playwright.sync_api import Browser, FloatRect, Locator, Page, expect
 
+from generator.mutation import mutated
+from generator.pages.site import Site
 from generator.suite import Suite
+from tests.support import run
 
+from .pages import LANGUAGES, ROOT, STANDARD, Code
+from .serving import served
 from .visitor import HEIGHT, SECONDS, Visitor
+from .wording import shown
 
 PATH = "/standards/lsi-se01/"
-PATHS = (PATH, f"/cy{PATH}")
-ENTRY = "/glossary/#zero-rejection"
+TERM = "zero-rejection"
+ENTRY = f"/glossary/#{TERM}"
+
+
+def definition_of(term: str, site: Site) -> str:
+    """What the glossary of a language says of a term."""
+    return shown(site.say(f"glossary {term} definition"), site)
 
 
 @pytest.fixture
-def definition(suite: Suite) -> str:
-    """What the glossary says of zero rejection."""
-    return next(term.definition for term in suite.glossary.terms if term.id == "zero-rejection")
+def definitions(english: Site, welsh: Site) -> dict[Code, str]:
+    """What the glossary says of zero rejection, in each language."""
+    return {"en": definition_of(TERM, english), "cy": definition_of(TERM, welsh)}
 
 
 def term(page: Page) -> Locator:
@@ -48,12 +60,36 @@ def tab_to_term(page: Page) -> None:
     expect(term(page)).to_be_focused()
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_the_pointer_shows_the_definition(visitor: Visitor, path: str, definition: str) -> None:
-    page = visitor.open(path)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pointer_shows_the_definition(
+    visitor: Visitor, language: Code, definitions: dict[Code, str]
+) -> None:
+    page = visitor.open(ROOT[language] + PATH)
     expect(tooltip(page)).to_have_count(0)
     term(page).hover()
-    expect(tooltip(page)).to_have_text(definition)
+    expect(tooltip(page)).to_have_text(definitions[language])
+    expect(tooltip(page).locator("[lang]")).to_have_count(0)
+
+
+def test_a_mutated_term_shows_the_welsh_definition(
+    visitor: Visitor, suite: Suite, welsh: Site
+) -> None:
+    forms = {entry.id: entry.forms.cy for entry in suite.glossary.terms}
+    page = visitor.open(f"/cy{STANDARD}")
+    mutations = []
+    for link in page.locator("a.term").all():
+        name = str(link.get_attribute("href")).rpartition("#")[2]
+        first, _, rest = link.inner_text().lower().partition(" ")
+        radicals = {form.lower() for form in forms[name]}
+        if f"{first} {rest}".strip() in radicals:
+            continue
+        assert any(first in mutated(radical.partition(" ")[0]) for radical in radicals), (
+            f"{first} is no form of {name}"
+        )
+        mutations.append(first)
+        link.hover()
+        expect(tooltip(page)).to_have_text(definition_of(name, welsh))
+    assert {"gydgynhyrchu", "broffilio"} <= set(mutations)
 
 
 def test_the_definition_goes_when_the_pointer_leaves(visitor: Visitor) -> None:
@@ -78,11 +114,13 @@ def test_the_definition_stays_while_the_pointer_is_on_it(visitor: Visitor) -> No
     expect(tooltip(page)).to_have_count(0)
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_the_keyboard_shows_the_definition(visitor: Visitor, path: str, definition: str) -> None:
-    page = visitor.open(path)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_keyboard_shows_the_definition(
+    visitor: Visitor, language: Code, definitions: dict[Code, str]
+) -> None:
+    page = visitor.open(ROOT[language] + PATH)
     tab_to_term(page)
-    expect(tooltip(page)).to_have_text(definition)
+    expect(tooltip(page)).to_have_text(definitions[language])
     page.keyboard.press("Tab")
     expect(term(page)).not_to_be_focused()
     expect(term(page)).not_to_have_attribute("aria-describedby", "term-definition")
@@ -105,21 +143,30 @@ def test_escape_hides_the_definition_under_the_pointer(visitor: Visitor) -> None
     expect(tooltip(page)).to_have_count(0)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_term_is_described_by_its_definition_while_it_shows(
-    visitor: Visitor, definition: str
+    visitor: Visitor, language: Code, definitions: dict[Code, str]
 ) -> None:
-    page = visitor.open(PATH)
+    page = visitor.open(ROOT[language] + PATH)
     expect(term(page)).to_have_accessible_description("")
     tab_to_term(page)
-    expect(term(page)).to_have_accessible_description(definition)
+    expect(term(page)).to_have_accessible_description(definitions[language])
     page.keyboard.press("Escape")
     expect(term(page)).to_have_accessible_description("")
 
 
-def test_a_definition_in_english_says_so_on_a_welsh_page(visitor: Visitor, definition: str) -> None:
-    page = visitor.open(f"/cy{PATH}")
-    term(page).hover()
-    expect(tooltip(page).locator("[lang=en]")).to_have_text(definition)
+def test_a_definition_in_english_says_so_on_a_welsh_page(
+    browser: Browser, tmp_path: Path, definitions: dict[Code, str]
+) -> None:
+    folder = tmp_path / "site"
+    built = run("mkdocs", "build", "-q", "--site-dir", str(folder), SHOW_DRAFTS="false")
+    assert built.returncode == 0, built.stdout + built.stderr
+    with served(folder) as address:
+        page = browser.new_page()
+        page.goto(f"{address}/cy{PATH}")
+        term(page).hover()
+        expect(tooltip(page).locator("[lang=en]")).to_have_text(definitions["en"])
+        page.close()
 
 
 @pytest.mark.parametrize("root", ["", "/cy"])

@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from generator.suite import load_sound
+from generator.translations import FILE
+from tests.support import PROJECT
+
 from .project import NEWCOMER, copy_to, replace
 from .server import BETWEEN_LOOKS, SECONDS_TO_END, Server
 
@@ -14,6 +18,9 @@ STANDARD = "standards/2012/lsi-se04.yaml"
 PATHS = ("/standards/lsi-se04/", "/cy/standards/lsi-se04/")
 P8 = "organise short term, focused, work experiences"
 EDITED = "arrange short term, focused, work experiences"
+TRANSLATIONS = load_sound(PROJECT).translations
+[WELSH_P8] = (one.welsh for (name, _), one in TRANSLATIONS.entries.items() if name == "LSI SE04 P8")
+MARK = TRANSLATIONS.entries["", "draft"].welsh
 
 
 @pytest.fixture(scope="module")
@@ -45,12 +52,34 @@ def words(page: str) -> str:
     return " ".join(str(words) for words in article.itertext())
 
 
+def statement(page: str, code: str) -> str:
+    """The words of a statement in the language of its page."""
+    [element] = (one for one in html.fromstring(page).iter("li") if one.get("id") == code)
+    [shown] = (one for one in element.iter("span") if one.get("class") == "words")
+    return " ".join("".join(str(words) for words in shown.itertext()).split())
+
+
 def test_an_edit_of_a_statement_shows_in_both_languages(server: Server, project: Path) -> None:
     server.shows(P8, *PATHS)
+    assert WELSH_P8 in server.get(PATHS[1])
     replace(project / STANDARD, P8, EDITED)
     server.shows(EDITED, *PATHS)
+    assert WELSH_P8 not in server.get(PATHS[1]), "the Welsh of an earlier English stands"
     replace(project / STANDARD, EDITED, P8)
     server.shows(P8, *PATHS)
+    server.shows(WELSH_P8, PATHS[1])
+
+
+def test_an_edit_of_its_welsh_shows_in_both_languages(server: Server, project: Path) -> None:
+    edited = f"{WELSH_P8}, wedi’i olygu"
+    server.shows(WELSH_P8, *PATHS)
+    replace(project / FILE, f'msgstr "{WELSH_P8}"', f'msgstr "{edited}"')
+    server.shows(edited, *PATHS)
+    assert statement(server.get(PATHS[1]), "p8") == f"{edited} ({MARK})"
+    replace(project / FILE, f'msgstr "{edited}"', f'msgstr "{WELSH_P8}"')
+    server.until(
+        lambda: all(edited not in server.get(path) for path in PATHS), "the former Welsh is back"
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Reads the built pages as a browser without scripts would."""
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +10,23 @@ from urllib.parse import urldefrag, urlsplit
 
 from lxml import html
 from lxml.html import HtmlElement
+
+ENGLISH_WORDS = re.compile(
+    r"\b(the|and|with|this|that|which|their|from|have|been|are|was|standards?|values?|work"
+    r"|statement|practice|draft|search|next|home|page|skip|english)\b",
+    re.IGNORECASE,
+)
+"""Words that are common in English and are none in Welsh."""
+
+WELSH_WORDS = re.compile(
+    r"\b(mae|yn|yr|wedi|gyda|gan|sydd|hwn|hon|hyn|neu|drwy|ymarferydd|safonau?|cyflogaeth|drafft"
+    r"|hafan|tudalen|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref"
+    r"|tachwedd|rhagfyr)\b",
+    re.IGNORECASE,
+)
+"""Words that are common in Welsh, or months, and are none in English."""
+
+READ_OUT = ("alt", "aria-label", "placeholder", "title", "content")
 
 
 @dataclass(frozen=True)
@@ -75,3 +93,42 @@ def language_of(element: HtmlElement) -> str:
     """The language of an element: its own, or that of what it stands in."""
     found = element.xpath("ancestor-or-self::*[@lang][1]/@lang")
     return str(found[0]) if found else ""
+
+
+def spoken(element: HtmlElement) -> list[tuple[str, str]]:
+    """Each stretch of text within an element with its language; attributes read out too."""
+    found = []
+    for node in element.iter():
+        if not isinstance(node.tag, str) or node.tag in ("script", "style", "svg", "code"):
+            continue
+        language = language_of(node)
+        found += [(language, node.get(name)) for name in READ_OUT if node.get(name)]
+        if node.text and node.text.strip():
+            found.append((language, node.text))
+        for child in node:
+            if child.tail and child.tail.strip():
+                found.append((language, child.tail))
+    return found
+
+
+def read_out(tree: HtmlElement) -> list[tuple[str, str]]:
+    """All that a page says, its title too, each stretch with its language."""
+    return spoken(tree.find("body")) + [
+        (language_of(title), title.text) for title in tree.cssselect("title")
+    ]
+
+
+def unmarked_english(tree: HtmlElement) -> list[str]:
+    """What stands in English among Welsh without saying that it is English."""
+    return [
+        text
+        for language, text in read_out(tree)
+        if language == "cy" and ENGLISH_WORDS.search(text) and not text.startswith("http")
+    ]
+
+
+def unmarked_welsh(tree: HtmlElement) -> list[str]:
+    """What stands in Welsh among English without saying that it is Welsh."""
+    return [
+        text for language, text in read_out(tree) if language == "en" and WELSH_WORDS.search(text)
+    ]

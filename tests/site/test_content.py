@@ -7,11 +7,10 @@ import pytest
 
 from generator import ids
 from generator.catalogue import Catalogue
-from generator.suite import load_sound
-from tests.site.built import pages, words
-from tests.support import PROJECT
+from tests.site.built import language_of, pages, words
+from tests.site.expected import SUITE, language_at, said, welsh
 
-CATALOGUE = Catalogue(load_sound(PROJECT))
+CATALOGUE = Catalogue(SUITE)
 STATEMENTS = [
     f"{urn} {code}" for urn, one in CATALOGUE.standards.items() for code in one.statements
 ]
@@ -21,30 +20,57 @@ both_languages = pytest.mark.parametrize("root", ROOTS, ids=("English", "Welsh")
 
 @both_languages
 @pytest.mark.parametrize("reference", STATEMENTS)
-def test_a_statement_stands_at_its_anchor_to_the_letter(
+def test_a_statement_stands_at_its_anchor_to_the_letter_with_the_other_language_beside_it(
     reference: str, root: str, site: Path
 ) -> None:
     urn, code = ids.split_reference(reference)
     assert code
     page = pages(site)[f"{root}standards/{ids.slug(urn)}/"]
-    statement = deepcopy(page.tree.get_element_by_id(code.lower()))
-    for note in statement.cssselect("small"):
+    english = CATALOGUE.standards[urn].statements[code]
+    stands, hidden = english, welsh(reference, "en")
+    if root:
+        stands, hidden = welsh(reference, "cy"), english
+    statement = page.tree.get_element_by_id(code.lower())
+    [shown], [beside] = statement.cssselect("span.words"), statement.cssselect("span.beside")
+    assert (words(shown), language_of(shown)) == (stands, page.language)
+    assert (words(beside), beside.get("lang")) == (hidden, "en" if root else "cy")
+    assert beside.get("hidden") is not None
+    statement = deepcopy(statement)
+    for note in statement.cssselect("small.note"):
         note.drop_tree()
-    assert words(statement) == f"{code} {CATALOGUE.standards[urn].statements[code]}"
+    assert words(statement) == f"{code} {stands} {hidden}"
 
 
 @both_languages
 @pytest.mark.parametrize("urn", CATALOGUE.standards)
 def test_a_standard_has_a_page_with_its_urn_and_overview(urn: str, root: str, site: Path) -> None:
-    page = pages(site)[f"{root}standards/{ids.slug(urn)}/"]
+    page, language = pages(site)[f"{root}standards/{ids.slug(urn)}/"], language_at(root)
     heading = words(page.tree.cssselect("h1")[0])
-    assert heading.startswith(urn)
-    standard = CATALOGUE.standards[urn]
-    official = CATALOGUE.suite.translations.find(f"{urn} title", standard.title)
-    welsh_title = official.welsh if official and root else standard.title
-    assert heading == f"{urn} {welsh_title}"
-    everything = words(page.tree.cssselect("article")[0])
-    assert all(paragraph in everything for paragraph in standard.overview)
+    assert heading == f"{urn} {said(f'{urn} title', language)}"
+    paragraphs = [
+        f"{urn} overview {number + 1}" for number in range(len(CATALOGUE.standards[urn].overview))
+    ]
+    shown = [words(element) for element in page.tree.cssselect("article p.both > .words")]
+    assert shown[: len(paragraphs)] == [said(paragraph, language) for paragraph in paragraphs]
+
+
+@both_languages
+@pytest.mark.parametrize("urn", CATALOGUE.standards)
+def test_what_leads_in_to_the_statements_has_the_other_language_beside_it_too(
+    urn: str, root: str, site: Path
+) -> None:
+    page = pages(site)[f"{root}standards/{ids.slug(urn)}/"]
+    standard, year = CATALOGUE.standards[urn], CATALOGUE.edition_of[urn]
+    texts = [f"{urn} title"]
+    texts += [f"{urn} overview {number + 1}" for number in range(len(standard.overview))]
+    if standard.statements:
+        texts += [f"{year} lead-in {kind}" for kind in ("performance_criteria", "knowledge")]
+    beside = page.tree.cssselect("article p:not(.state-of-the-welsh) > .beside")
+    assert [words(one) for one in beside] == [
+        CATALOGUE.texts[text].text if root else welsh(text, "en") for text in texts
+    ]
+    assert {one.get("lang") for one in beside} == {"en" if root else "cy"}
+    assert all(one.get("hidden") is not None for one in beside)
 
 
 @both_languages
@@ -93,8 +119,10 @@ def test_each_value_of_an_edition_stands_at_its_anchor(year: str, root: str, sit
     tree = pages(site)[f"{root}values/"].tree
     for value in CATALOGUE.suite.values.root[year].values:
         shown = words(tree.get_element_by_id(f"{year}-{value.number}"))
-        assert shown.startswith(f"{value.number}. {value.text}")
-        assert all(point in shown for point in value.points)
+        owner, language = f"{year} value {value.number}", language_at(root)
+        assert shown.startswith(f"{value.number}. {said(owner, language)}")
+        for number in range(len(value.points)):
+            assert said(f"{owner} point {number + 1}", language) in shown
 
 
 @both_languages
@@ -103,9 +131,10 @@ def test_a_term_stands_in_the_glossary_with_its_definition_and_where_it_is_used(
     term: str, root: str, site: Path
 ) -> None:
     page = pages(site)[f"{root}glossary/"]
-    entry = CATALOGUE.terms[term]
-    assert words(page.tree.get_element_by_id(term)) == entry.term
-    assert words(page.tree.get_element_by_id(f"definition-{term}")) == entry.definition
+    owner, language = f"glossary {term}", language_at(root)
+    assert words(page.tree.get_element_by_id(term)) == said(f"{owner} term", language)
+    definition = words(page.tree.get_element_by_id(f"definition-{term}"))
+    assert definition == said(f"{owner} definition", language)
     uses = [use for use in CATALOGUE.uses_of(term) if ids.split_reference(use)[1]]
     targets = {(to, anchor) for _, to, anchor in page.links()}
     for use in uses:
@@ -118,13 +147,13 @@ def test_other_suites_and_outside_links_stand_with_what_is_known_of_them(
     root: str, site: Path
 ) -> None:
     tree = pages(site)[f"{root}related/"].tree
-    text = words(tree)
+    text, language = words(tree), language_at(root)
     addresses = {link.get("href") for link in tree.cssselect("article a")}
     for suite in CATALOGUE.suite.links.suites:
-        assert suite.name in text
-        assert suite.summary in text
+        assert said(f"suite {suite.id} name", language) in text
+        assert said(f"suite {suite.id} summary", language) in text
     for link in CATALOGUE.suite.links.links:
-        assert link.label in text
+        assert said(f"link {link.id} label", language) in text
         assert {link.address, link.archived} <= addresses
     for urn in CATALOGUE.signposted:
         assert ids.slug(urn) in {element.get("id") for element in tree.cssselect("li")}
@@ -142,12 +171,17 @@ def test_the_crosswalk_pairs_the_editions(root: str, site: Path) -> None:
 @pytest.mark.parametrize("year", ["2012", "2017"])
 def test_the_introduction_of_an_edition_is_whole(year: str, root: str, site: Path) -> None:
     tree = pages(site)[f"{root}editions/{year}/"].tree
-    text = words(tree.cssselect("article")[0])
+    text, language = words(tree.cssselect("article")[0]), language_at(root)
     for section in CATALOGUE.editions[year].introduction:
-        assert words(tree.get_element_by_id(section.id)) == section.title
-        assert all(block in text for block in section.text if isinstance(block, str))
+        owner = f"{year} introduction {section.id}"
+        assert words(tree.get_element_by_id(section.id)) == said(f"{owner} title", language)
+        for number, block in enumerate(section.text):
+            if isinstance(block, str):
+                assert said(f"{owner} {number + 1}", language) in text
     for item in CATALOGUE.editions[year].metadata:
-        assert item.text in text
+        owner = f"{year} metadata {ids.slug(item.label)}"
+        assert said(owner, language) in text
+        assert said(f"{owner} label", language) in text
 
 
 def test_what_this_project_adds_is_marked_as_its_own(site: Path) -> None:

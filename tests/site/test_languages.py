@@ -4,28 +4,34 @@ import re
 from pathlib import Path
 
 import pytest
-from lxml.html import HtmlElement, document_fromstring
+from lxml.html import document_fromstring
 
-from generator import texts
-from generator.suite import load_sound
-from tests.site.built import BuiltPage, anchors, language_of, pages
-from tests.support import PROJECT, run
-
-ENGLISH_WORDS = re.compile(
-    r"\b(the|and|with|this|that|which|their|from|have|been|are|was|standards?|values?|work"
-    r"|statement|practice|draft|search|next|home|page|skip|english)\b",
-    re.IGNORECASE,
+from generator import ids
+from generator.translations import State
+from tests.site.built import (
+    BuiltPage,
+    anchors,
+    language_of,
+    pages,
+    spoken,
+    unmarked_english,
+    unmarked_welsh,
+    words,
 )
-"""Words that are common in English and are none in Welsh."""
+from tests.site.expected import OFFICIAL, SUITE, interface, said, welsh_of
+from tests.support import run
 
-READ_OUT = ("alt", "aria-label", "placeholder", "title", "content")
+ENGLISH_STANDS_IN = (
+    "Some of the text on this page has no Welsh that may be shown. It stands here in English, and "
+    "is marked as English for screen readers."
+)
 
 
 def test_every_page_has_its_twin_at_the_same_path(site: Path) -> None:
     english = {page.path for page in pages(site).values() if page.language == "en"}
     welsh = {page.path for page in pages(site).values() if page.language == "cy"}
     assert english == welsh
-    assert len(english) == 16 + 12
+    assert len(english) == 16 + 13
 
 
 def test_every_page_says_its_language(site: Path) -> None:
@@ -86,52 +92,43 @@ def test_with_a_known_site_address_the_alternates_are_whole_addresses(tmp_path: 
     assert canonical.get("href") == "https://nos.example/suite/cy/standards/lsi-se03/"
 
 
-def spoken(element: HtmlElement) -> list[tuple[str, str]]:
-    """Each stretch of text within an element with its language; attributes read out too."""
-    found = []
-    for node in element.iter():
-        if not isinstance(node.tag, str) or node.tag in ("script", "style", "svg", "code"):
-            continue
-        language = language_of(node)
-        found += [(language, node.get(name)) for name in READ_OUT if node.get(name)]
-        if node.text and node.text.strip():
-            found.append((language, node.text))
-        for child in node:
-            if child.tail and child.tail.strip():
-                found.append((language, child.tail))
-    return found
-
-
-def test_no_english_stands_unmarked_on_a_welsh_page(site: Path) -> None:
-    for page in pages(site).values():
-        if page.language == "cy":
-            read = spoken(page.tree.find("body")) + [
-                (language_of(title), title.text) for title in page.tree.cssselect("title")
-            ]
-            unmarked = [
-                text
-                for language, text in read
-                if language == "cy" and ENGLISH_WORDS.search(text) and not text.startswith("http")
-            ]
-            assert unmarked == [], page.address
-
-
-def test_no_text_of_the_standards_without_welsh_stands_unmarked_on_a_welsh_page(
-    site: Path,
+@pytest.mark.parametrize("drafts", ["shown", "off"])
+def test_no_english_stands_unmarked_on_a_welsh_page(
+    drafts: str, site: Path, without_drafts: Path
 ) -> None:
-    suite = load_sound(PROJECT)
-    untranslated = {
-        text.text
-        for text in texts.of(suite)
-        if not suite.translations.find(text.id, text.text) and re.search("[a-z]{3}", text.text)
-    }
-    for page in pages(site).values():
+    for page in pages(site if drafts == "shown" else without_drafts).values():
         if page.language == "cy":
-            unmarked = [
-                text
+            assert unmarked_english(page.tree) == [], page.address
+
+
+@pytest.mark.parametrize("drafts", ["shown", "off"])
+def test_no_welsh_stands_unmarked_among_english(
+    drafts: str, site: Path, without_drafts: Path
+) -> None:
+    for page in pages(site if drafts == "shown" else without_drafts).values():
+        assert unmarked_welsh(page.tree) == [], page.address
+
+
+@pytest.mark.parametrize("drafts", ["shown", "off"])
+def test_no_text_of_the_standards_without_welsh_stands_unmarked_on_a_welsh_page(
+    drafts: str, site: Path, without_drafts: Path
+) -> None:
+    shown = set(State) - ({State.DRAFT} if drafts == "off" else set())
+    found = {text.text: welsh_of(text.id) for text in SUITE.texts.values()}
+    in_english = {
+        text
+        for text, welsh in found.items()
+        if not (welsh and welsh.state in shown) and re.search("[a-z]{3}", text)
+    }
+    assert in_english
+    for page in pages(site if drafts == "shown" else without_drafts).values():
+        if page.language == "cy":
+            in_welsh = " | ".join(
+                " ".join(text.split())
                 for language, text in spoken(page.tree.find("body"))
-                if language == "cy" and " ".join(text.split()) in untranslated
-            ]
+                if language == "cy"
+            )
+            unmarked = [text for text in in_english if text in in_welsh]
             assert unmarked == [], page.address
 
 
@@ -152,37 +149,36 @@ def test_the_page_for_what_is_not_found_is_in_both_languages_and_leads_to_both(
         assert targets == [home, f"{home}standards/"]
     [other] = page.cssselect("a.language-link")
     assert other.get("href") == (top if root else f"{top}cy/")
-    unmarked = [
-        text
-        for language, text in spoken(page.find("body"))
-        if language == "cy" and ENGLISH_WORDS.search(text)
-    ]
-    assert unmarked == []
+    assert unmarked_english(page) == []
+    assert unmarked_welsh(page) == []
 
 
-def test_official_welsh_on_an_english_page_says_that_it_is_welsh(site: Path) -> None:
-    tree = pages(site)["standards/ska-se08/"].tree
-    [welsh] = tree.cssselect("article [lang=cy]")
-    assert welsh.text == "Datblygu fel ymarferydd cyflogaeth gyda chefnogaeth myfyriol"
+@pytest.mark.parametrize("urn", OFFICIAL)
+def test_official_welsh_on_an_english_page_says_that_it_is_welsh(urn: str, site: Path) -> None:
+    tree = pages(site)[f"standards/{ids.slug(urn)}/"].tree
+    [welsh] = tree.cssselect("article .official-welsh [lang=cy]")
+    assert welsh.text == said(f"{urn} title", "cy")
 
 
 @pytest.mark.parametrize("address", ["cy/standards/lsi-se01/", "cy/values/", "cy/glossary/"])
-def test_a_welsh_page_with_english_on_it_says_so(address: str, site: Path) -> None:
-    [notice] = pages(site)[address].tree.cssselect(".admonition.english")
-    assert language_of(notice) == "cy"
+def test_a_welsh_page_with_english_on_it_says_so(address: str, without_drafts: Path) -> None:
+    [notice] = pages(without_drafts)[address].tree.cssselect("article p.state-of-the-welsh")
+    assert words(notice).startswith(ENGLISH_STANDS_IN)
+    assert language_of(notice[0]) == "en"  # the Welsh of this very sentence is a draft
 
 
-def test_an_english_page_has_no_such_notice(site: Path) -> None:
+def test_a_page_with_no_english_for_want_of_welsh_has_no_such_notice(site: Path) -> None:
     for page in pages(site).values():
-        if page.language == "en":
-            assert not page.tree.cssselect(".admonition.english"), page.address
+        everything = words(page.tree.find("body"))
+        assert ENGLISH_STANDS_IN not in everything, page.address
+        assert interface(ENGLISH_STANDS_IN) not in everything, page.address
 
 
 def test_the_interface_has_welsh_for_every_word(site: Path) -> None:  # noqa: ARG001
     from generator.translating import interface_words
 
-    translations = load_sound(PROJECT).translations
-    wanting = {words for _, _, words in interface_words() if not translations.find("", words)}
+    find = SUITE.translations.find
+    wanting = {words for _, _, words in interface_words() if not find("", words)}
     assert wanting == set()
 
 

@@ -1,6 +1,9 @@
 """The search has one index a language, and each statement is an entry that leads to its anchor."""
 
+import gzip
 import json
+import re
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +13,33 @@ from generator.catalogue import Catalogue
 from generator.ids import Address
 from generator.pages.site import Page, SearchEntry
 from generator.publishing.search import complete
-from tests.support import PROJECT
+from tests.site.expected import OFFICIAL, SUITE, interface, language_at, said, welsh_of
+
+INDEX = "search/search_index.json"
+SCRIPTS = "assets/javascripts/lunr/min"
+BYTES_TO_LOAD = 150_000
+"""What the search of a language may weigh, as it is sent."""
+
+BESIDE = re.compile(r" (title|overview \d+|[PK]\d+)$| lead-in ")
+"""The ids of the texts that stand in both languages on the page of a standard."""
+
+TAG = re.compile(r"<[^>]+>")
+
+
+def shown(text: str) -> str:
+    """The words of an index's HTML."""
+    return " ".join(unescape(TAG.sub(" ", text)).split())
+
+
+def index_of(site: Path, root: str) -> dict[str, Any]:
+    """A language's index."""
+    index: dict[str, Any] = json.loads((site / root / INDEX).read_text(encoding="utf-8"))
+    return index
 
 
 def entries(site: Path, root: str) -> dict[str, dict[str, Any]]:
     """The entries of a language's index by where they lead."""
-    index = json.loads((site / root / "search/search_index.json").read_text(encoding="utf-8"))
+    index = index_of(site, root)
     found = {entry["location"]: entry for entry in index["docs"]}
     assert len(found) == len(index["docs"])
     return found
@@ -27,10 +51,10 @@ def test_each_statement_is_an_entry_that_leads_to_its_anchor(
 ) -> None:
     found = entries(site, root)
     for urn, standard in catalogue.standards.items():
-        for code, text in standard.statements.items():
-            entry = found[f"standards/{urn.lower().replace(' ', '-')}/#{code.lower()}"]
-            assert entry["title"] == f"{urn} {code}"
-            assert entry["text"] == text
+        for code in standard.statements:
+            one = found[f"standards/{urn.lower().replace(' ', '-')}/#{code.lower()}"]
+            assert one["title"] == f"{urn} {code}"
+            assert shown(one["text"]) == said(f"{urn} {code}", language_at(root))
 
 
 def test_a_statement_is_found_once_and_not_in_its_page_too(site: Path) -> None:
@@ -39,10 +63,51 @@ def test_a_statement_is_found_once_and_not_in_its_page_too(site: Path) -> None:
     assert holding == ["standards/lsi-se04/#p8"]
 
 
+@pytest.mark.parametrize("root", ["", "cy"], ids=("English", "Welsh"))
+def test_the_hidden_text_of_the_other_language_is_in_no_index(
+    root: str, site: Path, catalogue: Catalogue
+) -> None:
+    texts = [
+        shown(f"{one['title']} {one['text']}")
+        for where, one in entries(site, root).items()
+        if where.partition("/")[0] not in SUITE.written  # a page may quote the other language
+    ]
+    held = " ".join(texts)
+    for urn in OFFICIAL:  # is to be seen on the English page too
+        held = held.replace(said(f"{urn} title", "cy"), "") if not root else held
+    beside = [name for name in catalogue.texts if BESIDE.search(name) and welsh_of(name)]
+    assert len(beside) > len(catalogue.standards)
+    for name in beside:
+        welsh = welsh_of(name)
+        assert welsh
+        assert (SUITE.texts[name].text if root else welsh.welsh) not in held, name
+
+
 def test_the_welsh_index_holds_welsh_pages(site: Path) -> None:
     found = entries(site, "cy")
-    assert found["glossary/"]["title"] == "Geirfa"
+    assert found["glossary/"]["title"] == interface("Glossary")
     assert set(found) == set(entries(site, ""))
+
+
+@pytest.mark.parametrize(("root", "language"), [("", "en-GB"), ("cy", "cy")])
+def test_the_search_understands_the_language_by_a_script_of_ours(
+    root: str, language: str, site: Path
+) -> None:
+    config = index_of(site, root)["config"]
+    assert config["lang"] == [language]
+    assert config["pipeline"] == ["trimmer", "stopWordFilter", "stemmer"]
+    [worker] = (site / "assets/javascripts/workers").glob("search.*.min.js")
+    read_by_it = worker.read_text(encoding="utf-8")
+    assert 'let e="../lunr"' in read_by_it
+    assert "`${e}/min/lunr.${n}.min.js`" in read_by_it
+    script = (site / SCRIPTS / f"lunr.{language}.min.js").read_text(encoding="utf-8")
+    assert re.search(rf'^understand\(\s*"{language}"', script, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("root", "language"), [("", "en-GB"), ("cy", "cy")])
+def test_the_search_of_a_language_is_soon_loaded(root: str, language: str, site: Path) -> None:
+    files = (site / root / INDEX, site / SCRIPTS / f"lunr.{language}.min.js")
+    assert sum(len(gzip.compress(file.read_bytes())) for file in files) < BYTES_TO_LOAD
 
 
 @pytest.mark.parametrize("root", ["", "cy"], ids=("English", "Welsh"))
@@ -52,7 +117,10 @@ def test_each_value_is_an_entry_that_leads_to_its_anchor(
     found = entries(site, root)
     for year, listed in catalogue.suite.values.root.items():
         for value in listed.values:
-            assert value.text in found[f"values/#{year}-{value.number}"]["text"]
+            owner, language = f"{year} value {value.number}", language_at(root)
+            texts = [owner, *(f"{owner} point {n + 1}" for n in range(len(value.points)))]
+            one = found[f"values/#{year}-{value.number}"]
+            assert shown(one["text"]) == " ".join(said(text, language) for text in texts)
 
 
 def test_the_introduction_is_found_by_its_urn(site: Path) -> None:
@@ -65,11 +133,11 @@ def test_an_entry_goes_into_the_index_as_html_that_shows_its_text(tmp_path: Path
     index.write_text('{"config": {}, "docs": []}', encoding="utf-8")
     entry = SearchEntry(Address("standards/lsi-se01", "p1"), "a & b", "<script>x</script> & y")
     page = Page("standards/lsi-se01", "", "", (entry,))
-    complete(tmp_path, tmp_path, [page], "en", PROJECT)
+    complete(tmp_path, tmp_path, [page], "en", SUITE)
     assert json.loads(index.read_text(encoding="utf-8"))["docs"] == [
         {
             "location": "standards/lsi-se01/#p1",
             "title": "a &amp; b",
-            "text": "&lt;script&gt;x&lt;/script&gt; &amp; y",
+            "text": "<p>&lt;script&gt;x&lt;/script&gt; &amp; y</p>",
         }
     ]

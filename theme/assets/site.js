@@ -22,13 +22,14 @@
   const both = document.getElementById("both-languages");
   if (both) {
     const name = "both-languages";
-    try {
-      both.checked = localStorage.getItem(name) === "shown";
-      both.addEventListener("change", () => {
-        if (both.checked) localStorage.setItem(name, "shown");
-        else localStorage.removeItem(name);
-      });
-    } catch { /* The browser is told to remember nothing. */ }
+    const ifItMay = (remember) => {
+      try { remember(); } catch { /* The browser is told to remember nothing, or has no room. */ }
+    };
+    ifItMay(() => { both.checked = localStorage.getItem(name) === "shown"; });
+    both.addEventListener("change", () => ifItMay(() => {
+      if (both.checked) localStorage.setItem(name, "shown");
+      else localStorage.removeItem(name);
+    }));
   }
 
   /* On narrow screens Material opens the menu and the search by labels, which the keyboard passes

@@ -1,0 +1,87 @@
+"""The search box as a visitor uses it, and what it answers."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Locator, Page
+
+READY = """() => {
+    const { translations } = JSON.parse(document.getElementById("__config").textContent);
+    const said = document.querySelector(".md-search-result__meta").textContent;
+    return window.hasAsked || said === translations["search.result.placeholder"];
+}"""
+ASK = """() => {
+    window.hasAsked = true;
+    document.querySelector(".md-search-result__meta").textContent = "";
+}"""
+ANSWERED = "document.querySelector('.md-search-result__meta').textContent !== ''"
+READ = """links => links.map((link) => ({
+    url: link.href,
+    text: link.textContent,
+    missing: [...link.querySelectorAll(".md-search-result__terms del")].map(it => it.textContent),
+}))"""
+
+
+@dataclass(frozen=True)
+class Result:
+    """Something that was found.
+
+    Attributes:
+        place: Where it leads.
+        text: All that is said of it.
+        missing: The words that it is said to lack.
+    """
+
+    place: str
+    text: str
+    missing: tuple[str, ...]
+
+
+def box(page: Page) -> Locator:
+    """Where the words are written."""
+    return page.get_by_role("search").get_by_role("textbox")
+
+
+def results(page: Page) -> Locator:
+    """Every link that was found: the first ten, and more as they are scrolled to."""
+    return page.get_by_role("search").get_by_role("link", include_hidden=True)
+
+
+def place(url: str) -> str:
+    """An address without its host, and without the words that the search marks on the page."""
+    parts = urlsplit(url)
+    return parts.path + (f"#{parts.fragment}" if parts.fragment else "")
+
+
+def enter(page: Page, words: str) -> None:
+    """Writes the words where the focus is, and waits for what they find.
+
+    The search asks its worker anew at every key. All but the last letter are pasted, so that it is
+    asked once, for all of the words. Its answer always says how much was found, if only that it is
+    nothing: that line is wiped before the last letter, and the answer is there when the line is.
+    """
+    page.wait_for_function(READY)
+    page.keyboard.insert_text(words[:-1])
+    page.evaluate(ASK)
+    page.keyboard.press(words[-1])
+    page.wait_for_function(ANSWERED)
+
+
+def ask(page: Page, words: str) -> list[Result]:
+    """Searches for the words in place of those asked for before, which must be others.
+
+    Returns:
+        What is found, the best first.
+    """
+    box(page).focus()
+    box(page).select_text()
+    enter(page, words)
+    return [
+        Result(place(one["url"]), one["text"], tuple(one["missing"]))
+        for one in results(page).evaluate_all(READ)
+    ]
+
+
+def found(page: Page, words: str) -> list[str]:
+    """Searches for the words, and returns the places of the results, best first."""
+    return [result.place for result in ask(page, words)]

@@ -1,0 +1,11 @@
+"""The words that a page shows, as the suite has them."""
+
+from generator.language import Wording
+from generator.pages.site import Site
+from generator.translations import State
+
+
+def shown(wording: Wording, site: Site) -> str:
+    """A wording as it is read on a page of the site: Welsh that is a draft says so."""
+    mark = site.language.interface("draft").text
+    return f"{wording.text} ({mark})" if wording.state is State.DRAFT else wording.text

@@ -1,0 +1,16 @@
+"""What the tests of the built site share beside the site itself."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support import run
+
+
+@pytest.fixture(scope="session")
+def without_drafts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the real site, built once with the setting that turns drafts off."""
+    folder = tmp_path_factory.mktemp("without-drafts") / "site"
+    built = run("mkdocs", "build", "-q", "-d", str(folder), SHOW_DRAFTS="false")
+    assert built.returncode == 0, built.stdout + built.stderr
+    return folder
