@@ -23,7 +23,7 @@ serve: .venv/site.done           ## Show the site while it is edited, both langu
 	$(PYTHON) -m mkdocs serve
 
 bench: .venv/dev.done            ## Measure the speed and memory of builds
-	$(PYTHON) tools/bench.py
+	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) tools/bench.py
 
 check: .venv/site.done           ## Say everything that is wrong with the data
 	$(PYTHON) -m generator check

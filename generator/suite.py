@@ -38,7 +38,7 @@ class EditionFile:
     edition: model.Edition
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # so that what is made of one can be kept by it
 class Suite:
     """Everything that the files say, before anything is made of it.
 

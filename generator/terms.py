@@ -9,6 +9,7 @@ from generator.ids import Code
 from generator.model import Term, TermbaseEntry
 from generator.mutation import mutated
 
+WORD = re.compile(r"\w+")
 BETWEEN = re.compile(r"[ -]+")
 """What stands between the words of a phrase, which may be hyphenated or not."""
 
@@ -38,6 +39,32 @@ def forms_of(form: str, language: Code) -> Iterator[str]:
     words = [word for word in BETWEEN.split(_lowered(form)) if word]
     choices = [mutated(word) if language == "cy" else (word,) for word in words]
     return (" ".join(choice) for choice in product(*choices))
+
+
+class Detector:
+    """Tells whether a text has any form of a term.
+
+    Unlike a finder it does not say where, and a longer term hides no shorter one in it.
+
+    Args:
+        forms: The term's forms, as a glossary lists them.
+        language: Their language.
+    """
+
+    def __init__(self, forms: Iterable[str], language: Code) -> None:
+        self._forms = tuple(
+            dict.fromkeys(_apart(spelled) for form in forms for spelled in forms_of(form, language))
+        )
+
+    def finds(self, text: str) -> bool:
+        """Whether the text has a form, as words of its own."""
+        words = _apart(text)
+        return any(form in words for form in self._forms)
+
+
+def _apart(text: str) -> str:
+    """The words of a text in small letters, with a space on either side of each."""
+    return f" {' '.join(WORD.findall(_lowered(text)))} "
 
 
 def cut_at_english(text: str, pattern: re.Pattern[str]) -> tuple[Segment, ...]:
@@ -119,4 +146,7 @@ def _escaped(word: str) -> str:
 
 def _lowered(text: str) -> str:
     """A text in small letters, each where it stood: some letters would become two."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
     return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)

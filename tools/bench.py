@@ -5,6 +5,7 @@
 Times are medians of whole processes on this machine; memory is the peak of one process.
 """
 
+import gzip
 import os
 import platform
 import re
@@ -24,6 +25,11 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 
+from playwright.sync_api import sync_playwright  # noqa: E402
+
+from tests.browser.conftest import QUIET  # noqa: E402
+from tests.browser.gold import measured  # noqa: E402
+from tests.browser.serving import served  # noqa: E402
 from tools.made_suite import write_made_suite  # noqa: E402
 from tools.plain_site import write_plain_site  # noqa: E402
 
@@ -94,6 +100,28 @@ def build_rows(work: Path) -> list[tuple[str, str]]:
         ("the same Markdown by MkDocs alone", f"{plain_welsh:.2f} s"),
         ("ratio, one language", f"{one / plain_welsh:.2f}"),
     ]
+
+
+def search_rows(work: Path) -> list[tuple[str, str]]:
+    """What the search weighs, and how much of what users would ask it answers."""
+    shutil.rmtree(PROJECT / ".cache", ignore_errors=True)
+    site = work / "searched"
+    first = cost_of("mkdocs", "build", "-q", "-d", str(site), cwd=PROJECT).seconds
+    files = ("search/search_index.json", "assets/javascripts/lunr/min/lunr.{}.min.js")
+    rows = [("the first build in a fresh folder, the dictionary of Welsh opened", f"{first:.2f} s")]
+    for name, root, code in (("English", "", "en-GB"), ("Welsh", "cy/", "cy")):
+        index, script = (site / root / files[0]), (site / files[1].format(code))
+        size = sum(len(gzip.compress(file.read_bytes())) for file in (index, script))
+        rows.append((f"{name} search, index and language together, gzipped", f"{size:,} bytes"))
+    with sync_playwright() as playwright, served(site) as address:
+        path = os.environ["CHROMIUM"]
+        browser = playwright.chromium.launch(executable_path=path, args=QUIET)
+        for language, figures in measured(browser, address).items():
+            found = len(figures.answers) - len(figures.misses)
+            name = {"en": "English", "cy": "Welsh"}[language]
+            asked = f"{name} queries of the gold set that find what is wanted among the first three"
+            rows.append((asked, f"{found} of {len(figures.answers)}"))
+    return rows
 
 
 def free_port() -> int:
@@ -196,7 +224,7 @@ def main() -> None:
     print(f"Measured on {machine()}.\n")
     print("| what | measured |\n|---|---|")
     with tempfile.TemporaryDirectory() as folder:
-        for measure in (build_rows, serve_rows, size_rows):
+        for measure in (search_rows, build_rows, serve_rows, size_rows):
             for name, figure in measure(Path(folder)):
                 print(f"| {name} | {figure} |", flush=True)
 

@@ -45,6 +45,8 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
     for name in ("glossary.yaml", "evidence.yaml"):
         content = (project / name).read_text(encoding="utf-8")
         (folder / name).write_text(content, encoding="utf-8")
+    write(folder / "translations/termbase.yaml", {})
+    write(folder / "translations/words.yaml", {"stop_words": [], "forms": []})
     (folder / "translations/cy.po").write_text('msgid ""\nmsgstr ""\n', encoding="utf-8")
     glossary = yaml.safe_load((folder / "glossary.yaml").read_text(encoding="utf-8"))
     for term in glossary["terms"]:
@@ -58,7 +60,8 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
         docs = folder / "docs" / language
         docs.mkdir(parents=True)
         for name in ("index", "using-the-standards", "about"):
-            (docs / f"{name}.md").write_text(f"# {name}\n", encoding="utf-8")
+            text = f"---\nwelsh: draft\n---\n\n# {name}\n\nMade.\n"
+            (docs / f"{name}.md").write_text(text, encoding="utf-8")
     config = {
         "INHERIT": str(project / "mkdocs.yml"),
         "theme": {"custom_dir": str(project / "theme")},

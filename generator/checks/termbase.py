@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.checks.glossary import TERMBASE, entries
 from generator.problems import Place, Problem
 from generator.suite import Suite
-from generator.terms import Finder
+from generator.terms import Detector, Finder
 from generator.texts import QUOTATION, QUOTES_ENGLISH, SuiteText
 from generator.translations import FILE, Entry
 
@@ -75,18 +76,21 @@ def names_occur(suite: Suite) -> Iterator[Problem]:
             )
 
 
-def _wanting(suite: Suite) -> Iterator[tuple[str, str, Entry]]:
+@lru_cache(1)  # two rules ask
+def _wanting(suite: Suite) -> tuple[tuple[str, str, Entry], ...]:
     """Each text and term of its English whose Welsh is not in the text's Welsh."""
     terms = {entry.id: entry for _, _, entry in entries(suite)}
     english = Finder(terms.values(), "en")
-    welsh = {identity: Finder((term,), "cy") for identity, term in terms.items()}
+    welsh = {identity: Detector(term.forms.cy, "cy") for identity, term in terms.items()}
+    wanting = []
     for text in suite.texts.values():
         entry = suite.translations.find(text.id, text.text)
         if entry:
-            found = (term for _, term in english.occurrences(_translated(text, suite)))
-            for term in dict.fromkeys(found):
-                if not any(welsh[term].occurrences(entry.welsh)):
-                    yield text.id, term, entry
+            found = {term: None for _, term in english.occurrences(_translated(text, suite))}
+            wanting += [
+                (text.id, term, entry) for term in found if not welsh[term].finds(entry.welsh)
+            ]
+    return tuple(wanting)
 
 
 def _translated(text: SuiteText, suite: Suite) -> str:

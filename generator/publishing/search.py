@@ -21,6 +21,7 @@ from generator.suite import Suite
 NAMES: dict[Code, str] = {"en": "en-GB", "cy": "cy"}
 """What the search calls our languages. Its own ``en`` takes no script, so ours has another name."""
 
+LANGUAGES = Path(__file__).resolve().parents[2] / "languages"
 SCRIPTS = "assets/javascripts/lunr/min"
 """Where Material's worker looks for the scripts of languages."""
 
@@ -73,10 +74,7 @@ def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
 
 def _script(entries: list[dict[str, Any]], code: Code, suite: Suite) -> str:
     """The script by which the search understands a language."""
-    parts = [
-        (suite.root / "languages" / name).read_text("utf-8")
-        for name in ("search.js", f"{code}/search.js")
-    ]
+    parts = [(LANGUAGES / name).read_text("utf-8") for name in ("search.js", f"{code}/search.js")]
     if code == "cy":
         parts.insert(1, _welsh(entries, suite))
     return "(() => {\n" + "\n".join(parts) + "})();\n"

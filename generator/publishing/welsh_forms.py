@@ -12,10 +12,8 @@ import zlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
-
-import simplemma
-from simplemma.strategies import DefaultDictionaryFactory
 
 from generator import mutation
 from generator.mutation import mutated, radicals
@@ -91,13 +89,20 @@ def folded(word: str) -> str:
 
 
 def _encoded(form: str, initials: dict[str, tuple[str, ...]]) -> str:
-    forms = mutated(form)
-    if len(forms) == 1:
+    may_become = _initials(form[:4])
+    if len(may_become) == 1:
         return form
-    rest = form[2:] if form[:2] in ("ll", "rh") else form[1:]
     capital = form[0].upper()
-    initials[capital] = tuple(one.removesuffix(rest) for one in forms)
-    return capital + rest
+    initials[capital] = may_become
+    return capital + form[len(may_become[0]) :]
+
+
+@functools.cache
+def _initials(beginning: str) -> tuple[str, ...]:
+    """What the first letter of a word may become by how the word begins, unchanged first."""
+    forms = mutated(beginning)
+    rest = beginning[2:] if beginning[:2] in ("ll", "rh") else beginning[1:]
+    return tuple(form.removesuffix(rest) for form in forms)
 
 
 def _lemma(forms: tuple[str, ...], sought: Collection[str], sayings: Sayings) -> str | None:
@@ -164,12 +169,14 @@ def _kept(cache: Path) -> Sayings:
 def _edition() -> str:
     """What the cache depends on beside the words: the dictionary, and how we read it."""
     ours = "".join(Path(file).read_text("utf-8") for file in (__file__, str(mutation.__file__)))
-    return f"{simplemma.__version__} {zlib.crc32(ours.encode()):x}"
+    return f"{version('simplemma')} {zlib.crc32(ours.encode()):x}"
 
 
 @functools.cache
 def opened() -> Sayings:
     """The whole dictionary. Opening it takes three quarters of a second, the first time."""
+    from simplemma.strategies import DefaultDictionaryFactory
+
     dictionary = dict(DefaultDictionaryFactory().get_dictionary("cy").items())
     # It takes many a word for a form of another: maen, a stone, for a form of "to be".
     words = {lemma for form, lemma in dictionary.items() if form != lemma}
