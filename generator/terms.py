@@ -98,7 +98,10 @@ class Finder:
         longest_first = sorted(owners, key=len, reverse=True)
         self._terms = [owners[form] for form in longest_first]
         choices = "|".join(f"({_pattern(form, language)})" for form in longest_first)
-        self._pattern = re.compile(rf"(?<!\w)(?:{choices})(?!\w)")
+        # Most words of a text are passed by at their first letter.
+        spelled = (one for form in longest_first for one in forms_of(form, language))
+        first = "".join(sorted({re.escape(form[0]) for form in spelled if form}))
+        self._pattern = re.compile(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
 
     def occurrences(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
         """Every form of a term in a text, with the term's id; repeats and exceptions too."""
