@@ -170,12 +170,18 @@ const understand = (code, stopWords, keyOf, forms) => {
    that were asked for it has, the better. Material shows the text of pages only, and knows a page by
    its address: so a place on a page is given as one, which site.js makes an anchor again. */
 const ranked = (items) => {
+  /* “Overview” alone would not say of what; “LSI SE04 P8” does. */
+  const title = ({ title, parent }) => {
+    const urn = parent?.title.split(" ", 2).join(" ");
+    const said = !parent || title.replace(/<[^>]+>/g, "").startsWith(urn);
+    return said ? title : `${title} · ${parent.title}`;
+  };
   const weigh = (item) => {
     const found = Object.values(item.terms);
     const part = found.length ? found.filter(Boolean).length / found.length : 1;
     const favoured = 1 + (!item.location.includes("#") + part) ** 2;
     const location = item.location.replace("#", "?at=");
-    return { ...item, location, score: item.score / favoured * part ** ALL_WORDS };
+    return { ...item, title: title(item), location, score: item.score / favoured * part ** ALL_WORDS };
   };
   return items.flat().filter(({ score }) => score > 0).map(weigh)
     .sort((one, other) => other.score - one.score).map((item) => [item]);

@@ -12,7 +12,7 @@ from generator.pages.site import Site
 
 from .keys import LOOK, tab_to
 from .pages import LANGUAGES, ROOT, STANDARD, Code
-from .visitor import HEIGHT, Visitor
+from .visitor import HEIGHT, Visitor, pixels_too_wide
 from .wording import shown
 
 NEXT = "/standards/lsi-se05/"
@@ -144,12 +144,7 @@ def test_no_standard_with_both_languages_is_wider_than_a_narrow_screen(
         expect(control(page)).to_be_checked()
         for width in NARROW:
             page.set_viewport_size({"width": width, "height": HEIGHT})
-            overflow = page.evaluate(
-                """() => {
-                    const { scrollWidth, clientWidth } = document.documentElement;
-                    return scrollWidth - clientWidth;
-                }"""
-            )
+            overflow = pixels_too_wide(page)
             assert overflow <= 0, f"{overflow} pixels too wide: {path} at {width}"
 
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
-from .visitor import HEIGHT, Scheme, Visitor
+from .visitor import HEIGHT, Scheme, Visitor, pixels_too_wide
 
 NARROW = (360, 320)
 SCHEME = "data-md-color-scheme"
@@ -21,12 +21,7 @@ def test_no_page_is_wider_than_a_narrow_screen(visitor: Visitor, path: str) -> N
         page.goto(visitor.address + ROOT[language] + path)
         for width in NARROW:
             page.set_viewport_size({"width": width, "height": HEIGHT})
-            overflow = page.evaluate(
-                """() => {
-                    const { scrollWidth, clientWidth } = document.documentElement;
-                    return scrollWidth - clientWidth;
-                }"""
-            )
+            overflow = pixels_too_wide(page)
             assert overflow <= 0, f"{overflow} pixels too wide in {language} at {width}"
 
 

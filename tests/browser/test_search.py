@@ -15,10 +15,28 @@ from .visitor import Visitor
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("words", ["SE04 P8", "LSI SE04 P8"])
+@pytest.mark.parametrize(
+    "words",
+    ["SE04 P8", "LSI SE04 P8", "se04p8", "SE4 P8", "P8 SE04", "LSI-SE04 P8", "LSISE04 P08"],
+)
 def test_a_code_finds_its_statement_first(visitor: Visitor, language: Code, words: str) -> None:
     page = visitor.open(f"{ROOT[language]}/")
     assert found(page, words)[0] == f"{ROOT[language]}{STANDARD}#p8"
+
+
+def test_a_part_of_a_page_says_which_page_it_is_on(visitor: Visitor) -> None:
+    page = visitor.open("/")
+    found(page, "raise their aspirations")
+    part = page.get_by_role("search").locator("a[href*='lsi-se03/'][href$='#overview']")
+    expect(part.get_by_role("heading")).to_contain_text("Overview · LSI SE03 Assist prospective")
+
+
+def test_words_that_stand_together_come_before_words_that_stand_apart(visitor: Visitor) -> None:
+    """Many texts have good, job and match somewhere; these two speak of a good job match."""
+    places = found(visitor.open("/"), "good job match")
+    apart = places.index("/job-coach/#work-experience")
+    assert places.index("/standards/lsi-se04/#k8") < apart
+    assert places.index("/standards/lsi-se03/#k4") < apart
 
 
 def test_words_of_a_statement_find_it_and_the_glossary_entry(visitor: Visitor) -> None:
