@@ -11,6 +11,7 @@
 const EXACT = 1, BEGUN_TOO = .05, BEGUN = .5, MEANT = .4;
 const ALL_WORDS = 2;                 // the power by which a result loses that lacks some words
 const TOGETHER = 1;                  // how much more it counts if they stand together
+const LONGEST_TERM = 6;              // words
 const SHORTEST_SLIP = 4, TWO_SLIPS = 8;  // letters of a word in which a slip, or two, are forgiven
 
 const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -35,9 +36,10 @@ const slips = (one, other, limit) => {
   return last[other.length];
 };
 
-/* Tells lunr a language: its code, the words that say nothing, the key of a folded word, and the
-   forms that are known beside those in the index. */
-const understand = (code, stopWords, keyOf, forms) => {
+/* Tells lunr a language: its code, the words that say nothing, the key of a folded word, the forms
+   that are known beside those in the index, and terms of the other language with what they are in
+   this one. */
+const understand = (code, stopWords, keyOf, forms, terms = {}) => {
   const known = new Map(forms);
   const says = (word) => !stopWords.has(fold(word));
 
@@ -101,6 +103,28 @@ const understand = (code, stopWords, keyOf, forms) => {
     return found;
   };
 
+  /* The terms of the other language among words: where each begins, and which keys it stands for,
+     each with the words that it answers to. */
+  const translated = (words) => {
+    const found = new Map(), covered = new Set();
+    for (let start = 0; start < words.length; start++) {
+      for (let end = Math.min(words.length, start + LONGEST_TERM); end > start; end--) {
+        const term = terms[words.slice(start, end).map(fold).join(" ")]?.filter(says);
+        if (!term || covered.has(start)) continue;
+        const asked = words.slice(start, end);
+        found.set(start, term.map((word, at) => ({
+          key: keyOf(fold(word)),
+          asked: asked.slice(
+            Math.min(at, asked.length - 1),
+            at < term.length - 1 ? at + 1 : undefined,
+          ),
+        })));
+        for (let at = start; at < end; at++) covered.add(at);
+      }
+    }
+    return { found, covered };
+  };
+
   const ask = lunr.Index.prototype.query;
   lunr.Index.prototype.query = function (fill) {
     const indexed = (key) => key in this.invertedIndex;
@@ -113,11 +137,18 @@ const understand = (code, stopWords, keyOf, forms) => {
       ));
       const some = clauses.some(({ asked }) => says(asked));
       words = clauses.map(({ asked }) => asked).filter(says);
+      const { found: terms, covered } = translated(clauses.map(({ asked }) => asked));
       query.clauses = clauses.flatMap((clause, at) => {
         const { asked, ...rest } = clause;
-        if (some && !says(asked)) return [];
+        const clauseOf = (key, weight, answersTo) => {
+          askedFor.set(key, [...(askedFor.get(key) ?? []), ...answersTo]);
+          return { ...rest, term: key, boost: clause.boost * weight, usePipeline: false };
+        };
+        const term = (terms.get(at) ?? []).filter(({ key }) => indexed(key))
+          .map(({ key, asked }) => clauseOf(key, EXACT, asked));
+        if (some && !says(asked)) return term;
         const word = fold(asked);
-        const optional = clause.presence === lunr.Query.presence.OPTIONAL;
+        const optional = clause.presence === lunr.Query.presence.OPTIONAL && !covered.has(at);
         const found = optional ? meanings(word, indexed) : new Map([[keyOf(word), EXACT]]);
         for (const joined of [[at - 1, at], [at, at + 1]]) {
           const parts = joined.map((place) => clauses[place]?.asked ?? "");
@@ -126,10 +157,7 @@ const understand = (code, stopWords, keyOf, forms) => {
             found.set(key, EXACT);
           }
         }
-        return [...found].map(([key, weight]) => {
-          askedFor.set(key, [...(askedFor.get(key) ?? []), asked]);
-          return { ...rest, term: key, boost: clause.boost * weight, usePipeline: false };
-        });
+        return [...term, ...[...found].map(([key, weight]) => clauseOf(key, weight, [asked]))];
       });
     });
     /* Material tells from the names of what was found which words a result lacks. */
@@ -151,7 +179,8 @@ const understand = (code, stopWords, keyOf, forms) => {
     const pairs = words.slice(1).map((word, at) => [named[words[at]], named[word]]);
     const near = pairs.filter(([one, other]) => Object.keys(one ?? {}).some((field) => {
       const places = other?.[field]?.position ?? [];
-      return one[field].position.some((place) => places.some((next) => next > place && next - place < 4));
+      const follows = (place) => places.some((next) => next > place && next - place < 4);
+      return one[field].position.some(follows);
     }));
     return pairs.length && near.length / pairs.length;
   };

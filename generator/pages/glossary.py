@@ -12,10 +12,11 @@ from generator.pages.site import Page, ReferenceGroup, Site
 
 @dataclass(frozen=True)
 class EntryView:
-    """A glossary entry."""
+    """A glossary entry; on a Welsh page with what its term is in English."""
 
     id: str
     term: Wording
+    english: Wording | None
     definition: Wording
     standards: tuple[ReferenceGroup, ...]
     elsewhere: tuple[tuple[Wording, Address], ...]
@@ -44,6 +45,7 @@ def _entry(site: Site, term: Term) -> EntryView:
     return EntryView(
         term.id,
         site.say(f"{owner} term"),
+        site.beside(f"{owner} term") if site.language.code == "cy" else None,
         site.say(f"{owner} definition", running=True),
         site.references(in_standards),
         tuple(dict.fromkeys(_elsewhere(site, uses))),

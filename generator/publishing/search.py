@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.ids import Code
+from generator.model import Term, TermbaseEntry
 from generator.pages.site import Page
 from generator.publishing import welsh_forms
 from generator.suite import Suite
@@ -81,11 +82,19 @@ def _script(entries: list[dict[str, Any]], code: Code, suite: Suite) -> str:
 
 
 def _welsh(entries: list[dict[str, Any]], suite: Suite) -> str:
-    """The words of an index as the script of Welsh wants them."""
+    """What the script of Welsh wants to know: the words of an index, and the terms of the suite."""
     text = " ".join(f"{entry['title']} {entry['text']}" for entry in entries)
     words = frozenset(WORD.findall(TAG.sub(" ", text).lower()))
     listed = suite.words
-    return _of_words(words, listed.stop_words, listed.forms, suite.root / ".cache" / CACHE)
+    cache = suite.root / ".cache" / CACHE
+    listed_terms: list[Term | TermbaseEntry] = [*suite.termbase.terms, *suite.glossary.terms]
+    terms = {
+        " ".join(WORD.findall(english.lower())): WORD.findall(term.forms.cy[0].lower())
+        for term in listed_terms
+        if term.forms.cy
+        for english in term.forms.en
+    }
+    return _of_words(words, listed.stop_words, listed.forms, cache) + _constant("TERMS", terms)
 
 
 @lru_cache(1)  # most edits bring no new word
@@ -102,7 +111,9 @@ def _of_words(
         "INITIALS": initials,
         "STOP_WORDS": sorted(set(map(welsh_forms.folded, stop_words))),
     }
-    return "".join(
-        f"const {name} = {json.dumps(value, ensure_ascii=False, separators=(',', ':'))};\n"
-        for name, value in values.items()
-    )
+    return "".join(_constant(name, value) for name, value in values.items())
+
+
+def _constant(name: str, value: object) -> str:
+    """A line of script."""
+    return f"const {name} = {json.dumps(value, ensure_ascii=False, separators=(',', ':'))};\n"

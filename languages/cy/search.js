@@ -2,7 +2,8 @@
 
    FORMS has a line for each word: its forms, the first of which is the word's key. A form that may be
    mutated begins with a capital in place of its first letter; INITIALS says what that letter may
-   become, unchanged first. */
+   become, unchanged first. TERMS has the English terms of the glossary and the termbase with the words
+   of their Welsh. */
 
 const keys = new Map();
 const lines = FORMS.split("\n").map((line) => line.split(" ").map((form) => {
@@ -17,4 +18,4 @@ for (const mutated of [false, true]) {
     }
   }
 }
-understand("cy", new Set(STOP_WORDS), (word) => keys.get(word) ?? word, keys);
+understand("cy", new Set(STOP_WORDS), (word) => keys.get(word) ?? word, keys, TERMS);

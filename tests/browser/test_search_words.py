@@ -151,6 +151,26 @@ def test_names_that_stay_english_are_found_on_the_welsh_site(
         assert best.missing == (), name
 
 
+@pytest.mark.parametrize(
+    ("asked", "wanted"),
+    [
+        ("zero rejection", "/cy/glossary/#zero-rejection"),
+        ("reasonable adjustments", "/cy/glossary/#reasonable-adjustment"),
+        ("natural support", "/cy/glossary/#natural-supports"),
+        ("better-off calculation", "/cy/glossary/#better-off-calculations"),
+        ("job coach", "/cy/job-coach/"),
+        ("values", "/cy/values/"),
+        ("place and train", "/cy/standards/lsi-se01/#p2"),
+    ],
+)
+def test_an_english_term_finds_what_it_is_in_welsh(
+    visitor: Visitor, asked: str, wanted: str
+) -> None:
+    found = ask(visitor.open("/cy/"), asked)
+    assert wanted in [one.place for one in found[:3]]
+    assert found[0].missing == ()
+
+
 @pytest.mark.parametrize("word", ["her", "to"])
 def test_a_welsh_word_that_english_would_leave_out_is_found(
     visitor: Visitor, texts: dict[str, str], word: str

@@ -19,6 +19,11 @@ SECONDS_TO_ANSWER = 5.0
 BETWEEN_LOOKS = 0.05
 
 
+def heed_ctrl_c() -> None:
+    """A shell that runs the tests in the background makes all that they start deaf to Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Server:
     """A server of its own process group, with its output in a file.
 
@@ -46,6 +51,7 @@ class Server:
                 stdout=file,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
+                preexec_fn=heed_ctrl_c,
             )
         try:
             self.until(lambda: self.get("/") != "", "the server answers", SECONDS_TO_START)
