@@ -2,7 +2,7 @@
 
 Source: Stephen J. Williams, *A Welsh Grammar* (Cardiff: University of Wales Press, 1980), on the
 initial mutations and on h before vowels; the same table is in Mark H. Nodine, *A Welsh Course*,
-appendix A (http://www.cs.cf.ac.uk/fun/welsh/AppendixA.html). Where a word is mutated is a matter
+appendix A (http://www.cs.cf.ac.uk/fun/welsh/AppendixA.etx). Where a word is mutated is a matter
 of grammar, and not looked at here: glossary and search ask only whether one form may be another.
 """
 

@@ -12,11 +12,9 @@ from generator.catalogue import Catalogue
 from generator.ids import Address
 from generator.language import Language, Wording
 from generator.model import Crossing, Note, Published
+from generator.pages.notice import state_of_the_welsh
 from generator.render import html_of, render
 from generator.translations import State
-
-COVERAGE = Address("welsh")
-"""The page that says how much is in Welsh."""
 
 
 @dataclass(frozen=True)
@@ -87,24 +85,6 @@ class ReferenceGroup:
     statements: tuple[tuple[str, Address], ...]
 
 
-def state_of_the_welsh(language: Language, path: str, drafted: bool, borrowed: bool) -> str:
-    """The one notice of a Welsh page that says what "draft" means, or why it has English.
-
-    Args:
-        language: The language of the page.
-        path: The page's path.
-        drafted: Whether Welsh that nobody has reviewed stands on it.
-        borrowed: Whether English stands on it for want of Welsh.
-
-    Returns:
-        Markdown; nothing where neither is so.
-    """
-    if not drafted and not borrowed:
-        return ""
-    values = {"drafted": drafted, "borrowed": borrowed, "coverage": COVERAGE}
-    return render("state-of-the-welsh.md", language, path, **values)[0]
-
-
 class Site:
     """The suite in one language, and the means to make pages of it.
 
@@ -167,7 +147,9 @@ class Site:
             head["title_language"] = title.language
         front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
         body, leaf = render(template, self.language, path, title=title, urn=urn, **values)
-        notice = state_of_the_welsh(self.language, path, leaf.drafted, leaf.borrowed)
+        notice = state_of_the_welsh(
+            self.language, path, drafted=leaf.drafted, borrowed=leaf.borrowed
+        )
         if notice:
             heading, _, rest = body.partition("\n\n")
             body = f"{heading}\n\n{notice}\n{rest}"

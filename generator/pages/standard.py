@@ -10,7 +10,8 @@ from generator import ids
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Crossing
-from generator.pages.site import COVERAGE, FunctionLink, Page, SearchEntry, Site, StandardLink
+from generator.pages.notice import COVERAGE
+from generator.pages.site import FunctionLink, Page, SearchEntry, Site, StandardLink
 from generator.translations import State
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from generator.coverage import STATES, Coverage, Kind, coverage
 from generator.language import Language, Wording
-from generator.pages.site import COVERAGE, Page, Site
+from generator.pages.notice import COVERAGE
+from generator.pages.site import Page, Site
 from generator.translations import State
 
 

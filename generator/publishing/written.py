@@ -5,7 +5,8 @@ from collections.abc import MutableMapping
 from typing import Any
 
 from generator.language import Wording
-from generator.pages.site import Site, state_of_the_welsh
+from generator.pages.notice import state_of_the_welsh
+from generator.pages.site import Site
 from generator.translations import State
 from generator.written import FRONT_MATTER
 
@@ -29,7 +30,7 @@ def as_shown(markdown: str, meta: MutableMapping[str, Any], path: str, site: Sit
         markdown = HEADING.sub(r'\1<span lang="en">\2</span>\3', _english(site, path))
         meta.pop("description", None)  # an attribute can't say that it is in another language
         meta["title_language"] = "en"
-    notice = state_of_the_welsh(language, path, drafted=not borrowed, borrowed=borrowed)
+    notice = state_of_the_welsh(language, path, drafted=not borrowed, borrowed=borrowed, whole=True)
     heading, _, rest = markdown.strip().partition("\n\n")
     return f"{heading}\n\n{notice}\n{rest}\n"
 

@@ -23,6 +23,7 @@ STATE_OF_DRAFTS = (
     "Welsh marked “draft” is this project’s, and nobody who reads Welsh has reviewed it yet; the "
     "English is the published text."
 )
+STATE_OF_THE_PAGE = "The Welsh of this page is this project’s draft, and nobody who reads Welsh has reviewed it yet."
 COVERAGE = "How much is in Welsh"
 FOOTER = (
     "The Welsh of this site’s own words, and in its menus where it is not official, is a draft by "
@@ -127,7 +128,8 @@ def test_one_notice_says_what_a_draft_is_on_each_welsh_page_that_has_any(site: P
             for notice in notices:
                 assert language_of(notice) == "cy"
                 assert not notice.xpath("ancestor-or-self::*[@hidden]"), page.address
-                assert words(notice) == f"{interface(STATE_OF_DRAFTS)} {interface(COVERAGE)}"
+                state = STATE_OF_THE_PAGE if page.path in written else STATE_OF_DRAFTS
+                assert words(notice) == f"{interface(state)} {interface(COVERAGE)}"
     assert {page.path for page in pages(site).values()} >= written
 
 
