@@ -23,7 +23,10 @@ STATE_OF_DRAFTS = (
     "Welsh marked “draft” is this project’s, and nobody who reads Welsh has reviewed it yet; the "
     "English is the published text."
 )
-STATE_OF_THE_PAGE = "The Welsh of this page is this project’s draft, and nobody who reads Welsh has reviewed it yet."
+STATE_OF_THE_PAGE = (
+    "The Welsh of this page is this project’s draft, and nobody who reads Welsh has reviewed "
+    "it yet."
+)
 COVERAGE = "How much is in Welsh"
 FOOTER = (
     "The Welsh of this site’s own words, and in its menus where it is not official, is a draft by "
