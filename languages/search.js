@@ -12,6 +12,7 @@ const EXACT = 1, BEGUN_TOO = .05, BEGUN = .5, MEANT = .4;
 const ALL_WORDS = 2;                 // the power by which a result loses that lacks some words
 const TOGETHER = 1;                  // how much more it counts if they stand together
 const LONGEST_TERM = 6;              // words
+const CODE = /^(?:(lsi|ska)(?:se)?|se)0*([1-9]\d?)([pk]0*[1-9]\d?)?$/;
 const SHORTEST_SLIP = 4, TWO_SLIPS = 8;  // letters of a word in which a slip, or two, are forgiven
 
 const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -37,8 +38,7 @@ const slips = (one, other, limit) => {
 };
 
 /* Tells lunr a language: its code, the words that say nothing, the key of a folded word, the forms
-   that are known beside those in the index, and terms of the other language with what they are in
-   this one. */
+   that are known beside those in the index, and terms with what they are called here. */
 const understand = (code, stopWords, keyOf, forms, terms = {}) => {
   const known = new Map(forms);
   const says = (word) => !stopWords.has(fold(word));
@@ -95,30 +95,48 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
       wholes,
       () => word.length >= TWO_SLIPS && near(2),
     ];
-    const number = () => {           // SE4 is SE04, and P08 is P8
-      const [, letters, figure] = word.match(/^([a-z]+)0*([1-9])$/) ?? [];
-      for (const zero of ["", "0"]) add(letters + zero + figure, EXACT);
-    };
-    for (const guess of code ? [number, wholes] : guesses) if (!found.size) guess();
+    for (const guess of code ? [] : guesses) if (!found.size) guess();
     return found;
   };
 
-  /* The terms of the other language among words: where each begins, and which keys it stands for,
-     each with the words that it answers to. */
-  const translated = (words) => {
+  /* What a code among words stands for, however it is written: LSISE04P8, SE 4, P 08, standard 5. */
+  const coded = (words) => {
+    const code = words.join("");
+    const [, suite, number, statement] = code.match(CODE) ?? [];
+    if (number) {
+      const keys = [suite, `se${number.padStart(2, "0")}`, statement?.replace(/(?<=[pk])0+/, "")];
+      return keys.filter(Boolean).map((key) => ({ key, asked: words }));
+    }
+    const [, letter, figure] = code.match(/^([pk])0*([1-9]\d?)$/) ?? [];
+    if (figure) return [{ key: letter + figure, asked: words }];
+    const [, standard] = code.match(/^(?:standards?|safon(?:au)?)0*([1-9])$/) ?? [];
+    return standard ? [{ key: `se0${standard}`, asked: words }] : undefined;
+  };
+
+  /* What a term that is known by another name here stands for: each key, with the words that it
+     answers to. */
+  const renamed = (words) => {
+    const meant = terms[words.join(" ")]?.filter(says);
+    return meant?.map((word, at) => ({
+      key: keyOf(fold(word)),
+      asked: words.slice(
+        Math.min(at, words.length - 1),
+        at < meant.length - 1 ? at + 1 : undefined,
+      ),
+    }));
+  };
+
+  /* The codes and the terms among words: where each begins, and which places they take up. */
+  const recognised = (words, indexed) => {
     const found = new Map(), covered = new Set();
     for (let start = 0; start < words.length; start++) {
       for (let end = Math.min(words.length, start + LONGEST_TERM); end > start; end--) {
-        const term = terms[words.slice(start, end).map(fold).join(" ")]?.filter(says);
-        if (!term || covered.has(start)) continue;
-        const asked = words.slice(start, end);
-        found.set(start, term.map((word, at) => ({
-          key: keyOf(fold(word)),
-          asked: asked.slice(
-            Math.min(at, asked.length - 1),
-            at < term.length - 1 ? at + 1 : undefined,
-          ),
-        })));
+        if (covered.has(start)) break;
+        const some = words.slice(start, end);
+        const plain = some.length === 1 && indexed(keyOf(some[0])) && /\d/.test(some[0]);
+        const meant = plain ? undefined : renamed(some) ?? coded(some);
+        if (!meant) continue;
+        found.set(start, meant);
         for (let at = start; at < end; at++) covered.add(at);
       }
     }
@@ -137,14 +155,15 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
       ));
       const some = clauses.some(({ asked }) => says(asked));
       words = clauses.map(({ asked }) => asked).filter(says);
-      const { found: terms, covered } = translated(clauses.map(({ asked }) => asked));
+      const asking = clauses.map(({ asked }) => fold(asked));
+      const { found: recognisedAt, covered } = recognised(asking, indexed);
       query.clauses = clauses.flatMap((clause, at) => {
         const { asked, ...rest } = clause;
         const clauseOf = (key, weight, answersTo) => {
           askedFor.set(key, [...(askedFor.get(key) ?? []), ...answersTo]);
           return { ...rest, term: key, boost: clause.boost * weight, usePipeline: false };
         };
-        const term = (terms.get(at) ?? []).filter(({ key }) => indexed(key))
+        const term = (recognisedAt.get(at) ?? []).filter(({ key }) => indexed(key))
           .map(({ key, asked }) => clauseOf(key, EXACT, asked));
         if (some && !says(asked)) return term;
         const word = fold(asked);

@@ -1,7 +1,7 @@
 """The glossary, the Welsh termbase, and the values."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
@@ -70,9 +70,19 @@ class Termbase(Part):
     names: tuple[Name, ...] = ()
 
 
-class SearchWords(Part):
-    """``translations/words.yaml``: what the Welsh search knows beside its dictionary."""
+class OtherName(Part):
+    """What readers may call something that the texts call otherwise."""
 
+    asked: tuple[Text, ...] = Field(min_length=1, description="What they ask for")
+    meant: Text = Field(description="What it is called in the texts")
+
+
+class SearchWords(Part):
+    """``translations/words.yaml``: what the search knows of words."""
+
+    other_names: Mapping[Literal["en", "cy"], tuple[OtherName, ...]] = Field(
+        default={}, description="By language: other names for what the texts speak of"
+    )
     stop_words: tuple[Text, ...] = Field(
         description="Words that say nothing of what a text is about"
     )

@@ -13,6 +13,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from generator import ids
 from generator.ids import Code
 from generator.model import Term, TermbaseEntry
 from generator.pages.site import Page
@@ -26,8 +27,9 @@ LANGUAGES = Path(__file__).resolve().parents[2] / "languages"
 SCRIPTS = "assets/javascripts/lunr/min"
 """Where Material's worker looks for the scripts of languages."""
 
-WHOLE_PAGE = 2
-"""How much more the top of a page counts than what stands on the page: LSI SE05 is first itself."""
+WHOLE = 2
+"""How much more the top of a page counts than what stands on it, and the entry of a term than its
+uses: whoever asks for LSI SE05, or for zero rejection, wants to know what it is."""
 
 CACHE = "welsh-forms.json"
 TAG = re.compile(r"<[^>]+>")
@@ -51,8 +53,9 @@ def complete(site: Path, shared: Path, pages: Iterable[Page], code: Code, suite:
         "pipeline": ["trimmer", "stopWordFilter", "stemmer"],
     }
     for entry in index["docs"]:
-        if "#" not in entry["location"]:
-            entry["boost"] = WHOLE_PAGE
+        page, _, anchor = entry["location"].partition("#")
+        if not anchor or page == ids.term_address("").location:
+            entry["boost"] = WHOLE
     index["docs"] += _entries(pages)
     file.write_text(json.dumps(index, separators=(",", ":"), ensure_ascii=False), encoding="utf-8")
     script = shared / SCRIPTS / f"lunr.{NAMES[code]}.min.js"
@@ -76,6 +79,7 @@ def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
 def _script(entries: list[dict[str, Any]], code: Code, suite: Suite) -> str:
     """The script by which the search understands a language."""
     parts = [(LANGUAGES / name).read_text("utf-8") for name in ("search.js", f"{code}/search.js")]
+    parts.insert(1, _constant("TERMS", _terms(code, suite)))
     if code == "cy":
         parts.insert(1, _welsh(entries, suite))
     return "(() => {\n" + "\n".join(parts) + "})();\n"
@@ -87,14 +91,27 @@ def _welsh(entries: list[dict[str, Any]], suite: Suite) -> str:
     words = frozenset(WORD.findall(TAG.sub(" ", text).lower()))
     listed = suite.words
     cache = suite.root / ".cache" / CACHE
-    listed_terms: list[Term | TermbaseEntry] = [*suite.termbase.terms, *suite.glossary.terms]
-    terms = {
-        " ".join(WORD.findall(english.lower())): WORD.findall(term.forms.cy[0].lower())
-        for term in listed_terms
-        if term.forms.cy
-        for english in term.forms.en
+    return _of_words(words, listed.stop_words, listed.forms, cache)
+
+
+def _terms(code: Code, suite: Suite) -> dict[str, list[str]]:
+    """What somebody may ask by another name, with the words that it has in the texts."""
+    names = {
+        _plain(asked): WORD.findall(name.meant.lower())
+        for name in suite.words.other_names.get(code, ())
+        for asked in name.asked
     }
-    return _of_words(words, listed.stop_words, listed.forms, cache) + _constant("TERMS", terms)
+    if code == "cy":
+        listed: list[Term | TermbaseEntry] = [*suite.termbase.terms, *suite.glossary.terms]
+        for term in listed:
+            for english in term.forms.en if term.forms.cy else ():
+                names[_plain(english)] = WORD.findall(term.forms.cy[0].lower())
+    return names
+
+
+def _plain(phrase: str) -> str:
+    """A phrase as the script compares it: unaccented small letters, a space between words."""
+    return welsh_forms.folded(" ".join(WORD.findall(phrase.lower())))
 
 
 @lru_cache(1)  # most edits bring no new word

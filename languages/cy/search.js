@@ -3,7 +3,7 @@
    FORMS has a line for each word: its forms, the first of which is the word's key. A form that may be
    mutated begins with a capital in place of its first letter; INITIALS says what that letter may
    become, unchanged first. TERMS has the English terms of the glossary and the termbase with the words
-   of their Welsh. */
+   of their Welsh, and other names for what the texts speak of. */
 
 const keys = new Map();
 const lines = FORMS.split("\n").map((line) => line.split(" ").map((form) => {

@@ -1,6 +1,6 @@
 /* English: lunr's own stop words and Porter's stemmer, which lacks the plurals that are not made by
    rule, and takes words for one another that mean different things here; and spellings that differ
-   between writers and countries. */
+   between writers and countries. TERMS has other names for what the texts speak of. */
 
 const APART = /^(employ(?:er|ee|ment)|advisor|adviser|manager|assessor|assessment)s?$/;
 const SINGULAR = { analyses: "analysis", criteria: "criterion", people: "person", children: "child" };
@@ -25,4 +25,5 @@ understand(
     return stem(new lunr.Token(SINGULAR[word] ?? spelled(word), {})).toString();
   },
   [],
+  TERMS,
 );

@@ -171,6 +171,25 @@ def test_an_english_term_finds_what_it_is_in_welsh(
     assert found[0].missing == ()
 
 
+@pytest.mark.parametrize(
+    ("asked", "wanted"),
+    [
+        ("/ cv", "/standards/lsi-se04/#k7"),
+        ("/ CPD record", "/standards/lsi-se08/#p9"),
+        ("/ grants", "/standards/lsi-se07/#p11"),
+        ("/cy/ CV", "/cy/standards/lsi-se04/#k7"),
+        ("/cy/ DPP", "/cy/standards/lsi-se08/#p9"),
+        ("/cy/ cyflogaeth â chymorth", "/cy/glossary/#supported-employment"),
+        ("/cy/ hyfforddwyr swydd", "/cy/job-coach/"),
+    ],
+)
+def test_another_name_finds_what_the_texts_call_otherwise(
+    visitor: Visitor, asked: str, wanted: str
+) -> None:
+    root, _, words = asked.partition(" ")
+    assert wanted in [one.place for one in ask(visitor.open(root), words)[:4]]
+
+
 @pytest.mark.parametrize("word", ["her", "to"])
 def test_a_welsh_word_that_english_would_leave_out_is_found(
     visitor: Visitor, texts: dict[str, str], word: str
