@@ -79,7 +79,7 @@ def bring_up_to_date(root: Path, *, only_check: bool) -> None:
         ProblemsFoundError: Where a file can't be read, or where the catalogue that must stay as it
             is does not fit the texts.
     """
-    found = _readable(root)
+    found = _readable(root, may_be_absent=() if only_check else (FILE,))
     problems = []
     if only_check:
         problems = translating.behind(found)
@@ -91,13 +91,15 @@ def bring_up_to_date(root: Path, *, only_check: bool) -> None:
         raise ProblemsFoundError(problems)
 
 
-def _readable(root: Path) -> suite.Suite:
+def _readable(root: Path, may_be_absent: tuple[str, ...]) -> suite.Suite:
     """A suite that may refer to what is not there, but whose every file can be read.
 
-    Only the Welsh catalogue need not be there: it is what is about to be written.
+    Args:
+        root: The project's folder.
+        may_be_absent: The files that need not be there.
     """
     found, problems = suite.load(root)
-    wanting = found.unread - ({FILE} if not (root / FILE).exists() else set())
+    wanting = found.unread - {file for file in may_be_absent if not (root / file).exists()}
     if wanting:
         raise ProblemsFoundError(problems)
     return found

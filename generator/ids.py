@@ -32,10 +32,14 @@ EDITION = r"^[0-9]{4}$"
 MONTH = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])$"
 """A month: ``2015-05``."""
 
+WORD = r"^[a-zà-öø-ÿŵŷẁẃẅỳ]+$"
+"""A word by itself: ``ceisiwr``."""
+
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",
     SLUG: "small letters, figures and hyphens, like zero-rejection",
     EDITION: "a year, like 2012",
+    WORD: "one word in small letters, like ceisiwr",
     MONTH: "year and month, like 2015-05",
 }
 """What each form is, for whoever missed it."""

@@ -10,6 +10,9 @@ from generator.model import Term, TermbaseEntry
 from generator.mutation import mutated
 
 WORD = re.compile(r"\w+")
+MUTATED = 6
+"""Words at the beginning of a phrase that may be mutated: more would have too many spellings."""
+
 BETWEEN = re.compile(r"[ -]+")
 """What stands between the words of a phrase, which may be hyphenated or not."""
 
@@ -37,7 +40,10 @@ def forms_of(form: str, language: Code) -> Iterator[str]:
         language: The form's language.
     """
     words = [word for word in BETWEEN.split(_lowered(form)) if word]
-    choices = [mutated(word) if language == "cy" else (word,) for word in words]
+    choices = [
+        mutated(word) if language == "cy" and place < MUTATED else (word,)
+        for place, word in enumerate(words)
+    ]
     return (" ".join(choice) for choice in product(*choices))
 
 

@@ -16,7 +16,7 @@ from babel.messages.pofile import write_po
 
 from generator.problems import Place, Problem
 from generator.suite import Suite
-from generator.translations import FILE, is_official, parse
+from generator.translations import FILE, OFFICIAL, REVIEWED, parse
 
 PROGRAM = Path(__file__).parent
 SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
@@ -26,6 +26,7 @@ SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
 )
 """Where the interface's words stand, and how Babel is to read them there."""
 
+FORMERLY = "formerly "
 UNWRAPPED = 100_000
 """A text stands on one line: Babel would break an earlier English where no tool could read it."""
 
@@ -66,11 +67,7 @@ def updated(catalog: Catalog, suite: Suite) -> Catalog:
         The same catalogue.
     """
     before = {message.context: message for message in catalog if message.context}
-    official = {
-        (message.context, message.id): message.auto_comments
-        for message in catalog
-        if is_official(message)
-    }
+    whose = {_key(message): message.auto_comments for message in catalog}
     suggested = {
         (message.context, message.id): message.previous_id
         for message in catalog
@@ -79,14 +76,12 @@ def updated(catalog: Catalog, suite: Suite) -> Catalog:
     made = catalog.creation_date  # else the file would change whenever it is looked at
     catalog.update(template(suite), no_fuzzy_matching=True)
     catalog.creation_date = made
-    for key, gone in list(catalog.obsolete.items()):
-        if not gone.string:
-            del catalog.obsolete[key]  # nothing is lost with it
+    _bring_back(catalog)
     for message in catalog:
         message.auto_comments.extend(
             comment
-            for comment in official.get((message.context, message.id), ())
-            if comment not in message.auto_comments
+            for comment in whose.get(_key(message), ())
+            if OFFICIAL in comment and comment not in message.auto_comments
         )
         # Babel's update forgets what a suggestion was made from, and it would pass for a draft.
         message.previous_id = suggested.get((message.context, message.id), message.previous_id)
@@ -95,8 +90,24 @@ def updated(catalog: Catalog, suite: Suite) -> Catalog:
             _suggest(message, earlier)
             catalog.obsolete.pop(catalog._key_for(earlier.id, earlier.context), None)
         if message.previous_id == [message.id]:
-            message.previous_id = []  # the English is again what the Welsh was made from
+            _restore(message)
     return catalog
+
+
+def _key(message: Message) -> str:
+    return message.context or str(message.id)
+
+
+def _bring_back(catalog: Catalog) -> None:
+    """Takes back what was set aside and is wanted again, as a draft; drops what is empty."""
+    for key, gone in list(catalog.obsolete.items()):
+        live = catalog.get(gone.id, gone.context)
+        if live and gone.string and not live.string:
+            live.string = gone.string
+            live.flags.add("fuzzy")
+            live.user_comments = gone.user_comments
+        if live or not gone.string:
+            del catalog.obsolete[key]
 
 
 def _suggest(message: Message, earlier: Message) -> None:
@@ -104,6 +115,23 @@ def _suggest(message: Message, earlier: Message) -> None:
     message.string = earlier.string
     message.flags.add("fuzzy")
     message.previous_id = list(earlier.previous_id or [str(earlier.id)])
+    message.user_comments = [_former(comment) for comment in earlier.user_comments]
+    message.auto_comments = [_former(comment) for comment in message.auto_comments]
+
+
+def _former(comment: str) -> str:
+    """What vouched for the Welsh of an earlier English does not vouch for that of another."""
+    return f"{FORMERLY}{comment}" if comment.startswith((OFFICIAL, REVIEWED)) else comment
+
+
+def _restore(message: Message) -> None:
+    """The English is again what the Welsh was made from."""
+    message.previous_id = []
+    for comments in (message.user_comments, message.auto_comments):
+        for index, comment in enumerate(comments):
+            if comment.startswith(FORMERLY):
+                comments[index] = comment.removeprefix(FORMERLY)
+                message.flags.discard("fuzzy")
 
 
 def written(catalog: Catalog) -> str:
@@ -123,7 +151,7 @@ def written(catalog: Catalog) -> str:
 def update(suite: Suite) -> None:
     """Brings the catalogue's file up to date."""
     file = suite.root / FILE
-    before = file.read_text(encoding="utf-8") if file.exists() else ""
+    before = file.read_text(encoding="utf-8-sig") if file.exists() else ""
     catalog = parse(before) if before else template(suite)
     after = written(updated(catalog, suite))
     if after != before:
@@ -137,7 +165,7 @@ def behind(suite: Suite) -> list[Problem]:
     Raises:
         OSError: Where there is no such file.
     """
-    before = (suite.root / FILE).read_text(encoding="utf-8")
+    before = (suite.root / FILE).read_text(encoding="utf-8-sig")
     catalog = parse(before)
     held = {(message.context, message.id): message for message in catalog if message.id}
     wanted = {(message.context, message.id): message for message in template(suite) if message.id}

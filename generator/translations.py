@@ -23,6 +23,8 @@ from generator.problems import Problem
 FILE = "translations/cy.po"
 OFFICIAL = "official:"
 REVIEWED = "reviewed:"
+SIGNATURE = re.compile(rf"{REVIEWED}\s*(\S.*\b\d{{4}}\b.*)", re.IGNORECASE)
+"""A reviewer's name and the date, in a comment of its own."""
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -115,10 +117,11 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
         english = " ".join(str(message.id).split())
         if message.context:
             contexts.setdefault(message.context, message.lineno or 1)
-            translated |= {message.context} if message.string else set()
+            translated |= {message.context} if str(message.string).strip() else set()
         else:
             interface.append(english)
-        if message.string and not (message.fuzzy and message.previous_id):
+        outdated = message.fuzzy and message.previous_id
+        if str(message.string).strip() and not outdated:
             words = " ".join(str(message.string).split())
             entries[message.context or "", english] = Entry(
                 words, state_of(message), message.lineno or 1, _reviewer(message)
@@ -129,6 +132,8 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
 
 def parse(text: str) -> Catalog:
     """The gettext catalogue in a text. Raises PoFileError or ValueError where it is none."""
+    # What a text was made from that is set aside itself: other tools write it, Babel can't read it.
+    text = "\n".join(line for line in text.split("\n") if not line.startswith("#~|"))
     catalog = read_po(io.StringIO(text), locale="cy", abort_invalid=True)
     for message in catalog:
         _take_previous(message)
@@ -150,9 +155,9 @@ def is_official(message: Message) -> bool:
 
 
 def _reviewer(message: Message) -> str:
-    """What stands after ``reviewed:`` in a comment of a translator's."""
-    found = (one.partition(REVIEWED)[2] for one in message.user_comments if REVIEWED in one)
-    return next(found, "").strip()
+    """Who signs for the Welsh in a translator's comment, and when."""
+    signed = filter(None, map(SIGNATURE.match, message.user_comments))
+    return next((found[1].strip() for found in signed), "")
 
 
 def state_of(message: Message) -> State:

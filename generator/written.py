@@ -21,7 +21,7 @@ def head_of(text: str) -> dict[str, Any] | None:
         return {}
     try:
         head = yaml.safe_load(found[1]) or {}
-    except yaml.YAMLError:
+    except (yaml.YAMLError, ValueError):  # a date that is none
         return None
     return head if isinstance(head, dict) else None
 

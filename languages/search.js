@@ -40,7 +40,7 @@ const slips = (one, other, limit) => {
 /* Tells lunr a language: its code, the words that say nothing, the key of a folded word, the forms
    that are known beside those in the index, and terms with what they are called here. */
 const understand = (code, stopWords, keyOf, forms, terms = {}) => {
-  const known = new Map(forms);
+  const known = new Map(forms), named = new Map(Object.entries(terms));
   const says = (word) => !stopWords.has(fold(word));
 
   const stemmer = (token) => token.update((word) => {
@@ -65,7 +65,12 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
   }
 
   /* The keys that a word may stand for, with the weight of each. */
+  const remembered = new Map();
   const meanings = (word, indexed) => {
+    if (!remembered.has(word)) remembered.set(word, sought(word, indexed));
+    return remembered.get(word);
+  };
+  const sought = (word, indexed) => {
     const found = new Map();
     const add = (key, weight) => {
       if (indexed(key) && !(found.get(key) >= weight)) found.set(key, weight);
@@ -116,7 +121,7 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
   /* What a term that is known by another name here stands for: each key, with the words that it
      answers to. */
   const renamed = (words) => {
-    const meant = terms[words.join(" ")]?.filter(says);
+    const meant = named.get(words.join(" "))?.filter(says);
     return meant?.map((word, at) => ({
       key: keyOf(fold(word)),
       asked: words.slice(
@@ -168,7 +173,7 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
         if (some && !says(asked)) return term;
         const word = fold(asked);
         const optional = clause.presence === lunr.Query.presence.OPTIONAL && !covered.has(at);
-        const found = optional ? meanings(word, indexed) : new Map([[keyOf(word), EXACT]]);
+        const found = optional ? new Map(meanings(word, indexed)) : new Map([[keyOf(word), EXACT]]);
         for (const joined of [[at - 1, at], [at, at + 1]]) {
           const parts = joined.map((place) => clauses[place]?.asked ?? "");
           const key = known.get(fold(parts.join("")));

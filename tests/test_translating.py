@@ -232,7 +232,70 @@ def test_a_review_of_another_english_is_no_review_of_this_one(project: Project) 
     project.edit()
     assert main(["translations", str(project.root)]) == 0
     assert project.state() is State.OUTDATED
-    assert "A. Reader" not in project.catalogue
+    assert "# formerly reviewed: A. Reader, 2026-11-01\n" in project.catalogue
+    assert "# reviewed: A. Reader" not in project.catalogue
+
+
+def test_a_text_that_is_put_back_has_its_review_again(project: Project) -> None:
+    file = f"#: {project.text.file}\n"
+    draft = f'{file}#, fuzzy\nmsgctxt "{P4}"\n'
+    project.replace(FILE, draft, f'# reviewed: A. Reader, 2026-11-01\n{file}msgctxt "{P4}"\n')
+    before = project.catalogue
+    published = (project.root / project.text.file).read_text(encoding="utf-8")
+    project.edit()
+    assert main(["translations", str(project.root)]) == 0
+    (project.root / project.text.file).write_text(published, encoding="utf-8")
+    assert main(["translations", str(project.root)]) == 0
+    assert project.catalogue == before
+
+
+def test_official_welsh_of_another_english_waits_and_is_official_again(project: Project) -> None:
+    before = project.catalogue
+    title = "Develop yourself as a reflective supported employment practitioner"
+    project.replace("standards/2017/ska-se08.yaml", f"title: {title}", f"title: {title}s")
+    assert main(["translations", str(project.root)]) == 0
+    assert "#. formerly official: the owner’s page" in project.catalogue
+    project.replace("standards/2017/ska-se08.yaml", f"title: {title}s", f"title: {title}")
+    assert main(["translations", str(project.root)]) == 0
+    assert project.catalogue == before
+
+
+def test_what_was_set_aside_comes_back_as_a_draft(project: Project) -> None:
+    file = project.root / project.text.file
+    published = file.read_text(encoding="utf-8")
+    project.replace(project.text.file, f"  P4: {project.text.text}\n", "")
+    project.replace(project.text.file, "knowledge:\n", "withdrawn: [P4]\nknowledge:\n")
+    assert main(["translations", str(project.root)]) == 0
+    assert f'#~ msgctxt "{P4}"' in project.catalogue
+    file.write_text(published, encoding="utf-8")
+    assert main(["translations", str(project.root)]) == 0
+    assert f'#~ msgctxt "{P4}"' not in project.catalogue
+    assert project.state() is State.DRAFT
+
+
+def test_no_entry_of_the_committed_catalogue_stands_twice_even_set_aside() -> None:
+    """Other tools refuse a catalogue in which one does."""
+    catalog = parse((PROJECT / FILE).read_text(encoding="utf-8"))
+    live = {(message.context, message.id) for message in catalog}
+    aside = {(message.context, message.id) for message in catalog.obsolete.values()}
+    assert live & aside == set()
+
+
+def test_a_catalogue_that_other_tools_have_written_is_read(project: Project) -> None:
+    aside = '\n#, fuzzy\n#~| msgid "Old old"\n#~ msgid "Old"\n#~ msgstr "Hen"\n'
+    file = project.root / FILE
+    file.write_text("\ufeff" + project.catalogue + aside, encoding="utf-8")
+    assert main(["check", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
+    assert main(["translations", str(project.root), "--check"]) == 0
+
+
+def test_a_catalogue_that_is_gone_is_named_where_it_is_only_checked(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project.root / FILE).unlink()
+    assert main(["translations", str(project.root), "--check"]) == 1
+    assert f"{FILE}:1: file-missing: " in capsys.readouterr().out
 
 
 def test_a_name_is_not_stale_while_its_welsh_waits_for_an_edited_english(project: Project) -> None:

@@ -9,6 +9,7 @@ from generator import ids
 Text = Annotated[str, StringConstraints(min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=ids.SLUG)]
 EditionName = Annotated[str, StringConstraints(pattern=ids.EDITION)]
+Word = Annotated[str, StringConstraints(pattern=ids.WORD)]
 FunctionCode = Annotated[str, StringConstraints(pattern=ids.FUNCTION_CODE)]
 
 

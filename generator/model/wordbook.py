@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from generator.model.parts import EditionName, Notes, Part, Slug, Text
+from generator.model.parts import EditionName, Notes, Part, Slug, Text, Word
 
 
 class Forms(Part):
@@ -83,10 +83,10 @@ class SearchWords(Part):
     other_names: Mapping[Literal["en", "cy"], tuple[OtherName, ...]] = Field(
         default={}, description="By language: other names for what the texts speak of"
     )
-    stop_words: tuple[Text, ...] = Field(
+    stop_words: tuple[Word, ...] = Field(
         description="Words that say nothing of what a text is about"
     )
-    forms: tuple[Annotated[tuple[Text, ...], Field(min_length=1)], ...] = Field(
+    forms: tuple[Annotated[tuple[Word, ...], Field(min_length=1)], ...] = Field(
         description="Lists of a word and its other forms, where the dictionary fails"
     )
 

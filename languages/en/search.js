@@ -3,7 +3,9 @@
    between writers and countries. TERMS has other names for what the texts speak of. */
 
 const APART = /^(employ(?:er|ee|ment)|advisor|adviser|manager|assessor|assessment)s?$/;
-const SINGULAR = { analyses: "analysis", criteria: "criterion", people: "person", children: "child" };
+const SINGULAR = new Map([
+  ["analyses", "analysis"], ["criteria", "criterion"], ["people", "person"], ["children", "child"],
+]);
 const SPELLINGS = [
   [/(?<=[a-z]{3})iz(?=e|ing|ation)/, "is"],  // recognize, organization
   [/(?<=[a-z])dgment/, "dgement"],           // judgment
@@ -22,7 +24,7 @@ understand(
   (word) => {
     const [, apart] = word.match(APART) ?? [];
     if (apart) return spelled(apart);
-    return stem(new lunr.Token(SINGULAR[word] ?? spelled(word), {})).toString();
+    return stem(new lunr.Token(SINGULAR.get(word) ?? spelled(word), {})).toString();
   },
   [],
   TERMS,

@@ -27,6 +27,8 @@ from .visitor import Visitor
         "LSI-SE04 P8",
         "LSISE04 P08",
         "lsi4p8",
+        "LSI SE04: P8",
+        "LSI SE04 P8: constructor",
     ],
 )
 def test_a_code_finds_its_statement_first(visitor: Visitor, language: Code, words: str) -> None:

@@ -67,6 +67,15 @@
     opens(document.getElementById("__search"), search, query.getAttribute("aria-label"));
   }
 
+  /* The search would take a colon for the name of a field, and lose the word before it. */
+  const QUERY = 2;                    // the kind of message in which Material asks its worker
+  const ask = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    const query = message?.type === QUERY && typeof message.data === "string";
+    const asked = query ? { ...message, data: message.data.replace(/[:^~]/g, " ") } : message;
+    return ask.call(this, asked, ...rest);
+  };
+
   /* The search gives a place on a page as ?at=p8, for reasons told in languages/search.js. */
   const results = document.querySelector("[data-md-component=search-result] ol");
   if (results) {
