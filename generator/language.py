@@ -7,6 +7,7 @@ carries words of another language without their own ``lang``.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.ids import Code
 from generator.model import Glossary
@@ -72,7 +73,7 @@ class Language:
         self.other = other(code)
         self.show_drafts = show_drafts
         self._translations = translations
-        self._finders = {language: Finder(glossary.terms, language) for language in LANGUAGES}
+        self._glossary = glossary
         longest_first = sorted(names, key=len, reverse=True)
         self._names = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
 
@@ -113,6 +114,11 @@ class Language:
             segments = cut_at_english(entry.welsh, self._names)
             return Wording(entry.welsh, "cy", entry.state, segments)
         return Wording(english, "en", State.PUBLISHED)
+
+    @cached_property
+    def _finders(self) -> Mapping[Code, Finder]:
+        """Made when first needed: whoever wants words of the interface only needs none."""
+        return {code: Finder(self._glossary.terms, code) for code in LANGUAGES}
 
     @property
     def shows_drafts(self) -> bool:

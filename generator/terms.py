@@ -39,10 +39,9 @@ def forms_of(form: str, language: Code) -> Iterator[str]:
         form: A form as a glossary lists it.
         language: The form's language.
     """
-    words = [word for word in BETWEEN.split(_lowered(form)) if word]
     choices = [
-        mutated(word) if language == "cy" and place < MUTATED else (word,)
-        for place, word in enumerate(words)
+        _spellings(word, language) if place < MUTATED else (word,)
+        for place, word in enumerate(_words(form))
     ]
     return (" ".join(choice) for choice in product(*choices))
 
@@ -105,8 +104,9 @@ class Finder:
         self._terms = [owners[form] for form in longest_first]
         choices = "|".join(f"({_pattern(form, language)})" for form in longest_first)
         # Most words of a text are passed by at their first letter.
-        spelled = (one for form in longest_first for one in forms_of(form, language))
-        first = "".join(sorted({re.escape(form[0]) for form in spelled if form}))
+        beginnings = (word for form in longest_first for word in _words(form)[:1])
+        spelled = (one for word in beginnings for one in _spellings(word, language))
+        first = "".join(sorted({re.escape(one[0]) for one in spelled if one}))
         self._pattern = re.compile(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
 
     def occurrences(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
@@ -141,12 +141,20 @@ class Finder:
         return tuple(cut)
 
 
+def _words(form: str) -> list[str]:
+    """The words of a form in small letters."""
+    return [word for word in BETWEEN.split(_lowered(form)) if word]
+
+
+def _spellings(word: str, language: Code) -> tuple[str, ...]:
+    """What a word of a form may be in a text: in Welsh, mutated."""
+    return mutated(word) if language == "cy" else (word,)
+
+
 def _pattern(form: str, language: Code) -> str:
     """A form as a pattern in small letters; in Welsh each of its words may be mutated."""
-    words = (word for word in BETWEEN.split(_lowered(form)) if word)
-    if language == "en":
-        return "[ -]".join(map(_escaped, words))
-    return "[ -]".join(f"(?:{'|'.join(map(_escaped, mutated(word)))})" for word in words)
+    words = (_spellings(word, language) for word in _words(form))
+    return "[ -]".join(f"(?:{'|'.join(map(_escaped, spellings))})" for spellings in words)
 
 
 def _escaped(word: str) -> str:

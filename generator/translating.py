@@ -27,6 +27,8 @@ SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
 """Where the interface's words stand, and how Babel is to read them there."""
 
 FORMERLY = "formerly "
+"""Before a comment that vouched for the Welsh of an earlier English."""
+
 UNWRAPPED = 100_000
 """A text stands on one line: Babel would break an earlier English where no tool could read it."""
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from generator import model
 from generator.ids import Code
+from generator.language import LANGUAGES
 from generator.problems import Problem
 from generator.suite import Suite
 from generator.terms import Finder, forms_of
 
 GLOSSARY = "glossary.yaml"
 TERMBASE = "translations/termbase.yaml"
-LANGUAGES: tuple[Code, ...] = ("en", "cy")
 
 
 def terms_occur(suite: Suite) -> Iterator[Problem]:
