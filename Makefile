@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 BROWSER ?= yes
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve bench check schema translations lock clean
+.PHONY: site test serve bench audit fonts check schema translations lock clean
 
 site: .venv/site.done            ## Build the site, both languages, into site/
 	$(PYTHON) -m mkdocs build
@@ -24,6 +24,9 @@ serve: .venv/site.done           ## Show the site while it is edited, both langu
 
 bench: .venv/dev.done            ## Measure the speed and memory of builds
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) tools/bench.py
+
+fonts: .venv/dev.done            ## Cut the typeface to what the site writes
+	$(PYTHON) -m tools.fonts
 
 check: .venv/site.done           ## Say everything that is wrong with the data
 	$(PYTHON) -m generator check

@@ -1,0 +1,131 @@
+"""Cuts the site's typeface to what the site writes, and writes the styles that name it.
+
+    make fonts
+
+Atkinson Hyperlegible Next, made for readers with low vision, comes whole from npm. The site gets
+two small files of it, so that an English page does not load what only Welsh needs. What is written
+here is committed, and building the site takes nothing from npm; the same package gives the same
+bytes. The package has no arrow and no tick: the site draws those, or its next typeface has them.
+"""
+
+import io
+import shutil
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+from tools.npm import installed
+
+PACKAGE = "@fontsource-variable/atkinson-hyperlegible-next"
+ASSETS = Path(__file__).resolve().parent.parent / "theme/assets"
+NAME = "atkinson-hyperlegible-next"
+WEIGHTS = (400, 750)
+FEATURES = ["ccmp", "locl", "mark", "mkmk", "kern", "liga", "lnum", "pnum", "tnum", "zero", "ss01"]
+
+LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x100), *map(ord, "–—‘’‚“”„•…€−×←↑→↓✓\u2009")]
+WELSH = [*map(ord, "ŴŵŶŷẀẁẂẃẄẅỲỳ")]
+
+# Until the typeface is there, the reader's own Arial stands in its place, or what is as wide, made
+# as wide and as high as the typeface, so that nothing moves. How wide Arial must be, and its bold,
+# was measured in a browser over LSI SE04 in both languages, because kerning counts.
+REGULAR, BOLD = 0.993, 0.991
+STYLES = """\
+/* The typeface. `make fonts` writes this file and the fonts; change tools/fonts.py instead. */
+{faces}
+@font-face {{
+  font-family: "Atkinson Fallback";
+  src: local("Arial"), local("ArialMT"), local("Liberation Sans"), local("LiberationSans"),
+    local("Arimo"), local("Helvetica");
+  font-weight: 400 550;
+  {regular}
+}}
+@font-face {{
+  font-family: "Atkinson Fallback";
+  src: local("Arial Bold"), local("Arial-BoldMT"), local("Liberation Sans Bold"),
+    local("LiberationSans-Bold"), local("Arimo Bold"), local("Helvetica Bold"),
+    local("Helvetica-Bold");
+  font-weight: 551 900;
+  {bold}
+}}
+"""
+FACE = """\
+@font-face {{
+  font-family: "Atkinson Hyperlegible Next";
+  src: url("fonts/{name}") format("woff2");
+  font-weight: {lightest} {boldest};
+  font-display: swap;
+  unicode-range: {characters};
+}}"""
+
+
+def main() -> None:
+    """Writes the fonts, their licence and their styles into ``theme/assets/``."""
+    package = installed() / PACKAGE
+    folder = ASSETS / "fonts"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shutil.copy(package / "LICENSE", folder / "OFL.txt")
+    faces = []
+    for part, wanted, name in (("latin", LATIN, NAME), ("latin-ext", WELSH, f"{NAME}-welsh")):
+        font = cut(package / f"files/{NAME}-{part}-wght-normal.woff2", wanted)
+        file = folder / f"{name}.woff2"
+        font.save(file)
+        held = sorted(set(font.getBestCmap()) & set(wanted))
+        lacking = "".join(chr(one) for one in wanted if one not in held)
+        print(f"{file.name}: {file.stat().st_size:,} bytes; lacks “{lacking}”")
+        faces.append(
+            FACE.format(
+                name=file.name,
+                lightest=WEIGHTS[0],
+                boldest=WEIGHTS[1],
+                characters=unicode_range(held),
+            )
+        )
+    styles = STYLES.format(
+        faces="\n".join(faces), regular=metrics(font, REGULAR), bold=metrics(font, BOLD)
+    )
+    (ASSETS / "fonts.css").write_text(styles, encoding="utf-8")
+
+
+def cut(file: Path, characters: list[int]) -> TTFont:
+    """A font less what the site does not use of it: characters, weights, hints for old screens."""
+    font = TTFont(file, recalcTimestamp=False)
+    subsetter = Subsetter(Options(hinting=False, layout_features=FEATURES))
+    subsetter.populate(unicodes=characters)
+    subsetter.subset(font)
+    # Read again: the table of variations still counts glyphs that are gone.
+    plain = io.BytesIO()
+    font.flavor = None
+    font.save(plain)
+    plain.seek(0)
+    small = instantiateVariableFont(TTFont(plain, recalcTimestamp=False), {"wght": WEIGHTS})
+    small.flavor = "woff2"
+    return small
+
+
+def unicode_range(characters: list[int]) -> str:
+    """Characters in order → ``U+20-7E, U+2013``, as a style sheet names them."""
+    runs: list[list[int]] = []
+    for one in characters:
+        if runs and one == runs[-1][1] + 1:
+            runs[-1][1] = one
+        else:
+            runs.append([one, one])
+    return ", ".join(f"U+{a:X}" if a == b else f"U+{a:X}-{b:X}" for a, b in runs)
+
+
+def metrics(font: TTFont, width: float) -> str:
+    """The width and the height of the typeface, as a share of a font that stands in its place."""
+    line = font["hhea"]
+    heights = {"ascent": line.ascent, "descent": -line.descent, "line-gap": line.lineGap}
+    # The browser multiplies the heights by the width.
+    return f"size-adjust: {width:.1%};" + "".join(
+        f"\n  {name}-override: {height / font['head'].unitsPerEm / width:.1%};"
+        for name, height in heights.items()
+    )
+
+
+if __name__ == "__main__":
+    main()
