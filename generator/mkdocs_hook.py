@@ -22,12 +22,13 @@ from mkdocs.utils import CountHandler
 
 from generator.language import LANGUAGES, Language
 from generator.publishing import search
+from generator.pages.home import built_on, process_drawing
 from generator.publishing.assets import share_with_the_other_language
 from generator.publishing.languages import DEFAULT, alternates, folder, language_link, scope
 from generator.publishing.menu import menu, shortened, stay_in_section
 from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
-from generator.publishing.written import as_shown, in_english, stands_in_english
+from generator.publishing.written import as_shown, in_english, opening, stands_in_english
 from generator.render import html_of
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         return Markup(html_of(language.interface(message), language.code))
 
     here = SESSION.site.language
+    env.globals["journey"] = Markup(process_drawing(SESSION.site))
+    env.globals["built"] = built_on(SESSION.site)
     env.globals["interface"] = here.interface
     env.globals["shows_drafts"] = here.shows_drafts
     env.globals["both_interfaces"] = [
@@ -114,6 +117,8 @@ def on_page_context(
     code = SESSION.site.language.code
     context["alternates"] = alternates(page.url, code, config.site_url or "")
     context["language_link"] = language_link(page.url, code)
+    if page.is_homepage:
+        context["opening"], context["sections"] = opening(page.content or "")
     config.extra["scope"] = scope(page.url, code)
 
 

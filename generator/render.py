@@ -24,6 +24,7 @@ from markupsafe import Markup
 
 from generator.ids import Address, term_address
 from generator.language import Language, Wording
+from generator.rewording import Rewording, Stretch
 from generator.terms import Segment
 from generator.translations import State
 
@@ -116,6 +117,36 @@ class Leaf:
         target = relative(address, self.path)
         return Markup(f"[{words}]({target})" + (f"{{ {css} }}" if css else ""))
 
+    def href(self, address: Address) -> str:
+        """The way to a place on the site from this page, for markup that is not Markdown."""
+        here = Address(self.path).location
+        way = posixpath.relpath(Address(address.path).location or ".", here or ".")
+        anchor = f"#{address.anchor}" if address.anchor else ""
+        if address.path == self.path:
+            return anchor or "./"
+        return f"{way}/{anchor}"
+
+    def reworded(self, rewording: Rewording) -> Markup:
+        """A text with what was taken out and put in marked, to be seen and to be heard."""
+        shown = Markup("").join(self._stretch(stretch) for stretch in rewording.stretches)
+        if rewording.language != self.language.code:
+            return Markup(_in_language(shown, rewording.language))
+        if rewording.state is State.DRAFT:
+            self.drafted = True
+            shown += self._draft_mark()
+        return shown
+
+    def _stretch(self, stretch: Stretch) -> Markup:
+        words = escape(stretch.text.strip(), begins=False)
+        space = " " if stretch.text[:1].isspace() else ""
+        if stretch.change == "same":
+            return Markup(f"{space}{words}")
+        interface = self.language.interface
+        out = stretch.change == "out"
+        tag, name = ("del", interface("Taken out:")) if out else ("ins", interface("Put in:"))
+        said = self.words(name)
+        return Markup(f'{space}<{tag}><span class="spoken">{said} </span>{words}</{tag}>')
+
     def _shown(self, wording: Wording) -> Markup:
         if not wording.segments:
             return escape(wording.text)
@@ -152,7 +183,14 @@ def render(template: str, language: Language, path: str, **values: Any) -> tuple
     text = (
         _environment()
         .get_template(template)
-        .render(leaf=leaf, link=leaf.link, beside=leaf.beside, page_path=path, **values)
+        .render(
+            leaf=leaf,
+            link=leaf.link,
+            href=leaf.href,
+            beside=leaf.beside,
+            page_path=path,
+            **values,
+        )
     )
     return text, leaf
 
@@ -175,6 +213,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "url": lambda address: Markup(UNSAFE.sub(_quoted, address).replace("&", "&amp;")),
+        "css": lambda name: name.replace(" ", "-"),
     }
     # The i18n extension declares `_` for Babel's extractor, and calls this.
     environment.install_gettext_callables(_interface, _interface, newstyle=False)  # type: ignore[attr-defined]

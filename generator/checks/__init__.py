@@ -39,6 +39,7 @@ PARTS: tuple[Rule, ...] = (
     references.keep_to_their_edition,
     repeats.ids,
     repeats.references,
+    functions.have_lanes,
     crosswalk.true_to_the_standards,
     crosswalk.leads_to_what_replaced_it,
     glossary.forms_claimed_once,

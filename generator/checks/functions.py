@@ -19,6 +19,21 @@ def have_standards(suite: Suite) -> Iterator[Problem]:
                 )
 
 
+def have_lanes(suite: Suite) -> Iterator[Problem]:
+    """A process is drawn when every function of it says whose stage it is; some are not enough."""
+    for year, functions in suite.mapping.functions.items():
+        if not any(function.lane for function in functions):
+            continue
+        for index, function in enumerate(functions):
+            if not function.lane:
+                yield Problem(
+                    suite.place("mapping.yaml", "functions", year, index),
+                    "lane-missing",
+                    f"function {function.code} of {year} does not say whose stage it is, as others do",
+                    "write lane: employer, job seeker, together or after",
+                )
+
+
 def cover_every_standard(suite: Suite) -> Iterator[Problem]:
     """Every standard serves some function, in an edition whose mapping is held."""
     served = {

@@ -20,6 +20,7 @@ from generator.model.parts import Note, Notes, Part, Published, StandardNote
 from generator.model.relations import (
     Crossing,
     Function,
+    Lane,
     MappingFile,
     MappingRow,
     Signposted,
@@ -51,6 +52,7 @@ __all__ = [
     "Function",
     "FunctionList",
     "Glossary",
+    "Lane",
     "LeadIn",
     "Links",
     "MappingFile",

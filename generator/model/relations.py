@@ -8,6 +8,11 @@ from pydantic import Field
 from generator.model.parts import EditionName, FunctionCode, Notes, Part, Text
 
 
+Lane = Literal["employer", "job seeker", "together", "after"]
+"""Whose stage of the process one is: the employer's, the job seeker's, that of both where they
+meet, or one that follows."""
+
+
 class MappingRow(Part):
     """A row of the published mapping table: one standard that serves a function."""
 
@@ -24,6 +29,9 @@ class Function(Part):
     process: Text = Field(description="Its wording in the list of the process")
     table: Text | None = Field(
         default=None, description="Its wording in the mapping table, where that differs"
+    )
+    lane: Lane | None = Field(
+        default=None, description="Whose stage it is, by this project's reading, for the drawing"
     )
     maps_to: tuple[MappingRow, ...]
     notes: Notes = ()

@@ -6,6 +6,7 @@
 from collections.abc import Callable, Iterator
 
 from generator.pages import (
+    comparison,
     editions,
     glossary,
     job_coach,
@@ -24,6 +25,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     process_map.pages,
     values.pages,
     glossary.pages,
+    comparison.pages,
     editions.pages,
     related.pages,
     job_coach.pages,

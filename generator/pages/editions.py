@@ -1,4 +1,4 @@
-"""The two editions side by side (``/editions/``), and the introduction of each."""
+"""The introduction of each edition: ``/editions/2012/``."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,18 +6,8 @@ from dataclasses import dataclass
 from generator import ids
 from generator.ids import Address
 from generator.language import Wording
-from generator.model import Crossing, Edition, Section
-from generator.pages.site import FunctionLink, Page, SearchEntry, Site, StandardLink
-
-
-@dataclass(frozen=True)
-class CrossingView:
-    """A standard in both editions."""
-
-    before: StandardLink
-    after: StandardLink
-    changed: tuple[Wording, ...]
-    note: Wording
+from generator.model import Edition, Section
+from generator.pages.site import FunctionLink, Page, SearchEntry, Site
 
 
 @dataclass(frozen=True)
@@ -40,31 +30,9 @@ class SectionView:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The comparison, and a page for each edition."""
-    language = site.language
-    yield site.page(
-        "editions.md",
-        "editions/index",
-        language.interface("The editions side by side"),
-        language.interface("What moved and what was retitled between the editions."),
-        editions=tuple(
-            (site.catalogue.editions[year], ids.edition_address(year), site.say(f"{year} title"))
-            for year in site.newest_first
-        ),
-        renumbered=sum("number" in row.changed for row in site.catalogue.suite.mapping.crosswalk),
-        crossings=tuple(_crossing(site, row) for row in site.catalogue.suite.mapping.crosswalk),
-    )
+    """A page for each edition."""
     for year, edition in site.catalogue.editions.items():
         yield _introduction(site, year, edition)
-
-
-def _crossing(site: Site, row: Crossing) -> CrossingView:
-    return CrossingView(
-        site.standard_link(row.from_),
-        site.standard_link(row.to),
-        site.changed(row),
-        site.say(f"crosswalk {row.from_}"),
-    )
 
 
 def _introduction(site: Site, year: str, edition: Edition) -> Page:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ids
+from generator.catalogue import FunctionRef
+from generator.drawings import journey
 from generator.language import Wording
-from generator.model import Function
+from generator.model import Function, Lane
 from generator.pages.site import FunctionLink, Page, Site, StandardLink
 
 
@@ -33,11 +35,28 @@ class FunctionView:
 
 
 @dataclass(frozen=True)
-class StandardRow:
-    """A standard and the functions that it serves, itself or by its counterpart."""
+class MatrixRow:
+    """A standard in the matrix: for each function, in their order, whether it serves it."""
 
     standard: StandardLink
-    functions: tuple[FunctionLink, ...]
+    marks: tuple[bool, ...]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Functions across, standards down: the suite's own apart from signposted ones."""
+
+    edition: str
+    functions: tuple[tuple[FunctionLink, Lane | None], ...]
+    own: tuple[MatrixRow, ...]
+    signposted: tuple[MatrixRow, ...]
+
+
+@dataclass(frozen=True)
+class StandardRow:
+    """A standard of an edition whose mapping is not held, and what its counterpart serves."""
+
+    standard: StandardLink
     through: tuple[tuple[StandardLink, tuple[FunctionLink, ...]], ...]
 
 
@@ -48,9 +67,10 @@ def pages(site: Site) -> Iterator[Page]:
         year: tuple(_function(site, year, function) for function in functions)
         for year, functions in catalogue.suite.mapping.functions.items()
     }
-    standards = {
+    elsewhere = {
         year: tuple(_standard(site, urn) for urn in catalogue.urns(year))
         for year in site.newest_first
+        if year not in processes
     }
     yield site.page(
         "map.md",
@@ -59,9 +79,61 @@ def pages(site: Site) -> Iterator[Page]:
         site.language.interface(
             "The stages of supported employment, and which standards serve each."
         ),
+        hide=("navigation",),
+        drawing=drawing(site),
+        name=site.language.interface("The functional process"),
         processes=processes,
-        standards=standards,
-        signposted=tuple(_standard(site, urn) for urn in catalogue.signposted),
+        matrices=tuple(_matrix(site, year) for year in processes),
+        elsewhere=elsewhere,
+    )
+
+
+def drawing(site: Site) -> tuple[journey.Drawing, ...]:
+    """The process of the newest edition that has one, across and down; nothing where none has."""
+    functions = site.catalogue.suite.mapping.functions
+    for year in sorted(functions, reverse=True):
+        stages = tuple(
+            journey.Stage(
+                function.code,
+                function.lane,
+                ids.function_address(year, function.code),
+                site.plain(f"{year} function {function.code} process"),
+                site.say(f"{year} function {function.code} process").language,
+            )
+            for function in functions[year]
+            if function.lane
+        )
+        if stages:
+            lanes = _lanes(site)
+            return journey.across(stages, lanes), journey.down(stages, lanes)
+    return ()
+
+
+def _lanes(site: Site) -> dict[Lane, Wording]:
+    interface = site.language.interface
+    return {
+        "employer": interface("Employer"),
+        "job seeker": interface("Job seeker"),
+        "together": interface("Where they meet"),
+        "after": interface("What follows"),
+    }
+
+
+def _matrix(site: Site, year: str) -> Matrix:
+    functions = site.catalogue.suite.mapping.functions[year]
+
+    def row(urn: str) -> MatrixRow:
+        served = site.catalogue.functions_of(urn)
+        return MatrixRow(
+            site.standard_link(urn),
+            tuple(FunctionRef(year, function.code) in served for function in functions),
+        )
+
+    return Matrix(
+        year,
+        tuple((site.function(year, function.code), function.lane) for function in functions),
+        tuple(row(urn) for urn in site.catalogue.urns(year)),
+        tuple(row for row in map(row, site.catalogue.signposted) if any(row.marks)),
     )
 
 
@@ -95,7 +167,6 @@ def _row(site: Site, owner: str, urn: str, printed: bool) -> RowView:
 def _standard(site: Site, urn: str) -> StandardRow:
     return StandardRow(
         site.standard_link(urn),
-        site.functions_of(urn),
         tuple(
             (site.standard_link(crossing.from_), site.functions_of(crossing.from_))
             for crossing in site.catalogue.counterparts(urn)

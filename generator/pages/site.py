@@ -126,6 +126,8 @@ class Site:
         description: Wording,
         *,
         urn: str = "",
+        foot: Wording | None = None,
+        hide: tuple[str, ...] = (),
         entries: tuple[SearchEntry, ...] = (),
         **values: Any,
     ) -> Page:
@@ -137,12 +139,18 @@ class Site:
             title: Its title.
             description: A sentence on it for search engines.
             urn: The standard that it is of, which then begins its name in the menu.
+            foot: What its printed pages say of themselves, beside the site's name.
+            hide: Which of Material's columns it does without: ``navigation``, ``toc``.
             entries: Its own entries for the search.
             values: What the template speaks of.
         """
         # An attribute can't say that it is in another language than its page.
         own = description.language == self.language.code
-        head = {"description": description.text} if own else {}
+        head: dict[str, Any] = {"description": description.text} if own else {}
+        if hide:
+            head["hide"] = list(hide)
+        if foot:
+            head["foot"] = html_of(foot, self.language.code)
         if title.language != self.language.code:
             head["title_language"] = title.language
         front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)

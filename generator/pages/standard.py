@@ -102,7 +102,12 @@ def _page(site: Site, urn: str) -> Page:
             urn=urn,
         ),
         urn=urn,
+        foot=site.language.interface("%(urn)s, edition of %(edition)s", urn=urn, edition=year),
+        hide=("navigation", "toc"),
         entries=_entries(site, urn),
+        citation=f"{{reference}}, {site.plain(f'{urn} title')}, {year}, {{address}}",
+        siblings=tuple(site.standard_link(one) for one in catalogue.urns(year)),
+        comparison=Address("editions/index", "words"),
         official_welsh=site.language.official_welsh(f"{urn} title", standard.title)
         if site.language.code == "en"
         else None,

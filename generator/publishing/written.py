@@ -10,6 +10,7 @@ from generator.pages.site import Site
 from generator.translations import State
 from generator.written import FRONT_MATTER
 
+ENGLISH = '<div lang="en">'
 HEADING = re.compile(r"^(#+ )(.*?)( \{#[\w-]+\})?$", re.MULTILINE)
 
 
@@ -58,4 +59,12 @@ def _english(site: Site, path: str) -> str:
 def in_english(html: str) -> str:
     """Marks what follows the notice of a page that stands in English for its Welsh."""
     notice, mark, rest = html.partition("</p>")
-    return f'{notice}{mark}\n<div lang="en">{rest}</div>\n'
+    return f"{notice}{mark}\n{ENGLISH}{rest}</div>\n"
+
+
+def opening(html: str) -> tuple[str, str]:
+    """A page's HTML before its first section, and from there on, each whole in itself."""
+    before, mark, after = html.partition("<h2")
+    if ENGLISH in before:
+        return f"{before}</div>\n", f"{ENGLISH}{mark}{after}"
+    return before, f"{mark}{after}"

@@ -1,0 +1,73 @@
+"""Words in a drawing: SVG breaks no lines, so lines are broken here."""
+
+from dataclasses import dataclass
+
+SIZE = 17
+LEADING = 21
+WIDTH_OF_A_LETTER = 0.53
+"""The width of an average letter of the site's typeface, in parts of its size; generous, so that a
+line of wide letters still fits."""
+
+
+@dataclass(frozen=True)
+class Lettering:
+    """Words set in lines.
+
+    Attributes:
+        x: Where its lines begin, are centred or end; the style sheet says which.
+        lines: The words of each line, and its base line.
+        language: The language that the words are in.
+    """
+
+    x: float
+    lines: tuple[tuple[float, str], ...]
+    language: str
+
+    @property
+    def height(self) -> float:
+        """From the top of the first line to the foot of the last."""
+        return len(self.lines) * LEADING
+
+
+def broken(words: str, width: float) -> tuple[str, ...]:
+    """Words in as few lines as a width takes, the lines as even as that allows."""
+    longest = max(int(width / (SIZE * WIDTH_OF_A_LETTER)), 1)
+    lines = _filled(words, longest)
+    while longest > 1 and len(_filled(words, longest - 1)) == len(lines):
+        longest -= 1
+    return tuple(_filled(words, longest))
+
+
+def set_above(words: str, language: str, x: float, foot: float, width: float) -> Lettering:
+    """Words whose last line stands on ``foot``."""
+    lines = broken(words, width)
+    top = foot - (len(lines) - 1) * LEADING
+    return _set(lines, language, x, top)
+
+
+def set_below(words: str, language: str, x: float, top: float, width: float) -> Lettering:
+    """Words whose first line begins at ``top``."""
+    return _set(broken(words, width), language, x, top + SIZE * 0.75)
+
+
+def set_beside(words: str, language: str, x: float, middle: float, width: float) -> Lettering:
+    """Words whose lines stand evenly about ``middle``."""
+    lines = broken(words, width)
+    top = middle - (len(lines) - 1) * LEADING / 2 + SIZE * 0.36
+    return _set(lines, language, x, top)
+
+
+def _set(lines: tuple[str, ...], language: str, x: float, first: float) -> Lettering:
+    placed = ((round(first + number * LEADING, 1), line) for number, line in enumerate(lines))
+    return Lettering(round(x, 1), tuple(placed), language)
+
+
+def _filled(words: str, longest: int) -> list[str]:
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and len(longer) > longest:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines

@@ -1,0 +1,147 @@
+"""Two editions side by side, and what was reworded between them: ``/editions/``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ids
+from generator.drawings import crossing
+from generator.ids import Address
+from generator.language import Wording
+from generator.model import Crossing, Value
+from generator.pages.site import Page, Site, StandardLink
+from generator.rewording import Rewording, reworded
+from generator.translations import State
+
+
+@dataclass(frozen=True)
+class CrossingView:
+    """A standard in both editions, and how its words changed."""
+
+    before: StandardLink
+    after: StandardLink
+    changed: tuple[Wording, ...]
+    title: Rewording
+    overview: Rewording
+    note: Wording
+
+
+@dataclass(frozen=True)
+class ValueView:
+    """A value that has the same number in both editions, and how its words changed."""
+
+    number: int
+    before: Address
+    after: Address
+    text: Rewording
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """An edition and the one that took its place."""
+
+    before: str
+    after: str
+    drawing: tuple[crossing.Drawing, ...]
+    crossings: tuple[CrossingView, ...]
+    values: tuple[ValueView, ...]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The one page."""
+    language, catalogue = site.language, site.catalogue
+    yield site.page(
+        "comparison.md",
+        "editions/index",
+        language.interface("The editions side by side"),
+        language.interface("What moved and what was retitled between the editions."),
+        hide=("navigation", "toc"),
+        editions=tuple(
+            (catalogue.editions[year], ids.edition_address(year), site.say(f"{year} title"))
+            for year in site.newest_first
+        ),
+        renumbered=sum("number" in row.changed for row in catalogue.suite.mapping.crosswalk),
+        comparisons=tuple(_comparisons(site)),
+    )
+
+
+def _comparisons(site: Site) -> Iterator[Comparison]:
+    catalogue = site.catalogue
+    for before, edition in catalogue.editions.items():
+        after = edition.superseded_by
+        rows = [
+            row
+            for row in catalogue.suite.mapping.crosswalk
+            if catalogue.edition_of[row.from_] == before
+        ]
+        if not after or not rows:
+            continue
+        names = [tuple(_named(site, urn) for urn in catalogue.urns(one)) for one in (before, after)]
+        pairs = tuple((row.from_, row.to) for row in rows)
+        yield Comparison(
+            before,
+            after,
+            tuple(crossing.drawn(*names, pairs, titled=titled) for titled in (True, False)),
+            tuple(_crossing(site, row) for row in rows),
+            tuple(_values(site, before, after)),
+        )
+
+
+def _named(site: Site, urn: str) -> crossing.Named:
+    title = f"{urn} title"
+    address = ids.standard_address(urn)
+    return crossing.Named(urn, address, site.plain(title), site.say(title).language)
+
+
+def _crossing(site: Site, row: Crossing) -> CrossingView:
+    return CrossingView(
+        site.standard_link(row.from_),
+        site.standard_link(row.to),
+        site.changed(row),
+        _rewording(site, [f"{row.from_} title"], [f"{row.to} title"]),
+        _rewording(site, _overview(site, row.from_), _overview(site, row.to)),
+        site.say(f"crosswalk {row.from_}"),
+    )
+
+
+def _overview(site: Site, urn: str) -> list[str]:
+    paragraphs = len(site.catalogue.standards[urn].overview)
+    return [f"{urn} overview {number + 1}" for number in range(paragraphs)]
+
+
+def _values(site: Site, before: str, after: str) -> Iterator[ValueView]:
+    listed = site.catalogue.suite.values.root
+    if before not in listed or after not in listed:
+        return
+    later = {value.number: value for value in listed[after].values}
+    for value in listed[before].values:
+        if value.number in later:
+            yield ValueView(
+                value.number,
+                ids.value_address(before, value.number),
+                ids.value_address(after, value.number),
+                _rewording(
+                    site, _texts_of(before, value), _texts_of(after, later[value.number])
+                ),
+            )
+
+
+def _texts_of(edition: str, value: Value) -> list[str]:
+    owner = f"{edition} value {value.number}"
+    return [owner, *(f"{owner} point {number + 1}" for number in range(len(value.points)))]
+
+
+def _rewording(site: Site, before: list[str], after: list[str]) -> Rewording:
+    """How one text became another, each made up of texts of the suite.
+
+    Two languages can't be compared: where one of the texts is in English, the English of both is.
+    """
+    said = [site.say(identity) for identity in (*before, *after)]
+    language = site.language.code
+    if any(words.language != language for words in said):
+        english = site.catalogue.texts
+        texts = [" ".join(english[one].text for one in some) for some in (before, after)]
+        return Rewording("en", State.PUBLISHED, reworded(*texts))
+    texts = [" ".join(site.say(one).text for one in some) for some in (before, after)]
+    states = {words.state for words in said}
+    state = State.DRAFT if State.DRAFT in states else State.PUBLISHED
+    return Rewording(language, state, reworded(*texts))
