@@ -21,14 +21,14 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from generator.language import LANGUAGES, Language
-from generator.publishing import search
 from generator.pages.home import built_on, process_drawing
+from generator.publishing import search
 from generator.publishing.assets import share_with_the_other_language
 from generator.publishing.languages import DEFAULT, alternates, folder, language_link, scope
 from generator.publishing.menu import menu, shortened, stay_in_section
 from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
-from generator.publishing.written import as_shown, in_english, opening, stands_in_english
+from generator.publishing.written import as_shown, in_english, sections, stands_in_english
 from generator.render import html_of
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def on_page_context(
     context["alternates"] = alternates(page.url, code, config.site_url or "")
     context["language_link"] = language_link(page.url, code)
     if page.is_homepage:
-        context["opening"], context["sections"] = opening(page.content or "")
+        context["sections"] = sections(page.content or "")
     config.extra["scope"] = scope(page.url, code)
 
 

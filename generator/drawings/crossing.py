@@ -7,7 +7,7 @@ from generator.ids import Address
 
 PITCH, NARROW_PITCH = 100, 46
 WIDTH, NARROW = 1180, 336
-SIDE, NARROW_SIDE = 420, 92
+SIDE, NARROW_SIDE = 420, 108
 """How much of the width each edition takes; the lines have what is between."""
 
 HEAD = 40
@@ -79,8 +79,8 @@ def drawn(
     """
     width, side = (WIDTH, SIDE) if titled else (NARROW, NARROW_SIDE)
     pitch = PITCH if titled else NARROW_PITCH
-    left = _column(before, side, pitch, titled=titled, at=side - 26)
-    right = _column(after, width - side, pitch, titled=titled, at=width - side + 26)
+    left = _column(before, side, pitch, titled=titled, at=side - 20)
+    right = _column(after, width - side, pitch, titled=titled, at=width - side + 20)
     places = {node.urn: node for node in (*left, *right)}
     lines = tuple(
         Line(_path(places[one], places[other]), one.split()[-1] != other.split()[-1])
@@ -98,7 +98,7 @@ def _column(
         y = HEAD + 16 + number * pitch
         title = None
         if titled:
-            title = set_below(one.title, one.language, at, y + 10, SIDE - 40)
+            title = set_below(one.title, one.language, at, y + 17, SIDE - 40)
         nodes.append(Node(one.urn, one.address, x, y, title))
     return tuple(nodes)
 

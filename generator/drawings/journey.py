@@ -21,8 +21,8 @@ APART = 4
 
 WIDTH = 1180
 SIDE = 112
-TOP, MIDDLE, BOTTOM, HEIGHT = 118, 216, 314, 432
-"""Across: the employer's strand, the common line, the job seeker's strand, and the whole."""
+TOP, MIDDLE, BOTTOM = 106, 208, 310
+"""Across: the employer's strand, the common line, and the job seeker's strand."""
 
 NARROW = 336
 LEFT, COMMON, RIGHT, WORDS = 30, 58, 86, 120
@@ -119,11 +119,11 @@ def across(stages: tuple[Stage, ...], lanes: Mapping[Lane, Wording]) -> Drawing:
     ]
     for lane in COMMON_LANES:
         if first := _first(stations, lane):
-            places_of_names.append((lane, round(first.x - RADIUS, 1), 20))
+            places_of_names.append((lane, round(first.x - RADIUS, 1), TOP + 6))
     return Drawing(
         True,
         WIDTH,
-        HEIGHT,
+        max(one.label.foot for one in stations) + LEADING / 2,
         _strand_across(stations, "employer", TOP, MIDDLE - APART, met),
         _strand_across(stations, "job seeker", BOTTOM, MIDDLE + APART, met),
         tuple(stations),
@@ -136,7 +136,7 @@ def down(stages: tuple[Stage, ...], lanes: Mapping[Lane, Wording]) -> Drawing:
     stations: list[Station] = []
     names = [
         LaneName("employer", lanes["employer"], 4, 16),
-        LaneName("job seeker", lanes["job seeker"], RIGHT - 8, 16),
+        LaneName("job seeker", lanes["job seeker"], RIGHT, 16),
     ]
     y = 30.0
     before: Lane | None = None

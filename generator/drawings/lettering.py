@@ -24,6 +24,11 @@ class Lettering:
     language: str
 
     @property
+    def foot(self) -> float:
+        """The base line of its last line."""
+        return self.lines[-1][0]
+
+    @property
     def height(self) -> float:
         """From the top of the first line to the foot of the last."""
         return len(self.lines) * LEADING

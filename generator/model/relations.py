@@ -7,7 +7,6 @@ from pydantic import Field
 
 from generator.model.parts import EditionName, FunctionCode, Notes, Part, Text
 
-
 Lane = Literal["employer", "job seeker", "together", "after"]
 """Whose stage of the process one is: the employer's, the job seeker's, that of both where they
 meet, or one that follows."""

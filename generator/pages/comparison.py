@@ -119,9 +119,7 @@ def _values(site: Site, before: str, after: str) -> Iterator[ValueView]:
                 value.number,
                 ids.value_address(before, value.number),
                 ids.value_address(after, value.number),
-                _rewording(
-                    site, _texts_of(before, value), _texts_of(after, later[value.number])
-                ),
+                _rewording(site, _texts_of(before, value), _texts_of(after, later[value.number])),
             )
 
 

@@ -30,6 +30,7 @@ def pages(site: Site) -> Iterator[Page]:
         "glossary",
         site.language.interface("Glossary"),
         site.language.interface("The terms of supported employment, and where each is used."),
+        hide=("navigation",),
         entries_=tuple(_entry(site, term) for term in site.catalogue.terms.values()),
     )
 

@@ -108,6 +108,7 @@ def _page(site: Site, urn: str) -> Page:
         citation=f"{{reference}}, {site.plain(f'{urn} title')}, {year}, {{address}}",
         siblings=tuple(site.standard_link(one) for one in catalogue.urns(year)),
         comparison=Address("editions/index", "words"),
+        own=Address(ids.standard_address(urn).path, "page"),
         official_welsh=site.language.official_welsh(f"{urn} title", standard.title)
         if site.language.code == "en"
         else None,

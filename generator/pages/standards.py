@@ -38,6 +38,7 @@ def pages(site: Site) -> Iterator[Page]:
         "standards/index",
         language.interface("Standards"),
         language.interface("Every standard of supported employment, by edition."),
+        hide=("navigation", "toc"),
         editions=tuple(_edition(site, year) for year in site.newest_first),
     )
 

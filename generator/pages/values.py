@@ -16,6 +16,7 @@ class ValueView:
     """A value, and what puts it into practice."""
 
     number: int
+    reference: str
     address: Address
     text: Wording
     points: tuple[Wording, ...]
@@ -25,10 +26,11 @@ class ValueView:
 
 @dataclass(frozen=True)
 class ValueListView:
-    """The values of an edition."""
+    """The values of an edition, and what one of them is cited as."""
 
     edition: str
     title: Wording
+    citation: str
     values: tuple[ValueView, ...]
 
 
@@ -39,6 +41,7 @@ def pages(site: Site) -> Iterator[Page]:
         ValueListView(
             year,
             site.say(f"{year} values title"),
+            f"{{reference}}, {site.plain(f'{year} values title')}, {year}, {{address}}",
             tuple(_value(site, year, value) for value in listed[year].values),
         )
         for year in site.newest_first
@@ -54,6 +57,7 @@ def pages(site: Site) -> Iterator[Page]:
         site.language.interface(
             "The values of supported employment, and what puts each into practice."
         ),
+        hide=("navigation",),
         entries=tuple(entry for year in listed for entry in _entries(site, year)),
         lists=lists,
         terms=site.terms_in(*texts),
@@ -78,6 +82,7 @@ def _value(site: Site, year: str, value: Value) -> ValueView:
     owner = f"{year} value {value.number}"
     return ValueView(
         value.number,
+        site.language.interface("Value %(number)s", number=value.number).text,
         ids.value_address(year, value.number),
         site.say(owner, running=True),
         tuple(

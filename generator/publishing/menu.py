@@ -56,11 +56,13 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
             entry("editions/index"),
             *(entry(f"editions/{year}") for year in site.newest_first),
         ),
-        _written(site, "using-the-standards"),
-        *([entry("job-coach")] if "job-coach" in titles else []),
-        entry("related"),
-        entry("welsh"),
-        _written(site, "about"),
+        section(
+            interface("Using them"),
+            _written(site, "using-the-standards"),
+            *([entry("job-coach")] if "job-coach" in titles else []),
+            entry("related"),
+        ),
+        section(interface("About"), _written(site, "about"), entry("welsh")),
     ]
 
 

@@ -62,9 +62,10 @@ def in_english(html: str) -> str:
     return f"{notice}{mark}\n{ENGLISH}{rest}</div>\n"
 
 
-def opening(html: str) -> tuple[str, str]:
-    """A page's HTML before its first section, and from there on, each whole in itself."""
-    before, mark, after = html.partition("<h2")
-    if ENGLISH in before:
-        return f"{before}</div>\n", f"{ENGLISH}{mark}{after}"
-    return before, f"{mark}{after}"
+def sections(html: str) -> list[str]:
+    """A page's HTML before its first section, and that of each section, each whole in itself."""
+    opening, *rest = re.split("(?=<h2)", html)
+    if ENGLISH not in opening or not rest:
+        return [opening, *rest]
+    rest[-1] = rest[-1].removesuffix("</div>\n")
+    return [f"{opening}</div>\n", *(f"{ENGLISH}{section}</div>\n" for section in rest)]

@@ -1,6 +1,6 @@
-/* Improves pages that work without it: the language link keeps the place on the page, and glossary
-   links show their definition. Definitions stand on the page itself, in elements whose id is
-   "definition-" and the term's. */
+/* Improves pages that work without it: the language link keeps the place on the page, codes copy their
+   address, and glossary links show their definition. Definitions stand on the page itself, in elements
+   whose id is "definition-" and the term's. */
 
 (() => {
   "use strict";
@@ -87,6 +87,68 @@
         link.href = url;
       }
     }).observe(results, { childList: true });
+  }
+
+  /* Whoever activates the code of a statement goes to it, and has its address to paste; beside it the
+     citation is offered. The words for this stand in a template, in the page's language. */
+  const words = document.getElementById("cited");
+  if (words) {
+    const offer = words.content.querySelector(".cited").cloneNode(true);
+    const said = offer.querySelector("[role=status]");
+    const say = (name) => said.replaceChildren(
+      words.content.querySelector(`[data-said=${name}]`).cloneNode(true),
+    );
+    /* Where pages may not write to the clipboard, a selection may be copied all the same. */
+    const copySelected = (text) => {
+      const field = document.createElement("textarea");
+      field.value = text;
+      document.body.append(field);
+      field.select();
+      const copied = document.execCommand("copy");
+      field.remove();
+      return copied;
+    };
+    const copy = async (text) => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        const focused = document.activeElement;
+        const copied = copySelected(text);
+        focused.focus();
+        return copied;
+      }
+    };
+    let citation = "";
+    const cite = async (link) => {
+      const pattern = (link.closest("[data-citation]") ?? document.querySelector("[data-citation]"));
+      const address = link.href;
+      citation = pattern.dataset.citation
+        .replace("{reference}", link.title).replace("{address}", address);
+      link.parentElement.append(offer);
+      say(await copy(address) ? "address" : "nothing");
+    };
+    offer.querySelector("button").addEventListener("click", async () => {
+      say(await copy(citation) ? "citation" : "nothing");
+    });
+    offer.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      offer.parentElement.querySelector(".code").focus();
+      offer.remove();
+    });
+    for (const link of document.querySelectorAll("a.code[title][href^='#']")) {
+      link.addEventListener("click", () => cite(link));
+    }
+  }
+
+  /* On paper, browsers that have margins for it repeat at the foot of each page what it is. */
+  const foot = document.querySelector(".print-foot");
+  if (foot && "CSSMarginRule" in window) {
+    const address = foot.querySelector(".address");
+    if (!address.textContent.includes("://")) address.textContent = location.origin + location.pathname;
+    const line = JSON.stringify(foot.innerText.trim() || foot.textContent.trim());
+    document.documentElement.style.setProperty("--print-foot", line.replace(/\\n/g, "\\a "));
+    document.documentElement.classList.add("has-print-foot");
   }
 
   /* One tooltip serves all links. WCAG 1.4.13: it goes with Escape, stays while the pointer is on
