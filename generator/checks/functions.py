@@ -29,8 +29,8 @@ def have_lanes(suite: Suite) -> Iterator[Problem]:
                 yield Problem(
                     suite.place("mapping.yaml", "functions", year, index),
                     "lane-missing",
-                    f"function {function.code} of {year} does not say whose stage it is, as others do",
-                    "write lane: employer, job seeker, together or after",
+                    f"function {function.code} of {year} does not say whose stage it is",
+                    "others do: write lane: employer, job seeker, together or after",
                 )
 
 

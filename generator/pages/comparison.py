@@ -75,12 +75,14 @@ def _comparisons(site: Site) -> Iterator[Comparison]:
         ]
         if not after or not rows:
             continue
-        names = [tuple(_named(site, urn) for urn in catalogue.urns(one)) for one in (before, after)]
+        earlier, later = (
+            tuple(_named(site, urn) for urn in catalogue.urns(one)) for one in (before, after)
+        )
         pairs = tuple((row.from_, row.to) for row in rows)
         yield Comparison(
             before,
             after,
-            tuple(crossing.drawn(*names, pairs, titled=titled) for titled in (True, False)),
+            tuple(crossing.drawn(earlier, later, pairs, titled=titled) for titled in (True, False)),
             tuple(_crossing(site, row) for row in rows),
             tuple(_values(site, before, after)),
         )

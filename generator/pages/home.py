@@ -1,4 +1,4 @@
-"""What the first page, which people write, and the foot of every printed page take from the data."""
+"""What the first page, and the foot of every printed page, take from the data."""
 
 from babel.dates import format_date
 

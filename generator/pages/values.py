@@ -80,9 +80,12 @@ def _entries(site: Site, year: str) -> Iterator[SearchEntry]:
 
 def _value(site: Site, year: str, value: Value) -> ValueView:
     owner = f"{year} value {value.number}"
+    name = site.language.interface("Value %(number)s", number=value.number)
+    # An attribute can't say that it is in another language than its page.
+    own = name.language == site.language.code
     return ValueView(
         value.number,
-        site.language.interface("Value %(number)s", number=value.number).text,
+        name.text if own else str(value.number),
         ids.value_address(year, value.number),
         site.say(owner, running=True),
         tuple(

@@ -16,8 +16,22 @@ def test_the_menu_of_a_standard_lists_the_standards_of_its_edition(
     menu = {address for _, address, _ in page.links("nav.md-nav--primary a[href]")}
     for urn in catalogue.urns("2012"):
         assert f"{root}standards/{urn.lower().replace(' ', '-')}/" in menu
-    kinds = ("map", "values", "glossary", "editions", "using-the-standards", "job-coach", "about")
+    kinds = ("map", "values", "glossary", "editions", "using-the-standards", "about")
     assert {f"{root}{kind}/" for kind in kinds} <= menu
+
+
+@pytest.mark.parametrize("root", ["", "cy/"], ids=("English", "Welsh"))
+def test_the_menu_leads_to_every_page_from_the_first_of_its_section(root: str, site: Path) -> None:
+    led_to = {""}
+    for kind in ("", "standards/", "editions/", "using-the-standards/", "about/"):
+        page = pages(site)[f"{root}{kind}"]
+        led_to |= {address for _, address, _ in page.links("nav.md-nav--primary a[href]")}
+    led_to |= {
+        address
+        for year in ("lsi-se01/", "ska-se01/")
+        for _, address, _ in pages(site)[f"{root}standards/{year}"].links("nav a[href]")
+    }
+    assert {address for address in pages(site) if address.startswith("cy/") == bool(root)} <= led_to
 
 
 @pytest.mark.parametrize("root", ["", "cy/"], ids=("English", "Welsh"))

@@ -79,9 +79,12 @@ def longest_first() -> list[tuple[str, re.Pattern[str], set[bool]]]:
 
 
 def with_marks(page: BuiltPage) -> str:
-    """The words of a page's article in its own language, each mark of a draft as one sign."""
+    """The words of a page's article in its own language, each mark of a draft as one sign.
+
+    Without those of the comparison, which have a mark a cell: see below.
+    """
     [article] = deepcopy(page.tree).cssselect("article")
-    for other in article.cssselect(".beside, .state-of-the-welsh, svg"):
+    for other in article.cssselect(".beside, .state-of-the-welsh, svg, .comparison td"):
         other.drop_tree()
     for mark in article.cssselect("small.draft"):
         assert words(mark) == MARK["cy"], page.address
@@ -108,6 +111,22 @@ def test_a_mark_follows_every_draft_and_nothing_else(site: Path) -> None:
             text = pattern.sub("·", text)
         assert FOLLOWED not in text, (page.address, text)
     assert set(DRAFTED.values()) - marked == set()
+
+
+def test_where_words_are_compared_a_mark_follows_each_text_that_is_or_was_a_draft(
+    site: Path,
+) -> None:
+    for row in pages(site)["cy/editions/"].tree.cssselect(".comparison:not(.values) tbody tr"):
+        title, overview = row.cssselect("td")
+        urns = [link.text for link in row.cssselect("th a")]
+        for cell, name in ((title, "title"), (overview, "overview 1")):
+            drafted = any(f"{urn} {name}" in DRAFTED for urn in urns)
+            cell = deepcopy(cell)
+            for note in cell.cssselect(".note"):
+                note.drop_tree()
+            marks = [words(mark) for mark in cell.cssselect("small.draft")]
+            assert marks == [MARK["cy"]] * drafted, urns
+            assert words(cell).endswith(MARK["cy"]) == drafted, urns
 
 
 def test_welsh_beside_english_has_the_mark_unless_it_is_official(site: Path) -> None:

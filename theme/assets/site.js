@@ -121,7 +121,8 @@
     };
     let citation = "";
     const cite = async (link) => {
-      const pattern = (link.closest("[data-citation]") ?? document.querySelector("[data-citation]"));
+      const pattern = [...document.querySelectorAll("[data-citation]")]
+        .findLast((one) => one.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING);
       const address = link.href;
       citation = pattern.dataset.citation
         .replace("{reference}", link.title).replace("{address}", address);
@@ -145,7 +146,7 @@
   const foot = document.querySelector(".print-foot");
   if (foot && "CSSMarginRule" in window) {
     const address = foot.querySelector(".address");
-    if (!address.textContent.includes("://")) address.textContent = location.origin + location.pathname;
+    if (!address.textContent) address.textContent = location.origin + location.pathname;
     const line = JSON.stringify(foot.innerText.trim() || foot.textContent.trim());
     document.documentElement.style.setProperty("--print-foot", line.replace(/\\n/g, "\\a "));
     document.documentElement.classList.add("has-print-foot");
