@@ -57,7 +57,7 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
             *(entry(f"editions/{year}") for year in site.newest_first),
         ),
         section(
-            interface("Using them"),
+            interface("Guidance"),
             _written(site, "using-the-standards"),
             *([entry("job-coach")] if "job-coach" in titles else []),
             entry("related"),
