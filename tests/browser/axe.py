@@ -1,0 +1,77 @@
+"""What axe-core finds wrong with a page as it stands on the screen."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+BESIDES = (
+    "target-size",
+    "css-orientation-lock",
+    "label-content-name-mismatch",
+    "p-as-heading",
+    "table-fake-caption",
+    "td-has-header",
+)
+"""Rules of these levels that axe leaves out unless they are named."""
+
+OPTIONS = {
+    "runOnly": {"type": "tag", "values": TAGS},
+    "rules": {rule: {"enabled": True} for rule in BESIDES},
+    "resultTypes": ["violations"],
+}
+BEGIN = """(options) => {
+    // What is still on its way to its colour or place is judged where it arrives.
+    for (const animation of document.getAnimations()) animation.finish();
+    window.judged = new Promise((done) => setTimeout(done)).then(() => axe.run(options));
+}"""
+END = "() => window.judged"
+
+
+@dataclass(frozen=True)
+class Look:
+    """A page that axe has begun to look at.
+
+    Windows are processes of their own, so several can be looked at at once: begin with all of
+    them, and then ask for what was found.
+
+    Attributes:
+        page: The page.
+        where: What a finding says of where it was made.
+    """
+
+    page: Page
+    where: str
+
+    def faults(self) -> list[str]:
+        """What is wrong: a text for each element at fault."""
+        return self._told("violations")
+
+    def doubts(self) -> list[str]:
+        """What axe cannot judge: a text for each element."""
+        return self._told("incomplete")
+
+    def _told(self, kind: str) -> list[str]:
+        found: list[dict[str, Any]] = self.page.evaluate(END)[kind]
+        return [self._tell(rule, node) for rule in found for node in rule["nodes"]]
+
+    def _tell(self, rule: dict[str, Any], node: dict[str, Any]) -> str:
+        reasons = "; ".join(one["message"] for one in node["any"] + node["all"] + node["none"])
+        return (
+            f"{self.where}: {rule['id']}: {rule['help']}: {' '.join(node['html'].split())}\n"
+            f"    at {' '.join(map(str, node['target']))}\n    {reasons}\n    {rule['helpUrl']}"
+        )
+
+
+def begin(page: Page, where: str) -> Look:
+    """Has axe look at a page, and does not wait until it has.
+
+    axe comes into the page by the browser's debugging protocol, not by a script element: the page's
+    Content-Security-Policy stays in force, and the page is judged as a visitor sees it.
+    """
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    page.evaluate(BEGIN, OPTIONS)
+    return Look(page, where)

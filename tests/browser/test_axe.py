@@ -1,0 +1,81 @@
+"""axe-core finds nothing wrong with any kind of page, nor with anything that opens on one."""
+
+from collections.abc import Callable
+from typing import get_args
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .axe import begin
+from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .searching import ask, results
+from .visitor import HEIGHT, Scheme, Visitor
+
+SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
+WIDE, NARROW = WIDTHS = (1280, 360)
+NOWHERE = "/no/such/page/"
+
+
+def judge(pages: dict[Scheme, Page], widths: tuple[int, ...], what: str) -> None:
+    """Has axe judge windows at the widths, light and dark at once; fails with all that it finds."""
+    faults = []
+    for width in widths:
+        for page in pages.values():
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+        looks = [begin(page, f"{what}, {scheme}, {width}") for scheme, page in pages.items()]
+        faults += [fault for look in looks for fault in look.faults()]
+    assert not faults, "\n" + "\n".join(faults)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", [*KINDS, NOWHERE])
+def test_axe_finds_nothing_on_any_kind_of_page(visitor: Visitor, language: Code, path: str) -> None:
+    path = ROOT[language] + path
+    if path.endswith(NOWHERE):
+        visitor.expect_missing(path)
+    judge({scheme: visitor.open(path, scheme=scheme) for scheme in SCHEMES}, WIDTHS, path)
+
+
+def explain_a_term(page: Page, _: Code) -> None:
+    page.get_by_role("article").locator("a[href*='glossary/#']").first.hover()
+    expect(page.get_by_role("tooltip")).to_be_visible()
+
+
+def search(page: Page, language: Code) -> None:
+    ask(page, {"en": "job", "cy": "gwaith"}[language])
+    expect(results(page).first).to_be_in_viewport()
+
+
+def open_the_menu(page: Page, language: Code) -> None:
+    name = {"en": "Navigation", "cy": "Llywio"}[language]
+    page.get_by_role("banner").get_by_role("button", name=name, exact=True).click()
+    expect(page.get_by_role("navigation", name=name, exact=True)).to_be_in_viewport()
+
+
+def show_both_languages(page: Page, _: Code) -> None:
+    page.get_by_role("article").get_by_role("checkbox").check()
+    expect(page.locator("#p8 [lang]").last).to_be_visible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("widths", "act"),
+    [
+        ((WIDE,), explain_a_term),
+        ((NARROW,), explain_a_term),
+        ((WIDE,), search),
+        ((NARROW,), search),
+        ((NARROW,), open_the_menu),
+        (WIDTHS, show_both_languages),
+    ],
+)
+def test_axe_finds_nothing_in_what_opens_on_a_page(
+    visitor: Visitor, language: Code, widths: tuple[int, ...], act: Callable[[Page, Code], None]
+) -> None:
+    path = ROOT[language] + STANDARD
+    pages = {
+        scheme: visitor.open(path, scheme=scheme, width=widths[0], own=True) for scheme in SCHEMES
+    }
+    for page in pages.values():
+        act(page, language)
+    judge(pages, widths, f"{path}, {act.__name__.replace('_', ' ')}")
