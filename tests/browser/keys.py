@@ -1,6 +1,6 @@
 """What the keyboard does to a page, and what can be seen of it."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 STEPS = 60
 LOOK = """() => {
@@ -16,10 +16,11 @@ LOOK = """() => {
 }"""
 
 
-def tab_to(page: Page, selector: str) -> None:
+def tab_to(page: Page, target: str | Locator) -> None:
     """Presses Tab from where the focus is until it is on the element, or fails."""
+    wanted = page.locator(target) if isinstance(target, str) else target
     for _ in range(STEPS):
         page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+        if any(wanted.evaluate_all("all => all.map((one) => one === document.activeElement)")):
             return
-    raise AssertionError(f"{STEPS} times Tab did not reach {selector}")
+    raise AssertionError(f"{STEPS} times Tab did not reach {target}")

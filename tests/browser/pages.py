@@ -25,3 +25,8 @@ KINDS = (
 
 ROOT: dict[Code, str] = {"en": "", "cy": "/cy"}
 LANGUAGES: tuple[Code, ...] = ("en", "cy")
+
+MENU: dict[Code, str] = {"en": "Navigation", "cy": "Llywio"}
+"""What the menu is called, and the button that opens it in a narrow window."""
+SEARCH: dict[Code, str] = {"en": "Search", "cy": "Chwilio"}
+"""The same of the search."""

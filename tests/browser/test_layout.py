@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .pages import KINDS, LANGUAGES, MENU, ROOT, STANDARD, Code
 from .visitor import HEIGHT, Scheme, Visitor, pixels_too_wide
 
 NARROW = (360, 320)
@@ -31,7 +31,7 @@ def test_the_menu_opens_on_a_narrow_screen(visitor: Visitor, language: Code, wid
     page = visitor.open(f"{ROOT[language]}/about/", width=width, touch=True)
     entry = page.get_by_role("navigation").locator("a[href='../glossary/']")
     expect(entry).not_to_be_in_viewport()
-    page.get_by_role("banner").locator("label[for=__drawer]").tap()
+    page.get_by_role("banner").get_by_role("button", name=MENU[language], exact=True).tap()
     expect(entry).to_be_in_viewport()
     entry.tap()
     expect(page).to_have_url(f"{visitor.address}{ROOT[language]}/glossary/")

@@ -32,40 +32,58 @@
     }));
   }
 
-  /* On narrow screens Material opens the menu and the search by labels, which the keyboard passes
-     by and screen readers cannot name. Their names stand on what they open. */
-  const opens = (toggle, opened, name) => {
-    const button = document.querySelector(`.md-header__inner > label[for=${toggle.id}]`);
-    if (!button || !opened) return;
-    button.tabIndex = 0;
-    button.setAttribute("role", "button");
-    button.setAttribute("aria-label", name);
+  /* The buttons of the header open the menu and the search, where the window has no room to show
+     them always. Whoever opens one is taken into it; it closes with Escape, which leads back to the
+     button, and when the focus moves on, lest it lie over what has the focus then. */
+  const opens = (name, opened, first) => {
+    const toggle = document.getElementById(`__${name}`);
+    const button = document.querySelector(`[data-opens=${name}]`);
     const tell = () => button.setAttribute("aria-expanded", toggle.checked);
     toggle.addEventListener("change", tell);
     tell();
-    button.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
+    const close = () => {
+      if (toggle.checked) toggle.click();
+    };
+    button.addEventListener("click", () => {
       toggle.click();
-      opened.querySelector("a[href], input").focus();
+      if (toggle.checked) opened.querySelector(first).focus();
     });
     opened.addEventListener("keydown", (event) => {
-      const shown = button.getClientRects().length > 0;
-      if (event.key !== "Escape" || !toggle.checked || !shown) return;
-      toggle.click();
+      if (event.key !== "Escape") return;
+      button.focus();
+      if (document.activeElement === button) close();   // in a wide window there is no button
+    });
+    opened.addEventListener("focusout", ({ relatedTarget: next }) => {
+      if (next && next !== button && !opened.contains(next)) close();
+    });
+    return { button, close };
+  };
+  const menu = document.querySelector(".md-sidebar--primary");
+  if (menu) opens("drawer", menu, "a[href]");
+  const search = document.querySelector(".md-search");
+  if (search) {
+    const { button, close } = opens("search", search, "input");
+    search.querySelector("[data-closes]").addEventListener("click", () => {
+      close();
       button.focus();
     });
-  };
-  const menu = document.querySelector(".md-nav--primary");
-  if (menu) {
-    const sidebar = menu.closest(".md-sidebar");
-    opens(document.getElementById("__drawer"), sidebar, menu.getAttribute("aria-label"));
+    /* Material closes the search at the Tab key, before it leads to what was found. */
+    search.addEventListener("keydown", (event) => {
+      if (event.key === "Tab") event.stopPropagation();
+    });
   }
-  const query = document.querySelector("[data-md-component=search-query]");
-  if (query) {
-    const search = query.closest(".md-search");
-    opens(document.getElementById("__search"), search, query.getAttribute("aria-label"));
-  }
+
+  /* Material's keys of one letter open the search or turn the page, also for those who did not mean
+     to: who speak to their computer, or whose hand slips (WCAG 2.1.4). */
+  document.addEventListener("keydown", (event) => {
+    const opened = search?.contains(event.target);
+    if (event.key.length === 1 && !opened) event.stopPropagation();
+  });
+
+  /* Who goes back to the top goes on from there. */
+  document.querySelector("[data-md-component=top]")?.addEventListener("click", () => {
+    document.querySelector("header a").focus({ preventScroll: true });
+  });
 
   /* The search would take a colon for the name of a field, and lose the word before it. */
   const QUERY = 2;                    // the kind of message in which Material asks its worker
@@ -80,6 +98,8 @@
   const results = document.querySelector("[data-md-component=search-result] ol");
   if (results) {
     new MutationObserver(() => {
+      /* Material keeps what was found from the Tab key. */
+      for (const link of results.querySelectorAll("[tabindex]")) link.removeAttribute("tabindex");
       for (const link of results.querySelectorAll("a[href*='at=']")) {
         const url = new URL(link.href);
         url.hash = url.searchParams.get("at");
@@ -159,7 +179,7 @@
   tooltip.className = "term-definition md-typeset";
   tooltip.setAttribute("role", "tooltip");
   tooltip.hidden = true;
-  document.body.append(tooltip);
+  document.querySelector("main").append(tooltip);
 
   let shownFor = null;
   let leaving = 0;
