@@ -26,6 +26,7 @@ from generator.publishing import search
 from generator.publishing.assets import share_with_the_other_language
 from generator.publishing.languages import DEFAULT, alternates, folder, language_link, scope
 from generator.publishing.menu import menu, shortened, stay_in_section
+from generator.publishing.policy import with_policy
 from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
 from generator.publishing.written import as_shown, in_english, sections, stands_in_english
@@ -130,6 +131,21 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
             context["base_url"] = "/" if code == DEFAULT else f"/{code}/"
         context["top"] = context["base_url"].removesuffix("/").removesuffix(f"/{code}") + "/"
         context["language_link"] = language_link("", code, context["top"])
+
+
+@event_priority(-100)  # when nothing is written to the page any more
+def on_post_page(output: str, **_: Any) -> str:
+    """Adds what the page may load and run.
+
+    While serving it is left out: MkDocs writes the script that reloads a page into it afterwards.
+    """
+    return output if SESSION.serving else with_policy(output)
+
+
+@event_priority(-100)
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
+    """The same for the page for what is not found."""
+    return on_post_page(output_content) if template_name == "404.html" else output_content
 
 
 @event_priority(-100)  # after Material has written its index

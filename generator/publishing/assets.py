@@ -28,6 +28,9 @@ def share_with_the_other_language(env: Environment, config: MkDocsConfig, files:
     @pass_context
     def url_of_shared(context: Context, address: str) -> str:
         found: str = url(context, address)
-        return posixpath.join("..", found) if address in shared else found
+        if address not in shared:
+            return found
+        # Counted from the top on the page for what is not found, and from the page on any other.
+        return posixpath.normpath(f"{found.removesuffix(address)}../{address}")
 
     env.filters["url"] = url_of_shared

@@ -14,7 +14,7 @@ ASK = """() => {
     window.hasAsked = true;
     document.querySelector(".md-search-result__meta").textContent = "";
 }"""
-ANSWERED = "document.querySelector('.md-search-result__meta').textContent !== ''"
+ANSWERED = "() => document.querySelector('.md-search-result__meta').textContent !== ''"
 READ = """links => links.map((link) => ({
     url: link.href,
     text: link.textContent,

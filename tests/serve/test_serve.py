@@ -70,6 +70,14 @@ def test_an_edit_of_a_statement_shows_in_both_languages(server: Server, project:
     server.shows(WELSH_P8, PATHS[1])
 
 
+def test_the_policy_does_not_keep_a_page_from_reloading_itself(server: Server) -> None:
+    """MkDocs writes its script into a page after the policy would have been made for it."""
+    for path in PATHS:
+        page = server.get(path)
+        assert "livereload(" in page
+        assert "Content-Security-Policy" not in page
+
+
 def test_an_edit_of_its_welsh_shows_in_both_languages(server: Server, project: Path) -> None:
     edited = f"{WELSH_P8}, wedi’i olygu"
     server.shows(WELSH_P8, *PATHS)
