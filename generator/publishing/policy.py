@@ -20,7 +20,7 @@ OWN = {
     "connect-src": "'self'",  # the search's index
     "worker-src": "'self'",  # the search
     "base-uri": "'none'",
-    "form-action": "'none'",  # scripts answer what forms there are
+    "form-action": "'self'",  # the search on the first page
 }
 CHARSET = '<meta charset="utf-8">'
 SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script", re.DOTALL | re.IGNORECASE)
