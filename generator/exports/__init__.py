@@ -1,0 +1,96 @@
+"""Every format in which a release comes: one module with one function each, from a book to bytes.
+
+``FORMATS`` says which there are; a new format is one module and one line here.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.catalogue import Catalogue
+from generator.exports.book import Book, Release
+from generator.ids import Code
+
+Holds = Literal["suite", "edition", "standard"]
+"""What one file of a format holds."""
+
+EACH: tuple[tuple[Code, ...], ...] = (("en",), ("cy",))
+"""A file a language."""
+
+BOTH: tuple[tuple[Code, ...], ...] = (("en", "cy"),)
+"""One file with both languages."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """A format.
+
+    Attributes:
+        name: What people call it: ``PDF``.
+        ending: What the names of its files end with: ``pdf``.
+        make: From what a file holds to its bytes.
+        holds: How much its files hold, a file of each: of editions, of single standards …
+        languages: Which languages they hold.
+        light: Whether it is so quickly made that the site has it without a release.
+    """
+
+    name: str
+    ending: str
+    make: Callable[[Book], bytes]
+    holds: tuple[Holds, ...]
+    languages: tuple[tuple[Code, ...], ...]
+    light: bool = False
+
+
+@dataclass(frozen=True)
+class Export:
+    """A file of a release, not yet made.
+
+    Attributes:
+        path: Its name.
+    """
+
+    format: Format
+    book: Book
+
+    @property
+    def path(self) -> str:
+        """Its name: ``lsi-se04-cy.pdf``."""
+        return f"{self.book.name}.{self.format.ending}"
+
+    def made(self) -> bytes:
+        """What it holds."""
+        return self.format.make(self.book)
+
+
+FORMATS: tuple[Format, ...] = ()
+
+
+def exports(
+    catalogue: Catalogue, release: Release, *, light_only: bool = False, show_drafts: bool = True
+) -> Iterator[Export]:
+    """Every file of a release, in the order of the formats.
+
+    Args:
+        catalogue: Everything that the suite holds.
+        release: What they are part of.
+        light_only: Whether only those that the site has without a release.
+        show_drafts: Whether Welsh that nobody has reviewed may stand in them.
+    """
+    for format_ in FORMATS:
+        if light_only and not format_.light:
+            continue
+        for languages in format_.languages:
+            for year, urn in _held(catalogue, format_):
+                book = Book(catalogue, release, languages, year, urn, show_drafts=show_drafts)
+                yield Export(format_, book)
+
+
+def _held(catalogue: Catalogue, format_: Format) -> Iterator[tuple[str | None, str | None]]:
+    if "suite" in format_.holds:
+        yield None, None
+    for year in sorted(catalogue.editions):
+        if "edition" in format_.holds:
+            yield year, None
+        if "standard" in format_.holds:
+            yield from ((year, urn) for urn in catalogue.urns(year))

@@ -1,0 +1,200 @@
+"""What a file of a release holds, and what it says of itself: told once, for every format."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from babel.dates import format_date
+
+from generator import ids
+from generator.catalogue import Catalogue
+from generator.ids import Address, Code
+from generator.language import LANGUAGES, OWN_NAME, Language, Wording
+from generator.model import Edition, Standard
+from generator.pages.site import Site
+from generator.translations import State
+
+SUITE = "nos-supported-employment"
+"""What the names of files begin with that hold more than one standard."""
+
+LOCALES: Mapping[Code, str] = {"en": "en_GB", "cy": "cy_GB"}
+
+
+@dataclass(frozen=True)
+class Release:
+    """What all files of a release have in common.
+
+    Attributes:
+        version: ``0.1.0``; empty where no release is made, but a site is built.
+        day: The day of the revision that it is made from.
+        address: Where the site is published, with a slash at the end; empty where that is not known.
+    """
+
+    version: str
+    day: date
+    address: str = ""
+
+    def url(self, address: Address, code: Code) -> str:
+        """The whole address of a place on the site; from its root, where the site's is not known."""
+        folder = "" if code == "en" else f"{code}/"
+        return f"{self.address or '/'}{folder}{address.location}"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of what a file says of itself."""
+
+    label: Wording
+    text: str
+
+
+class Book:
+    """An edition, or one standard of it, in one language or in both; or the whole suite.
+
+    Args:
+        catalogue: Everything that the suite holds.
+        release: What it is part of.
+        languages: The languages that it holds, the leading one first.
+        edition: The year; None for all editions.
+        urn: The one standard that it holds; None for all of them.
+        show_drafts: Whether Welsh that nobody has reviewed may stand in it.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        release: Release,
+        languages: tuple[Code, ...],
+        edition: str | None = None,
+        urn: str | None = None,
+        *,
+        show_drafts: bool = True,
+    ) -> None:
+        self.catalogue = catalogue
+        self.release = release
+        self.languages = languages
+        self.years = (edition,) if edition else tuple(sorted(catalogue.editions))
+        self.urn = urn
+        self.sites: Mapping[Code, Site] = {
+            code: Site(
+                catalogue,
+                Language.of(code, catalogue.suite, show_drafts=show_drafts),
+                release.day,
+            )
+            for code in LANGUAGES
+        }
+
+    @property
+    def language(self) -> Code:
+        """The leading language, in which the file speaks of itself."""
+        return self.languages[0]
+
+    @property
+    def site(self) -> Site:
+        """The suite in the leading language."""
+        return self.sites[self.language]
+
+    @property
+    def year(self) -> str:
+        """The edition, of a book that holds one.
+
+        Raises:
+            ValueError: Where it holds several.
+        """
+        [year] = self.years
+        return year
+
+    @property
+    def edition(self) -> Edition:
+        """The edition, of a book that holds one."""
+        return self.catalogue.editions[self.year]
+
+    @cached_property
+    def standards(self) -> tuple[Standard, ...]:
+        """The standards that it holds, in order."""
+        urns = [urn for year in self.years for urn in self.catalogue.urns(year)]
+        return tuple(self.catalogue.standards[urn] for urn in urns if self.urn in (None, urn))
+
+    @property
+    def name(self) -> str:
+        """The name of its file without the ending: ``lsi-se04-cy``."""
+        parts = [ids.slug(self.urn)] if self.urn else [SUITE, *self.years * (len(self.years) == 1)]
+        if len(self.years) == 1:
+            parts += self.languages
+        return "-".join(parts)
+
+    def say(self, identity: str, code: Code | None = None) -> Wording:
+        """The words for a text of the suite, by its id; in the leading language, or another."""
+        return self.sites[code or self.language].say(identity)
+
+    def interface(self, english: str, **values: object) -> Wording:
+        """The words for a text of the interface, in the leading language."""
+        return self.site.language.interface(english, **values)
+
+    @cached_property
+    def imprint(self) -> tuple[Line, ...]:
+        """What every file says of itself: edition, language, state of the Welsh, version, date, and
+        whose the text is."""
+        interface = self.site.language.interface
+        editions = (
+            f"{year}: {self.site.plain(f'{year} title')}"
+            + (f" ({edition.urn})" if (edition := self.catalogue.editions[year]).urn else "")
+            for year in self.years
+        )
+        lines = [
+            Line(interface("Edition"), "; ".join(editions)),
+            Line(interface("State"), "; ".join(map(self._state, self.years))),
+            Line(interface("Language"), ", ".join(OWN_NAME[code] for code in self.languages)),
+        ]
+        if "cy" in self.languages:
+            lines.append(Line(interface("State of the Welsh"), self.state_of_the_welsh.text))
+        if self.release.version:
+            lines.append(Line(interface("Version"), self.release.version))
+        day = format_date(self.release.day, "long", locale=LOCALES[self.language])
+        lines.append(Line(interface("Date"), day))
+        if self.release.address:
+            lines.append(Line(interface("Published at"), self.release.address))
+        whose = interface(
+            "The text of the standards belongs to its publishers. What this project adds is marked "
+            "as its own."
+        )
+        return (*lines, Line(interface("Whose the text is"), whose.text))
+
+    @cached_property
+    def state_of_the_welsh(self) -> Wording:
+        """How far the Welsh of the standards that it holds is reviewed, in a sentence."""
+        counts = dict.fromkeys(State, 0)
+        for identity in self._identities:
+            entry = self.catalogue.suite.translations.find(
+                identity, self.catalogue.texts[identity].text
+            )
+            counts[entry.state if entry else State.MISSING] += 1
+        return self.site.language.interface(
+            "Texts of the standards in Welsh: %(official)s official, %(reviewed)s reviewed, "
+            "%(draft)s drafts by this project that nobody who reads Welsh has reviewed yet.",
+            official=counts[State.OFFICIAL],
+            reviewed=counts[State.REVIEWED],
+            draft=counts[State.DRAFT],
+        )
+
+    @property
+    def _identities(self) -> list[str]:
+        """The texts of its standards: titles, overviews and statements."""
+        found = []
+        for standard in self.standards:
+            found.append(f"{standard.urn} title")
+            found += [f"{standard.urn} overview {n + 1}" for n in range(len(standard.overview))]
+            found += [f"{standard.urn} {code}" for code in standard.statements]
+        return found
+
+    def _state(self, year: str) -> str:
+        edition = self.catalogue.editions[year]
+        interface = self.site.language.interface
+        if edition.superseded_by:
+            words = interface(
+                "Superseded by the revision of %(edition)s.", edition=edition.superseded_by
+            )
+        else:
+            words = interface("In force.")
+        return words.text if len(self.years) == 1 else f"{year}: {words.text}"
