@@ -28,7 +28,7 @@ class Release:
     Attributes:
         version: ``0.1.0``; empty where no release is made, but a site is built.
         day: The day of the revision that it is made from.
-        address: Where the site is published, with a slash at the end; empty where that is not known.
+        address: Where the site is published, with a slash at the end; empty where not known.
     """
 
     version: str
@@ -36,7 +36,7 @@ class Release:
     address: str = ""
 
     def url(self, address: Address, code: Code) -> str:
-        """The whole address of a place on the site; from its root, where the site's is not known."""
+        """The whole address of a place; from the root of the site where its own is not known."""
         folder = "" if code == "en" else f"{code}/"
         return f"{self.address or '/'}{folder}{address.location}"
 
