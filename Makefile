@@ -25,6 +25,9 @@ serve: .venv/site.done           ## Show the site while it is edited, both langu
 bench: .venv/dev.done            ## Measure the speed and memory of builds
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) tools/bench.py
 
+audit: .venv/dev.done            ## Have Lighthouse and the Nu checker judge the finished site
+	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m tools.audit
+
 fonts: .venv/dev.done            ## Cut the typeface to what the site writes
 	$(PYTHON) -m tools.fonts
 

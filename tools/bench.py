@@ -32,6 +32,7 @@ from tests.browser.gold import measured  # noqa: E402
 from tests.browser.serving import served  # noqa: E402
 from tools.made_suite import write_made_suite  # noqa: E402
 from tools.plain_site import write_plain_site  # noqa: E402
+from tools.weight import weight_rows  # noqa: E402
 
 RUNS = 5
 EDITS = 7
@@ -103,7 +104,7 @@ def build_rows(work: Path) -> list[tuple[str, str]]:
 
 
 def search_rows(work: Path) -> list[tuple[str, str]]:
-    """What the search weighs, and how much of what users would ask it answers."""
+    """What search and visits weigh, and how much of what users would ask the search answers."""
     shutil.rmtree(PROJECT / ".cache", ignore_errors=True)
     site = work / "searched"
     first = cost_of("mkdocs", "build", "-q", "-d", str(site), cwd=PROJECT).seconds
@@ -121,6 +122,7 @@ def search_rows(work: Path) -> list[tuple[str, str]]:
             name = {"en": "English", "cy": "Welsh"}[language]
             asked = f"{name} queries of the gold set that find what is wanted among the first three"
             rows.append((asked, f"{found} of {len(figures.answers)}"))
+        rows += weight_rows(browser, work)
     return rows
 
 

@@ -15,13 +15,14 @@ def installed() -> Path:
     """Installs what ``tools/web/package-lock.json`` pins, unless that is done already.
 
     Returns:
-        The folder ``node_modules``. Exits with what to do where npm is wanting and can't be had.
+        The folder ``node_modules``. Where that can't be had, it ends the program with what to do.
     """
-    needed("npm", "npm")
+    npm = needed("npm", "npm")
     modules = HOME / "node_modules"
     lock, done = HOME / "package-lock.json", modules / ".package-lock.json"
     if not done.exists() or done.stat().st_mtime < lock.stat().st_mtime:
-        subprocess.run(["npm", "ci", "--silent"], cwd=HOME, check=True)
+        if subprocess.run([npm, "ci", "--silent"], cwd=HOME, check=False).returncode:
+            sys.exit("npm cannot install its packages: run `npm ci` in tools/web, which says why.")
         os.utime(done)
     return modules
 

@@ -3,14 +3,16 @@
 import functools
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
+    """Answers from a folder."""
+
     protocol_version = "HTTP/1.1"
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
@@ -40,10 +42,10 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, handler: Callable[..., Handler] = Handler) -> Iterator[str]:
     """Serves a folder; gives its address, without a slash at the end."""
-    handler = functools.partial(_Handler, directory=str(folder))
-    with _Server(("127.0.0.1", 0), handler) as server:
+    answering = functools.partial(handler, directory=str(folder))
+    with _Server(("127.0.0.1", 0), answering) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"
