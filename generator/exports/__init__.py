@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.catalogue import Catalogue
+from generator.exports import json_data
 from generator.exports.book import Book, Release
 from generator.ids import Code
 
@@ -63,7 +64,9 @@ class Export:
         return self.format.make(self.book)
 
 
-FORMATS: tuple[Format, ...] = ()
+FORMATS: tuple[Format, ...] = (
+    Format("JSON", "json", json_data.made, ("suite",), BOTH, light=True),
+)
 
 
 def exports(
