@@ -1,16 +1,28 @@
 """What moved between two editions: a line from each standard to its counterpart."""
 
 from dataclasses import dataclass
+from math import ceil
 
-from generator.drawings.lettering import Lettering, set_below
+from generator.drawings.lettering import (
+    ASCENT,
+    Lettering,
+    longest_word,
+    measured,
+    set_below,
+)
 from generator.ids import Address
 
 PITCH, NARROW_PITCH = 100, 46
-WIDTH, NARROW = 1180, 336
 SIDE, NARROW_SIDE = 420, 108
-"""How much of the width each edition takes; the lines have what is between."""
+"""How much of the width each edition takes, or more where its words are longer."""
 
-HEAD = 40
+BETWEEN, NARROW_BETWEEN = 340, 120
+"""How much the lines take."""
+
+HEAD = 56
+RADIUS = 8
+GAP = 20
+"""From a standard to its words."""
 
 
 @dataclass(frozen=True)
@@ -77,30 +89,45 @@ def drawn(
         pairs: Who became whom, by their references.
         titled: Whether titles stand beside the references, which needs a wide window.
     """
-    width, side = (WIDTH, SIDE) if titled else (NARROW, NARROW_SIDE)
-    pitch = PITCH if titled else NARROW_PITCH
-    left = _column(before, side, pitch, titled=titled, at=side - 20)
-    right = _column(after, width - side, pitch, titled=titled, at=width - side + 20)
+    standards = (*before, *after)
+    side = max(
+        [SIDE if titled else NARROW_SIDE, *(_widest(one, titled) + GAP for one in standards)]
+    )
+    between = BETWEEN if titled else NARROW_BETWEEN
+    titles = [_title(one, 0, 0, titled) for one in standards]
+    pitch = max(
+        [PITCH if titled else NARROW_PITCH, *(one.foot + ASCENT for one in titles if one)],
+    )
+    left = _column(before, side, side - GAP, pitch, titled=titled)
+    right = _column(after, side + between, side + between + GAP, pitch, titled=titled)
     places = {node.urn: node for node in (*left, *right)}
     lines = tuple(
         Line(_path(places[one], places[other]), one.split()[-1] != other.split()[-1])
         for one, other in pairs
     )
-    height = HEAD + max(len(left), len(right)) * pitch
-    return Drawing(titled, width, height, left, right, lines)
+    foot = max(one.title.foot if one.title else one.y + RADIUS for one in places.values())
+    return Drawing(titled, 2 * side + between, foot + RADIUS, left, right, lines)
+
+
+def _widest(standard: Named, titled: bool) -> float:
+    """The least that the words of a standard take across."""
+    return ceil(max(measured(standard.urn), longest_word(standard.title) if titled else 0))
+
+
+def _title(standard: Named, x: float, y: float, titled: bool) -> Lettering | None:
+    if not titled:
+        return None
+    return set_below(standard.title, standard.language, x, y + 17, SIDE - 2 * GAP)
 
 
 def _column(
-    standards: tuple[Named, ...], x: float, pitch: float, *, titled: bool, at: float
+    standards: tuple[Named, ...], x: float, words: float, pitch: float, *, titled: bool
 ) -> tuple[Node, ...]:
-    nodes = []
-    for number, one in enumerate(standards):
-        y = HEAD + 16 + number * pitch
-        title = None
-        if titled:
-            title = set_below(one.title, one.language, at, y + 17, SIDE - 40)
-        nodes.append(Node(one.urn, one.address, x, y, title))
-    return tuple(nodes)
+    places = [HEAD + number * pitch for number in range(len(standards))]
+    return tuple(
+        Node(one.urn, one.address, x, y, _title(one, words, y, titled))
+        for one, y in zip(standards, places, strict=True)
+    )
 
 
 def _path(one: Node, other: Node) -> str:

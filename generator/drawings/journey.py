@@ -1,13 +1,24 @@
 """The functional process as a journey: two strands, the employer's and the job seeker's, that meet.
 
 Stages stand along it in the order of the process, each on the strand of its lane. There are two
-layouts: across a wide window, and down a narrow one.
+layouts: across a wide window, where all words find room there, and down a narrow one.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
-from generator.drawings.lettering import LEADING, Lettering, set_above, set_below, set_beside
+from generator.drawings.lettering import (
+    ASCENT,
+    DESCENT,
+    LEADING,
+    Lettering,
+    measured,
+    set_above,
+    set_below,
+    set_beside,
+)
+from generator.drawings.strand import Ends, strand
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Lane
@@ -25,8 +36,18 @@ TOP, MIDDLE, BOTTOM = 106, 208, 310
 """Across: the employer's strand, the common line, and the job seeker's strand."""
 
 NARROW = 336
+HEAD = 26
 LEFT, COMMON, RIGHT, WORDS = 30, 58, 86, 120
-"""Down: the employer's strand, the common line, the job seeker's strand, and where words begin."""
+"""Down: where strands begin, the employer's strand, the common line, the job seeker's strand, and
+where words begin."""
+
+OWN_LINES: tuple[tuple[Lane, float], ...] = (("employer", LEFT), ("job seeker", RIGHT))
+
+Lanes = Mapping[Lane, Wording]
+"""What each lane is called."""
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 
 
 @dataclass(frozen=True)
@@ -79,12 +100,14 @@ class Drawing:
 
     Attributes:
         across: Whether it runs across, or down.
-        employer: The employer's strand, as an SVG path.
+        top: Where it begins: above 0 where words reach higher than they do as a rule.
+        employer: The employer's strand, as an SVG path; empty where it has no stage to pass.
         job_seeker: The job seeker's.
     """
 
     across: bool
     width: float
+    top: float
     height: float
     employer: str
     job_seeker: str
@@ -92,53 +115,93 @@ class Drawing:
     names: tuple[LaneName, ...]
 
 
-def across(stages: tuple[Stage, ...], lanes: Mapping[Lane, Wording]) -> Drawing:
-    """The journey for a wide window, from its stages and the names of the lanes."""
+def layouts(stages: tuple[Stage, ...], lanes: Lanes) -> tuple[Drawing, ...]:
+    """The journey across, where that has room for all words, and the journey down."""
+    wide, narrow = across(stages, lanes), down(stages, lanes)
+    return (wide, narrow) if has_room(wide) else (narrow,)
+
+
+def has_room(drawing: Drawing) -> bool:
+    """Whether the rings and words of a drawing stand apart, and within its width."""
+    taken = list(boxes(drawing.stations, drawing.names, across=drawing.across))
+    return all(left >= 0 and right <= drawing.width for left, _, right, _ in taken) and not any(
+        one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+        for one, other in combinations(taken, 2)
+    )
+
+
+def boxes(
+    stations: tuple[Station, ...], names: tuple[LaneName, ...], *, across: bool
+) -> Iterator[Box]:
+    """What rings and words take up."""
+    for one in stations:
+        yield one.x - RADIUS, one.y - RADIUS, one.x + RADIUS, one.y + RADIUS
+        left = one.label.x - (one.label.width / 2 if across else 0)
+        yield left, one.label.top, left + one.label.width, one.label.foot
+    for name in names:
+        yield name.x, name.y - ASCENT, name.x + measured(name.words.text), name.y + DESCENT
+
+
+def across(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
+    """The journey for a wide window."""
     pitch = (WIDTH - 2 * SIDE) / max(len(stages) - 1, 1)
-    places = [SIDE + number * pitch for number in range(len(stages))]
+    sides = list(_sides(stages))
     stations = []
-    below = False
-    for stage, x in zip(stages, places, strict=True):
-        if stage.lane in COMMON_LANES:
-            y, below = MIDDLE, not below
-        else:
-            y, below = (TOP, False) if stage.lane == "employer" else (BOTTOM, True)
-        width = 2 * pitch - 12
+    for number, (stage, (y, below)) in enumerate(zip(stages, sides, strict=True)):
+        x = round(SIDE + number * pitch, 1)
+        neighbours = [sides[other] for other in (number - 1, number + 1) if 0 <= other < len(sides)]
+        width = min(pitch if (y, below) in neighbours else 2 * pitch, 2 * SIDE) - 12
         label = (
             set_below(stage.words, stage.language, x, y + RADIUS + 12, width)
             if below
             else set_above(stage.words, stage.language, x, y - RADIUS - 14, width)
         )
         half = _half(stage.lane, round(x - RADIUS, 1), y, f"0 0 0 {2 * RADIUS} 0")
-        stations.append(Station(stage, round(x, 1), y, half, label))
-    meeting = _first(stations, *COMMON_LANES)
-    met = meeting.x - RADIUS if meeting else WIDTH
-    places_of_names: list[tuple[Lane, float, float]] = [
-        ("employer", 4, TOP + 28),
-        ("job seeker", 4, BOTTOM - 18),
-    ]
+        stations.append(Station(stage, x, y, half, label))
+    own: tuple[tuple[Lane, float], ...] = (("employer", TOP + 28), ("job seeker", BOTTOM - 18))
+    names = [LaneName(lane, lanes[lane], 4, y) for lane, y in own if _runs(lane, stages)]
+    common = [one for one in stations if one.stage.lane in COMMON_LANES]
+    above = min([TOP + 6, *(one.label.top - 8 for one in common)])
     for lane in COMMON_LANES:
-        if first := _first(stations, lane):
-            places_of_names.append((lane, round(first.x - RADIUS, 1), TOP + 6))
+        if first := next((one for one in common if one.stage.lane == lane), None):
+            names.append(LaneName(lane, lanes[lane], round(first.x - RADIUS, 1), above))
+    taken = list(boxes(tuple(stations), tuple(names), across=True))
+    top = min([0, *(box[1] for box in taken)])
+    strand_foot = BOTTOM + RADIUS if _runs("job seeker", stages) else 0
+    foot = max([strand_foot, *(box[3] for box in taken)])
     return Drawing(
         True,
         WIDTH,
-        max(one.label.foot for one in stations) + LEADING / 2,
-        _strand_across(stations, "employer", TOP, MIDDLE - APART, met),
-        _strand_across(stations, "job seeker", BOTTOM, MIDDLE + APART, met),
+        top,
+        round(foot + LEADING / 2 - top, 1),
+        _strand(stations, "employer", TOP, MIDDLE - APART, (0, WIDTH), across=True),
+        _strand(stations, "job seeker", BOTTOM, MIDDLE + APART, (0, WIDTH), across=True),
         tuple(stations),
-        tuple(LaneName(lane, lanes[lane], x, y) for lane, x, y in places_of_names),
+        tuple(names),
     )
 
 
-def down(stages: tuple[Stage, ...], lanes: Mapping[Lane, Wording]) -> Drawing:
-    """The journey for a narrow window, from its stages and the names of the lanes."""
+def _sides(stages: tuple[Stage, ...]) -> Iterator[tuple[float, bool]]:
+    """Across: how high each stage stands, and whether its words stand below it."""
+    below = False
+    for stage in stages:
+        if stage.lane in COMMON_LANES:
+            below = not below
+            yield MIDDLE, below
+        else:
+            below = stage.lane == "job seeker"
+            yield (BOTTOM if below else TOP), below
+
+
+def down(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
+    """The journey for a narrow window."""
     stations: list[Station] = []
-    names = [
-        LaneName("employer", lanes["employer"], 4, 16),
-        LaneName("job seeker", lanes["job seeker"], RIGHT, 16),
-    ]
-    y = 30.0
+    names: list[LaneName] = []
+    for lane, line in OWN_LINES:
+        if _runs(lane, stages):
+            after = max((measured(one.words.text) + 16 for one in names), default=4)
+            names.append(LaneName(lane, lanes[lane], max(line - RADIUS - 5, after), 16))
+    y: float = HEAD + APART
     before: Lane | None = None
     for stage in stages:
         if stage.lane in COMMON_LANES and stage.lane != before:
@@ -146,54 +209,42 @@ def down(stages: tuple[Stage, ...], lanes: Mapping[Lane, Wording]) -> Drawing:
             names.append(LaneName(stage.lane, lanes[stage.lane], WORDS, y))
             y += 2
         before = stage.lane
-        x = {"employer": LEFT, "job seeker": RIGHT}.get(stage.lane, COMMON)
         label = set_beside(stage.words, stage.language, WORDS, 0, NARROW - WORDS)
         half = max(label.height / 2, RADIUS) + 9
         y += half
         label = set_beside(stage.words, stage.language, WORDS, y, NARROW - WORDS)
+        x = dict(OWN_LINES).get(stage.lane, COMMON)
         ring = _half(stage.lane, x, round(y - RADIUS, 1), f"0 0 1 0 {2 * RADIUS}")
         stations.append(Station(stage, x, round(y, 1), ring, label))
         y += half
-    meeting = _first(stations, *COMMON_LANES)
-    met = meeting.y - RADIUS if meeting else y
+    taken = boxes(tuple(stations), tuple(names), across=False)
     return Drawing(
         False,
-        NARROW,
+        max([NARROW, *(box[2] for box in taken)]),
+        0,
         round(y, 1),
-        _strand_down(stations, "employer", LEFT, COMMON - APART, met, y),
-        _strand_down(stations, "job seeker", RIGHT, COMMON + APART, met, y),
+        _strand(stations, "employer", LEFT, COMMON - APART, (HEAD, y), across=False),
+        _strand(stations, "job seeker", RIGHT, COMMON + APART, (HEAD, y), across=False),
         tuple(stations),
         tuple(names),
     )
 
 
-def _first(stations: list[Station], *lanes: Lane) -> Station | None:
-    return next((one for one in stations if one.stage.lane in lanes), None)
-
-
-def _last(stations: list[Station], lane: Lane) -> Station | None:
-    return next((one for one in reversed(stations) if one.stage.lane == lane), None)
+def _runs(lane: Lane, stages: tuple[Stage, ...]) -> bool:
+    """Whether the strand of a lane has any stage to pass."""
+    return any(stage.lane == lane or stage.lane in COMMON_LANES for stage in stages)
 
 
 def _half(lane: Lane, x: float, y: float, arc: str) -> str:
     return f"M{x} {y}a{RADIUS} {RADIUS} {arc}" if lane in COMMON_LANES else ""
 
 
-def _strand_across(
-    stations: list[Station], lane: Lane, own: float, common: float, met: float
+def _strand(
+    stations: list[Station], lane: Lane, own: float, common: float, ends: Ends, *, across: bool
 ) -> str:
-    last = _last(stations, lane)
-    start = min(last.x if last else 0, met)
-    bend = (met - start) / 2
-    curve = f"C{start + bend:.1f} {own} {met - bend:.1f} {common} {met:.1f} {common}"
-    return f"M0 {own}H{start:.1f}{curve}H{WIDTH}"
-
-
-def _strand_down(
-    stations: list[Station], lane: Lane, own: float, common: float, met: float, end: float
-) -> str:
-    last = _last(stations, lane)
-    start = min(last.y if last else 0, met)
-    bend = (met - start) / 2
-    curve = f"C{own} {start + bend:.1f} {common} {met - bend:.1f} {common} {met:.1f}"
-    return f"M{own} {LEADING}V{start:.1f}{curve}V{end:.1f}"
+    passed = [
+        (one.x if across else one.y, own if one.stage.lane == lane else common)
+        for one in stations
+        if one.stage.lane in (lane, *COMMON_LANES)
+    ]
+    return strand(own, passed, ends, RADIUS, across=across) if passed else ""

@@ -8,6 +8,9 @@ WIDTH_OF_A_LETTER = 0.53
 """The width of an average letter of the site's typeface, in parts of its size; generous, so that a
 line of wide letters still fits."""
 
+ASCENT, DESCENT = 13, 5
+"""How far letters reach above their base line, and below it."""
+
 
 @dataclass(frozen=True)
 class Lettering:
@@ -24,9 +27,19 @@ class Lettering:
     language: str
 
     @property
+    def top(self) -> float:
+        """What the letters of its first line reach up to."""
+        return self.lines[0][0] - ASCENT
+
+    @property
     def foot(self) -> float:
-        """The base line of its last line."""
-        return self.lines[-1][0]
+        """What the letters of its last line reach down to."""
+        return self.lines[-1][0] + DESCENT
+
+    @property
+    def width(self) -> float:
+        """The length of its longest line."""
+        return max(measured(line) for _, line in self.lines)
 
     @property
     def height(self) -> float:
@@ -34,8 +47,21 @@ class Lettering:
         return len(self.lines) * LEADING
 
 
+def measured(words: str) -> float:
+    """The length of words in one line."""
+    return round(len(words) * SIZE * WIDTH_OF_A_LETTER, 1)
+
+
+def longest_word(words: str) -> float:
+    """The length of the longest of some words, which no line can be shorter than."""
+    return max((measured(word) for word in words.split()), default=0)
+
+
 def broken(words: str, width: float) -> tuple[str, ...]:
-    """Words in as few lines as a width takes, the lines as even as that allows."""
+    """Words in as few lines as a width takes, the lines as even as that allows.
+
+    A word that is longer than the width stays whole.
+    """
     longest = max(int(width / (SIZE * WIDTH_OF_A_LETTER)), 1)
     lines = _filled(words, longest)
     while longest > 1 and len(_filled(words, longest - 1)) == len(lines):

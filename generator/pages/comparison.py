@@ -60,11 +60,12 @@ def pages(site: Site) -> Iterator[Page]:
             for year in site.newest_first
         ),
         renumbered=sum("number" in row.changed for row in catalogue.suite.mapping.crosswalk),
-        comparisons=tuple(_comparisons(site)),
+        comparisons=tuple(comparisons(site)),
     )
 
 
-def _comparisons(site: Site) -> Iterator[Comparison]:
+def comparisons(site: Site) -> Iterator[Comparison]:
+    """Each edition that another took the place of, compared with it."""
     catalogue = site.catalogue
     for before, edition in catalogue.editions.items():
         after = edition.superseded_by

@@ -89,7 +89,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def drawing(site: Site) -> tuple[journey.Drawing, ...]:
-    """The process of the newest edition that has one, across and down; nothing where none has."""
+    """The process of the newest edition that has one, in its layouts; nothing where none has."""
     functions = site.catalogue.suite.mapping.functions
     for year in sorted(functions, reverse=True):
         stages = tuple(
@@ -104,8 +104,7 @@ def drawing(site: Site) -> tuple[journey.Drawing, ...]:
             if function.lane
         )
         if stages:
-            lanes = _lanes(site)
-            return journey.across(stages, lanes), journey.down(stages, lanes)
+            return journey.layouts(stages, _lanes(site))
     return ()
 
 
