@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.catalogue import Catalogue
-from generator.exports import json_data
+from generator.exports import case_package, json_data, skos
 from generator.exports.book import Book, Release
 from generator.ids import Code
 
@@ -66,6 +66,8 @@ class Export:
 
 FORMATS: tuple[Format, ...] = (
     Format("JSON", "json", json_data.made, ("suite",), BOTH, light=True),
+    Format("CASE 1.1", "case.json", case_package.made, ("edition",), EACH),
+    Format("SKOS", "ttl", skos.made, ("suite",), BOTH),
 )
 
 
