@@ -4,7 +4,7 @@ Statements are concepts narrower than their standard. A concept whose Welsh is t
 says so in an editorial note, because a label cannot.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, OWL, RDF, SKOS, XSD
@@ -146,7 +146,9 @@ class _Writer:
             graph.add((scheme, SKOS.note, Literal(note, self.book.language)))
         return scheme
 
-    def _concept(self, concept: URIRef, scheme: URIRef, notation: str, labels: list[Label]) -> None:
+    def _concept(
+        self, concept: URIRef, scheme: URIRef, notation: str, labels: Sequence[Label]
+    ) -> None:
         graph = self.graph
         graph.add((concept, RDF.type, SKOS.Concept))
         graph.add((concept, SKOS.inScheme, scheme))
