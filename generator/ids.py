@@ -83,6 +83,11 @@ def standard_address(urn: str, code: str | None = None) -> Address:
     return Address(f"standards/{slug(urn)}", (code or "").lower())
 
 
+def standards_address(edition: str) -> Address:
+    """The list of an edition's standards: ``standards/#2012``."""
+    return Address("standards/index", edition)
+
+
 def function_address(edition: str, code: str) -> Address:
     """The place of a function on the map: ``map/#2012-a``."""
     return Address("map", f"{edition}-{code.lower()}")

@@ -24,6 +24,7 @@ from generator.language import LANGUAGES, Language
 from generator.pages.home import built_on, process_drawing
 from generator.publishing import search
 from generator.publishing.assets import share_with_the_other_language
+from generator.publishing.head import head_of
 from generator.publishing.languages import DEFAULT, alternates, folder, language_link, scope
 from generator.publishing.menu import menu, shortened, stay_in_section
 from generator.publishing.policy import with_policy
@@ -121,6 +122,8 @@ def on_page_context(
     if page.is_homepage:
         context["sections"] = sections(page.content or "")
     config.extra["scope"] = scope(page.url, code)
+    made = SESSION.page_at.get(page.file.src_uri.removesuffix(".md"))
+    context.update(head_of(page, nav, code, config, made))
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:

@@ -7,6 +7,7 @@ from generator import ids
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Term
+from generator.pages import linked_data
 from generator.pages.site import Page, ReferenceGroup, Site
 
 
@@ -31,6 +32,7 @@ def pages(site: Site) -> Iterator[Page]:
         site.language.interface("Glossary"),
         site.language.interface("The terms of supported employment, and where each is used."),
         hide=("navigation",),
+        data=linked_data.glossary(site),
         entries_=tuple(_entry(site, term) for term in site.catalogue.terms.values()),
     )
 

@@ -1,6 +1,7 @@
 """What every kind of page is made with, and what a page is."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -41,12 +42,16 @@ class Page:
         title: Its name in the menu, as HTML.
         markdown: Its source, front matter included.
         entries: Its own entries for the search.
+        within: The list that it stands in, where that is not a page by itself.
+        data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
     """
 
     path: str
     title: str
     markdown: str
     entries: tuple[SearchEntry, ...] = ()
+    within: Address | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -129,6 +134,8 @@ class Site:
         foot: Wording | None = None,
         hide: tuple[str, ...] = (),
         entries: tuple[SearchEntry, ...] = (),
+        within: Address | None = None,
+        data: Mapping[str, Any] | None = None,
         **values: Any,
     ) -> Page:
         """Renders a page.
@@ -142,6 +149,8 @@ class Site:
             foot: What its printed pages say of themselves, beside the site's name.
             hide: Which of Material's columns it does without: ``navigation``, ``toc``.
             entries: Its own entries for the search.
+            within: The list that it stands in, where that is not a page by itself.
+            data: What it is of, for machines.
             values: What the template speaks of.
         """
         # An attribute can't say that it is in another language than its page.
@@ -167,6 +176,8 @@ class Site:
             f"{urn} {name}" if urn else name,
             f"---\n{front}---\n\n{body}",
             entries,
+            within,
+            data or {},
         )
 
     def standard_link(self, urn: str) -> StandardLink:

@@ -1,7 +1,7 @@
 """The page of a standard: ``/standards/lsi-se03/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from babel.dates import format_skeleton
@@ -10,6 +10,7 @@ from generator import ids
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Crossing
+from generator.pages import linked_data
 from generator.pages.notice import COVERAGE
 from generator.pages.site import FunctionLink, Page, SearchEntry, Site, StandardLink
 from generator.translations import State
@@ -96,11 +97,7 @@ def _page(site: Site, urn: str) -> Page:
         "standard.md",
         ids.standard_address(urn).path,
         title,
-        site.language.interface(
-            "%(urn)s of the National Occupational Standards for Supported Employment: what a "
-            "competent practitioner does, knows and understands.",
-            urn=urn,
-        ),
+        _description(site, urn, title),
         urn=urn,
         foot=site.language.interface("%(urn)s, edition of %(edition)s", urn=urn, edition=year),
         hide=("navigation", "toc"),
@@ -109,6 +106,8 @@ def _page(site: Site, urn: str) -> Page:
         siblings=tuple(site.standard_link(one) for one in catalogue.urns(year)),
         comparison=Address("editions/index", "words"),
         own=Address(ids.standard_address(urn).path, "page"),
+        within=ids.standards_address(year),
+        data=linked_data.standard(site, urn),
         official_welsh=site.language.official_welsh(f"{urn} title", standard.title)
         if site.language.code == "en"
         else None,
@@ -136,6 +135,19 @@ def _page(site: Site, urn: str) -> Page:
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
     )
+
+
+def _description(site: Site, urn: str, title: Wording) -> Wording:
+    """The standard's title, to the letter, and what it is a standard of."""
+    words = site.language.interface(
+        "%(urn)s, %(title)s. National Occupational Standards for Supported Employment, "
+        "%(edition)s edition.",
+        urn=urn,
+        title=site.plain(f"{urn} title"),
+        edition=site.catalogue.edition_of[urn],
+    )
+    # Where only one of the two is in Welsh, the whole is not.
+    return words if words.language == title.language else replace(words, language="en")
 
 
 def _review(site: Site, review_date: str | None) -> Wording | None:

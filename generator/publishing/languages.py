@@ -36,6 +36,18 @@ def folder(language: Code) -> str:
     return "" if language == DEFAULT else f"{language}/"
 
 
+def root(page_url: str, here: Code, site_url: str) -> str:
+    """The address of the site: the whole one, or the way up to it.
+
+    Args:
+        page_url: The address of the page that speaks of it, from the root of its language.
+        here: The language of the page.
+        site_url: The address of that root on the web; where it is empty, the site's is counted
+            from the page.
+    """
+    return site_url.removesuffix(folder(here)) or _up(page_url, here)
+
+
 def _in(language: Code, page_url: str) -> str:
     """A page's address in a language, from the site's root."""
     return folder(language) + page_url
@@ -68,6 +80,6 @@ def alternates(page_url: str, here: Code, site_url: str) -> tuple[Alternate, ...
         site_url: The address of that root on the web, from which whole addresses are made; where
             it is empty they are counted from the page.
     """
-    top = site_url.removesuffix(_in(here, "")) or _up(page_url, here)
+    top = root(page_url, here, site_url)
     named = [(code, code) for code in LANGUAGES] + [("x-default", DEFAULT)]
     return tuple(Alternate(name, top + _in(code, page_url) or "./") for name, code in named)

@@ -29,6 +29,7 @@ class Session:
         self.staging: Staging | None = None
         self.site: Site
         self.pages: tuple[Page, ...] = ()
+        self.page_at: dict[str, Page] = {}
         self.is_twin = False
         self.sound = True
         self._suite: Suite | None = None
@@ -63,6 +64,7 @@ class Session:
             Catalogue(suite), Language.of(language, suite, show_drafts=show_drafts), today()
         )
         self.pages = tuple(generated(self.site))
+        self.page_at = {page.path: page for page in self.pages}
 
     def _read(self, root: Path) -> Suite:
         try:
