@@ -1,14 +1,15 @@
 """Every format in which a release comes: one module with one function each, from a book to bytes.
 
-``FORMATS`` says which there are; a new format is one module and one line here.
+``FORMATS`` says which there are; a new format is one module and one line here. Its module is loaded
+when a file is made: the site is built without the libraries that only a release needs.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Literal
 
 from generator.catalogue import Catalogue
-from generator.exports import case_package, json_data, skos
 from generator.exports.book import Book, Release
 from generator.ids import Code
 
@@ -29,7 +30,7 @@ class Format:
     Attributes:
         name: What people call it: ``PDF``.
         ending: What the names of its files end with: ``pdf``.
-        make: From what a file holds to its bytes.
+        module: The module that makes its files, by a function ``made`` from a book to bytes.
         holds: How much its files hold, a file of each: of editions, of single standards …
         languages: Which languages they hold.
         light: Whether it is so quickly made that the site has it without a release.
@@ -37,7 +38,7 @@ class Format:
 
     name: str
     ending: str
-    make: Callable[[Book], bytes]
+    module: str
     holds: tuple[Holds, ...]
     languages: tuple[tuple[Code, ...], ...]
     light: bool = False
@@ -45,11 +46,7 @@ class Format:
 
 @dataclass(frozen=True)
 class Export:
-    """A file of a release, not yet made.
-
-    Attributes:
-        path: Its name.
-    """
+    """A file of a release, not yet made."""
 
     format: Format
     book: Book
@@ -61,13 +58,14 @@ class Export:
 
     def made(self) -> bytes:
         """What it holds."""
-        return self.format.make(self.book)
+        content: bytes = import_module(f"{__name__}.{self.format.module}").made(self.book)
+        return content
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("JSON", "json", json_data.made, ("suite",), BOTH, light=True),
-    Format("CASE 1.1", "case.json", case_package.made, ("edition",), EACH),
-    Format("SKOS", "ttl", skos.made, ("suite",), BOTH),
+    Format("JSON", "json", "json_data", ("suite",), BOTH, light=True),
+    Format("CASE 1.1", "case.json", "case_package", ("edition",), EACH),
+    Format("SKOS", "ttl", "skos", ("suite",), BOTH),
 )
 
 

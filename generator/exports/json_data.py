@@ -14,7 +14,6 @@ from generator.exports.published import (
     EditionData,
     FunctionData,
     Imprint,
-    OneStandard,
     SignpostedData,
     StandardData,
     StatementData,
@@ -32,13 +31,6 @@ from generator.translations import State
 def made(book: Book) -> bytes:
     """The whole suite as JSON."""
     return written(suite_data(book))
-
-
-def standard_made(book: Book) -> bytes:
-    """The one standard of a book as JSON."""
-    [standard] = book.standards
-    data = OneStandard(imprint=_imprint(book), standard=_standard(book, standard))
-    return written(data)
 
 
 def schema(model: type[Data] = SuiteData) -> bytes:

@@ -1,0 +1,31 @@
+"""What programs elsewhere read at fixed addresses of the site: ``/api/v1/``."""
+
+from collections.abc import Iterator
+
+from generator import ids
+from generator.catalogue import Catalogue
+from generator.exports import json_data
+from generator.exports.book import Book, Release
+from generator.exports.published import FORM, OneStandard, SuiteData
+
+FOLDER = f"api/{FORM}"
+
+
+def files(
+    catalogue: Catalogue, release: Release, *, show_drafts: bool = True
+) -> Iterator[tuple[str, bytes]]:
+    """Each file with its path from the root of the site: the suite, each standard, and the schemas.
+
+    Args:
+        catalogue: Everything that the suite holds.
+        release: What the files say that they are part of.
+        show_drafts: Whether Welsh that nobody has reviewed may stand in them.
+    """
+    whole = Book(catalogue, release, ("en", "cy"), show_drafts=show_drafts)
+    suite = json_data.suite_data(whole)
+    yield f"{FOLDER}/suite.json", json_data.written(suite)
+    for standard in suite.standards:
+        one = OneStandard(imprint=suite.imprint, standard=standard)
+        yield f"{FOLDER}/standards/{ids.slug(standard.id)}.json", json_data.written(one)
+    yield f"{FOLDER}/suite.schema.json", json_data.schema(SuiteData)
+    yield f"{FOLDER}/standard.schema.json", json_data.schema(OneStandard)
