@@ -20,6 +20,9 @@ SIGNPOSTED_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?")
 STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]*)")
 """A performance criterion (``P4``) or a knowledge statement (``K4``)."""
 
+STATEMENT_LETTERS = {"performance_criteria": "P", "knowledge": "K"}
+"""What the codes of each kind of statement begin with."""
+
 FUNCTION_CODE = r"^[A-Z]$"
 """A stage of the functional process: ``A``."""
 

@@ -7,17 +7,15 @@ out, its code goes to ``withdrawn`` and its neighbours keep theirs.
 import re
 from collections.abc import Iterator
 
-from generator.ids import STATEMENT_CODE
+from generator.ids import STATEMENT_CODE, STATEMENT_LETTERS
 from generator.problems import Problem
 from generator.suite import StandardFile, Suite
-
-LETTERS = {"performance_criteria": "P", "knowledge": "K"}
 
 
 def form(suite: Suite) -> Iterator[Problem]:
     """A code is the letter of its kind and a number from 1."""
     for entry in suite.standards:
-        for kind, letter in LETTERS.items():
+        for kind, letter in STATEMENT_LETTERS.items():
             for code in _codes(entry, kind):
                 found = STATEMENT_CODE.fullmatch(code)
                 if not found or found[1] != letter:
@@ -32,7 +30,7 @@ def form(suite: Suite) -> Iterator[Problem]:
 def gaps(suite: Suite) -> Iterator[Problem]:
     """Each number follows the one before it, unless a code between was withdrawn."""
     for entry in suite.standards:
-        for kind, letter in LETTERS.items():
+        for kind, letter in STATEMENT_LETTERS.items():
             expected = 1
             for code in _codes(entry, kind):
                 found = STATEMENT_CODE.fullmatch(code)
@@ -78,7 +76,7 @@ SWALLOWED = re.compile(r"\b[PK][1-9][0-9]*: ")
 def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
     """A code within a text was most likely meant as the next one, and indented too far."""
     for entry in suite.standards:
-        for kind in LETTERS:
+        for kind in STATEMENT_LETTERS:
             for code in _codes(entry, kind):
                 if found := SWALLOWED.search(entry.standard.statements[code]):
                     yield Problem(

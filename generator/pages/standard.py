@@ -9,7 +9,7 @@ from babel.dates import format_skeleton
 from generator import ids
 from generator.ids import Address
 from generator.language import Wording
-from generator.model import Crossing
+from generator.model import Crossing, Standard
 from generator.pages import linked_data
 from generator.pages.notice import COVERAGE
 from generator.pages.site import FunctionLink, Page, SearchEntry, Site, StandardLink
@@ -26,12 +26,15 @@ class BothView:
 
 @dataclass(frozen=True)
 class StatementView:
-    """A performance criterion or a knowledge statement on its page."""
+    """A performance criterion or a knowledge statement on its page.
+
+    One that was withdrawn has no words, but its address stays.
+    """
 
     reference: str
     code: str
     address: Address
-    words: BothView
+    words: BothView | None
     notes: tuple[Wording, ...]
 
 
@@ -91,7 +94,7 @@ def _page(site: Site, urn: str) -> Page:
         _kind(site, urn, "performance_criteria", notes),
         _kind(site, urn, "knowledge", notes),
     )
-    statements = [statement.words for kind in kinds for statement in kind.statements]
+    statements = [one.words for kind in kinds for one in kind.statements if one.words]
     title_beside = site.beside(f"{urn} title")
     return site.page(
         "standard.md",
@@ -169,7 +172,6 @@ def _kind(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> K
     lead_in = (
         _both(site, f"{year} lead-in {kind}") if site.catalogue.editions[year].lead_in else None
     )
-    codes = () if isinstance(statements, str) else tuple(statements)
     heading, anchor = _heading(site, kind)
     crossings = site.catalogue.counterparts(urn)
     others = [crossing.other(urn) for crossing in crossings]
@@ -182,10 +184,10 @@ def _kind(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> K
                 f"{urn} {code}",
                 code,
                 ids.standard_address(urn, code),
-                _both(site, f"{urn} {code}", running=True),
+                _both(site, f"{urn} {code}", running=True) if code in statements else None,
                 tuple(notes.get(code, ())),
             )
-            for code in codes
+            for code in _codes(standard, kind)
         ),
         tuple(
             (
@@ -196,6 +198,16 @@ def _kind(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> K
             for other in others
         ),
     )
+
+
+def _codes(standard: Standard, kind: str) -> list[str]:
+    """The codes of one kind in order, withdrawn ones too; none where statements are not held."""
+    statements = getattr(standard, kind)
+    if isinstance(statements, str):
+        return []
+    letter = ids.STATEMENT_LETTERS[kind]
+    gone = [code for code in standard.withdrawn if code.startswith(letter)]
+    return sorted({*statements, *gone}, key=lambda code: int(code.removeprefix(letter)))
 
 
 def _both(site: Site, identity: str, *, running: bool = False) -> BothView:
