@@ -38,12 +38,16 @@ MONTH = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])$"
 WORD = r"^[a-zà-öø-ÿŵŷẁẃẅỳ]+$"
 """A word by itself: ``ceisiwr``."""
 
+SITE_ADDRESS = r"^/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]+)?$"
+"""An address of this site as people see it in the English: ``/map/#2012-a``."""
+
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",
     SLUG: "small letters, figures and hyphens, like zero-rejection",
     EDITION: "a year, like 2012",
     WORD: "one word in small letters, like ceisiwr",
     MONTH: "year and month, like 2015-05",
+    SITE_ADDRESS: "an address from the top of the site on, like /map/ or /map/#2012-a",
 }
 """What each form is, for whoever missed it."""
 
@@ -89,6 +93,11 @@ def standard_address(urn: str, code: str | None = None) -> Address:
 def standards_address(edition: str) -> Address:
     """The list of an edition's standards: ``standards/#2012``."""
     return Address("standards/index", edition)
+
+
+def short_addresses(urn: str) -> tuple[Address, Address]:
+    """What people type for a standard: ``lsi-se04/``, and ``se04/``, which others may have too."""
+    return Address(slug(urn)), Address(slug(urn.partition(" ")[2]))
 
 
 def function_address(edition: str, code: str) -> Address:

@@ -62,6 +62,7 @@ class Suite:
     mapping: model.MappingFile
     links: model.Links
     evidence: model.Evidence | None
+    redirects: model.Redirects
     translations: translations.Translations
     written: Mapping[str, State]
     lines: Mapping[str, Mapping[KeyPath, int]]
@@ -154,6 +155,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         shelf.take("mapping.yaml", model.MappingFile) or model.MappingFile(functions={}),
         shelf.take("links.yaml", model.Links) or model.Links(),
         shelf.take("evidence.yaml", model.Evidence),
+        shelf.take("redirects.yaml", model.Redirects) or model.Redirects(),
         welsh,
         written.states(root),
         shelf.lines,

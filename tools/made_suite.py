@@ -41,6 +41,7 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
     write(folder / "mapping.yaml", {"functions": functions})
     write(folder / "values.yaml", {})
     write(folder / "links.yaml", {"links": []})
+    write(folder / "redirects.yaml", {"redirects": []})
     (folder / "translations").mkdir()
     for name in ("glossary.yaml", "evidence.yaml"):
         content = (project / name).read_text(encoding="utf-8")

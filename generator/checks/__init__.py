@@ -1,12 +1,14 @@
 """What must hold between the files of a suite: one subject a module, every problem at once.
 
 A rule takes the suite and yields problems. The rules of ``PARTS`` may run when some file could not
-be read; those of ``WHOLES`` look for what is absent, and would blame the wrong file then.
+be read; those of ``WHOLES`` look for what is absent, and would blame the wrong file then. Those of
+``PAGES`` look at the pages that are made of a suite with nothing else wrong.
 """
 
 from collections.abc import Callable, Iterator
 
 from generator.checks import (
+    addresses,
     codes,
     crosswalk,
     editions,
@@ -45,6 +47,7 @@ PARTS: tuple[Rule, ...] = (
     glossary.forms_claimed_once,
     links.have_a_scheme,
     notes.quote_their_text,
+    addresses.short_ones_are_free,
     pages.can_be_read,
     pages.have_twins,
     translations.keep_placeholders,
@@ -63,9 +66,13 @@ WHOLES: tuple[Rule, ...] = (
     termbase.names_occur,
     translations.name_known_texts,
 )
+PAGES: tuple[Rule, ...] = (addresses.moved_ones_lead_on,)
 
 
 def check(suite: Suite) -> list[Problem]:
     """Every problem between the files of a suite."""
     rules = PARTS + WHOLES if suite.whole else PARTS
-    return [problem for rule in rules for problem in rule(suite)]
+    problems = [problem for rule in rules for problem in rule(suite)]
+    if suite.whole and not problems:
+        problems = [problem for rule in PAGES for problem in rule(suite)]
+    return problems

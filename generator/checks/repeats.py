@@ -50,6 +50,10 @@ def ids(suite: Suite) -> Iterator[Problem]:
             )
             for index, one in enumerate(practices)
         )
+    yield from _twice(
+        (moved.from_, suite.place("redirects.yaml", "redirects", index, "from"))
+        for index, moved in enumerate(suite.redirects.redirects)
+    )
     for kind in ("suites", "links"):
         yield from _twice(
             (item.id, suite.place("links.yaml", kind, index, "id"))

@@ -17,6 +17,7 @@ from generator.model.outside import (
     Task,
 )
 from generator.model.parts import Note, Notes, Part, Published, StandardNote
+from generator.model.redirects import Redirect, Redirects
 from generator.model.relations import (
     Crossing,
     Function,
@@ -64,6 +65,8 @@ __all__ = [
     "OutsideLink",
     "Part",
     "Published",
+    "Redirect",
+    "Redirects",
     "SearchWords",
     "Section",
     "Signposted",
@@ -91,6 +94,7 @@ FILES: dict[str, type[BaseModel]] = {
     "mapping": MappingFile,
     "links": Links,
     "evidence": Evidence,
+    "redirects": Redirects,
     "edition": Edition,
     "standard": Standard,
 }

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from generator.pages import (
     comparison,
+    choice,
     editions,
     glossary,
     job_coach,
@@ -22,6 +23,7 @@ from generator.pages.site import Page, Site
 PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     standards.pages,
     standard.pages,
+    choice.pages,
     process_map.pages,
     values.pages,
     glossary.pages,

@@ -44,6 +44,7 @@ class Page:
         entries: Its own entries for the search.
         within: The list that it stands in, where that is not a page by itself.
         data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
+        listed: Whether the search, search engines and the menu may name it.
     """
 
     path: str
@@ -52,6 +53,7 @@ class Page:
     entries: tuple[SearchEntry, ...] = ()
     within: Address | None = None
     data: Mapping[str, Any] = field(default_factory=dict)
+    listed: bool = True
 
 
 @dataclass(frozen=True)
@@ -136,6 +138,7 @@ class Site:
         entries: tuple[SearchEntry, ...] = (),
         within: Address | None = None,
         data: Mapping[str, Any] | None = None,
+        listed: bool = True,
         **values: Any,
     ) -> Page:
         """Renders a page.
@@ -151,6 +154,7 @@ class Site:
             entries: Its own entries for the search.
             within: The list that it stands in, where that is not a page by itself.
             data: What it is of, for machines.
+            listed: Whether the search, search engines and the menu may name it.
             values: What the template speaks of.
         """
         # An attribute can't say that it is in another language than its page.
@@ -162,6 +166,9 @@ class Site:
             head["foot"] = html_of(foot, self.language.code)
         if title.language != self.language.code:
             head["title_language"] = title.language
+        name = html_of(title, self.language.code)
+        if not listed:
+            head |= {"title": name, "search": {"exclude": True}}  # others are named in the menu
         front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
         body, leaf = render(template, self.language, path, title=title, urn=urn, **values)
         notice = state_of_the_welsh(
@@ -170,7 +177,6 @@ class Site:
         if notice:
             heading, _, rest = body.partition("\n\n")
             body = f"{heading}\n\n{notice}\n{rest}"
-        name = html_of(title, self.language.code)
         return Page(
             path,
             f"{urn} {name}" if urn else name,
@@ -178,6 +184,7 @@ class Site:
             entries,
             within,
             data or {},
+            listed,
         )
 
     def standard_link(self, urn: str) -> StandardLink:

@@ -1,0 +1,25 @@
+"""``redirects.yaml``: where addresses lead that moved."""
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from generator import ids
+from generator.model.parts import Part
+
+SiteAddress = Annotated[str, StringConstraints(pattern=ids.SITE_ADDRESS)]
+
+
+class Redirect(Part):
+    """An address that was published, and where what stood there is now."""
+
+    from_: SiteAddress = Field(
+        alias="from", description="The old address of a page or of a place on one: /map/#2012-a"
+    )
+    to: SiteAddress = Field(description="The address that it leads to, the same in both languages")
+
+
+class Redirects(Part):
+    """``redirects.yaml``: where addresses lead that moved."""
+
+    redirects: tuple[Redirect, ...] = ()

@@ -1,0 +1,42 @@
+"""Where a short address may mean several standards, the choice between them: ``/se04/``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import Edition
+from generator.pages.site import Page, Site, StandardLink
+from generator.redirects import Meant, short_addresses
+
+
+@dataclass(frozen=True)
+class ChoiceView:
+    """A standard that may be meant, and the edition that it is of."""
+
+    standard: StandardLink
+    edition: Edition
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """A page for each number that several editions have, which nobody finds but by its address."""
+    for location, meanings in short_addresses(site.catalogue.suite).items():
+        if len(meanings) > 1:
+            yield _page(site, location.removesuffix("/"), meanings)
+
+
+def _page(site: Site, path: str, meanings: tuple[Meant, ...]) -> Page:
+    number = path.upper().replace("-", " ")
+    return site.page(
+        "choice.md",
+        path,
+        site.language.interface("%(number)s: which edition?", number=number),
+        site.language.interface("Several editions have a standard %(number)s.", number=number),
+        listed=False,
+        number=number,
+        choices=tuple(
+            ChoiceView(
+                StandardLink(meant.urn, meant.address, site.say(meant.title)),
+                site.catalogue.editions[meant.edition],
+            )
+            for meant in meanings
+        ),
+    )
