@@ -15,14 +15,14 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from generator.language import LANGUAGES, Language
 from generator.pages.home import built_on, process_drawing
-from generator.publishing import search
+from generator.publishing import redirects, search
 from generator.publishing.assets import share_with_the_other_language
 from generator.publishing.head import head_of
 from generator.publishing.languages import DEFAULT, alternates, folder, language_link, scope
@@ -63,7 +63,9 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     if SESSION.serving:
         keep_as_they_were(files, config)
     for page in SESSION.pages:
-        files.append(File.generated(config, f"{page.path}.md", content=page.markdown))
+        level = InclusionLevel.UNDEFINED if page.listed else InclusionLevel.NOT_IN_NAV
+        path = f"{page.path}.md"
+        files.append(File.generated(config, path, content=page.markdown, inclusion=level))
     if twin := twin_of(config):
         code = SESSION.site.language.other
         SESSION.twin.begin(
@@ -82,13 +84,17 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """English that stands for Welsh is marked as English."""
+    """English that stands for Welsh is marked as English; places that moved are kept."""
     path = page.file.src_uri.removesuffix(".md")
-    return in_english(html) if stands_in_english(SESSION.site, path) else html
+    html = in_english(html) if stands_in_english(SESSION.site, path) else html
+    return redirects.keep_places(html, page.url, SESSION.site)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Gives the theme's own templates the interface's words, and has them compiled once."""
+    """Gives the theme's own templates the interface's words, and has them compiled once.
+
+    What is made of them, and is no page, joins the files.
+    """
     env.bytecode_cache = FileSystemBytecodeCache()
     env.add_extension("jinja2.ext.i18n")
 
@@ -108,6 +114,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.install_gettext_callables(words, words, newstyle=False)  # type: ignore[attr-defined]
     if SESSION.is_twin:
         share_with_the_other_language(env, config, files)
+    for file in redirects.files(env, config, SESSION.site):
+        files.append(file)
 
 
 def on_page_context(
@@ -127,7 +135,13 @@ def on_page_context(
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
-    """The page for what is not found stands in for any address: its links are from the top."""
+    """The page for what is not found stands in for any address: its links are from the top.
+
+    The list for search engines names no page that is found by its address only.
+    """
+    unlisted = {f"{page.path}.md" for page in SESSION.pages if not page.listed}
+    if template_name == "sitemap.xml":
+        context["pages"] = [file for file in context["pages"] if file.src_uri not in unlisted]
     if template_name == "404.html":
         code = SESSION.site.language.code
         if not config.site_url:

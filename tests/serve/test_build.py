@@ -96,8 +96,9 @@ def test_a_page_that_was_taken_out_is_gone_from_the_site(project: Path) -> None:
     assert run("mkdocs", "build", cwd=project).returncode == 0
     added = set(bytes_of(project / "site")) - before
     assert added == {
-        "standards/ska-se09/index.html",
-        "cy/standards/ska-se09/index.html",
+        f"{root}{address}/index.html"
+        for root in ("", "cy/")
+        for address in ("standards/ska-se09", "ska-se09", "se09")
     }
     newcomer.unlink()
     assert run("mkdocs", "build", cwd=project).returncode == 0

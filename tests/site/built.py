@@ -68,12 +68,17 @@ class BuiltPage:
 
 @cache
 def pages(site: Path) -> dict[str, BuiltPage]:
-    """Every page by its address, the one for what is not found left out."""
+    """Every page by its address, the one for what is not found left out.
+
+    A file that only leads on to a page is none: see ``test_addresses``.
+    """
     found = {}
     for file in sorted(site.rglob("index.html")):
         address = file.parent.relative_to(site).as_posix()
         address = "" if address == "." else f"{address}/"
         tree = html.document_fromstring(file.read_text(encoding="utf-8"))
+        if tree.cssselect("meta[http-equiv=refresh]"):
+            continue
         found[address] = BuiltPage(address, tree)
     return found
 
