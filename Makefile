@@ -5,6 +5,7 @@ BROWSER ?= yes
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site test serve bench audit fonts check schema translations lock clean
+.PHONY: site test serve bench check schema translations addresses lock clean
 
 site: .venv/site.done            ## Build the site, both languages, into site/
 	$(PYTHON) -m mkdocs build
@@ -39,6 +40,9 @@ schema: .venv/site.done          ## Write the JSON Schemas from the model
 
 translations: .venv/site.done    ## Bring the Welsh catalogue up to date
 	$(PYTHON) -m generator translations
+
+addresses: site                  ## Add to the list of addresses what the site has anew
+	$(PYTHON) -m generator addresses
 
 lock: .venv/dev.done             ## Pin what requirements/*.in name, with hashes
 	for name in site dev; do $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \

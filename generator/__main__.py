@@ -1,4 +1,4 @@
-"""The commands: ``python -m generator check``, ``pages``, ``schema``, ``translations``."""
+"""The commands: ``python -m generator check``, ``pages``, ``schema``, and so on."""
 
 import argparse
 import io
@@ -7,7 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from generator import model, suite, translating
+from generator import addresses, model, suite, translating
 from generator.catalogue import Catalogue
 from generator.coverage import coverage, table
 from generator.language import LANGUAGES, Language
@@ -37,6 +37,9 @@ def main(arguments: list[str]) -> int:
     pages.add_argument("--root", help="the project's folder", type=Path, default=PROJECT)
     schema = commands.add_parser("schema", help="write the JSON Schemas of the YAML files")
     schema.add_argument("folder", metavar="DIR", type=Path, nargs="?", default=PROJECT / "schema")
+    listing = commands.add_parser("addresses", help="add to the list what a built site has anew")
+    listing.add_argument("folder", metavar="DIR", type=Path, nargs="?", default=PROJECT / "site")
+    listing.add_argument("--root", help="the project's folder", type=Path, default=PROJECT)
     translations = commands.add_parser(
         "translations", help="bring the Welsh catalogue up to date with the texts"
     )
@@ -60,6 +63,9 @@ def main(arguments: list[str]) -> int:
             write_pages(given.root, given.folder)
         elif given.command == "schema":
             write_schemas(given.folder)
+        elif given.command == "addresses":
+            for added in addresses.update(given.root, given.folder):
+                print(f"added to {addresses.FILE}: {added}")
         else:
             bring_up_to_date(given.root, only_check=given.check)
     except ProblemsFoundError as failure:
