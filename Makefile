@@ -4,8 +4,7 @@ PYTHON := .venv/bin/python
 BROWSER ?= yes
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve bench audit fonts check schema translations lock clean
-.PHONY: site test serve bench check schema translations addresses lock clean
+.PHONY: site test serve bench audit fonts check schema translations addresses lock clean
 
 site: .venv/site.done            ## Build the site, both languages, into site/
 	$(PYTHON) -m mkdocs build

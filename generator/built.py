@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from generator.language import LANGUAGES
 
-HELPER = re.compile(r"definition-.*|term-definition|both-languages|__.*")
+HELPER = re.compile(r"definition-.*|term-definition|both-languages|ask|__.*")
 """Ids that labels and scripts make use of, and that nobody cites."""
 
 

@@ -114,7 +114,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.install_gettext_callables(words, words, newstyle=False)  # type: ignore[attr-defined]
     if SESSION.is_twin:
         share_with_the_other_language(env, config, files)
-    for file in redirects.files(env, config, SESSION.site):
+    for file in redirects.files(env, config, SESSION.site, on_post_page):
         files.append(file)
 
 

@@ -6,8 +6,8 @@
 from collections.abc import Callable, Iterator
 
 from generator.pages import (
-    comparison,
     choice,
+    comparison,
     editions,
     glossary,
     job_coach,

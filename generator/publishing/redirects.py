@@ -7,7 +7,7 @@ where neither works.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
 
@@ -33,13 +33,16 @@ class Link:
     label: str
 
 
-def files(env: Environment, config: MkDocsConfig, site: Site) -> Iterator[File]:
+def files(
+    env: Environment, config: MkDocsConfig, site: Site, guarded: Callable[[str], str]
+) -> Iterator[File]:
     """A file for each address that leads on, in one language.
 
     Args:
         env: The theme's templates.
         config: The configuration of that language.
         site: The suite in that language.
+        guarded: Gives a page its Content-Security-Policy.
     """
     template = env.get_template("redirect.html")
     code = site.language.code
@@ -55,7 +58,7 @@ def files(env: Environment, config: MkDocsConfig, site: Site) -> Iterator[File]:
             link=link,
             places={place: _link(to, here, code) for place, to in redirect.places.items()},
         )
-        yield File.generated(config, f"{here}index.html", content=html)
+        yield File.generated(config, f"{here}index.html", content=guarded(html))
 
 
 def keep_places(html: str, location: str, site: Site) -> str:

@@ -8,6 +8,7 @@ STANDARD = "/standards/lsi-se04/"
 KINDS = (
     "/",
     "/standards/",
+    "/se04/",
     STANDARD,
     "/standards/ska-se03/",
     "/map/",
