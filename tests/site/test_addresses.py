@@ -18,7 +18,7 @@ from tests.site.built import pages, words
 from tests.site.expected import SUITE, interface
 from tests.support import PROJECT, run
 
-HELPERS = re.compile(r"definition-|both-languages$")
+HELPERS = re.compile(r"definition-|(?:both-languages|ask)$")
 ROOTS = ("", "cy/")
 WITHDRAWN = "Withdrawn: a revision took this statement out, and its code is not used again."
 MOVED = """\
