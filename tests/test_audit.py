@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from tools.audit import lighthouse_lines, nu_lines
+from tools.audit import lighthouse_lines, nu_lines, own_paths
 from tools.lighthouse import Report, Scores, scores
-from tools.nu import Remark, remarks, without
+from tools.nu import Remark, remarks
 from tools.published import Published, publishing
 
 SAMPLES = Path(__file__).parent / "audit"
@@ -34,7 +34,7 @@ def report(**of: float) -> Report:
 
 def said() -> list[Remark]:
     """The checker's remarks on a site with faults."""
-    return remarks((SAMPLES / "nu.json").read_text(encoding="utf-8"), Path("/site"))
+    return remarks((SAMPLES / "nu.json").read_text(encoding="utf-8"), "http://127.0.0.1:8000/")
 
 
 def test_a_report_is_read_as_lighthouse_shows_it() -> None:
@@ -108,33 +108,49 @@ def test_the_table_fails_where_one_page_misses_one_goal() -> None:
 
 def test_the_checkers_errors_come_first_and_warnings_are_none() -> None:
     found = said()
-    assert [remark.is_error for remark in found] == [True, True, False, False]
-    assert str(found[0]).startswith("editions/index.html:69: error: Attribute “autocomplete” is")
+    assert [remark.is_error for remark in found] == [True, True, False, False, False]
+    assert str(found[0]).startswith(
+        "/editions/:69: error: Attribute “autocomplete” is only allowed"
+    )
     assert 'id="__drawer" autocomplete="off"' in found[0].extract
 
 
-def test_the_checkers_failure_to_read_a_file_is_an_error() -> None:
-    answer = '{"messages": [{"type": "non-document-error", "message": "Not readable"}]}'
-    assert [remark.is_error for remark in remarks(answer, Path("/site"))] == [True]
+def test_the_checkers_failure_to_get_a_page_is_an_error() -> None:
+    answer = """{"messages": [{"type": "non-document-error", "subType": "io",
+      "url": "http://127.0.0.1:8000/nope/", "message": "HTTP resource not retrievable."}]}"""
+    assert [remark.is_error for remark in remarks(answer, "http://127.0.0.1:8000/")] == [True]
+
+
+def test_a_policy_that_stops_a_script_is_warned_of_and_one_that_stops_data_is_not() -> None:
+    stopped = [remark for remark in said() if "Content Security Policy" in remark.message]
+    assert [remark.extract for remark in stopped] == ['<script src="../assets/site.js"></scri']
+    whole = (SAMPLES / "nu.json").read_text(encoding="utf-8")
+    assert whole.count("Content Security Policy") == 3
 
 
 def test_errors_fail_the_audit_and_warnings_only_stand_in_it() -> None:
-    files = [Path("a.html"), Path("b.html"), Path("site.css")]
+    paths = ["", "about/", "assets/site.css"]
     warnings = [remark for remark in said() if not remark.is_error]
-    lines = list(nu_lines(files, warnings))
-    assert lines[0][0] == "Nu checker: 0 errors and 2 warnings in 2 pages and 1 style sheets."
-    assert len(lines) == 3
+    lines = list(nu_lines(paths, warnings))
+    assert lines[0][0] == "Nu checker: 0 errors and 3 warnings in 2 pages and 1 style sheets."
+    assert len(lines) == 4
     assert not any(bad for _, bad in lines)
-    assert any(bad for _, bad in nu_lines(files, said()))
-    assert any(bad for _, bad in nu_lines([], []))
+    assert any(bad for _, bad in nu_lines(paths, said()))
 
 
-def test_a_checker_that_finds_no_fault_where_there_is_one_has_not_looked() -> None:
-    faulty = [Path("/other/faulty.html")]
-    found = Remark("file:/other/faulty.html", 1, "No head", "", is_error=True)
-    assert without(faulty, [*said(), found]) == said()
-    with pytest.raises(RuntimeError, match=r"faulty\.html"):
-        without(faulty, said())
+@pytest.mark.parametrize("paths", [[], ["about/"], ["assets/site.css"]])
+def test_an_audit_without_pages_or_without_styles_is_none(paths: list[str]) -> None:
+    assert any(bad for _, bad in nu_lines(paths, []))
+
+
+def test_pages_are_judged_at_the_addresses_that_readers_know(tmp_path: Path) -> None:
+    for name in ("index.html", "404.html", "cy/map/index.html", "cy/my-index.html"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    for name in ("assets/site.css", "assets/stylesheets/main.css"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert own_paths(tmp_path) == ["404.html", "cy/map/", "cy/my-index.html", "", "assets/site.css"]
 
 
 @pytest.fixture

@@ -6,9 +6,11 @@ Lighthouse judges the speed, the access, the craft and what search engines see; 
 HTML and the CSS. Ends with status 1 where a goal is missed.
 """
 
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 from tools.lighthouse import GOALS, Scores, judged
@@ -50,34 +52,37 @@ def lighthouse_lines(
         yield f"\n{fault}\n  on: {'; '.join(places)}", True
 
 
-def nu_lines(files: Sequence[Path], remarks: Sequence[Remark]) -> Iterator[tuple[str, bool]]:
+def nu_lines(paths: Sequence[str], remarks: Sequence[Remark]) -> Iterator[tuple[str, bool]]:
     """What the Nu checker found: the figure, then every remark; and whether each is a failure."""
-    pages = sum(file.suffix == ".html" for file in files)
+    styles = sum(path.endswith(".css") for path in paths)
     errors = sum(remark.is_error for remark in remarks)
     yield (
         f"Nu checker: {errors} errors and {len(remarks) - errors} warnings "
-        f"in {pages} pages and {len(files) - pages} style sheets.",
-        not pages or pages == len(files),
+        f"in {len(paths) - styles} pages and {styles} style sheets.",
+        styles in (0, len(paths)),
     )
     yield from ((str(remark), remark.is_error) for remark in remarks)
+
+
+def own_paths(folder: Path) -> list[str]:
+    """The addresses of a built site's pages, and of those style sheets that are this project's."""
+    pages = sorted(page.relative_to(folder).as_posix() for page in folder.rglob("*.html"))
+    styles = sorted(file.relative_to(folder).as_posix() for file in folder.glob("assets/*.css"))
+    return [*(re.sub(r"(^|/)index\.html$", r"\1", page) for page in pages), *styles]
 
 
 def main() -> int:
     """Prints the figures; returns the exit status."""
     failed = False
     with tempfile.TemporaryDirectory() as work, published(Path(work, "site")) as site:
-        folder = Path(work, "site")
-        files = [*sorted(folder.rglob("*.html")), *sorted(folder.glob("assets/*.css"))]
-        for line, bad in nu_lines(files, checked(folder, files)):
-            print(line, flush=True)
-            failed |= bad
+        paths = own_paths(Path(work, "site"))
         pages = {
             f"{name}, {language}": site.address + root + path
             for name, path in PAGES.items()
             for language, root in LANGUAGES.items()
         }
-        print()
-        for line, bad in lighthouse_lines(judged, pages):
+        nu = nu_lines(paths, checked(site, paths))
+        for line, bad in chain(nu, [("", False)], lighthouse_lines(judged, pages)):
             print(line, flush=True)
             failed |= bad
     return int(failed)

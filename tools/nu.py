@@ -1,20 +1,20 @@
 """The Nu HTML checker's judgement of the built pages and of this project's style sheets."""
 
 import json
+import re
 import subprocess
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from tools.npm import installed, needed
+from tools.published import Published
 
 
 @dataclass(frozen=True)
 class Remark:
-    """What the checker says of a file, where, and of which words of it."""
+    """What the checker says of a page or a style sheet, where, and of which words of it."""
 
-    file: str
+    page: str
     line: int
     message: str
     extract: str
@@ -22,63 +22,57 @@ class Remark:
 
     def __str__(self) -> str:
         kind = "error" if self.is_error else "warning"
-        return f"{self.file}:{self.line}: {kind}: {self.message} [{self.extract}]"
+        return f"/{self.page}:{self.line}: {kind}: {self.message} [{self.extract}]"
 
 
-# The checker passes by in silence what it cannot open or takes for something else. These faults it
-# must find, after all else, or it has not looked.
-FAULTY = {"faulty.html": "<p>A page without a head.", "faulty.css": "a { colr: red }"}
+# A policy is about what runs, and a block of data does not: the checker does not tell them apart.
+DATA_TAKEN_FOR_A_SCRIPT = re.compile(r'<script [^>]*type="application/(ld\+)?json"')
 
 
-def checked(folder: Path, files: Sequence[Path]) -> list[Remark]:
-    """What the checker says of files, by their endings: pages and style sheets.
+def checked(site: Published, paths: Sequence[str]) -> list[Remark]:
+    """What the checker says of a site's pages and style sheets.
+
+    It reads them from the web server, because a page's own policy for what it may load names the
+    server that it came from.
 
     Args:
-        folder: Where they are, which their names in the answer leave out.
-        files: The files.
+        site: The site, being served.
+        paths: Addresses after the site's own.
 
     Raises:
-        RuntimeError: The checker did not run to its end.
+        RuntimeError: The checker did not run to its end, or passed one by.
     """
     java = needed("java", "default-jre-headless")
     jar = installed() / "vnu-jar/build/dist/vnu.jar"
+    local = "-Dnu.validator.servlet.allow-forbidden-hosts=true"  # it forbids this machine's own
     options = ["--format", "json", "--stdout", "--exit-zero-always", "--also-check-css"]
-    with tempfile.TemporaryDirectory() as elsewhere:
-        faulty = [Path(elsewhere, name) for name in FAULTY]
-        for file in faulty:
-            file.write_text(FAULTY[file.name], encoding="utf-8")
-        done = subprocess.run(
-            [java, "-jar", str(jar), *options, *map(str, [*files, *faulty])],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(f"The Nu checker failed: {done.stderr.strip()}")
-        return without(faulty, remarks(done.stdout, folder))
+    addresses = [site.address + path for path in paths]
+    done = subprocess.run(
+        [java, local, "-jar", str(jar), *options, *addresses],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"The Nu checker failed: {done.stderr.strip()}")
+    unread = {f"/{path}" for path in paths} - {sent.path for sent in site.sent}
+    if unread:
+        raise RuntimeError(f"The Nu checker did not read {', '.join(sorted(unread))}")
+    return remarks(done.stdout, site.address)
 
 
-def without(faulty: Sequence[Path], found: Sequence[Remark]) -> list[Remark]:
-    """Remarks less those on files made to be faulty.
+def remarks(said: str, address: str) -> list[Remark]:
+    """The checker's answer, read: errors first, then by page and line.
 
-    Raises:
-        RuntimeError: One of these was not found to be so.
-    """
-    names = {f"file:{file}" for file in faulty}
-    unseen = names - {remark.file for remark in found if remark.is_error}
-    if unseen:
-        raise RuntimeError(f"The Nu checker saw no fault in {', '.join(sorted(unseen))}")
-    return [remark for remark in found if remark.file not in names]
+    All that it does not call information is an error, such as a page that it could not get.
 
-
-def remarks(said: str, folder: Path) -> list[Remark]:
-    """The checker's answer, read: errors first, then by file and line.
-
-    All that it does not call information is an error, its own failures too.
+    Args:
+        said: The answer, as JSON.
+        address: The site's, which the pages' names in the result leave out.
     """
     found = [
         Remark(
-            file=message.get("url", "").removeprefix(f"file:{folder}/"),
+            page=message.get("url", "").removeprefix(address),
             line=message.get("lastLine", 0),
             message=message["message"],
             extract=" ".join(message.get("extract", "").split()),
@@ -86,4 +80,13 @@ def remarks(said: str, folder: Path) -> list[Remark]:
         )
         for message in json.loads(said)["messages"]
     ]
-    return sorted(found, key=lambda one: (not one.is_error, one.file, one.line))
+    return sorted(
+        (one for one in found if one.is_error or not about_data(one)),
+        key=lambda one: (not one.is_error, one.page, one.line),
+    )
+
+
+def about_data(remark: Remark) -> bool:
+    """Whether a warning says that a page's policy stops a block of data."""
+    stopped = "violates Content Security Policy" in remark.message
+    return stopped and bool(DATA_TAKEN_FOR_A_SCRIPT.search(remark.extract))
