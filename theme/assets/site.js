@@ -140,22 +140,28 @@
       }
     };
     let citation = "";
+    let cited = null;
     const cite = async (link) => {
       const pattern = [...document.querySelectorAll("[data-citation]")]
         .findLast((one) => one.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING);
       const address = link.href;
       citation = pattern.dataset.citation
         .replace("{reference}", link.title).replace("{address}", address);
+      cited = link;
+      said.replaceChildren();
       link.parentElement.append(offer);
       say(await copy(address) ? "address" : "nothing");
+      link.focus({ preventScroll: true });   // going to the anchor has taken the focus away
     };
     offer.querySelector("button").addEventListener("click", async () => {
       say(await copy(citation) ? "citation" : "nothing");
     });
-    offer.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      offer.parentElement.querySelector(".code").focus();
+    document.addEventListener("keydown", (event) => {
+      const here = document.activeElement;
+      if (event.key !== "Escape" || !offer.isConnected) return;
+      if (here !== cited && !offer.contains(here)) return;
       offer.remove();
+      cited.focus();
     });
     for (const link of document.querySelectorAll("a.code[title][href^='#']")) {
       link.addEventListener("click", () => cite(link));
