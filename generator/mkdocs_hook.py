@@ -20,15 +20,15 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from generator.language import LANGUAGES, Language
+from generator.language import LANGUAGES, Language, other
 from generator.pages.home import built_on, process_drawing
-from generator.publishing import redirects, search
+from generator.publishing import data_files, redirects, search
 from generator.publishing.assets import share_with_the_other_language
 from generator.publishing.head import head_of
 from generator.publishing.languages import DEFAULT, alternates, folder, language_link, scope
 from generator.publishing.menu import menu, shortened, stay_in_section
 from generator.publishing.policy import with_policy
-from generator.publishing.session import SESSION, log
+from generator.publishing.session import SESSION, log, released
 from generator.publishing.staging import Staging
 from generator.publishing.written import as_shown, in_english, sections, stands_in_english
 from generator.render import html_of
@@ -43,7 +43,10 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Every build begins here, before anything is written: problems stop it."""
+    """Every build begins here, before anything is written: problems stop it.
+
+    The other language is set going as soon as the suite is known to be sound.
+    """
     if twin := twin_of(config):
         SESSION.twin.warm_up(twin)
     if not SESSION.serving and not SESSION.is_twin:
@@ -54,28 +57,30 @@ def on_config(config: MkDocsConfig) -> None:
         forgive(config)
     root = Path(config.config_file_path).parent / config.extra["root"]
     drafts = config.extra["welsh"]["show_drafts"]
-    SESSION.open(root.resolve(), config.theme["language"], show_drafts=drafts)
+    language = config.theme["language"]
+    SESSION.read(root.resolve())
+    if twin := twin_of(config):
+        SESSION.twin.begin(
+            twin,
+            str(Path(config.site_dir) / other(language)),
+            f"{config.site_url.rstrip('/')}/{other(language)}/" if config.site_url else "",
+            SESSION.suite,
+            serving=SESSION.serving,
+            sound=SESSION.sound,
+        )
+    address = (config.site_url or "").removesuffix(folder(language))
+    SESSION.make_pages(language, address, show_drafts=drafts)
     config.nav = menu(SESSION.site, SESSION.pages)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Adds the generated pages to the written ones, and sets the other language going."""
+    """Adds the generated pages to the written ones."""
     if SESSION.serving:
         keep_as_they_were(files, config)
     for page in SESSION.pages:
         level = InclusionLevel.UNDEFINED if page.listed else InclusionLevel.NOT_IN_NAV
         path = f"{page.path}.md"
         files.append(File.generated(config, path, content=page.markdown, inclusion=level))
-    if twin := twin_of(config):
-        code = SESSION.site.language.other
-        SESSION.twin.begin(
-            twin,
-            str(Path(config.site_dir) / code),
-            f"{config.site_url.rstrip('/')}/{code}/" if config.site_url else "",
-            SESSION.suite,
-            serving=SESSION.serving,
-            sound=SESSION.sound,
-        )
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
@@ -175,6 +180,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     shared = site.parent if SESSION.is_twin else site
     search.complete(site, shared, SESSION.pages, SESSION.site.language.code, SESSION.suite)
+    if not SESSION.is_twin:
+        data_files.write(site, SESSION.site, SESSION.release, released())
     if failure := SESSION.twin.failure():
         if not SESSION.serving:
             raise BuildError(f"The other language could not be built: {failure}")

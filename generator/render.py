@@ -22,7 +22,8 @@ from jinja2 import (
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from generator.ids import Address, term_address
+from generator.downloads import FOLDER
+from generator.ids import Address, slug, term_address
 from generator.language import Language, Wording
 from generator.rewording import Rewording, Stretch
 from generator.terms import Segment
@@ -126,6 +127,11 @@ class Leaf:
             return anchor or "./"
         return f"{way}/{anchor}"
 
+    def download(self, name: str) -> str:
+        """The way to a file for download, which stands on the site once for both languages."""
+        depth = Address(self.path).location.count("/") + (self.language.code != "en")
+        return f"{'../' * depth}{FOLDER}/{name}"
+
     def reworded(self, rewording: Rewording) -> Markup:
         """A text with what was taken out and put in marked, to be seen and to be heard."""
         shown = Markup("").join(self._stretch(stretch) for stretch in rewording.stretches)
@@ -187,6 +193,7 @@ def render(template: str, language: Language, path: str, **values: Any) -> tuple
             leaf=leaf,
             link=leaf.link,
             href=leaf.href,
+            download=leaf.download,
             beside=leaf.beside,
             page_path=path,
             **values,
@@ -213,6 +220,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "url": lambda address: Markup(UNSAFE.sub(_quoted, address).replace("&", "&amp;")),
+        "slug": slug,
         "css": lambda name: name.replace(" ", "-"),
     }
     # The i18n extension declares `_` for Babel's extractor, and calls this.

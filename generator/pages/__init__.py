@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from generator.pages import (
     choice,
     comparison,
+    downloads,
     editions,
     glossary,
     job_coach,
@@ -32,6 +33,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     related.pages,
     job_coach.pages,
     welsh.pages,
+    downloads.pages,
 )
 
 

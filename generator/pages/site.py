@@ -10,6 +10,7 @@ import yaml
 
 from generator import ids
 from generator.catalogue import Catalogue
+from generator.downloads import Download
 from generator.ids import Address
 from generator.language import Language, Wording
 from generator.model import Crossing, Note, Published
@@ -99,7 +100,14 @@ class Site:
         catalogue: What the suite holds.
         language: The language of the pages.
         today: The day of the build, for what has passed by then.
+
+    Attributes:
+        downloads: The files that the site offers.
+        address: Where the site is published; empty where that is not known.
     """
+
+    downloads: tuple[Download, ...] = ()
+    address: str = ""
 
     def __init__(self, catalogue: Catalogue, language: Language, today: date) -> None:
         self.catalogue = catalogue

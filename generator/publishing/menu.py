@@ -62,7 +62,9 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
             *([entry("job-coach")] if "job-coach" in titles else []),
             entry("related"),
         ),
-        section(interface("About"), _written(site, "about"), entry("welsh")),
+        section(
+            interface("About"), _written(site, "about"), entry("welsh"), entry("downloads/index")
+        ),
     ]
 
 

@@ -8,11 +8,13 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
 from generator.catalogue import Catalogue
+from generator.exports.book import Release
 from generator.ids import Code
 from generator.language import Language
 from generator.pages import generated
 from generator.pages.site import Page, Site
 from generator.problems import ProblemsFoundError, report
+from generator.publishing import data_files
 from generator.publishing.staging import Staging
 from generator.publishing.twin import Twin
 from generator.suite import Suite, load_sound
@@ -28,6 +30,7 @@ class Session:
         self.twin = Twin()
         self.staging: Staging | None = None
         self.site: Site
+        self.release: Release
         self.pages: tuple[Page, ...] = ()
         self.page_at: dict[str, Page] = {}
         self.is_twin = False
@@ -45,24 +48,32 @@ class Session:
         """
         self._suite, self.serving, self.is_twin, self.sound = suite, serving, True, sound
 
-    def open(self, root: Path, language: Code, *, show_drafts: bool) -> None:
-        """Reads the suite and makes the pages of one language.
+    def read(self, root: Path) -> None:
+        """Reads the suite, unless it was given.
 
         Args:
             root: The project's folder.
-            language: The language of the site that is built.
-            show_drafts: Whether Welsh that nobody has reviewed may stand on it.
 
         Raises:
             Abort: With every problem, a line each. While serving, a suite that has problems is
                 reported and the last good one stands in for it, so that the site goes on.
         """
-        suite = self._suite if self.is_twin else self._read(root)
-        assert suite
-        self._suite = suite
-        self.site = Site(
-            Catalogue(suite), Language.of(language, suite, show_drafts=show_drafts), today()
-        )
+        if not self.is_twin:
+            self._suite = self._read(root)
+
+    def make_pages(self, language: Code, address: str, *, show_drafts: bool) -> None:
+        """Makes the pages of one language.
+
+        Args:
+            language: The language of the site that is built.
+            address: Where the whole site is published; empty where that is not known.
+            show_drafts: Whether Welsh that nobody has reviewed may stand on it.
+        """
+        spoken = Language.of(language, self.suite, show_drafts=show_drafts)
+        self.site = Site(Catalogue(self.suite), spoken, today())
+        self.site.address = address
+        self.release = Release(os.environ.get("RELEASE_VERSION", ""), today(), address)
+        self.site.downloads = data_files.downloads(self.site, self.release, released())
         self.pages = tuple(generated(self.site))
         self.page_at = {page.path: page for page in self.pages}
 
@@ -107,6 +118,12 @@ def today() -> date:
     """The day of the build; SOURCE_DATE_EPOCH sets it, so that a build can be repeated."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()
+
+
+def released() -> Path | None:
+    """The folder with the files of the release that the site is built for; None without one."""
+    folder = os.environ.get("RELEASE_FILES")
+    return Path(folder) if folder else None
 
 
 SESSION = Session()

@@ -1,0 +1,29 @@
+"""The files that can be downloaded, as pages name them."""
+
+from dataclasses import dataclass
+
+from generator.ids import Code
+
+FOLDER = "downloads"
+"""Where the files stand, beside the page that lists them."""
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file that can be downloaded.
+
+    Attributes:
+        name: Its name: ``lsi-se04-cy.pdf``.
+        format: What people call its format: ``PDF``.
+        size: How many bytes it has.
+        languages: The languages that it holds.
+        edition: The year; empty where it holds all editions.
+        urn: The one standard that it holds; empty where it holds more.
+    """
+
+    name: str
+    format: str
+    size: int
+    languages: tuple[Code, ...]
+    edition: str = ""
+    urn: str = ""
