@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from generator.language import LANGUAGES, Language, other
+from generator.leaf import html_of
 from generator.pages.home import built_on, process_drawing
 from generator.publishing import data_files, redirects, search
 from generator.publishing.assets import share_with_the_other_language
@@ -31,7 +32,6 @@ from generator.publishing.policy import with_policy
 from generator.publishing.session import SESSION, log, released
 from generator.publishing.staging import Staging
 from generator.publishing.written import as_shown, in_english, sections, stands_in_english
-from generator.render import html_of
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer

@@ -11,9 +11,9 @@ import pytest
 from generator import ids
 from generator.coverage import STATES, Kind, coverage, table
 from generator.language import LANGUAGES, Language
+from generator.leaf import Leaf
 from generator.model import Glossary, Name
 from generator.problems import Problem
-from generator.render import Leaf
 from generator.suite import load_sound
 from generator.translating import interface_words
 from generator.translations import FILE, State, Translations, read

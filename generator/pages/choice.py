@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import Edition
-from generator.pages.site import Page, Site, StandardLink
+from generator.pages.site import Page, Site
+from generator.pages.views import StandardLink
 from generator.redirects import Meant, short_addresses
 
 

@@ -8,7 +8,8 @@ from generator.drawings import crossing
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Crossing, Value
-from generator.pages.site import Page, Site, StandardLink
+from generator.pages.site import Page, Site
+from generator.pages.views import StandardLink
 from generator.rewording import Rewording, reworded
 from generator.translations import State
 

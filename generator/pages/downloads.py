@@ -7,7 +7,8 @@ from babel.numbers import format_decimal
 
 from generator.downloads import FOLDER, Download
 from generator.language import OWN_NAME, Language, Wording
-from generator.pages.site import Page, Site, StandardLink
+from generator.pages.site import Page, Site
+from generator.pages.views import StandardLink
 from generator.translations import State
 
 KILOBYTE = 1000

@@ -7,7 +7,8 @@ from generator import ids
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Edition, Section
-from generator.pages.site import FunctionLink, Page, SearchEntry, Site
+from generator.pages.site import Page, SearchEntry, Site
+from generator.pages.views import FunctionLink
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from generator.ids import Address
 from generator.language import Wording
 from generator.model import Term
 from generator.pages import linked_data
-from generator.pages.site import Page, ReferenceGroup, Site
+from generator.pages.site import Page, Site
+from generator.pages.views import ReferenceGroup
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from generator.language import Wording
 from generator.model import Study
-from generator.pages.site import Page, ReferenceGroup, Site
+from generator.pages.site import Page, Site
+from generator.pages.views import ReferenceGroup
 
 
 @dataclass(frozen=True)

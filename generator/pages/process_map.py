@@ -8,7 +8,8 @@ from generator.catalogue import FunctionRef
 from generator.drawings import journey
 from generator.language import Wording
 from generator.model import Function, Lane
-from generator.pages.site import FunctionLink, Page, Site, StandardLink
+from generator.pages.site import Page, Site
+from generator.pages.views import FunctionLink, StandardLink
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from generator import ids
 from generator.language import Wording
 from generator.model import OutsideLink
-from generator.pages.site import FunctionLink, Page, Site
+from generator.pages.site import Page, Site
+from generator.pages.views import FunctionLink
 
 
 @dataclass(frozen=True)

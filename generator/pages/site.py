@@ -13,9 +13,11 @@ from generator.catalogue import Catalogue
 from generator.downloads import Download
 from generator.ids import Address
 from generator.language import Language, Wording
+from generator.leaf import html_of
 from generator.model import Crossing, Note, Published
 from generator.pages.notice import state_of_the_welsh
-from generator.render import html_of, render
+from generator.pages.views import FunctionLink, ReferenceGroup, StandardLink, TermView
+from generator.render import render
 from generator.translations import State
 
 
@@ -55,42 +57,6 @@ class Page:
     within: Address | None = None
     data: Mapping[str, Any] = field(default_factory=dict)
     listed: bool = True
-
-
-@dataclass(frozen=True)
-class TermView:
-    """A glossary term with its definition, at the foot of a page that uses it."""
-
-    id: str
-    address: Address
-    term: Wording
-    definition: Wording
-
-
-@dataclass(frozen=True)
-class StandardLink:
-    """A standard as a list or a table names it."""
-
-    urn: str
-    address: Address
-    title: Wording
-
-
-@dataclass(frozen=True)
-class FunctionLink:
-    """A function as a list or a table names it."""
-
-    code: str
-    address: Address
-    process: Wording
-
-
-@dataclass(frozen=True)
-class ReferenceGroup:
-    """References to one standard: to it as a whole, or to some of its statements."""
-
-    standard: StandardLink
-    statements: tuple[tuple[str, Address], ...]
 
 
 class Site:

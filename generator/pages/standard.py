@@ -12,7 +12,8 @@ from generator.language import Wording
 from generator.model import Crossing, Standard
 from generator.pages import linked_data
 from generator.pages.notice import COVERAGE
-from generator.pages.site import FunctionLink, Page, SearchEntry, Site, StandardLink
+from generator.pages.site import Page, SearchEntry, Site
+from generator.pages.views import FunctionLink, StandardLink
 from generator.translations import State
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from generator import ids
 from generator.ids import Address
 from generator.model import Edition
-from generator.pages.site import Page, Site, StandardLink
+from generator.pages.site import Page, Site
+from generator.pages.views import StandardLink
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from generator.catalogue import ValueRef
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Value
-from generator.pages.site import Page, ReferenceGroup, SearchEntry, Site
+from generator.pages.site import Page, SearchEntry, Site
+from generator.pages.views import ReferenceGroup
 
 
 @dataclass(frozen=True)

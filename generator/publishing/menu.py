@@ -8,9 +8,9 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MenuPage
 
 from generator.language import Wording
+from generator.leaf import html_of
 from generator.pages.site import Page, Site
 from generator.publishing.written import english_title
-from generator.render import html_of
 
 Menu = list[Any]
 """What MkDocs calls ``nav``: paths, and titles with what stands under them."""

@@ -16,10 +16,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
 from generator.ids import Code
+from generator.leaf import html_of
 from generator.pages.site import Site
 from generator.publishing.languages import folder, scope
 from generator.redirects import moved_from, redirects, split
-from generator.render import html_of
 
 HOLDS_WORDS = r"h[1-6]|p|li|d[td]|t[dh]|div|section"
 """Elements that another anchor may stand in; the row of a table may hold none."""
