@@ -1,7 +1,7 @@
-"""One page in the making: text → Markdown that shows just that text, words with their marks, links.
+"""One page in the making: text → Markdown that shows it as it is, words with their marks, links.
 
-Whatever a template puts out goes through ``escape``, unless it is Markup that this module made. So a
-statement may hold ``<script>``, ``{{ x }}`` or ``*`` and appears with them.
+Whatever a template puts out goes through ``escape``, unless it is Markup that this module made. So
+a statement may hold ``<script>``, ``{{ x }}`` or ``*`` and appears with them.
 """
 
 import html
