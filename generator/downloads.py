@@ -7,6 +7,9 @@ from generator.ids import Code
 FOLDER = "downloads"
 """Where the files stand, beside the page that lists them."""
 
+STANDARDS = "api/v1/standards"
+"""Where each standard stands as data, for programs."""
+
 
 @dataclass(frozen=True)
 class Download:

@@ -10,7 +10,6 @@ import re
 
 from markupsafe import Markup
 
-from generator.downloads import FOLDER
 from generator.ids import Address, term_address
 from generator.language import Language, Wording
 from generator.rewording import Rewording, Stretch
@@ -112,10 +111,10 @@ class Leaf:
             return anchor or "./"
         return f"{way}/{anchor}"
 
-    def download(self, name: str) -> str:
-        """The way to a file for download, which stands on the site once for both languages."""
+    def file(self, path: str) -> str:
+        """The way to a file that the site has once for both languages, from its path on the site."""
         depth = Address(self.path).location.count("/") + (self.language.code != "en")
-        return f"{'../' * depth}{FOLDER}/{name}"
+        return f"{'../' * depth}{path}"
 
     def reworded(self, rewording: Rewording) -> Markup:
         """A text with what was taken out and put in marked, to be seen and to be heard."""

@@ -44,7 +44,7 @@ def render(template: str, language: Language, path: str, **values: Any) -> tuple
             leaf=leaf,
             link=leaf.link,
             href=leaf.href,
-            download=leaf.download,
+            file=leaf.file,
             beside=leaf.beside,
             page_path=path,
             **values,

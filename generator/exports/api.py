@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator import ids
 from generator.catalogue import Catalogue
+from generator.downloads import STANDARDS
 from generator.exports import json_data
 from generator.exports.book import Book, Release
 from generator.exports.published import FORM, OneStandard, SuiteData
@@ -26,6 +27,6 @@ def files(
     yield f"{FOLDER}/suite.json", json_data.written(suite)
     for standard in suite.standards:
         one = OneStandard(imprint=suite.imprint, standard=standard)
-        yield f"{FOLDER}/standards/{ids.slug(standard.id)}.json", json_data.written(one)
+        yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_data.written(one)
     yield f"{FOLDER}/suite.schema.json", json_data.schema(SuiteData)
     yield f"{FOLDER}/standard.schema.json", json_data.schema(OneStandard)

@@ -21,12 +21,13 @@ class FileView:
     """A file, as the list names it.
 
     Attributes:
-        holds: What it holds: an edition, or the whole suite.
+        path: Where it stands on the site.
+        holds: What it holds: an edition, or the whole suite; of a standard's its format.
         languages: The languages that it holds, each by its own name.
         size: How many kilobytes it has, in figures.
     """
 
-    name: str
+    path: str
     holds: Wording
     languages: tuple[tuple[str, str], ...]
     size: str
@@ -66,14 +67,14 @@ def pages(site: Site) -> Iterator[Page]:
             FormatView(
                 name,
                 uses[name],
-                tuple(_file(site, one) for one in files if one.format == name and not one.urn),
+                tuple(file_view(site, one) for one in files if one.format == name and not one.urn),
             )
             for name in formats
         ),
         standards=tuple(
             StandardFiles(
                 site.standard_link(urn),
-                tuple(_file(site, one) for one in files if one.urn == urn),
+                files_of(site, urn),
             )
             for year in site.newest_first
             for urn in site.catalogue.urns(year)
@@ -84,7 +85,13 @@ def pages(site: Site) -> Iterator[Page]:
     )
 
 
-def _file(site: Site, file: Download) -> FileView:
+def files_of(site: Site, urn: str) -> tuple[FileView, ...]:
+    """The files that hold one standard."""
+    return tuple(file_view(site, one) for one in site.downloads if one.urn == urn)
+
+
+def file_view(site: Site, file: Download) -> FileView:
+    """A file, as lists name it."""
     interface = site.language.interface
     if file.urn:
         holds = Wording(file.format, site.language.code, State.PUBLISHED)
@@ -95,7 +102,7 @@ def _file(site: Site, file: Download) -> FileView:
     locale = "en_GB" if site.language.code == "en" else "cy"
     kilobytes = max(round(file.size / KILOBYTE), 1)
     return FileView(
-        file.name,
+        f"{FOLDER}/{file.name}",
         holds,
         tuple((code, OWN_NAME[code]) for code in file.languages),
         format_decimal(kilobytes, locale=locale),

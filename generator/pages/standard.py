@@ -7,10 +7,12 @@ from datetime import date
 from babel.dates import format_skeleton
 
 from generator import ids
+from generator.downloads import STANDARDS
 from generator.ids import Address
 from generator.language import Wording
 from generator.model import Crossing, Standard
 from generator.pages import linked_data
+from generator.pages.downloads import files_of
 from generator.pages.notice import COVERAGE
 from generator.pages.site import Page, SearchEntry, Site
 from generator.pages.views import FunctionLink, StandardLink
@@ -109,6 +111,8 @@ def _page(site: Site, urn: str) -> Page:
         citation=f"{{reference}}, {site.plain(f'{urn} title')}, {year}, {{address}}",
         siblings=tuple(site.standard_link(one) for one in catalogue.urns(year)),
         comparison=Address("editions/index", "words"),
+        files=files_of(site, urn),
+        data_path=f"{STANDARDS}/{ids.slug(urn)}.json",
         own=Address(ids.standard_address(urn).path, "page"),
         within=ids.standards_address(year),
         data=linked_data.standard(site, urn),
