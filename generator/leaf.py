@@ -112,7 +112,7 @@ class Leaf:
         return f"{way}/{anchor}"
 
     def file(self, path: str) -> str:
-        """The way to a file that the site has once for both languages, from its path on the site."""
+        """The way to a file that the site has once for both languages, by its path there."""
         depth = Address(self.path).location.count("/") + (self.language.code != "en")
         return f"{'../' * depth}{path}"
 

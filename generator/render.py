@@ -15,7 +15,6 @@ from jinja2 import (
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from generator.ids import slug
 from generator.language import Language, Wording
 from generator.leaf import Leaf, escape
 
@@ -71,7 +70,6 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "url": lambda address: Markup(UNSAFE.sub(_quoted, address).replace("&", "&amp;")),
-        "slug": slug,
         "css": lambda name: name.replace(" ", "-"),
     }
     # The i18n extension declares `_` for Babel's extractor, and calls this.
