@@ -173,7 +173,8 @@
   if (foot && "CSSMarginRule" in window) {
     const address = foot.querySelector(".address");
     if (!address.textContent) address.textContent = location.origin + location.pathname;
-    const line = JSON.stringify(foot.innerText.trim() || foot.textContent.trim());
+    const [what, ...where] = Array.from(foot.children, (one) => one.textContent).filter(Boolean);
+    const line = JSON.stringify(`${what}\n${where.join(" · ")}`);
     document.documentElement.style.setProperty("--print-foot", line.replace(/\\n/g, "\\a "));
     document.documentElement.classList.add("has-print-foot");
   }
