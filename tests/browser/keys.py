@@ -5,15 +5,20 @@ from playwright.sync_api import Locator, Page
 STEPS = 60
 LOOK = """() => {
     const here = document.activeElement;
-    // What shows the focus of a choice of colours is the icon beside it.
-    const shown = here.type === "radio" ? here.nextElementSibling : here;
-    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-    const box = shown.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(here);
+    const { x, y, width, height } = here.getBoundingClientRect();
+    const shares = [.05, .25, .5, .75, .95];
+    const shows = (across, down) =>
+        here.contains(document.elementFromPoint(x + width * across, y + height * down));
     return {
         outlined: outlineStyle !== "none" && parseFloat(outlineWidth) > 0,
-        inSight: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+        inSight: shares.some((across) => shares.some((down) => shows(across, down))),
     };
 }"""
+"""Whether the focus can be seen, and some of what has it: not all is out of the window, or lies
+beneath the header or another thing that stays when the page moves (WCAG 2.4.11)."""
+
+FOUND: dict[str, bool] = {"outlined": True, "inSight": True}
 
 
 def tab_to(page: Page, target: str | Locator) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import get_args
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from .axe import begin
-from .pages import KINDS, LANGUAGES, MENU, ROOT, STANDARD, Code
-from .searching import ask, results
+from .opening import explain_a_term, open_the_menu, search, show_both_languages
+from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
 from .visitor import HEIGHT, Scheme, Visitor
 
 SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
@@ -37,26 +37,6 @@ def test_axe_finds_nothing_on_any_kind_of_page(visitor: Visitor, language: Code,
     judge({scheme: visitor.open(path, scheme=scheme) for scheme in SCHEMES}, WIDTHS, path)
 
 
-def explain_a_term(page: Page, _: Code) -> None:
-    page.get_by_role("article").locator("a[href*='glossary/#']").first.hover()
-    expect(page.get_by_role("tooltip")).to_be_visible()
-
-
-def search(page: Page, language: Code) -> None:
-    ask(page, {"en": "job", "cy": "gwaith"}[language])
-    expect(results(page).first).to_be_in_viewport()
-
-
-def open_the_menu(page: Page, language: Code) -> None:
-    page.get_by_role("banner").get_by_role("button", name=MENU[language], exact=True).click()
-    expect(page.get_by_role("navigation", name=MENU[language], exact=True)).to_be_in_viewport()
-
-
-def show_both_languages(page: Page, _: Code) -> None:
-    page.get_by_role("article").get_by_role("checkbox").check()
-    expect(page.locator("#p8 [lang]").last).to_be_visible()
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("widths", "act"),
@@ -70,12 +50,13 @@ def show_both_languages(page: Page, _: Code) -> None:
     ],
 )
 def test_axe_finds_nothing_in_what_opens_on_a_page(
-    visitor: Visitor, language: Code, widths: tuple[int, ...], act: Callable[[Page, Code], None]
+    visitor: Visitor, language: Code, widths: tuple[int, ...], act: Callable[[Page, Code], Locator]
 ) -> None:
     path = ROOT[language] + STANDARD
     pages = {
         scheme: visitor.open(path, scheme=scheme, width=widths[0], own=True) for scheme in SCHEMES
     }
-    for page in pages.values():
-        act(page, language)
+    opened = [act(page, language) for page in pages.values()]
     judge(pages, widths, f"{path}, {act.__name__.replace('_', ' ')}")
+    for what in opened:
+        expect(what).to_be_in_viewport()

@@ -10,7 +10,7 @@ from generator.ids import standard_address
 from generator.language import other
 from generator.pages.site import Site
 
-from .keys import LOOK, tab_to
+from .keys import FOUND, LOOK, tab_to
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .visitor import HEIGHT, Visitor, pixels_too_wide
 from .wording import shown
@@ -191,7 +191,7 @@ def test_the_keyboard_reaches_the_control_and_space_shows_and_hides(
 ) -> None:
     page = visitor.open(ROOT[language] + STANDARD, own=True, scripts=scripts)
     tab_to(page, BOX)
-    assert page.evaluate(LOOK) == {"outlined": True, "inSight": True}
+    assert page.evaluate(LOOK) == FOUND
     page.keyboard.press("Space")
     expect(beside(page)).to_be_visible()
     expect(control(page)).to_be_focused()

@@ -3,9 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
-from .keys import LOOK, STEPS, tab_to
-from .pages import LANGUAGES, MENU, ROOT, SEARCH, STANDARD, Code
-from .visitor import Visitor
+from .keys import FOUND, LOOK, STEPS, tab_to
+from .pages import KINDS, LANGUAGES, MENU, ROOT, SEARCH, STANDARD, Code
+from .searching import box, enter, results
+from .visitor import Scheme, Visitor
 
 IS_NEW = """() => {
     const met = window.met ??= [];
@@ -45,7 +46,7 @@ def test_the_first_tab_reaches_a_link_that_skips_to_the_content(
 def test_tab_reaches_it_and_the_focus_shows(visitor: Visitor, selector: str) -> None:
     page = visitor.open(STANDARD)
     tab_to(page, selector)
-    assert page.evaluate(LOOK) == {"outlined": True, "inSight": True}
+    assert page.evaluate(LOOK) == FOUND
 
 
 def test_enter_follows_the_language_link(visitor: Visitor) -> None:
@@ -77,13 +78,26 @@ def test_the_focus_moves_back_too(visitor: Visitor) -> None:
         assert page.evaluate(IS_NEW), f"the focus stands still or turns back at Tab {step + 1}"
 
 
-def test_every_stop_on_the_way_can_be_seen(visitor: Visitor) -> None:
-    page = visitor.open(STANDARD)
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 360)])
+def test_every_stop_on_the_way_can_be_seen(visitor: Visitor, scheme: Scheme, width: int) -> None:
+    page = visitor.open(STANDARD, scheme=scheme, width=width, still=True)
     for step in range(STEPS):
         page.keyboard.press("Tab")
         where = page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
-        look = page.evaluate(LOOK)
-        assert look == {"outlined": True, "inSight": True}, f"Tab {step + 1}: {where}"
+        assert page.evaluate(LOOK) == FOUND, f"Tab {step + 1}: {where}"
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("path", KINDS)
+def test_every_stop_on_the_way_back_can_be_seen(visitor: Visitor, path: str, width: int) -> None:
+    page = visitor.open(path, width=width, still=True)
+    page.get_by_role("contentinfo").get_by_role("link").last.focus()
+    for step in range(STEPS):
+        page.keyboard.press("Shift+Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            break
+        where = page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+        assert page.evaluate(LOOK) == FOUND, f"Shift+Tab {step + 1}: {where}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -121,3 +135,85 @@ def test_on_a_narrow_screen_the_closed_menu_takes_no_focus(visitor: Visitor) -> 
     for _ in range(STEPS):
         page.keyboard.press("Tab")
         assert page.evaluate("!document.activeElement.closest('.md-nav--primary')")
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_tab_leads_from_the_words_to_what_was_found_and_escape_back(
+    visitor: Visitor, width: int
+) -> None:
+    page = visitor.open("/values/", width=width, still=True)
+    button = page.get_by_role("banner").get_by_role("button", name=SEARCH["en"], exact=True)
+    if width < 960:
+        tab_to(page, button)
+        page.keyboard.press("Enter")
+    else:
+        tab_to(page, box(page))
+    expect(box(page)).to_be_focused()
+    enter(page, "job coach")
+    expect(page.get_by_role("search").get_by_role("status")).to_contain_text("matching documents")
+    tab_to(page, results(page).nth(1))
+    assert page.evaluate(LOOK) == FOUND
+    page.keyboard.press("ArrowUp")
+    expect(results(page).first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(results(page).first).to_be_hidden()
+    if width < 960:
+        expect(button).to_be_focused()
+
+
+def test_the_search_closes_when_the_focus_moves_on(visitor: Visitor) -> None:
+    page = visitor.open("/values/", still=True)
+    tab_to(page, box(page))
+    enter(page, "xylophone")
+    tab_to(page, page.get_by_role("navigation", name=MENU["en"], exact=True).get_by_role("link"))
+    expect(page.get_by_role("search").get_by_role("status")).to_be_hidden()
+    assert page.evaluate(LOOK) == FOUND
+
+
+def test_the_menu_closes_when_the_focus_moves_on(visitor: Visitor) -> None:
+    page = visitor.open("/values/", width=360, still=True)
+    tab_to(page, page.get_by_role("banner").get_by_role("button", name=MENU["en"], exact=True))
+    page.keyboard.press("Enter")
+    tab_to(page, page.get_by_role("article").get_by_role("link"))
+    expect(page.get_by_role("navigation", name=MENU["en"], exact=True)).to_have_count(0)
+    assert page.evaluate(LOOK) == FOUND
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+@pytest.mark.parametrize(("scheme", "dark"), [("light", "false"), ("dark", "true")])
+def test_the_keyboard_switches_the_colours_and_keeps_the_focus(
+    visitor: Visitor, key: str, scheme: Scheme, dark: str
+) -> None:
+    page = visitor.open(STANDARD, scheme=scheme, own=True)
+    button = page.get_by_role("button", name="Dark mode", exact=True)
+    tab_to(page, button)
+    for pressed in (dark, {"true": "false", "false": "true"}[dark], dark):
+        expect(button).to_have_attribute("aria-pressed", pressed)
+        expect(button).to_be_focused()
+        assert page.evaluate(LOOK) == FOUND
+        page.keyboard.press(key)
+
+
+@pytest.mark.parametrize("key", ["s", "f", "/", "n", "p", ".", ","])
+def test_no_key_of_one_letter_does_anything(visitor: Visitor, key: str) -> None:
+    page = visitor.open(STANDARD, still=True)
+    page.keyboard.press(key)
+    expect(box(page)).not_to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page).to_have_url(visitor.address + STANDARD)
+    expect(page.get_by_role("link", name="Skip to content")).to_be_focused()
+
+
+def test_the_keyboard_goes_back_to_the_top_and_on_from_there(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD, still=True)
+    page.get_by_role("article").get_by_role("link").last.focus()
+    page.keyboard.press("PageUp")
+    button = page.get_by_role("button", name="Back to top")
+    expect(button).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(button).to_be_focused()
+    assert page.evaluate(LOOK) == FOUND
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("banner").locator(":focus")).to_be_in_viewport()
+    assert page.evaluate("scrollY") == 0
+    expect(button).to_be_hidden()

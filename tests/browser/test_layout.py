@@ -51,18 +51,21 @@ def test_the_language_link_is_within_reach_on_a_narrow_screen(
 
 
 @pytest.mark.parametrize(
-    ("asked", "shown", "button", "other"),
-    [("dark", "slate", "Light mode", "default"), ("light", "default", "Dark mode", "slate")],
+    ("asked", "shown", "other"), [("dark", "slate", "default"), ("light", "default", "slate")]
 )
 def test_the_colours_are_those_asked_for_until_the_button_changes_them(
-    visitor: Visitor, asked: Scheme, shown: str, button: str, other: str
+    visitor: Visitor, asked: Scheme, shown: str, other: str
 ) -> None:
     page = visitor.open(STANDARD, scheme=asked, own=True)
+    button = page.get_by_role("button", name="Dark mode", exact=True)
     expect(body(page)).to_have_attribute(SCHEME, shown)
-    page.get_by_title(button, exact=True).click()
+    expect(button).to_have_attribute("aria-pressed", str(shown == "slate").lower())
+    button.click()
     expect(body(page)).to_have_attribute(SCHEME, other)
+    expect(button).to_have_attribute("aria-pressed", str(other == "slate").lower())
     page.reload()
     expect(body(page)).to_have_attribute(SCHEME, other)
+    expect(button).to_have_attribute("aria-pressed", str(other == "slate").lower())
     for elsewhere in ("/glossary/", "/cy/glossary/", "/cy/"):
         page.goto(visitor.address + elsewhere)
         expect(body(page)).to_have_attribute(SCHEME, other)

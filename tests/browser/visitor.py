@@ -11,6 +11,7 @@ from playwright.sync_api import (
     Request,
     Response,
     WebError,
+    WebSocket,
 )
 
 Scheme = Literal["light", "dark"]
@@ -47,6 +48,8 @@ class Visitor:
         scheme: Scheme = "light",
         width: int = 1280,
         touch: bool = False,
+        forced_colours: bool = False,
+        still: bool = False,
         own: bool = False,
     ) -> Page:
         """Opens a page of the site.
@@ -57,6 +60,8 @@ class Visitor:
             scheme: The colours that the visitor's system asks for.
             width: Of the window, in pixels.
             touch: Whether the screen is touched; there is no mouse then.
+            forced_colours: Whether the visitor's system allows none but a few colours of its own.
+            still: Whether the visitor's system asks that nothing move.
             own: Whether in a window that is closed after the test, with all that it remembers.
         """
         kind = scripts, scheme, touch
@@ -67,6 +72,10 @@ class Visitor:
             page = self._shared.get(kind) or self._new_window(*kind)
             self._shared[kind] = page
         page.set_viewport_size({"width": width, "height": HEIGHT})
+        page.emulate_media(
+            forced_colors="active" if forced_colours else "none",
+            reduced_motion="reduce" if still else "no-preference",
+        )
         page.goto(self.address + path)
         return page
 
@@ -100,7 +109,9 @@ class Visitor:
         context.on("response", self._note_response)
         context.on("console", self._note_console)
         context.on("weberror", self._note_error)
-        return context.new_page()
+        page = context.new_page()
+        page.on("websocket", self._note_socket)
+        return page
 
     def _note_request(self, request: Request) -> None:
         url = urlsplit(request.url)
@@ -108,6 +119,9 @@ class Visitor:
             f"{self.address}/"
         ):
             self.faults.append(f"asked another host: {request.url}")
+
+    def _note_socket(self, socket: WebSocket) -> None:
+        self.faults.append(f"asked another host: {socket.url}")
 
     def _note_response(self, response: Response) -> None:
         if response.status >= 400 and response.url not in self._missing:

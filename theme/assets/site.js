@@ -73,12 +73,34 @@
     });
   }
 
+  /* The switch between light and dark presses one of the buttons that Material's script asks for, and
+     follows what that makes of the page. */
+  const dark = document.querySelector("[data-switches=dark]");
+  const isDark = () => document.body.dataset.mdColorScheme === "slate";
+  const tellColours = () => dark.setAttribute("aria-pressed", isDark());
+  new MutationObserver(tellColours).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
+  tellColours();
+  dark.addEventListener("click", () => {
+    const wanted = isDark() ? "default" : "slate";
+    document.querySelector(`[name=__palette][data-md-color-scheme=${wanted}]`).click();
+  });
+
   /* Material's keys of one letter open the search or turn the page, also for those who did not mean
      to: who speak to their computer, or whose hand slips (WCAG 2.1.4). */
   document.addEventListener("keydown", (event) => {
     const opened = search?.contains(event.target);
     if (event.key.length === 1 && !opened) event.stopPropagation();
   });
+
+  /* Material has the contents follow the page smoothly, also where the system asks that nothing
+     move; what a script asks for, a style sheet cannot refuse. */
+  const scrollTo = Element.prototype.scrollTo;
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  Element.prototype.scrollTo = function (...where) {
+    const [place] = where;
+    const calm = still.matches && place?.behavior ? [{ ...place, behavior: "auto" }] : where;
+    return scrollTo.apply(this, calm);
+  };
 
   /* Who goes back to the top goes on from there. */
   document.querySelector("[data-md-component=top]")?.addEventListener("click", () => {

@@ -1,0 +1,105 @@
+"""What a reader loses of a page's text: what is cut off, out of reach, or lies on other text."""
+
+from playwright.sync_api import Page
+
+STYLE = """(css) => {
+    // A sheet made by a script is no style element: the page's policy has nothing against it.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = css ? [sheet] : [];
+}"""
+LOOK = r"""() => {
+    const SLACK = 2;    // pixels: letters are a little lower than their line
+    const SEEN = { opacityProperty: true, visibilityProperty: true };
+    const tell = (text) => `“${text.data.trim().replace(/\s+/g, " ").slice(0, 60)}” in <${
+        text.parentElement.localName} class="${text.parentElement.className}">`;
+    const lost = [];
+
+    // Each text with the boxes of its lines; what repeats another text for the eye alone, and what
+    // is there for the ear alone, is left out.
+    const lines = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const text = walker.currentNode;
+        const element = text.parentElement;
+        if (!text.data.trim() || !element.checkVisibility(SEEN)) continue;
+        if (element.closest("[aria-hidden=true], script, style, noscript")) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const box of range.getClientRects()) {
+            if (box.width > 1 && box.height > 1) lines.push({ text, element, box });
+        }
+    }
+
+    const scrolls = (element) => {
+        const { overflowX } = getComputedStyle(element);
+        return ["auto", "scroll"].includes(overflowX)
+            && element.scrollWidth > element.clientWidth + 1;
+    };
+    for (const element of document.querySelectorAll("body *")) {
+        if (!element.checkVisibility(SEEN) || !scrolls(element)) continue;
+        const named = element.ariaLabel || element.hasAttribute("aria-labelledby");
+        const wide = element.matches("table, svg, pre") || element.querySelector("table, svg, pre");
+        if (element.tabIndex < 0 || !named || !wide) {
+            lost.push(`scrolls sideways: <${element.localName} class="${element.className}">`);
+        }
+    }
+
+    for (const line of lines) {
+        const { text, element, box } = line;
+        let frame = element;
+        let reached = false;
+        for (; frame && frame !== document.body; frame = frame.parentElement) {
+            const { overflowX, overflowY, display } = getComputedStyle(frame);
+            const cuts = overflowX !== "visible" || overflowY !== "visible";
+            if (display === "inline" || !cuts) continue;
+            const clip = frame.getBoundingClientRect();
+            if (clip.width <= 1 || clip.height <= 1) { reached = true; break; }
+            if (scrolls(frame)) reached = true;
+            const acrossIsCut = !reached && overflowX !== "visible"
+                && (box.right > clip.right + SLACK || box.left < clip.left - SLACK);
+            const downIsCut = ["hidden", "clip"].includes(overflowY)
+                && (box.bottom > clip.bottom + SLACK || box.top < clip.top - SLACK);
+            if (acrossIsCut || downIsCut) {
+                const by = `<${frame.localName} class="${frame.className}">`;
+                lost.push(`cut off: ${tell(text)} by ${by}`);
+                reached = true;
+                break;
+            }
+            if (["auto", "scroll"].includes(overflowY)) line.within = frame;
+        }
+        if (!reached && (box.right > innerWidth + SLACK || box.left < -SLACK)) {
+            lost.push(`out of the window: ${tell(text)}`);
+        }
+    }
+
+    // Within a thing that scrolls, lines may be above or below what shows; they meet no others.
+    const level = lines.filter((line) => !line.within).sort((a, b) => a.box.top - b.box.top);
+    level.forEach((one, index) => {
+        for (const other of level.slice(index + 1)) {
+            if (other.box.top >= one.box.bottom) break;
+            if (one.text === other.text) continue;
+            const across = Math.min(one.box.right, other.box.right)
+                - Math.max(one.box.left, other.box.left);
+            const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
+            const least = Math.min(one.box.height, other.box.height);
+            if (across > SLACK && down > least / 2) {
+                lost.push(`one on the other: ${tell(one.text)} and ${tell(other.text)}`);
+            }
+        }
+    });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) lost.push(`${scrollWidth - clientWidth} pixels too wide`);
+    return [...new Set(lost)];
+}"""
+
+
+def styled(page: Page, css: str) -> None:
+    """Adds the reader's own styles to a page, in place of those added before."""
+    page.evaluate(STYLE, css)
+
+
+def losses(page: Page) -> list[str]:
+    """What of a page's text cannot be read as it stands; a text for each."""
+    found: list[str] = page.evaluate(LOOK)
+    return found

@@ -1,0 +1,115 @@
+"""What is there can be seen in every choice of colours, also in those that the reader forces.
+
+axe-core judges the contrast of text, but not of icons, of lines, or of text in drawings; and not in
+forced colours, as Windows has for high contrast, where only the reader's own few colours remain.
+"""
+
+from typing import get_args
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from generator.pages.site import Site
+
+from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .pixels import seen
+from .visitor import Scheme, Visitor
+
+SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
+TEXT, THING = 4.5, 3.0
+"""The least contrast of text (WCAG 1.4.3), and of icons and lines (1.4.11)."""
+
+FEWEST = 3
+"""The header has more controls than these, also in a narrow window."""
+
+CONTROLS = "a[href], button, input"
+RING = """async (controls) => {
+    const faults = [];
+    for (const control of controls) {
+        const shows = control.checkVisibility({ visibilityProperty: true });
+        if (!shows || control.tabIndex < 0) continue;
+        control.focus({ focusVisible: true });
+        if (control !== document.activeElement) continue;
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+        const clear = /, 0\\)$/.test(outlineColor);
+        if (outlineStyle === "none" || parseFloat(outlineWidth) < 2 || clear) {
+            faults.push(control.outerHTML.replace(/\\s+/g, " ").slice(0, 160));
+        }
+    }
+    return faults;
+}"""
+
+
+@pytest.fixture(params=[(scheme, forced) for scheme in SCHEMES for forced in (False, True)])
+def colours(request: pytest.FixtureRequest) -> tuple[Scheme, bool]:
+    """Light or dark; the site's own, or forced."""
+    chosen: tuple[Scheme, bool] = request.param
+    return chosen
+
+
+def open_in(visitor: Visitor, path: str, colours: tuple[Scheme, bool], width: int = 1280) -> Page:
+    """Opens a page in some choice of colours."""
+    scheme, forced = colours
+    return visitor.open(path, scheme=scheme, forced_colours=forced, width=width)
+
+
+def faint(things: Locator, least: float, edge: int = 0) -> list[tuple[str, float]]:
+    """Those of the things that do not stand out enough, and how much they do."""
+    return [
+        (one.html, round(one.contrast, 2))
+        for one in seen(things, edge=edge)
+        if one.contrast < least
+    ]
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_every_control_of_the_header_can_be_seen(
+    visitor: Visitor, width: int, colours: tuple[Scheme, bool]
+) -> None:
+    page = open_in(visitor, STANDARD, colours, width)
+    controls = page.get_by_role("banner").locator(CONTROLS)
+    assert len(seen(controls)) > FEWEST
+    assert faint(controls, THING) == []
+
+
+def test_all_that_is_drawn_can_be_seen(visitor: Visitor, colours: tuple[Scheme, bool]) -> None:
+    drawings = 0
+    for path in KINDS:
+        drawing = open_in(visitor, path, colours).locator("article svg")
+        drawings += drawing.count()
+        words = faint(drawing.locator("text"), TEXT)
+        lines = faint(drawing.locator("line, polyline, path[fill=none]"), THING, edge=3)
+        links = faint(drawing.locator("a"), THING, edge=3)
+        assert not words + lines + links, path
+    assert drawings
+
+
+def test_the_focus_can_be_seen(visitor: Visitor, colours: tuple[Scheme, bool]) -> None:
+    page = open_in(visitor, STANDARD, colours)
+    assert page.locator("a[href], button, input, summary").evaluate_all(RING) == []
+
+
+def test_whether_the_box_is_ticked_can_be_seen(
+    visitor: Visitor, colours: tuple[Scheme, bool]
+) -> None:
+    page = open_in(visitor, STANDARD, colours)
+    control = page.get_by_role("article").get_by_role("checkbox")
+    looks = []
+    for _ in range(2):
+        looks.append(control.screenshot())
+        assert all(one.contrast >= THING for one in seen(control))
+        control.click()
+    assert looks[0] != looks[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_marks_for_ours_and_for_drafts_can_be_read(
+    visitor: Visitor, english: Site, welsh: Site, language: Code, colours: tuple[Scheme, bool]
+) -> None:
+    interface = {"en": english, "cy": welsh}[language].language.interface
+    page = open_in(visitor, ROOT[language] + STANDARD, colours)
+    wanted = ["This project", *(["draft"] if language == "cy" else [])]
+    for words in wanted:
+        marks = seen(page.get_by_role("article").get_by_text(interface(words).text))
+        assert marks
+        assert all(mark.contrast >= TEXT for mark in marks), marks

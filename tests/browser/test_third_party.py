@@ -1,0 +1,74 @@
+"""No page asks anything of another host, whatever a visitor does there.
+
+Whoever visits is watched in every test of this folder; here are those tests that do all that could
+make a page ask.
+"""
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from .opening import explain_a_term, search
+from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .visitor import Visitor
+
+ELSEWHERE = "http://elsewhere.invalid/"
+TO_THE_END = """async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+        scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
+    }
+}"""
+HINTS = "link:is([rel~=preconnect], [rel~=dns-prefetch], [rel~=prefetch], [rel~=preload]), [ping]"
+"""What has a browser speak to a host without asking it for anything."""
+
+
+@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_kind_of_page_asks_another_host_for_anything(
+    visitor: Visitor, language: Code, path: str
+) -> None:
+    page = visitor.open(ROOT[language] + path)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.reload()
+    page.evaluate(TO_THE_END)
+    search(page, language)
+    page.keyboard.press("Escape")
+    for hint in page.locator(HINTS).all():
+        assert (hint.get_attribute("href") or ELSEWHERE).startswith(("/", ".", visitor.address))
+    assert len(asked) > 3
+    assert [url for url in asked if not url.startswith((visitor.address, "data:", "blob:"))] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_neither_do_explanations_nor_the_switch_of_colours(
+    visitor: Visitor, language: Code
+) -> None:
+    page = visitor.open(ROOT[language] + STANDARD, own=True)
+    explain_a_term(page, language)
+    name = {"en": "Dark mode", "cy": "Modd tywyll"}[language]
+    page.get_by_role("button", name=name, exact=True).click()
+    expect(page.locator("body")).to_have_css("color-scheme", "dark")
+    page.reload()
+    page.evaluate(TO_THE_END)
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "url => { new Image().src = url }",
+        "url => { navigator.sendBeacon(url, 'here') }",
+        "url => { fetch(url).catch(() => null) }",
+        "url => { document.head.append(Object.assign(document.createElement('link'),"
+        " { rel: 'stylesheet', href: url })) }",
+        "url => { new WebSocket(url.replace('http', 'ws')) }",
+    ],
+)
+def test_whatever_asks_another_host_is_noticed(browser: Browser, address: str, asking: str) -> None:
+    watched = Visitor(browser, address)
+    page = watched.open("/", own=True)
+    page.goto("about:blank")  # where no policy stops what is asked on its way
+    assert watched.faults == []
+    page.evaluate(asking, ELSEWHERE)
+    page.evaluate("document.title")
+    assert any("another host" in fault and "elsewhere" in fault for fault in watched.leave())
