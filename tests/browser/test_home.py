@@ -1,0 +1,129 @@
+"""The first page answers on its first screen, and takes every reader on their way."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from .keys import tab_to
+from .pages import LANGUAGES, ROOT, Code
+from .searching import READ, place, results
+from .visitor import HEIGHT, Scheme, Visitor, pixels_too_wide
+
+NAME: dict[Code, str] = {
+    "en": "National Occupational Standards for Supported Employment",
+    "cy": "Safonau Galwedigaethol Cenedlaethol ar gyfer Cyflogaeth gyda Chefnogaeth",
+}
+IN_FORCE: dict[Code, str] = {
+    "en": "In force: the 2017 edition.",
+    "cy": "Mewn grym: argraffiad 2017.",
+}
+WAYS = (
+    "standards/",
+    "map/",
+    "using-the-standards/#recruiting",
+    "using-the-standards/#qualifications",
+    "welsh/",
+    "about/",
+)
+"""Where the way of each reader begins: look up, process, recruit, study, Welsh, data."""
+
+both_languages = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def form(page: Page) -> Locator:
+    """The search of the first page."""
+    return page.locator("article form[role=search]")
+
+
+def field(page: Page) -> Locator:
+    """Where its words are written."""
+    return form(page).get_by_role("searchbox")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@both_languages
+def test_the_first_screen_says_what_this_is_and_has_every_way_in(
+    visitor: Visitor, language: Code, scheme: Scheme
+) -> None:
+    page = visitor.open(f"{ROOT[language]}/", width=1280, scheme=scheme)
+    assert page.evaluate("[innerWidth, innerHeight]") == [1280, HEIGHT]
+    expect(page.get_by_role("heading", level=1)).to_have_text(NAME[language])
+    ways = [page.locator(f".ways li > a:first-child[href='{way}']") for way in WAYS]
+    for whole in (
+        page.get_by_role("heading", level=1),
+        page.locator("article .lead"),
+        page.get_by_text(IN_FORCE[language]),
+        field(page),
+        form(page).get_by_role("button"),
+        *(way.locator("..") for way in ways),
+    ):
+        expect(whole).to_be_in_viewport(ratio=1)
+    assert page.locator(".ways li").count() == len(WAYS)
+
+
+@both_languages
+def test_the_search_is_named_and_in_reach_of_the_keyboard(visitor: Visitor, language: Code) -> None:
+    page = visitor.open(f"{ROOT[language]}/")
+    names: dict[Code, str] = {"en": "Search the standards", "cy": "Chwilio’r safonau"}
+    expect(field(page)).to_have_accessible_name(names[language])
+    tab_to(page, "#ask")
+    expect(field(page)).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("words", ["SE04 P8", "consent", "100% & more?"])
+@both_languages
+def test_enter_opens_the_search_with_the_words_and_what_they_find(
+    visitor: Visitor, language: Code, words: str, width: int
+) -> None:
+    page = visitor.open(f"{ROOT[language]}/", width=width)
+    field(page).fill(words)
+    page.keyboard.press("Enter")
+    box = page.get_by_role("banner").get_by_role("textbox")
+    expect(box).to_have_value(words)
+    expect(box).to_be_in_viewport()
+    said = page.locator(".md-search-result__meta")
+    expect(said).to_be_in_viewport()
+    expect(said).to_have_text(re.compile(r"\d|No matching|Dim dogfennau"))
+    if words == "SE04 P8":
+        found = [place(one["url"]) for one in results(page).evaluate_all(READ)]
+        assert found[0] == f"{ROOT[language]}/standards/lsi-se04/#p8"
+        expect(results(page).first).to_be_in_viewport()
+
+
+def test_the_button_does_what_enter_does(visitor: Visitor) -> None:
+    page = visitor.open("/")
+    field(page).fill("SE04 P8")
+    form(page).get_by_role("button").click()
+    expect(results(page).first).to_be_in_viewport()
+    results(page).first.click()
+    expect(page).to_have_url(re.compile(r"/standards/lsi-se04/.*#p8$"))
+
+
+def test_nothing_is_searched_for_without_words(visitor: Visitor) -> None:
+    page = visitor.open("/")
+    field(page).focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{visitor.address}/")
+
+
+@both_languages
+def test_without_scripts_no_search_is_offered_and_every_way_is_there(
+    visitor: Visitor, language: Code
+) -> None:
+    page = visitor.open(f"{ROOT[language]}/", scripts=False)
+    expect(page.get_by_role("searchbox")).to_have_count(0)
+    expect(form(page)).not_to_be_visible()
+    for way in WAYS:
+        expect(page.locator(f".ways a[href='{way}']")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [360, 320])
+@both_languages
+def test_on_a_narrow_screen_nothing_is_lost(visitor: Visitor, language: Code, width: int) -> None:
+    page = visitor.open(f"{ROOT[language]}/", width=width)
+    assert pixels_too_wide(page) <= 0
+    expect(field(page)).to_be_visible()
+    for way in WAYS:
+        expect(page.locator(f".ways a[href='{way}']")).to_be_visible()
