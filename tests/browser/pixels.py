@@ -10,7 +10,7 @@ from playwright.sync_api import FloatRect, Locator, Page
 BOXES = """(all) => all
     .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     .map((one) => [one, one.getBoundingClientRect()])
-    .filter(([, box]) => box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0)
+    .filter(([, box]) => box.width + box.height > 0 && box.right > 0 && box.bottom > 0)
     .map(([one, { x, y, width, height }]) => ({
         html: one.outerHTML.replace(/\\s+/g, " ").slice(0, 160),
         x: x + scrollX, y: y + scrollY, width, height,

@@ -23,6 +23,9 @@ FEWEST = 3
 """The header has more controls than these, also in a narrow window."""
 
 CONTROLS = "a[href], button, input"
+LINES = ":is(line, polyline, path):not(svg [aria-hidden=true], svg [aria-hidden=true] *)"
+"""What joins the parts of a drawing; a line that only adorns it says so by ``aria-hidden``."""
+
 RING = """async (controls) => {
     const faults = [];
     for (const control of controls) {
@@ -78,7 +81,7 @@ def test_all_that_is_drawn_can_be_seen(visitor: Visitor, colours: tuple[Scheme, 
         drawing = open_in(visitor, path, colours).locator("article svg")
         drawings += drawing.count()
         words = faint(drawing.locator("text"), TEXT)
-        lines = faint(drawing.locator("line, polyline, path[fill=none]"), THING, edge=3)
+        lines = faint(drawing.locator(LINES), THING, edge=3)
         links = faint(drawing.locator("a"), THING, edge=3)
         assert not words + lines + links, path
     assert drawings
