@@ -105,11 +105,12 @@ def drawing(site: Site) -> tuple[journey.Drawing, ...]:
             if function.lane
         )
         if stages:
-            return journey.layouts(stages, _lanes(site))
+            return journey.layouts(stages, lanes(site))
     return ()
 
 
-def _lanes(site: Site) -> dict[Lane, Wording]:
+def lanes(site: Site) -> dict[Lane, Wording]:
+    """What the lanes of the process are called."""
     interface = site.language.interface
     return {
         "employer": interface("Employer"),

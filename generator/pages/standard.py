@@ -91,7 +91,7 @@ def _page(site: Site, urn: str) -> Page:
     numbers = range(1, len(standard.overview) + 1)
     before, after = catalogue.neighbours(urn)
     crossings = catalogue.counterparts(urn)
-    notes = _notes(site, urn)
+    notes = notes_by_text(site, urn)
     overview = tuple(_both(site, f"{urn} overview {number}", running=True) for number in numbers)
     kinds = (
         _kind(site, urn, "performance_criteria", notes),
@@ -120,7 +120,7 @@ def _page(site: Site, urn: str) -> Page:
         if site.language.code == "en"
         else None,
         edition=edition,
-        review=_review(site, edition.review_date),
+        review=review(site, edition.review_date),
         title_beside=title_beside,
         drafted_beside=any(
             beside and beside.state is State.DRAFT
@@ -158,7 +158,7 @@ def _description(site: Site, urn: str, title: Wording) -> Wording:
     return words if words.language == title.language else replace(words, language="en")
 
 
-def _review(site: Site, review_date: str | None) -> Wording | None:
+def review(site: Site, review_date: str | None) -> Wording | None:
     """When an edition was to be reviewed, in a sentence; ``review_date`` is like ``2015-05``."""
     if not review_date:
         return None
@@ -225,7 +225,7 @@ def _heading(site: Site, kind: str) -> tuple[Wording, str]:
     return site.language.interface("Knowledge and understanding"), "knowledge-and-understanding"
 
 
-def _notes(site: Site, urn: str) -> dict[str, list[Wording]]:
+def notes_by_text(site: Site, urn: str) -> dict[str, list[Wording]]:
     """The notes on a standard, by the text that each is about."""
     remarks = site.catalogue.standards[urn].notes
     notes: dict[str, list[Wording]] = {}

@@ -59,7 +59,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def _states(language: Language, found: Coverage) -> Iterator[StateView]:
-    names, meanings, start = _names(language), _meanings(language), 0.0
+    names, meanings, start = state_names(language), state_meanings(language), 0.0
     for state in STATES:
         number = found.of(state=state)
         share = 100 * number / found.of()
@@ -69,7 +69,8 @@ def _states(language: Language, found: Coverage) -> Iterator[StateView]:
         start += share
 
 
-def _names(language: Language) -> dict[State, Wording]:
+def state_names(language: Language) -> dict[State, Wording]:
+    """What the states of the Welsh are called."""
     interface = language.interface
     return {
         State.OFFICIAL: interface("Official"),
@@ -80,7 +81,8 @@ def _names(language: Language) -> dict[State, Wording]:
     }
 
 
-def _meanings(language: Language) -> dict[State, Wording]:
+def state_meanings(language: Language) -> dict[State, Wording]:
+    """What the states of the Welsh mean."""
     interface = language.interface
     return {
         State.OFFICIAL: interface("The publisher’s own Welsh, to the letter."),

@@ -1,0 +1,191 @@
+"""Writes paragraphs, headings and tables in their styles, and every word in its own language."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from docx import Document
+from docx.enum.section import WD_SECTION
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.section import Section
+from docx.shared import Mm
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+
+from generator.exports.book import Book
+from generator.exports.word import styles
+from generator.language import Wording
+from generator.translations import State
+
+
+@dataclass(frozen=True)
+class Marked:
+    """Words that look otherwise than their paragraph does.
+
+    Attributes:
+        words: The words.
+        style: The name of the style of letters.
+    """
+
+    words: Wording | str
+    style: str
+
+
+Part = Wording | Marked | str
+"""Of what a paragraph is made; words by themselves are codes and the like, in no language."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading that stands in the table of contents."""
+
+    level: int
+    paragraph: Paragraph
+    bookmark: str
+
+
+class Writer:
+    """One Word document in the making.
+
+    Args:
+        book: What it holds.
+
+    Attributes:
+        headings: What has become of its headings so far.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.language = book.language
+        self.document = Document()
+        self.headings: list[Heading] = []
+        styles.dress(self.document, self.language)
+        self._set_paper(self.document.sections[0])
+
+    def interface(self, english: str, **values: object) -> Wording:
+        """The words for a text of the interface."""
+        return self.book.interface(english, **values)
+
+    def paragraph(self, style: str, *parts: Part) -> Paragraph:
+        """A paragraph at the end of the document."""
+        return self.fill(self.document.add_paragraph(style=style), *parts)
+
+    def heading(self, level: int, *parts: Part) -> Paragraph:
+        """A heading; ``level`` counts from 1."""
+        paragraph = self.document.add_paragraph(style=styles.HEADINGS[level - 1])
+        name = f"_Toc{len(self.headings) + 1:08}"
+        start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+        for mark in (start, end):
+            mark.set(qn("w:id"), str(len(self.headings) + 1))
+        start.set(qn("w:name"), name)
+        paragraph._p.append(start)
+        self.fill(paragraph, *parts)
+        paragraph._p.append(end)
+        self.headings.append(Heading(level, paragraph, name))
+        return paragraph
+
+    def notes(self, notes: Iterable[Wording]) -> None:
+        """Notes of this project."""
+        for words in notes:
+            self.paragraph(styles.NOTE, *self.note(words))
+
+    def note(self, words: Wording) -> tuple[Part, ...]:
+        """The parts of a note of this project."""
+        label = self.interface("This project’s note:")
+        return Marked(label, styles.LABEL), " ", words
+
+    def ours(self) -> Marked:
+        """The mark of what this project adds."""
+        return Marked(self.interface("This project"), styles.OURS)
+
+    def hanging(self, style: str, code: Part, *parts: Part) -> Paragraph:
+        """A paragraph with a code in its margin."""
+        return self.paragraph(style, code, "\t", *parts)
+
+    def section(self) -> Section:
+        """Begins a page whose head and foot are its own."""
+        section = self.document.add_section(WD_SECTION.NEW_PAGE)
+        section.different_first_page_header_footer = False
+        section.footer.is_linked_to_previous = False
+        return section
+
+    def table(
+        self, name: Wording, head: Sequence[Part], widths: Sequence[int], rows: Sequence[Any]
+    ) -> None:
+        """A table.
+
+        Args:
+            name: What it is, for whoever hears it.
+            head: What stands in its first row, which is repeated on each page.
+            widths: How wide the columns are.
+            rows: Its other rows: cells of paragraphs of parts.
+        """
+        table = self.document.add_table(rows=1, cols=len(head), style=styles.TABLE)
+        table.autofit = False
+        properties = table._tbl.tblPr
+        caption = OxmlElement("w:tblCaption")
+        caption.set(qn("w:val"), name.text)
+        properties.append(caption)
+        for cell, part in zip(table.rows[0].cells, head, strict=True):
+            self._fill_cell(cell, styles.CELL_HEADING, ((part,),))
+        _mark(table.rows[0]._tr.get_or_add_trPr(), "w:cantSplit", "w:tblHeader")
+        for content in rows:
+            row = table.add_row()
+            _mark(row._tr.get_or_add_trPr(), "w:cantSplit")
+            for cell, paragraphs in zip(row.cells, content, strict=True):
+                self._fill_cell(cell, styles.CELL, paragraphs)
+        for grid, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
+            grid.set(qn("w:w"), str(width))
+        for row in table.rows:
+            for cell, width in zip(row._tr.tc_lst, widths, strict=True):
+                cell.get_or_add_tcPr().get_or_add_tcW().set(qn("w:w"), str(width))
+        self.document.add_paragraph(style=styles.BODY)
+
+    def fill(self, paragraph: Paragraph, *parts: Part) -> Paragraph:
+        """Puts words into a paragraph; the paragraph."""
+        for part in parts:
+            marked = part if isinstance(part, Marked) else Marked(part, "")
+            if isinstance(marked.words, str):
+                self._run(paragraph, marked.words, marked.style)
+            else:
+                self._say(paragraph, marked.words, marked.style)
+        return paragraph
+
+    def _say(self, paragraph: Paragraph, wording: Wording, style: str) -> None:
+        if wording.segments:
+            for segment in wording.segments:
+                language = "en" if segment.english else wording.language
+                self._run(paragraph, segment.text, style, language)
+        else:
+            self._run(paragraph, wording.text, style, wording.language)
+        drafted = wording.state is State.DRAFT and not wording.interface
+        if drafted and wording.language == "cy":
+            mark = self.interface("draft")
+            self._run(paragraph, f" ({mark.text})", styles.DRAFT, mark.language)
+
+    def _run(self, paragraph: Paragraph, text: str, style: str, language: str = "") -> None:
+        run = paragraph.add_run(text, style or None)
+        if language and language != self.language:
+            foreign = OxmlElement("w:lang")
+            foreign.set(qn("w:val"), styles.TAGS[language])
+            run._r.get_or_add_rPr().append(foreign)
+
+    def _fill_cell(self, cell: _Cell, style: str, paragraphs: Iterable[Sequence[Part]]) -> None:
+        free = cell.paragraphs[0]
+        for number, parts in enumerate(paragraphs):
+            paragraph = cell.add_paragraph() if number else free
+            paragraph.style = self.document.styles[style]
+            self.fill(paragraph, *parts)
+        if not free.runs:
+            free.style = self.document.styles[style]
+
+    def _set_paper(self, section: Section) -> None:
+        section.page_width, section.page_height = Mm(210), Mm(297)
+        section.left_margin = section.right_margin = Mm(22)
+        section.top_margin, section.bottom_margin = Mm(25), Mm(22)
+
+
+def _mark(properties: Any, *names: str) -> None:
+    for name in names:
+        properties.append(OxmlElement(name))

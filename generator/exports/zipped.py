@@ -1,0 +1,34 @@
+"""A zip that is the same bytes whenever, wherever and on whichever system it is made."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+DAY = (1980, 1, 1, 0, 0, 0)
+"""The earliest that a zip can say: the day of the text stands inside its files."""
+
+UNIX = 3
+ORDINARY_FILE = 0o100644 << 16
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """A zip of some files, in the order of their names.
+
+    Args:
+        files: What each holds, by its name.
+    """
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(name, DAY)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = UNIX
+            entry.external_attr = ORDINARY_FILE
+            archive.writestr(entry, files[name])
+    return made.getvalue()
+
+
+def rezipped(archive: bytes) -> bytes:
+    """The same files in a zip without the time at which a library packed them."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as packed:
+        return zipped({name: packed.read(name) for name in packed.namelist()})
