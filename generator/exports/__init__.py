@@ -63,6 +63,9 @@ class Export:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("Word", "docx", "word", ("edition", "standard"), EACH),
+    Format("Excel", "xlsx", "excel", ("suite",), BOTH),
+    Format("CSV", "csv", "csv_file", ("edition",), BOTH, light=True),
     Format("JSON", "json", "json_data", ("suite",), BOTH, light=True),
     Format("CASE 1.1", "case.json", "case_package", ("edition",), EACH),
     Format("SKOS", "ttl", "skos", ("suite",), BOTH),

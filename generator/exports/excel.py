@@ -21,6 +21,7 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from generator.exports import look
 from generator.exports.book import Book
 from generator.exports.columns import Said, Speaker
 from generator.exports.sheets import Sheet, sheets
@@ -29,18 +30,16 @@ from generator.ids import Code
 from generator.pages.welsh import state_meanings, state_names
 from generator.translations import State
 
-FONT = "Arial"
-"""Found wherever Excel is, and LibreOffice has one of the same measures."""
-
-INK, LINK = "1B2629", "0A5A60"
-GROUND, OURS, RULE = "E2F0EF", "FBEECB", "D9D2C3"
-"""The site's colours; OURS is that of what this project adds."""
-
-PLAIN, BOLD = Font(name=FONT, size=10, color=INK), Font(name=FONT, size=10, bold=True, color=INK)
-TITLE = Font(name=FONT, size=14, bold=True, color=LINK)
-LEADS = Font(name=FONT, size=10, color=LINK, underline="single")
+PLAIN, BOLD = (
+    Font(name=look.FONT, size=10, color=look.INK),
+    Font(name=look.FONT, size=10, bold=True, color=look.INK),
+)
+TITLE = Font(name=look.FONT, size=14, bold=True, color=look.LINK)
+LEADS = Font(name=look.FONT, size=10, color=look.LINK, underline="single")
 AT_THE_TOP = Alignment(vertical="top", horizontal="left", wrap_text=True, indent=1)
-UNDER = Border(bottom=Side("thin", color=RULE))
+GROUND = PatternFill("solid", fgColor=look.CRITERIA_GROUND)
+OURS = PatternFill("solid", fgColor=look.OURS_GROUND)
+UNDER = Border(bottom=Side("thin", color=look.RULE))
 
 LINE, GAP = 13, 4
 """How high a line is, and what is left free under the last, in points."""
@@ -81,7 +80,7 @@ def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
             cell.hyperlink, cell.font = Hyperlink(ref=cell.coordinate, location=place), LEADS
         _set_height(page, (page.cell(number, 2),))
         if font is TITLE:
-            cell.alignment = Alignment(indent=1)
+            cell.alignment = Alignment(horizontal="left", indent=1)
             page.row_dimensions[number].height = 2 * LINE
     page.sheet_view.showGridLines = False
     _set_paper(page, book)
@@ -122,7 +121,9 @@ def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
     for number, column in enumerate(sheet.columns, 1):
         heading = f"{column.heading} ({ours})" if column.ours else column.heading
         cell = _put(page.cell(1, number), heading, BOLD)
-        cell.fill = PatternFill("solid", fgColor=OURS if column.ours else GROUND)
+        cell.fill = PatternFill(
+            "solid", fgColor=look.OURS_GROUND if column.ours else look.CRITERIA_GROUND
+        )
         cell.border = UNDER
         page.column_dimensions[get_column_letter(number)].width = column.width
         for place, row in enumerate(sheet.rows, 2):
@@ -167,7 +168,7 @@ def _set_paper(page: Worksheet, book: Book) -> None:
     page.page_setup.paperSize, page.page_setup.orientation = A4, "landscape"
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
-    page.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    page.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.8, footer=0.4)
     numbers = [
         book.sites[code].language.interface("Page %(page)s of %(pages)s", page="&P", pages="&N")
         for code in book.languages

@@ -21,8 +21,7 @@ def made(book: Book) -> bytes:
 def _standard(writer: Writer, urn: str) -> bytes:
     book = writer.book
     reference = writer.interface("%(urn)s, edition of %(edition)s", urn=urn, edition=book.year)
-    title = book.say(f"{urn} title")
-    front.head_and_foot(writer, writer.document.sections[0], reference, title)
+    front.head_and_foot(writer, writer.document.sections[0], reference, *name(writer, urn))
     writer.paragraph(styles.TITLE, *name(writer, urn))
     state_of_edition(writer, urn)
     front.state_of_drafts(writer)

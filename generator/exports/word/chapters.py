@@ -112,10 +112,15 @@ def _from_functions(writer: Writer, listed: tuple[Function, ...]) -> None:
     )
     rows = [_row(writer, function) for function in listed]
     writer.table(title, head, (width, width, width), rows)
+    for function in listed:
+        owner = f"{writer.book.year} function {function.code}"
+        letter = Marked(f"{function.code}.", styles.CODE)
+        for words in writer.book.site.notes(owner, function.notes):
+            writer.paragraph(styles.NOTE, letter, " ", *writer.note(words))
 
 
 def _row(writer: Writer, function: Function) -> tuple[list[tuple[Part, ...]], ...]:
-    """A function with its notes, its standards, and the signposted ones."""
+    """A function, its standards, and the signposted ones."""
     book = writer.book
     owner = f"{book.year} function {function.code}"
     letter = Marked(f"{function.code}.", styles.CODE)
@@ -123,7 +128,6 @@ def _row(writer: Writer, function: Function) -> tuple[list[tuple[Part, ...]], ..
     if function.table:
         words = writer.interface("In the mapping table:")
         first.append((words, " ", book.say(f"{owner} table")))
-    first += [writer.note(words) for words in book.site.notes(owner, function.notes)]
     own = [row for row in function.maps_to if row.urn in book.catalogue.standards]
     other = [row for row in function.maps_to if row.urn in book.catalogue.signposted]
     return (

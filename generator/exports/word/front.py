@@ -3,24 +3,25 @@
 import re
 from datetime import UTC, datetime, time
 from io import BytesIO
+from typing import Any
 
 from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 from generator.exports.book import Book
 from generator.exports.word import styles
-from generator.exports.word.writer import Heading, Marked, Writer
+from generator.exports.word.element import element, field_instruction, field_mark
+from generator.exports.word.writer import Heading, Marked, Part, Writer
 from generator.exports.zipped import rezipped
 from generator.language import Wording
 
 PUBLISHER = "Developed by"
 """Beside which label an edition prints who made it."""
 
-DEPTH = 2
-"""How deep the table of contents goes."""
+DEPTH = 1
+"""How deep the table of contents goes: the sections are the same in every standard."""
 
 PAGE, PAGES = "\ue000", "\ue001"
 """What holds the places of the numbers while words are put around them."""
@@ -28,7 +29,9 @@ PAGE, PAGES = "\ue000", "\ue001"
 DROPPED_PARTS = ("thumbnail", "extended-properties", "stylesWithEffects", "customXml")
 """What the library's template brings that says untrue things, or nothing."""
 
-KEPT_SETTINGS = ("zoom", "defaultTabStop", "characterSpacingControl", "compat", "clrSchemeMapping")
+KEPT_SETTINGS = ("defaultTabStop", "characterSpacingControl", "compat", "clrSchemeMapping")
+TODAYS_WORD = "15"
+"""Or Word says that it opens the document in a mode for older ones."""
 
 
 def imprint(writer: Writer) -> None:
@@ -59,12 +62,12 @@ def state_of_drafts(writer: Writer) -> None:
         writer.paragraph(styles.BODY, words)
 
 
-def head_and_foot(writer: Writer, section: Section, reference: Wording, title: Wording) -> None:
+def head_and_foot(writer: Writer, section: Section, reference: Wording, *title: Part) -> None:
     """What stands on every page: the title above, the reference and the number below."""
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
     for part, style in ((section.header, styles.HEADER), (section.footer, styles.FOOTER)):
         part.paragraphs[0].style = writer.document.styles[style]
-    writer.fill(section.header.paragraphs[0], title)
+    writer.fill(section.header.paragraphs[0], *title)
     foot = section.footer.paragraphs[0]
     version = writer.book.release.version
     writer.fill(foot, reference)
@@ -86,29 +89,21 @@ def contents(writer: Writer, after: Paragraph) -> None:
     opening makes Word ask a question that frightens. So it has no numbers of pages, which nobody
     but Word knows, until a reader has it brought up to date; its entries lead there.
     """
-    listed = [heading for heading in writer.headings if heading.level <= DEPTH]
-    whole, properties, part = (OxmlElement(name) for name in ("w:sdt", "w:sdtPr", "w:docPartObj"))
-    gallery, unique, content = (
-        OxmlElement(name) for name in ("w:docPartGallery", "w:docPartUnique", "w:sdtContent")
-    )
-    gallery.set(qn("w:val"), "Table of Contents")
-    part.extend((gallery, unique))
-    properties.append(part)
-    whole.extend((properties, content))
-    entries = [_entry(writer, heading) for heading in listed]
-    for entry in entries:
-        content.append(entry)
+    entries = [_entry(heading) for heading in writer.headings if heading.level <= DEPTH]
     if entries:
-        opening = [
-            _mark("begin"),
-            _instruction(f'TOC \\o "1-{DEPTH}" \\h \\z'),
-            _mark("separate"),
-        ]
-        first = entries[0].find(qn("w:hyperlink"))
-        for run in opening:
-            first.addprevious(run)
-        entries[-1].append(_mark("end"))
-        after._p.addnext(whole)
+        opening = (
+            field_mark("begin"),
+            field_instruction(f'TOC \\o "1-{DEPTH}" \\h \\z'),
+            field_mark("separate"),
+        )
+        entries[0][1:1] = opening
+        entries[-1].append(field_mark("end"))
+        kind = element(
+            "docPartObj",
+            element("docPartGallery", val="Table of Contents"),
+            element("docPartUnique"),
+        )
+        after._p.addnext(element("sdt", element("sdtPr", kind), element("sdtContent", *entries)))
 
 
 def packed(writer: Writer, title: str, subject: str) -> bytes:
@@ -136,69 +131,38 @@ def _publisher(book: Book) -> str:
 
 
 def _settings(writer: Writer) -> None:
+    """Leaves of the template's settings what is of use, and names the language."""
     settings = writer.document.settings.element
     for setting in list(settings):
         if setting.tag.partition("}")[2] not in KEPT_SETTINGS:
             settings.remove(setting)
-    zoom = settings.find(qn("w:zoom"))
-    zoom.attrib.clear()
-    zoom.set(qn("w:percent"), "100")
-    compatible = settings.find(qn("w:compat"))
+    settings.insert(0, element("zoom", percent="100"))
+    [compatible] = settings.findall(qn("w:compat"))
     for one in compatible:
         if one.get(qn("w:name")) == "compatibilityMode":
-            one.set(qn("w:val"), "15")
-    spoken = OxmlElement("w:themeFontLang")
-    spoken.set(qn("w:val"), styles.TAGS[writer.language])
-    compatible.addnext(spoken)
+            one.set(qn("w:val"), TODAYS_WORD)
+    compatible.addnext(element("themeFontLang", val=styles.TAGS[writer.language]))
 
 
-def _entry(writer: Writer, heading: Heading) -> BaseOxmlElement:
-    paragraph = OxmlElement("w:p")
-    style = OxmlElement("w:pStyle")
-    style.set(qn("w:val"), writer.document.styles[styles.ENTRIES[heading.level - 1]].style_id)
-    paragraph.get_or_add_pPr().append(style)
-    link = OxmlElement("w:hyperlink")
-    link.set(qn("w:anchor"), heading.bookmark)
-    link.set(qn("w:history"), "1")
-    for run in heading.paragraph.runs:
-        link.append(_copied(run._r))
-    paragraph.append(link)
-    return paragraph
+def _entry(heading: Heading) -> Any:
+    runs = [_plain(run) for run in heading.paragraph.runs]
+    return element(
+        "p",
+        element("pPr", element("pStyle", val=styles.identifier(styles.ENTRY))),
+        element("hyperlink", *runs, anchor=heading.bookmark, history="1"),
+    )
 
 
-def _copied(run: BaseOxmlElement) -> BaseOxmlElement:
+def _plain(run: Run) -> Any:
     """A run's words in their language, without the look that they have in a heading."""
-    copy = OxmlElement("w:r")
-    language = run.find(f"{qn('w:rPr')}/{qn('w:lang')}")
-    if language is not None:
-        properties, other = OxmlElement("w:rPr"), OxmlElement("w:lang")
-        other.set(qn("w:val"), language.get(qn("w:val")))
-        properties.append(other)
-        copy.append(properties)
-    words = OxmlElement("w:t")
-    words.text = "".join(run.itertext())
-    words.set(qn("xml:space"), "preserve")
-    copy.append(words)
-    return copy
+    languages = run._r.findall(f"{qn('w:rPr')}/{qn('w:lang')}")
+    kept = [element("rPr", element("lang", val=str(one.get(qn("w:val"))))) for one in languages]
+    return element("r", *kept, element("t", text=run.text))
 
 
 def _field(paragraph: Paragraph, instruction: str, shown: str) -> None:
-    for run in (_mark("begin"), _instruction(instruction), _mark("separate")):
-        paragraph._p.append(run)
+    paragraph._p.extend(
+        (field_mark("begin"), field_instruction(instruction), field_mark("separate"))
+    )
     paragraph.add_run(shown)
-    paragraph._p.append(_mark("end"))
-
-
-def _mark(kind: str) -> BaseOxmlElement:
-    run, mark = OxmlElement("w:r"), OxmlElement("w:fldChar")
-    mark.set(qn("w:fldCharType"), kind)
-    run.append(mark)
-    return run
-
-
-def _instruction(words: str) -> BaseOxmlElement:
-    run, instruction = OxmlElement("w:r"), OxmlElement("w:instrText")
-    instruction.text = f" {words} "
-    instruction.set(qn("xml:space"), "preserve")
-    run.append(instruction)
-    return run
+    paragraph._p.append(field_mark("end"))

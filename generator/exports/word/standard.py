@@ -55,32 +55,26 @@ def state_of_edition(writer: Writer, urn: str) -> None:
     """Which edition it is of, and what took its place."""
     book = writer.book
     edition = book.edition
-    crossings = book.catalogue.counterparts(urn)
+    parts: list[Part] = []
     if edition.superseded_by:
-        parts: list[Part] = [
-            writer.interface(
-                "The revision of %(edition)s has taken the place of this edition.",
-                edition=edition.superseded_by,
-            )
-        ]
-        for crossing in crossings:
-            there = writer.interface("Its counterpart there:")
-            parts += [" ", there, " ", *name(writer, crossing.other(urn)), "."]
-        if due := review(book.site, edition.review_date):
-            parts += [" ", due]
-        label = writer.interface("Edition of %(edition)s: superseded", edition=book.year)
         style = styles.SUPERSEDED
+        label = writer.interface("Edition of %(edition)s: superseded", edition=book.year)
+        words = writer.interface(
+            "The revision of %(edition)s has taken the place of this edition.",
+            edition=edition.superseded_by,
+        )
+        parts += [" ", words]
     else:
-        parts = []
-        for crossing in crossings:
-            other = crossing.other(urn)
-            there = writer.interface(
-                "Its counterpart of %(edition)s:", edition=book.catalogue.edition_of[other]
-            )
-            parts += [" ", there, " ", *name(writer, other), "."]
-        label = writer.interface("Edition of %(edition)s: in force", edition=book.year)
         style = styles.IN_FORCE
-    writer.paragraph(style, Marked(label, styles.LABEL), ". " if parts else "", *parts)
+        label = writer.interface("Edition of %(edition)s: in force", edition=book.year)
+    for crossing in book.catalogue.counterparts(urn):
+        other = crossing.other(urn)
+        year = book.catalogue.edition_of[other]
+        there = writer.interface("Its counterpart of %(edition)s:", edition=year)
+        parts += [" ", there, " ", *name(writer, other), "."]
+    if edition.superseded_by and (due := review(book.site, edition.review_date)):
+        parts += [" ", due]
+    writer.paragraph(style, Marked(label, styles.LABEL), ".", *parts)
 
 
 def used_terms(writer: Writer, urn: str, level: int) -> None:
@@ -115,13 +109,18 @@ def _statements(
     book = writer.book
     statements = getattr(book.catalogue.standards[urn], kind)
     if isinstance(statements, str):
-        writer.paragraph(
-            styles.BODY,
+        parts: list[Part] = [
             writer.interface(
                 "Not held: our source has the title and the overview of this standard, but not "
                 "its statements."
-            ),
-        )
+            )
+        ]
+        for crossing in book.catalogue.counterparts(urn):
+            other = crossing.other(urn)
+            year = book.catalogue.edition_of[other]
+            words = writer.interface("Those of its counterpart of %(edition)s:", edition=year)
+            parts += [" ", words, " ", Marked(other, styles.URN), "."]
+        writer.paragraph(styles.BODY, *parts)
         return
     if book.edition.lead_in:
         writer.paragraph(styles.LEAD_IN, book.say(f"{book.year} lead-in {kind}"))

@@ -4,7 +4,7 @@ Names are those by which Word knows its own styles; those of ours are the same i
 that a template or a macro finds them in either.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from docx.document import Document
 from docx.oxml.parser import parse_xml
@@ -19,7 +19,7 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 TITLE, SUBTITLE = "Title", "Subtitle"
 HEADINGS = ("Heading 1", "Heading 2", "Heading 3")
-CONTENTS, ENTRIES = "TOC Heading", ("toc 1", "toc 2")
+CONTENTS, ENTRY = "TOC Heading", "toc 1"
 BODY, LEAD_IN, BULLET = "Normal", "Lead-in", "List Bullet"
 CRITERION, KNOWLEDGE = "Performance Criterion", "Knowledge Statement"
 FUNCTION, VALUE, POINT = "Function", "Value", "Value Point"
@@ -55,7 +55,9 @@ class Look:
         edge: The colour of a bar at its left.
         level: Its level in the outline from 0; none where it is no heading.
         joined: Whether it stays on the page of what follows it.
-        flags: Other properties of the paragraph, in their order.
+        listed: Whether a bullet stands before it.
+        tabs: Its tab stops, where it has others than one behind its code.
+        follows: The style of the paragraph that a writer begins after it.
     """
 
     name: str
@@ -70,27 +72,26 @@ class Look:
     edge: str = ""
     level: int | None = None
     joined: bool = False
-    follows: str = BODY
-    tabs: str = field(default="")
     listed: bool = False
+    tabs: str = ""
+    follows: str = BODY
 
 
 RIGHT = f'<w:tab w:val="right" w:pos="{TEXT_WIDTH}"/>'
 
 PARAGRAPHS = (
-    Look(TITLE, 52, bold=True, before=240, after=120),
+    Look(TITLE, 52, bold=True, before=240, after=160, edge=look.CRITERIA),
     Look(SUBTITLE, 28, look.QUIET, after=240),
     Look(HEADINGS[0], 40, bold=True, before=480, after=160, level=0, joined=True),
     Look(HEADINGS[1], 30, bold=True, before=360, after=120, level=1, joined=True),
     Look(HEADINGS[2], 25, bold=True, before=240, after=80, level=2, joined=True),
     Look(CONTENTS, 40, bold=True, before=480, after=160, joined=True),
-    Look(ENTRIES[0], bold=True, before=120, after=40),
-    Look(ENTRIES[1], after=20, within=397),
+    Look(ENTRY, after=100),
     Look(LEAD_IN, colour=look.QUIET, joined=True),
     Look(BULLET, after=60, within=397, hangs=397, listed=True, follows=BULLET),
     Look(CRITERION, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=CRITERION),
     Look(KNOWLEDGE, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=KNOWLEDGE),
-    Look(FUNCTION, after=60, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=FUNCTION),
+    Look(FUNCTION, after=80, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=FUNCTION),
     Look(VALUE, before=120, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=VALUE),
     Look(POINT, after=40, within=CODE_WIDTH + 397, hangs=397, listed=True, follows=POINT),
     Look(TERM, bold=True, before=200, after=40, joined=True, follows=DEFINITION),
@@ -126,6 +127,11 @@ def dress(document: Document, language: Code) -> None:
     numbering[:] = list(parse_xml(f'<w:numbering xmlns:w="{NAMESPACE}">{_BULLETS}</w:numbering>'))
 
 
+def identifier(name: str) -> str:
+    """A style's name in the XML, where no spaces are."""
+    return "".join(letter for letter in name if letter.isalnum())
+
+
 def _all(tag: str) -> str:
     return (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}{_size(24)}{_language(tag)}</w:rPr>"
@@ -152,9 +158,9 @@ def _paragraph(style: Look) -> str:
     hangs = f' w:hanging="{style.hangs}"' if style.hangs else ""
     tabs = style.tabs or f'<w:tab w:val="left" w:pos="{style.within}"/>' * bool(style.hangs)
     return (
-        f'<w:style w:type="paragraph" w:styleId="{_id(style.name)}">'
+        f'<w:style w:type="paragraph" w:styleId="{identifier(style.name)}">'
         f'<w:name w:val="{_own_name(style.name)}"/><w:basedOn w:val="Normal"/>'
-        f'<w:next w:val="{_id(style.follows)}"/><w:qFormat/><w:pPr>'
+        f'<w:next w:val="{identifier(style.follows)}"/><w:qFormat/><w:pPr>'
         + "<w:keepNext/>" * style.joined
         + "<w:keepLines/>" * (style.level is not None)
         + number * style.listed
@@ -169,10 +175,9 @@ def _paragraph(style: Look) -> str:
 
 def _character(style: Look) -> str:
     return (
-        f'<w:style w:type="character" w:styleId="{_id(style.name)}"><w:name w:val="{style.name}"/>'
-        f'<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>{_letters(style)}'
-        + _ground(style.ground)
-        + "</w:rPr></w:style>"
+        f'<w:style w:type="character" w:styleId="{identifier(style.name)}">'
+        f'<w:name w:val="{style.name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>'
+        f"<w:rPr>{_letters(style)}{_ground(style.ground)}</w:rPr></w:style>"
     )
 
 
@@ -195,10 +200,6 @@ def _size(half_points: int) -> str:
 
 def _language(tag: str) -> str:
     return f'<w:lang w:val="{tag}" w:eastAsia="{tag}" w:bidi="{tag}"/>'
-
-
-def _id(name: str) -> str:
-    return "".join(letter for letter in name if letter.isalnum())
 
 
 def _own_name(name: str) -> str:
@@ -226,7 +227,7 @@ _LINES = "".join(
 )
 
 _TABLE = (
-    f'<w:style w:type="table" w:styleId="{_id(TABLE)}"><w:name w:val="{TABLE}"/>'
+    f'<w:style w:type="table" w:styleId="{identifier(TABLE)}"><w:name w:val="{TABLE}"/>'
     '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>'
     f"<w:tblBorders>{_LINES}</w:tblBorders></w:tblPr>"
     f'<w:tblStylePr w:type="firstRow"><w:tcPr>{_ground(look.CRITERIA_GROUND)}</w:tcPr>'

@@ -7,7 +7,6 @@ from typing import Any
 from docx import Document
 from docx.enum.section import WD_SECTION
 from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
 from docx.section import Section
 from docx.shared import Mm
 from docx.table import _Cell
@@ -15,6 +14,7 @@ from docx.text.paragraph import Paragraph
 
 from generator.exports.book import Book
 from generator.exports.word import styles
+from generator.exports.word.element import element
 from generator.language import Wording
 from generator.translations import State
 
@@ -60,6 +60,7 @@ class Writer:
         self.language = book.language
         self.document = Document()
         self.headings: list[Heading] = []
+        self._last: Paragraph | None = None
         styles.dress(self.document, self.language)
         self._set_paper(self.document.sections[0])
 
@@ -68,20 +69,20 @@ class Writer:
         return self.book.interface(english, **values)
 
     def paragraph(self, style: str, *parts: Part) -> Paragraph:
-        """A paragraph at the end of the document."""
-        return self.fill(self.document.add_paragraph(style=style), *parts)
+        """A paragraph at the end of the document; a note stays on the page of what it is about."""
+        if style == styles.NOTE and self._last:
+            self._last.paragraph_format.keep_with_next = True
+        self._last = self.document.add_paragraph(style=style)
+        return self.fill(self._last, *parts)
 
     def heading(self, level: int, *parts: Part) -> Paragraph:
         """A heading; ``level`` counts from 1."""
         paragraph = self.document.add_paragraph(style=styles.HEADINGS[level - 1])
-        name = f"_Toc{len(self.headings) + 1:08}"
-        start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
-        for mark in (start, end):
-            mark.set(qn("w:id"), str(len(self.headings) + 1))
-        start.set(qn("w:name"), name)
-        paragraph._p.append(start)
+        number = str(len(self.headings) + 1)
+        name = f"_Toc{number:>08}"
+        paragraph._p.append(element("bookmarkStart", id=number, name=name))
         self.fill(paragraph, *parts)
-        paragraph._p.append(end)
+        paragraph._p.append(element("bookmarkEnd", id=number))
         self.headings.append(Heading(level, paragraph, name))
         return paragraph
 
@@ -105,7 +106,7 @@ class Writer:
 
     def section(self) -> Section:
         """Begins a page whose head and foot are its own."""
-        section = self.document.add_section(WD_SECTION.NEW_PAGE)
+        section: Section = self.document.add_section(WD_SECTION.NEW_PAGE)
         section.different_first_page_header_footer = False
         section.footer.is_linked_to_previous = False
         return section
@@ -124,15 +125,13 @@ class Writer:
         table = self.document.add_table(rows=1, cols=len(head), style=styles.TABLE)
         table.autofit = False
         properties = table._tbl.tblPr
-        caption = OxmlElement("w:tblCaption")
-        caption.set(qn("w:val"), name.text)
-        properties.append(caption)
+        properties.append(element("tblCaption", val=name.text))
         for cell, part in zip(table.rows[0].cells, head, strict=True):
             self._fill_cell(cell, styles.CELL_HEADING, ((part,),))
-        _mark(table.rows[0]._tr.get_or_add_trPr(), "w:cantSplit", "w:tblHeader")
+        table.rows[0]._tr.get_or_add_trPr().extend((element("cantSplit"), element("tblHeader")))
         for content in rows:
             row = table.add_row()
-            _mark(row._tr.get_or_add_trPr(), "w:cantSplit")
+            row._tr.get_or_add_trPr().append(element("cantSplit"))
             for cell, paragraphs in zip(row.cells, content, strict=True):
                 self._fill_cell(cell, styles.CELL, paragraphs)
         for grid, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
@@ -140,7 +139,7 @@ class Writer:
         for row in table.rows:
             for cell, width in zip(row._tr.tc_lst, widths, strict=True):
                 cell.get_or_add_tcPr().get_or_add_tcW().set(qn("w:w"), str(width))
-        self.document.add_paragraph(style=styles.BODY)
+        self.paragraph(styles.BODY)
 
     def fill(self, paragraph: Paragraph, *parts: Part) -> Paragraph:
         """Puts words into a paragraph; the paragraph."""
@@ -167,9 +166,7 @@ class Writer:
     def _run(self, paragraph: Paragraph, text: str, style: str, language: str = "") -> None:
         run = paragraph.add_run(text, style or None)
         if language and language != self.language:
-            foreign = OxmlElement("w:lang")
-            foreign.set(qn("w:val"), styles.TAGS[language])
-            run._r.get_or_add_rPr().append(foreign)
+            run._r.get_or_add_rPr().append(element("lang", val=styles.TAGS[language]))
 
     def _fill_cell(self, cell: _Cell, style: str, paragraphs: Iterable[Sequence[Part]]) -> None:
         free = cell.paragraphs[0]
@@ -184,8 +181,3 @@ class Writer:
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin = section.right_margin = Mm(22)
         section.top_margin, section.bottom_margin = Mm(25), Mm(22)
-
-
-def _mark(properties: Any, *names: str) -> None:
-    for name in names:
-        properties.append(OxmlElement(name))

@@ -1,0 +1,35 @@
+"""Elements of Word's XML for what python-docx has no words for."""
+
+from typing import Any
+
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+
+
+def element(name: str, /, *within: Any, text: str = "", **attributes: str) -> Any:
+    """An element.
+
+    Args:
+        name: Its name, without Word's prefix.
+        within: What it holds.
+        text: Its text, spaces at its ends included.
+        attributes: Its attributes, without Word's prefix.
+    """
+    made: Any = OxmlElement(f"w:{name}")
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), value)
+    if text:
+        made.text = text
+        made.set(qn("xml:space"), "preserve")
+    made.extend(within)
+    return made
+
+
+def field_mark(kind: str) -> Any:
+    """A run that begins, parts or ends a field: ``begin``, ``separate``, ``end``."""
+    return element("r", element("fldChar", fldCharType=kind))
+
+
+def field_instruction(words: str) -> Any:
+    """A run that says what a field is to show."""
+    return element("r", element("instrText", text=f" {words} "))

@@ -1,0 +1,119 @@
+"""The CSV files, read again as any program would."""
+
+import csv
+import io
+import re
+
+import pytest
+
+from generator.catalogue import Catalogue
+from generator.exports import csv_file
+from generator.exports.book import Book
+from generator.exports.csv_file import COLUMNS, guarded, unguarded
+from tests.exports.books import book, statements
+
+
+def rows_of(held: Book) -> list[dict[str, str]]:
+    """The rows of the file of a book."""
+    text = csv_file.made(held).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+
+@pytest.fixture(scope="module")
+def rows(catalogue: Catalogue) -> list[dict[str, str]]:
+    """The rows of every edition's file."""
+    return [
+        row
+        for edition in sorted(catalogue.editions)
+        for row in rows_of(book(catalogue, edition=edition))
+    ]
+
+
+def test_every_statement_stands_in_order_word_for_word_in_both_languages_with_its_state(
+    catalogue: Catalogue, rows: list[dict[str, str]]
+) -> None:
+    names = ("urn", "code", "text_en", "text_cy", "welsh_state")
+    found = [tuple(row[name] for name in names) for row in rows if row["code"]]
+    assert found == statements(catalogue)
+
+
+def test_a_standard_whose_statements_are_not_held_has_a_row_that_says_so(
+    catalogue: Catalogue, rows: list[dict[str, str]]
+) -> None:
+    wanting = [urn for urn, standard in catalogue.standards.items() if not standard.held]
+    silent = [row for row in rows if not row["code"]]
+    assert [(row["urn"], row["kind"]) for row in silent] == [(urn, "not held") for urn in wanting]
+    assert {row["text_en"] + row["text_cy"] + row["welsh_state"] for row in silent} == {""}
+    assert all(row["title_en"] and row["address_en"] for row in silent)
+
+
+def test_every_row_says_whose_the_text_is_and_of_which_edition_version_and_day(
+    catalogue: Catalogue, rows: list[dict[str, str]]
+) -> None:
+    for row in rows:
+        assert row["edition"] == catalogue.edition_of[row["urn"]]
+        assert row["edition_state"] == catalogue.editions[row["edition"]].state
+        assert (row["version"], row["date"]) == ("0.1.0", "2026-11-20")
+        assert row["rights_en"].startswith("The text of the standards belongs to its publishers.")
+        assert row["rights_cy"].startswith("Eiddo ei gyhoeddwyr yw testun y safonau.")
+
+
+def test_a_statement_has_its_functions_its_values_its_counterpart_and_its_addresses(
+    rows: list[dict[str, str]],
+) -> None:
+    [row] = [row for row in rows if (row["urn"], row["code"]) == ("LSI SE05", "P1")]
+    assert row["functions"] == "F"
+    assert row["values_by_project"] == "6;7"
+    assert row["counterparts_by_project"] == "SKA SE04"
+    assert row["kind"] == "performance criterion"
+    assert row["address_en"] == "https://nos.example/standards/lsi-se05/#p1"
+    assert row["address_cy"] == "https://nos.example/cy/standards/lsi-se05/#p1"
+
+
+def test_welsh_that_nobody_has_reviewed_is_left_out_where_drafts_are(catalogue: Catalogue) -> None:
+    found = rows_of(book(catalogue, edition="2012", show_drafts=False))
+    assert {row["text_cy"] for row in found if row["welsh_state"] == "draft"} == {""}
+    assert all(row["text_en"] for row in found)
+
+
+def test_excel_knows_the_file_as_unicode_and_its_lines_end_as_the_standard_for_csv_says(
+    catalogue: Catalogue,
+) -> None:
+    written = csv_file.made(book(catalogue, edition="2012"))
+    assert written.startswith(b"\xef\xbb\xbf")
+    assert written.endswith(b"\r\n")
+    assert not re.search(rb"(?<!\r)\n|\r(?!\n)", written)
+
+
+def test_the_columns_are_those_that_are_documented(rows: list[dict[str, str]]) -> None:
+    assert tuple(rows[0]) == COLUMNS
+    table = re.findall(r"^((?:\w+, )*\w+) {2,}\S", csv_file.__doc__ or "", re.MULTILINE)
+    assert tuple(name for names in table for name in names.split(", ")) == COLUMNS
+
+
+def test_no_published_text_had_to_be_guarded(rows: list[dict[str, str]]) -> None:
+    assert [cell for row in rows for cell in row.values() if unguarded(cell) != cell] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "+44 20",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        " =1",
+        "'=1",
+        "''-1",
+        "＝1",
+        "'quoted' words",
+        "words = more",
+        "",
+    ],
+)
+def test_a_text_that_a_spreadsheet_would_run_is_guarded_and_can_be_had_back(text: str) -> None:
+    cell = guarded(text)
+    assert unguarded(cell) == text
+    assert not re.match(r"\s*[=+\-@＝]", cell)
