@@ -59,7 +59,7 @@ def made(book: Book) -> bytes:
     speaker = Speaker(book)
     workbook = Workbook()
     about = workbook.active
-    about.title = _name(speaker.interface("About this file"))
+    about.title = _name(speaker.interface("This file"))
     filled = sheets(book)
     for sheet in filled:
         _fill(workbook.create_sheet(_name(sheet.name)), sheet, book)
@@ -178,8 +178,10 @@ def _set_paper(page: Worksheet, book: Book) -> None:
 
 
 def _name(words: Said) -> str:
-    """The name of a sheet, which may be but short."""
-    return NOT_IN_A_NAME.sub("", " · ".join(dict.fromkeys(words.each.values())))[:LONGEST_NAME]
+    """The name of a sheet, which may be but short: in one language where two do not fit."""
+    [first, *others] = dict.fromkeys(NOT_IN_A_NAME.sub("", said) for said in words.each.values())
+    both = " · ".join([first, *others])
+    return both if len(both) <= LONGEST_NAME else first[:LONGEST_NAME]
 
 
 def _led_by(book: Book, code: Code) -> Book:

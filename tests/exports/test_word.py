@@ -20,8 +20,6 @@ from generator.translations import State
 from tests.exports.books import book, statements
 from tests.support import PROJECT
 
-DRAFT = {"en": "", "cy": " (drafft)"}
-
 
 def opened(held: Book) -> Document:
     """The document of a book."""
