@@ -3,15 +3,17 @@
     make fonts
 
 Atkinson Hyperlegible Next, made for readers with low vision, comes whole from npm. The site gets
-two small files of it, so that an English page does not load what only Welsh needs. What is written
-here is committed, and building the site takes nothing from npm; the same package gives the same
-bytes. The package has no arrow and no tick: the site draws those, or its next typeface has them.
+two small files of it, so that an English page does not load what only Welsh needs; the documents of
+a release, a file a weight. What is written here is committed, and building takes nothing from npm;
+the same package gives the same bytes. The package has no arrow and no tick: the site draws those,
+or its next typeface has them.
 """
 
 import io
 import shutil
 from pathlib import Path
 
+from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
@@ -19,13 +21,20 @@ from fontTools.varLib.instancer import instantiateVariableFont
 from tools.npm import installed
 
 PACKAGE = "@fontsource-variable/atkinson-hyperlegible-next"
-ASSETS = Path(__file__).resolve().parent.parent / "theme/assets"
+PROJECT = Path(__file__).resolve().parent.parent
+ASSETS = PROJECT / "theme/assets"
+DOCUMENTS = PROJECT / "generator/exports/fonts"
 NAME = "atkinson-hyperlegible-next"
 WEIGHTS = (400, 750)
 FEATURES = ["ccmp", "locl", "mark", "mkmk", "kern", "liga", "lnum", "pnum", "tnum", "zero", "ss01"]
 
 LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x100), *map(ord, "–—‘’‚“”„•…€−×←↑→↓✓\u2009")]
 WELSH = [*map(ord, "ŴŵŶŷẀẁẂẃẄẅỲỳ")]
+PARTS = (("latin", LATIN, NAME), ("latin-ext", WELSH, f"{NAME}-welsh"))
+"""The parts that the package comes in, what the site wants of each, and what it calls it."""
+
+STATIC = {400: "regular", 700: "bold"}
+"""The weights of the documents: what sets those reads neither woff2 nor weights in between."""
 
 # Until the typeface is there, the reader's own Arial stands in its place, or what is as wide, made
 # as wide and as high as the typeface, so that nothing moves. How wide Arial must be, and its bold,
@@ -61,16 +70,17 @@ FACE = """\
 
 
 def main() -> None:
-    """Writes the fonts, their licence and their styles into ``theme/assets/``."""
+    """Writes the fonts and their licence for site and documents, and the site's styles."""
     package = installed() / PACKAGE
-    folder = ASSETS / "fonts"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    shutil.copy(package / "LICENSE", folder / "OFL.txt")
+    for folder in (ASSETS / "fonts", DOCUMENTS):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        shutil.copy(package / "LICENSE", folder / "OFL.txt")
     faces = []
-    for part, wanted, name in (("latin", LATIN, NAME), ("latin-ext", WELSH, f"{NAME}-welsh")):
-        font = cut(package / f"files/{NAME}-{part}-wght-normal.woff2", wanted)
-        file = folder / f"{name}.woff2"
+    for part, wanted, name in PARTS:
+        font = cut(whole(package, part), wanted, WEIGHTS)
+        font.flavor = "woff2"
+        file = ASSETS / "fonts" / f"{name}.woff2"
         font.save(file)
         held = sorted(set(font.getBestCmap()) & set(wanted))
         lacking = "".join(chr(one) for one in wanted if one not in held)
@@ -87,22 +97,54 @@ def main() -> None:
         faces="\n".join(faces), regular=metrics(font, REGULAR), bold=metrics(font, BOLD)
     )
     (ASSETS / "fonts.css").write_text(styles, encoding="utf-8")
+    for weight, name in STATIC.items():
+        file = DOCUMENTS / f"{NAME}-{name}.ttf"
+        static(package, weight).save(file)
+        print(f"{file.name}: {file.stat().st_size:,} bytes")
 
 
-def cut(file: Path, characters: list[int]) -> TTFont:
-    """A font less what the site does not use of it: characters, weights, hints for old screens."""
-    font = TTFont(file, recalcTimestamp=False)
+def whole(package: Path, part: str) -> TTFont:
+    """A part of the typeface as the package has it."""
+    return TTFont(package / f"files/{NAME}-{part}-wght-normal.woff2", recalcTimestamp=False)
+
+
+def cut(font: TTFont, characters: list[int], weights: tuple[int, int] | int) -> TTFont:
+    """A font less what is not used of it: characters, weights, hints for old screens."""
     subsetter = Subsetter(Options(hinting=False, layout_features=FEATURES))
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
     # Read again: the table of variations still counts glyphs that are gone.
-    plain = io.BytesIO()
+    return instantiateVariableFont(TTFont(plain(font), recalcTimestamp=False), {"wght": weights})
+
+
+def static(package: Path, weight: int) -> TTFont:
+    """All parts of the typeface as one font of one weight."""
+    parts = [plain(cut(whole(package, part), wanted, weight)) for part, wanted, _ in PARTS]
+    first = TTFont(parts[0])["head"]
+    font = Merger().merge(parts)
+    font.recalcTimestamp = False
+    font["head"].created, font["head"].modified = first.created, first.modified
+    bold = STATIC[weight] == "bold"
+    font["head"].macStyle = int(bold)
+    font["OS/2"].fsSelection = 0x20 if bold else 0x40
+    names = font["name"]
+    family = names.getDebugName(1)
+    style = STATIC[weight].capitalize()
+    for number, name in {2: style, 4: f"{family} {style}"}.items():
+        names.setName(name, number, 3, 1, 0x409)
+    names.setName(f"{family.replace(' ', '')}-{style}", 6, 3, 1, 0x409)
+    # The names of weights are of no use where there is but one.
+    names.names = [record for record in names.names if record.nameID < 256]
+    return font
+
+
+def plain(font: TTFont) -> io.BytesIO:
+    """A font in a file that is not compressed."""
     font.flavor = None
-    font.save(plain)
-    plain.seek(0)
-    small = instantiateVariableFont(TTFont(plain, recalcTimestamp=False), {"wght": WEIGHTS})
-    small.flavor = "woff2"
-    return small
+    file = io.BytesIO()
+    font.save(file)
+    file.seek(0)
+    return file
 
 
 def unicode_range(characters: list[int]) -> str:
