@@ -37,7 +37,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def _introduction(site: Site, year: str, edition: Edition) -> Page:
-    sections = tuple(_section(site, year, section) for section in edition.introduction)
+    sections = tuple(section_view(site, year, section) for section in edition.introduction)
     paragraphs = [
         block.paragraph for section in sections for block in section.blocks if block.paragraph
     ]
@@ -60,7 +60,8 @@ def _introduction(site: Site, year: str, edition: Edition) -> Page:
     )
 
 
-def _section(site: Site, year: str, section: Section) -> SectionView:
+def section_view(site: Site, year: str, section: Section) -> SectionView:
+    """A section of an edition's introduction."""
     owner = f"{year} introduction {section.id}"
     blocks = []
     for number, block in enumerate(section.text, 1):

@@ -34,11 +34,12 @@ def pages(site: Site) -> Iterator[Page]:
         site.language.interface("The terms of supported employment, and where each is used."),
         hide=("navigation",),
         data=linked_data.glossary(site),
-        entries_=tuple(_entry(site, term) for term in site.catalogue.terms.values()),
+        entries_=tuple(entry_view(site, term) for term in site.catalogue.terms.values()),
     )
 
 
-def _entry(site: Site, term: Term) -> EntryView:
+def entry_view(site: Site, term: Term) -> EntryView:
+    """A term of the glossary."""
     owner = f"glossary {term.id}"
     uses = site.catalogue.uses_of(term.id)
     in_standards = tuple(

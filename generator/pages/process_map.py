@@ -65,11 +65,11 @@ def pages(site: Site) -> Iterator[Page]:
     """The one page."""
     catalogue = site.catalogue
     processes = {
-        year: tuple(_function(site, year, function) for function in functions)
+        year: tuple(function_view(site, year, function) for function in functions)
         for year, functions in catalogue.suite.mapping.functions.items()
     }
     elsewhere = {
-        year: tuple(_standard(site, urn) for urn in catalogue.urns(year))
+        year: tuple(standard_row(site, urn) for urn in catalogue.urns(year))
         for year in site.newest_first
         if year not in processes
     }
@@ -91,22 +91,26 @@ def pages(site: Site) -> Iterator[Page]:
 
 def drawing(site: Site) -> tuple[journey.Drawing, ...]:
     """The process of the newest edition that has one, in its layouts; nothing where none has."""
-    functions = site.catalogue.suite.mapping.functions
-    for year in sorted(functions, reverse=True):
-        stages = tuple(
-            journey.Stage(
-                function.code,
-                function.lane,
-                ids.function_address(year, function.code),
-                site.plain(f"{year} function {function.code} process"),
-                site.say(f"{year} function {function.code} process").language,
-            )
-            for function in functions[year]
-            if function.lane
-        )
-        if stages:
-            return journey.layouts(stages, lanes(site))
+    for year in sorted(site.catalogue.suite.mapping.functions, reverse=True):
+        if drawn := drawing_of(site, year):
+            return drawn
     return ()
+
+
+def drawing_of(site: Site, year: str) -> tuple[journey.Drawing, ...]:
+    """The process of an edition, in its layouts, the widest first; nothing where it has none."""
+    stages = tuple(
+        journey.Stage(
+            function.code,
+            function.lane,
+            ids.function_address(year, function.code),
+            site.plain(f"{year} function {function.code} process"),
+            site.say(f"{year} function {function.code} process").language,
+        )
+        for function in site.catalogue.suite.mapping.functions.get(year, ())
+        if function.lane
+    )
+    return journey.layouts(stages, lanes(site)) if stages else ()
 
 
 def lanes(site: Site) -> dict[Lane, Wording]:
@@ -138,7 +142,8 @@ def _matrix(site: Site, year: str) -> Matrix:
     )
 
 
-def _function(site: Site, year: str, function: Function) -> FunctionView:
+def function_view(site: Site, year: str, function: Function) -> FunctionView:
+    """A function of an edition, and what serves it."""
     owner = f"{year} function {function.code}"
     rows = [
         (row.urn in site.catalogue.standards, _row(site, owner, row.urn, bool(row.printed_title)))
@@ -165,7 +170,8 @@ def _row(site: Site, owner: str, urn: str, printed: bool) -> RowView:
     )
 
 
-def _standard(site: Site, urn: str) -> StandardRow:
+def standard_row(site: Site, urn: str) -> StandardRow:
+    """A standard of an edition whose mapping is not held."""
     return StandardRow(
         site.standard_link(urn),
         tuple(

@@ -44,7 +44,6 @@ class LinkView:
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page."""
-    links = site.catalogue.suite.links
     yield site.page(
         "related.md",
         "related",
@@ -53,24 +52,34 @@ def pages(site: Site) -> Iterator[Page]:
             "Standards of other suites that serve supported employment, and outside links."
         ),
         signposted=tuple(_signposted(site, urn) for urn in site.catalogue.signposted),
-        suites=tuple(
-            SuiteView(
-                suite.id,
-                site.say(f"suite {suite.id} name"),
-                site.say(f"suite {suite.id} summary"),
-                site.notes(f"suite {suite.id}", suite.notes),
-            )
-            for suite in links.suites
-        ),
-        links=tuple(
-            LinkView(
-                link,
-                site.say(f"link {link.id} label"),
-                _state(site, link),
-                site.say(f"link {link.id} note") if link.note else None,
-            )
-            for link in links.links
-        ),
+        suites=suite_views(site),
+        links=link_views(site),
+    )
+
+
+def suite_views(site: Site) -> tuple[SuiteView, ...]:
+    """The suites that the introduction points to."""
+    return tuple(
+        SuiteView(
+            suite.id,
+            site.say(f"suite {suite.id} name"),
+            site.say(f"suite {suite.id} summary"),
+            site.notes(f"suite {suite.id}", suite.notes),
+        )
+        for suite in site.catalogue.suite.links.suites
+    )
+
+
+def link_views(site: Site) -> tuple[LinkView, ...]:
+    """The links to outside that are printed."""
+    return tuple(
+        LinkView(
+            link,
+            site.say(f"link {link.id} label"),
+            _state(site, link),
+            site.say(f"link {link.id} note") if link.note else None,
+        )
+        for link in site.catalogue.suite.links.links
     )
 
 

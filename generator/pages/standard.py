@@ -94,8 +94,8 @@ def _page(site: Site, urn: str) -> Page:
     notes = notes_by_text(site, urn)
     overview = tuple(_both(site, f"{urn} overview {number}", running=True) for number in numbers)
     kinds = (
-        _kind(site, urn, "performance_criteria", notes),
-        _kind(site, urn, "knowledge", notes),
+        kind_view(site, urn, "performance_criteria", notes),
+        kind_view(site, urn, "knowledge", notes),
     )
     statements = [one.words for kind in kinds for one in kind.statements if one.words]
     title_beside = site.beside(f"{urn} title")
@@ -137,7 +137,7 @@ def _page(site: Site, urn: str) -> Page:
         functions=site.functions_of(urn),
         mapping_held=year in catalogue.suite.mapping.functions,
         practices=_practices(site, urn),
-        counterparts=tuple(_counterpart(site, urn, crossing) for crossing in crossings),
+        counterparts=tuple(counterpart_view(site, urn, crossing) for crossing in crossings),
         terms=site.terms_in(*(shown.text for shown in (*overview, *statements))),
         metadata=site.metadata(urn, standard.metadata),
         before=site.standard_link(before) if before else None,
@@ -170,7 +170,8 @@ def review(site: Site, review_date: str | None) -> Wording | None:
     return words % {"month": format_skeleton("yMMMM", day, locale=words.language)}
 
 
-def _kind(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> KindView:
+def kind_view(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> KindView:
+    """The statements of one kind, from the notes on the standard by the text each is about."""
     standard = site.catalogue.standards[urn]
     year = site.catalogue.edition_of[urn]
     statements = getattr(standard, kind)
@@ -246,7 +247,8 @@ def _practices(site: Site, urn: str) -> tuple[PracticeView, ...]:
     )
 
 
-def _counterpart(site: Site, urn: str, crossing: Crossing) -> CounterpartView:
+def counterpart_view(site: Site, urn: str, crossing: Crossing) -> CounterpartView:
+    """What the crosswalk says of a standard and its counterpart."""
     other = crossing.other(urn)
     return CounterpartView(
         site.standard_link(other),

@@ -43,7 +43,7 @@ def pages(site: Site) -> Iterator[Page]:
             year,
             site.say(f"{year} values title"),
             f"{{reference}}, {site.plain(f'{year} values title')}, {year}, {{address}}",
-            tuple(_value(site, year, value) for value in listed[year].values),
+            tuple(value_view(site, year, value) for value in listed[year].values),
         )
         for year in site.newest_first
         if year in listed
@@ -79,7 +79,8 @@ def _entries(site: Site, year: str) -> Iterator[SearchEntry]:
         )
 
 
-def _value(site: Site, year: str, value: Value) -> ValueView:
+def value_view(site: Site, year: str, value: Value) -> ValueView:
+    """A value of an edition."""
     owner = f"{year} value {value.number}"
     name = site.language.interface("Value %(number)s", number=value.number)
     # An attribute can't say that it is in another language than its page.
