@@ -63,6 +63,7 @@ class Export:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("PDF", "pdf", "pdf", ("edition", "standard"), EACH),
     Format("Word", "docx", "word", ("edition", "standard"), EACH),
     Format("Excel", "xlsx", "excel", ("suite",), BOTH),
     Format("CSV", "csv", "csv_file", ("edition",), BOTH, light=True),
