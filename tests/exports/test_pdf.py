@@ -1,0 +1,429 @@
+"""The PDFs of both editions and of every standard, taken apart again.
+
+What is found in them is compared as a reader reads it: line breaks and spaces are one space, and
+none after a hyphen or a stroke, where a line may end. No word is ever broken, so that nothing else
+need be mended.
+"""
+
+import io
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from pypdf import PdfReader
+
+from generator.catalogue import Catalogue
+from generator.exports import exports, pdf
+from generator.exports.book import Book, Release
+from generator.language import LANGUAGES
+from generator.suite import load_sound
+from generator.translations import State
+from tests.support import PROJECT
+from tests.test_text_is_text import HARMLESS, SAMPLE, TEXTS, filled_with
+
+RELEASE = Release("0.1.0", date(2026, 11, 1), "https://nos.example/")
+FAMILY = "AtkinsonHyperlegibleNext"
+SETS = ["nos-supported-employment-2012-en", "nos-supported-employment-2012-cy"]
+SETS_NOT_HELD = ["nos-supported-employment-2017-en", "nos-supported-employment-2017-cy"]
+
+
+def single(text: str) -> str:
+    """Words as they are compared."""
+    return re.sub(r"(?<=[-–/])\s+", "", " ".join(text.split()))
+
+
+@dataclass(frozen=True)
+class Made:
+    """A PDF, and the book that it was made of."""
+
+    book: Book
+    data: bytes
+
+    @cached_property
+    def reader(self) -> PdfReader:
+        """The PDF, for reading."""
+        return PdfReader(io.BytesIO(self.data))
+
+    @cached_property
+    def pages(self) -> tuple[str, ...]:
+        """The words of each page, the foot last."""
+        return tuple(single(page.extract_text()) for page in self.reader.pages)
+
+    @cached_property
+    def feet(self) -> tuple[re.Match[str] | None, ...]:
+        """The foot of each page: what it is of, which page it is, and how many there are."""
+        interface, year = self.book.interface, self.book.year
+        urns = [*self.book.catalogue.standards, self.book.edition.urn]
+        of = [interface("%(urn)s, edition of %(edition)s", urn=urn, edition=year) for urn in urns]
+        named = "|".join(
+            one.text for one in (*of, interface("Edition of %(edition)s", edition=year))
+        )
+        version = interface("Version %(version)s", version=RELEASE.version).text
+        numbered = interface("Page %(page)s of %(pages)s", page=r"(\d+)", pages=r"(\d+)").text
+        foot = re.compile(rf" ?\b({named}) {version} {numbered}$")
+        return tuple(foot.search(page) for page in self.pages)
+
+    @cached_property
+    def bodies(self) -> tuple[str, ...]:
+        """The words of each page without its foot."""
+        pages = zip(self.pages, self.feet, strict=True)
+        return tuple(page[: foot.start()] if foot else page for page, foot in pages)
+
+    @cached_property
+    def text(self) -> str:
+        """The words of all pages without their feet."""
+        return single(" ".join(self.bodies))
+
+    @cached_property
+    def titles(self) -> tuple[tuple[int, str], ...]:
+        """The bookmarks: how deep each stands, and what it says."""
+        return tuple(_titles(self.reader.outline, 1))
+
+    def told(self, identity: str) -> str:
+        """A text of the suite as this book should print it."""
+        wording = self.book.say(identity)
+        draft = wording.state is State.DRAFT and wording.language == self.book.language
+        return single(wording.text + (" (drafft)" if draft else ""))
+
+
+def _titles(outline: Any, depth: int) -> Iterator[tuple[int, str]]:
+    for item in outline:
+        if isinstance(item, list):
+            yield from _titles(item, depth + 1)
+        else:
+            yield depth, single(str(item.title))
+
+
+@pytest.fixture(scope="session")
+def made(catalogue: Catalogue) -> Mapping[str, Made]:
+    """Every PDF of a release, by its name."""
+    found = [one for one in exports(catalogue, RELEASE) if one.format.name == "PDF"]
+    return {one.book.name: Made(one.book, one.made()) for one in found}
+
+
+def names(catalogue: Catalogue) -> list[str]:
+    """The names of all PDFs, for one test each."""
+    found = exports(catalogue, RELEASE)
+    return [one.book.name for one in found if one.format.name == "PDF"]
+
+
+NAMES = names(Catalogue(load_sound(PROJECT)))
+
+
+@pytest.fixture(params=NAMES)
+def one(request: pytest.FixtureRequest, made: Mapping[str, Made]) -> Made:
+    """One PDF after another."""
+    return made[request.param]
+
+
+def test_there_is_a_pdf_of_each_edition_and_of_each_standard_in_each_language() -> None:
+    assert len(NAMES) == len(set(NAMES)) == 2 * (2 + 16)
+    assert {"lsi-se04-en", "ska-se08-cy", *SETS, *SETS_NOT_HELD} <= set(NAMES)
+
+
+def test_every_text_of_every_standard_stands_in_it_word_for_word_and_in_order(one: Made) -> None:
+    place = 0
+    for standard in one.book.standards:
+        overview = [f"overview {number + 1}" for number in range(len(standard.overview))]
+        if one.book.urn is None:
+            place = one.text.index(f"{standard.urn} {one.told(f'{standard.urn} title')} ", place)
+            place = one.text.index(one.told(f"{standard.urn} overview 1"), place)
+        for name in ["title", *overview] if one.book.urn else overview[1:]:
+            place = one.text.index(one.told(f"{standard.urn} {name}"), place)
+        for code in standard.statements:
+            found = f" {code} {one.told(f'{standard.urn} {code}')}"
+            place = one.text.index(found, place) + len(found)
+
+
+def test_of_a_standard_whose_statements_are_not_held_it_says_so(one: Made) -> None:
+    said = one.book.interface(
+        "Not held: our source has the title and the overview of this standard, but not its "
+        "statements."
+    ).text
+    wanting = [standard for standard in one.book.standards if not standard.held]
+    assert one.text.count(single(said)) == 2 * len(wanting)
+
+
+@pytest.mark.parametrize("name", [*SETS, *SETS_NOT_HELD])
+def test_a_set_has_everything_of_its_edition_besides(name: str, made: Mapping[str, Made]) -> None:
+    one = made[name]
+    year = one.book.year
+    kinds: tuple[str, ...] = (f"{year} ", "glossary ")
+    if year == "2012":
+        kinds += ("suite ", "link ", *one.book.catalogue.signposted)
+    mine = [identity for identity in one.book.catalogue.texts if identity.startswith(kinds)]
+    assert len(mine) > 50
+    for identity in mine:
+        assert one.told(identity) in one.text, identity
+
+
+def test_what_this_project_remarks_is_marked_as_its_own(one: Made) -> None:
+    said = single(one.book.interface("This project’s note:").text)
+    urns = {standard.urn: standard.notes for standard in one.book.standards}
+    for urn, notes in urns.items():
+        for number in range(len(notes)):
+            assert f"{said} {one.told(f'{urn} note {number + 1}')}" in one.text
+
+
+def test_an_official_text_has_no_mark_of_a_draft(made: Mapping[str, Made]) -> None:
+    one = made["ska-se03-cy"]
+    assert one.book.say("SKA SE03 title").state is State.OFFICIAL
+    assert f"SKA SE03 {one.told('SKA SE03 title')} Argraffiad" in one.text
+    assert "(drafft) Argraffiad" not in one.text
+
+
+def test_without_drafts_the_english_stands_in_their_place(catalogue: Catalogue) -> None:
+    book = Book(catalogue, RELEASE, ("cy",), "2012", "LSI SE04", show_drafts=False)
+    one = Made(book, pdf.made(book))
+    assert "(drafft)" not in one.text
+    assert "P4 advise job seekers of the financial and social benefits" in one.text
+    notice = book.interface(
+        "Some of the text of this document has no Welsh that may be shown. It stands here in "
+        "English, and is marked as English for screen readers."
+    ).text
+    assert single(notice) in one.text
+
+
+def test_it_says_what_it_is(one: Made) -> None:
+    """Edition, language, state of the Welsh, version, date, whose the text is; printed and kept."""
+    assert len(one.book.imprint) >= 7
+    subject = str(one.reader.metadata and one.reader.metadata.subject)
+    for line in one.book.imprint:
+        # A long text is broken within its column, not within the label's.
+        assert f"{single(line.label.text)} {single(line.text)}" in one.text
+        assert f"{line.label.text}: {line.text}" in subject
+
+
+def test_a_standard_says_where_it_stands_on_the_site(one: Made) -> None:
+    folder = "" if one.book.language == "en" else "cy/"
+    links = set(_links(one.reader))
+    for standard in one.book.standards:
+        slug = standard.urn.lower().replace(" ", "-")
+        assert f"https://nos.example/{folder}standards/{slug}/" in links
+
+
+def _links(reader: PdfReader) -> Iterator[str]:
+    for page in reader.pages:
+        for reference in page.get("/Annots", ()):
+            action = reference.get_object().get("/A", {})
+            if "/URI" in action:
+                yield str(action["/URI"])
+
+
+def test_every_page_but_a_cover_says_at_its_foot_what_it_is_of(one: Made) -> None:
+    covers = 0 if one.book.urn else 1
+    assert one.feet[:covers] == (None,) * covers
+    for number, foot in enumerate(one.feet[covers:], covers + 1):
+        assert foot, one.pages[number - 1][-100:]
+        assert foot.groups()[1:] == (str(number), str(len(one.pages)))
+        assert one.book.urn is None or foot[1].startswith(f"{one.book.urn}, ")
+
+
+@pytest.mark.parametrize("name", [*SETS, *SETS_NOT_HELD])
+def test_the_foot_of_a_set_names_the_standard_that_the_page_is_of(
+    name: str, made: Mapping[str, Made]
+) -> None:
+    one = made[name]
+    for standard in one.book.standards:
+        overview = one.told(f"{standard.urn} overview 1")
+        [foot] = [one.feet[n] for n, page in enumerate(one.pages) if overview in page]
+        assert foot
+        assert foot[1].startswith(f"{standard.urn}, ")
+
+
+@pytest.mark.parametrize("name", [*SETS, *SETS_NOT_HELD])
+def test_the_contents_say_on_which_page_each_standard_begins(
+    name: str, made: Mapping[str, Made]
+) -> None:
+    one = made[name]
+    heading = single(one.book.interface("Contents").text)
+    [contents] = [page for page in one.pages if page.startswith(heading)]
+    for standard in one.book.standards:
+        title = f"{standard.urn} {one.told(f'{standard.urn} title')}"
+        found = re.search(rf"{re.escape(title)} (\d+) ", contents)
+        assert found, title
+        assert one.pages[int(found[1]) - 1].startswith(title)
+
+
+def test_it_is_tagged_and_says_that_it_keeps_to_pdf_ua_1(one: Made) -> None:
+    root: Any = one.reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    kept = root["/Metadata"].get_object().get_data().decode()
+    assert "<pdfuaid:part>1</pdfuaid:part>" in kept
+    tags = list(_tags(root["/StructTreeRoot"]))
+    assert tags.count("/Title") == 1
+    statements = sum(len(standard.statements) for standard in one.book.standards)
+    assert tags.count("/Lbl") == tags.count("/LBody") >= statements
+    if not one.book.urn:
+        assert "/TOC" in tags
+
+
+def _tags(element: Any) -> Iterator[str]:
+    element = element.get_object() if hasattr(element, "get_object") else element
+    if isinstance(element, list):
+        for part in element:
+            yield from _tags(part)
+    elif isinstance(element, dict):
+        if "/S" in element:
+            yield str(element["/S"])
+        yield from _tags(element.get("/K", []))
+
+
+def test_it_has_its_language_and_a_title(one: Made) -> None:
+    root: Any = one.reader.trailer["/Root"]
+    assert root["/Lang"] == f"{one.book.language}-GB"
+    title = str(one.reader.metadata and one.reader.metadata.title)
+    assert (one.book.urn or one.book.year) in title
+
+
+def test_english_within_welsh_is_marked_as_english(made: Mapping[str, Made]) -> None:
+    """The notes on LSI SE04 quote its English twice and three times, in marks of quotation."""
+
+    def marked(name: str, language: str) -> int:
+        streams = [page.get_contents() for page in PdfReader(io.BytesIO(made[name].data)).pages]
+        pattern = re.compile(rb"/Lang ?\(%s-GB\)" % language.encode())
+        return sum(
+            len(pattern.findall(stream.get_data())) for stream in streams if stream is not None
+        )
+
+    assert marked("lsi-se04-cy", "en") >= 5
+    assert marked("lsi-se04-en", "cy") == 0
+    assert marked("ska-se03-en", "cy") == 1  # its official Welsh title
+
+
+def test_its_bookmarks_lead_through_it(one: Made) -> None:
+    deep = {title: depth for depth, title in one.titles}
+    said = [
+        single(one.book.interface(name).text)
+        for name in ("Overview", "Performance criteria", "Knowledge and understanding")
+    ]
+    if one.book.urn:
+        assert [title for _, title in one.titles if title in said] == said
+        return
+    urns = [standard.urn for standard in one.book.standards]
+    listed = [f"{urn} {one.told(f'{urn} title')}" for urn in urns]
+    assert [title for depth, title in one.titles if title in listed] == listed
+    assert {deep[title] for title in listed} == {2}
+    assert {deep[title] for title in said} == {3}
+
+
+def test_no_statement_is_broken_over_two_pages(one: Made) -> None:
+    for standard in one.book.standards:
+        for code in standard.statements:
+            words = f"{code} {one.told(f'{standard.urn} {code}')}"
+            assert any(words in page for page in one.pages), words
+
+
+def test_no_heading_stands_last_on_its_page(one: Made) -> None:
+    """But those of standards, which begin a page and stand last in lists of standards."""
+    urns = tuple(f"{standard.urn} " for standard in one.book.standards)
+    titles = tuple(title for _, title in one.titles if not title.startswith(urns))
+    for page in one.bodies:
+        assert not page.endswith(titles), page[-100:]
+
+
+def test_only_our_typeface_is_in_it_and_it_lacks_no_letter(one: Made) -> None:
+    fonts = {
+        str(font.get_object()["/BaseFont"]).partition("+")[2]
+        for page in one.reader.pages
+        for font in page["/Resources"].get("/Font", {}).values()  # type: ignore[attr-defined]
+    }
+    assert fonts == {f"{FAMILY}-Regular", f"{FAMILY}-Bold"}
+    assert not {"\x00", "\ufffd"} & set(one.text)
+
+
+def test_a_letter_that_the_typeface_lacks_is_named_and_nothing_is_made(tmp_path: Path) -> None:
+    catalogue = Catalogue(filled_with("a 😀 b", tmp_path / "project"))
+    with pytest.raises(pdf.NotTypeset, match=r"abc-se01-en\.pdf: .*😀.* could not be displayed"):
+        pdf.made(Book(catalogue, RELEASE, ("en",), "2020", "ABC SE01"))
+
+
+def test_a_statement_longer_than_a_page_loses_no_word(tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(SAMPLE, root)
+    file = root / "standards/2020/abc-se01.yaml"
+    content = yaml.safe_load(file.read_text(encoding="utf-8"))
+    words = " ".join(f"word{number}" for number in range(2000))
+    content["performance_criteria"]["P1"] = words
+    file.write_text(yaml.safe_dump(content), encoding="utf-8")
+    book = Book(Catalogue(load_sound(root)), RELEASE, ("en",), "2020", "ABC SE01")
+    assert re.findall(r"word\d+", Made(book, pdf.made(book)).text) == words.split()
+
+
+HOSTILE = {name: text for name, text in TEXTS.items() if name != "emoji"}
+"""What is text and nothing else; the typeface has no emoji, and then no PDF is made."""
+
+
+def _samples(text: str, root: Path) -> dict[str, Made]:
+    catalogue = Catalogue(filled_with(text, root))
+    books = [Book(catalogue, RELEASE, (code,), "2020") for code in LANGUAGES]
+    return {book.name: Made(book, pdf.made(book)) for book in books}
+
+
+@pytest.fixture(scope="module")
+def harmless(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Made]:
+    """The sets of a sample whose every text is harmless."""
+    return _samples(HARMLESS, tmp_path_factory.mktemp("harmless") / "project")
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))
+def test_a_text_stands_on_the_page_as_it_was_written_and_does_nothing(
+    text: str, harmless: dict[str, Made], tmp_path: Path
+) -> None:
+    def squeezed(words: str) -> str:
+        return "".join(words.split())
+
+    for name, one in _samples(text, tmp_path / "project").items():
+        wanted = squeezed(harmless[name].text).count(squeezed(HARMLESS))
+        assert wanted > 20
+        assert squeezed(one.text).count(squeezed(text)) >= wanted
+        assert sorted(_links(one.reader)) == sorted(_links(harmless[name].reader))
+        assert len(one.titles) == len(harmless[name].titles)
+
+
+MAKE = """
+import sys
+from datetime import date
+from pathlib import Path
+from generator.catalogue import Catalogue
+from generator.exports import pdf
+from generator.exports.book import Book, Release
+from generator.suite import load_sound
+
+catalogue = Catalogue(load_sound(Path(sys.argv[1])))
+release = Release("0.1.0", date(2026, 11, 1), "https://nos.example/")
+for urn, name in ((None, "set.pdf"), ("LSI SE04", "standard.pdf")):
+    Path(name).write_bytes(pdf.made(Book(catalogue, release, ("cy",), "2012", urn)))
+"""
+
+
+def test_it_is_the_same_bytes_wherever_and_whenever_it_is_made(
+    tmp_path: Path, made: Mapping[str, Made]
+) -> None:
+    """Made by another copy of the program, from another folder, in another zone of time."""
+    copy, here = tmp_path / "elsewhere" / "project", tmp_path / "here"
+    here.mkdir()
+    for name in ("generator", "standards", "translations", "docs", "sources"):
+        shutil.copytree(PROJECT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for file in PROJECT.glob("*.yaml"):
+        shutil.copy(file, copy)
+    environment = {
+        "PYTHONPATH": str(copy),
+        "TZ": "Pacific/Kiritimati",
+        "SOURCE_DATE_EPOCH": "1",
+        "LANG": "C",
+        "HOME": str(here),
+    }
+    subprocess.run([sys.executable, "-c", MAKE, str(copy)], cwd=here, env=environment, check=True)
+    assert (here / "set.pdf").read_bytes() == made[SETS[1]].data
+    assert (here / "standard.pdf").read_bytes() == made["lsi-se04-cy"].data
