@@ -3,7 +3,7 @@
 from generator.exports.word import styles
 from generator.exports.word.writer import Marked, Part, Writer
 from generator.language import Wording
-from generator.pages.site import FunctionLink
+from generator.pages.views import FunctionLink
 
 HALF = styles.TEXT_WIDTH // 2
 
