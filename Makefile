@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 BROWSER ?= yes
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test serve bench audit fonts check schema translations addresses lock clean
+.PHONY: site test release serve bench audit fonts check schema translations addresses lock clean
 
 site: .venv/site.done            ## Build the site, both languages, into site/
 	$(PYTHON) -m mkdocs build
@@ -18,6 +18,9 @@ ifeq ($(BROWSER),no)
 else
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m pytest
 endif
+
+release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0
+	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)"
 
 serve: .venv/site.done           ## Show the site while it is edited, both languages
 	$(PYTHON) -m mkdocs serve
@@ -44,12 +47,12 @@ addresses: site                  ## Add to the list of addresses what the site h
 	$(PYTHON) -m generator addresses
 
 lock: .venv/dev.done             ## Pin what requirements/*.in name, with hashes
-	for name in site dev; do $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \
+	for name in site release dev; do $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-header \
 	  requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
 
 clean:                           ## Take away everything that was made
-	rm -rf .venv site .site-new .site-old
+	rm -rf .venv site .site-new .site-old dist .dist-new .dist-old
 
 .venv/%.done: requirements/%.txt tools/setup
 	sh tools/setup $<

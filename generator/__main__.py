@@ -37,6 +37,14 @@ def main(arguments: list[str]) -> int:
     pages.add_argument("--root", help="the project's folder", type=Path, default=PROJECT)
     schema = commands.add_parser("schema", help="write the JSON Schemas of the YAML files")
     schema.add_argument("folder", metavar="DIR", type=Path, nargs="?", default=PROJECT / "schema")
+    told = commands.add_parser("changes", help="draft the changelog's next entry")
+    told.add_argument("old", metavar="OLD", help="a release's JSON file, or a git revision")
+    told.add_argument("new", metavar="NEW", nargs="?", help="the same; else the files as they are")
+    made = commands.add_parser("release", help="make every file of a release, into dist/")
+    made.add_argument("version", metavar="VERSION", help="three numbers: 0.1.0")
+    made.add_argument("--since", default="", help="the release before, if not by its tag")
+    for command in (told, made):
+        command.add_argument("--root", help="the project's folder", type=Path, default=PROJECT)
     listing = commands.add_parser("addresses", help="add to the list what a built site has anew")
     listing.add_argument("folder", metavar="DIR", type=Path, nargs="?", default=PROJECT / "site")
     listing.add_argument("--root", help="the project's folder", type=Path, default=PROJECT)
@@ -66,10 +74,54 @@ def main(arguments: list[str]) -> int:
         elif given.command == "addresses":
             for added in addresses.update(given.root, given.folder):
                 print(f"added to {addresses.FILE}: {added}")
+        elif given.command == "changes":
+            return tell_changes(given.root, given.old, given.new)
+        elif given.command == "release":
+            return make_release(given.root, given.version, given.since)
         else:
             bring_up_to_date(given.root, only_check=given.check)
     except ProblemsFoundError as failure:
         print(failure)
+        return 1
+    return 0
+
+
+def tell_changes(root: Path, old: str, new: str | None) -> int:
+    """Prints the draft of the changelog's next entry, and what may not be as it is.
+
+    Args:
+        root: The project's folder.
+        old: The earlier release: its JSON file, or a revision.
+        new: The later one; None for the files as they are.
+
+    Returns:
+        The exit status: 1 where something can't be read, or may not be as it is.
+    """
+    from generator import changelog, history
+    from generator.changes import changes
+    from generator.promises import breaches
+
+    try:
+        before = history.data_of(root, old)
+        after = history.data_of(root, new) if new else history.data(suite.load_sound(root))
+    except history.HistoryError as error:
+        print(f"changes: {error}", file=sys.stderr)
+        return 1
+    print(changelog.draft(changes(before, after)), end="")
+    broken = list(breaches(before, after))
+    for breach in broken:
+        print(f"{breach.about}: {breach.code}: {breach.message} ({breach.hint})", file=sys.stderr)
+    return 1 if broken else 0
+
+
+def make_release(root: Path, version: str, since: str) -> int:
+    """Makes a release. Returns the exit status: 1 where it is refused, which is said why."""
+    from generator.releasing import RefusedError, release
+
+    try:
+        release(root, version, since)
+    except RefusedError as refused:
+        print(refused)
         return 1
     return 0
 

@@ -48,6 +48,7 @@ PARTS: tuple[Rule, ...] = (
     links.have_a_scheme,
     notes.quote_their_text,
     addresses.short_ones_are_free,
+    addresses.published_statements_stay,
     pages.can_be_read,
     pages.have_twins,
     translations.keep_placeholders,

@@ -6,12 +6,15 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
+from generator import ids
+from generator.addresses import listed
 from generator.catalogue import Catalogue
-from generator.ids import Address
+from generator.ids import STATEMENT_LETTERS, Address
 from generator.language import LANGUAGES, Language
 from generator.pages import generated
 from generator.pages.site import Site
 from generator.problems import Place, Problem
+from generator.promises import statement_gone
 from generator.redirects import short_addresses, split
 from generator.suite import Suite
 
@@ -31,6 +34,23 @@ def short_ones_are_free(suite: Suite) -> Iterator[Problem]:
                     f"/{location} is the short address of {short[location][0].urn}",
                     "give the page another name",
                 )
+
+
+def published_statements_stay(suite: Suite) -> Iterator[Problem]:
+    """Yields every statement that had an address, and is neither there nor withdrawn.
+
+    No gap shows that the last statement of a list is gone; the list of addresses does.
+    """
+    kinds = {letter: kind for kind, letter in STATEMENT_LETTERS.items()}
+    moved = {one.from_ for one in suite.redirects.redirects}
+    promised = set(listed(suite.root)) - moved
+    for entry in suite.standards:
+        urn, there = entry.standard.urn, entry.standard.statements
+        page = f"/{ids.standard_address(urn).location}#"
+        codes = (one.removeprefix(page).upper() for one in promised if one.startswith(page))
+        for code in sorted(filter(ids.STATEMENT_CODE.fullmatch, codes)):
+            if code not in there and code not in entry.standard.withdrawn:
+                yield Problem(suite.place(entry.file, kinds[code[0]]), *statement_gone(urn, code))
 
 
 def moved_ones_lead_on(suite: Suite) -> Iterator[Problem]:

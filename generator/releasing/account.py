@@ -1,0 +1,91 @@
+"""What is told of a release: while it is made, and when it is."""
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import click
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
+KILOBYTE = 1000
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file of a release that was made.
+
+    Attributes:
+        name: Its name.
+        kind: What people call its format.
+        size: How many bytes it has.
+        seconds: How long it took.
+    """
+
+    name: str
+    kind: str
+    size: int
+    seconds: float
+
+
+class Progress:
+    """A bar where somebody watches a terminal, a line for each file elsewhere.
+
+    Args:
+        files: How many there will be.
+    """
+
+    def __init__(self, files: int) -> None:
+        self._bar: ProgressBar[Made] = click.progressbar(
+            length=files,
+            label="Making the release",
+            item_show_func=lambda one: one.name if one else None,
+            show_pos=True,
+            hidden=not sys.stdout.isatty(),
+        )
+
+    def __enter__(self) -> Self:
+        self._bar.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._bar.__exit__(kind, error, trace)
+
+    def tell(self, one: Made) -> None:
+        """Tells of a file that was made."""
+        if self._bar.hidden:
+            print(f"{one.name}: {_kilobytes(one.size)}, {one.seconds:.1f} s", flush=True)
+        else:
+            self._bar.update(1, one)
+
+
+def table(made: Iterable[Made], seconds: float) -> str:
+    """A table of what was made, a row for each format, as Markdown.
+
+    Args:
+        made: Every file.
+        seconds: How long it took by the clock: less than all files together, on several cores.
+    """
+    every = list(made)
+    rows = ["| what | files | size | seconds |", "|---|---|---|---|"]
+    for kind in dict.fromkeys(one.kind for one in every):
+        found = [one for one in every if one.kind == kind]
+        rows.append(_row(kind, found, sum(one.seconds for one in found)))
+    return "\n".join([*rows, _row("all, by the clock", every, seconds)])
+
+
+def _row(name: str, made: list[Made], seconds: float) -> str:
+    size = _kilobytes(sum(one.size for one in made))
+    return f"| {name} | {len(made)} | {size} | {seconds:.1f} |"
+
+
+def _kilobytes(size: int) -> str:
+    return f"{max(round(size / KILOBYTE), 1):,} kB"
