@@ -7,7 +7,7 @@ from generator.exports.book import Book
 from generator.language import Wording
 from generator.model import Standard
 from generator.pages import standard as page
-from generator.pages.site import TermView
+from generator.pages.views import TermView
 
 KINDS = ("performance_criteria", "knowledge")
 
