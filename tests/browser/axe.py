@@ -20,7 +20,7 @@ BESIDES = (
 OPTIONS = {
     "runOnly": {"type": "tag", "values": TAGS},
     "rules": {rule: {"enabled": True} for rule in BESIDES},
-    "resultTypes": ["violations"],
+    "resultTypes": ["violations", "incomplete"],
 }
 BEGIN = """(options) => {
     // What is still on its way to its colour or place is judged where it arrives.
@@ -45,16 +45,15 @@ class Look:
     page: Page
     where: str
 
-    def faults(self) -> list[str]:
-        """What is wrong: a text for each element at fault."""
-        return self._told("violations")
+    def faults(self, *, doubts: bool) -> list[str]:
+        """What is wrong: a text for each element at fault.
 
-    def doubts(self) -> list[str]:
-        """What axe cannot judge: a text for each element."""
-        return self._told("incomplete")
-
-    def _told(self, kind: str) -> list[str]:
-        found: list[dict[str, Any]] = self.page.evaluate(END)[kind]
+        Args:
+            doubts: Whether what axe cannot judge is a fault too, such as the contrast of a text
+                that another thing covers in part.
+        """
+        result = self.page.evaluate(END)
+        found = result["violations"] + (result["incomplete"] if doubts else [])
         return [self._tell(rule, node) for rule in found for node in rule["nodes"]]
 
     def _tell(self, rule: dict[str, Any], node: dict[str, Any]) -> str:

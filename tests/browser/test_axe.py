@@ -16,25 +16,28 @@ WIDE, NARROW = WIDTHS = (1280, 360)
 NOWHERE = "/no/such/page/"
 
 
-def judge(pages: dict[Scheme, Page], widths: tuple[int, ...], what: str) -> None:
+def judge(pages: dict[Scheme, Page], widths: tuple[int, ...], what: str, *, doubts: bool) -> None:
     """Has axe judge windows at the widths, light and dark at once; fails with all that it finds."""
     faults = []
     for width in widths:
         for page in pages.values():
             page.set_viewport_size({"width": width, "height": HEIGHT})
         looks = [begin(page, f"{what}, {scheme}, {width}") for scheme, page in pages.items()]
-        faults += [fault for look in looks for fault in look.faults()]
+        faults += [fault for look in looks for fault in look.faults(doubts=doubts)]
     if faults:
         pytest.fail("\n".join(faults), pytrace=False)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("path", [*KINDS, NOWHERE])
-def test_axe_finds_nothing_on_any_kind_of_page(visitor: Visitor, language: Code, path: str) -> None:
+def test_axe_finds_and_doubts_nothing_on_any_kind_of_page(
+    visitor: Visitor, language: Code, path: str
+) -> None:
     path = ROOT[language] + path
     if path.endswith(NOWHERE):
         visitor.expect_missing(path)
-    judge({scheme: visitor.open(path, scheme=scheme) for scheme in SCHEMES}, WIDTHS, path)
+    pages = {scheme: visitor.open(path, scheme=scheme) for scheme in SCHEMES}
+    judge(pages, WIDTHS, path, doubts=True)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -57,6 +60,6 @@ def test_axe_finds_nothing_in_what_opens_on_a_page(
         scheme: visitor.open(path, scheme=scheme, width=widths[0], own=True) for scheme in SCHEMES
     }
     opened = [act(page, language) for page in pages.values()]
-    judge(pages, widths, f"{path}, {act.__name__.replace('_', ' ')}")
+    judge(pages, widths, f"{path}, {act.__name__.replace('_', ' ')}", doubts=False)
     for what in opened:
         expect(what).to_be_in_viewport()

@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, Page
 
 from generator.pages.site import Site
 
+from .opening import explain_a_term
 from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
 from .pixels import seen
 from .visitor import Scheme, Visitor
@@ -103,6 +104,12 @@ def test_whether_the_box_is_ticked_can_be_seen(
         assert all(one.contrast >= THING for one in seen(control))
         control.click()
     assert looks[0] != looks[1]
+
+
+def test_an_explanation_can_be_read(visitor: Visitor, colours: tuple[Scheme, bool]) -> None:
+    """axe cannot judge the contrast of what lies upon other text."""
+    page = open_in(visitor, STANDARD, colours)
+    assert faint(explain_a_term(page, "en"), TEXT) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
