@@ -179,7 +179,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """
     site = Path(config.site_dir)
     shared = site.parent if SESSION.is_twin else site
-    search.complete(site, shared, SESSION.pages, SESSION.site.language.code, SESSION.suite)
+    search.complete(site, shared, SESSION.pages, SESSION.site.language, SESSION.suite)
     if not SESSION.is_twin:
         data_files.write(site, SESSION.site, SESSION.release, released())
     if failure := SESSION.twin.failure():

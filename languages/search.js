@@ -1,5 +1,6 @@
-/* How the search of either language understands words. The build puts the language's own part behind
-   this one, and Material's worker loads the two as it loads any language of lunr-languages.
+/* How the search of either language understands words. The build puts the language's own part and
+   results.js behind this one, and EDITIONS before it: the editions, the one in force first. Material's
+   worker loads all of it as it loads any language of lunr-languages.
 
    A word is indexed under a key that all its forms share. Material asks lunr for every word as the
    beginning of a term, which passes the keys by; so what it asks is put into keys here: a word in any
@@ -9,11 +10,14 @@
 /* What a word weighs that was found as it is, as a beginning beside others, as a beginning only, as
    what was probably meant. */
 const EXACT = 1, BEGUN_TOO = .05, BEGUN = .5, MEANT = .4;
-const ALL_WORDS = 2;                 // the power by which a result loses that lacks some words
 const TOGETHER = 1;                  // how much more it counts if they stand together
 const LONGEST_TERM = 6;              // words
-const CODE = /^(?:(lsi|ska)(?:se)?|se)0*([1-9]\d?)([pk]0*[1-9]\d?)?$/;
+const SUITES = EDITIONS.map(({ suite }) => suite).join("|");
+const CODE = new RegExp(`^(?:(${SUITES})(?:se)?|se)0*([1-9]\\d?|0)([pk]0*[1-9]\\d?)?$`);
 const SHORTEST_SLIP = 4, TWO_SLIPS = 8;  // letters of a word in which a slip, or two, are forgiven
+
+/* The keys that were last asked for as they are, by which results.js tells which edition is meant. */
+const meantKeys = new Set();
 
 const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -38,10 +42,14 @@ const slips = (one, other, limit) => {
 };
 
 /* Tells lunr a language: its code, the words that say nothing, the key of a folded word, the forms
-   that are known beside those in the index, and terms with what they are called here. */
+   that are known beside those in the index, and names with what goes by them here, in its words. */
 const understand = (code, stopWords, keyOf, forms, terms = {}) => {
-  const known = new Map(forms), named = new Map(Object.entries(terms));
+  const known = new Map(forms);
   const says = (word) => !stopWords.has(fold(word));
+  const keysOf = (words) => words.map((word) => keyOf(fold(word))).join(" ");
+  const named = new Map(Object.entries(terms).map(([name, meant]) => (
+    [keysOf(name.split(" ")), meant.map((words) => words.filter(says))]
+  )));
 
   const stemmer = (token) => token.update((word) => {
     const folded = fold(word), key = keyOf(folded);
@@ -105,40 +113,41 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
   };
 
   /* What a code among words stands for, however it is written: LSISE04P8, SE 4, P 08, standard 5. */
-  const coded = (words) => {
-    const code = words.join("");
+  const coded = (asked) => {
+    const code = asked.map(fold).join("");
     const [, suite, number, statement] = code.match(CODE) ?? [];
     if (number) {
       const keys = [suite, `se${number.padStart(2, "0")}`, statement?.replace(/(?<=[pk])0+/, "")];
-      return keys.filter(Boolean).map((key) => ({ key, asked: words }));
+      return keys.filter(Boolean).map((key) => ({ key, asked }));
     }
     const [, letter, figure] = code.match(/^([pk])0*([1-9]\d?)$/) ?? [];
-    if (figure) return [{ key: letter + figure, asked: words }];
+    if (figure) return [{ key: letter + figure, asked }];
     const [, standard] = code.match(/^(?:standards?|safon(?:au)?)0*([1-9])$/) ?? [];
-    return standard ? [{ key: `se0${standard}`, asked: words }] : undefined;
+    return standard ? [{ key: `se0${standard}`, asked }] : undefined;
   };
 
-  /* What a term that is known by another name here stands for: each key, with the words that it
-     answers to. */
-  const renamed = (words) => {
-    const meant = named.get(words.join(" "))?.filter(says);
-    return meant?.map((word, at) => ({
-      key: keyOf(fold(word)),
-      asked: words.slice(
-        Math.min(at, words.length - 1),
-        at < meant.length - 1 ? at + 1 : undefined,
+  /* What something that is known by another name here stands for: each key, with the words that it
+     answers to where the whole phrase stands. */
+  const renamed = (asked) => named.get(keysOf(asked))?.flatMap((meant) => {
+    const phrase = meant.map((word) => keyOf(fold(word)));
+    return phrase.map((key, at) => ({
+      key,
+      asked: asked.slice(
+        Math.min(at, asked.length - 1),
+        at < phrase.length - 1 ? at + 1 : undefined,
       ),
+      phrase,
     }));
-  };
+  });
 
-  /* The codes and the terms among words: where each begins, and which places they take up. */
-  const recognised = (words, indexed) => {
+  /* The codes and the names among words: where each begins, and which places they take up. */
+  const recognised = (asked, indexed) => {
     const found = new Map(), covered = new Set();
-    for (let start = 0; start < words.length; start++) {
-      for (let end = Math.min(words.length, start + LONGEST_TERM); end > start; end--) {
+    for (let start = 0; start < asked.length; start++) {
+      for (let end = Math.min(asked.length, start + LONGEST_TERM); end > start; end--) {
         if (covered.has(start)) break;
-        const some = words.slice(start, end);
-        const plain = some.length === 1 && indexed(keyOf(some[0])) && /\d/.test(some[0]);
+        const some = asked.slice(start, end);
+        const plain = some.length === 1 && indexed(keyOf(fold(some[0]))) && /\d/.test(some[0]);
         const meant = plain ? undefined : renamed(some) ?? coded(some);
         if (!meant) continue;
         found.set(start, meant);
@@ -152,7 +161,8 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
   lunr.Index.prototype.query = function (fill) {
     const indexed = (key) => key in this.invertedIndex;
     let words = [];                  // that say something, as they were asked
-    const askedFor = new Map();      // the keys that were found, with the words as they were asked
+    const askedFor = new Map();      // for each key, the words that it answers to and with which keys
+    meantKeys.clear();
     const results = ask.call(this, function (query) {
       fill.call(query, query);
       const clauses = query.clauses.map((clause) => (
@@ -160,16 +170,16 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
       ));
       const some = clauses.some(({ asked }) => says(asked));
       words = clauses.map(({ asked }) => asked).filter(says);
-      const asking = clauses.map(({ asked }) => fold(asked));
-      const { found: recognisedAt, covered } = recognised(asking, indexed);
+      const { found: recognisedAt, covered } = recognised(clauses.map(({ asked }) => asked), indexed);
       query.clauses = clauses.flatMap((clause, at) => {
         const { asked, ...rest } = clause;
-        const clauseOf = (key, weight, answersTo) => {
-          askedFor.set(key, [...(askedFor.get(key) ?? []), ...answersTo]);
+        const clauseOf = (key, weight, answers) => {
+          askedFor.set(key, [...(askedFor.get(key) ?? []), answers]);
+          if (weight === EXACT) meantKeys.add(key);
           return { ...rest, term: key, boost: clause.boost * weight, usePipeline: false };
         };
         const term = (recognisedAt.get(at) ?? []).filter(({ key }) => indexed(key))
-          .map(({ key, asked }) => clauseOf(key, EXACT, asked));
+          .map((answers) => clauseOf(answers.key, EXACT, answers));
         if (some && !says(asked)) return term;
         const word = fold(asked);
         const optional = clause.presence === lunr.Query.presence.OPTIONAL && !covered.has(at);
@@ -181,14 +191,18 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
             found.set(key, EXACT);
           }
         }
-        return [...term, ...[...found].map(([key, weight]) => clauseOf(key, weight, [asked]))];
+        const own = [...found].map(([key, weight]) => clauseOf(key, weight, { asked: [asked] }));
+        return [...term, ...own];
       });
     });
     /* Material tells from the names of what was found which words a result lacks. */
     for (const result of results) {
-      const { matchData } = result, named = Object.create(null);
-      for (const [key, places] of Object.entries(matchData.metadata)) {
-        const [first, ...others] = askedFor.get(key) ?? [key];
+      const { matchData } = result, { metadata } = matchData, named = Object.create(null);
+      const whole = ({ phrase = [] }) => phrase.length < 2 || together(phrase, metadata) === 1;
+      for (const [key, places] of Object.entries(metadata)) {
+        const answers = (askedFor.get(key) ?? [{ asked: [key] }]).filter(whole);
+        const [first, ...others] = answers.flatMap(({ asked }) => asked);
+        if (first === undefined) continue;
         named[first] = merged(named[first], places);
         for (const other of others) named[other] ??= Object.create(null);
       }
@@ -216,32 +230,4 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
     }
     return all;
   };
-};
-
-/* Material gathers what it found by page, and puts a page before its parts. Whoever seeks a statement
-   wants the statement, so each finding stands by itself here, the best first: the more of the words
-   that were asked for it has, the better. Material shows the text of pages only, and knows a page by
-   its address: so a place on a page is given as one, which site.js makes an anchor again. */
-const ranked = (items) => {
-  /* “Overview” alone would not say of what; “LSI SE04 P8” does. */
-  const title = ({ title, parent }) => {
-    const urn = parent?.title.split(" ", 2).join(" ");
-    const said = !parent || title.replace(/<[^>]+>/g, "").startsWith(urn);
-    return said ? title : `${title} · ${parent.title}`;
-  };
-  const weigh = (item) => {
-    const found = Object.values(item.terms);
-    const part = found.length ? found.filter(Boolean).length / found.length : 1;
-    const favoured = 1 + (!item.location.includes("#") + part) ** 2;
-    const location = item.location.replace("#", "?at=");
-    return { ...item, title: title(item), location, score: item.score / favoured * part ** ALL_WORDS };
-  };
-  return items.flat().filter(({ score }) => score > 0).map(weigh)
-    .sort((one, other) => other.score - one.score).map((item) => [item]);
-};
-const FOUND = 3;                     // the kind of Material's message that brings what was found
-const answer = self.postMessage;
-self.postMessage = (message, ...rest) => {
-  if (message?.type === FOUND) message.data.items = ranked(message.data.items);
-  answer.call(self, message, ...rest);
 };

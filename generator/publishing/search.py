@@ -7,7 +7,7 @@ is the contract between Material's builder and the script that searches.
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -15,9 +15,11 @@ from typing import Any
 
 from generator import ids
 from generator.ids import Code
+from generator.language import Language
 from generator.model import Term, TermbaseEntry
 from generator.pages.site import Page
 from generator.publishing import welsh_forms
+from generator.render import html_of
 from generator.suite import Suite
 
 NAMES: dict[Code, str] = {"en": "en-GB", "cy": "cy"}
@@ -33,23 +35,29 @@ uses: whoever asks for LSI SE05, or for zero rejection, wants to know what it is
 
 CACHE = "welsh-forms.json"
 TAG = re.compile(r"<[^>]+>")
+COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
+"""Of a script; it is for whoever edits, and not for those who search."""
+
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def complete(site: Path, shared: Path, pages: Iterable[Page], code: Code, suite: Suite) -> None:
+def complete(
+    site: Path, shared: Path, pages: Iterable[Page], language: Language, suite: Suite
+) -> None:
     """Adds the pages' own entries to a search index, and gives it the script of its language.
 
     Args:
         site: The folder of the language's site, where Material wrote the index.
         shared: The folder of the theme's files, which may be another language's.
         pages: The generated pages of that language.
-        code: The language.
-        suite: The suite, which knows words that the dictionary does not.
+        language: The language.
+        suite: The suite, which knows its editions, and words that the dictionary does not.
     """
+    name = NAMES[language.code]
     file = site / "search" / "search_index.json"
     index = json.loads(file.read_text(encoding="utf-8"))
     index["config"] |= {
-        "lang": [NAMES[code]],
+        "lang": [name],
         "pipeline": ["trimmer", "stopWordFilter", "stemmer"],
     }
     for entry in index["docs"]:
@@ -57,10 +65,14 @@ def complete(site: Path, shared: Path, pages: Iterable[Page], code: Code, suite:
         if not anchor or page == ids.term_address("").location:
             entry["boost"] = WHOLE
     index["docs"] += _entries(pages)
+    edition_of = _edition_of(suite)
+    for entry in index["docs"]:
+        if edition := edition_of(entry["location"]):
+            entry["edition"] = edition
     file.write_text(json.dumps(index, separators=(",", ":"), ensure_ascii=False), encoding="utf-8")
-    script = shared / SCRIPTS / f"lunr.{NAMES[code]}.min.js"
+    script = shared / SCRIPTS / f"lunr.{name}.min.js"
     script.parent.mkdir(parents=True, exist_ok=True)
-    script.write_text(_script(index["docs"], code, suite), encoding="utf-8")
+    script.write_text(_script(index["docs"], language, suite), encoding="utf-8")
 
 
 def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
@@ -76,36 +88,83 @@ def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
     ]
 
 
-def _script(entries: list[dict[str, Any]], code: Code, suite: Suite) -> str:
-    """The script by which the search understands a language."""
-    parts = [(LANGUAGES / name).read_text("utf-8") for name in ("search.js", f"{code}/search.js")]
-    parts.insert(1, _constant("TERMS", _terms(code, suite)))
+def _edition_of(suite: Suite) -> Callable[[str], str | None]:
+    """Tells the edition that a place belongs to, by its page or by the year before its id."""
+    pages = {_page(one.standard.urn): one.edition for one in suite.standards}
+    pages |= {ids.edition_address(one.folder).location: one.folder for one in suite.editions}
+    years = {one.folder for one in suite.editions}
+
+    def edition_of(location: str) -> str | None:
+        page, _, anchor = location.partition("#")
+        year = anchor.partition("-")[0]
+        return pages.get(page, year if year in years else None)
+
+    return edition_of
+
+
+def _script(entries: list[dict[str, Any]], language: Language, suite: Suite) -> str:
+    """The script by which the search understands a language, and orders what it found."""
+    code, crosswalk = language.code, suite.mapping.crosswalk
+    constants = [
+        _constant("EDITIONS", _editions(language, suite)),
+        _constant("CROSSWALK", [(_page(row.from_), _page(row.to)) for row in crosswalk]),
+        _constant("TERMS", _terms(code, suite)),
+    ]
     if code == "cy":
-        parts.insert(1, _welsh(entries, suite))
-    return "(() => {\n" + "\n".join(parts) + "})();\n"
+        constants.append(_welsh(entries, suite))
+    files = ("search.js", f"{code}/search.js", "results.js")
+    parts = [(LANGUAGES / name).read_text("utf-8") for name in files]
+    return "(() => {\n" + COMMENT.sub("", "\n".join([*constants, *parts])) + "})();\n"
+
+
+def _page(urn: str) -> str:
+    return ids.standard_address(urn).location
+
+
+def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
+    """The editions, the one in force first: what each is known by, and what is said of it."""
+    words = {
+        "in force": language.interface("in force"),
+        "superseded": language.interface("superseded"),
+    }
+    editions = [one.edition for one in suite.editions]
+    editions.sort(key=lambda one: (one.superseded_by is not None, -int(one.edition)))
+    return [
+        {
+            "year": edition.edition,
+            "suite": edition.prefix.split()[0].lower(),
+            "state": ids.slug(edition.state),
+            "said": html_of(words[edition.state], language.code),
+        }
+        for edition in editions
+    ]
 
 
 def _welsh(entries: list[dict[str, Any]], suite: Suite) -> str:
-    """What the script of Welsh wants to know: the words of an index, and the terms of the suite."""
-    text = " ".join(f"{entry['title']} {entry['text']}" for entry in entries)
-    words = frozenset(WORD.findall(TAG.sub(" ", text).lower()))
+    """What the script of Welsh wants to know: the forms of the words that it may meet."""
+    texts = [f"{entry['title']} {entry['text']}" for entry in entries]
+    asked = [" ".join(name.asked) for name in suite.words.other_names.get("cy", ())]
+    words = frozenset(WORD.findall(TAG.sub(" ", " ".join([*texts, *asked])).lower()))
     listed = suite.words
     cache = suite.root / ".cache" / CACHE
     return _of_words(words, listed.stop_words, listed.forms, cache)
 
 
-def _terms(code: Code, suite: Suite) -> dict[str, list[str]]:
-    """What somebody may ask by another name, with the words that it has in the texts."""
-    names = {
-        _plain(asked): WORD.findall(name.meant.lower())
-        for name in suite.words.other_names.get(code, ())
-        for asked in name.asked
-    }
+def _terms(code: Code, suite: Suite) -> dict[str, list[list[str]]]:
+    """What somebody may ask by another name, with the words of each thing that may be meant."""
+    names: dict[str, list[list[str]]] = {}
+
+    def tell(asked: str, meant: str) -> None:
+        names.setdefault(_plain(asked), []).append(WORD.findall(meant.lower()))
+
+    for name in suite.words.other_names.get(code, ()):
+        for asked in name.asked:
+            tell(asked, name.meant)
     if code == "cy":
         listed: list[Term | TermbaseEntry] = [*suite.termbase.terms, *suite.glossary.terms]
         for term in listed:
             for english in term.forms.en if term.forms.cy else ():
-                names[_plain(english)] = WORD.findall(term.forms.cy[0].lower())
+                tell(english, term.forms.cy[0])
     return names
 
 

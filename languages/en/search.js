@@ -2,7 +2,7 @@
    rule, and takes words for one another that mean different things here; and spellings that differ
    between writers and countries. TERMS has other names for what the texts speak of. */
 
-const APART = /^(employ(?:er|ee|ment)|advisor|adviser|manager|assessor|assessment)s?$/;
+const APART = /^(employ(?:er|ee|ment)|advisor|adviser|manager|assessor|assessment|lsis)s?$/;
 const SINGULAR = new Map([
   ["analyses", "analysis"], ["criteria", "criterion"], ["people", "person"], ["children", "child"],
 ]);

@@ -1,10 +1,16 @@
 """The search box as a visitor uses it, and what it answers."""
 
+import json
+import re
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Locator, Page
 
+from .pages import ROOT
+
+TAG = re.compile(r"<[^>]+>")
 READY = """() => {
     const { translations } = JSON.parse(document.getElementById("__config").textContent);
     const said = document.querySelector(".md-search-result__meta").textContent;
@@ -19,6 +25,7 @@ READ = """links => links.map((link) => ({
     url: link.href,
     text: link.textContent,
     missing: [...link.querySelectorAll(".md-search-result__terms del")].map(it => it.textContent),
+    edition: link.querySelector("h1 .edition")?.textContent ?? "",
 }))"""
 
 
@@ -30,11 +37,13 @@ class Result:
         place: Where it leads.
         text: All that is said of it.
         missing: The words that it is said to lack.
+        edition: What its title says of the edition that it belongs to, if to any.
     """
 
     place: str
     text: str
     missing: tuple[str, ...]
+    edition: str
 
 
 def box(page: Page) -> Locator:
@@ -77,7 +86,7 @@ def ask(page: Page, words: str) -> list[Result]:
     box(page).select_text()
     enter(page, words)
     return [
-        Result(place(one["url"]), one["text"], tuple(one["missing"]))
+        Result(place(one["url"]), one["text"], tuple(one["missing"]), one["edition"])
         for one in results(page).evaluate_all(READ)
     ]
 
@@ -85,3 +94,14 @@ def ask(page: Page, words: str) -> list[Result]:
 def found(page: Page, words: str) -> list[str]:
     """Searches for the words, and returns the places of the results, best first."""
     return [result.place for result in ask(page, words)]
+
+
+def all_texts(site: Path) -> dict[str, str]:
+    """All that can be found on a built site: the place of each entry, its text in small letters."""
+    texts = {}
+    for root in ROOT.values():
+        file = site / root.removeprefix("/") / "search" / "search_index.json"
+        for entry in json.loads(file.read_text(encoding="utf-8"))["docs"]:
+            text = TAG.sub(" ", f"{entry['title']} {entry['text']}")
+            texts[f"{root}/{entry['location']}"] = text.lower()
+    return texts

@@ -44,6 +44,15 @@ def test_the_number_of_a_standard_finds_it_in_both_editions(
     assert {f"{root}standards/lsi-se05/", f"{root}standards/ska-se05/"} <= set(places[:3])
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("words", ["LSI SE00", "LSISE00", "se 00"])
+def test_the_number_of_an_introduction_finds_its_edition(
+    visitor: Visitor, language: Code, words: str
+) -> None:
+    root = ROOT[language]
+    assert found(visitor.open(f"{root}/"), words)[0] == f"{root}/editions/2012/#standards"
+
+
 def test_a_part_of_a_page_says_which_page_it_is_on(visitor: Visitor) -> None:
     page = visitor.open("/")
     found(page, "raise their aspirations")

@@ -11,11 +11,15 @@ import pytest
 
 from generator.catalogue import Catalogue
 from generator.ids import Address
+from generator.language import Language
 from generator.pages.site import Page, SearchEntry
 from generator.publishing.search import complete
+from generator.suite import load_sound
 from tests.site.expected import OFFICIAL, SUITE, interface, language_at, said, welsh_of
+from tests.support import PROJECT
 
 INDEX = "search/search_index.json"
+SAMPLE = PROJECT / "tests/sample"
 SCRIPTS = "assets/javascripts/lunr/min"
 BYTES_TO_LOAD = 150_000
 """What the search of a language may weigh, as it is sent."""
@@ -24,6 +28,7 @@ BESIDE = re.compile(r" (title|overview \d+|[PK]\d+)$| lead-in ")
 """The ids of the texts that stand in both languages on the page of a standard."""
 
 TAG = re.compile(r"<[^>]+>")
+REMARK = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 
 
 def shown(text: str) -> str:
@@ -133,11 +138,72 @@ def test_an_entry_goes_into_the_index_as_html_that_shows_its_text(tmp_path: Path
     index.write_text('{"config": {}, "docs": []}', encoding="utf-8")
     entry = SearchEntry(Address("standards/lsi-se01", "p1"), "a & b", "<script>x</script> & y")
     page = Page("standards/lsi-se01", "", "", (entry,))
-    complete(tmp_path, tmp_path, [page], "en", SUITE)
+    complete(tmp_path, tmp_path, [page], Language.of("en", SUITE), SUITE)
     assert json.loads(index.read_text(encoding="utf-8"))["docs"] == [
         {
             "location": "standards/lsi-se01/#p1",
             "title": "a &amp; b",
             "text": "<p>&lt;script&gt;x&lt;/script&gt; &amp; y</p>",
+            "edition": "2012",
         }
     ]
+
+
+@pytest.mark.parametrize("root", ["", "cy"], ids=("English", "Welsh"))
+def test_an_entry_knows_the_edition_that_it_belongs_to(
+    root: str, site: Path, catalogue: Catalogue
+) -> None:
+    found = entries(site, root)
+    editions = {place: entry.get("edition") for place, entry in found.items()}
+    for urn, year in catalogue.edition_of.items():
+        page = f"standards/{urn.lower().replace(' ', '-')}/"
+        own = {place: edition for place, edition in editions.items() if place.startswith(page)}
+        assert own
+        assert set(own.values()) == {year}, urn
+    for year in catalogue.editions:
+        beginnings = (f"editions/{year}/", f"values/#{year}-", f"standards/#{year}")
+        for beginning in (*beginnings, f"map/#{year}-standards"):
+            told = {editions[place] for place in editions if place.startswith(beginning)}
+            assert told == {year}, beginning
+    assert {editions[f"map/#2012-{letter}"] for letter in "abcdefghij"} == {"2012"}
+    for place in (
+        "",
+        "#in-force",
+        "glossary/",
+        "values/",
+        "editions/",
+        "about/#editions",
+        "job-coach/",
+    ):
+        assert editions[place] is None, place
+
+
+def test_the_edition_in_force_is_what_the_suite_says_it_is(tmp_path: Path) -> None:
+    """In the sample it is 2025, and standards are called XYZ."""
+    sample = load_sound(SAMPLE)
+    (tmp_path / "search").mkdir()
+    empty = '{"config": {}, "docs": []}'
+    (tmp_path / "search/search_index.json").write_text(empty, encoding="utf-8")
+    complete(tmp_path, tmp_path, [], Language.of("en", sample), sample)
+    script = (tmp_path / SCRIPTS / "lunr.en-GB.min.js").read_text(encoding="utf-8")
+    [told] = re.findall(r"^const EDITIONS = (.+);$", script, re.MULTILINE)
+    assert json.loads(told) == [
+        {"year": "2025", "suite": "xyz", "state": "in-force", "said": "in force"},
+        {"year": "2020", "suite": "abc", "state": "superseded", "said": "superseded"},
+    ]
+
+
+def test_no_script_of_the_search_names_an_edition() -> None:
+    for script in (PROJECT / "languages").rglob("*.js"):
+        code = re.sub(
+            r"/\*.*?\*/|//.*$", "", script.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE
+        )
+        assert code
+        assert not re.search(r"\b(20\d\d|lsi|ska)\b", code, re.IGNORECASE), script.name
+
+
+@pytest.mark.parametrize("language", ["en-GB", "cy"])
+def test_the_comments_of_the_scripts_stay_at_home(site: Path, language: str) -> None:
+    script = (site / SCRIPTS / f"lunr.{language}.min.js").read_text(encoding="utf-8")
+    assert "understand(" in script
+    assert "/*" not in script

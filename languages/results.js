@@ -1,0 +1,89 @@
+/* In which order the search shows what it found, and what it says of it.
+
+   Material gathers what it found by page, and puts a page before its parts. Whoever seeks a statement
+   wants the statement, so each finding stands by itself here, the best first: the more of the words
+   that were asked for it has, the better. Material shows the text of pages only, and knows a page by
+   its address: so a place on a page is given as one, which site.js makes an anchor again. */
+
+const ALL_WORDS = 2;                 // the power by which a result loses that lacks some words
+const NEARLY = .6;                   // how well one edition must answer to stand before another
+const FOUND = 3;                     // the kind of Material's message that brings what was found
+const STATEMENT = /^[pk]\d+$/, NUMBER = /^se\d\d$/;  // keys of codes
+
+const editionOf = (item) => EDITIONS.find(({ year }) => year === item.edition);
+
+const plain = (html) => html.replace(/<[^>]+>/g, "");
+
+const weighed = (item) => {
+  const found = Object.values(item.terms);
+  const part = found.length ? found.filter(Boolean).length / found.length : 1;
+  const favoured = 1 + (!item.location.includes("#") + part) ** 2;
+  return { ...item, score: item.score / favoured * part ** ALL_WORDS };
+};
+
+/* The edition that is meant: the one that is named, by its year or its prefix, or else the newest that
+   has the statement asked for, which without one is the edition in force. */
+const editionMeant = (items) => {
+  const named = EDITIONS.filter(({ year, suite }) => meantKeys.has(year) || meantKeys.has(suite));
+  const codes = [...meantKeys].filter((key) => STATEMENT.test(key));
+  const has = ({ year }) => codes.every((code) => (
+    items.some(({ edition, location }) => edition === year && location.endsWith(`#${code}`))
+  ));
+  return named.length === 1 ? named[0] : EDITIONS.find(has);
+};
+
+/* Whether the first may stand before the second as of the edition that is meant: standards that the
+   crosswalk names together; the one whose number was asked for, before any; what two editions have
+   under the same number or name, as they have values. */
+const alike = (one, other) => {
+  const [page, anchor] = one.location.split("#"), [otherPage, otherAnchor] = other.location.split("#");
+  const crossings = (standard) => CROSSWALK.filter((row) => row.includes(standard));
+  if (!crossings(page).length || !crossings(otherPage).length) return unmarked(one) === unmarked(other);
+  if (anchor !== otherAnchor) return false;
+  const numbers = [...meantKeys].filter((key) => NUMBER.test(key));
+  if (numbers.length) return numbers.some((number) => page.endsWith(`-${number}/`));
+  return crossings(page).some((row) => row.includes(otherPage));
+};
+const unmarked = (item) => {
+  const { year, suite } = editionOf(item);
+  return item.location.replace(year, "").replace(suite, "");
+};
+
+/* The edition that is meant stands before another where it answers nearly as well, and passes nothing
+   else but what that stood before. */
+const editionFirst = (items, meant) => {
+  const ours = ({ edition }) => edition !== undefined && edition === meant?.year;
+  const others = items.filter((item) => item.edition && !ours(item));
+  const raised = (item) => {
+    const passed = others.filter((other) => item.score >= NEARLY * other.score && alike(item, other));
+    return { ...item, score: Math.max(item.score, ...passed.map(({ score }) => score)) };
+  };
+  return items.map((item) => (ours(item) ? raised(item) : item))
+    .sort((one, other) => other.score - one.score || ours(other) - ours(one));
+};
+
+/* “Overview” alone would not say of what; “LSI SE04 P8” does. Nothing says of itself whether it is in
+   force. */
+const title = (item) => {
+  const { title, parent } = item, edition = editionOf(item);
+  const urn = parent?.title.split(" ", 2).join(" ");
+  const whole = !parent || plain(title).startsWith(urn) ? title : `${title} · ${parent.title}`;
+  if (!edition) return whole;
+  const { year, state, said } = edition;
+  const label = plain(whole).includes(year) ? said : `${year}, ${said}`;
+  return `${whole} · <span class="edition ${state}">${label}</span>`;
+};
+
+const ranked = (items) => {
+  const found = items.flat().map(weighed).filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+  return editionFirst(found, editionMeant(found)).map((item) => (
+    [{ ...item, title: title(item), location: item.location.replace("#", "?at=") }]
+  ));
+};
+
+const answer = self.postMessage;
+self.postMessage = (message, ...rest) => {
+  if (message?.type === FOUND) message.data.items = ranked(message.data.items);
+  answer.call(self, message, ...rest);
+};
