@@ -19,7 +19,7 @@ from generator.language import Language
 from generator.model import Term, TermbaseEntry
 from generator.pages.site import Page
 from generator.publishing import welsh_forms
-from generator.render import html_of
+from generator.leaf import html_of
 from generator.suite import Suite
 
 NAMES: dict[Code, str] = {"en": "en-GB", "cy": "cy"}
