@@ -1,5 +1,6 @@
 """A standard that is handed out, in a set or by itself: views of its page, in order."""
 
+from dataclasses import replace
 from typing import Any
 
 from generator import ids
@@ -105,7 +106,14 @@ def _kind(book: Book, view: page.KindView) -> Chapter:
         }
         for edition, urn, address in view.elsewhere
     ]
-    return {"view": view, "elsewhere": elsewhere}
+    withdrawn = page.BothView(
+        book.interface(
+            "Withdrawn: a revision took this statement out, and its code is not used again."
+        ),
+        None,
+    )
+    statements = tuple(replace(one, words=one.words or withdrawn) for one in view.statements)
+    return {"view": replace(view, statements=statements), "elsewhere": elsewhere}
 
 
 def _through(book: Book, counterparts: list[page.CounterpartView]) -> list[Chapter]:

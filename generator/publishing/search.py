@@ -16,10 +16,10 @@ from typing import Any
 from generator import ids
 from generator.ids import Code
 from generator.language import Language
+from generator.leaf import html_of
 from generator.model import Term, TermbaseEntry
 from generator.pages.site import Page
 from generator.publishing import welsh_forms
-from generator.leaf import html_of
 from generator.suite import Suite
 
 NAMES: dict[Code, str] = {"en": "en-GB", "cy": "cy"}

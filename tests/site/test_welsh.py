@@ -62,6 +62,10 @@ def standing(text: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){'.{1,60}?'.join(parts)}(?!\w)( {FOLLOWED})?")
 
 
+PLACE = re.compile(r"%\(\w+\)s")
+"""A place that a text keeps for a value."""
+
+
 @cache
 def longest_first() -> list[tuple[str, re.Pattern[str], set[bool]]]:
     """All Welsh of the catalogue: the text, what finds it, and whether a mark follows.
@@ -74,7 +78,7 @@ def longest_first() -> list[tuple[str, re.Pattern[str], set[bool]]]:
         texts.setdefault(text, set()).add(False)
     return [
         (text, standing(text), marked)
-        for text, marked in sorted(texts.items(), key=lambda one: -len(one[0]))
+        for text, marked in sorted(texts.items(), key=lambda one: -len(PLACE.sub("", one[0])))
     ]
 
 
