@@ -1,7 +1,7 @@
 """What is there can be seen in every choice of colours, also in those that the reader forces.
 
-axe-core judges the contrast of text, but not of icons, of lines, or of text in drawings; and not in
-forced colours, as Windows has for high contrast, where only the reader's own few colours remain.
+axe-core judges the contrast of text, but not of icons (of drawings, see ``test_drawings``); and not
+in forced colours, as Windows has for high contrast, where only the reader's own few colours remain.
 """
 
 from typing import get_args
@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page
 from generator.pages.site import Site
 
 from .opening import explain_a_term
-from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .pixels import seen
 from .visitor import Scheme, Visitor
 
@@ -24,9 +24,6 @@ FEWEST = 3
 """The header has more controls than these, also in a narrow window."""
 
 CONTROLS = "a[href], button, input"
-LINES = ":is(line, polyline, path):not(svg [aria-hidden=true], svg [aria-hidden=true] *)"
-"""What joins the parts of a drawing; a line that only adorns it says so by ``aria-hidden``."""
-
 RING = """async (controls) => {
     const faults = [];
     for (const control of controls) {
@@ -74,18 +71,6 @@ def test_every_control_of_the_header_can_be_seen(
     controls = page.get_by_role("banner").locator(CONTROLS)
     assert len(seen(controls)) > FEWEST
     assert faint(controls, THING) == []
-
-
-def test_all_that_is_drawn_can_be_seen(visitor: Visitor, colours: tuple[Scheme, bool]) -> None:
-    drawings = 0
-    for path in KINDS:
-        drawing = open_in(visitor, path, colours).locator("article svg")
-        drawings += drawing.count()
-        words = faint(drawing.locator("text"), TEXT)
-        lines = faint(drawing.locator(LINES), THING, edge=3)
-        links = faint(drawing.locator("a"), THING, edge=3)
-        assert not words + lines + links, path
-    assert drawings
 
 
 def test_the_focus_can_be_seen(visitor: Visitor, colours: tuple[Scheme, bool]) -> None:

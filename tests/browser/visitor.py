@@ -49,7 +49,7 @@ class Visitor:
         width: int = 1280,
         touch: bool = False,
         forced_colours: bool = False,
-        still: bool = False,
+        still: bool = True,
         own: bool = False,
     ) -> Page:
         """Opens a page of the site.
