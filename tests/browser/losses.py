@@ -18,12 +18,15 @@ LOOK = r"""() => {
     // Each text with the boxes of its lines; what repeats another text for the eye alone, and what
     // is there for the ear alone, is left out.
     const lines = [];
+    const heard = (element) => element !== document.body
+        && (getComputedStyle(element).clipPath === "inset(50%)" || heard(element.parentElement));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
         const text = walker.currentNode;
         const element = text.parentElement;
         if (!text.data.trim() || !element.checkVisibility(SEEN)) continue;
         if (element.closest("[aria-hidden=true], script, style, noscript")) continue;
+        if (heard(element)) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         for (const box of range.getClientRects()) {
