@@ -229,6 +229,7 @@ def test_whatever_the_process_its_drawings_are_sound(stages: tuple[journey.Stage
     ("name", "fits"),
     [
         ("one function of the employer’s", True),
+        ("two functions", True),
         ("only one lane", True),
         ("no common lane", True),
         ("26 functions", False),

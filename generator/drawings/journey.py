@@ -149,7 +149,7 @@ def across(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
     stations = []
     for number, (stage, (y, below)) in enumerate(zip(stages, sides, strict=True)):
         x = round(SIDE + number * pitch, 1)
-        neighbours = [sides[other] for other in (number - 1, number + 1) if 0 <= other < len(sides)]
+        neighbours = sides[max(number - 1, 0) : number] + sides[number + 1 : number + 2]
         width = min(pitch if (y, below) in neighbours else 2 * pitch, 2 * SIDE) - 12
         label = (
             set_below(stage.words, stage.language, x, y + RADIUS + 12, width)
@@ -158,13 +158,14 @@ def across(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
         )
         half = _half(stage.lane, round(x - RADIUS, 1), y, f"0 0 0 {2 * RADIUS} 0")
         stations.append(Station(stage, x, y, half, label))
-    own: tuple[tuple[Lane, float], ...] = (("employer", TOP + 28), ("job seeker", BOTTOM - 18))
+    own: tuple[tuple[Lane, float], ...] = (("employer", TOP + 35), ("job seeker", BOTTOM - 27))
     names = [LaneName(lane, lanes[lane], 4, y) for lane, y in own if _runs(lane, stages)]
     common = [one for one in stations if one.stage.lane in COMMON_LANES]
     above = min([TOP + 6, *(one.label.top - 8 for one in common)])
     for lane in COMMON_LANES:
         if first := next((one for one in common if one.stage.lane == lane), None):
-            names.append(LaneName(lane, lanes[lane], round(first.x - RADIUS, 1), above))
+            left = min(first.x - RADIUS, WIDTH - measured(lanes[lane].text))
+            names.append(LaneName(lane, lanes[lane], round(left, 1), above))
     taken = list(boxes(tuple(stations), tuple(names), across=True))
     top = min([0, *(box[1] for box in taken)])
     strand_foot = BOTTOM + RADIUS if _runs("job seeker", stages) else 0
