@@ -24,7 +24,7 @@ WAYS = (
     "using-the-standards/#recruiting",
     "using-the-standards/#qualifications",
     "welsh/",
-    "about/",
+    "downloads/",
 )
 """Where the way of each reader begins: look up, process, recruit, study, Welsh, data."""
 
