@@ -48,12 +48,12 @@ class Result:
 
 def box(page: Page) -> Locator:
     """Where the words are written."""
-    return page.get_by_role("search").get_by_role("textbox")
+    return page.get_by_role("banner").get_by_role("search").get_by_role("textbox")
 
 
 def results(page: Page) -> Locator:
     """Every link that was found: the first ten, and more as they are scrolled to."""
-    return page.get_by_role("search").get_by_role("link", include_hidden=True)
+    return page.get_by_role("banner").get_by_role("search").get_by_role("link", include_hidden=True)
 
 
 def place(url: str) -> str:
