@@ -33,7 +33,7 @@ both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
 def form(page: Page) -> Locator:
     """The search of the first page."""
-    return page.locator("article form[role=search]")
+    return page.locator("article form.ask")
 
 
 def field(page: Page) -> Locator:
