@@ -31,3 +31,5 @@ MENU: dict[Code, str] = {"en": "Navigation", "cy": "Llywio"}
 """What the menu is called, and the button that opens it in a narrow window."""
 SEARCH: dict[Code, str] = {"en": "Search", "cy": "Chwilio"}
 """The same of the search."""
+DARK: dict[Code, str] = {"en": "Dark mode", "cy": "Modd tywyll"}
+"""The same of the switch between light and dark."""

@@ -12,7 +12,7 @@ WORDS = """(article) => {
     const words = [];
     while (walker.nextNode()) {
         const { data, parentElement } = walker.currentNode;
-        if (!data.trim() || parentElement.closest("button, [role=status]")) continue;
+        if (!data.trim() || parentElement.closest("form, button, [role=status]")) continue;
         if (parentElement.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
             words.push(data.trim().replace(/\\s+/g, " "));
         }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .pages import DARK, KINDS, LANGUAGES, ROOT, STANDARD, Code
 from .searching import found, results
 from .serving import served
 from .visitor import SECONDS, Visitor
@@ -55,7 +55,7 @@ def test_a_page_that_is_used_keeps_to_its_policy(
     page.locator("#p5 a.term").first.hover()
     expect(page.get_by_role("tooltip")).to_be_visible()
     colours = page.locator("body").get_attribute("data-md-color-scheme")
-    page.get_by_role("banner").locator("label[for^=__palette]:visible").click()
+    page.get_by_role("button", name=DARK[language], exact=True).click()
     expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", colours or "")
     page.get_by_role("article").get_by_role("checkbox").check()
     expect(page.locator("#p8 > .beside")).to_be_visible()

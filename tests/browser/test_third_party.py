@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from .opening import explain_a_term, search
-from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .pages import DARK, KINDS, LANGUAGES, ROOT, STANDARD, Code
 from .visitor import Visitor
 
 ELSEWHERE = "http://elsewhere.invalid/"
@@ -47,8 +47,7 @@ def test_neither_do_explanations_nor_the_switch_of_colours(
 ) -> None:
     page = visitor.open(ROOT[language] + STANDARD, own=True)
     explain_a_term(page, language)
-    name = {"en": "Dark mode", "cy": "Modd tywyll"}[language]
-    page.get_by_role("button", name=name, exact=True).click()
+    page.get_by_role("button", name=DARK[language], exact=True).click()
     expect(page.locator("body")).to_have_css("color-scheme", "dark")
     page.reload()
     page.evaluate(TO_THE_END)
