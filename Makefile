@@ -52,7 +52,7 @@ lock: .venv/dev.done             ## Pin what requirements/*.in name, with hashes
 	  requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
 
 clean:                           ## Take away everything that was made
-	rm -rf .venv site .site-new .site-old dist .dist-new .dist-old
+	rm -rf .venv site .site-* dist .dist-*
 
 .venv/%.done: requirements/%.txt tools/setup
 	sh tools/setup $<

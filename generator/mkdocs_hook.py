@@ -62,7 +62,8 @@ def on_config(config: MkDocsConfig) -> None:
     if twin := twin_of(config):
         SESSION.twin.begin(
             twin,
-            str(Path(config.site_dir) / other(language)),
+            other(language),
+            Path(config.site_dir),
             f"{config.site_url.rstrip('/')}/{other(language)}/" if config.site_url else "",
             SESSION.suite,
             serving=SESSION.serving,
@@ -182,7 +183,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     search.complete(site, shared, SESSION.pages, SESSION.site.language, SESSION.suite)
     if not SESSION.is_twin:
         data_files.write(site, SESSION.site, SESSION.release, released())
-    if failure := SESSION.twin.failure():
+    if failure := SESSION.twin.join(site):
         if not SESSION.serving:
             raise BuildError(f"The other language could not be built: {failure}")
         log.error(f"The other language could not be built: {failure}")
@@ -192,7 +193,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001
     """A build that failed, strictness included, puts nothing in place."""
-    SESSION.twin.failure()
+    SESSION.twin.abandon()
     if SESSION.staging:
         SESSION.staging.complete = False
 

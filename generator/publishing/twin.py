@@ -5,6 +5,8 @@ first. One process that stays takes half the time: measured in CONTRIBUTING.md.
 """
 
 import logging
+import os
+import shutil
 import signal
 import sys
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -16,6 +18,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from generator.ids import Code
 from generator.publishing import welsh_forms
 from generator.suite import Suite
 
@@ -28,6 +31,7 @@ class Twin:
     def __init__(self) -> None:
         self._process: ProcessPoolExecutor | None = None
         self._result: Future[str] | None = None
+        self._beside: Path | None = None
 
     def warm_up(self, config_file: str) -> None:
         """Starts the process, which then imports what it needs while this one goes on.
@@ -48,39 +52,58 @@ class Twin:
     def begin(
         self,
         config_file: str,
-        site_dir: str,
+        code: Code,
+        site: Path,
         site_url: str,
         suite: Suite,
         *,
         serving: bool,
         sound: bool,
     ) -> None:
-        """Begins to build.
+        """Begins to build, in a folder beside the site: MkDocs empties the site's own meanwhile.
 
         Args:
             config_file: The other language's MkDocs configuration.
-            site_dir: The folder to build into.
-            site_url: The address of that folder on the web; empty where it is not known.
+            code: The other language.
+            site: The folder of the whole site.
+            site_url: The address of the other language on the web; empty where it is not known.
             suite: The suite that this language is built from.
             serving: Whether for ``mkdocs serve``.
             sound: Whether the files are as the suite says, or have problems now.
         """
         self.warm_up(config_file)
         assert self._process
+        self._beside = site.with_name(f"{site.name}-{code}")
+        self._clear()
         self._result = self._process.submit(
-            _build, config_file, site_dir, site_url, suite, serving, sound
+            _build, config_file, str(self._beside / code), site_url, suite, serving, sound
         )
 
-    def failure(self) -> str:
-        """Waits for the build. Returns why it failed, or nothing."""
-        result, self._result = self._result, None
-        return result.result() if result else ""
+    def join(self, site: Path) -> str:
+        """Waits for the build, and moves it into the site. Returns why it failed, or nothing."""
+        failure = self._result.result() if self._result else ""
+        if self._beside and not failure:
+            shutil.copytree(self._beside, site, copy_function=os.replace, dirs_exist_ok=True)
+        self.abandon()
+        return failure
+
+    def abandon(self) -> None:
+        """Waits for the build, and takes away what is left of it."""
+        if self._result:
+            self._result.result()
+        self._clear()
+        self._result = self._beside = None
 
     def stop(self) -> None:
         """Ends the process."""
         if self._process:
             self._process.shutdown(cancel_futures=True)
             self._process = None
+        self._clear()
+
+    def _clear(self) -> None:
+        if self._beside:
+            shutil.rmtree(self._beside, ignore_errors=True)
 
 
 def _prepare() -> None:

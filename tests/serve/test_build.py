@@ -12,6 +12,15 @@ from .project import NEWCOMER, bytes_of, copy_to, replace
 EPOCH = "1767225600"
 LANGUAGES = ("en", "cy")
 
+HOOKS = "  - generator/mkdocs_hook.py\n  - late.py\n"
+LATE = """\
+import time
+
+def on_pre_build(config):
+    if config.theme["language"] == "en":
+        time.sleep(3)  # longer than the other language takes
+"""
+
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -99,8 +108,17 @@ def test_a_page_that_was_taken_out_is_gone_from_the_site(project: Path) -> None:
         f"{root}{address}/index.html"
         for root in ("", "cy/")
         for address in ("standards/ska-se09", "ska-se09", "se09")
-    }
+    } | {"api/v1/standards/ska-se09.json"}
     newcomer.unlink()
+    assert run("mkdocs", "build", cwd=project).returncode == 0
+    assert set(bytes_of(project / "site")) == before
+
+
+def test_neither_language_takes_away_what_the_other_has_built_already(project: Path) -> None:
+    """MkDocs empties the folder of the site some time after the other language was set going."""
+    before = set(bytes_of(project / "site"))
+    (project / "late.py").write_text(LATE, encoding="utf-8")
+    replace(project / "mkdocs.yml", "  - generator/mkdocs_hook.py\n", HOOKS)
     assert run("mkdocs", "build", cwd=project).returncode == 0
     assert set(bytes_of(project / "site")) == before
 

@@ -118,7 +118,7 @@ def test_a_new_file_becomes_a_page_with_no_other_edit(server: Server, project: P
     (project / "standards/2017/ska-se09.yaml").write_text(NEWCOMER, encoding="utf-8")
     for root in ("", "/cy"):
         server.shows("Try out a standard that is new", f"{root}/standards/ska-se09/")
-        assert "../standards/ska-se09/" in links(server.get(f"{root}/map/"), "table")
+        assert "../standards/ska-se09/" in links(server.get(f"{root}/map/"), "article")
         assert "../ska-se09/" in links(server.get(f"{root}/standards/ska-se08/"), "nav")
 
 
