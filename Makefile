@@ -2,6 +2,8 @@
 
 PYTHON := .venv/bin/python
 BROWSER ?= yes
+# Tests of several files at once, one for each core; those of a file share what they make.
+ALONGSIDE := --numprocesses auto --dist loadfile
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site test release serve bench audit fonts check schema translations addresses lock clean
@@ -14,9 +16,9 @@ test: .venv/dev.done             ## Lint, check types, run all tests, in a real 
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
 ifeq ($(BROWSER),no)
-	$(PYTHON) -m pytest --ignore tests/browser
+	$(PYTHON) -m pytest $(ALONGSIDE) --ignore tests/browser
 else
-	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m pytest
+	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m pytest $(ALONGSIDE)
 endif
 
 release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0

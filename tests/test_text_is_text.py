@@ -165,8 +165,9 @@ def html_of(page: Page) -> lxml.html.HtmlElement:
 def elements(page: Page, written: str = "", shown: str = "") -> list[tuple[object, ...]]:
     """What stands on a page in order, one text in it replaced by another.
 
-    Of a drawing only the words count, since where they stand depends on their length; and of words
-    that changed those that stand there now, since which they are depends on the text.
+    Of a drawing only the words count, since where they stand, and how often, depends on their
+    length; and of words that changed those that stand there now, since which they are depends on
+    the text.
     """
 
     def words(text: str | None) -> str:
@@ -177,7 +178,7 @@ def elements(page: Page, written: str = "", shown: str = "") -> list[tuple[objec
         changed.drop_tree()
     for changed in html.cssselect("td ins"):
         changed.drop_tag()
-    drawn = [words(label.text_content()) for label in html.cssselect("svg text")]
+    drawn = sorted({words(label.text_content()) for label in html.cssselect("svg text")})
     for drawing in html.cssselect("svg"):
         drawing.drop_tree()
     found: list[tuple[object, ...]] = [

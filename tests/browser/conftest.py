@@ -42,10 +42,12 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture(scope="session")
-def regular(browser: Browser, address: str) -> Visitor:
-    """The visitor who makes all the visits."""
-    return Visitor(browser, address)
+@pytest.fixture(scope="module")
+def regular(browser: Browser, address: str) -> Iterator[Visitor]:
+    """The visitor who makes all the visits of a module: what windows remember slows them down."""
+    visitor = Visitor(browser, address)
+    yield visitor
+    visitor.close()
 
 
 @pytest.fixture(autouse=True)

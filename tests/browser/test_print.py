@@ -296,7 +296,7 @@ def elsewhere(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Ite
     with served(folder) as address:
         visitor = Visitor(browser, address)
         yield visitor
-        visitor.leave()
+        visitor.close()
 
 
 @both_languages

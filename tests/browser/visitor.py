@@ -96,6 +96,12 @@ class Visitor:
         self._missing.clear()
         return faults
 
+    def close(self) -> None:
+        """Closes every window."""
+        for page in self._shared.values():
+            page.context.close()
+        self._shared.clear()
+
     def _new_window(self, scripts: bool, scheme: Scheme, touch: bool) -> Page:
         context = self._browser.new_context(
             java_script_enabled=scripts,
