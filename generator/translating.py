@@ -7,7 +7,7 @@ official.
 """
 
 import io
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -33,17 +33,19 @@ UNWRAPPED = 100_000
 """A text stands on one line: Babel would break an earlier English where no tool could read it."""
 
 
-def interface_words() -> Iterator[tuple[str, int, str]]:
+@cache
+def interface_words() -> tuple[tuple[str, int, str], ...]:
     """Every text of the interface: the file, the line, and its English."""
-    for folder, methods, options in SOURCES:
-        found = extract_from_dir(
+    return tuple(
+        (f"{folder.relative_to(PROGRAM.parent)}/{name}", line, str(message))
+        for folder, methods, options in SOURCES
+        for name, line, message, _, _ in extract_from_dir(
             folder,
             method_map=methods,
             options_map={pattern: options for pattern, _ in methods},
             keywords={"_": None, "interface": None},
         )
-        for name, line, message, _, _ in found:
-            yield f"{folder.relative_to(PROGRAM.parent)}/{name}", line, str(message)
+    )
 
 
 def template(suite: Suite) -> Catalog:

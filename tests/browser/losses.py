@@ -18,8 +18,14 @@ LOOK = r"""() => {
     // Each text with the boxes of its lines; what repeats another text for the eye alone, and what
     // is there for the ear alone, is left out.
     const lines = [];
-    const heard = (element) => element !== document.body
-        && (getComputedStyle(element).clipPath === "inset(50%)" || heard(element.parentElement));
+    const met = new Map([[document.body, false]]);
+    const heard = (element) => {
+        if (!met.has(element)) {
+            const { clipPath } = getComputedStyle(element);
+            met.set(element, clipPath === "inset(50%)" || heard(element.parentElement));
+        }
+        return met.get(element);
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
         const text = walker.currentNode;

@@ -3,9 +3,10 @@ not always those that are shown."""
 
 from base64 import b64encode
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from playwright.sync_api import FloatRect, Locator, Page
+from playwright.sync_api import Browser, FloatRect, Locator, Page
 
 BOXES = """(all) => all
     .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
@@ -75,11 +76,13 @@ def seen(things: Locator, *, edge: int = 0) -> list[Seen]:
     clip: FloatRect = {"x": left, "y": top, "width": right - left, "height": bottom - top}
     shot = b64encode(page.screenshot(full_page=True, clip=clip, animations="disabled")).decode()
     places = [box | {"x": box["x"] - left, "y": box["y"] - top} for box in boxes]
-    contrasts = _reader(page).evaluate(READ, [f"data:image/png;base64,{shot}", places, edge])
+    contrasts = _reader(page.context.browser).evaluate(READ, [f"data:image/png;base64,{shot}", places, edge])
     return [Seen(box["html"], contrast) for box, contrast in zip(boxes, contrasts, strict=True)]
 
 
-def _reader(page: Page) -> Page:
-    """A blank window beside the page's, where nothing forbids to read an image."""
-    blank = [other for other in page.context.pages if other is not page]
-    return blank[0] if blank else page.context.new_page()
+@cache
+def _reader(browser: Browser | None) -> Page:
+    """A blank window where nothing forbids to read an image. A tab beside the page's would cover
+    it, and what is covered is drawn seconds later."""
+    assert browser
+    return browser.new_context().new_page()

@@ -24,7 +24,7 @@ class Visitor:
     """Opens pages of the site, and notes every fault on the way.
 
     To open a new window takes Chromium longer than most tests do. So tests that ask for the same
-    kind of window get the same one, blank, one after the other; a test that leaves something in its
+    kind of window get the same one, one after the other; a test that leaves something in its
     window asks for one of its own.
 
     Args:
@@ -71,11 +71,14 @@ class Visitor:
         else:
             page = self._shared.get(kind) or self._new_window(*kind)
             self._shared[kind] = page
+        page.mouse.move(0, 0)
         page.set_viewport_size({"width": width, "height": HEIGHT})
         page.emulate_media(
             forced_colors="active" if forced_colours else "none",
             reduced_motion="reduce" if still else "no-preference",
         )
+        if page.url.partition("#")[0] == self.address + path.partition("#")[0]:
+            page.goto("about:blank")  # or it would stay as it is, and only go to another place
         page.goto(self.address + path)
         return page
 
@@ -84,12 +87,9 @@ class Visitor:
         self._missing.add(self.address + path)
 
     def leave(self) -> list[str]:
-        """Leaves every page, and returns the faults since the last time."""
+        """Closes the windows of a test, and returns the faults since the last time."""
         for context in self._own:
             context.close()
-        for page in self._shared.values():
-            page.mouse.move(0, 0)
-            page.goto("about:blank")
         faults = sorted(set(self.faults))
         self.faults.clear()
         self._own.clear()
