@@ -76,7 +76,9 @@ def seen(things: Locator, *, edge: int = 0) -> list[Seen]:
     clip: FloatRect = {"x": left, "y": top, "width": right - left, "height": bottom - top}
     shot = b64encode(page.screenshot(full_page=True, clip=clip, animations="disabled")).decode()
     places = [box | {"x": box["x"] - left, "y": box["y"] - top} for box in boxes]
-    contrasts = _reader(page.context.browser).evaluate(READ, [f"data:image/png;base64,{shot}", places, edge])
+    contrasts = _reader(page.context.browser).evaluate(
+        READ, [f"data:image/png;base64,{shot}", places, edge]
+    )
     return [Seen(box["html"], contrast) for box, contrast in zip(boxes, contrasts, strict=True)]
 
 

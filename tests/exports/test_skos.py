@@ -1,0 +1,132 @@
+"""The SKOS of the suite, parsed and asked as linked data is."""
+
+import pytest
+from rdflib import Graph, Literal, URIRef
+from rdflib.namespace import RDF, SKOS
+from rdflib.query import ResultRow
+
+from generator.catalogue import Catalogue
+from generator.exports import skos
+from generator.translations import State
+from tests.exports.books import book, statements
+
+NOTATIONS = """
+    SELECT ?notation ?english ?welsh WHERE {
+        ?concept skos:notation ?notation ; skos:prefLabel ?english .
+        FILTER (lang(?english) = "en")
+        OPTIONAL { ?concept skos:prefLabel ?welsh FILTER (lang(?welsh) = "cy") }
+    }"""
+
+FAULTS = {
+    "a concept without a scheme": "?one a skos:Concept FILTER NOT EXISTS { ?one skos:inScheme [] }",
+    "a concept in two schemes": "?one skos:inScheme ?a, ?b FILTER (?a != ?b)",
+    "a scheme without a title": (
+        "?one a skos:ConceptScheme FILTER NOT EXISTS { ?one dcterms:title [] }"
+    ),
+    "a concept without an English label": (
+        "?one a skos:Concept FILTER NOT EXISTS "
+        '{ ?one skos:prefLabel ?label FILTER (lang(?label) = "en") }'
+    ),
+    "two preferred labels in a language": (
+        "?one skos:prefLabel ?a, ?b FILTER (lang(?a) = lang(?b) && ?a != ?b)"
+    ),
+    "a label that is preferred and alternative": "?one skos:prefLabel ?a ; skos:altLabel ?a",
+    "a label without a language": '?one skos:prefLabel|skos:altLabel ?a FILTER (lang(?a) = "")',
+    "a notation that two concepts of a scheme have": (
+        "?one skos:notation ?n ; skos:inScheme ?s . ?two skos:notation ?n ; skos:inScheme ?s "
+        "FILTER (?one != ?two)"
+    ),
+    "a broader concept that does not know it": (
+        "?one skos:broader ?wide FILTER NOT EXISTS { ?wide skos:narrower ?one }"
+    ),
+    "a broader concept of another scheme": (
+        "?one skos:broader ?wide ; skos:inScheme ?a . ?wide skos:inScheme ?b FILTER (?a != ?b)"
+    ),
+    "neither on top nor below anything": (
+        "?one a skos:Concept FILTER NOT EXISTS { ?one skos:broader|skos:topConceptOf [] }"
+    ),
+    "a top concept that its scheme does not know": (
+        "?one skos:topConceptOf ?scheme FILTER NOT EXISTS { ?scheme skos:hasTopConcept ?one }"
+    ),
+    "a relation to nothing": (
+        "?one skos:broader|skos:narrower|skos:relatedMatch|skos:closeMatch|dcterms:isReplacedBy "
+        "?two FILTER NOT EXISTS { ?two a skos:Concept }"
+    ),
+}
+"""What SKOS forbids, and what this project promises beyond, as patterns of a query."""
+
+
+@pytest.fixture(scope="module")
+def graph(catalogue: Catalogue) -> Graph:
+    """The graph, as parsed from the file."""
+    return Graph().parse(data=skos.made(book(catalogue)), format="turtle")
+
+
+def labels(graph: Graph) -> dict[str, tuple[str, str]]:
+    """The labels of every concept, English and Welsh, by its notation."""
+    found = {}
+    for row in graph.query(NOTATIONS, initNs={"skos": SKOS}):
+        assert isinstance(row, ResultRow)
+        found[str(row.notation)] = (str(row.english), str(row.welsh or ""))
+    return found
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_there_is_no(graph: Graph, fault: str) -> None:
+    rows = graph.query(f"SELECT ?one WHERE {{ {FAULTS[fault]} }}")
+    assert [str(row[0]) for row in rows if isinstance(row, ResultRow)] == []
+
+
+def test_every_statement_is_a_concept_word_for_word_in_both_languages(
+    catalogue: Catalogue, graph: Graph
+) -> None:
+    found = labels(graph)
+    for urn, code, english, welsh, _ in statements(catalogue):
+        assert found[f"{urn} {code}"] == (english, welsh)
+
+
+def test_standards_functions_values_and_terms_are_concepts_too(
+    catalogue: Catalogue, graph: Graph
+) -> None:
+    found = labels(graph)
+    for urn, standard in catalogue.standards.items():
+        assert found[urn][0] == standard.title
+    for year, function in catalogue.functions():
+        assert found[f"{year} {function.code}"][0] == function.process
+    for year, listed in catalogue.suite.values.root.items():
+        for value in listed.values:
+            assert found[f"{year} value {value.number}"][0].startswith(value.text)
+    for term in catalogue.suite.glossary.terms:
+        assert found[term.id][0] == term.term
+        [concept] = graph.subjects(SKOS.notation, Literal(term.id))
+        assert Literal(term.definition, "en") in set(graph.objects(concept, SKOS.definition))
+
+
+def test_a_statement_is_narrower_than_its_standard(catalogue: Catalogue, graph: Graph) -> None:
+    notation = dict(graph.subject_objects(SKOS.notation))
+    found = {
+        (str(notation[one]), str(notation[wide]))
+        for one, wide in graph.subject_objects(SKOS.broader)
+    }
+    assert found == {(f"{urn} {code}", urn) for urn, code, *_ in statements(catalogue)}
+
+
+def test_a_concept_whose_welsh_is_a_draft_says_so(catalogue: Catalogue, graph: Graph) -> None:
+    for urn, code, _, _, state in statements(catalogue):
+        [concept] = graph.subjects(SKOS.notation, Literal(f"{urn} {code}"))
+        notes = {note.language for note in graph.objects(concept, SKOS.editorialNote)}  # type: ignore[attr-defined]
+        assert (notes == {"en", "cy"}) == (state is State.DRAFT)
+
+
+def test_every_concept_stands_at_an_address_of_the_site(graph: Graph) -> None:
+    for concept in graph.subjects(RDF.type, SKOS.Concept):
+        assert isinstance(concept, URIRef)
+        assert str(concept).startswith("https://nos.example/")
+
+
+def test_welsh_that_nobody_has_reviewed_is_left_out_where_drafts_are(catalogue: Catalogue) -> None:
+    held = book(catalogue, show_drafts=False)
+    graph = Graph().parse(data=skos.made(held), format="turtle")
+    found = labels(graph)
+    assert {found[f"{urn} {code}"][1] for urn, code, *_ in statements(catalogue)} == {""}
+    assert found["SKA SE08"][1]
