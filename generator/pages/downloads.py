@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from babel.numbers import format_decimal
 
-from generator.downloads import FOLDER, Download
+from generator import ids
+from generator.downloads import FOLDER, STANDARDS, Download
 from generator.language import OWN_NAME, Language, Wording
 from generator.pages.site import Page, Site
 from generator.pages.views import StandardLink
@@ -44,10 +45,15 @@ class FormatView:
 
 @dataclass(frozen=True)
 class StandardFiles:
-    """The files of one standard, with what people call the format and language of each."""
+    """The files of one standard, with what people call the format and language of each.
+
+    Attributes:
+        data: Where it stands as JSON.
+    """
 
     standard: StandardLink
     files: tuple[FileView, ...]
+    data: str
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -72,13 +78,9 @@ def pages(site: Site) -> Iterator[Page]:
             for name in formats
         ),
         standards=tuple(
-            StandardFiles(
-                site.standard_link(urn),
-                files_of(site, urn),
-            )
+            StandardFiles(site.standard_link(urn), files_of(site, urn), data_path(urn))
             for year in site.newest_first
             for urn in site.catalogue.urns(year)
-            if any(one.urn == urn for one in files)
         ),
         site_address=site.address or ELSEWHERE,
         released=any(one.format == "PDF" for one in files),
@@ -88,6 +90,11 @@ def pages(site: Site) -> Iterator[Page]:
 def files_of(site: Site, urn: str) -> tuple[FileView, ...]:
     """The files that hold one standard."""
     return tuple(file_view(site, one) for one in site.downloads if one.urn == urn)
+
+
+def data_path(urn: str) -> str:
+    """Where a standard stands as JSON, from the root of the site."""
+    return f"{STANDARDS}/{ids.slug(urn)}.json"
 
 
 def file_view(site: Site, file: Download) -> FileView:
