@@ -1,10 +1,15 @@
 """What axe-core finds wrong with a page as it stands on the screen."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
+import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
+
+from .visitor import HEIGHT, Scheme
+
+SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 BESIDES = (
@@ -92,3 +97,15 @@ def begin(page: Page, where: str) -> Look:
         page.evaluate(AXE_SCRIPT)
     page.evaluate(BEGIN, OPTIONS)
     return Look(page, where)
+
+
+def judge(pages: dict[Scheme, Page], widths: tuple[int, ...], what: str, *, doubts: bool) -> None:
+    """Has axe judge windows at the widths, light and dark at once; fails with all that it finds."""
+    faults = []
+    for width in widths:
+        for page in pages.values():
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+        looks = [begin(page, f"{what}, {scheme}, {width}") for scheme, page in pages.items()]
+        faults += [fault for look in looks for fault in look.faults(doubts=doubts)]
+    if faults:
+        pytest.fail("\n".join(faults), pytrace=False)

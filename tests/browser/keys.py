@@ -29,3 +29,18 @@ def tab_to(page: Page, target: str | Locator) -> None:
         if any(wanted.evaluate_all("all => all.map((one) => one === document.activeElement)")):
             return
     raise AssertionError(f"{STEPS} times Tab did not reach {target}")
+
+
+UPWARDS = """() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    const all = document.querySelectorAll("a[href], button, input, summary, [tabindex='0']");
+    window.stops = [...all].reverse().filter((stop) => stop.tabIndex >= 0);
+    return stops.length;
+}"""
+COVERED = f"""() => {{
+    const look = {LOOK};
+    return stops.filter((stop) => {{
+        stop.focus();
+        return stop === document.activeElement && !look().inSight;
+    }}).map((stop) => stop.outerHTML.slice(0, 200));
+}}"""

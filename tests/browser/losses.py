@@ -2,6 +2,21 @@
 
 from playwright.sync_api import Page
 
+READERS = {
+    "a narrow window": ((360, 320), ""),
+    # In a window of 1280 by 1024 pixels, to enlarge all to 200 % leaves it 640 pixels to fill.
+    "everything twice as large": ((640,), ""),
+    "letters twice as large": ((1280, 640), "html { font-size: 250% }"),
+    "wide spacing": (
+        (1280, 320),
+        """* { letter-spacing: .12em !important; line-height: 1.5 !important;
+               word-spacing: .16em !important }
+           p { margin-bottom: 2em !important }""",
+    ),
+}
+"""What readers ask for: the widths of the window, and their own styles. Material's letters are
+125 % of the browser's own."""
+
 STYLE = """(css) => {
     // A sheet made by a script is no style element: the page's policy has nothing against it.
     const sheet = new CSSStyleSheet();

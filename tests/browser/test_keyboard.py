@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from .keys import FOUND, LOOK, STEPS, tab_to
-from .pages import KINDS, LANGUAGES, MENU, ROOT, SEARCH, STANDARD, Code
+from .pages import LANGUAGES, MENU, ROOT, SEARCH, STANDARD, Code
 from .searching import box, enter, results
 from .visitor import Scheme, Visitor
 
@@ -15,21 +15,6 @@ IS_NEW = """() => {
     met.push(here);
     return isNew;
 }"""
-
-
-UPWARDS = """() => {
-    scrollTo(0, document.documentElement.scrollHeight);
-    const all = document.querySelectorAll("a[href], button, input, summary, [tabindex='0']");
-    window.stops = [...all].reverse().filter((stop) => stop.tabIndex >= 0);
-    return stops.length;
-}"""
-COVERED = f"""() => {{
-    const look = {LOOK};
-    return stops.filter((stop) => {{
-        stop.focus();
-        return stop === document.activeElement && !look().inSight;
-    }}).map((stop) => stop.outerHTML.slice(0, 200));
-}}"""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -109,16 +94,6 @@ def test_every_stop_on_the_way_back_can_be_seen(visitor: Visitor, width: int) ->
         page.keyboard.press("Shift+Tab")
         where = page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
         assert page.evaluate(LOOK) == FOUND, f"Shift+Tab {step + 1}: {where}"
-
-
-@pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("path", KINDS)
-def test_nothing_that_takes_the_focus_on_the_way_up_lies_beneath_another_thing(
-    visitor: Visitor, path: str, width: int
-) -> None:
-    page = visitor.open(path, width=width, still=True)
-    assert page.evaluate(UPWARDS) > 0
-    assert page.evaluate(COVERED) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

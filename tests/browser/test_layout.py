@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .pages import KINDS, LANGUAGES, MENU, ROOT, STANDARD, Code
-from .visitor import HEIGHT, Scheme, Visitor, pixels_too_wide
+from .pages import LANGUAGES, MENU, ROOT, STANDARD, Code
+from .visitor import Scheme, Visitor
 
 NARROW = (360, 320)
 SCHEME = "data-md-color-scheme"
@@ -12,17 +12,6 @@ SCHEME = "data-md-color-scheme"
 
 def body(page: Page) -> Locator:
     return page.locator("body")
-
-
-@pytest.mark.parametrize("path", KINDS)
-def test_no_page_is_wider_than_a_narrow_screen(visitor: Visitor, path: str) -> None:
-    page = visitor.open(path, width=max(NARROW))
-    for language in LANGUAGES:
-        page.goto(visitor.address + ROOT[language] + path)
-        for width in NARROW:
-            page.set_viewport_size({"width": width, "height": HEIGHT})
-            overflow = pixels_too_wide(page)
-            assert overflow <= 0, f"{overflow} pixels too wide in {language} at {width}"
 
 
 @pytest.mark.parametrize("width", NARROW)

@@ -1,28 +1,12 @@
 """Without scripts all can be read and reached; what needs scripts is not offered."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from .keys import STEPS, tab_to
-from .pages import KINDS, LANGUAGES, MENU, ROOT, STANDARD, Code
+from .pages import LANGUAGES, MENU, ROOT, STANDARD, Code
 from .visitor import Visitor
 
-WORDS = """(article) => {
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    const words = [];
-    while (walker.nextNode()) {
-        const { data, parentElement } = walker.currentNode;
-        if (!data.trim() || parentElement.closest("form, button, [role=status]")) continue;
-        if (parentElement.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-            words.push(data.trim().replace(/\\s+/g, " "));
-        }
-    }
-    return words;
-}"""
-NEEDS_SCRIPTS = (
-    "button, input, select, textarea, [role=button], [role=switch], [role=combobox], [onclick],"
-    " a[href^='javascript:']"
-)
 STOP = """() => {
     const here = document.activeElement;
     const { x, y, width, height } = here.getBoundingClientRect();
@@ -32,32 +16,6 @@ STOP = """() => {
         shown: width > 0 && height > 0 && x >= 0 && x + width <= innerWidth && y >= 0,
     };
 }"""
-
-
-def words(page: Page) -> list[str]:
-    """What the page itself says, text by text, as far as it shows."""
-    found: list[str] = page.get_by_role("article").evaluate(WORDS)
-    return found
-
-
-@pytest.mark.parametrize("path", KINDS)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_says_all_that_it_says_with_scripts(
-    visitor: Visitor, language: Code, path: str
-) -> None:
-    with_scripts = words(visitor.open(ROOT[language] + path))
-    assert with_scripts
-    assert words(visitor.open(ROOT[language] + path, scripts=False)) == with_scripts
-
-
-@pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("path", KINDS)
-def test_nothing_that_needs_scripts_is_offered(visitor: Visitor, path: str, width: int) -> None:
-    for language in LANGUAGES:
-        page = visitor.open(ROOT[language] + path, scripts=False, width=width)
-        offered = page.locator(NEEDS_SCRIPTS).filter(visible=True)
-        ticks = page.get_by_role("article").get_by_role("checkbox")
-        expect(offered).to_have_count(ticks.count())
 
 
 @pytest.mark.parametrize("width", [1280, 360])

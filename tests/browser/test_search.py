@@ -40,7 +40,7 @@ def test_a_code_finds_its_statement_first(visitor: Visitor, language: Code, word
 def test_the_number_of_a_standard_finds_it_in_both_editions(
     visitor: Visitor, root: str, words: str
 ) -> None:
-    places = found(visitor.open(root), words)
+    places = found(visitor.open(root, afresh=False), words)
     assert {f"{root}standards/lsi-se05/", f"{root}standards/ska-se05/"} <= set(places[:3])
 
 
@@ -50,7 +50,10 @@ def test_the_number_of_an_introduction_finds_its_edition(
     visitor: Visitor, language: Code, words: str
 ) -> None:
     root = ROOT[language]
-    assert found(visitor.open(f"{root}/"), words)[0] == f"{root}/editions/2012/#standards"
+    assert (
+        found(visitor.open(f"{root}/", afresh=False), words)[0]
+        == f"{root}/editions/2012/#standards"
+    )
 
 
 def test_a_part_of_a_page_says_which_page_it_is_on(visitor: Visitor) -> None:
@@ -62,20 +65,20 @@ def test_a_part_of_a_page_says_which_page_it_is_on(visitor: Visitor) -> None:
 
 def test_words_that_stand_together_come_before_words_that_stand_apart(visitor: Visitor) -> None:
     """Many texts have good, job and match somewhere; these two speak of a good job match."""
-    places = found(visitor.open("/"), "good job match")
+    places = found(visitor.open("/", afresh=False), "good job match")
     whole = places.index("/job-coach/")
     assert places.index("/standards/lsi-se04/#k8") < whole
     assert places.index("/standards/lsi-se03/#k4") < whole
 
 
 def test_words_of_a_statement_find_it_and_the_glossary_entry(visitor: Visitor) -> None:
-    places = found(visitor.open("/"), "vocational profiling")
+    places = found(visitor.open("/", afresh=False), "vocational profiling")
     assert "/standards/lsi-se04/#p1" in places
     assert "/glossary/#vocational-profiling" in places
 
 
 def test_words_of_a_term_find_its_entry_and_its_statement(visitor: Visitor) -> None:
-    places = found(visitor.open("/"), "zero rejection")
+    places = found(visitor.open("/", afresh=False), "zero rejection")
     assert "/glossary/#zero-rejection" in places
     assert "/standards/lsi-se01/#p6" in places
 
@@ -95,13 +98,13 @@ def test_a_reference_finds_its_standard_first(visitor: Visitor, language: Code) 
     ],
 )
 def test_welsh_words_find_welsh_pages_only(visitor: Visitor, words: str, expected: str) -> None:
-    places = found(visitor.open("/cy/about/"), words)
+    places = found(visitor.open("/cy/about/", afresh=False), words)
     assert expected in places
     assert all(found_place.startswith("/cy/") for found_place in places)
 
 
 def test_english_words_find_english_pages_only(visitor: Visitor) -> None:
-    places = found(visitor.open("/about/"), "job seeker")
+    places = found(visitor.open("/about/", afresh=False), "job seeker")
     assert places
     assert not any(found_place.startswith("/cy/") for found_place in places)
 

@@ -40,7 +40,7 @@ def test_a_result_says_of_which_edition_it_is_and_whether_that_is_in_force(
 ) -> None:
     root, _, asked = words.partition(" ")
     state = Language.of(language_of(root), suite).interface(STATES[year]).text
-    results = {one.place: one for one in ask(visitor.open(root), asked)}
+    results = {one.place: one for one in ask(visitor.open(root, afresh=False), asked)}
     said = results[place].edition
     assert year in results[place].text
     assert said.endswith(state)
@@ -84,7 +84,7 @@ def test_the_state_of_an_edition_can_be_styled(visitor: Visitor, words: str, cla
     ],
 )
 def test_what_belongs_to_no_edition_tells_of_none(visitor: Visitor, words: str, place: str) -> None:
-    results = {one.place: one for one in ask(visitor.open("/"), words)}
+    results = {one.place: one for one in ask(visitor.open("/", afresh=False), words)}
     assert results[place].edition == ""
 
 
@@ -97,7 +97,7 @@ def test_what_is_said_of_the_state_of_an_edition_is_not_searched(
     index = json.loads(file.read_text(encoding="utf-8"))["docs"]
     statements = {f"{ROOT[language]}/{one['location']}" for one in index if "#p" in one["location"]}
     assert len(statements) > 80
-    places = found(visitor.open(f"{ROOT[language]}/"), state)
+    places = found(visitor.open(f"{ROOT[language]}/", afresh=False), state)
     assert statements.isdisjoint(places)
 
 
@@ -115,7 +115,9 @@ def test_a_number_finds_the_standard_in_force_before_the_superseded_one(
     visitor: Visitor, language: Code, words: str, places: list[str]
 ) -> None:
     root = ROOT[language]
-    assert found(visitor.open(f"{root}/"), words)[:2] == [root + place for place in places]
+    assert found(visitor.open(f"{root}/", afresh=False), words)[:2] == [
+        root + place for place in places
+    ]
 
 
 @pytest.mark.parametrize(
@@ -139,7 +141,7 @@ def test_what_names_the_superseded_edition_finds_it_first(
     visitor: Visitor, words: str, first: str
 ) -> None:
     root, _, asked = words.partition(" ")
-    assert found(visitor.open(root), asked)[0] == first
+    assert found(visitor.open(root, afresh=False), asked)[0] == first
 
 
 def test_an_edition_that_was_named_before_is_not_meant_any_more(visitor: Visitor) -> None:
@@ -154,7 +156,10 @@ def test_a_statement_that_only_2012_has_comes_first_and_its_standard_next(
     visitor: Visitor, language: Code, words: str
 ) -> None:
     standard = f"{ROOT[language]}/standards/lsi-se04/"
-    assert found(visitor.open(f"{ROOT[language]}/"), words)[:2] == [f"{standard}#p8", standard]
+    assert found(visitor.open(f"{ROOT[language]}/", afresh=False), words)[:2] == [
+        f"{standard}#p8",
+        standard,
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -202,7 +207,7 @@ def test_a_poor_answer_of_the_edition_in_force_passes_no_exact_one_of_the_other(
     visitor: Visitor, words: str, first: str
 ) -> None:
     root, _, asked = words.partition(" ")
-    assert found(visitor.open(root), asked)[0] == first
+    assert found(visitor.open(root, afresh=False), asked)[0] == first
 
 
 def language_of(root: str) -> Code:

@@ -32,7 +32,7 @@ def texts(site: Path) -> dict[str, str]:
 def test_an_english_term_finds_what_it_is_in_welsh(
     visitor: Visitor, asked: str, wanted: str
 ) -> None:
-    found = ask(visitor.open("/cy/"), asked)
+    found = ask(visitor.open("/cy/", afresh=False), asked)
     assert wanted in [one.place for one in found[:3]]
     assert found[0].missing == ()
 
@@ -73,7 +73,7 @@ def test_another_name_in_any_form_finds_what_the_texts_call_otherwise(
     visitor: Visitor, asked: str, wanted: str
 ) -> None:
     root, _, words = asked.partition(" ")
-    assert wanted in [one.place for one in ask(visitor.open(root), words)[:4]]
+    assert wanted in [one.place for one in ask(visitor.open(root, afresh=False), words)[:4]]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -102,11 +102,11 @@ def test_another_name_finds_only_what_has_the_whole_of_what_is_meant(
     visitor: Visitor, texts: dict[str, str], asked: str, phrase: str
 ) -> None:
     root, _, words = asked.partition(" ")
-    places = found(visitor.open(root), words)
+    places = found(visitor.open(root, afresh=False), words)
     assert places
     assert [at for at in places if phrase not in texts[at]] == []
 
 
 def test_a_name_that_may_mean_two_things_finds_both(visitor: Visitor) -> None:
-    places = found(visitor.open("/"), "data protection")[:3]
+    places = found(visitor.open("/", afresh=False), "data protection")[:3]
     assert {"/about/#privacy", "/standards/lsi-se01/#k2"} <= set(places)

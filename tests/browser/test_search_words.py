@@ -84,7 +84,7 @@ def test_the_forms_of_an_english_word_find_the_same(
 def test_nothing_is_said_to_be_missing_where_a_form_of_it_was_found(
     visitor: Visitor, words: str
 ) -> None:
-    best, *others = ask(visitor.open("/cy/"), words)
+    best, *others = ask(visitor.open("/cy/", afresh=False), words)
     assert best.missing == ()
     assert "Ar goll" not in best.text
     if " " not in words:
@@ -96,7 +96,7 @@ def test_a_word_that_stands_nowhere_is_said_to_be_missing(
     visitor: Visitor, language: Code, says: str
 ) -> None:
     known = {"en": "employment", "cy": "gyflogaeth"}[language]
-    for result in ask(visitor.open(f"{ROOT[language]}/"), f"{known} xylophone"):
+    for result in ask(visitor.open(f"{ROOT[language]}/", afresh=False), f"{known} xylophone"):
         assert result.missing == ("xylophone",)
         assert f"{says}: xylophone" in result.text
 
@@ -117,7 +117,7 @@ def test_a_word_that_stands_nowhere_is_said_to_be_missing(
 def test_a_slip_of_the_keyboard_finds_what_was_meant(
     visitor: Visitor, texts: dict[str, str], language: Code, slip: str, meant: str
 ) -> None:
-    best, *_ = ask(visitor.open(f"{ROOT[language]}/"), slip)
+    best, *_ = ask(visitor.open(f"{ROOT[language]}/", afresh=False), slip)
     assert best.missing == ()
     for word in meant.split():
         assert has(texts[best.place], *(mutated(word) if language == "cy" else (word,))), best
@@ -146,7 +146,7 @@ def test_names_that_stay_english_are_found_on_the_welsh_site(
 def test_the_short_name_of_a_body_is_not_the_prefix_of_its_standards(
     visitor: Visitor, texts: dict[str, str], language: Code
 ) -> None:
-    places = found(visitor.open(f"{ROOT[language]}/"), "LSIS")
+    places = found(visitor.open(f"{ROOT[language]}/", afresh=False), "LSIS")
     assert places
     assert [at for at in places if not has(texts[at], "lsis")] == []
 
@@ -186,7 +186,7 @@ def test_welsh_words_that_say_nothing_change_nothing(
 def test_a_word_half_typed_finds_what_it_begins(
     visitor: Visitor, texts: dict[str, str], language: Code, half: str
 ) -> None:
-    places = found(visitor.open(f"{ROOT[language]}/"), half)
+    places = found(visitor.open(f"{ROOT[language]}/", afresh=False), half)
     radical = {"gyflog": "cyflog", "alwedig": "galwedig"}.get(half, half)
     beginnings = mutated(radical) if language == "cy" else (half,)
     assert len(places) >= 10

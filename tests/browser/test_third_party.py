@@ -1,14 +1,14 @@
 """No page asks anything of another host, whatever a visitor does there.
 
-Whoever visits is watched in every test of this folder; here are those tests that do all that could
-make a page ask.
+Whoever visits is watched in every test of this folder; ``test_every_page`` does on each kind of
+page what could make it ask, and here is that the watch is worth something.
 """
 
 import pytest
 from playwright.sync_api import Browser, expect
 
-from .opening import explain_a_term, search
-from .pages import DARK, KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .opening import explain_a_term
+from .pages import DARK, LANGUAGES, ROOT, STANDARD, Code
 from .visitor import Visitor
 
 ELSEWHERE = "http://elsewhere.invalid/"
@@ -18,31 +18,10 @@ TO_THE_END = """async () => {
         await new Promise(requestAnimationFrame);
     }
 }"""
-HINTS = "link:is([rel~=preconnect], [rel~=dns-prefetch], [rel~=prefetch], [rel~=preload]), [ping]"
-"""What has a browser speak to a host without asking it for anything."""
-
-
-@pytest.mark.parametrize("path", KINDS)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_kind_of_page_asks_another_host_for_anything(
-    visitor: Visitor, language: Code, path: str
-) -> None:
-    page = visitor.open(ROOT[language] + path)
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.reload()
-    page.evaluate(TO_THE_END)
-    search(page, language)
-    page.keyboard.press("Escape")
-    for hint in page.locator(HINTS).all():
-        href = str(hint.evaluate("hint => hint.href"))
-        assert href.startswith(visitor.address), href
-    assert len(asked) > 3
-    assert [url for url in asked if not url.startswith((visitor.address, "data:", "blob:"))] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_neither_do_explanations_nor_the_switch_of_colours(
+def test_neither_explanations_nor_the_switch_of_colours_ask_another_host(
     visitor: Visitor, language: Code
 ) -> None:
     page = visitor.open(ROOT[language] + STANDARD, own=True)

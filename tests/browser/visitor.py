@@ -51,6 +51,7 @@ class Visitor:
         forced_colours: bool = False,
         still: bool = True,
         own: bool = False,
+        afresh: bool = True,
     ) -> Page:
         """Opens a page of the site.
 
@@ -63,6 +64,7 @@ class Visitor:
             forced_colours: Whether the visitor's system allows none but a few colours of its own.
             still: Whether the visitor's system asks that nothing move.
             own: Whether in a window that is closed after the test, with all that it remembers.
+            afresh: Whether to load it even where its window shows it already, as it was left.
         """
         kind = scripts, scheme, touch
         if own:
@@ -77,6 +79,8 @@ class Visitor:
             forced_colors="active" if forced_colours else "none",
             reduced_motion="reduce" if still else "no-preference",
         )
+        if not afresh and page.url == self.address + path:
+            return page
         if page.url.partition("#")[0] == self.address + path.partition("#")[0]:
             page.goto("about:blank")  # or it would stay as it is, and only go to another place
         page.goto(self.address + path)
