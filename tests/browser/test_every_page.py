@@ -71,6 +71,14 @@ def page(visitor: Visitor, path: str) -> Page:
     return visitor.open(path, afresh=False)
 
 
+def test_leaves_axe_nothing_to_find_and_nothing_to_doubt(
+    visitor: Visitor, page: Page, path: str
+) -> None:
+    pages = {scheme: visitor.open(path, scheme=scheme, afresh=False) for scheme in SCHEMES}
+    assert pages["light"] is page
+    judge(pages, WIDTHS, path, doubts=True)
+
+
 def test_is_no_wider_than_a_narrow_screen(page: Page) -> None:
     for width in (360, 320):
         page.set_viewport_size({"width": width, "height": HEIGHT})
@@ -123,14 +131,6 @@ def test_offers_nothing_without_scripts_that_needs_them(
     offered = page.locator(NEEDS_SCRIPTS).filter(visible=True)
     ticks = page.get_by_role("article").get_by_role("checkbox")
     expect(offered).to_have_count(ticks.count())
-
-
-def test_leaves_axe_nothing_to_find_and_nothing_to_doubt(
-    visitor: Visitor, page: Page, path: str
-) -> None:
-    pages = {scheme: visitor.open(path, scheme=scheme, afresh=False) for scheme in SCHEMES}
-    assert pages["light"] is page
-    judge(pages, WIDTHS, path, doubts=True)
 
 
 def test_asks_no_other_host_for_anything_while_it_is_read_and_searched(
