@@ -6,7 +6,7 @@ BROWSER ?= yes
 ALONGSIDE := --numprocesses auto --dist loadfile
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test release serve bench audit fonts check schema translations addresses lock clean
+.PHONY: site test release serve bench audit assets check schema translations addresses lock clean
 
 site: .venv/site.done            ## Build the site, both languages, into site/
 	$(PYTHON) -m mkdocs build
@@ -33,8 +33,9 @@ bench: .venv/dev.done            ## Measure the speed and memory of builds
 audit: .venv/dev.done            ## Have Lighthouse and the Nu checker judge the finished site
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m tools.audit
 
-fonts: .venv/dev.done            ## Cut the typeface to what the site writes
+assets: .venv/dev.done           ## Take from npm what is committed of it: the typeface, a script
 	$(PYTHON) -m tools.fonts
+	$(PYTHON) -m tools.offline
 
 check: .venv/site.done           ## Say everything that is wrong with the data
 	$(PYTHON) -m generator check

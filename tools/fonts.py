@@ -1,6 +1,6 @@
 """Cuts the site's typeface to what the site writes, and writes the styles that name it.
 
-    make fonts
+    make assets
 
 Atkinson Hyperlegible Next, made for readers with low vision, comes whole from npm. The site gets
 two small files of it, so that an English page does not load what only Welsh needs; the documents of
@@ -41,7 +41,7 @@ STATIC = {400: "regular", 700: "bold"}
 # was measured in a browser over LSI SE04 in both languages, because kerning counts.
 REGULAR, BOLD = 0.993, 0.991
 STYLES = """\
-/* The typeface. `make fonts` writes this file and the fonts; change tools/fonts.py instead. */
+/* The typeface. `make assets` writes this file and the fonts; change tools/fonts.py instead. */
 {faces}
 @font-face {{
   font-family: "Atkinson Fallback";

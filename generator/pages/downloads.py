@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from babel.numbers import format_decimal
 
 from generator import ids
-from generator.downloads import FOLDER, STANDARDS, Download
+from generator.downloads import FOLDER, STANDARDS, SUMS, Download
 from generator.language import OWN_NAME, Language, Wording
 from generator.pages.site import Page, Site
 from generator.pages.views import StandardLink
@@ -82,6 +82,7 @@ def pages(site: Site) -> Iterator[Page]:
             for year in site.newest_first
             for urn in site.catalogue.urns(year)
         ),
+        sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
         released=any(one.format == "PDF" for one in files),
     )
@@ -127,4 +128,7 @@ def _uses(language: Language) -> Mapping[str, Wording]:
         "JSON": interface("Everything with its ids and addresses, for programs."),
         "CASE 1.1": interface("For learning platforms that import competency frameworks."),
         "SKOS": interface("For linked data: concepts with labels in both languages."),
+        "ZIP": interface(
+            "This whole site, to read without the internet: unpack it, and open index.html."
+        ),
     }

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.downloads import FOLDER, Download
+from generator.downloads import FOLDER, OFFLINE, SUMS, Download, sums
 from generator.exports import Export, api, exports
 from generator.exports.book import Release
+from generator.language import LANGUAGES
 from generator.pages.site import Site
 
 
@@ -17,7 +18,7 @@ def downloads(site: Site, release: Release, folder: Path | None) -> tuple[Downlo
         release: What the files are part of.
         folder: Where the files of a release stand; None where there is no release.
     """
-    return tuple(
+    made = tuple(
         Download(
             export.path,
             export.format.name,
@@ -28,6 +29,9 @@ def downloads(site: Site, release: Release, folder: Path | None) -> tuple[Downlo
         )
         for export, content in _contents(site, release, folder)
     )
+    if folder and (folder / OFFLINE).exists():
+        return (*made, Download(OFFLINE, "ZIP", (folder / OFFLINE).stat().st_size, LANGUAGES))
+    return made
 
 
 def write(target: Path, site: Site, release: Release, folder: Path | None) -> None:
@@ -39,9 +43,11 @@ def write(target: Path, site: Site, release: Release, folder: Path | None) -> No
         release: What the files are part of.
         folder: Where the files of a release stand; None where there is no release.
     """
-    files: dict[str, bytes] = {
-        f"{FOLDER}/{export.path}": content for export, content in _contents(site, release, folder)
-    }
+    offered = {export.path: content for export, content in _contents(site, release, folder)}
+    if folder and (folder / OFFLINE).exists():
+        offered[OFFLINE] = (folder / OFFLINE).read_bytes()
+    offered[SUMS] = sums(offered).encode()
+    files = {f"{FOLDER}/{name}": content for name, content in offered.items()}
     drafts = site.language.show_drafts
     files |= dict(api.files(site.catalogue, release, show_drafts=drafts))
     for name, content in files.items():

@@ -12,12 +12,12 @@ from mkdocs.config import load_config
 
 from generator import history
 from generator.catalogue import Catalogue
+from generator.downloads import SUMS, sums
 from generator.exports import exports
 from generator.exports.book import Release
 from generator.publishing.staging import Staging
 from generator.releasing import making, sites
 from generator.releasing.account import Made, Progress, table
-from generator.releasing.packing import SUMS, sums
 from generator.releasing.refusals import RefusedError, reasons
 from generator.suite import load_sound
 
@@ -67,7 +67,8 @@ def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
         for one in (*making.files(work), *sites.archives(root, work, epoch)):
             made.append(one)
             progress.tell(one)
-    (folder / SUMS).write_text(sums(folder), encoding="utf-8")
+    told = sums({file.name: file.read_bytes() for file in folder.iterdir()})
+    (folder / SUMS).write_text(told, encoding="utf-8")
     return made
 
 

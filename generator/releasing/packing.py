@@ -1,11 +1,9 @@
-"""Archives that are the same bytes whenever they are made, and what files hash to."""
+"""Archives that are the same bytes whenever they are made."""
 
-import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-SUMS = "SHA256SUMS"
 UNIX = 3
 READABLE = 0o100644 << 16
 LEVEL = 9
@@ -32,13 +30,3 @@ def pack(folder: Path, archive: Path, epoch: int) -> None:
             entry.create_system = UNIX
             entry.external_attr = READABLE
             target.writestr(entry, (folder / name).read_bytes())
-
-
-def sums(folder: Path) -> str:
-    """What the files of a folder hash to, as ``sha256sum --check`` reads it."""
-    lines = (
-        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n"
-        for file in sorted(folder.iterdir())
-        if file.name != SUMS
-    )
-    return "".join(lines)

@@ -4,14 +4,16 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
 from generator.addresses import gone, listed, unlisted
+from generator.downloads import OFFLINE
 from generator.releasing.account import Made
 from generator.releasing.making import Work
+from generator.releasing.offline import take_offline
 from generator.releasing.packing import pack
 from generator.releasing.refusals import RefusedError
 
@@ -23,16 +25,22 @@ class Archive:
     Attributes:
         name: The name of its file.
         kind: What it is called in the table of what was made.
-        environment: What tells MkDocs to build it so.
+        folder: The folder in the archive that it stands in; nothing for none.
+        change: What is done to the built site before it is packed.
     """
 
     name: str
     kind: str
-    environment: Mapping[str, str] = field(default_factory=dict)
+    folder: str = ""
+    change: Callable[[Path, Work], None] | None = None
 
 
-SITES: tuple[Archive, ...] = (Archive("site.zip", "Site, as it is served"),)
-"""Every form in which the site goes with a release. The first is held against the addresses."""
+SITES: tuple[Archive, ...] = (
+    Archive(OFFLINE, "Site, without a server", OFFLINE.removesuffix(".zip"), take_offline),
+    Archive("site.zip", "Site, as it is served"),
+)
+"""Every form in which the site goes with a release: the last offers those before it for download.
+"""
 
 
 def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
@@ -46,15 +54,18 @@ def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
     Raises:
         RefusedError: Where it can't be built, or is not what the list of addresses promises.
     """
-    built = work.folder / "site"
-    for number, site in enumerate(SITES):
+    whole = work.folder / "site"
+    for site in SITES:
         begun = perf_counter()
+        built = whole / site.folder
         _build(root, work, site, built)
-        if number == 0:
+        if site.change:
+            site.change(built, work)
+        else:
             _hold_to_the_list(root, built)
         archive = work.folder / site.name
-        pack(built, archive, epoch)
-        shutil.rmtree(built)
+        pack(whole, archive, epoch)
+        shutil.rmtree(whole)
         yield Made(site.name, site.kind, archive.stat().st_size, perf_counter() - begun)
 
 
@@ -67,7 +78,7 @@ def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(target)],
         cwd=root,
-        env={**os.environ, **told, **site.environment},
+        env={**os.environ, **told},
         capture_output=True,
         text=True,
         check=False,

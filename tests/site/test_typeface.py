@@ -1,4 +1,4 @@
-"""The typeface that `make fonts` cut: what the site writes is in it, and its styles say where."""
+"""The typeface that `make assets` cut: what the site writes is in it, and its styles say where."""
 
 import re
 import unicodedata
