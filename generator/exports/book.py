@@ -197,4 +197,4 @@ class Book:
             )
         else:
             words = interface("In force.")
-        return words.text if len(self.years) == 1 else f"{year}: {words.text}"
+        return words.text if len(self.years) == 1 else f"{year}: {words.text.rstrip('.')}"

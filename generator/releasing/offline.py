@@ -24,6 +24,7 @@ SCRIPTS = "assets/javascripts"
 LINK = re.compile(r'(<[^>]*?\s(?:href|action)="|content="0; url=)([^"]*)(?=")')
 LOCAL = re.compile(r"(?![a-z][a-z0-9+.-]*:|//)[^?#]+", re.IGNORECASE)
 POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>')
+PRELOAD = re.compile(r'\s*<link rel="preload"[^>]*>')
 BUNDLE = re.compile(rf'<script src="([^"]*{SCRIPTS}/)bundle\.')
 README = "README.txt"
 ONLY_SERVED = ("404.html", "sitemap.xml", "sitemap.xml.gz")
@@ -33,7 +34,8 @@ def take_offline(site: Path, work: Work) -> None:
     """Changes a built site so that it can be read without a server, and says how it is opened.
 
     Its Content-Security-Policy goes: what is "self" there is not said of files, and the frame of
-    the search runs an inline script that names where the site lies.
+    the search runs an inline script that names where the site lies. What is to be loaded ahead goes
+    too: a file may not be.
 
     Args:
         site: The folder of the built site.
@@ -67,7 +69,7 @@ def how_to_open(work: Work) -> str:
 def offline_page(html: str) -> str:
     """A page whose links name files, with what its search needs."""
     html = LINK.sub(lambda link: link[1] + file_address(link[2]), html)
-    html = POLICY.sub("", html)
+    html = PRELOAD.sub("", POLICY.sub("", html))
     return BUNDLE.sub(rf'<script src="\g<1>{FRAME.name}"></script>\n      \g<0>', html)
 
 
