@@ -43,7 +43,9 @@ def main(arguments: list[str]) -> int:
     made = commands.add_parser("release", help="make every file of a release, into dist/")
     made.add_argument("version", metavar="VERSION", help="three numbers: 0.1.0")
     made.add_argument("--since", default="", help="the release before, if not by its tag")
-    for command in (told, made):
+    noted = commands.add_parser("entry", help="print what the changelog says of a version")
+    noted.add_argument("version", metavar="VERSION", help="three numbers: 0.1.0")
+    for command in (told, made, noted):
         command.add_argument("--root", help="the project's folder", type=Path, default=PROJECT)
     listing = commands.add_parser("addresses", help="add to the list what a built site has anew")
     listing.add_argument("folder", metavar="DIR", type=Path, nargs="?", default=PROJECT / "site")
@@ -78,6 +80,8 @@ def main(arguments: list[str]) -> int:
             return tell_changes(given.root, given.old, given.new)
         elif given.command == "release":
             return make_release(given.root, given.version, given.since)
+        elif given.command == "entry":
+            return tell_entry(given.root, given.version)
         else:
             bring_up_to_date(given.root, only_check=given.check)
     except ProblemsFoundError as failure:
@@ -112,6 +116,19 @@ def tell_changes(root: Path, old: str, new: str | None) -> int:
     for breach in broken:
         print(f"{breach.about}: {breach.code}: {breach.message} ({breach.hint})", file=sys.stderr)
     return 1 if broken else 0
+
+
+def tell_entry(root: Path, version: str) -> int:
+    """Prints what the changelog says of a version. Returns the exit status: 1 without an entry."""
+    from generator import changelog
+
+    file = root / changelog.FILE
+    said = changelog.entry(file.read_text("utf-8-sig") if file.exists() else "", version)
+    if not said:
+        print(f"{changelog.FILE} has no entry for {version}", file=sys.stderr)
+        return 1
+    print(said)
+    return 0
 
 
 def make_release(root: Path, version: str, since: str) -> int:

@@ -84,6 +84,7 @@ def pages(site: Site) -> Iterator[Page]:
         ),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
+        version=site.version,
         released=any(one.format == "PDF" for one in files),
     )
 

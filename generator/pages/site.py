@@ -70,10 +70,12 @@ class Site:
     Attributes:
         downloads: The files that the site offers.
         address: Where the site is published; empty where that is not known.
+        version: The release that it is of; empty where it is of none.
     """
 
     downloads: tuple[Download, ...] = ()
     address: str = ""
+    version: str = ""
 
     def __init__(self, catalogue: Catalogue, language: Language, today: date) -> None:
         self.catalogue = catalogue

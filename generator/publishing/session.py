@@ -73,6 +73,7 @@ class Session:
         self.site = Site(Catalogue(self.suite), spoken, today())
         self.site.address = address
         self.release = Release(os.environ.get("RELEASE_VERSION", ""), today(), address)
+        self.site.version = self.release.version
         self.site.downloads = data_files.downloads(self.site, self.release, released())
         self.pages = tuple(generated(self.site))
         self.page_at = {page.path: page for page in self.pages}

@@ -21,7 +21,7 @@ FRAME = Path(__file__).with_name("iframe-worker.js")
 """What stands in for a worker; ``make assets`` takes it from npm."""
 
 SCRIPTS = "assets/javascripts"
-LINK = re.compile(r'(<[^>]*?\s(?:href|action)="|content="0; url=)([^"]*)(?=")')
+LINK = re.compile(r'(<(?:[^>"]|"[^"]*")*?\s(?:href|action)="|content="0; url=)([^"]*)(?=")')
 LOCAL = re.compile(r"(?![a-z][a-z0-9+.-]*:|//)[^?#]+", re.IGNORECASE)
 POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>')
 PRELOAD = re.compile(r'\s*<link rel="preload"[^>]*>')

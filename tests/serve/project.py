@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.support import PROJECT
 
-LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "site", "tests", "sources", "tools")
+LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "site", "dist", "tests", "sources", "tools")
 NEWCOMER = """\
 urn: SKA SE09
 title: Try out a standard that is new

@@ -1,0 +1,115 @@
+"""The site without a server works as the served one does, from a folder of files."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from generator.exports.book import Release
+from generator.releasing.making import Work
+from generator.releasing.offline import take_offline
+from generator.suite import Suite
+
+from .opening import explain_a_term, show_both_languages
+from .pages import DARK, KINDS, LANGUAGES, ROOT, STANDARD, Code
+from .searching import found, results
+from .visitor import PATIENCE
+
+both_languages = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@pytest.fixture(scope="module")
+def stick(site: Path, suite: Suite, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site without a server, in a folder whose name has what an address must escape."""
+    folder = tmp_path_factory.mktemp("stick") / "USB stick #1 – 50%"
+    shutil.copytree(site, folder)
+    take_offline(folder, Work(suite, Release("0.1.0", date(2026, 11, 20)), folder, True))
+    return folder
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A window that may not open anything but files, and must complain of nothing."""
+    context = browser.new_context(reduced_motion="reduce")
+    context.set_default_timeout(PATIENCE)
+    faults: list[str] = []
+    context.on("console", lambda message: faults.append(f"{message.type}: {message.text}"))
+    context.on("weberror", lambda error: faults.append(str(error.error)))
+    context.on("requestfailed", lambda request: faults.append(f"failed: {request.url}"))
+    context.on("request", lambda request: faults.extend(_elsewhere(request.url)))
+    yield context.new_page()
+    context.close()
+    assert faults == []
+
+
+def _elsewhere(url: str) -> list[str]:
+    return [] if url.startswith(("file:", "about:", "data:", "blob:")) else [f"asked: {url}"]
+
+
+def at(stick: Path, language: Code, path: str) -> str:
+    """The address of a page's file."""
+    return (stick / f"{ROOT[language]}{path}index.html".removeprefix("/")).as_uri()
+
+
+@both_languages
+def test_the_search_finds_and_leads_to_a_statement(page: Page, stick: Path, language: Code) -> None:
+    page.goto(at(stick, language, "/glossary/"))
+    page.get_by_role("banner").get_by_role("search").get_by_role("textbox").click()
+    assert found(page, "SE04 P8")
+    results(page).first.click()
+    expect(page.locator("#p8:target")).to_be_in_viewport()
+    assert page.url.partition("?")[0] == at(stick, language, STANDARD)
+
+
+@both_languages
+def test_the_first_pages_own_search_finds_too(page: Page, stick: Path, language: Code) -> None:
+    page.goto(at(stick, language, "/"))
+    page.locator("article form.ask").get_by_role("searchbox").fill("SE04 P8")
+    page.keyboard.press("Enter")
+    expect(results(page).first).to_be_in_viewport()
+
+
+@both_languages
+def test_the_language_link_leads_to_the_same_page_and_back(
+    page: Page, stick: Path, language: Code
+) -> None:
+    other: Code = "en" if language == "cy" else "cy"
+    for path in KINDS:
+        page.goto(at(stick, language, path))
+        page.locator(".language-link").click()
+        expect(page).to_have_url(at(stick, other, path))
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+@both_languages
+def test_terms_are_explained_and_both_languages_shown(
+    page: Page, stick: Path, language: Code
+) -> None:
+    page.goto(at(stick, language, STANDARD))
+    explain_a_term(page, language)
+    page.mouse.move(0, 0)
+    show_both_languages(page, language)
+    page.get_by_role("button", name=DARK[language], exact=True).click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_its_typeface_is_there(page: Page, stick: Path) -> None:
+    page.goto(at(stick, "cy", STANDARD))
+    family = "16px 'Atkinson Hyperlegible Next'"
+    assert page.evaluate(f'document.fonts.ready.then(() => document.fonts.check("{family}"))')
+    loaded = page.evaluate("[...document.fonts].filter((one) => one.status === 'loaded').length")
+    assert loaded > 0
+
+
+def test_every_link_of_the_first_page_opens_a_page(page: Page, stick: Path) -> None:
+    page.goto(at(stick, "en", "/"))
+    links = (
+        page.get_by_role("main").get_by_role("link").evaluate_all("all => all.map((a) => a.href)")
+    )
+    assert len(links) > 20
+    for link in dict.fromkeys(link.partition("#")[0] for link in links):
+        page.goto(link)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()

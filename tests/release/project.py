@@ -1,0 +1,72 @@
+"""A repository of its own with the project in it, which a test may edit, commit and release."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.serve.project import copy_to
+from tests.support import PROJECT
+
+LATER = Path(__file__).with_name("later")
+VERSION = "0.1.0"
+COMMITTED = "2026-11-20T12:00:00+00:00"
+SOMEBODY = {
+    f"GIT_{who}_{what}": value
+    for who in ("AUTHOR", "COMMITTER")
+    for what, value in (("NAME", "A. Editor"), ("EMAIL", "editor@nos.example"), ("DATE", COMMITTED))
+}
+
+
+def git(root: Path, *arguments: str) -> None:
+    """Runs a command of git's, whoever runs the tests and however they have set git up."""
+    quiet = SOMEBODY | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    subprocess.run(
+        ["git", *arguments], cwd=root, env=os.environ | quiet, check=True, capture_output=True
+    )
+
+
+def repository(root: Path) -> Path:
+    """A repository with one commit: the project as it is."""
+    copy_to(root)
+    shutil.copy(PROJECT / ".gitignore", root)
+    git(root, "init", "--quiet", "--initial-branch", "main")
+    commit(root)
+    return root
+
+
+def commit(root: Path) -> None:
+    """Commits everything."""
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message", "The project")
+
+
+def releasing(
+    root: Path, version: str = VERSION, *, later: float = 0, **environment: str
+) -> "subprocess.Popen[str]":
+    """Begins to make a release.
+
+    Args:
+        root: The repository.
+        version: What it is called.
+        later: How many seconds later than it is the program is to think that it is.
+        environment: What else the program is told.
+    """
+    clock: Mapping[str, str] = {"PYTHONPATH": str(LATER), "SECONDS_LATER": str(later)}
+    return subprocess.Popen(
+        [sys.executable, "-m", "generator", "release", version],
+        cwd=root,
+        env=os.environ | (clock if later else {}) | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def released(process: "subprocess.Popen[str]", root: Path) -> Path:
+    """Waits until a release is made. Returns its folder."""
+    said, _ = process.communicate()
+    assert process.returncode == 0, said
+    return root / "dist"
