@@ -10,6 +10,7 @@ script from another host, and write the index before ``publishing.search`` has c
 import json
 import re
 from collections.abc import Mapping
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,7 @@ def how_to_open(work: Work) -> str:
 
 def offline_page(html: str) -> str:
     """A page whose links name files, with what its search needs."""
-    html = LINK.sub(lambda link: link[1] + file_address(link[2]), html)
+    html = LINK.sub(lambda link: link[1] + escape(file_address(unescape(link[2]))), html)
     html = PRELOAD.sub("", POLICY.sub("", html))
     return BUNDLE.sub(rf'<script src="\g<1>{FRAME.name}"></script>\n      \g<0>', html)
 

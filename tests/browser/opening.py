@@ -8,7 +8,7 @@ from .searching import ask, results
 
 def explain_a_term(page: Page, _: Code) -> Locator:
     """Shows what the first glossary term on the page means."""
-    page.get_by_role("article").locator("a[href*='glossary/#']").first.hover()
+    page.get_by_role("article").locator("a.term").first.hover()
     explanation = page.get_by_role("tooltip")
     expect(explanation).to_be_visible()
     return explanation

@@ -69,6 +69,7 @@ def test_a_withdrawn_statement_is_told(project: Path) -> None:
     start, end = text.index("  P3:"), text.index("  P4:")
     (project / STANDARD).write_text(text[:start] + text[end:], encoding="utf-8")
     replace(project / STANDARD, "knowledge:\n", "withdrawn: [P3]\nknowledge:\n")
+    main(["translations", str(project)])
     assert "- **LSI SE04 P3** withdrawn: collect information about the impact" in drafted(project)
 
 
