@@ -45,14 +45,15 @@ class FormatView:
 
 @dataclass(frozen=True)
 class StandardFiles:
-    """The files of one standard, with what people call the format and language of each.
+    """The files of one standard.
 
     Attributes:
+        files: Those of each format, by what people call it.
         data: Where it stands as JSON.
     """
 
     standard: StandardLink
-    files: tuple[FileView, ...]
+    files: tuple[tuple[str, tuple[FileView, ...]], ...]
     data: str
 
 
@@ -60,6 +61,7 @@ def pages(site: Site) -> Iterator[Page]:
     """The one page."""
     language, files = site.language, site.downloads
     formats = dict.fromkeys(one.format for one in files)
+    single = tuple(dict.fromkeys(one.format for one in files if one.urn))
     uses = _uses(language)
     yield site.page(
         "downloads.md",
@@ -78,10 +80,15 @@ def pages(site: Site) -> Iterator[Page]:
             for name in formats
         ),
         standards=tuple(
-            StandardFiles(site.standard_link(urn), files_of(site, urn), data_path(urn))
+            StandardFiles(
+                site.standard_link(urn),
+                tuple((format_, files_of(site, urn, format_)) for format_ in single),
+                data_path(urn),
+            )
             for year in site.newest_first
             for urn in site.catalogue.urns(year)
         ),
+        single_formats=single,
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
         version=site.version,
@@ -89,9 +96,13 @@ def pages(site: Site) -> Iterator[Page]:
     )
 
 
-def files_of(site: Site, urn: str) -> tuple[FileView, ...]:
-    """The files that hold one standard."""
-    return tuple(file_view(site, one) for one in site.downloads if one.urn == urn)
+def files_of(site: Site, urn: str, format_: str = "") -> tuple[FileView, ...]:
+    """The files that hold one standard, of one format or of all."""
+    return tuple(
+        file_view(site, one)
+        for one in site.downloads
+        if one.urn == urn and format_ in ("", one.format)
+    )
 
 
 def data_path(urn: str) -> str:

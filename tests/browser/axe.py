@@ -27,6 +27,13 @@ OPTIONS = {
     "rules": {rule: {"enabled": True} for rule in BESIDES},
     "resultTypes": ["violations", "incomplete"],
 }
+OF_SHEETS = "css-orientation-lock"
+"""The one rule that reads style sheets, which do not change with the window or the colours."""
+
+WITHOUT_SHEETS = OPTIONS | {
+    "rules": {rule: {"enabled": rule != OF_SHEETS} for rule in BESIDES},
+    "preload": False,
+}
 TOO_SHORT = {"shortTextContent", "nonBmp"}
 """Why axe doubts the contrast of a single sign."""
 
@@ -87,7 +94,7 @@ def _judged_elsewhere(rule: str, node: dict[str, Any]) -> bool:
     return node["html"].startswith(("<text", "<tspan")) or reasons <= TOO_SHORT
 
 
-def begin(page: Page, where: str) -> Look:
+def begin(page: Page, where: str, *, sheets: bool = True) -> Look:
     """Has axe look at a page, and does not wait until it has.
 
     axe comes into the page by the browser's debugging protocol, not by a script element: the page's
@@ -95,7 +102,7 @@ def begin(page: Page, where: str) -> Look:
     """
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
-    page.evaluate(BEGIN, OPTIONS)
+    page.evaluate(BEGIN, OPTIONS if sheets else WITHOUT_SHEETS)
     return Look(page, where)
 
 
@@ -105,7 +112,14 @@ def judge(pages: dict[Scheme, Page], widths: tuple[int, ...], what: str, *, doub
     for width in widths:
         for page in pages.values():
             page.set_viewport_size({"width": width, "height": HEIGHT})
-        looks = [begin(page, f"{what}, {scheme}, {width}") for scheme, page in pages.items()]
+        looks = [
+            begin(
+                page,
+                f"{what}, {scheme}, {width}",
+                sheets=(width, scheme) == (widths[0], SCHEMES[0]),
+            )
+            for scheme, page in pages.items()
+        ]
         faults += [fault for look in looks for fault in look.faults(doubts=doubts)]
     if faults:
         pytest.fail("\n".join(faults), pytrace=False)

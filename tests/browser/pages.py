@@ -20,6 +20,7 @@ KINDS = (
     "/using-the-standards/",
     "/job-coach/",
     "/welsh/",
+    "/downloads/",
     "/about/",
 )
 """Paths in English."""

@@ -41,7 +41,9 @@ RING = """async (controls) => {
 }"""
 
 
-@pytest.fixture(params=[(scheme, forced) for scheme in SCHEMES for forced in (False, True)])
+@pytest.fixture(
+    scope="module", params=[(scheme, forced) for scheme in SCHEMES for forced in (False, True)]
+)
 def colours(request: pytest.FixtureRequest) -> tuple[Scheme, bool]:
     """Light or dark; the site's own, or forced."""
     chosen: tuple[Scheme, bool] = request.param
@@ -51,7 +53,7 @@ def colours(request: pytest.FixtureRequest) -> tuple[Scheme, bool]:
 def open_in(visitor: Visitor, path: str, colours: tuple[Scheme, bool], width: int = 1280) -> Page:
     """Opens a page in some choice of colours."""
     scheme, forced = colours
-    return visitor.open(path, scheme=scheme, forced_colours=forced, width=width)
+    return visitor.open(path, scheme=scheme, forced_colours=forced, width=width, afresh=False)
 
 
 def faint(things: Locator, least: float, edge: int = 0) -> list[tuple[str, float]]:

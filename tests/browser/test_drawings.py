@@ -92,7 +92,7 @@ def overlap(one: list[float], other: list[float]) -> bool:
 def test_one_layout_is_shown_and_all_of_it_can_be_read(
     visitor: Visitor, path: str, language: Code, width: int
 ) -> None:
-    page = visitor.open(ROOT[language] + path, width=width)
+    page = visitor.open(ROOT[language] + path, width=width, afresh=False)
     page.evaluate("document.fonts.ready")
     found: dict[str, Any] = shown(page).evaluate(MEASURE)
     left, top, right, bottom = found["frame"]
@@ -115,7 +115,7 @@ def test_one_layout_is_shown_and_all_of_it_can_be_read(
 def test_the_layout_goes_with_the_room_that_it_has(
     visitor: Visitor, path: str, language: Code
 ) -> None:
-    page = visitor.open(ROOT[language] + path, width=1280)
+    page = visitor.open(ROOT[language] + path, width=1280, afresh=False)
     expect(shown(page)).to_have_class("across")
     page.set_viewport_size({"width": 360, "height": 800})
     expect(shown(page)).to_have_class("down")
@@ -130,7 +130,7 @@ def test_the_layout_goes_with_the_room_that_it_has(
 def test_lines_and_words_stand_out_from_the_ground(
     visitor: Visitor, path: str, width: int, scheme: Scheme
 ) -> None:
-    page = visitor.open(path, width=width, scheme=scheme)
+    page = visitor.open(path, width=width, scheme=scheme, afresh=False)
     assert_stands_out(shown(page).evaluate(COLOURS))
 
 
@@ -199,7 +199,7 @@ def test_the_process_is_read_out_in_its_order(
     visitor: Visitor, language: Code, width: int, english: Site, welsh: Site
 ) -> None:
     site = {"en": english, "cy": welsh}[language]
-    page = visitor.open(f"{ROOT[language]}/map/", width=width)
+    page = visitor.open(f"{ROOT[language]}/map/", width=width, afresh=False)
     heard = re.findall(r'link "(\w .*?)"', page.locator(".journey").aria_snapshot())
     assert heard == [f"{code} {site.plain(f'2012 function {code} process')}" for code in CODES]
     name = site.language.interface("The functional process").text
@@ -211,7 +211,7 @@ def test_the_process_is_read_out_in_its_order(
 def test_the_crosswalk_is_read_out_edition_by_edition(
     visitor: Visitor, language: Code, width: int, suite: Suite
 ) -> None:
-    page = visitor.open(f"{ROOT[language]}/editions/", width=width)
+    page = visitor.open(f"{ROOT[language]}/editions/", width=width, afresh=False)
     heard = re.findall(r'link "(\w+ \w+)', page.locator(".crossing").aria_snapshot())
     pairs = suite.mapping.crosswalk
     assert heard == [

@@ -1,14 +1,12 @@
 """A repository of its own with the project in it, which a test may edit, commit and release."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from tests.serve.project import copy_to
-from tests.support import PROJECT
 
 LATER = Path(__file__).with_name("later")
 VERSION = "0.1.0"
@@ -31,7 +29,6 @@ def git(root: Path, *arguments: str) -> None:
 def repository(root: Path) -> Path:
     """A repository with one commit: the project as it is."""
     copy_to(root)
-    shutil.copy(PROJECT / ".gitignore", root)
     git(root, "init", "--quiet", "--initial-branch", "main")
     commit(root)
     return root
