@@ -4,14 +4,15 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from tools.published import INDEX, Published, published
+from tests.browser.searching import READY
+from tools.published import Published, published
 
 FIRST, LATER = "standards/lsi-se04/", "standards/lsi-se05/"
 LANGUAGES = {"English": "", "Welsh": "cy/"}
 
 
 def weights(browser: Browser, site: Published, root: str) -> tuple[int, int, int]:
-    """Visits a standard's page for the first time, then another's.
+    """Visits a standard's page for the first time, turns to its search, then visits another's.
 
     The bytes are those that the server sent, headers and all, to the page and to its worker.
 
@@ -21,20 +22,20 @@ def weights(browser: Browser, site: Published, root: str) -> tuple[int, int, int
         root: The language's, ``""`` or ``cy/``.
 
     Returns:
-        The bytes of the first visit but for the search index, those of the index, and those of the
-        later page.
+        The bytes of the first visit, those of the search besides, and those of the later page.
     """
     context = browser.new_context()
     page = context.new_page()
-    moved = []
-    for path in (FIRST, LATER):
-        before = len(site.sent)
-        page.goto(site.address + root + path, wait_until="networkidle")
-        moved.append(site.sent[before:])
+    page.goto(site.address + root + FIRST, wait_until="networkidle")
+    visited = len(site.sent)
+    page.get_by_role("search").get_by_role("textbox").focus()
+    page.wait_for_function(READY)
+    searched = len(site.sent)
+    page.goto(site.address + root + LATER, wait_until="networkidle")
     context.close()
-    first, later = moved
-    index = sum(one.size for one in first if one.path.endswith(INDEX))
-    return sum(one.size for one in first) - index, index, sum(one.size for one in later)
+    parts = (site.sent[:visited], site.sent[visited:searched], site.sent[searched:])
+    first, search, later = (sum(one.size for one in part) for part in parts)
+    return first, search, later
 
 
 def weight_rows(browser: Browser, work: Path) -> list[tuple[str, str]]:
@@ -42,10 +43,10 @@ def weight_rows(browser: Browser, work: Path) -> list[tuple[str, str]]:
     rows = []
     with published(work / "published") as site:
         for language, root in LANGUAGES.items():
-            first, index, later = weights(browser, site, root)
+            first, search, later = weights(browser, site, root)
             rows += [
                 (f"the first visit to a standard’s page, {language}", f"{first:,} bytes"),
-                ("the search index besides", f"{index:,} bytes"),
+                ("the search besides, for whoever turns to it", f"{search:,} bytes"),
                 (f"a later page, {language}", f"{later:,} bytes"),
             ]
     return rows

@@ -1,6 +1,6 @@
 /* Improves pages that work without it: the language link keeps the place on the page, codes copy their
-   address, and glossary links show their definition. Definitions stand on the page itself, in elements
-   whose id is "definition-" and the term's. */
+   address, glossary links show their definition, and the search is fetched when it is turned to.
+   Definitions stand on the page itself, in elements whose id is "definition-" and the term's. */
 
 (() => {
   "use strict";
@@ -67,6 +67,23 @@
       close();
       button.focus();
     });
+    /* Material fetches the index of the search on every page, and makes of it anew what it searches:
+       30 kB, and on a phone half a second of work, on pages that most readers do not search. So the
+       request waits until the reader turns to the search, or comes with words to be searched for. */
+    const wanted = new Promise((resolve) => {
+      if (new URLSearchParams(location.search).has("q")) resolve();
+      for (const name of ["focusin", "pointerenter"]) search.addEventListener(name, resolve);
+    });
+    const { open: prepare, send } = XMLHttpRequest.prototype;
+    const indices = new WeakSet();
+    XMLHttpRequest.prototype.open = function (method, url, ...more) {
+      if (/\/search\/search_index\.json$/.test(url)) indices.add(this);
+      prepare.call(this, method, url, ...more);
+    };
+    XMLHttpRequest.prototype.send = function (...body) {
+      if (indices.has(this)) wanted.then(() => send.apply(this, body));
+      else send.apply(this, body);
+    };
     /* Material closes the search at the Tab key, before it leads to what was found. */
     search.addEventListener("keydown", (event) => {
       if (event.key === "Tab") event.stopPropagation();
