@@ -69,9 +69,10 @@
     });
     /* Material fetches the index of the search on every page, and makes of it anew what it searches:
        30 kB, and on a phone half a second of work, on pages that most readers do not search. So the
-       request waits until the reader turns to the search, or comes with words to be searched for. */
+       request waits until the reader turns to the search, or comes with words from it. */
     const wanted = new Promise((resolve) => {
-      if (new URLSearchParams(location.search).has("q")) resolve();
+      const asked = new URLSearchParams(location.search);
+      if (asked.has("q") || asked.has("h")) resolve();  // h: the words to mark on the page
       for (const name of ["focusin", "pointerenter"]) search.addEventListener(name, resolve);
     });
     const { open: prepare, send } = XMLHttpRequest.prototype;
