@@ -106,6 +106,16 @@ def test_the_table_fails_where_one_page_misses_one_goal() -> None:
     ]
 
 
+def test_what_is_newer_than_the_checker_is_no_error_of_the_page() -> None:
+    messages = [
+        {"type": "error", "message": "CSS: Unrecognized at-rule “@container”"},
+        {"type": "error", "message": "CSS: “colour”: Property “colour” doesn't exist."},
+        {"type": "error", "message": "Unclosed element “@container”"},
+    ]
+    found = remarks(json.dumps({"messages": messages}), "")
+    assert [remark.message for remark in found] == [one["message"] for one in messages[1:]]
+
+
 def test_the_checkers_errors_come_first_and_warnings_are_none() -> None:
     found = said()
     assert [remark.is_error for remark in found] == [True, True, False, False, False]
