@@ -29,7 +29,7 @@ from generator.publishing.head import head_of
 from generator.publishing.languages import DEFAULT, alternates, folder, language_link, scope
 from generator.publishing.menu import menu, shortened, stay_in_section
 from generator.publishing.policy import with_policy
-from generator.publishing.session import SESSION, log, released
+from generator.publishing.session import SESSION, log
 from generator.publishing.staging import Staging
 from generator.publishing.written import as_shown, in_english, sections, stands_in_english
 
@@ -182,7 +182,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     shared = site.parent if SESSION.is_twin else site
     search.complete(site, shared, SESSION.pages, SESSION.site.language, SESSION.suite)
     if not SESSION.is_twin:
-        data_files.write(site, SESSION.site, SESSION.release, released())
+        data_files.write(site, SESSION.site, SESSION.release, SESSION.offers)
     if failure := SESSION.twin.join(site):
         if not SESSION.serving:
             raise BuildError(f"The other language could not be built: {failure}")

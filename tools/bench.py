@@ -30,6 +30,7 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 from tests.browser.conftest import QUIET  # noqa: E402
 from tests.browser.gold import measured  # noqa: E402
 from tests.browser.serving import served  # noqa: E402
+from tests.serve.project import copy_to  # noqa: E402
 from tools.made_suite import write_made_suite  # noqa: E402
 from tools.plain_site import write_plain_site  # noqa: E402
 from tools.weight import weight_rows  # noqa: E402
@@ -38,10 +39,6 @@ RUNS = 5
 EDITS = 7
 SIZES = (100, 500, 2000)
 SIZE_RUNS = 3
-COPIED = (
-    "docs", "generator", "languages", "standards", "theme", "translations", "mkdocs.yml",
-    "glossary.yaml", "values.yaml", "mapping.yaml", "links.yaml", "evidence.yaml",
-)  # fmt: skip
 ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
 
 
@@ -136,14 +133,7 @@ def free_port() -> int:
 
 def serve_rows(work: Path) -> list[tuple[str, str]]:
     """An edit under ``mkdocs serve``: from saving the file to both languages answering with it."""
-    copy = work / "served"
-    for name in COPIED:
-        source = PROJECT / name
-        if source.is_dir():
-            shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            copy.mkdir(exist_ok=True)
-            shutil.copy(source, copy / name)
+    copy = copy_to(work / "served")
     port = free_port()
     server = subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"],

@@ -14,6 +14,25 @@ from generator.pages.site import Site
 from generator.publishing.menu import menu
 from generator.suite import load_sound
 
+WORDS = """\
+class Words(str):
+    language, state = "en", "published"
+    text = property(str)
+
+def words(english, **values):
+    return Words(english % values)
+
+def on_env(env, config, files):
+    env.add_extension("jinja2.ext.i18n")
+    env.install_gettext_callables(words, words, newstyle=False)
+    env.globals |= {
+        "interface": words, "both_interfaces": [("", words)], "shows_drafts": False,
+        "sections": ["", ""], "journey": "", "built": "", "top": "",
+    }
+"""
+"""What the theme asks the program for, said by nobody: the interface's words in English, and no
+more. It is all the program that a plain site has."""
+
 
 def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
     """Writes one language of the project as a plain MkDocs project.
@@ -35,20 +54,10 @@ def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
         "docs_dir": f"docs/{code}",
         "site_dir": "site",
         "nav": menu(site, tuple(generated(site))),
-        "theme": {"custom_dir": str(theme_without_words(project, target)), "language": code},
-        "hooks": [],
+        "theme": {"custom_dir": str(project / "theme"), "language": code},
+        "hooks": ["words.py"],
         "watch": [],
     }
+    (target / "words.py").write_text(WORDS, "utf-8")
     (target / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True), "utf-8")
     return target
-
-
-def theme_without_words(project: Path, target: Path) -> Path:
-    """The project's theme less what needs the interface's words, which only the hook can give."""
-    folder = target / "theme"
-    for file in (project / "theme").rglob("*"):
-        if file.is_file() and file.name not in ("copyright.html", "palette.html"):
-            copy = folder / file.relative_to(project / "theme")
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(file.read_bytes())
-    return folder

@@ -26,6 +26,7 @@ def weights(browser: Browser, site: Published, root: str) -> tuple[int, int, int
     """
     context = browser.new_context()
     page = context.new_page()
+    begun = len(site.sent)
     page.goto(site.address + root + FIRST, wait_until="networkidle")
     visited = len(site.sent)
     page.get_by_role("search").get_by_role("textbox").focus()
@@ -33,7 +34,7 @@ def weights(browser: Browser, site: Published, root: str) -> tuple[int, int, int
     searched = len(site.sent)
     page.goto(site.address + root + LATER, wait_until="networkidle")
     context.close()
-    parts = (site.sent[:visited], site.sent[visited:searched], site.sent[searched:])
+    parts = (site.sent[begun:visited], site.sent[visited:searched], site.sent[searched:])
     first, search, later = (sum(one.size for one in part) for part in parts)
     return first, search, later
 

@@ -1,6 +1,7 @@
 """The files that the site offers for download, and what programs read at fixed addresses."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.downloads import FOLDER, OFFLINE, SUMS, Download, sums
@@ -10,7 +11,15 @@ from generator.language import LANGUAGES
 from generator.pages.site import Site
 
 
-def downloads(site: Site, release: Release, folder: Path | None) -> tuple[Download, ...]:
+@dataclass(frozen=True)
+class Offer:
+    """A file that the site offers: as pages name it, and what it holds."""
+
+    download: Download
+    content: bytes
+
+
+def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ...]:
     """Every file that the site has: those of a release, or without one those that are light.
 
     Args:
@@ -18,51 +27,41 @@ def downloads(site: Site, release: Release, folder: Path | None) -> tuple[Downlo
         release: What the files are part of.
         folder: Where the files of a release stand; None where there is no release.
     """
-    made = tuple(
-        Download(
-            export.path,
-            export.format.name,
-            len(content),
-            export.book.languages,
-            export.book.years[0] if len(export.book.years) == 1 else "",
-            export.book.urn or "",
-        )
-        for export, content in _contents(site, release, folder)
+    drafts = site.language.show_drafts
+    wanted = exports(site.catalogue, release, light_only=folder is None, show_drafts=drafts)
+    if not folder:
+        return tuple(_of(export, export.made()) for export in wanted)
+    found = [_of(export, (folder / export.path).read_bytes()) for export in wanted]
+    if (folder / OFFLINE).exists():
+        content = (folder / OFFLINE).read_bytes()
+        found.append(Offer(Download(OFFLINE, "ZIP", len(content), LANGUAGES), content))
+    return tuple(found)
+
+
+def _of(export: Export, content: bytes) -> Offer:
+    book = export.book
+    edition = book.years[0] if len(book.years) == 1 else ""
+    download = Download(
+        export.path, export.format.name, len(content), book.languages, edition, book.urn or ""
     )
-    if folder and (folder / OFFLINE).exists():
-        return (*made, Download(OFFLINE, "ZIP", (folder / OFFLINE).stat().st_size, LANGUAGES))
-    return made
+    return Offer(download, content)
 
 
-def write(target: Path, site: Site, release: Release, folder: Path | None) -> None:
+def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) -> None:
     """Writes the files into a site.
 
     Args:
         target: The folder of the site, the English one at its root.
         site: The suite in one language.
         release: What the files are part of.
-        folder: Where the files of a release stand; None where there is no release.
+        offered: What is offered for download.
     """
-    offered = {export.path: content for export, content in _contents(site, release, folder)}
-    if folder and (folder / OFFLINE).exists():
-        offered[OFFLINE] = (folder / OFFLINE).read_bytes()
-    offered[SUMS] = sums(offered).encode()
-    files = {f"{FOLDER}/{name}": content for name, content in offered.items()}
+    contents = {offer.download.name: offer.content for offer in offered}
+    contents[SUMS] = sums(contents).encode()
+    files = {f"{FOLDER}/{name}": content for name, content in contents.items()}
     drafts = site.language.show_drafts
     files |= dict(api.files(site.catalogue, release, show_drafts=drafts))
     for name, content in files.items():
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-
-
-def _contents(site: Site, release: Release, folder: Path | None) -> Iterator[tuple[Export, bytes]]:
-    wanted = exports(
-        site.catalogue,
-        release,
-        light_only=folder is None,
-        show_drafts=site.language.show_drafts,
-    )
-    for export in wanted:
-        content = (folder / export.path).read_bytes() if folder else export.made()
-        yield export, content

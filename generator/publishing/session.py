@@ -31,6 +31,7 @@ class Session:
         self.staging: Staging | None = None
         self.site: Site
         self.release: Release
+        self.offers: tuple[data_files.Offer, ...] = ()
         self.pages: tuple[Page, ...] = ()
         self.page_at: dict[str, Page] = {}
         self.is_twin = False
@@ -74,7 +75,8 @@ class Session:
         self.site.address = address
         self.release = Release(os.environ.get("RELEASE_VERSION", ""), today(), address)
         self.site.version = self.release.version
-        self.site.downloads = data_files.downloads(self.site, self.release, released())
+        self.offers = data_files.offers(self.site, self.release, released())
+        self.site.downloads = tuple(offer.download for offer in self.offers)
         self.pages = tuple(generated(self.site))
         self.page_at = {page.path: page for page in self.pages}
 
