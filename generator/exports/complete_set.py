@@ -134,7 +134,7 @@ def _glossary(book: Book) -> Chapter:
             "The terms that the 2012 edition explains, in its own words. In the standards, the "
             "first use of a term in each statement leads here."
         ),
-        "entries": [glossary.entry_view(book.site, one) for one in book.catalogue.terms.values()],
+        "entries": glossary.entry_views(book.site),
     }
 
 

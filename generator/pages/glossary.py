@@ -11,6 +11,9 @@ from generator.pages import linked_data
 from generator.pages.site import Page, Site
 from generator.pages.views import ReferenceGroup
 
+Use = tuple[Wording | str, Address]
+"""A section's title, a value's number or another term, and where it stands."""
+
 
 @dataclass(frozen=True)
 class EntryView:
@@ -21,7 +24,7 @@ class EntryView:
     english: Wording | None
     definition: Wording
     standards: tuple[ReferenceGroup, ...]
-    elsewhere: tuple[tuple[Wording, Address], ...]
+    elsewhere: tuple[tuple[Wording, tuple[Use, ...]], ...]
     notes: tuple[Wording, ...]
 
 
@@ -34,11 +37,16 @@ def pages(site: Site) -> Iterator[Page]:
         site.language.interface("The terms of supported employment, and where each is used."),
         hide=("navigation",),
         data=linked_data.glossary(site),
-        entries_=tuple(entry_view(site, term) for term in site.catalogue.terms.values()),
+        entries_=entry_views(site),
     )
 
 
-def entry_view(site: Site, term: Term) -> EntryView:
+def entry_views(site: Site) -> tuple[EntryView, ...]:
+    """Every term of the glossary, by the alphabet of the page's language."""
+    return tuple(_entry_view(site, site.catalogue.terms[term]) for term in site.terms)
+
+
+def _entry_view(site: Site, term: Term) -> EntryView:
     """A term of the glossary."""
     owner = f"glossary {term.id}"
     uses = site.catalogue.uses_of(term.id)
@@ -53,26 +61,28 @@ def entry_view(site: Site, term: Term) -> EntryView:
         site.beside(f"{owner} term") if site.language.code == "cy" else None,
         site.say(f"{owner} definition", running=True),
         site.references(in_standards),
-        tuple(dict.fromkeys(_elsewhere(site, uses))),
+        _elsewhere(site, uses),
         site.notes(owner, term.notes),
     )
 
 
-def _elsewhere(site: Site, uses: tuple[str, ...]) -> Iterator[tuple[Wording, Address]]:
-    """Uses outside the standards: values, introductions, other entries of the glossary."""
+def _elsewhere(site: Site, uses: tuple[str, ...]) -> tuple[tuple[Wording, tuple[Use, ...]], ...]:
+    """Uses outside the standards, gathered: introductions, values, other entries."""
     interface = site.language.interface
+    gathered: dict[Wording, dict[Use, None]] = {}
     for identity in uses:
         first, kind, *rest = identity.split()
         if kind == "value":
-            yield (
-                interface("Value %(number)s of %(edition)s", number=rest[0], edition=first),
-                ids.value_address(first, int(rest[0])),
-            )
+            where = interface("In the values of %(edition)s:", edition=first)
+            use: Use = (rest[0], ids.value_address(first, int(rest[0])))
         elif kind == "introduction":
-            address = ids.edition_address(first)
-            yield (
-                interface("Introduction of %(edition)s", edition=first),
-                Address(address.path, rest[0]),
-            )
+            where = interface("In the introduction of %(edition)s:", edition=first)
+            section = site.say(f"{first} introduction {rest[0]} title")
+            use = (section, Address(ids.edition_address(first).path, rest[0]))
         elif first == "glossary":
-            yield site.say(f"glossary {kind} term"), ids.term_address(kind)
+            where = interface("In the glossary:")
+            use = (site.say(f"glossary {kind} term"), ids.term_address(kind))
+        else:
+            continue
+        gathered.setdefault(where, {})[use] = None
+    return tuple((where, tuple(found)) for where, found in gathered.items())

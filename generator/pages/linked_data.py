@@ -28,8 +28,8 @@ class Place:
 
 def glossary(site: Site) -> Data:
     """The glossary, with each term and its definition."""
-    terms = [_term(site, term) for term in site.catalogue.terms]
-    languages = {site.say(f"glossary {term} term").language for term in site.catalogue.terms}
+    terms = [_term(site, term) for term in site.terms]
+    languages = {site.say(f"glossary {term} term").language for term in site.terms}
     return {
         "@type": "DefinedTermSet",
         "name": _tagged(site, site.language.interface("Glossary")),

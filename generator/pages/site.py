@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from generator import ids
+from generator import alphabet, ids
 from generator.catalogue import Catalogue
 from generator.downloads import Download
 from generator.ids import Address
@@ -220,9 +220,18 @@ class Site:
         )
 
     def terms_in(self, *wordings: Wording) -> tuple[TermView, ...]:
-        """The glossary terms that are links in these words, in the glossary's order."""
+        """The glossary terms that are links in these words, by the alphabet."""
         met = {segment.term for wording in wordings for segment in wording.segments}
-        return tuple(self.term(term) for term in self.catalogue.terms if term in met)
+        return tuple(self.term(term) for term in self.terms if term in met)
+
+    @cached_property
+    def terms(self) -> tuple[str, ...]:
+        """The ids of the glossary's terms, by the alphabet of the page's language."""
+
+        def where(term: str) -> tuple[tuple[int, ...], str]:
+            return alphabet.place(self.say(f"glossary {term} term").text, self.language.code)
+
+        return tuple(sorted(self.catalogue.terms, key=where))
 
     @cached_property
     def newest_first(self) -> tuple[str, ...]:

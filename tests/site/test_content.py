@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator import ids
+from generator.alphabet import place
 from generator.catalogue import Catalogue
 from tests.site.built import language_of, pages, words
 from tests.site.expected import SUITE, language_at, said, welsh
@@ -140,6 +141,35 @@ def test_a_term_stands_in_the_glossary_with_its_definition_and_where_it_is_used(
     for use in uses:
         urn, code = ids.split_reference(use)
         assert (f"{root}standards/{ids.slug(urn)}/", str(code).lower()) in targets
+
+
+@both_languages
+def test_the_glossary_names_each_section_value_and_entry_with_a_term_once(
+    root: str, site: Path
+) -> None:
+    page = pages(site)[f"{root}glossary/"]
+    term = "supported-employment"
+    named: dict[str, str] = {}
+    for line in page.tree.cssselect(f"#{term} ~ p > small.uses"):
+        [former] = line.xpath("(../preceding-sibling::h2)[last()]")
+        for link in line.cssselect("a") if former.get("id") == term else ():
+            assert link.get("href") not in named
+            named[link.get("href")] = words(link)
+    language = language_at(root)
+    assert named["../editions/2012/#scope"] == said("2012 introduction scope title", language)
+    assert named["../values/#2017-7"] == "7"
+    assert named["#work-trials"] == said("glossary work-trials term", language)
+
+
+@both_languages
+def test_the_glossary_is_in_the_order_of_its_language(root: str, site: Path) -> None:
+    tree = pages(site)[f"{root}glossary/"].tree
+    found = [entry.get("id") for entry in tree.cssselect("article h2")]
+    language = language_at(root)
+    assert sorted(found) == sorted(CATALOGUE.terms)
+    assert found == sorted(
+        found, key=lambda term: place(said(f"glossary {term} term", language), language)
+    )
 
 
 @both_languages

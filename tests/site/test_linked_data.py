@@ -90,7 +90,10 @@ def test_each_term_of_the_glossary_is_told_with_its_definition(
     assert text(told["name"]) == heading(page)
     assert place(page, told["url"]) == (page.address, "")
     terms = told["hasDefinedTerm"]
-    assert [term["termCode"] for term in terms] == list(catalogue.terms)
+    assert {term["termCode"] for term in terms} == set(catalogue.terms)
+    assert [place(page, term["url"])[1] for term in terms] == [
+        entry.get("id") for entry in page.tree.cssselect("article h2")
+    ]
     for term in terms:
         code = term["termCode"]
         assert term["@type"] == "DefinedTerm"

@@ -89,7 +89,7 @@ def glossary(writer: Writer) -> None:
     writer.heading(1, writer.interface("Glossary"))
     words = writer.interface("The terms that the 2012 edition explains, in its own words.")
     writer.paragraph(styles.LEAD_IN, words)
-    terms(writer, tuple(writer.book.catalogue.terms))
+    terms(writer, writer.book.site.terms)
 
 
 def about_itself(writer: Writer) -> None:

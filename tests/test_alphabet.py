@@ -1,0 +1,54 @@
+"""A list of words is in the order that its language's readers look them up in."""
+
+from itertools import pairwise
+
+import pytest
+
+from generator.alphabet import place
+from generator.ids import Code
+
+WELSH = (
+    "addasu",
+    "âr",
+    "cyfrif",
+    "chwilio",
+    "dysgu",
+    "ddoe",
+    "ffôn",
+    "gwaith",
+    "ngwaith",
+    "hyder",
+    "lwc",
+    "llais",
+    "pobl",
+    "pharch",
+    "rôl",
+    "rhan",
+    "swydd",
+    "tasg",
+    "thema",
+    "ŵyl",
+    "ymarfer",
+)
+ENGLISH = ("Advocate", "Better-off", "charity", "Circles", "Co-production", "Work trials", "Zero")
+
+
+@pytest.mark.parametrize(("language", "listed"), [("cy", WELSH), ("en", ENGLISH)])
+def test_words_are_listed_by_the_alphabet_of_their_language(
+    language: Code, listed: tuple[str, ...]
+) -> None:
+    for sooner, later in pairwise(listed):
+        assert place(sooner, language) < place(later, language), (sooner, later)
+
+
+@pytest.mark.parametrize(
+    ("sooner", "later"),
+    [
+        ("cymorth gwaith", "cymorthdal"),
+        ("gwel", "gwêl"),
+        ("Gwaith", "gwaith"),
+        ("2012", "addasu"),
+    ],
+)
+def test_in_welsh_one_stands_before_the_other(sooner: str, later: str) -> None:
+    assert place(sooner, "cy") < place(later, "cy")
