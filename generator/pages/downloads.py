@@ -7,7 +7,8 @@ from babel.numbers import format_decimal
 
 from generator import ids
 from generator.downloads import FOLDER, STANDARDS, SUMS, Download
-from generator.language import OWN_NAME, Language, Wording
+from generator.ids import Code
+from generator.language import LANGUAGES, OWN_NAME, Language, Wording
 from generator.pages.site import Page, Site
 from generator.pages.views import StandardLink
 from generator.translations import State
@@ -23,15 +24,26 @@ class FileView:
 
     Attributes:
         path: Where it stands on the site.
-        holds: What it holds: an edition, or the whole suite; of a standard's its format.
-        languages: The languages that it holds, each by its own name.
-        size: How many kilobytes it has, in figures.
+        languages: The languages that it holds, each by its own name, the page's first.
+        size: How many kilobytes it has, in figures; empty where that goes without saying.
     """
 
     path: str
-    holds: Wording
     languages: tuple[tuple[str, str], ...]
-    size: str
+    size: str = ""
+
+
+@dataclass(frozen=True)
+class FilesView:
+    """The same in one language or the other: an edition, the whole suite, a standard in a format.
+
+    Attributes:
+        holds: What the files hold.
+        files: The files, that of the page's language first.
+    """
+
+    holds: Wording
+    files: tuple[FileView, ...]
 
 
 @dataclass(frozen=True)
@@ -40,21 +52,15 @@ class FormatView:
 
     name: str
     good_for: Wording
-    files: tuple[FileView, ...]
+    editions: tuple[FilesView, ...]
 
 
 @dataclass(frozen=True)
 class StandardFiles:
-    """The files of one standard.
-
-    Attributes:
-        files: Those of each format, by what people call it.
-        data: Where it stands as JSON.
-    """
+    """The files of one standard, by their formats."""
 
     standard: StandardLink
-    files: tuple[tuple[str, tuple[FileView, ...]], ...]
-    data: str
+    formats: tuple[FilesView, ...]
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -75,20 +81,16 @@ def pages(site: Site) -> Iterator[Page]:
             FormatView(
                 name,
                 uses[name],
-                tuple(file_view(site, one) for one in files if one.format == name and not one.urn),
+                tuple(_by_edition(site, [one for one in files if one.format == name])),
             )
             for name in formats
         ),
         standards=tuple(
-            StandardFiles(
-                site.standard_link(urn),
-                tuple((format_, files_of(site, urn, format_)) for format_ in single),
-                data_path(urn),
-            )
+            StandardFiles(site.standard_link(urn), files_of(site, urn))
             for year in site.newest_first
             for urn in site.catalogue.urns(year)
         ),
-        single_formats=single,
+        single_formats=(*single, "JSON"),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
         version=site.version,
@@ -96,37 +98,49 @@ def pages(site: Site) -> Iterator[Page]:
     )
 
 
-def files_of(site: Site, urn: str, format_: str = "") -> tuple[FileView, ...]:
-    """The files that hold one standard, of one format or of all."""
+def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
+    """The files that hold one standard, by their formats; JSON is there without a release too."""
+    found: dict[str, list[Download]] = {}
+    for one in site.downloads:
+        if one.urn == urn:
+            found.setdefault(one.format, []).append(one)
+    views = {name: _views(site, files) for name, files in found.items()}
+    data = FileView(f"{STANDARDS}/{ids.slug(urn)}.json", _by_own_name(site, LANGUAGES))
     return tuple(
-        file_view(site, one)
-        for one in site.downloads
-        if one.urn == urn and format_ in ("", one.format)
+        FilesView(Wording(name, site.language.code, State.PUBLISHED), files)
+        for name, files in {**views, "JSON": (data,)}.items()
     )
 
 
-def data_path(urn: str) -> str:
-    """Where a standard stands as JSON, from the root of the site."""
-    return f"{STANDARDS}/{ids.slug(urn)}.json"
-
-
-def file_view(site: Site, file: Download) -> FileView:
-    """A file, as lists name it."""
+def _by_edition(site: Site, files: list[Download]) -> Iterator[FilesView]:
+    """The files that hold more than one standard, those of the edition in force first."""
     interface = site.language.interface
-    if file.urn:
-        holds = Wording(file.format, site.language.code, State.PUBLISHED)
-    elif file.edition:
-        holds = interface("The %(edition)s edition", edition=file.edition)
-    else:
-        holds = interface("Both editions")
-    locale = "en_GB" if site.language.code == "en" else "cy"
-    kilobytes = max(round(file.size / KILOBYTE), 1)
-    return FileView(
-        f"{FOLDER}/{file.name}",
-        holds,
-        tuple((code, OWN_NAME[code]) for code in file.languages),
-        format_decimal(kilobytes, locale=locale),
+    for year in (*site.newest_first, ""):
+        held = [one for one in files if one.edition == year and not one.urn]
+        if held:
+            edition = interface("The %(edition)s edition", edition=year)
+            yield FilesView(edition if year else interface("Both editions"), _views(site, held))
+
+
+def _views(site: Site, files: list[Download]) -> tuple[FileView, ...]:
+    """Files as lists name them; of files and of languages the page's own first."""
+    own = site.language.code
+    locale = "en_GB" if own == "en" else own
+    ordered = sorted(files, key=lambda file: own not in file.languages)
+    return tuple(
+        FileView(
+            f"{FOLDER}/{file.name}",
+            _by_own_name(site, file.languages),
+            format_decimal(max(round(file.size / KILOBYTE), 1), locale=locale),
+        )
+        for file in ordered
     )
+
+
+def _by_own_name(site: Site, languages: tuple[Code, ...]) -> tuple[tuple[str, str], ...]:
+    """Languages and what each calls itself, the page's first."""
+    ordered = sorted(languages, key=lambda code: code != site.language.code)
+    return tuple((code, OWN_NAME[code]) for code in ordered)
 
 
 def _uses(language: Language) -> Mapping[str, Wording]:

@@ -11,7 +11,7 @@ from generator.ids import Address
 from generator.language import Wording
 from generator.model import Crossing, Standard
 from generator.pages import linked_data
-from generator.pages.downloads import data_path, files_of
+from generator.pages.downloads import files_of
 from generator.pages.notice import COVERAGE
 from generator.pages.site import Page, SearchEntry, Site
 from generator.pages.views import FunctionLink, StandardLink
@@ -111,7 +111,6 @@ def _page(site: Site, urn: str) -> Page:
         siblings=tuple(site.standard_link(one) for one in catalogue.urns(year)),
         comparison=Address("editions/index", "words"),
         files=files_of(site, urn),
-        data_path=data_path(urn),
         own=Address(ids.standard_address(urn).path, "page"),
         within=ids.standards_address(year),
         data=linked_data.standard(site, urn),
