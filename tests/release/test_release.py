@@ -138,7 +138,7 @@ def test_the_site_lists_every_file_with_its_size(dist: Path, language: Code) -> 
         assert files <= set(links)
         for name in files - {"SHA256SUMS"}:
             assert site.read(f"downloads/{name}") == (dist / name).read_bytes()
-            size = f"{max(round((dist / name).stat().st_size / 1000), 1):,} kB"
+            size = f"{max(round((dist / name).stat().st_size / 1000), 1):,}\N{NO-BREAK SPACE}kB"
             beside = links[name].getparent()
             assert beside is not None
             assert size in "".join(map(str, beside.itertext())), name
