@@ -14,8 +14,8 @@ from generator.language import LANGUAGES, Language
 from generator.pages import generated
 from generator.pages.site import Site
 from generator.problems import ProblemsFoundError
+from generator.reading.written import FRONT_MATTER
 from generator.translations import FILE
-from generator.written import FRONT_MATTER
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -101,9 +101,9 @@ def tell_changes(root: Path, old: str, new: str | None) -> int:
     Returns:
         The exit status: 1 where something can't be read, or may not be as it is.
     """
-    from generator import changelog, history
-    from generator.changes import changes
-    from generator.promises import breaches
+    from generator.revisions import changelog, history
+    from generator.revisions.changes import changes
+    from generator.revisions.promises import breaches
 
     try:
         before = history.data_of(root, old)
@@ -120,7 +120,7 @@ def tell_changes(root: Path, old: str, new: str | None) -> int:
 
 def tell_entry(root: Path, version: str) -> int:
     """Prints what the changelog says of a version. Returns the exit status: 1 without an entry."""
-    from generator import changelog
+    from generator.revisions import changelog
 
     file = root / changelog.FILE
     said = changelog.entry(file.read_text("utf-8-sig") if file.exists() else "", version)

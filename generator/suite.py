@@ -8,10 +8,11 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from generator import document, model, source, texts, translations, written
-from generator.document import KeyPath
+from generator import model, texts, translations
 from generator.problems import Place, Problem, ProblemsFoundError
-from generator.shape import fit
+from generator.reading import document, source, written
+from generator.reading.document import KeyPath
+from generator.reading.shape import fit
 from generator.terms import Finder
 from generator.texts import SuiteText
 from generator.translations import State

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import ids, model
-from generator.document import KeyPath
+from generator.reading.document import KeyPath
 
 if TYPE_CHECKING:
     from generator.suite import StandardFile, Suite

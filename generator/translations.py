@@ -16,9 +16,9 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import PoFileError, read_po, unescape
 
-from generator.document import Document, decode
-from generator.po_syntax import UNREADABLE, is_written_well
 from generator.problems import Problem
+from generator.reading.document import Document, decode
+from generator.reading.po_syntax import UNREADABLE, is_written_well
 
 FILE = "translations/cy.po"
 OFFICIAL = "official:"

@@ -14,8 +14,8 @@ from generator.language import LANGUAGES, Language
 from generator.pages import generated
 from generator.pages.site import Site
 from generator.problems import Place, Problem
-from generator.promises import statement_gone
 from generator.redirects import short_addresses, split
+from generator.revisions.promises import statement_gone
 from generator.suite import Suite
 
 FILE = "redirects.yaml"

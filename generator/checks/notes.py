@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator import model
-from generator.document import KeyPath
 from generator.problems import Problem
+from generator.reading.document import KeyPath
 from generator.suite import Suite
 
 

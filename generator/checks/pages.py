@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.document import Document, decode, note_conflicts
 from generator.problems import Place, Problem
+from generator.reading.document import Document, decode, note_conflicts
+from generator.reading.written import head_of
 from generator.suite import Suite
 from generator.translations import State
-from generator.written import head_of
 
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:

@@ -25,10 +25,10 @@ from generator.exports import look
 from generator.exports.book import Book
 from generator.exports.columns import Said, Speaker
 from generator.exports.sheets import Sheet, sheets
-from generator.exports.zipped import rezipped
 from generator.ids import Code
 from generator.pages.welsh import state_meanings, state_names
 from generator.translations import State
+from generator.zipped import rezipped
 
 PLAIN, BOLD = (
     Font(name=look.FONT, size=10, color=look.INK),

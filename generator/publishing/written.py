@@ -7,8 +7,8 @@ from typing import Any
 from generator.language import Wording
 from generator.pages.notice import state_of_the_welsh
 from generator.pages.site import Site
+from generator.reading.written import FRONT_MATTER
 from generator.translations import State
-from generator.written import FRONT_MATTER
 
 ENGLISH = '<div lang="en">'
 HEADING = re.compile(r"^(#+ )(.*?)( \{#[\w-]+\})?$", re.MULTILINE)

@@ -10,7 +10,6 @@ from time import perf_counter
 
 from mkdocs.config import load_config
 
-from generator import history
 from generator.catalogue import Catalogue
 from generator.downloads import SUMS, sums
 from generator.exports import exports
@@ -19,6 +18,7 @@ from generator.publishing.staging import Staging
 from generator.releasing import making, sites
 from generator.releasing.account import Made, Progress, table
 from generator.releasing.refusals import RefusedError, reasons
+from generator.revisions import history
 from generator.suite import load_sound
 
 FOLDER = "dist"

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator import changelog, history, translating
+from generator import translating
 from generator.checks import check
-from generator.history import HistoryError
 from generator.problems import Place, Problem
-from generator.promises import Breach, breaches
+from generator.revisions import changelog, history
+from generator.revisions.history import HistoryError
+from generator.revisions.promises import Breach, breaches
 from generator.suite import Suite, load
 from generator.translations import FILE, State
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
@@ -14,8 +15,8 @@ from generator.downloads import OFFLINE
 from generator.releasing.account import Made
 from generator.releasing.making import Work
 from generator.releasing.offline import take_offline
-from generator.releasing.packing import pack
 from generator.releasing.refusals import RefusedError
+from generator.zipped import Moment, zipped
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,22 @@ def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
         else:
             _hold_to_the_list(root, built)
         archive = work.folder / site.name
-        pack(whole, archive, epoch)
+        archive.write_bytes(zipped(_files(whole), _moment(epoch)))
         shutil.rmtree(whole)
         yield Made(site.name, site.kind, archive.stat().st_size, perf_counter() - begun)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def _moment(epoch: int) -> Moment:
+    then = datetime.fromtimestamp(epoch, UTC)
+    return then.year, then.month, then.day, then.hour, then.minute, then.second
 
 
 def _build(root: Path, work: Work, site: Archive, target: Path) -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import history
 from generator.__main__ import main
-from generator.changelog import draft, entry
-from generator.changes import changes
 from generator.exports.json_data import written
+from generator.revisions import history
+from generator.revisions.changelog import draft, entry
+from generator.revisions.changes import changes
 from generator.suite import load_sound
 from tests.serve.project import NEWCOMER, replace
 from tests.support import PROJECT

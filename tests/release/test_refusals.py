@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.changelog import FILE as CHANGELOG
 from generator.releasing.refusals import reasons
+from generator.revisions.changelog import FILE as CHANGELOG
 from generator.translations import FILE as WELSH
 from tests.serve.project import replace
 

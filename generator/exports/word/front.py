@@ -14,8 +14,8 @@ from generator.exports.book import Book
 from generator.exports.word import styles
 from generator.exports.word.element import element, field_instruction, field_mark
 from generator.exports.word.writer import Heading, Marked, Part, Writer
-from generator.exports.zipped import rezipped
 from generator.language import Wording
+from generator.zipped import rezipped
 
 PUBLISHER = "Developed by"
 """Beside which label an edition prints who made it."""

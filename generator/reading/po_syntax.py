@@ -6,7 +6,7 @@ wanting, and merges an entry that is given twice. So each line is looked at befo
 
 import re
 
-from generator.document import Document
+from generator.reading.document import Document
 
 KEYWORDS = ("msgctxt", "msgid", "msgstr")
 QUOTED = r'"(?:[^"\\]|\\.)*"'

@@ -7,8 +7,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator import ids
-from generator.document import Document, KeyPath
 from generator.problems import Problem
+from generator.reading.document import Document, KeyPath
 
 Model = TypeVar("Model", bound=BaseModel)
 

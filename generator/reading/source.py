@@ -10,8 +10,8 @@ from pathlib import Path
 
 import yaml
 
-from generator.document import CONTROL_CHARACTER, Document, decode, note_conflicts, syntax
-from generator.nodes import Reader
+from generator.reading.document import CONTROL_CHARACTER, Document, decode, note_conflicts, syntax
+from generator.reading.nodes import Reader
 
 TAB = re.compile(r"^[ ]*\t", re.MULTILINE)
 UNFINISHED = {

@@ -4,23 +4,26 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-DAY = (1980, 1, 1, 0, 0, 0)
-"""The earliest that a zip can say: the day of the text stands inside its files."""
+Moment = tuple[int, int, int, int, int, int]
+
+EARLIEST: Moment = (1980, 1, 1, 0, 0, 0)
+"""The earliest that a zip can say, for documents: the day of the text stands inside them."""
 
 UNIX = 3
 ORDINARY_FILE = 0o100644 << 16
 
 
-def zipped(files: Mapping[str, bytes]) -> bytes:
+def zipped(files: Mapping[str, bytes], moment: Moment = EARLIEST) -> bytes:
     """A zip of some files, in the order of their names.
 
     Args:
         files: What each holds, by its name.
+        moment: The time that every file gets: year, month, day, hour, minute, second.
     """
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name in sorted(files):
-            entry = zipfile.ZipInfo(name, DAY)
+            entry = zipfile.ZipInfo(name, moment)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = UNIX
             entry.external_attr = ORDINARY_FILE

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from generator import ids
-from generator.changes import Change, Part, What
 from generator.leaf import escape
+from generator.revisions.changes import Change, Part, What
 from generator.rewording import Stretch, reworded
 
 FILE = "CHANGELOG.md"

@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from generator.document import CONTROL_CHARACTER, Document, KeyPath, syntax
+from generator.reading.document import CONTROL_CHARACTER, Document, KeyPath, syntax
 
 TAG = "tag:yaml.org,2002:"
 READ_AS = {
