@@ -7,7 +7,7 @@ BROWSER ?= yes
 ALONGSIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test release serve bench audit assets check schema translations addresses lock clean
+.PHONY: site test release serve bench audit pictures assets check schema translations addresses lock clean
 
 site: .venv/site.done            ## Build the site, both languages, into site/
 	$(PYTHON) -m mkdocs build
@@ -33,6 +33,9 @@ bench: .venv/dev.done            ## Measure the speed and memory of builds
 
 audit: .venv/dev.done            ## Have Lighthouse and the Nu checker judge the finished site
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m tools.audit
+
+pictures: .venv/dev.done         ## Take the pictures of README and CONTRIBUTING anew
+	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m tools.pictures
 
 assets: .venv/dev.done           ## Take from npm what is committed of it: the typeface, a script
 	$(PYTHON) -m tools.fonts

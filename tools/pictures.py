@@ -1,0 +1,146 @@
+"""Takes the pictures of the site that stand in the README and in CONTRIBUTING.
+
+    make pictures
+
+Each is composed of windows side by side, in a browser too: nothing is drawn that the site doesn't
+show.
+"""
+
+import base64
+import os
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import (
+    Browser,
+    FloatRect,
+    Locator,
+    Page,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
+
+from tests.browser.conftest import QUIET
+from tests.browser.pages import SEARCH, Code
+from tests.browser.searching import ask
+from tests.browser.visitor import Scheme
+from tools.published import published
+
+FOLDER = Path(__file__).resolve().parent.parent / "pictures"
+WIDE, NARROW, HEIGHT = 1280, 360, 860
+MARGIN = 12
+TALL = 2400
+"""Higher than what is shown of a page only in part, which no header may cover then."""
+
+
+@dataclass(frozen=True)
+class Window:
+    """A window that shows a page.
+
+    Attributes:
+        path: The page's, from the site's root, in English.
+        language: In which language it is shown.
+        scheme: In light or in dark colours.
+        width: How many pixels wide it is.
+        part: The part that is shown, as CSS selects it; nothing for all that the window holds.
+        opened: What is done on the page before.
+    """
+
+    path: str
+    language: Code = "en"
+    scheme: Scheme = "light"
+    width: int = WIDE
+    part: str = ""
+    opened: Callable[[Page, Code], object] | None = None
+
+
+def both_languages_and_a_term(page: Page, _: Code) -> None:
+    """Shows the criteria in both languages, and what a term in one of them means."""
+    page.get_by_role("article").get_by_role("checkbox").check()
+    page.locator("#performance-criteria").evaluate("it => it.scrollIntoView()")
+    page.locator("#p1 a.term").first.hover()
+    expect(page.get_by_role("tooltip")).to_be_visible()
+
+
+def a_code(page: Page, language: Code) -> None:
+    """Asks the search for a statement."""
+    page.get_by_role("banner").get_by_role("button", name=SEARCH[language], exact=True).click()
+    ask(page, "se04 p8")
+
+
+PICTURES: Mapping[str, Sequence[Window]] = {
+    "home": (Window(""), Window("", "cy", "dark", NARROW)),
+    "standard": (
+        Window("standards/lsi-se04/", opened=both_languages_and_a_term),
+        Window("standards/lsi-se04/", "cy", width=NARROW, opened=a_code),
+    ),
+    "drawings": (
+        Window("map/", part="table.matrix"),
+        Window("editions/", "cy", "dark", part="div.crossing"),
+    ),
+}
+
+
+def taken(browser: Browser, address: str, window: Window) -> bytes:
+    """A window, as PNG."""
+    size = ViewportSize(width=window.width, height=TALL if window.part else HEIGHT)
+    context = browser.new_context(
+        viewport=size, color_scheme=window.scheme, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    root = "" if window.language == "en" else f"{window.language}/"
+    page.goto(f"{address}{root}{window.path}", wait_until="networkidle")
+    if window.opened:
+        window.opened(page, window.language)
+    clip = _around(page.locator(window.part)) if window.part else None
+    picture = page.screenshot(clip=clip)
+    context.close()
+    return picture
+
+
+def _around(part: Locator) -> FloatRect:
+    """Where a part of a page stands, with some of what surrounds it."""
+    box = part.bounding_box()
+    assert box
+    return FloatRect(
+        x=box["x"] - MARGIN,
+        y=box["y"] - MARGIN,
+        width=box["width"] + 2 * MARGIN,
+        height=box["height"] + 2 * MARGIN,
+    )
+
+
+def composed(browser: Browser, windows: Sequence[bytes]) -> bytes:
+    """Pictures of windows, side by side on nothing, as PNG."""
+    page = browser.new_page(viewport=ViewportSize(width=4 * WIDE, height=2 * HEIGHT))
+    sources = [f"data:image/png;base64,{base64.b64encode(one).decode()}" for one in windows]
+    shown = "".join(f'<img src="{source}">' for source in sources)
+    page.set_content(
+        "<style>div { align-items: flex-start; display: inline-flex; gap: 24px; padding: 8px }"
+        "img { border-radius: 8px; box-shadow: 0 0 4px #0006 }</style>"
+        f"<div>{shown}</div>"
+    )
+    picture = page.locator("div").screenshot(omit_background=True)
+    page.close()
+    return picture
+
+
+def main() -> None:
+    """Takes every picture anew."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        published(Path(folder)) as site,
+        sync_playwright() as playwright,
+    ):
+        path = os.environ["CHROMIUM"]
+        browser = playwright.chromium.launch(executable_path=path, args=QUIET)
+        for name, windows in PICTURES.items():
+            shown = [taken(browser, site.address, window) for window in windows]
+            (FOLDER / f"{name}.png").write_bytes(composed(browser, shown))
+
+
+if __name__ == "__main__":
+    main()
