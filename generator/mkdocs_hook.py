@@ -82,10 +82,14 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         level = InclusionLevel.UNDEFINED if page.listed else InclusionLevel.NOT_IN_NAV
         path = f"{page.path}.md"
         files.append(File.generated(config, path, content=page.markdown, inclusion=level))
+    if SESSION.serving:
+        SESSION.rendered.begin(files, config)
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """A written page says in which state its Welsh is."""
+    if SESSION.serving:
+        SESSION.rendered.remember(page)
     return as_shown(markdown, page.meta, page.file.src_uri.removesuffix(".md"), SESSION.site)
 
 

@@ -15,6 +15,7 @@ from generator.pages import generated
 from generator.pages.site import Page, Site
 from generator.problems import ProblemsFoundError, report
 from generator.publishing import data_files
+from generator.publishing.rendered import Rendered
 from generator.publishing.staging import Staging
 from generator.publishing.twin import Twin
 from generator.suite import Suite, load_sound
@@ -28,6 +29,7 @@ class Session:
     def __init__(self) -> None:
         self.serving = False
         self.twin = Twin()
+        self.rendered = Rendered()
         self.staging: Staging | None = None
         self.site: Site
         self.release: Release

@@ -1,5 +1,6 @@
 """While an editor works, ``mkdocs serve`` shows every edit, and goes on when one goes wrong."""
 
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,18 @@ STANDARD = "standards/2012/lsi-se04.yaml"
 PATHS = ("/standards/lsi-se04/", "/cy/standards/lsi-se04/")
 P8 = "organise short term, focused, work experiences"
 EDITED = "arrange short term, focused, work experiences"
+OTHERS = (
+    "",
+    "standards/lsi-se04/",
+    "standards/lsi-se05/",
+    "map/",
+    "glossary/",
+    "values/",
+    "editions/2012/",
+    "about/",
+    "search/search_index.json",
+)
+OF_THE_SERVER = re.compile(r"livereload\([^)]*\)|127\.0\.0\.1:\d+")
 TRANSLATIONS = load_sound(PROJECT).translations
 [WELSH_P8] = (one.welsh for (name, _), one in TRANSLATIONS.entries.items() if name == "LSI SE04 P8")
 MARK = TRANSLATIONS.entries["", "draft"].welsh
@@ -68,6 +81,25 @@ def test_an_edit_of_a_statement_shows_in_both_languages(server: Server, project:
     replace(project / STANDARD, EDITED, P8)
     server.shows(P8, *PATHS)
     server.shows(WELSH_P8, PATHS[1])
+
+
+def test_after_an_edit_every_page_is_as_a_server_that_begins_now_shows_it(
+    server: Server, project: Path, tmp_path: Path
+) -> None:
+    """Pages whose Markdown is the same are not made anew, and must not stay behind either."""
+    server.shows(P8, *PATHS)
+    replace(project / STANDARD, P8, EDITED)
+    server.shows(EDITED, *PATHS)
+    beginning = Server(project, tmp_path / "output")
+    try:
+        for path in (f"{root}/{page}" for root in ("", "/cy") for page in OTHERS):
+            shown, wanted = (OF_THE_SERVER.sub("", one.get(path)) for one in (server, beginning))
+            assert shown
+            assert shown == wanted, path
+    finally:
+        beginning.kill()
+    replace(project / STANDARD, EDITED, P8)
+    server.shows(P8, *PATHS)
 
 
 def test_the_policy_does_not_keep_a_page_from_reloading_itself(server: Server) -> None:

@@ -1,0 +1,82 @@
+"""While serving, a page whose Markdown is as it was is not turned into HTML again.
+
+An edit changes a page or two of each language, and turning Markdown into HTML is a third of a
+build. MkDocs has no event for this, so the page's own method is taken over; MkDocs 1.6 is the last
+of its line, which is pinned, and stays as it is.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
+
+
+@dataclass(frozen=True)
+class _Former:
+    """What MkDocs makes of a page's Markdown."""
+
+    markdown: str
+    content: str
+    toc: TableOfContents
+    title: str | None
+    anchors: set[str] | None
+    links: Mapping[File, dict[str, str]] | None
+
+
+class Rendered:
+    """What was made of each page, for the builds that follow."""
+
+    def __init__(self) -> None:
+        self._former: dict[str, _Former] = {}
+        self._circumstances: object = None
+
+    def begin(self, files: Files, config: MkDocsConfig) -> None:
+        """Begins a build; forgets everything where more than a page's Markdown may have changed.
+
+        Args:
+            files: Every file of the build: a link depends on whether what it leads to is there.
+            config: The configuration, which says what Markdown may do.
+        """
+        uris = frozenset(file.src_uri for file in files)
+        circumstances = (uris, repr(config.markdown_extensions), repr(config.mdx_configs))
+        if circumstances != self._circumstances:
+            self._former.clear()
+            self._circumstances = circumstances
+
+    def remember(self, page: Page) -> None:
+        """Has a page take what was made of it before, as long as its Markdown is the same."""
+        page.render = partial(self._render, page)  # type: ignore[method-assign]
+
+    def _render(self, page: Page, config: MkDocsConfig, files: Files) -> None:
+        former = self._former.get(page.file.src_uri)
+        if former and former.markdown == page.markdown:
+            page.content, page.toc = former.content, former.toc
+            page._title_from_render = former.title
+            page.present_anchor_ids = former.anchors
+            page.links_to_anchors = _of_now(former.links, files)
+            return
+        Page.render(page, config, files)
+        assert page.markdown is not None
+        assert page.content is not None
+        self._former[page.file.src_uri] = _Former(
+            page.markdown,
+            page.content,
+            page.toc,
+            page._title_from_render,
+            page.present_anchor_ids,
+            page.links_to_anchors,
+        )
+
+
+def _of_now(
+    links: Mapping[File, dict[str, str]] | None, files: Files
+) -> dict[File, dict[str, str]] | None:
+    """Links to the files of this build, which is asked whether their anchors are still there."""
+    if links is None:
+        return None
+    found = ((files.get_file_from_path(file.src_uri), anchors) for file, anchors in links.items())
+    return {file: anchors for file, anchors in found if file}
