@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from generator.downloads import FOLDER, OFFLINE, SUMS, Download, sums
@@ -58,10 +59,9 @@ def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) 
     """
     contents = {offer.download.name: offer.content for offer in offered}
     contents[SUMS] = sums(contents).encode()
-    files = {f"{FOLDER}/{name}": content for name, content in contents.items()}
-    drafts = site.language.show_drafts
-    files |= dict(api.files(site.catalogue, release, show_drafts=drafts))
-    for name, content in files.items():
+    offered_files = ((f"{FOLDER}/{name}", content) for name, content in contents.items())
+    read_by_programs = api.files(site.catalogue, release, show_drafts=site.language.show_drafts)
+    for name, content in chain(offered_files, read_by_programs):
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

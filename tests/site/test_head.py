@@ -103,7 +103,7 @@ def test_a_page_says_its_address_where_that_is_known_and_only_there(
 def test_the_page_for_what_is_not_found_says_so_in_its_title(root: str, site: Path) -> None:
     tree = document_fromstring((site / root / "404.html").read_text(encoding="utf-8"))
     [title] = tree.cssselect("title")
-    [section] = tree.cssselect(f"article > section[lang={language_at(root)}]")
+    [section] = tree.cssselect(f"article > div[lang={language_at(root)}]")
     [shown] = section.cssselect("h1, h2")
     unmarked = words(shown).removesuffix(MARK[language_at(root)]).strip()
     assert words(title).split(" – ")[0] == unmarked

@@ -142,7 +142,7 @@ def test_the_page_for_what_is_not_found_is_in_both_languages_and_leads_to_both(
         assert run("mkdocs", "build", "-q", "-d", str(site), SITE_URL=address).returncode == 0
     page = document_fromstring((site / root / "404.html").read_text(encoding="utf-8"))
     top = "/suite/" if address else "/"
-    [english, welsh] = page.cssselect("article > section")
+    [english, welsh] = page.cssselect("article > div")
     assert (english.get("lang"), welsh.get("lang")) == ("en", "cy")
     for section, home in ((english, top), (welsh, f"{top}cy/")):
         targets = [link.get("href") for link in section.cssselect("a")]
