@@ -87,6 +87,10 @@ def main(arguments: list[str]) -> int:
     except ProblemsFoundError as failure:
         print(failure)
         return 1
+    except OSError as failure:
+        # A folder that is a file, a disk that is full: nothing that a line of code could tell.
+        print(f"{given.command}: {failure.filename}: {failure.strerror}", file=sys.stderr)
+        return 1
     return 0
 
 
@@ -107,7 +111,9 @@ def tell_changes(root: Path, old: str, new: str | None) -> int:
 
     try:
         before = history.data_of(root, old)
-        after = history.data_of(root, new) if new else history.data(suite.load_sound(root))
+        after = (
+            history.data_of(root, new) if new is not None else history.data(suite.load_sound(root))
+        )
     except history.HistoryError as error:
         print(f"changes: {error}", file=sys.stderr)
         return 1

@@ -68,6 +68,7 @@ FORMATS: tuple[Format, ...] = (
     Format("Excel", "xlsx", "excel", ("suite",), BOTH),
     Format("CSV", "csv", "csv_file", ("edition",), BOTH, light=True),
     Format("JSON", "json", "json_data", ("suite",), BOTH, light=True),
+    Format("JSON Schema", "schema.json", "json_schema", ("suite",), BOTH, light=True),
     Format("CASE 1.1", "case.json", "case_package", ("edition",), EACH),
     Format("SKOS", "ttl", "skos", ("suite",), BOTH),
 )

@@ -8,6 +8,7 @@ from generator.downloads import STANDARDS
 from generator.exports import json_data
 from generator.exports.book import Book, Release
 from generator.exports.published import FORM, OneStandard, SuiteData
+from generator.exports.suite_data import edition_head, suite_data
 
 FOLDER = f"api/{FORM}"
 
@@ -23,10 +24,11 @@ def files(
         show_drafts: Whether Welsh that nobody has reviewed may stand in them.
     """
     whole = Book(catalogue, release, ("en", "cy"), show_drafts=show_drafts)
-    suite = json_data.suite_data(whole)
+    suite = suite_data(whole)
     yield f"{FOLDER}/suite.json", json_data.written(suite)
+    heads = {year: edition_head(whole, year) for year in whole.years}
     for standard in suite.standards:
-        one = OneStandard(imprint=suite.imprint, standard=standard)
+        one = OneStandard(imprint=suite.imprint, edition=heads[standard.edition], standard=standard)
         yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_data.written(one)
     yield f"{FOLDER}/suite.schema.json", json_data.schema(SuiteData)
     yield f"{FOLDER}/standard.schema.json", json_data.schema(OneStandard)

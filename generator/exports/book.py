@@ -128,6 +128,20 @@ class Book:
         """The words for a text of the suite, by its id; in the leading language, or another."""
         return self.sites[code or self.language].say(identity)
 
+    def welsh(self, identity: str) -> str | None:
+        """The Welsh of a text; None where there is none that may be shown."""
+        words = self.say(identity, "cy")
+        shown = words.language == "cy" or words.state is State.PUBLISHED
+        return words.text if shown else None
+
+    def state(self, identity: str) -> State:
+        """How far the Welsh of a text may be relied on, shown or not."""
+        words = self.say(identity, "cy")
+        if words.state is State.PUBLISHED:
+            return words.state
+        english = self.catalogue.texts[identity].text
+        return self.catalogue.suite.translations.state(identity, english)
+
     def interface(self, english: str, **values: object) -> Wording:
         """The words for a text of the interface, in the leading language."""
         return self.site.language.interface(english, **values)

@@ -27,7 +27,8 @@ class Words(Data):
     cy: str | None = Field(description="The Welsh; null where there is none that may be shown")
     welsh: State = Field(
         description="official: the publisher's own; reviewed or draft: this project's; published: "
-        "the same in both languages; missing, outdated: none"
+        "the same in both languages; outdated: of an earlier English, so that it is not shown; "
+        "missing: none"
     )
 
 
@@ -36,6 +37,13 @@ class Addresses(Data):
 
     en: str
     cy: str
+
+
+class PrintedData(Data):
+    """What an edition or a standard prints about itself: a label, and what stands beside it."""
+
+    label: Words
+    text: Words
 
 
 class StatementData(Data):
@@ -78,7 +86,15 @@ class StandardData(Data):
     )
     counterparts: tuple[CounterpartData, ...]
     notes: tuple[Words, ...] = Field(description="This project's remarks on its title and overview")
+    metadata: tuple[PrintedData, ...]
     address: Addresses
+
+
+class PrintedTitleData(Data):
+    """A standard's title as the mapping table prints it, where that differs."""
+
+    standard: str
+    title: Words
 
 
 class FunctionData(Data):
@@ -91,6 +107,8 @@ class FunctionData(Data):
     table: Words | None = Field(description="Its wording in the mapping table, where it differs")
     lane: str | None = Field(description="Whose stage it is, by this project's reading")
     standards: tuple[str, ...] = Field(description="The standards that serve it")
+    printed: tuple[PrintedTitleData, ...]
+    notes: tuple[Words, ...] = Field(description="This project's remarks")
     address: Addresses
 
 
@@ -105,6 +123,7 @@ class ValueData(Data):
     practised_by: tuple[str, ...] = Field(
         description="Standards and statements, by this project's reading"
     )
+    notes: tuple[Words, ...] = Field(description="This project's remarks")
     address: Addresses
 
 
@@ -114,6 +133,7 @@ class TermData(Data):
     id: str
     term: Words
     definition: Words
+    notes: tuple[Words, ...] = Field(description="This project's remarks")
     address: Addresses
 
 
@@ -126,16 +146,72 @@ class SignpostedData(Data):
     owner: Words
 
 
-class EditionData(Data):
-    """An edition."""
+class SuiteOfOthersData(Data):
+    """A suite of other standards that the introduction points to."""
+
+    id: str
+    name: Words
+    summary: Words
+    notes: tuple[Words, ...] = Field(description="This project's remarks")
+
+
+class LinkData(Data):
+    """An address outside this site, as the introduction prints it."""
+
+    id: str
+    label: Words
+    address: str
+    archived: str = Field(description="Where a copy of it was kept")
+    state: Literal["continues", "moved", "closed", "not known"] = Field(
+        description="What became of the body behind it, so far as this project knows"
+    )
+    note: Words | None = Field(description="This project's remark")
+
+
+class BlockData(Data):
+    """A paragraph of an introduction, or the functions that stand in it as a list."""
+
+    text: Words | None = None
+    functions: tuple[str, ...] = ()
+
+
+class SectionData(Data):
+    """A section of an introduction."""
+
+    id: str
+    within: str | None = Field(description="The section that it stands in")
+    title: Words
+    blocks: tuple[BlockData, ...]
+    notes: tuple[Words, ...] = Field(description="This project's remarks")
+    address: Addresses
+
+
+class LeadInData(Data):
+    """The words before the statements of a standard."""
+
+    performance_criteria: Words
+    knowledge: Words
+
+
+class EditionHead(Data):
+    """An edition, as each of its standards names it."""
 
     id: str = Field(description="Its year")
     reference: str | None
     title: Words
     state: Literal["in force", "superseded"]
     superseded_by: str | None
-    standards: tuple[str, ...]
     address: Addresses
+
+
+class EditionData(EditionHead):
+    """An edition, with what it says before its standards."""
+
+    standards: tuple[str, ...]
+    lead_in: LeadInData | None
+    values_title: Words | None
+    introduction: tuple[SectionData, ...]
+    metadata: tuple[PrintedData, ...]
 
 
 class Imprint(Data):
@@ -158,10 +234,13 @@ class SuiteData(Data):
     values: tuple[ValueData, ...]
     glossary: tuple[TermData, ...]
     signposted: tuple[SignpostedData, ...]
+    suites: tuple[SuiteOfOthersData, ...]
+    links: tuple[LinkData, ...]
 
 
 class OneStandard(Data):
     """One standard by itself, as it stands at its own address."""
 
     imprint: Imprint
+    edition: EditionHead
     standard: StandardData

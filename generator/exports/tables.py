@@ -21,15 +21,12 @@ from generator.exports.rows import (
 from generator.ids import Address
 from generator.language import LANGUAGES
 from generator.model import Function, Note
-from generator.translations import State
 
 
 def text(book: Book, identity: str) -> Text:
     """A text of the suite by its id."""
     english = book.catalogue.texts[identity].text
-    welsh = book.say(identity, "cy")
-    shown = "" if welsh.state is State.MISSING else welsh.text
-    return Text(english, shown, book.catalogue.suite.translations.state(identity, english))
+    return Text(english, book.welsh(identity) or "", book.state(identity))
 
 
 def standards(book: Book) -> tuple[StandardRow, ...]:

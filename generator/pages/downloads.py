@@ -152,6 +152,9 @@ def _uses(language: Language) -> Mapping[str, Wording]:
         "Excel": interface("To sort, filter and tick off: every statement in a row."),
         "CSV": interface("Every statement in a row, for any program that reads tables."),
         "JSON": interface("Everything with its ids and addresses, for programs."),
+        "JSON Schema": interface(
+            "What each field of the JSON means, and the form that it keeps to."
+        ),
         "CASE 1.1": interface("For learning platforms that import competency frameworks."),
         "SKOS": interface("For linked data: concepts with labels in both languages."),
         "ZIP": interface(

@@ -6,7 +6,8 @@ from itertools import groupby
 
 from generator import ids
 from generator.leaf import escape
-from generator.revisions.changes import Change, Part, What
+from generator.revisions.changes import Change, What
+from generator.revisions.items import Part
 from generator.rewording import Stretch, reworded
 
 FILE = "CHANGELOG.md"
@@ -19,7 +20,7 @@ OF_WELSH = {
     What.BEHIND: "Fell behind, so that the English stands",
 }
 NOTHING = (
-    "Nothing changed in the standards, in what this project says of them, or in their Welsh.\n"
+    "Nothing changed in the standards, in this project's notes and mappings, or in their Welsh.\n"
 )
 MARKS = {"same": "", "out": "~~", "in": "**"}
 

@@ -4,16 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.exports.published import StandardData, SuiteData, Words
+from generator.exports.published import SuiteData
+from generator.revisions.items import Item, Part, items
 from generator.translations import State
-
-
-class Part(StrEnum):
-    """Whose words changed: the headings of an entry in the changelog."""
-
-    STANDARDS = "The standards"
-    OURS = "This project's own"
-    WELSH = "Welsh"
 
 
 class What(StrEnum):
@@ -60,21 +53,6 @@ class Change:
 
 
 @dataclass(frozen=True)
-class _Item:
-    """A text.
-
-    Attributes:
-        words: Its words.
-        part: Whose they are.
-        within: What it comes and goes with: the standard of a statement.
-    """
-
-    words: Words
-    part: Part = Part.STANDARDS
-    within: str = ""
-
-
-@dataclass(frozen=True)
 class _Fact:
     """What is said of something beyond its words, as one list of ids or words."""
 
@@ -85,7 +63,7 @@ class _Fact:
 
 def changes(old: SuiteData, new: SuiteData) -> tuple[Change, ...]:
     """Every change between two releases, in the order of the newer one's data."""
-    before, after = dict(_items(old)), dict(_items(new))
+    before, after = dict(items(old)), dict(items(new))
     return (
         *_of_english(before, after),
         *_of_facts(dict(_facts(old)), dict(_facts(new)), after),
@@ -93,7 +71,7 @@ def changes(old: SuiteData, new: SuiteData) -> tuple[Change, ...]:
     )
 
 
-def _of_english(before: Mapping[str, _Item], after: Mapping[str, _Item]) -> Iterator[Change]:
+def _of_english(before: Mapping[str, Item], after: Mapping[str, Item]) -> Iterator[Change]:
     for name, item in after.items():
         former = before.get(name)
         if not former:
@@ -109,7 +87,7 @@ def _of_english(before: Mapping[str, _Item], after: Mapping[str, _Item]) -> Iter
 def _of_facts(
     before: Mapping[tuple[str, What], _Fact],
     after: Mapping[tuple[str, What], _Fact],
-    items: Mapping[str, _Item],
+    texts: Mapping[str, Item],
 ) -> Iterator[Change]:
     for about, what in {**after, **before}:
         fact = after.get((about, what)) or before[about, what]
@@ -122,62 +100,19 @@ def _of_facts(
                 tuple(one for one in new if one not in old),
             )
         was_there = old or what is not What.CHANGED
-        if old != new and was_there and about in items:
+        if old != new and was_there and about in texts:
             yield Change(fact.part, what, about, ", ".join(old), ", ".join(new))
 
 
-def _of_welsh(before: Mapping[str, _Item], after: Mapping[str, _Item]) -> Iterator[Change]:
+def _of_welsh(before: Mapping[str, Item], after: Mapping[str, Item]) -> Iterator[Change]:
     for name, item in after.items():
         former = before[name].words if name in before else None
         words = item.words
-        state = former.welsh if former else None
+        state = former.welsh if former else State.MISSING
         if words.welsh != state and words.welsh in OF_WELSH:
-            yield Change(Part.WELSH, OF_WELSH[words.welsh], name, state or "", words.welsh)
+            yield Change(Part.WELSH, OF_WELSH[words.welsh], name, state, words.welsh)
         if former and former.cy and words.cy and former.cy != words.cy:
             yield Change(Part.WELSH, What.REWORDED, name, former.cy, words.cy)
-
-
-def _items(data: SuiteData) -> Iterator[tuple[str, _Item]]:
-    """Every text by its id, as an entry names it."""
-    for edition in data.editions:
-        yield f"edition {edition.id}", _Item(edition.title)
-    for standard in data.standards:
-        yield from _of_standard(standard)
-    for function in data.functions:
-        name = f"function {function.id}"
-        yield name, _Item(function.process)
-        if function.table:
-            yield f"{name} in the mapping table", _Item(function.table, within=name)
-    for value in data.values:
-        yield value.id, _Item(value.text)
-        for number, point in enumerate(value.points, 1):
-            yield f"{value.id} point {number}", _Item(point, within=value.id)
-    for term in data.glossary:
-        name = f"glossary term {term.id}"
-        yield name, _Item(term.term)
-        yield f"{name} definition", _Item(term.definition, within=name)
-    for signposted in data.signposted:
-        yield signposted.id, _Item(signposted.title)
-        yield f"{signposted.id} suite", _Item(signposted.suite, within=signposted.id)
-        yield f"{signposted.id} owner", _Item(signposted.owner, within=signposted.id)
-
-
-def _of_standard(standard: StandardData) -> Iterator[tuple[str, _Item]]:
-    yield standard.id, _Item(standard.title)
-    for number, paragraph in enumerate(standard.overview, 1):
-        yield f"{standard.id} overview {number}", _Item(paragraph, within=standard.id)
-    for statement in standard.statements:
-        yield statement.id, _Item(statement.text, within=standard.id)
-        yield from _notes(statement.id, statement.notes)
-    yield from _notes(standard.id, standard.notes)
-    for counterpart in standard.counterparts:
-        if standard.edition < counterpart.edition:
-            yield f"crosswalk {standard.id}", _Item(counterpart.note, Part.OURS, standard.id)
-
-
-def _notes(owner: str, notes: tuple[Words, ...]) -> Iterator[tuple[str, _Item]]:
-    for number, note in enumerate(notes, 1):
-        yield f"{owner} note {number}", _Item(note, Part.OURS, owner)
 
 
 def _facts(data: SuiteData) -> Iterator[tuple[tuple[str, What], _Fact]]:
@@ -202,3 +137,6 @@ def _facts(data: SuiteData) -> Iterator[tuple[tuple[str, What], _Fact]]:
         yield (name, What.CHANGED), lane
     for value in data.values:
         yield (value.id, What.REMAPPED), _Fact(Part.OURS, What.REMAPPED, value.practised_by)
+    for link in data.links:
+        fact = _Fact(Part.STANDARDS, What.CHANGED, (link.address, link.archived, link.state))
+        yield (f"link {link.id}", What.CHANGED), fact

@@ -13,8 +13,8 @@ from pydantic import ValidationError
 
 from generator.catalogue import Catalogue
 from generator.exports.book import Book, Release
-from generator.exports.json_data import suite_data
 from generator.exports.published import SuiteData
+from generator.exports.suite_data import suite_data
 from generator.suite import Suite, load
 
 VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
@@ -95,7 +95,11 @@ def data_of(root: Path, source: str) -> SuiteData:
             where = ".".join(map(str, first["loc"])) or "its beginning"
             message = f"{source} is no JSON of a release: {where}: {first['msg']}"
             raise HistoryError(message) from None
-    commit = revision(root, source)
+    try:
+        commit = revision(root, source)
+    except HistoryError as error:
+        message = f"“{source}” is neither a release's JSON file nor a revision ({error})"
+        raise HistoryError(message) from None
     with tempfile.TemporaryDirectory() as folder:
         archive = BytesIO(git(root, "archive", "--format=zip", commit))
         zipfile.ZipFile(archive).extractall(folder)

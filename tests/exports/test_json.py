@@ -1,7 +1,7 @@
 """The JSON of the suite and of each standard, read as a program elsewhere reads it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from generator.catalogue import Catalogue
 from generator.exports import api, json_data
 from generator.exports.published import OneStandard, SuiteData
+from generator.exports.suite_data import suite_data
 from generator.ids import slug
 from generator.language import LANGUAGES
 from tests.exports.books import RELEASE, book, statements
@@ -30,6 +31,18 @@ def suite_file(published: Mapping[str, Any]) -> Node:
     """The whole suite."""
     found: Node = published["api/v1/suite.json"]
     return found
+
+
+def texts_within(part: Any) -> Iterator[str]:
+    """The English of every text in a part of the data."""
+    if isinstance(part, dict):
+        if {"en", "cy", "welsh"} <= part.keys():
+            yield part["en"]
+        for value in part.values():
+            yield from texts_within(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from texts_within(value)
 
 
 def test_every_statement_stands_in_order_word_for_word_in_both_languages_with_its_state(
@@ -55,7 +68,15 @@ def test_each_standard_stands_at_its_own_address_as_in_the_suite(
 ) -> None:
     for standard in suite_file["standards"]:
         one = published[f"api/v1/standards/{slug(standard['id'])}.json"]
-        assert one == {"imprint": suite_file["imprint"], "standard": standard}
+        edition = one["edition"]
+        assert one == {
+            "imprint": suite_file["imprint"],
+            "edition": edition,
+            "standard": standard,
+        }
+        [whole] = (known for known in suite_file["editions"] if known["id"] == edition["id"])
+        assert edition == {key: whole[key] for key in edition}
+        assert (edition["id"], edition["state"]) == (standard["edition"], whole["state"])
     assert len(published) == len(suite_file["standards"]) + 3
 
 
@@ -70,7 +91,29 @@ def test_the_files_keep_to_the_schemas_that_are_published_with_them(
     for path, content in published.items():
         if path.startswith("api/v1/standards/"):
             assert list(one.iter_errors(content)) == [], path
-    assert list(whole.iter_errors(published["api/v1/suite.json"] | {"more": 1}))
+
+
+def test_the_schemas_let_fields_be_added_and_none_be_missing(
+    published: Mapping[str, Any],
+) -> None:
+    whole = Draft202012Validator(published["api/v1/suite.schema.json"])
+    suite = published["api/v1/suite.json"]
+    [term, *others] = suite["glossary"]
+    assert list(whole.iter_errors(suite | {"glossary": [term | {"more": 1}, *others]})) == []
+    without = {key: value for key, value in term.items() if key != "definition"}
+    [error] = whole.iter_errors(suite | {"glossary": [without, *others]})
+    assert "'definition' is a required property" in error.message
+
+
+def test_every_text_of_the_suite_stands_in_it(catalogue: Catalogue, suite_file: Node) -> None:
+    """Findings of research are this project's, and no part of the suite."""
+    found = set(texts_within(suite_file))
+    wanted = {
+        identity: text.text
+        for identity, text in catalogue.texts.items()
+        if not identity.startswith("evidence ")
+    }
+    assert {identity for identity, text in wanted.items() if text not in found} == set()
 
 
 def test_the_form_is_that_of_version_1() -> None:
@@ -157,7 +200,7 @@ def test_welsh_that_nobody_has_reviewed_is_left_out_where_drafts_are(catalogue: 
     held = book(catalogue, show_drafts=False)
     texts = [
         (one.text.cy, one.text.welsh)
-        for standard in json_data.suite_data(held).standards
+        for standard in suite_data(held).standards
         for one in standard.statements
     ]
-    assert set(texts) == {(None, "missing")}
+    assert set(texts) == {(None, "draft")}

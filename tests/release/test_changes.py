@@ -44,7 +44,7 @@ def drafted(project: Path) -> str:
 
 def test_where_nothing_changed_it_says_so(project: Path) -> None:
     assert drafted(project) == (
-        "## 0.2.0\n\nNothing changed in the standards, in what this project says of them, or in "
+        "## 0.2.0\n\nNothing changed in the standards, in this project's notes and mappings, or in "
         "their Welsh.\n"
     )
 
@@ -62,6 +62,57 @@ def test_welsh_that_fell_behind_is_told(project: Path) -> None:
     said = drafted(project)
     assert "### Welsh\n\n" in said
     assert "- **Fell behind, so that the English stands** (1): LSI SE04 P8" in said
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "edited", "told"),
+    [
+        (
+            "standards/2012/edition.yaml",
+            "is the term for high quality",
+            "is the term for good quality",
+            "- **edition 2012 introduction suite-overview 2** reworded: ",
+        ),
+        (
+            "standards/2012/lsi-se08.yaml",
+            "text: May 2015",
+            "text: May 2016",
+            "- **LSI SE08, Indicative review date** reworded: ",
+        ),
+        (
+            "links.yaml",
+            "This is a key suite for those who support",
+            "This is one suite for those who support",
+            "- **suite sensory-services summary** reworded: ",
+        ),
+        (
+            "values.yaml",
+            "The value says ‘place then train’",
+            "The value reads ‘place then train’",
+            "- **2012 value 4 note 1** reworded: ",
+        ),
+        (
+            "glossary.yaml",
+            "The published text reads “supervising supported employees”",
+            "The text reads “supervising supported employees”",
+            "- **glossary term natural-supports note 1** reworded: ",
+        ),
+    ],
+    ids=["introduction", "what a standard prints", "other suite", "value's note", "term's note"],
+)
+def test_whatever_else_is_reworded_is_told(
+    project: Path, file: str, text: str, edited: str, told: str
+) -> None:
+    replace(project / file, text, edited)
+    assert told in drafted(project)
+
+
+def test_a_new_statement_is_added_and_has_not_fallen_behind(project: Path) -> None:
+    replace(project / STANDARD, "knowledge:\n", "  P11: try out what is new\nknowledge:\n")
+    main(["translations", str(project)])
+    said = drafted(project)
+    assert "- **LSI SE04 P11** added: try out what is new" in said
+    assert "Fell behind" not in said
 
 
 def test_a_withdrawn_statement_is_told(project: Path) -> None:
@@ -110,7 +161,9 @@ def test_what_is_no_release_is_told_and_not_traced(
     assert main(["changes", str(broken), "--root", str(project)]) == 1
     assert f"changes: {broken} is no JSON of a release: " in capsys.readouterr().err
     assert main(["changes", "no-such-tag", "--root", str(project)]) == 1
-    assert "changes: " in capsys.readouterr().err
+    assert "changes: “no-such-tag” is neither" in capsys.readouterr().err
+    assert main(["changes", "v0.1.0", "", "--root", str(project)]) == 1
+    assert "changes: “” is neither" in capsys.readouterr().err
 
 
 def test_the_entry_of_a_version_can_be_had_for_a_release(
