@@ -18,7 +18,6 @@ from generator.language import Wording
 from generator.translations import State
 
 ADOPTION = {"in force": "Adopted", "superseded": "Deprecated"}
-NOT_STATED = "not stated by our source"
 ORIGIN = "originating-organisation"
 
 Node = dict[str, Any]
@@ -52,12 +51,14 @@ def _changed(book: Book) -> str:
 def _document(book: Book) -> Node:
     linked = _document_link(book, book.language)
     origin = f"{book.year} metadata {ORIGIN}"
-    known = origin in book.catalogue.texts
+    known = book.catalogue.texts.get(origin)
     return {
         "identifier": linked.identifier,
         "uri": linked.uri,
         "caseVersion": "1.1",
-        "creator": book.catalogue.texts[origin].text if known else NOT_STATED,
+        "creator": book.catalogue.texts[origin].text
+        if known
+        else book.interface("not stated by our source").text,
         "title": linked.title,
         "lastChangeDateTime": _changed(book),
         "description": "\n".join(f"{line.label.text}: {line.text}" for line in book.imprint),
@@ -155,7 +156,7 @@ def _full(book: Book, node: _Node) -> str:
 
 
 def _notes(book: Book, node: _Node, words: Wording) -> str:
-    """The overview of a standard; whether its statements are held; whether its Welsh is a draft."""
+    """The overview of a standard; whether its statements are held; what of its Welsh is a draft."""
     notes = []
     if words.language == "cy" and words.state is State.DRAFT:
         notes.append(book.interface("Draft by this project, not yet reviewed.").text)
@@ -164,8 +165,15 @@ def _notes(book: Book, node: _Node, words: Wording) -> str:
         if not standard.held:
             notes.append(book.interface("Its statements are not in our source.").text)
         for number in range(len(standard.overview)):
-            notes.append(book.say(f"{node.code} overview {number + 1}").text)
+            notes += _paragraph(book, book.say(f"{node.code} overview {number + 1}"))
     return "\n\n".join(notes)
+
+
+def _paragraph(book: Book, words: Wording) -> Iterator[str]:
+    """A paragraph, as a draft where it is one; not English in what says that it is Welsh."""
+    if words.language == book.language:
+        mark = f" ({book.interface('draft').text})" if words.state is State.DRAFT else ""
+        yield f"{words.text}{mark}"
 
 
 def _link(book: Book, identity: str, address: Address, code: Code) -> Linked:

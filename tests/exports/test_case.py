@@ -1,5 +1,6 @@
 """The CASE packages, read as a learning platform reads them."""
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping
 
@@ -197,5 +198,22 @@ def test_the_document_says_what_it_is(
 def test_a_welsh_draft_says_that_it_is_one(packages: Packages) -> None:
     criterion = statements(packages["2012", "cy"])["LSI SE04 P8"]
     assert criterion.notes == "Drafft gan y prosiect hwn, heb ei adolygu eto."
+
+
+def test_of_an_official_title_only_the_overview_says_that_it_is_a_draft(
+    catalogue: Catalogue, packages: Packages
+) -> None:
     official = statements(packages["2017", "cy"])["SKA SE08"]
-    assert "rafft" not in (official.notes or "")
+    [overview] = (line for line in (official.notes or "").split("\n\n") if "rafft" in line)
+    said = book(catalogue, ("cy",), "2017").say("SKA SE08 overview 1").text
+    assert overview == f"{said} (drafft)"
+
+
+def test_nothing_says_that_it_is_welsh_and_is_english(catalogue: Catalogue) -> None:
+    held = book(catalogue, ("cy",), "2017", show_drafts=False)
+    package = json.loads(case_package.made(held))
+    english = {catalogue.texts[f"SKA SE0{number} overview 1"].text for number in range(1, 9)}
+    welsh = [one for one in package["CFItems"] if one["language"] == "cy"]
+    assert welsh
+    for item in welsh:
+        assert not english & set(item.get("notes", "").split("\n\n"))

@@ -2,7 +2,7 @@
 
 import pytest
 from rdflib import Graph, Literal, URIRef
-from rdflib.namespace import RDF, SKOS
+from rdflib.namespace import DCTERMS, RDF, SKOS
 from rdflib.query import ResultRow
 
 from generator.catalogue import Catalogue
@@ -116,6 +116,49 @@ def test_a_concept_whose_welsh_is_a_draft_says_so(catalogue: Catalogue, graph: G
         [concept] = graph.subjects(SKOS.notation, Literal(f"{urn} {code}"))
         notes = {note.language for note in graph.objects(concept, SKOS.editorialNote)}  # type: ignore[attr-defined]
         assert (notes == {"en", "cy"}) == (state is State.DRAFT)
+
+
+def test_only_what_is_a_draft_of_a_standard_is_said_to_be_one(graph: Graph) -> None:
+    """The title of SKA SE08 is official in Welsh, and its overview a draft."""
+    [concept] = graph.subjects(SKOS.notation, Literal("SKA SE08"))
+    notes = {str(note) for note in graph.objects(concept, SKOS.editorialNote)}
+    assert "The Welsh of the definition is a draft by this project, not yet reviewed." in notes
+    assert "The Welsh is a draft by this project, not yet reviewed." not in notes
+
+
+def test_schemes_can_be_told_apart_and_say_where_their_titles_are_drafts(graph: Graph) -> None:
+    schemes = list(graph.subjects(RDF.type, SKOS.ConceptScheme))
+    for code in ("en", "cy"):
+        titles = [
+            str(title)
+            for scheme in schemes
+            for title in graph.objects(scheme, DCTERMS.title)
+            if title.language == code  # type: ignore[attr-defined]
+        ]
+        assert len(set(titles)) == len(titles) == len(schemes)
+    [functions] = (one for one in schemes if str(one).endswith("#2012-functions"))
+    assert list(graph.objects(functions, SKOS.editorialNote))
+
+
+def test_every_row_of_the_mapping_is_a_relation(catalogue: Catalogue, graph: Graph) -> None:
+    notation = dict(graph.subject_objects(SKOS.notation))
+    found = [
+        (str(notation[function]), str(notation[served]))
+        for function, served in graph.subject_objects(SKOS.relatedMatch)
+    ]
+    assert sorted(found) == sorted(
+        (f"{year} {function.code}", row.urn)
+        for year, function in catalogue.functions()
+        for row in function.maps_to
+    )
+
+
+def test_what_took_the_place_of_what_is_said_to_be_this_projects_reading(graph: Graph) -> None:
+    pairs = list(graph.subject_objects(DCTERMS.isReplacedBy))
+    assert pairs
+    for concept in {one for pair in pairs for one in pair}:
+        notes = " ".join(str(note) for note in graph.objects(concept, SKOS.editorialNote))
+        assert "is this project’s reading" in notes
 
 
 def test_every_concept_stands_at_an_address_of_the_site(graph: Graph) -> None:
