@@ -41,7 +41,14 @@ def standard(book: Book, urn: str) -> Chapter:
         "through": _through(book, counterparts),
         "counterparts": counterparts,
         "metadata": site.metadata(urn, published.metadata),
-        "terms": terms(book),
+        "practices": page.practice_views(site, urn) if book.urn else [],
+        "terms": [
+            {
+                "view": term,
+                "notes": site.notes(f"glossary {term.id}", book.catalogue.terms[term.id].notes),
+            }
+            for term in terms(book)
+        ],
         "counts": _counts(book, published),
         "citation": f"{urn}, {site.plain(f'{urn} title')}, {book.year}",
     }

@@ -79,6 +79,7 @@ def _words(book: Book) -> dict[str, Wording]:
         "ours": interface("This project"),
         "overview": interface("Overview"),
         "owner": interface("owner:"),
+        "practices": interface("Values it puts into practice"),
         "practised": interface("Put into practice by"),
         "standard_metadata": interface("What the standard prints about itself"),
         "suite": interface("National Occupational Standards for Supported Employment"),

@@ -134,7 +134,7 @@ def _page(site: Site, urn: str) -> Page:
         kinds=kinds,
         functions=site.functions_of(urn),
         mapping_held=year in catalogue.suite.mapping.functions,
-        practices=_practices(site, urn),
+        practices=practice_views(site, urn),
         counterparts=tuple(counterpart_view(site, urn, crossing) for crossing in crossings),
         terms=site.terms_in(*(shown.text for shown in (*overview, *statements))),
         metadata=site.metadata(urn, standard.metadata),
@@ -233,7 +233,8 @@ def notes_by_text(site: Site, urn: str) -> dict[str, list[Wording]]:
     return notes
 
 
-def _practices(site: Site, urn: str) -> tuple[PracticeView, ...]:
+def practice_views(site: Site, urn: str) -> tuple[PracticeView, ...]:
+    """The values that a standard puts into practice, by this project's reading."""
     return tuple(
         PracticeView(
             practice.value.number,

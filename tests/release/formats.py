@@ -16,6 +16,7 @@ from typing import Any
 import docx
 import lxml.html
 import openpyxl
+from docx.oxml.ns import qn
 from pypdf import PdfReader
 from rdflib import Graph
 from rdflib.namespace import SKOS
@@ -171,3 +172,9 @@ def pdf(file: Path) -> str:
     """
     pages = [page.extract_text().splitlines() for page in PdfReader(file).pages]
     return "".join("".join("".join(lines[:-1]).split()) for lines in pages)
+
+
+def document(file: Path) -> str:
+    """The words of a Word document, compared as those of a PDF are: without spaces."""
+    body = docx.Document(str(file)).element.body
+    return "".join("".join(text.text or "" for text in body.iter(qn("w:t"))).split())

@@ -11,16 +11,18 @@ import pytest
 from lxml.html import HtmlElement
 
 from generator.catalogue import Catalogue
+from generator.exports.one_standard import terms
 from generator.ids import Code, slug
 from generator.language import LANGUAGES
 from generator.model import Standard
-from tests.exports.books import statements
+from tests.exports.books import book, statements
 
-from .formats import READERS, pdf, single
+from .formats import READERS, document, pdf, single
 from .project import git, released, releasing, repository
 
 ADDRESS = "https://nos.example/"
 OFFLINE = "nos-supported-employment-offline"
+WORDS = {"pdf": pdf, "docx": document}
 MUCH_LATER = 400 * 86400.0
 """In seconds: another year, another season, another day of the week."""
 
@@ -115,6 +117,48 @@ def test_the_same_statements_stand_word_for_word_in_the_pdf_of_the_set_and_of_ea
         assert stands_in(single_one, standard, text) == [], urn
     for urn in catalogue.urns("2017"):
         assert not re.search(r"[PK]1[a-z]", pdf(dist / f"{slug(urn)}-{language}.pdf"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+@pytest.mark.parametrize("year", ["2012", "2017"])
+def test_a_complete_set_has_every_text_of_its_edition(
+    dist: Path, catalogue: Catalogue, year: str, ending: str, language: Code
+) -> None:
+    """What the mapping, the suites and the links are of, only the edition of 2012 prints."""
+    held = book(catalogue, (language,), year)
+    owners = [year, "glossary", *catalogue.urns(year)]
+    if year in catalogue.suite.mapping.functions:
+        owners += ["suite", "link", *catalogue.signposted]
+    words = WORDS[ending](dist / f"nos-supported-employment-{year}-{language}.{ending}")
+    wanted = [
+        identity
+        for identity in catalogue.texts
+        if any(identity.startswith(f"{owner} ") for owner in owners)
+    ]
+    assert len(wanted) > 80
+    missing = (one for one in wanted if "".join(held.say(one).text.split()) not in words)
+    assert list(missing) == []
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+@pytest.mark.parametrize("urn", ["LSI SE07", "SKA SE06"])
+def test_a_standard_by_itself_has_its_values_and_the_notes_on_its_terms(
+    dist: Path, catalogue: Catalogue, urn: str, ending: str
+) -> None:
+    held = book(catalogue, ("en",), catalogue.edition_of[urn], urn)
+    words = WORDS[ending](dist / f"{slug(urn)}-en.{ending}")
+    values = [
+        f"{one.value.edition} value {one.value.number}" for one in catalogue.practices_of(urn)
+    ]
+    notes = [
+        f"glossary {view.id} note {number}"
+        for view in terms(held)
+        for number in range(1, len(catalogue.terms[view.id].notes) + 1)
+    ]
+    assert values
+    for identity in (*values, *notes):
+        assert "".join(held.say(identity).text.split()) in words, identity
 
 
 def test_the_sums_are_those_of_the_files(dist: Path) -> None:

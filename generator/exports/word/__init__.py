@@ -64,6 +64,8 @@ def _set(writer: Writer) -> bytes:
         standard(writer, one.urn, 2)
     front.head_and_foot(writer, writer.section(), whole, title)
     chapters.glossary(writer)
+    if book.year in book.catalogue.suite.mapping.functions:
+        chapters.related(writer)
     chapters.about_itself(writer)
     front.contents(writer, heading)
     return front.packed(writer, book.site.plain(f"{book.year} title"), whole.text)

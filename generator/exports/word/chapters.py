@@ -7,6 +7,7 @@ from generator.exports.word.standard import name
 from generator.exports.word.writer import Marked, Part, Writer
 from generator.language import Wording
 from generator.model import Function, MappingRow
+from generator.pages import related as views
 
 LETTER = 520
 """How wide the column of a function's letter is."""
@@ -90,6 +91,33 @@ def glossary(writer: Writer) -> None:
     words = writer.interface("The terms that the 2012 edition explains, in its own words.")
     writer.paragraph(styles.LEAD_IN, words)
     terms(writer, writer.book.site.terms)
+
+
+def related(writer: Writer) -> None:
+    """What the introduction points to: suites of other standards, and addresses."""
+    site = writer.book.site
+    writer.heading(1, writer.interface("Related standards and links"))
+    writer.heading(2, writer.interface("Signposted suites"))
+    for suite in views.suite_views(site):
+        writer.paragraph(styles.TERM, suite.name)
+        writer.paragraph(styles.DEFINITION, suite.summary)
+        writer.notes(suite.notes)
+    writer.heading(2, writer.interface("Outside links"))
+    words = writer.interface(
+        "The 2012 edition prints these addresses. Several belong to bodies that have moved or "
+        "no longer exist. What is known of each is this project’s own remark, and nobody has "
+        "opened them for this document."
+    )
+    writer.paragraph(styles.LEAD_IN, words, " ", writer.ours())
+    for one in views.link_views(site):
+        writer.paragraph(styles.TERM, one.label)
+        shown = writer.paragraph(styles.DEFINITION)
+        writer.link(shown, one.link.address, one.link.address)
+        writer.fill(shown, " (")
+        writer.link(shown, writer.interface("archived form"), one.link.archived)
+        writer.fill(shown, ")")
+        remark = (" ", one.note) if one.note else ()
+        writer.paragraph(styles.NOTE, one.state, *remark)
 
 
 def about_itself(writer: Writer) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_SECTION
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Mm
@@ -150,6 +151,18 @@ class Writer:
             else:
                 self._say(paragraph, marked.words, marked.style)
         return paragraph
+
+    def link(self, paragraph: Paragraph, words: Wording | str, address: str) -> None:
+        """Puts words at the end of a paragraph that lead to an address outside the document."""
+        before = len(paragraph.runs)
+        self.fill(paragraph, Marked(words, styles.LINK))
+        runs = [run._r for run in paragraph.runs[before:]]
+        link = element("hyperlink", *runs, history="1")
+        link.set(
+            qn("r:id"),
+            self.document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True),
+        )
+        paragraph._p.append(link)
 
     def _say(self, paragraph: Paragraph, wording: Wording, style: str) -> None:
         if wording.segments:
