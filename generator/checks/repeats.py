@@ -1,9 +1,10 @@
 """Ids and numbers that name one thing name only one: an address must lead to one place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from generator.checks.glossary import entries
+from generator.ids import slug
 from generator.model import Published
 from generator.problems import Place, Problem
 from generator.suite import Suite
@@ -42,6 +43,7 @@ def ids(suite: Suite) -> Iterator[Problem]:
         (standard.urn, suite.place("mapping.yaml", "signposted", index, "urn"))
         for index, standard in enumerate(suite.mapping.signposted)
     )
+    yield from _own_as_signposted(suite)
     for year, practices in suite.mapping.values_in_practice.items():
         yield from _twice(
             (
@@ -99,11 +101,25 @@ def _reserved(named: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
             )
 
 
+def _own_as_signposted(suite: Suite) -> Iterator[Problem]:
+    own = {entry.standard.urn for entry in suite.standards}
+    for index, standard in enumerate(suite.mapping.signposted):
+        if standard.urn in own:
+            yield Problem(
+                suite.place("mapping.yaml", "signposted", index, "urn"),
+                "id-repeat",
+                f"{standard.urn} is a standard of this suite, and not of another",
+                "take it out here; functions may refer to it all the same",
+            )
+
+
 def _labels(suite: Suite, file: str, metadata: tuple[Published, ...]) -> Iterator[Problem]:
-    return _twice(
+    """Labels make ids by their letters and figures: “Status:” is “Status” given a second time."""
+    labels = (
         (item.label, suite.place(file, "metadata", index, "label"))
         for index, item in enumerate(metadata)
     )
+    return _twice(labels, slug)
 
 
 def _evidence(suite: Suite, kind: str) -> list[tuple[str, Place]]:
@@ -113,14 +129,16 @@ def _evidence(suite: Suite, kind: str) -> list[tuple[str, Place]]:
     ]
 
 
-def _twice(named: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
+def _twice(
+    named: Iterable[tuple[str, Place]], alike: Callable[[str], str] = str
+) -> Iterator[Problem]:
     lines: dict[str, int] = {}
     for name, place in named:
-        if name in lines:
+        if alike(name) in lines:
             yield Problem(
                 place,
                 "id-repeat",
-                f"{name} is given a second time, first on line {lines[name]}",
+                f"{name} is given a second time, first on line {lines[alike(name)]}",
                 "give each its own",
             )
-        lines.setdefault(name, place.line)
+        lines.setdefault(alike(name), place.line)
