@@ -51,6 +51,7 @@ PARTS: tuple[Rule, ...] = (
     addresses.published_statements_stay,
     pages.can_be_read,
     pages.have_twins,
+    pages.have_places_in_the_menu,
     translations.keep_placeholders,
     translations.are_signed,
     termbase.terms_have_their_welsh,

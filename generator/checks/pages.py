@@ -5,7 +5,8 @@ from pathlib import Path
 
 from generator.problems import Place, Problem
 from generator.reading.document import Document, decode, note_conflicts
-from generator.reading.written import head_of
+from generator.reading.written import PAGES, head_of
+from generator.redirects import short_addresses
 from generator.suite import Suite
 from generator.translations import State
 
@@ -69,4 +70,20 @@ def have_twins(suite: Suite) -> Iterator[Problem]:
                 "page-untwinned",
                 f"there is no docs/{other}/{path.as_posix()}",
                 "write the page in the other language too",
+            )
+
+
+def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
+    """Yields every written page that no menu names, or that a generated one would take away."""
+    short = short_addresses(suite)
+    for path in sorted((suite.root / "docs").rglob("*.md")):
+        _, *rest = path.relative_to(suite.root / "docs").with_suffix("").parts
+        name = "/".join(rest)
+        if name not in PAGES and f"{name}/" not in short:
+            yield Problem(
+                Place(path.relative_to(suite.root).as_posix(), 1),
+                "page-unlisted",
+                "the menu has no place for the page, or one is made at its address from the data",
+                "write it into one of the pages that are there; a developer adds further ones to "
+                "generator/reading/written.py and the menu",
             )

@@ -10,6 +10,9 @@ import yaml
 from generator.translations import State
 
 FRONT_MATTER = re.compile(r"---\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+PAGES = ("index", "using-the-standards", "about")
+"""The pages that people write, which the menu has places for."""
+
 STATES = {"draft": State.DRAFT, "reviewed": State.REVIEWED}
 """What may stand after ``welsh:`` at the head of a Welsh page."""
 
