@@ -5,6 +5,7 @@ import io
 import json
 import shutil
 import sys
+from errno import EEXIST
 from pathlib import Path
 
 from generator import addresses, model, suite, translating
@@ -125,16 +126,18 @@ def tell_changes(root: Path, old: str, new: str | None) -> int:
 
 
 def tell_entry(root: Path, version: str) -> int:
-    """Prints what the changelog says of a version. Returns the exit status: 1 without an entry."""
+    """Prints what the changelog says of a version. Returns the exit status.
+
+    Raises:
+        ProblemsFoundError: Where the changelog can't be read, or says nothing of the version.
+    """
     from generator.revisions import changelog
 
-    file = root / changelog.FILE
-    said = changelog.entry(file.read_text("utf-8-sig") if file.exists() else "", version)
-    if not said:
-        print(f"{changelog.FILE} has no entry for {version}", file=sys.stderr)
-        return 1
-    print(said)
-    return 0
+    text = changelog.read(root)
+    if said := changelog.entry(text, version):
+        print(said)
+        return 0
+    raise ProblemsFoundError([changelog.missing(text, version)])
 
 
 def make_release(root: Path, version: str, since: str) -> int:
@@ -194,11 +197,15 @@ def write_pages(root: Path, folder: Path) -> None:
         folder: Where to write: ``en/`` and ``cy/`` in it are made anew.
 
     Raises:
+        FileExistsError: Where people write, in the project's own ``docs/`` or ``languages/``.
         ProblemsFoundError: Where the data has problems; nothing is written then.
     """
     from generator.publishing.session import today
     from generator.publishing.written import as_shown
 
+    own = [(root / name).resolve() for name in ("docs", "languages")]
+    if any(one == folder.resolve() or one in folder.resolve().parents for one in own):
+        raise FileExistsError(EEXIST, "what people write stands there; name another", str(folder))
     sound = suite.load_sound(root)
     catalogue = Catalogue(sound)
     for code in LANGUAGES:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator import translating
 from generator.checks import check
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, ProblemsFoundError
 from generator.revisions import changelog, history
 from generator.revisions.history import HistoryError
 from generator.revisions.promises import Breach, breaches
@@ -43,9 +43,13 @@ def reasons(root: Path, version: str, since: str = "") -> list[str]:
         return [_line(said, "say make release VERSION=0.1.0, with three numbers")]
     try:
         before = since or history.released_before(root, version)
+        text = changelog.read(root)
         lines = [*_of_the_revision(root, version), *map(str, _of_the_changelog(root, version))]
+        lines += _of_earlier_releases(root, version, since, text)
     except HistoryError as error:
         return [_line(str(error), "make releases in a clone of the repository")]
+    except ProblemsFoundError as failure:
+        return list(map(str, failure.problems))
     suite, problems = load(root)
     problems += check(suite)
     if not problems:
@@ -74,17 +78,37 @@ def _of_the_revision(root: Path, version: str) -> Iterator[str]:
 
 
 def _of_the_changelog(root: Path, version: str) -> Iterator[Problem]:
-    file = root / changelog.FILE
-    text = file.read_text("utf-8-sig") if file.exists() else ""
+    text = changelog.read(root)
     if not changelog.entry(text, version):
-        former = history.released_before(root, version)
-        drafted = f"; python -m generator changes {former} drafts it" if former else ""
-        yield Problem(
-            Place(changelog.FILE, changelog.newest_line(text)),
-            "changelog-missing",
-            f"there is no entry for {version}",
-            f"write a line “## {version}” here, and below it what changed{drafted}",
+        yield changelog.missing(text, version, history.released_before(root, version))
+
+
+def _of_earlier_releases(root: Path, version: str, since: str, text: str) -> Iterator[str]:
+    """Yields why an earlier release can't be compared with, which would pass for there being none.
+
+    Args:
+        root: The project's folder.
+        version: What the release is to be called.
+        since: The release before, where it was named.
+        text: The changelog.
+    """
+    if since:
+        return
+    if history.is_shallow(root):
+        yield _line(
+            "this clone lacks earlier revisions, so what was released can't be compared",
+            "git fetch --unshallow --tags, or name the JSON of the release before: SINCE=…",
         )
+        return
+    told = (one.split()[0] for one in changelog.versions(text))
+    numbers = [one for one in told if history.VERSION.fullmatch(one)]
+    tags = history.tags(root)
+    for one in numbers:
+        if history.number(one) < history.number(version) and one not in tags:
+            yield _line(
+                f"{changelog.FILE} tells of {one}, and no tag v{one} is here to compare with",
+                "git fetch --tags, or name the JSON of the release before: SINCE=…",
+            )
 
 
 def _stale(suite: Suite) -> Iterator[Problem]:
@@ -102,8 +126,7 @@ def _stale(suite: Suite) -> Iterator[Problem]:
 
 def _of_what_was_published(suite: Suite, version: str, before: str) -> Iterator[Problem]:
     """Yields what an earlier release published that is gone, or is something else now."""
-    file = suite.root / changelog.FILE
-    entry = changelog.entry(file.read_text("utf-8-sig") if file.exists() else "", version)
+    entry = changelog.entry(changelog.read(suite.root), version)
     for breach in breaches(history.data_of(suite.root, before), history.data(suite)):
         if not (breach.may_be_meant and re.search(rf"\b{breach.about}\b", entry)):
             yield Problem(_place(suite, breach), breach.code, breach.message, breach.hint)

@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from pathlib import Path
 
 from generator import ids
 from generator.leaf import escape
+from generator.problems import Place, Problem, ProblemsFoundError
+from generator.reading.document import Document, decode
 from generator.revisions.changes import Change, What
 from generator.revisions.items import Part
 from generator.rewording import Stretch, reworded
 
 FILE = "CHANGELOG.md"
 UNRELEASED = "Not yet released"
-HEADING = re.compile(r"^## (.+?)\s*$", re.MULTILINE)
+HEADING = re.compile(r"^## (\S.*?)[ \t]*$", re.MULTILINE)
 OF_WELSH = {
     What.OFFICIAL: "Official now",
     What.REVIEWED: "Reviewed now",
@@ -41,11 +44,46 @@ def draft(changes: Iterable[Change], version: str = UNRELEASED) -> str:
     return "\n".join(sections if len(sections) > 1 else [*sections, NOTHING])
 
 
+def read(root: Path) -> str:
+    """The changelog; empty where there is none.
+
+    Raises:
+        ProblemsFoundError: Where it can't be read as text.
+    """
+    document = Document(FILE)
+    text = decode(root / FILE, document) if (root / FILE).exists() else ""
+    if document.problems:
+        raise ProblemsFoundError(document.problems)
+    return text or ""
+
+
+def missing(changelog: str, version: str, former: str = "") -> Problem:
+    """What is wrong with a changelog that says nothing of a version, and where that would go.
+
+    Args:
+        changelog: The changelog.
+        version: The version.
+        former: The tag of the version before it, where that is known.
+    """
+    drafted = f"; python -m generator changes {former} drafts it" if former else ""
+    return Problem(
+        Place(FILE, newest_line(changelog)),
+        "changelog-missing",
+        f"there is no entry for {version}",
+        f"write a line “## {version}” here, and below it what changed{drafted}",
+    )
+
+
+def versions(changelog: str) -> list[str]:
+    """The headings of its entries, the newest first."""
+    return HEADING.findall(changelog)
+
+
 def entry(changelog: str, version: str) -> str:
     """What the changelog says of a version below its heading; empty where it has no entry."""
     parts = HEADING.split(changelog)[1:]
     headings = dict(zip(parts[::2], parts[1::2], strict=True))
-    found = (text for heading, text in headings.items() if heading.split()[0] == version)
+    found = (text for heading, text in headings.items() if heading.split()[:1] == [version])
     return next(found, "").strip()
 
 

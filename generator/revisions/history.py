@@ -30,12 +30,15 @@ def git(root: Path, *arguments: str) -> bytes:
     Raises:
         HistoryError: With the last line of what git says against it.
     """
-    done = subprocess.run(
-        ["git", "-C", str(root), *arguments],
-        env=os.environ | {"LC_ALL": "C"},
-        capture_output=True,
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            ["git", "-C", str(root), *arguments],
+            env=os.environ | {"LC_ALL": "C"},
+            capture_output=True,
+            check=False,
+        )
+    except FileNotFoundError:
+        raise HistoryError("git is not installed") from None
     if done.returncode:
         [*_, said] = done.stderr.decode(errors="replace").strip().splitlines() or ["git failed"]
         raise HistoryError(said)
@@ -63,6 +66,11 @@ def tags(root: Path) -> list[str]:
     names = git(root, "tag", "--list", "v*", "--merged").decode().split()
     versions = [name[1:] for name in names if VERSION.fullmatch(name[1:])]
     return sorted(versions, key=number)
+
+
+def is_shallow(root: Path) -> bool:
+    """Whether the clone lacks earlier revisions, and so may lack the tags of releases."""
+    return git(root, "rev-parse", "--is-shallow-repository").strip() == b"true"
 
 
 def number(version: str) -> tuple[int, ...]:

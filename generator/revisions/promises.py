@@ -52,8 +52,8 @@ def breaches(old: SuiteData, new: SuiteData) -> Iterator[Breach]:
                 "bring it back: a standard that is superseded stays in its edition",
             )
     former, texts = _others(old), _others(new)
-    for name in former.keys() & texts.keys():
-        if not alike(former[name], texts[name]):
+    for name in former:
+        if name in texts and not alike(former[name], texts[name]):
             yield _another(name, former[name])
 
 
