@@ -173,4 +173,4 @@ def test_the_entry_of_a_version_can_be_had_for_a_release(
     changelog = (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert capsys.readouterr().out == f"{entry(changelog, '0.1.0')}\n"
     assert main(["entry", "99.0.0"]) == 1
-    assert "CHANGELOG.md" in capsys.readouterr().err
+    assert "changelog-missing: there is no entry for 99.0.0" in capsys.readouterr().out

@@ -67,11 +67,11 @@ def test_a_problem_of_the_data_is_told_as_the_check_tells_it(project: Path) -> N
 
 
 def test_a_version_whose_entry_is_missing_in_the_changelog_is_refused(published: Path) -> None:
-    [reason] = reasons(published, "0.3.0")
+    [reason] = reasons(published, "0.1.1")
     line = line_of(published / CHANGELOG, f"## {NEXT}")
     assert reason == (
-        f"{CHANGELOG}:{line}: changelog-missing: there is no entry for 0.3.0 (write a line "
-        f"“## 0.3.0” here, and below it what changed; python -m generator changes v{VERSION} "
+        f"{CHANGELOG}:{line}: changelog-missing: there is no entry for 0.1.1 (write a line "
+        f"“## 0.1.1” here, and below it what changed; python -m generator changes v{VERSION} "
         "drafts it)"
     )
 
@@ -81,6 +81,26 @@ def test_a_version_is_released_from_one_revision(published: Path) -> None:
     assert reason == (
         f"release: v{VERSION} is released, from another revision (choose the next version)"
     )
+
+
+def test_a_clone_without_the_tag_of_an_earlier_release_makes_none(published: Path) -> None:
+    """It could not compare, and would pass whatever was broken."""
+    git(published, "tag", "--delete", f"v{VERSION}")
+    [reason] = reasons(published, NEXT)
+    assert reason.startswith(f"release: {CHANGELOG} tells of {VERSION}, and no tag v{VERSION} is ")
+
+
+def test_nor_does_a_clone_without_earlier_revisions(published: Path, tmp_path: Path) -> None:
+    shallow = tmp_path / "shallow"
+    git(published, "clone", "--quiet", "--depth", "1", f"file://{published}", str(shallow))
+    [reason] = reasons(shallow, NEXT)
+    assert reason.startswith("release: this clone lacks earlier revisions")
+
+
+def test_a_changelog_that_is_no_text_is_told(published: Path) -> None:
+    (published / CHANGELOG).write_bytes("## 0.2.0\n\nCaf\u00e9.\n".encode("latin-1"))
+    [reason] = reasons(published, NEXT)
+    assert reason.startswith(f"{CHANGELOG}:3: encoding: ")
 
 
 def test_a_statement_that_was_published_and_is_gone_is_named(published: Path) -> None:

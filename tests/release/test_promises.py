@@ -1,0 +1,68 @@
+"""What was released is not broken by what follows: each way to break it is named."""
+
+import pytest
+
+from generator.catalogue import Catalogue
+from generator.exports.published import StandardData, SuiteData
+from generator.exports.suite_data import suite_data
+from generator.revisions.promises import breaches
+from tests.exports.books import book
+
+URN = "LSI SE04"
+
+
+@pytest.fixture(scope="module")
+def old(catalogue: Catalogue) -> SuiteData:
+    """What was released."""
+    return suite_data(book(catalogue))
+
+
+def with_standard(data: SuiteData, changed: StandardData) -> SuiteData:
+    """The data with another standard in the place of one."""
+    standards = tuple(changed if one.id == changed.id else one for one in data.standards)
+    return data.model_copy(update={"standards": standards})
+
+
+def standard(data: SuiteData) -> StandardData:
+    """The standard that the tests change."""
+    [found] = (one for one in data.standards if one.id == URN)
+    return found
+
+
+def told(old: SuiteData, new: SuiteData) -> list[tuple[str, str]]:
+    """What is broken: what it is about, and the rule."""
+    return [(breach.about, breach.code) for breach in breaches(old, new)]
+
+
+def test_nothing_is_broken_where_nothing_changed(old: SuiteData) -> None:
+    assert told(old, old) == []
+
+
+def test_a_standard_that_is_gone(old: SuiteData) -> None:
+    standards = tuple(one for one in old.standards if one.id != URN)
+    assert told(old, old.model_copy(update={"standards": standards})) == [(URN, "standard-gone")]
+
+
+def test_a_code_that_was_withdrawn_and_is_a_statement_again(old: SuiteData) -> None:
+    former = standard(old).model_copy(
+        update={"statements": standard(old).statements[1:], "withdrawn": ("P1",)}
+    )
+    assert told(with_standard(old, former), old) == [(f"{URN} P1", "code-reused")]
+
+
+def test_a_code_that_is_now_what_another_was(old: SuiteData) -> None:
+    [first, second, *others] = standard(old).statements
+    moved = first.model_copy(update={"text": second.text})
+    now = standard(old).model_copy(
+        update={"statements": (moved, *others), "withdrawn": (second.code,)}
+    )
+    assert told(old, with_standard(old, now)) == [(first.id, "code-reused")]
+
+
+def test_values_and_functions_that_say_something_else_in_their_order(old: SuiteData) -> None:
+    text = old.glossary[0].definition
+    values = tuple(one.model_copy(update={"text": text}) for one in old.values[:3])
+    functions = (old.functions[0].model_copy(update={"process": text}), *old.functions[1:])
+    new = old.model_copy(update={"values": (*values, *old.values[3:]), "functions": functions})
+    named = [*(value.id for value in values), f"{functions[0].edition} function A"]
+    assert told(old, new) == [(name, "code-reused") for name in named]
