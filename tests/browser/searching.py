@@ -65,14 +65,13 @@ def place(url: str) -> str:
 def enter(page: Page, words: str) -> None:
     """Writes the words where the focus is, and waits for what they find.
 
-    The search asks its worker anew at every key. All but the last letter are pasted, so that it is
-    asked once, for all of the words. Its answer always says how much was found, if only that it is
-    nothing: that line is wiped before the last letter, and the answer is there when the line is.
+    The search asks its worker anew at every key. The words are pasted, so that it is asked once,
+    for all of them. Its answer always says how much was found, if only that it is nothing: that
+    line is wiped before, and the answer is there when the line is.
     """
     page.wait_for_function(READY)
-    page.keyboard.insert_text(words[:-1])
     page.evaluate(ASK)
-    page.keyboard.press(words[-1])
+    page.keyboard.insert_text(words)
     page.wait_for_function(ANSWERED)
 
 

@@ -134,6 +134,28 @@ def test_a_code_copies_its_address_and_says_so(
 
 
 @both_languages
+def test_who_came_by_the_search_copies_the_address_without_its_words(
+    visitor: Visitor, language: Code, here: Site
+) -> None:
+    page = with_a_clipboard(visitor, STATEMENT, language)
+    page.goto(f"{visitor.address}{ROOT[language]}{STANDARD}?h=consent#p2")
+    page.locator(STATEMENT.code).click()
+    expect(status(page)).to_have_text(said(here, "Address copied."))
+    address = STATEMENT.address(visitor, language)
+    assert page.evaluate(CLIPBOARD) == address
+    button(page, here).click()
+    expect(status(page)).to_have_text(said(here, "Citation copied."))
+    assert page.evaluate(CLIPBOARD) == citation(STATEMENT, address, here)
+
+
+def test_a_letter_of_the_matrix_is_no_statement_to_cite(visitor: Visitor) -> None:
+    page = visitor.open("/map/", own=True)
+    page.locator("table.matrix thead a.code").first.click()
+    expect(page).to_have_url(f"{visitor.address}/map/#2012-a")
+    expect(page.locator(".cited")).to_have_count(0)
+
+
+@both_languages
 @everything
 def test_the_button_beside_it_copies_the_citation(
     visitor: Visitor, cited: Cited, language: Code, here: Site

@@ -1,5 +1,7 @@
 """The pages fit narrow screens, take the colours that are asked for, and print."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -8,6 +10,8 @@ from .visitor import Scheme, Visitor
 
 NARROW = (360, 320)
 SCHEME = "data-md-color-scheme"
+DARKEST_OF_PAPER = 160
+"""Of 255: ink is darker in each of red, green and blue, and a ground is lighter."""
 
 
 def body(page: Page) -> Locator:
@@ -60,6 +64,15 @@ def test_the_colours_are_those_asked_for_until_the_button_changes_them(
         expect(body(page)).to_have_attribute(SCHEME, other)
 
 
+def test_as_long_as_nobody_chose_the_colours_follow_the_system(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD, scheme="light", own=True)
+    expect(body(page)).to_have_attribute(SCHEME, "default")
+    page.emulate_media(color_scheme="dark")
+    page.goto(f"{visitor.address}/glossary/")
+    expect(body(page)).to_have_attribute(SCHEME, "slate")
+    assert page.evaluate("localStorage.length") == 0
+
+
 def test_dark_and_light_differ(visitor: Visitor) -> None:
     light, dark = (
         body(page).evaluate("body => getComputedStyle(body).backgroundColor")
@@ -89,6 +102,17 @@ def test_a_printed_standard_is_its_statements_alone(visitor: Visitor, language: 
 def test_a_standard_opened_in_the_dark_prints_dark_ink_on_white(visitor: Visitor) -> None:
     page = visitor.open(STANDARD, scheme="dark", own=True)
     page.emulate_media(media="print", color_scheme="dark")
-    ink = page.locator("#p8").evaluate("it => getComputedStyle(it).color")
-    red, green, blue = (int(part) for part in ink[ink.index("(") + 1 : -1].split(",")[:3])
-    assert max(red, green, blue) < 128, ink
+    seen = page.locator(
+        "h1, h2, #p8, #p8 > .code, .admonition, .admonition-title, .note, .term"
+    ).evaluate_all(
+        "all => all.map(it => [getComputedStyle(it).color, getComputedStyle(it).backgroundColor])"
+    )
+    for ink, ground in seen:
+        assert max(colour(ink)[:3]) < DARKEST_OF_PAPER, (ink, ground)
+        assert min(colour(ground)[:3]) > DARKEST_OF_PAPER or colour(ground)[3] == 0, (ink, ground)
+
+
+def colour(told: str) -> list[float]:
+    """Red, green, blue and how much of it there is, of a colour as a browser tells it."""
+    parts = [float(part) for part in re.findall(r"[\d.]+", told)]
+    return [*parts, 1.0][:4]

@@ -1,14 +1,16 @@
 """The search finds statements by their code and pages by their words, in the page's language."""
 
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
+from generator.pages.site import Site
 from tests.serve.project import copy_to, replace
 from tests.support import run
 
-from .pages import LANGUAGES, ROOT, STANDARD, Code
+from .pages import LANGUAGES, ROOT, SEARCH, STANDARD, Code
 from .searching import box, enter, found, place, results
 from .serving import served
 from .visitor import Visitor
@@ -29,6 +31,8 @@ from .visitor import Visitor
         "lsi4p8",
         "LSI SE04: P8",
         "LSI SE04 P8: constructor",
+        "LSI_SE04_P8",
+        "lsi-se04/#p8",
     ],
 )
 def test_a_code_finds_its_statement_first(visitor: Visitor, language: Code, words: str) -> None:
@@ -151,6 +155,43 @@ def test_words_that_stand_nowhere_find_nothing_and_say_so(visitor: Visitor) -> N
     page = visitor.open("/")
     assert found(page, "xylophone") == []
     expect(page.get_by_role("search")).to_contain_text("No matching documents")
+
+
+def test_the_possessive_of_a_word_finds_what_the_word_finds(visitor: Visitor) -> None:
+    page = visitor.open("/")
+    assert found(page, "employer’s needs")[:5] == found(page, "employers needs")[:5]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_found_goes_when_the_box_is_cleared(
+    visitor: Visitor, language: Code, english: Site, welsh: Site
+) -> None:
+    page = visitor.open(f"{ROOT[language]}/", width=360)
+    search = page.get_by_role("search")
+    interface = {"en": english, "cy": welsh}[language].language.interface
+    page.get_by_role("banner").get_by_role("button", name=SEARCH[language], exact=True).click()
+    many = len(found(page, "SE04 P8"))
+    assert many > 1
+    said = interface("# matching documents").text.removeprefix("#")
+    expect(search.get_by_role("status")).to_have_text(re.compile(rf"^\d+{re.escape(said)}$"))
+    search.locator("button[type=reset]").click()
+    expect(results(page)).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_search_whose_index_cannot_be_had_says_so_and_leads_on(
+    visitor: Visitor, language: Code, english: Site, welsh: Site
+) -> None:
+    page = visitor.open(f"{ROOT[language]}{STANDARD}", own=True)
+    page.route("**/search_index.json", lambda route: route.fulfill(status=404))
+    visitor.expect_missing(f"{ROOT[language]}/search/search_index.json")
+    box(page).focus()
+    interface = {"en": english, "cy": welsh}[language].language.interface
+    told = page.get_by_role("search").get_by_role("status")
+    expect(told).to_contain_text(interface("The search can’t be had just now.").text)
+    told.get_by_role("link").click()
+    expect(page).to_have_url(f"{visitor.address}{ROOT[language]}/standards/")
+    visitor.faults.clear()  # Material's script does not expect it, and says so
 
 
 def test_the_page_for_what_is_not_found_can_search_too(visitor: Visitor) -> None:

@@ -82,9 +82,19 @@
       prepare.call(this, method, url, ...more);
     };
     XMLHttpRequest.prototype.send = function (...body) {
-      if (indices.has(this)) wanted.then(() => send.apply(this, body));
-      else send.apply(this, body);
+      if (!indices.has(this)) return send.apply(this, body);
+      this.addEventListener("loadend", () => {
+        if (this.status !== 200) search.querySelector("[role=status]").replaceChildren(
+          search.querySelector("template").content.cloneNode(true),
+        );
+      });
+      wanted.then(() => send.apply(this, body));
     };
+    /* Material follows the keys only: not what was dictated or pasted, and not what was cleared. */
+    const field = search.querySelector("input");
+    const typed = () => field.dispatchEvent(new KeyboardEvent("keyup"));
+    field.addEventListener("input", typed);
+    field.form.addEventListener("reset", () => setTimeout(typed));
     /* Material closes the search at the Tab key, before it leads to what was found. */
     search.addEventListener("keydown", (event) => {
       if (event.key === "Tab") event.stopPropagation();
@@ -98,7 +108,15 @@
   const tellColours = () => dark.setAttribute("aria-pressed", isDark());
   new MutationObserver(tellColours).observe(document.body, { attributeFilter: ["data-md-color-scheme"] });
   tellColours();
+  /* Material remembers the colours of a first visit as if they had been chosen: a system that turns
+     dark in the evening would not be followed any more. */
+  let chosen = false;
+  const remember = __md_set;
+  __md_set = (name, ...rest) => {
+    if (name !== "__palette" || chosen) remember(name, ...rest);
+  };
   dark.addEventListener("click", () => {
+    chosen = true;
     const wanted = isDark() ? "default" : "slate";
     document.querySelector(`[name=__palette][data-md-color-scheme=${wanted}]`).click();
   });
@@ -125,12 +143,13 @@
     document.querySelector("header a").focus({ preventScroll: true });
   });
 
-  /* The search would take a colon for the name of a field, and lose the word before it. */
+  /* The search would take a colon for the name of a field, and lose the word before it; and words
+     that a sign joins, as in an address of this site, for one word. */
   const QUERY = 2;                    // the kind of message in which Material asks its worker
   const ask = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
     const query = message?.type === QUERY && typeof message.data === "string";
-    const asked = query ? { ...message, data: message.data.replace(/[:^~]/g, " ") } : message;
+    const asked = query ? { ...message, data: message.data.replace(/[:^~/#&_]/g, " ") } : message;
     return ask.call(this, asked, ...rest);
   };
 
@@ -181,16 +200,17 @@
     };
     let citation = "";
     let cited = null;
+    const patternOf = (link) => [...document.querySelectorAll("[data-citation]")]
+      .findLast((one) => one.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING);
     const cite = async (link) => {
-      const pattern = [...document.querySelectorAll("[data-citation]")]
-        .findLast((one) => one.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING);
-      const address = link.href;
-      citation = pattern.dataset.citation
+      const address = new URL(link.href);
+      address.search = "";            // the words to mark on the page, for who came by the search
+      citation = patternOf(link).dataset.citation
         .replace("{reference}", link.title).replace("{address}", address);
       cited = link;
       said.replaceChildren();
       link.parentElement.append(offer);
-      say(await copy(address) ? "address" : "nothing");
+      say(await copy(address.href) ? "address" : "nothing");
       link.focus({ preventScroll: true });   // going to the anchor has taken the focus away
     };
     offer.querySelector("button").addEventListener("click", async () => {
@@ -204,7 +224,10 @@
       cited.focus();
     });
     for (const link of document.querySelectorAll("a.code[title][href^='#']")) {
-      link.addEventListener("click", () => cite(link));
+      if (!patternOf(link)) continue;   // no statement, but a letter of the matrix
+      link.addEventListener("click", (event) => {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) cite(link);
+      });
     }
   }
 
