@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.problems import Place, Problem
 from generator.reading.document import Document, decode, note_conflicts
-from generator.reading.written import PAGES, head_of
+from generator.reading.written import PAGES, faults_of, head_of
 from generator.redirects import short_addresses
 from generator.suite import Suite
 from generator.translations import State
@@ -26,8 +26,20 @@ def can_be_read(suite: Suite) -> Iterator[Problem]:
 
 
 def _note_front_matter(text: str, document: Document) -> None:
-    """Notes what stands between the lines --- at a page's head and is no YAML of keys."""
-    if head_of(text) is None:
+    """Notes what stands between the lines --- at a page's head and may not, or not so."""
+    head = head_of(text)
+    for key in faults_of(head or {}):
+        line = next(
+            (n for n, line in enumerate(text.splitlines(), 1) if line.startswith(f"{key}:")), 2
+        )
+        document.add(
+            line,
+            "front-matter",
+            f"{key} may not stand at the head of a page, or not with this value",
+            "title, description and reviewer are words, a number in quotation marks; hide is "
+            "[navigation, toc] or one of them; template is home.html",
+        )
+    if head is None:
         document.add(
             2,
             "front-matter",

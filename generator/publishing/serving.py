@@ -1,10 +1,19 @@
-"""``mkdocs serve`` looks for changes five times as often as by itself."""
+"""``mkdocs serve`` looks for changes five times as often as by itself, and at all that is read.
+
+What is looked at stands here and not under ``watch:`` in mkdocs.yml, because MkDocs would stop at
+what is missing there, before this project could say which file is missing and what to do.
+"""
+
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
 INTERVAL = 0.1
 """Seconds between two looks at the files; MkDocs' own half a second is most of an edit's wait."""
+
+READ = ("standards", "translations", "docs/cy", "languages", "theme", "generator/templates")
+"""The folders, besides the English pages, whose files make the site."""
 
 
 def quicker(server: LiveReloadServer, config: MkDocsConfig) -> LiveReloadServer:
@@ -27,6 +36,9 @@ def quicker(server: LiveReloadServer, config: MkDocsConfig) -> LiveReloadServer:
     other.build_delay = INTERVAL / 2
     server.server_close()
     other.watch(config.docs_dir)
-    if config.config_file_path:
-        other.watch(config.config_file_path)
+    root = Path(config.config_file_path).parent
+    for folder in READ:
+        if (root / folder).is_dir():
+            other.watch(str(root / folder))
+    other.watch(str(root), recursive=False)  # the files that stand by themselves, mkdocs.yml too
     return other

@@ -1,11 +1,12 @@
 """The pages that people write: their titles, and in which state the Welsh of each is."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator.translations import State
 
@@ -15,6 +16,28 @@ PAGES = ("index", "using-the-standards", "about")
 
 STATES = {"draft": State.DRAFT, "reviewed": State.REVIEWED}
 """What may stand after ``welsh:`` at the head of a Welsh page."""
+
+
+class Head(BaseModel):
+    """What may stand at a page's head: what it says to MkDocs, and to this project."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    title: str = ""
+    description: str = ""
+    template: Literal["home.html"] | None = None
+    hide: list[Literal["navigation", "toc"]] = []
+    welsh: Any = None
+    """In which state it is: ``checks.pages`` says what may stand here."""
+    reviewer: str = ""
+
+
+def faults_of(head: Mapping[str, Any]) -> Iterator[str]:
+    """Yields each key at a page's head that may not be there, or not with this value."""
+    try:
+        Head.model_validate(head)
+    except ValidationError as failure:
+        yield from dict.fromkeys(str(error["loc"][0]) for error in failure.errors())
 
 
 def head_of(text: str) -> dict[str, Any] | None:

@@ -65,6 +65,11 @@ def test_a_problem_in_the_data_stops_the_build(project: Path) -> None:
     assert f"{second}:{other_line}: yaml-tab: " in printed
 
 
+def test_a_file_that_is_gone_stops_the_build_in_this_projects_words(project: Path) -> None:
+    (project / "glossary.yaml").unlink()
+    assert "glossary.yaml:1: file-missing: " in build_fails(project)
+
+
 def test_a_problem_stops_the_first_build_too(project: Path) -> None:
     shutil.rmtree(project / "site")
     replace(project / "standards/2012/lsi-se04.yaml", "  P10: >-\n", "\tP10: >-\n")

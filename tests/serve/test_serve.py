@@ -146,6 +146,21 @@ def test_a_slip_is_told_and_the_site_goes_on_until_it_is_mended(
     assert "Traceback" not in server.output
 
 
+def test_a_file_that_is_gone_is_told_and_the_site_goes_on_until_it_is_back(
+    server: Server, project: Path
+) -> None:
+    file = project / "glossary.yaml"
+    whole = file.read_text(encoding="utf-8")
+    server.shows(P8, *PATHS)
+    file.unlink()
+    server.prints("glossary.yaml:1: file-missing: ")
+    server.shows(P8, *PATHS)
+    file.write_text(whole.replace("A Circle of Support,", "A circle of friends,"), encoding="utf-8")
+    server.shows("A circle of friends,", "/glossary/")
+    file.write_text(whole, encoding="utf-8")
+    server.shows("A Circle of Support,", "/glossary/")
+
+
 def test_a_new_file_becomes_a_page_with_no_other_edit(server: Server, project: Path) -> None:
     (project / "standards/2017/ska-se09.yaml").write_text(NEWCOMER, encoding="utf-8")
     for root in ("", "/cy"):
