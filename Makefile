@@ -59,7 +59,7 @@ lock: .venv/dev.done             ## Pin what requirements/*.in name, with hashes
 	  requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
 
 clean:                           ## Take away everything that was made
-	rm -rf .venv site .site-* dist .dist-*
+	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache site .site-* dist .dist-* tools/web/node_modules
 
 .venv/%.done: requirements/%.txt tools/setup
 	sh tools/setup $<

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator import built
-from generator.language import LANGUAGES
+from generator.language import LANGUAGES, folder
 from generator.problems import Place, Problem, ProblemsFoundError
-from generator.publishing.languages import folder
 
 FILE = "addresses.txt"
 

@@ -20,13 +20,13 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from generator.language import LANGUAGES, Language, other
+from generator.language import DEFAULT, LANGUAGES, Language, folder, other
 from generator.leaf import html_of
 from generator.pages.home import built_on, process_drawing
 from generator.publishing import data_files, redirects, search
 from generator.publishing.assets import share_with_the_other_language
 from generator.publishing.head import head_of
-from generator.publishing.languages import DEFAULT, alternates, folder, language_link, scope
+from generator.publishing.languages import alternates, language_link, scope
 from generator.publishing.menu import menu, shortened, stay_in_section
 from generator.publishing.policy import with_policy
 from generator.publishing.session import SESSION, log

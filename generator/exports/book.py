@@ -10,15 +10,13 @@ from babel.dates import format_date
 from generator import ids
 from generator.catalogue import Catalogue
 from generator.ids import Address, Code
-from generator.language import LANGUAGES, OWN_NAME, Language, Wording
+from generator.language import LANGUAGES, LOCALE, OWN_NAME, Language, Wording, folder
 from generator.model import Edition, Standard
 from generator.pages.site import Site
 from generator.translations import State
 
 SUITE = "nos-supported-employment"
 """What the names of files begin with that hold more than one standard."""
-
-LOCALES: Mapping[Code, str] = {"en": "en_GB", "cy": "cy_GB"}
 
 
 @dataclass(frozen=True)
@@ -37,8 +35,7 @@ class Release:
 
     def url(self, address: Address, code: Code) -> str:
         """The whole address of a place; from the root of the site where its own is not known."""
-        folder = "" if code == "en" else f"{code}/"
-        return f"{self.address or '/'}{folder}{address.location}"
+        return f"{self.address or '/'}{folder(code)}{address.location}"
 
 
 @dataclass(frozen=True)
@@ -165,7 +162,7 @@ class Book:
             lines.append(Line(interface("State of the Welsh"), self.state_of_the_welsh.text))
         if self.release.version:
             lines.append(Line(interface("Version"), self.release.version))
-        day = format_date(self.release.day, "long", locale=LOCALES[self.language])
+        day = format_date(self.release.day, "long", locale=LOCALE[self.language])
         lines.append(Line(interface("Date"), day))
         if self.release.address:
             lines.append(Line(interface("Published at"), self.release.address))

@@ -37,7 +37,6 @@ PLAIN, BOLD = (
 TITLE = Font(name=look.FONT, size=14, bold=True, color=look.LINK)
 LEADS = Font(name=look.FONT, size=10, color=look.LINK, underline="single")
 AT_THE_TOP = Alignment(vertical="top", horizontal="left", wrap_text=True, indent=1)
-GROUND = PatternFill("solid", fgColor=look.CRITERIA_GROUND)
 OURS = PatternFill("solid", fgColor=look.OURS_GROUND)
 UNDER = Border(bottom=Side("thin", color=look.RULE))
 

@@ -61,8 +61,19 @@ def pages(site: Site) -> Iterator[Page]:
             for year in site.newest_first
         ),
         renumbered=sum("number" in row.changed for row in catalogue.suite.mapping.crosswalk),
+        mistaken=_mistaken(site),
         comparisons=tuple(comparisons(site)),
     )
+
+
+def _mistaken(site: Site) -> tuple[str, str] | None:
+    """Two standards of one number that are different ones; None where no number moved."""
+    numbers = {row.to: row.to.rpartition(" ")[2] for row in site.catalogue.suite.mapping.crosswalk}
+    for row in site.catalogue.suite.mapping.crosswalk:
+        same = (to for to, number in numbers.items() if row.from_.endswith(f" {number}"))
+        if "number" in row.changed and (found := next(same, None)):
+            return row.from_, found
+    return None
 
 
 def comparisons(site: Site) -> Iterator[Comparison]:

@@ -8,7 +8,7 @@ from babel.numbers import format_decimal
 from generator import ids
 from generator.downloads import FOLDER, STANDARDS, SUMS, Download
 from generator.ids import Code
-from generator.language import LANGUAGES, OWN_NAME, Language, Wording
+from generator.language import LANGUAGES, LOCALE, OWN_NAME, Language, Wording
 from generator.pages.site import Page, Site
 from generator.pages.views import StandardLink
 from generator.translations import State
@@ -125,13 +125,12 @@ def _by_edition(site: Site, files: list[Download]) -> Iterator[FilesView]:
 def _views(site: Site, files: list[Download]) -> tuple[FileView, ...]:
     """Files as lists name them; of files and of languages the page's own first."""
     own = site.language.code
-    locale = "en_GB" if own == "en" else own
     ordered = sorted(files, key=lambda file: own not in file.languages)
     return tuple(
         FileView(
             f"{FOLDER}/{file.name}",
             _by_own_name(site, file.languages),
-            format_decimal(max(round(file.size / KILOBYTE), 1), locale=locale),
+            format_decimal(max(round(file.size / KILOBYTE), 1), locale=LOCALE[own]),
         )
         for file in ordered
     )

@@ -2,6 +2,7 @@
 
 from babel.dates import format_date
 
+from generator.language import LOCALE
 from generator.pages.process_map import drawing
 from generator.pages.site import Site
 from generator.render import render
@@ -16,4 +17,4 @@ def process_drawing(site: Site) -> str:
 
 def built_on(site: Site) -> str:
     """The day of the build in words, in the site's language."""
-    return format_date(site.today, "long", locale="en_GB" if site.language.code == "en" else "cy")
+    return format_date(site.today, "long", locale=LOCALE[site.language.code])

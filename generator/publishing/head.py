@@ -12,15 +12,13 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MenuPage
 
 from generator.ids import Code
-from generator.language import other
+from generator.language import LOCALE, folder, other
 from generator.pages.linked_data import Data, Place
 from generator.pages.site import Page
-from generator.publishing.languages import folder, root
+from generator.publishing.languages import root
 
 MARKED = re.compile(r'(?:[A-Z0-9. ]+ )?<span lang="(\w+)">[^<]*</span>')
 """A name whose words are in another language than the menu; before them a URN may stand."""
-
-LOCALES: dict[Code, str] = {"en": "en_GB", "cy": "cy_GB"}
 
 
 @dataclass(frozen=True)
@@ -126,6 +124,6 @@ def _social(page: MenuPage, language: Code, config: MkDocsConfig) -> dict[str, s
         "og:title": title,
         "og:type": "website" if page.is_homepage else "article",
         "og:site_name": config.site_name,
-        "og:locale": LOCALES[language],
-        "og:locale:alternate": LOCALES[other(language)],
+        "og:locale": LOCALE[language],
+        "og:locale:alternate": LOCALE[other(language)],
     } | {name: value for name, value in known.items() if value}

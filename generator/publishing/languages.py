@@ -3,10 +3,7 @@
 from dataclasses import dataclass
 
 from generator.ids import Code
-from generator.language import LANGUAGES, OWN_NAME, other
-
-DEFAULT: Code = "en"
-"""The language at the root of the site; the other stands in a folder of its name."""
+from generator.language import DEFAULT, LANGUAGES, OWN_NAME, folder, other
 
 
 @dataclass(frozen=True)
@@ -29,11 +26,6 @@ class Alternate:
 def _up(page_url: str, here: Code) -> str:
     """The way from a page up to the site's root: ``../../`` for English ``standards/lsi-se03/``."""
     return "../" * (page_url.count("/") + (here != DEFAULT))
-
-
-def folder(language: Code) -> str:
-    """The folder of a language on the site: nothing for the one at the root."""
-    return "" if language == DEFAULT else f"{language}/"
 
 
 def root(page_url: str, here: Code, site_url: str) -> str:

@@ -16,9 +16,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
 from generator.ids import Code
+from generator.language import folder
 from generator.leaf import html_of
 from generator.pages.site import Site
-from generator.publishing.languages import folder, scope
+from generator.publishing.languages import scope
 from generator.redirects import moved_from, redirects, split
 
 HOLDS_WORDS = r"h[1-6]|p|li|d[td]|t[dh]|div|section"

@@ -1,7 +1,7 @@
 """Builds the site's other language in a process of its own, while this one builds its own.
 
 Material's ``projects`` plugin does the same in a new process for every build and waits for it
-first. One process that stays takes half the time: measured in CONTRIBUTING.md.
+first. What one process that stays saves is measured in CONTRIBUTING.md.
 """
 
 import logging

@@ -28,7 +28,6 @@ BESIDE = re.compile(r" (title|overview \d+|[PK]\d+)$| lead-in ")
 """The ids of the texts that stand in both languages on the page of a standard."""
 
 TAG = re.compile(r"<[^>]+>")
-REMARK = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 
 
 def shown(text: str) -> str:

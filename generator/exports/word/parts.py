@@ -5,8 +5,6 @@ from generator.exports.word.writer import Marked, Part, Writer
 from generator.language import Wording
 from generator.pages.views import FunctionLink
 
-HALF = styles.TEXT_WIDTH // 2
-
 
 def functions(writer: Writer, listed: tuple[FunctionLink, ...]) -> None:
     """A list of functions."""
