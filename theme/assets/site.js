@@ -78,16 +78,19 @@
     const { open: prepare, send } = XMLHttpRequest.prototype;
     const indices = new WeakSet();
     XMLHttpRequest.prototype.open = function (method, url, ...more) {
-      if (/\/search\/search_index\.json$/.test(url)) indices.add(this);
+      if (/\/search\/search_index\.json$/.test(url)) {
+        indices.add(this);
+        /* Ahead of Material's own, which clears the answer away. */
+        for (const name of ["load", "error"]) this.addEventListener(name, () => {
+          if (this.status !== 200) search.querySelector("[role=status]").replaceChildren(
+            search.querySelector("template").content.cloneNode(true),
+          );
+        });
+      }
       prepare.call(this, method, url, ...more);
     };
     XMLHttpRequest.prototype.send = function (...body) {
       if (!indices.has(this)) return send.apply(this, body);
-      this.addEventListener("loadend", () => {
-        if (this.status !== 200) search.querySelector("[role=status]").replaceChildren(
-          search.querySelector("template").content.cloneNode(true),
-        );
-      });
       wanted.then(() => send.apply(this, body));
     };
     /* Material follows the keys only: not what was dictated or pasted, and not what was cleared. */
