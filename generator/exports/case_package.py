@@ -56,9 +56,7 @@ def _document(book: Book) -> Node:
         "identifier": linked.identifier,
         "uri": linked.uri,
         "caseVersion": "1.1",
-        "creator": book.catalogue.texts[origin].text
-        if known
-        else book.interface("not stated by our source").text,
+        "creator": known.text if known else book.interface("not stated by our source").text,
         "title": linked.title,
         "lastChangeDateTime": _changed(book),
         "description": "\n".join(f"{line.label.text}: {line.text}" for line in book.imprint),

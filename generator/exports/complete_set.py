@@ -36,7 +36,7 @@ def complete_set(book: Book) -> Chapter:
             "all": [standard(book, one.urn) for one in book.standards],
         },
         "glossary": _glossary(book),
-        "related": _related(book) if mapped else None,
+        "related": related_chapter(book) if mapped else None,
     }
 
 
@@ -138,7 +138,7 @@ def _glossary(book: Book) -> Chapter:
     }
 
 
-def _related(book: Book) -> Chapter:
+def related_chapter(book: Book) -> Chapter:
     """What the introduction points to: suites of other standards, and addresses."""
     interface = book.interface
     return {

@@ -68,11 +68,11 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _mistaken(site: Site) -> tuple[str, str] | None:
     """Two standards of one number that are different ones; None where no number moved."""
-    numbers = {row.to: row.to.rpartition(" ")[2] for row in site.catalogue.suite.mapping.crosswalk}
-    for row in site.catalogue.suite.mapping.crosswalk:
-        same = (to for to, number in numbers.items() if row.from_.endswith(f" {number}"))
-        if "number" in row.changed and (found := next(same, None)):
-            return row.from_, found
+    crosswalk = site.catalogue.suite.mapping.crosswalk
+    later = {row.to.split()[-1]: row.to for row in crosswalk}
+    for row in crosswalk:
+        if "number" in row.changed and (same := later.get(row.from_.split()[-1])):
+            return row.from_, same
     return None
 
 

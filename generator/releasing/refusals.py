@@ -44,7 +44,10 @@ def reasons(root: Path, version: str, since: str = "") -> list[str]:
     try:
         before = since or history.released_before(root, version)
         text = changelog.read(root)
-        lines = [*_of_the_revision(root, version), *map(str, _of_the_changelog(root, version))]
+        lines = [
+            *_of_the_revision(root, version),
+            *map(str, _of_the_changelog(root, version, text)),
+        ]
         lines += _of_earlier_releases(root, version, since, text)
     except HistoryError as error:
         return [_line(str(error), "make releases in a clone of the repository")]
@@ -55,7 +58,8 @@ def reasons(root: Path, version: str, since: str = "") -> list[str]:
     if not problems:
         problems += [*translating.behind(suite), *_stale(suite)]
         try:
-            problems += _of_what_was_published(suite, version, before) if before else ()
+            told = changelog.entry(text, version)
+            problems += _of_what_was_published(suite, before, told) if before else ()
         except HistoryError as error:
             lines.append(_line(str(error), "name the JSON file of that release: SINCE=…"))
     return [*lines, *map(str, sorted(set(problems)))]
@@ -77,8 +81,7 @@ def _of_the_revision(root: Path, version: str) -> Iterator[str]:
         yield _line(f"v{version} is released, from another revision", "choose the next version")
 
 
-def _of_the_changelog(root: Path, version: str) -> Iterator[Problem]:
-    text = changelog.read(root)
+def _of_the_changelog(root: Path, version: str, text: str) -> Iterator[Problem]:
     if not changelog.entry(text, version):
         yield changelog.missing(text, version, history.released_before(root, version))
 
@@ -124,11 +127,16 @@ def _stale(suite: Suite) -> Iterator[Problem]:
             )
 
 
-def _of_what_was_published(suite: Suite, version: str, before: str) -> Iterator[Problem]:
-    """Yields what an earlier release published that is gone, or is something else now."""
-    entry = changelog.entry(changelog.read(suite.root), version)
+def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Problem]:
+    """Yields what an earlier release published that is gone, or is something else now.
+
+    Args:
+        suite: The suite as it is.
+        before: The earlier release.
+        told: The changelog's entry, which may name what was meant.
+    """
     for breach in breaches(history.data_of(suite.root, before), history.data(suite)):
-        if not (breach.may_be_meant and re.search(rf"\b{breach.about}\b", entry)):
+        if not (breach.may_be_meant and re.search(rf"\b{breach.about}\b", told)):
             yield Problem(_place(suite, breach), breach.code, breach.message, breach.hint)
 
 

@@ -1,13 +1,13 @@
 """The chapters of the set that are not standards."""
 
 from generator.catalogue import FunctionRef, ValueRef
+from generator.exports.complete_set import related_chapter
 from generator.exports.word import styles
 from generator.exports.word.parts import functions, metadata, terms
 from generator.exports.word.standard import name
 from generator.exports.word.writer import Marked, Part, Writer
 from generator.language import Wording
 from generator.model import Function, MappingRow
-from generator.pages import related as views
 
 LETTER = 520
 """How wide the column of a function's letter is."""
@@ -95,21 +95,16 @@ def glossary(writer: Writer) -> None:
 
 def related(writer: Writer) -> None:
     """What the introduction points to: suites of other standards, and addresses."""
-    site = writer.book.site
-    writer.heading(1, writer.interface("Related standards and links"))
-    writer.heading(2, writer.interface("Signposted suites"))
-    for suite in views.suite_views(site):
+    chapter = related_chapter(writer.book)
+    writer.heading(1, chapter["heading"])
+    writer.heading(2, chapter["suites_heading"])
+    for suite in chapter["suites"]:
         writer.paragraph(styles.TERM, suite.name)
         writer.paragraph(styles.DEFINITION, suite.summary)
         writer.notes(suite.notes)
-    writer.heading(2, writer.interface("Outside links"))
-    words = writer.interface(
-        "The 2012 edition prints these addresses. Several belong to bodies that have moved or "
-        "no longer exist. What is known of each is this project’s own remark, and nobody has "
-        "opened them for this document."
-    )
-    writer.paragraph(styles.LEAD_IN, words, " ", writer.ours())
-    for one in views.link_views(site):
+    writer.heading(2, chapter["links_heading"])
+    writer.paragraph(styles.LEAD_IN, chapter["links_lead"], " ", writer.ours())
+    for one in chapter["links"]:
         writer.paragraph(styles.TERM, one.label)
         shown = writer.paragraph(styles.DEFINITION)
         writer.link(shown, one.link.address, one.link.address)
