@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.catalogue import Catalogue
-from generator.language import Language
-from generator.pages.site import Site
-from generator.suite import Suite, load_sound
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
+from generator.languages.language import Language
+from generator.sound import load_sound
+from generator.suite.suite import Suite
 from tests.support import PROJECT, run
 
 

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from generator.alphabet import place
 from generator.ids import Code
+from generator.languages.alphabet import place
 
 WELSH = (
     "addasu",

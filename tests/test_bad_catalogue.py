@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.translations import FILE, read
+from generator.reading.welsh_catalogue import FILE, read
 from tests.support import PROJECT
 
 SAMPLE = PROJECT / "tests" / "sample"

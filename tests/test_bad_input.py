@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.suite import load
+from generator.suite.loading import load
 from tests.support import PROJECT, run
 
 SAMPLE = PROJECT / "tests" / "sample"

@@ -8,16 +8,16 @@ from math import dist
 
 import pytest
 
-from generator.catalogue import Catalogue
-from generator.drawings import crossing, journey
-from generator.drawings.lettering import ASCENT, DESCENT, Lettering, broken, measured
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
 from generator.ids import Address
-from generator.language import Language, Wording
+from generator.languages.language import Language, Wording
 from generator.model import Lane
+from generator.model.states import State
 from generator.pages import comparison, process_map
-from generator.pages.site import Site
-from generator.suite import Suite
-from generator.translations import State
+from generator.pages.drawings import crossing, journey
+from generator.pages.drawings.lettering import ASCENT, DESCENT, Lettering, broken, measured
+from generator.suite.suite import Suite
 
 Box = tuple[float, float, float, float]
 LANES: dict[Lane, str] = {

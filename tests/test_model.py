@@ -10,7 +10,8 @@ import yaml
 from pydantic import BaseModel, RootModel, ValidationError
 
 from generator import model
-from generator.__main__ import main, schemas
+from generator.__main__ import main
+from generator.model.json_schemas import json_schemas
 from tests.support import PROJECT
 
 NAMES_ITS_SCHEMA = re.compile(r"# yaml-language-server: \$schema=(\S+)\n")
@@ -72,10 +73,10 @@ def every_model(kind: type[BaseModel] = model.Part) -> list[type[BaseModel]]:
     return [kind, *(found for below in kind.__subclasses__() for found in every_model(below))]
 
 
-@pytest.mark.parametrize("name", sorted(schemas()))
+@pytest.mark.parametrize("name", sorted(json_schemas()))
 def test_the_schemas_in_the_repository_are_those_of_the_model(name: str) -> None:
     committed = (PROJECT / "schema" / name).read_text(encoding="utf-8")
-    assert committed == schemas()[name], "run python -m generator schema"
+    assert committed == json_schemas()[name], "run python -m generator schema"
 
 
 def test_there_is_a_schema_for_each_kind_of_file_and_no_other(tmp_path: Path) -> None:
@@ -98,7 +99,7 @@ def test_a_file_names_its_schema_in_its_first_line(file: Path) -> None:
 @pytest.mark.parametrize("file", DATA, ids=lambda file: str(file.relative_to(PROJECT)))
 def test_a_file_fits_its_schema(file: Path) -> None:
     """Else an editor's program would mark as wrong what the program takes as right."""
-    schema = json.loads(schemas()[f"{kind_of(file)}.schema.json"])
+    schema = json.loads(json_schemas()[f"{kind_of(file)}.schema.json"])
     value = yaml.safe_load(file.read_text(encoding="utf-8"))
     assert misfits(value, schema, schema.get("$defs", {}), file.stem) == []
 
@@ -122,7 +123,7 @@ def test_a_schema_marks_what_the_model_refuses(change: dict[str, Any], said: lis
         "performance_criteria": {"P1": "x"},
         "knowledge": "not held",
     }
-    schema = json.loads(schemas()["standard.schema.json"])
+    schema = json.loads(json_schemas()["standard.schema.json"])
     assert misfits(sound, schema, schema["$defs"], "s") == []
     assert model.Standard.model_validate(sound).statements == {"P1": "x"}
     assert misfits(sound | change, schema, schema["$defs"], "s") == said

@@ -6,8 +6,8 @@ from itertools import product
 
 import pytest
 
-from generator.mutation import mutated, radicals
-from generator.suite import load_sound
+from generator.languages.mutation import mutated, radicals
+from generator.sound import load_sound
 from tests.support import PROJECT
 
 FORMS = {

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 import yaml
 
-from generator.suite import load_sound
+from generator.sound import load_sound
 from tests.test_text_is_text import SAMPLE, html_of, pages_of
 
 ADDRESSES = [

@@ -4,12 +4,13 @@ import re
 
 import pytest
 
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
+from generator.catalogue.redirects import redirects, short_addresses
 from generator.ids import Address
 from generator.pages import generated
-from generator.pages.site import Site
-from generator.redirects import redirects, short_addresses
-from generator.suite import Suite, load_sound
+from generator.sound import load_sound
+from generator.suite.suite import Suite
 from tests.support import PROJECT
 
 OF_A_NUMBER = re.compile(r"(?:[a-z]{2,5}-)?[a-z]{1,5}[0-9]{2,3}/")

@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import pytest
 
+from generator.comparing.rewording import Stretch, reworded
 from generator.ids import Code
-from generator.rewording import Stretch, reworded
-from generator.suite import load_sound
+from generator.sound import load_sound
 from tests.support import PROJECT
 
 SUITE = load_sound(PROJECT)

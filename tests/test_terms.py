@@ -2,9 +2,9 @@
 
 import pytest
 
+from generator.languages.terms import Finder, cut_at_english
 from generator.model import Forms, Term
-from generator.terms import Finder, cut_at_english
-from generator.texts import QUOTATION
+from generator.suite.texts import QUOTATION
 
 
 def term(name: str, *forms: str, welsh: tuple[str, ...] = (), not_in: tuple[str, ...] = ()) -> Term:

@@ -17,13 +17,16 @@ import pytest
 import yaml
 from mkdocs.utils.yaml import yaml_load
 
-from generator import texts
-from generator.catalogue import Catalogue
-from generator.language import LANGUAGES, Language
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
+from generator.languages.definitions import LANGUAGES
+from generator.languages.language import Language
 from generator.pages import generated
-from generator.pages.site import Page, Site
-from generator.suite import Suite, load, load_sound
-from generator.translations import FILE as WELSH
+from generator.pages.page import Page
+from generator.reading.welsh_catalogue import FILE as WELSH
+from generator.sound import load_sound
+from generator.suite.loading import load
+from generator.suite.suite import Suite
 from tests.support import PROJECT
 
 SAMPLE = PROJECT / "tests" / "sample"
@@ -95,7 +98,7 @@ def filled_with(text: str, root: Path) -> Suite:
     """The sample with a text in the place of every text."""
     shutil.copytree(SAMPLE, root)
     files: dict[str, Any] = {}
-    for found in texts.of(load(root)[0]):
+    for found in load(root)[0].texts.values():
         content = (root / found.file).read_text(encoding="utf-8")
         data: Any = files.setdefault(found.file, yaml.safe_load(content))
         *steps, last = found.path

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.coverage import Kind, coverage
-from generator.suite import Suite, load, load_sound
-from generator.texts import SuiteText
-from generator.translating import interface_words, template, updated, written
-from generator.translations import FILE, State, parse
+from generator.catalogue.coverage import Kind, coverage
+from generator.languages.translating import interface_words, template, updated, written
+from generator.model.states import State
+from generator.reading.welsh_catalogue import FILE, parse
+from generator.sound import load_sound
+from generator.suite.loading import load
+from generator.suite.suite import Suite
+from generator.suite.texts import SuiteText
 from tests.support import PROJECT
 from tests.test_text_is_text import html_of, pages_of
 

@@ -9,14 +9,16 @@ from pathlib import Path
 import pytest
 
 from generator import ids
-from generator.coverage import STATES, Kind, coverage, table
-from generator.language import LANGUAGES, Language
-from generator.leaf import Leaf
+from generator.catalogue.coverage import STATES, Kind, coverage, table
+from generator.languages.definitions import LANGUAGES
+from generator.languages.language import Language
+from generator.languages.translating import interface_words
 from generator.model import Glossary, Name
+from generator.model.states import State
+from generator.pages.markup import Leaf
 from generator.problems import Problem
-from generator.suite import load_sound
-from generator.translating import interface_words
-from generator.translations import FILE, State, Translations, read
+from generator.reading.welsh_catalogue import FILE, Translations, read
+from generator.sound import load_sound
 from tests.data import published
 from tests.support import PROJECT
 from tests.test_text_is_text import pages_of

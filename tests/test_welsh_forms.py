@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 import simplemma
 
-from generator.mutation import mutated
-from generator.publishing import welsh_forms
-from generator.publishing.welsh_forms import Lines, encoded, folded, lines
-from generator.suite import load_sound
+from generator.languages import welsh_forms
+from generator.languages.mutation import mutated
+from generator.languages.welsh_forms import Lines, encoded, folded, lines
+from generator.sound import load_sound
 from tests.support import PROJECT
 
 SUITE = load_sound(PROJECT)

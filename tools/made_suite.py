@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.suite import load_sound
+from generator.sound import load_sound
 
 PER_EDITION = 10
 STATEMENTS = 12
@@ -66,7 +66,7 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
     config = {
         "INHERIT": str(project / "mkdocs.yml"),
         "theme": {"custom_dir": str(project / "theme")},
-        "hooks": [str(project / "generator/mkdocs_hook.py")],
+        "hooks": [str(project / "generator/site/hook.py")],
         "watch": [],
         "extra": {"root": ".", "twin": None},
     }

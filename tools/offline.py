@@ -6,7 +6,7 @@ It is by the author of Material, whose ``offline`` plugin takes the same from an
 written here is committed, and neither building nor a release takes anything from npm.
 """
 
-from generator.releasing.offline import FRAME
+from generator.releases.offline import FRAME
 from tools.npm import installed
 
 PACKAGE = "iframe-worker"

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import yaml
 
-from generator.__main__ import write_pages
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
 from generator.ids import Code
-from generator.language import Language
+from generator.languages.language import Language
 from generator.pages import generated
-from generator.pages.site import Site
-from generator.publishing.menu import menu
-from generator.suite import load_sound
+from generator.site.markdown_files import write_pages
+from generator.site.menu import menu
+from generator.sound import load_sound
 
 WORDS = """\
 class Words(str):

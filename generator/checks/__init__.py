@@ -1,8 +1,7 @@
 """What must hold between the files of a suite: one subject a module, every problem at once.
 
-A rule takes the suite and yields problems. The rules of ``PARTS`` may run when some file could not
-be read; those of ``WHOLES`` look for what is absent, and would blame the wrong file then. Those of
-``PAGES`` look at the pages that are made of a suite with nothing else wrong.
+A rule takes the suite and yields problems. ``PARTS`` also run on a suite with unreadable files.
+``WHOLES`` report what is missing, so they run only when every file was read.
 """
 
 from collections.abc import Callable, Iterator
@@ -25,7 +24,7 @@ from generator.checks import (
     urns,
 )
 from generator.problems import Problem
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 Rule = Callable[[Suite], Iterator[Problem]]
 
@@ -68,13 +67,9 @@ WHOLES: tuple[Rule, ...] = (
     termbase.names_occur,
     translations.name_known_texts,
 )
-PAGES: tuple[Rule, ...] = (addresses.moved_ones_lead_on,)
 
 
 def check(suite: Suite) -> list[Problem]:
     """Every problem between the files of a suite."""
     rules = PARTS + WHOLES if suite.whole else PARTS
-    problems = [problem for rule in rules for problem in rule(suite)]
-    if suite.whole and not problems:
-        problems = [problem for rule in PAGES for problem in rule(suite)]
-    return problems
+    return [problem for rule in rules for problem in rule(suite)]

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from generator.ids import STATEMENT_CODE, STATEMENT_LETTERS
 from generator.problems import Problem
-from generator.suite import StandardFile, Suite
+from generator.suite.files import StandardFile
+from generator.suite.suite import Suite
 
 
 def form(suite: Suite) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.model import Standard
 from generator.problems import Problem
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 
 def true_to_the_standards(suite: Suite) -> Iterator[Problem]:

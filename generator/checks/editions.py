@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.problems import Place, Problem
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 
 def hold_together(suite: Suite) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.problems import Problem
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 
 def have_standards(suite: Suite) -> Iterator[Problem]:

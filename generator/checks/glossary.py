@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from generator import model
 from generator.ids import Code
-from generator.language import LANGUAGES
+from generator.languages.definitions import LANGUAGES
+from generator.languages.terms import Finder, forms_of, uses
 from generator.problems import Problem
-from generator.suite import Suite
-from generator.terms import Finder, forms_of
+from generator.suite.suite import Suite
 
 GLOSSARY = "glossary.yaml"
 TERMBASE = "translations/termbase.yaml"
@@ -16,7 +16,7 @@ TERMBASE = "translations/termbase.yaml"
 def terms_occur(suite: Suite) -> Iterator[Problem]:
     """Every term turns up in some running text outside its own entry."""
     for index, term in enumerate(suite.glossary.terms):
-        if term.id not in suite.uses:
+        if term.id not in uses(suite):
             yield Problem(
                 suite.place(GLOSSARY, "terms", index, "term"),
                 "term-unused",

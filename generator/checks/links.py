@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.problems import Problem
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 WHOLE_ADDRESS = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator import model
 from generator.problems import Problem
 from generator.reading.document import KeyPath
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 
 def quote_their_text(suite: Suite) -> Iterator[Problem]:

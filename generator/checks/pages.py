@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.catalogue.redirects import short_addresses
+from generator.model.states import State
 from generator.problems import Place, Problem
 from generator.reading.document import Document, decode, note_conflicts
-from generator.reading.written import PAGES, faults_of, head_of
-from generator.redirects import short_addresses
-from generator.suite import Suite
-from generator.translations import State
+from generator.reading.written_pages import PAGES, faults_of, head_of
+from generator.suite.suite import Suite
 
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:

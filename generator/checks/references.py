@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.ids import split_reference
 from generator.problems import Place, Problem
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 MAPPING = "mapping.yaml"
 

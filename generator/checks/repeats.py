@@ -7,7 +7,7 @@ from generator.checks.glossary import entries
 from generator.ids import slug
 from generator.model import Published
 from generator.problems import Place, Problem
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 
 def ids(suite: Suite) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.ids import SIGNPOSTED_URN
 from generator.problems import Problem
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 
 def are_used(suite: Suite) -> Iterator[Problem]:

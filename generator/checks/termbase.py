@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.glossary import TERMBASE, entries
+from generator.languages.terms import Detector, Finder
 from generator.problems import Place, Problem
-from generator.suite import Suite
-from generator.terms import Detector, Finder
-from generator.texts import QUOTATION, QUOTES_ENGLISH, SuiteText
-from generator.translations import FILE, Entry
+from generator.reading.welsh_catalogue import FILE, Entry
+from generator.suite.suite import Suite
+from generator.suite.texts import QUOTATION, QUOTES_ENGLISH, SuiteText
 
 REFERENCE = re.compile(r"\b[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?\b")
 """A URN, which is the same in every language."""

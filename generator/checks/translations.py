@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from generator.ids import STANDARD_URN
+from generator.model.states import State
 from generator.problems import Place, Problem
-from generator.suite import Suite
-from generator.translations import FILE, State
+from generator.reading.welsh_catalogue import FILE
+from generator.suite.suite import Suite
 
 PLACEHOLDER = re.compile(r"%\(\w+\)s")
 """Where a word of the interface gets a value: ``%(edition)s``."""

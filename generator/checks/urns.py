@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.ids import STANDARD_URN, slug
 from generator.problems import Problem
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 
 def form(suite: Suite) -> Iterator[Problem]:

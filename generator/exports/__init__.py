@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Literal
 
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book, Release
 from generator.ids import Code
 
@@ -30,7 +30,7 @@ class Format:
     Attributes:
         name: What people call it: ``PDF``.
         ending: What the names of its files end with: ``pdf``.
-        module: The module that makes its files, by a function ``made`` from a book to bytes.
+        maker: Its module and the function in it that turns a book into bytes.
         holds: How much its files hold, a file of each: of editions, of single standards …
         languages: Which languages they hold.
         light: Whether it is so quickly made that the site has it without a release.
@@ -38,7 +38,7 @@ class Format:
 
     name: str
     ending: str
-    module: str
+    maker: str
     holds: tuple[Holds, ...]
     languages: tuple[tuple[Code, ...], ...]
     light: bool = False
@@ -58,19 +58,22 @@ class Export:
 
     def made(self) -> bytes:
         """What it holds."""
-        content: bytes = import_module(f"{__name__}.{self.format.module}").made(self.book)
+        module, _, function = self.format.maker.partition(":")
+        content: bytes = getattr(import_module(f"{__name__}.{module}"), function)(self.book)
         return content
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("PDF", "pdf", "pdf", ("edition", "standard"), EACH),
-    Format("Word", "docx", "word", ("edition", "standard"), EACH),
-    Format("Excel", "xlsx", "excel", ("suite",), BOTH),
-    Format("CSV", "csv", "csv_file", ("edition",), BOTH, light=True),
-    Format("JSON", "json", "json_data", ("suite",), BOTH, light=True),
-    Format("JSON Schema", "schema.json", "json_schema", ("suite",), BOTH, light=True),
-    Format("CASE 1.1", "case.json", "case_package", ("edition",), EACH),
-    Format("SKOS", "ttl", "skos", ("suite",), BOTH),
+    Format("PDF", "pdf", "documents.pdf:made", ("edition", "standard"), EACH),
+    Format("Word", "docx", "documents.word:made", ("edition", "standard"), EACH),
+    Format("Excel", "xlsx", "tables.excel:made", ("suite",), BOTH),
+    Format("CSV", "csv", "tables.csv_file:made", ("edition",), BOTH, light=True),
+    Format("JSON", "json", "data.json_file:made", ("suite",), BOTH, light=True),
+    Format(
+        "JSON Schema", "schema.json", "data.json_file:made_schema", ("suite",), BOTH, light=True
+    ),
+    Format("CASE 1.1", "case.json", "data.case:made", ("edition",), EACH),
+    Format("SKOS", "ttl", "data.skos:made", ("suite",), BOTH),
 )
 
 

@@ -8,12 +8,13 @@ from functools import cached_property
 from babel.dates import format_date
 
 from generator import ids
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
 from generator.ids import Address, Code
-from generator.language import LANGUAGES, LOCALE, OWN_NAME, Language, Wording, folder
+from generator.languages.definitions import LANGUAGES, LOCALE, OWN_NAME, folder
+from generator.languages.language import Language, Wording
 from generator.model import Edition, Standard
-from generator.pages.site import Site
-from generator.translations import State
+from generator.model.states import State
 
 SUITE = "nos-supported-employment"
 """What the names of files begin with that hold more than one standard."""

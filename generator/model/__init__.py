@@ -6,7 +6,8 @@ Schemas that editors' programs read from ``schema/``.
 
 from pydantic import BaseModel
 
-from generator.model.outside import (
+from generator.model.base import Note, Notes, Part, Published, StandardNote
+from generator.model.links import (
     Evidence,
     Finding,
     Links,
@@ -16,9 +17,7 @@ from generator.model.outside import (
     Talk,
     Task,
 )
-from generator.model.parts import Note, Notes, Part, Published, StandardNote
-from generator.model.redirects import Redirect, Redirects
-from generator.model.relations import (
+from generator.model.mapping import (
     Crossing,
     Function,
     Lane,
@@ -27,6 +26,7 @@ from generator.model.relations import (
     Signposted,
     ValueInPractice,
 )
+from generator.model.redirects import Redirect, Redirects
 from generator.model.standards import Edition, FunctionList, LeadIn, Section, Standard
 from generator.model.wordbook import (
     Forms,

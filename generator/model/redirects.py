@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from generator import ids
-from generator.model.parts import Part
+from generator.model.base import Part
 
 SiteAddress = Annotated[str, StringConstraints(pattern=ids.SITE_ADDRESS)]
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from generator import ids
-from generator.model.parts import (
+from generator.model.base import (
     EditionName,
     FunctionCode,
     Notes,

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from generator.model.parts import EditionName, Notes, Part, Slug, Text, Word
+from generator.model.base import EditionName, Notes, Part, Slug, Text, Word
 
 
 class Forms(Part):

@@ -5,10 +5,11 @@
 
 from collections.abc import Callable, Iterator
 
+from generator.catalogue.in_language import Site
 from generator.pages import (
-    choice,
     comparison,
     downloads,
+    edition_choice,
     editions,
     glossary,
     job_coach,
@@ -19,12 +20,12 @@ from generator.pages import (
     values,
     welsh,
 )
-from generator.pages.site import Page, Site
+from generator.pages.page import Page
 
 PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     standards.pages,
     standard.pages,
-    choice.pages,
+    edition_choice.pages,
     process_map.pages,
     values.pages,
     glossary.pages,

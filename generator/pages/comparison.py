@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ids
-from generator.drawings import crossing
+from generator.catalogue.in_language import Site, StandardLink
+from generator.comparing.rewording import Rewording, reworded
 from generator.ids import Address
-from generator.language import Wording
+from generator.languages.language import Wording
 from generator.model import Crossing, Value
-from generator.pages.site import Page, Site
-from generator.pages.views import StandardLink
-from generator.rewording import Rewording, reworded
-from generator.translations import State
+from generator.model.states import State
+from generator.pages.drawings import crossing
+from generator.pages.page import Page, page
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,8 @@ class Comparison:
 def pages(site: Site) -> Iterator[Page]:
     """The one page."""
     language, catalogue = site.language, site.catalogue
-    yield site.page(
+    yield page(
+        site,
         "comparison.md",
         "editions/index",
         language.interface("The editions side by side"),

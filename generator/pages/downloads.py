@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from babel.numbers import format_decimal
 
 from generator import ids
-from generator.downloads import FOLDER, STANDARDS, SUMS, Download
+from generator.catalogue.downloads import FOLDER, STANDARDS, SUMS, Download
+from generator.catalogue.in_language import Site, StandardLink
 from generator.ids import Code
-from generator.language import LANGUAGES, LOCALE, OWN_NAME, Language, Wording
-from generator.pages.site import Page, Site
-from generator.pages.views import StandardLink
-from generator.translations import State
+from generator.languages.definitions import LANGUAGES, LOCALE, OWN_NAME
+from generator.languages.language import Language, Wording
+from generator.model.states import State
+from generator.pages.page import Page, page
 
 KILOBYTE = 1000
 ELSEWHERE = "https://example.org/"
@@ -69,7 +70,8 @@ def pages(site: Site) -> Iterator[Page]:
     formats = dict.fromkeys(one.format for one in files)
     single = tuple(dict.fromkeys(one.format for one in files if one.urn))
     uses = _uses(language)
-    yield site.page(
+    yield page(
+        site,
         "downloads.md",
         f"{FOLDER}/index",
         language.interface("Downloads and data"),

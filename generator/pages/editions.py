@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ids
+from generator.catalogue.in_language import FunctionLink, Site
 from generator.ids import Address
-from generator.language import Wording
+from generator.languages.language import Wording
 from generator.model import Edition, Section
-from generator.pages.site import Page, SearchEntry, Site
-from generator.pages.views import FunctionLink
+from generator.pages.page import Page, SearchEntry, page
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,8 @@ def _introduction(site: Site, year: str, edition: Edition) -> Page:
     ]
     path = ids.edition_address(year).path
     title = site.language.interface("The %(edition)s edition", edition=year)
-    return site.page(
+    return page(
+        site,
         "edition.md",
         path,
         title,

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ids
+from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.ids import Address
-from generator.language import Wording
+from generator.languages.language import Wording
 from generator.model import Term
 from generator.pages import linked_data
-from generator.pages.site import Page, Site
-from generator.pages.views import ReferenceGroup
+from generator.pages.page import Page, page
 
 Use = tuple[Wording | str, Address]
 """A section's title, a value's number or another term, and where it stands."""
@@ -30,7 +30,8 @@ class EntryView:
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page."""
-    yield site.page(
+    yield page(
+        site,
         "glossary.md",
         "glossary",
         site.language.interface("Glossary"),

@@ -2,10 +2,10 @@
 
 from babel.dates import format_date
 
-from generator.language import LOCALE
+from generator.catalogue.in_language import Site
+from generator.languages.definitions import LOCALE
 from generator.pages.process_map import drawing
-from generator.pages.site import Site
-from generator.render import render
+from generator.pages.rendering import render
 
 
 def process_drawing(site: Site) -> str:

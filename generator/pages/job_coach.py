@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.language import Wording
+from generator.catalogue.in_language import ReferenceGroup, Site
+from generator.languages.language import Wording
 from generator.model import Study
-from generator.pages.site import Page, Site
-from generator.pages.views import ReferenceGroup
+from generator.pages.page import Page, page
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,8 @@ def pages(site: Site) -> Iterator[Page]:
     if not evidence:
         return
     studies = {study.id: study for study in evidence.studies}
-    yield site.page(
+    yield page(
+        site,
         "job-coach.md",
         "job-coach",
         site.language.interface("What makes a good job coach"),

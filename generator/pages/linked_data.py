@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator import ids
+from generator.catalogue.in_language import Site
 from generator.ids import Address, Code
-from generator.language import Wording
-from generator.pages.site import Site
-from generator.translations import State
+from generator.languages.language import Wording
+from generator.model.states import State
 
 Data = Mapping[str, Any]
 """An object of JSON-LD, with a ``Place`` wherever an address is to stand."""

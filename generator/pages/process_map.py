@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ids
-from generator.catalogue import FunctionRef
-from generator.drawings import journey
-from generator.language import Wording
+from generator.catalogue.catalogue import FunctionRef
+from generator.catalogue.in_language import FunctionLink, Site, StandardLink
+from generator.languages.language import Wording
 from generator.model import Function, Lane
-from generator.pages.site import Page, Site
-from generator.pages.views import FunctionLink, StandardLink
+from generator.pages.drawings import journey
+from generator.pages.page import Page, page
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,8 @@ def pages(site: Site) -> Iterator[Page]:
         for year in site.newest_first
         if year not in processes
     }
-    yield site.page(
+    yield page(
+        site,
         "map.md",
         "map",
         site.language.interface("The functional process"),

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ids
-from generator.language import Wording
+from generator.catalogue.in_language import FunctionLink, Site
+from generator.languages.language import Wording
 from generator.model import OutsideLink
-from generator.pages.site import Page, Site
-from generator.pages.views import FunctionLink
+from generator.pages.page import Page, page
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,8 @@ class LinkView:
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page."""
-    yield site.page(
+    yield page(
+        site,
         "related.md",
         "related",
         site.language.interface("Related standards and links"),

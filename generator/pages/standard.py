@@ -7,15 +7,15 @@ from datetime import date
 from babel.dates import format_skeleton
 
 from generator import ids
+from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.ids import Address
-from generator.language import Wording
+from generator.languages.language import Wording
 from generator.model import Crossing, Standard
+from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.downloads import files_of
-from generator.pages.notice import COVERAGE
-from generator.pages.site import Page, SearchEntry, Site
-from generator.pages.views import FunctionLink, StandardLink
-from generator.translations import State
+from generator.pages.draft_notice import COVERAGE
+from generator.pages.page import Page, SearchEntry, page
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,8 @@ def _page(site: Site, urn: str) -> Page:
     )
     statements = [one.words for kind in kinds for one in kind.statements if one.words]
     title_beside = site.beside(f"{urn} title")
-    return site.page(
+    return page(
+        site,
         "standard.md",
         ids.standard_address(urn).path,
         title,

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ids
+from generator.catalogue.in_language import Site, StandardLink
 from generator.ids import Address
 from generator.model import Edition
-from generator.pages.site import Page, Site
-from generator.pages.views import StandardLink
+from generator.pages.page import Page, page
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,8 @@ class EditionView:
 def pages(site: Site) -> Iterator[Page]:
     """The one page."""
     language = site.language
-    yield site.page(
+    yield page(
+        site,
         "standards.md",
         "standards/index",
         language.interface("Standards"),

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ids
-from generator.catalogue import ValueRef
+from generator.catalogue.catalogue import ValueRef
+from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.ids import Address
-from generator.language import Wording
+from generator.languages.language import Wording
 from generator.model import Value
-from generator.pages.site import Page, SearchEntry, Site
-from generator.pages.views import ReferenceGroup
+from generator.pages.page import Page, SearchEntry, page
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,8 @@ def pages(site: Site) -> Iterator[Page]:
     texts = [
         text for view in lists for value in view.values for text in (value.text, *value.points)
     ]
-    yield site.page(
+    yield page(
+        site,
         "values.md",
         "values",
         site.language.interface("Values"),

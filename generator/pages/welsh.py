@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.coverage import STATES, Coverage, Kind, coverage
-from generator.language import Language, Wording
-from generator.pages.notice import COVERAGE
-from generator.pages.site import Page, Site
-from generator.translations import State
+from generator.catalogue.coverage import STATES, Coverage, Kind, coverage
+from generator.catalogue.in_language import Site
+from generator.languages.language import Language, Wording
+from generator.model.states import State
+from generator.pages.draft_notice import COVERAGE
+from generator.pages.page import Page, page
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,8 @@ def pages(site: Site) -> Iterator[Page]:
     kinds = _kinds(site.language)
     states = tuple(_states(site.language, found))
     shown = tuple(state for state in states if state.number)
-    yield site.page(
+    yield page(
+        site,
         "welsh.md",
         COVERAGE.path,
         site.language.interface("How much is in Welsh"),

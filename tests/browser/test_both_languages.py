@@ -5,10 +5,10 @@ from typing import TypedDict
 import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
 from generator.ids import standard_address
-from generator.language import other
-from generator.pages.site import Site
+from generator.languages.definitions import other
 
 from .keys import FOUND, LOOK, tab_to
 from .pages import LANGUAGES, ROOT, STANDARD, Code

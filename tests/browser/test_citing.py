@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.pages.site import Site
+from generator.catalogue.in_language import Site
 
 from .keys import LOOK, tab_to
 from .pages import LANGUAGES, ROOT, STANDARD, Code

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 from playwright.sync_api import Locator, Page
 
-from generator.pages.site import Site
+from generator.catalogue.in_language import Site
 
 from .opening import explain_a_term
 from .pages import LANGUAGES, ROOT, STANDARD, Code

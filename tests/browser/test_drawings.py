@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.pages.site import Site
-from generator.suite import Suite
+from generator.catalogue.in_language import Site
+from generator.suite.suite import Suite
 
 from .keys import LOOK, tab_to
 from .pages import LANGUAGES, ROOT, Code

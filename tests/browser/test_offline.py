@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from generator.exports.book import Release
-from generator.releasing.making import Work
-from generator.releasing.offline import take_offline
-from generator.suite import Suite
+from generator.releases.offline import take_offline
+from generator.releases.workers import Work
+from generator.suite.suite import Suite
 
 from .opening import explain_a_term, show_both_languages
 from .pages import DARK, LANGUAGES, ROOT, STANDARD, Code

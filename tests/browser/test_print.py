@@ -12,9 +12,9 @@ import pytest
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 
-from generator.language import Language
+from generator.catalogue.in_language import Site
+from generator.languages.language import Language
 from generator.pages.home import built_on
-from generator.pages.site import Site
 from tests.support import run
 
 from .losses import styled

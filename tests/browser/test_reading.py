@@ -7,7 +7,7 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from generator.suite import Suite
+from generator.suite.suite import Suite
 from tests.support import PROJECT
 
 from .pages import KINDS, LANGUAGES, ROOT, STANDARD, Code

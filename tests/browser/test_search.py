@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from generator.pages.site import Site
+from generator.catalogue.in_language import Site
 from tests.serve.project import copy_to, replace
 from tests.support import run
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from generator.language import Language
-from generator.suite import Suite
+from generator.languages.language import Language
+from generator.suite.suite import Suite
 
 from .pages import LANGUAGES, ROOT, Code
 from .searching import ask, found

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.suite import Suite
+from generator.suite.suite import Suite
 
 from .pages import LANGUAGES, ROOT, Code
 from .searching import all_texts, ask, found

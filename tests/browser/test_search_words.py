@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.mutation import mutated
-from generator.suite import Suite
+from generator.languages.mutation import mutated
+from generator.suite.suite import Suite
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .searching import all_texts, ask, found

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, FloatRect, Locator, Page, expect
 
-from generator.mutation import mutated
-from generator.pages.site import Site
-from generator.suite import Suite
+from generator.catalogue.in_language import Site
+from generator.languages.mutation import mutated
+from generator.suite.suite import Suite
 from tests.support import run
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code

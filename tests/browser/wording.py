@@ -1,8 +1,8 @@
 """The words that a page shows, as the suite has them."""
 
-from generator.language import Wording
-from generator.pages.site import Site
-from generator.translations import State
+from generator.catalogue.in_language import Site
+from generator.languages.language import Wording
+from generator.model.states import State
 
 
 def shown(wording: Wording, site: Site) -> str:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
 
 
 def test_2012_has_81_performance_criteria_and_107_knowledge_statements(

@@ -3,8 +3,8 @@
 import pytest
 
 from generator import ids
-from generator.catalogue import Catalogue, ValueRef
-from generator.suite import load_sound
+from generator.catalogue.catalogue import Catalogue, ValueRef
+from generator.sound import load_sound
 from tests.support import PROJECT
 
 SUITE = load_sound(PROJECT)

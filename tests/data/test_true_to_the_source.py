@@ -4,15 +4,15 @@ import re
 
 import pytest
 
-from generator import texts
-from generator.catalogue import Catalogue
-from generator.suite import load_sound
-from generator.translations import State
+from generator.catalogue.catalogue import Catalogue
+from generator.model.states import State
+from generator.sound import load_sound
+from generator.suite import texts
 from tests.data import published
 from tests.data.published import PAGE_2017, SUITE_2012, plain
 from tests.support import PROJECT
 
-PUBLISHED = {text.id: text for text in texts.of(load_sound(PROJECT)) if not text.ours}
+PUBLISHED = {text.id: text for text in load_sound(PROJECT).texts.values() if not text.ours}
 TALK = "job-coach-slides-2014.txt"
 
 
@@ -139,7 +139,7 @@ FURNITURE = re.compile(
 def test_no_line_of_the_2012_text_is_left_out(catalogue: Catalogue) -> None:
     whole = published.text(SUITE_2012)
     body = whole[whole.rindex("\nSuite information\n") + len("\nSuite information\n") :]
-    words = [text.text for text in texts.of(catalogue.suite) if not text.ours]
+    words = [text.text for text in catalogue.suite.texts.values() if not text.ours]
     words += [link.address for link in catalogue.suite.links.links]
     held = set(words)
     lost = []
@@ -160,7 +160,7 @@ def test_no_line_of_the_2012_text_is_left_out(catalogue: Catalogue) -> None:
 
 
 def test_no_line_of_the_2017_page_is_left_out(catalogue: Catalogue) -> None:
-    held = {text.text for text in texts.of(catalogue.suite) if not text.ours}
+    held = {text.text for text in catalogue.suite.texts.values() if not text.ours}
     entries = catalogue.suite.translations.entries.values()
     held |= {entry.welsh for entry in entries if entry.state is State.OFFICIAL}
     lost = [

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book, Release
 from generator.ids import Code
-from generator.translations import State
+from generator.model.states import State
 
 RELEASE = Release("0.1.0", date(2026, 11, 20), "https://nos.example/")
 BOTH: tuple[Code, ...] = ("en", "cy")

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 import pytest
 
-from generator.catalogue import Catalogue
-from generator.exports import case_package
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.data import case
 from generator.ids import Code
-from generator.language import LANGUAGES
+from generator.languages.definitions import LANGUAGES
 from tests.exports.books import book
 from tests.exports.case_model import Association, Item, Package
 
@@ -23,7 +23,7 @@ def packages(catalogue: Catalogue) -> Packages:
     """The package of each edition and language, held against the model of CASE."""
     assert tuple(sorted(catalogue.editions)) == EDITIONS
     return {
-        (year, code): Package.model_validate_json(case_package.made(book(catalogue, (code,), year)))
+        (year, code): Package.model_validate_json(case.made(book(catalogue, (code,), year)))
         for year in EDITIONS
         for code in LANGUAGES
     }
@@ -211,7 +211,7 @@ def test_of_an_official_title_only_the_overview_says_that_it_is_a_draft(
 
 def test_nothing_says_that_it_is_welsh_and_is_english(catalogue: Catalogue) -> None:
     held = book(catalogue, ("cy",), "2017", show_drafts=False)
-    package = json.loads(case_package.made(held))
+    package = json.loads(case.made(held))
     english = {catalogue.texts[f"SKA SE0{number} overview 1"].text for number in range(1, 9)}
     welsh = [one for one in package["CFItems"] if one["language"] == "cy"]
     assert welsh

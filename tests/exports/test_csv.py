@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from generator.catalogue import Catalogue
-from generator.exports import csv_file
+from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
-from generator.exports.csv_file import COLUMNS, guarded, unguarded
+from generator.exports.tables import csv_file
+from generator.exports.tables.csv_file import COLUMNS, guarded, unguarded
 from tests.exports.books import book, statements
 
 

@@ -9,11 +9,11 @@ import pytest
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.catalogue import Catalogue
-from generator.exports import excel
+from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
-from generator.exports.columns import Speaker
-from generator.translations import State
+from generator.exports.tables import excel
+from generator.exports.tables.columns import Speaker
+from generator.model.states import State
 from tests.exports.books import BOTH, book, statements
 from tests.test_text_is_text import filled_with
 

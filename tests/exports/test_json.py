@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator.catalogue import Catalogue
-from generator.exports import api, json_data
-from generator.exports.published import OneStandard, SuiteData
-from generator.exports.suite_data import suite_data
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.data import api, json_file
+from generator.exports.data.schema import OneStandard, SuiteData
+from generator.exports.data.suite import suite_data
 from generator.ids import slug
-from generator.language import LANGUAGES
+from generator.languages.definitions import LANGUAGES
 from tests.exports.books import RELEASE, book, statements
 
 Node = dict[str, Any]
@@ -60,7 +60,7 @@ def test_every_statement_stands_in_order_word_for_word_in_both_languages_with_it
 def test_the_file_of_a_release_is_what_stands_at_its_address(
     catalogue: Catalogue, suite_file: Node
 ) -> None:
-    assert json.loads(json_data.made(book(catalogue))) == suite_file
+    assert json.loads(json_file.made(book(catalogue))) == suite_file
 
 
 def test_each_standard_stands_at_its_own_address_as_in_the_suite(
@@ -122,7 +122,7 @@ def test_the_form_is_that_of_version_1() -> None:
     promised: dict[str, list[str]] = json.loads(committed)
     schema: Node = {}
     for model in (SuiteData, OneStandard):
-        made = json.loads(json_data.schema(model))
+        made = json.loads(json_file.schema(model))
         schema |= made.pop("$defs") | {model.__name__: made}
     found = {name: set(part.get("properties", ())) for name, part in schema.items()}
     for name, fields in promised.items():

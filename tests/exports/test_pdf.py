@@ -21,11 +21,12 @@ import pytest
 import yaml
 from pypdf import PdfReader
 
-from generator.catalogue import Catalogue
-from generator.exports import exports, pdf
+from generator.catalogue.catalogue import Catalogue
+from generator.exports import exports
 from generator.exports.book import Book, Release
-from generator.suite import load_sound
-from generator.translations import State
+from generator.exports.documents import pdf
+from generator.model.states import State
+from generator.sound import load_sound
 from tests.support import PROJECT
 from tests.test_text_is_text import HARMLESS, SAMPLE, TEXTS, filled_with
 

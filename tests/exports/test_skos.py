@@ -5,9 +5,9 @@ from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, RDF, SKOS
 from rdflib.query import ResultRow
 
-from generator.catalogue import Catalogue
-from generator.exports import skos
-from generator.translations import State
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.data import skos
+from generator.model.states import State
 from tests.exports.books import book, statements
 
 NOTATIONS = """

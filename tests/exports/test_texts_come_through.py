@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from generator.catalogue import Catalogue
-from generator.exports.csv_file import unguarded
-from generator.exports.word import styles
-from generator.translations import State
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.documents.word import styles
+from generator.exports.tables.csv_file import unguarded
+from generator.model.states import State
 from tests.exports import test_csv, test_excel, test_word
 from tests.exports.books import book, statements
 from tests.test_text_is_text import TEXTS, filled_with

@@ -11,12 +11,12 @@ import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
 
-from generator.catalogue import Catalogue
-from generator.exports import look, word
+from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
-from generator.exports.word import styles
+from generator.exports.documents import word
+from generator.exports.documents.word import styles
 from generator.ids import Code
-from generator.translations import State
+from generator.model.states import State
 from tests.exports.books import book, statements
 from tests.support import PROJECT
 
@@ -232,7 +232,7 @@ def test_its_colours_are_the_sites() -> None:
     css = (PROJECT / "theme" / "assets" / "site.css").read_text(encoding="utf-8")
     light = css.partition("[data-md-color-scheme] {")[2].partition("}")[0]
     colours = dict(re.findall(r"--([a-z-]+): #([0-9a-f]{6});", light))
-    ours = {name: value for name, value in vars(look).items() if re.fullmatch(r"[A-Z_]+", name)}
+    ours = {name: value for name, value in vars(colours).items() if re.fullmatch(r"[A-Z_]+", name)}
     assert ours.pop("FONT") == "Arial"
     for name, value in ours.items():
         assert value == colours[name.lower().replace("_", "-")].upper(), name

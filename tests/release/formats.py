@@ -21,7 +21,7 @@ from pypdf import PdfReader
 from rdflib import Graph
 from rdflib.namespace import SKOS
 
-from generator.exports.word import styles
+from generator.exports.documents.word import styles
 from generator.ids import Code
 
 Statements = Mapping[str, str]

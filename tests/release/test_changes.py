@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.exports.json_data import written
-from generator.revisions import history
-from generator.revisions.changelog import draft, entry
-from generator.revisions.changes import changes
-from generator.suite import load_sound
+from generator.exports.data.json_file import written
+from generator.releases import history
+from generator.releases.changelog import draft, entry
+from generator.releases.snapshots import changes_between
+from generator.sound import load_sound
 from tests.serve.project import NEWCOMER, replace
 from tests.support import PROJECT
 
@@ -39,7 +39,7 @@ def project(former: Path, tmp_path: Path) -> Path:
 def drafted(project: Path) -> str:
     """The entry for what changed since the release."""
     before = history.data_of(project, "v0.1.0")
-    return draft(changes(before, history.data(load_sound(project))), "0.2.0")
+    return draft(changes_between(before, history.data(load_sound(project))), "0.2.0")
 
 
 def test_where_nothing_changed_it_says_so(project: Path) -> None:

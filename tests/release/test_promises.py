@@ -2,10 +2,10 @@
 
 import pytest
 
-from generator.catalogue import Catalogue
-from generator.exports.published import StandardData, SuiteData
-from generator.exports.suite_data import suite_data
-from generator.revisions.promises import breaches
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.data.schema import StandardData, SuiteData
+from generator.exports.data.suite import suite_data
+from generator.releases.promises import breaches
 from tests.exports.books import book
 
 URN = "LSI SE04"

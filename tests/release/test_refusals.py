@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.releasing.refusals import reasons
-from generator.revisions.changelog import FILE as CHANGELOG
-from generator.translations import FILE as WELSH
+from generator.reading.welsh_catalogue import FILE as WELSH
+from generator.releases.changelog import FILE as CHANGELOG
+from generator.releases.refusals import reasons
 from tests.serve.project import replace
 
 from .project import VERSION, commit, git, repository

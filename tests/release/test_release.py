@@ -10,10 +10,10 @@ import lxml.html
 import pytest
 from lxml.html import HtmlElement
 
-from generator.catalogue import Catalogue
-from generator.exports.one_standard import terms
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.documents.standard import terms
 from generator.ids import Code, slug
-from generator.language import LANGUAGES
+from generator.languages.definitions import LANGUAGES
 from generator.model import Standard
 from tests.exports.books import book, statements
 

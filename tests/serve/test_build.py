@@ -12,7 +12,7 @@ from .project import NEWCOMER, bytes_of, copy_to, replace
 EPOCH = "1767225600"
 LANGUAGES = ("en", "cy")
 
-HOOKS = "  - generator/mkdocs_hook.py\n  - late.py\n"
+HOOKS = "  - generator/site/hook.py\n  - late.py\n"
 LATE = """\
 import time
 
@@ -123,7 +123,7 @@ def test_neither_language_takes_away_what_the_other_has_built_already(project: P
     """MkDocs empties the folder of the site some time after the other language was set going."""
     before = set(bytes_of(project / "site"))
     (project / "late.py").write_text(LATE, encoding="utf-8")
-    replace(project / "mkdocs.yml", "  - generator/mkdocs_hook.py\n", HOOKS)
+    replace(project / "mkdocs.yml", "  - generator/site/hook.py\n", HOOKS)
     assert run("mkdocs", "build", cwd=project).returncode == 0
     assert set(bytes_of(project / "site")) == before
 

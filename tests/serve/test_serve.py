@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from generator.suite import load_sound
-from generator.translations import FILE
+from generator.reading.welsh_catalogue import FILE
+from generator.sound import load_sound
 from tests.support import PROJECT
 
 from .project import NEWCOMER, copy_to, replace

@@ -1,8 +1,9 @@
 """What should stand on the pages, told by the suite and its catalogue of Welsh alone."""
 
 from generator.ids import Code
-from generator.suite import load_sound
-from generator.translations import Entry, State
+from generator.model.states import State
+from generator.reading.welsh_catalogue import Entry
+from generator.sound import load_sound
 from tests.support import PROJECT
 
 SUITE = load_sound(PROJECT)

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from generator import built, ids
+from generator import ids
 from generator.__main__ import main
-from generator.addresses import FILE, gone, listed, unlisted
-from generator.catalogue import Catalogue
-from generator.checks.addresses import pages_of
+from generator.catalogue.catalogue import Catalogue
 from generator.ids import Address
+from generator.pages.addresses import pages_of
+from generator.reading.address_list import FILE, listed
+from generator.releases import built_addresses
+from generator.releases.address_list import gone, unlisted
 from tests.serve.project import copy_to
 from tests.site.built import pages, words
 from tests.site.expected import SUITE, interface
@@ -121,7 +123,7 @@ def test_the_list_is_made_of_what_a_browser_finds_in_the_article(root: str, site
         for element in page.tree.cssselect("article [id]")
         if page.address == root + page.path and not HELPERS.match(element.get("id"))
     }
-    addresses = built.addresses(built.read(site / root))
+    addresses = built_addresses.addresses(built_addresses.read(site / root))
     assert found == {address for address in addresses if "#" in address}
     assert {f"/{page.path}" for page in pages(site).values()} <= addresses
 
@@ -133,7 +135,9 @@ def test_the_check_of_redirects_knows_the_places_of_every_page(site: Path) -> No
         for place in places
         if not HELPERS.match(place)
     }
-    assert known == {one for one in built.addresses(built.read(site)) if "#" in one}
+    assert known == {
+        one for one in built_addresses.addresses(built_addresses.read(site)) if "#" in one
+    }
 
 
 def test_what_was_taken_out_is_named_in_both_languages(spoilt: Path) -> None:
@@ -203,7 +207,10 @@ def test_the_command_adds_what_is_new_and_takes_nothing_out(
         f"{FILE}:{line}: address-gone: /cy/map/#no-more leads nowhere any more",
         f"{FILE}:{line}: address-gone: /map/#no-more leads nowhere any more",
     ]
-    assert set(listed(tmp_path)) == {*built.addresses(built.read(site)), "/map/#no-more"}
+    assert set(listed(tmp_path)) == {
+        *built_addresses.addresses(built_addresses.read(site)),
+        "/map/#no-more",
+    }
 
 
 def test_the_command_says_what_it_added_and_nothing_the_second_time(

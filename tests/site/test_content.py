@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator import ids
-from generator.alphabet import place
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
+from generator.languages.alphabet import place
 from tests.site.built import language_of, pages, words
 from tests.site.expected import SUITE, language_at, said, welsh
 

@@ -8,7 +8,7 @@ import pytest
 from lxml.html import document_fromstring
 
 from generator import ids
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
 from tests.serve.project import copy_to, replace
 from tests.site.built import ENGLISH_WORDS, BuiltPage, language_of, pages, words
 from tests.site.expected import MARK, interface, language_at, said

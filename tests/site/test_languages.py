@@ -7,7 +7,7 @@ import pytest
 from lxml.html import document_fromstring
 
 from generator import ids
-from generator.translations import State
+from generator.model.states import State
 from tests.site.built import (
     BuiltPage,
     anchors,
@@ -175,7 +175,7 @@ def test_a_page_with_no_english_for_want_of_welsh_has_no_such_notice(site: Path)
 
 
 def test_the_interface_has_welsh_for_every_word(site: Path) -> None:  # noqa: ARG001
-    from generator.translating import interface_words
+    from generator.languages.translating import interface_words
 
     find = SUITE.translations.find
     wanting = {words for _, _, words in interface_words() if not find("", words)}

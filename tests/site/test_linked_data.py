@@ -7,9 +7,9 @@ import pytest
 from lxml.html import HtmlElement, document_fromstring
 
 from generator import ids
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
 from generator.pages.linked_data import Place
-from generator.publishing.head import in_script
+from generator.site.page_head import in_script
 from tests.site.built import anchors, language_of, pages, words
 from tests.site.expected import SUITE, language_at, said
 from tests.site.told import (

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
 from tests.site.built import pages, words
 
 

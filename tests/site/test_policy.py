@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lxml.html import HtmlElement, document_fromstring
 
-from generator.publishing.policy import CHARSET, with_policy
+from generator.site.content_security_policy import CHARSET, with_policy
 
 DATA = {"application/json", "application/ld+json"}
 SCRIPTS = "script-src"

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
 from generator.ids import Address
-from generator.language import Language
-from generator.pages.site import Page, SearchEntry
-from generator.publishing.search import complete
-from generator.suite import load_sound
+from generator.languages.language import Language
+from generator.pages.page import Page, SearchEntry
+from generator.site.search import complete
+from generator.sound import load_sound
 from tests.site.expected import OFFICIAL, SUITE, interface, language_at, said, welsh_of
 from tests.support import PROJECT
 

@@ -8,7 +8,7 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
-from generator.redirects import redirects, short_addresses
+from generator.catalogue.redirects import redirects, short_addresses
 from tests.site.built import pages, words
 from tests.site.expected import SUITE, interface, language_at, said
 from tests.support import run

@@ -13,8 +13,8 @@ import yaml
 from lxml.html import HtmlElement, document_fromstring
 
 from generator import ids
-from generator.coverage import STATES, coverage
-from generator.translations import State
+from generator.catalogue.coverage import STATES, coverage
+from generator.model.states import State
 from tests.site.built import BuiltPage, language_of, pages, words
 from tests.site.expected import MARK, OFFICIAL, SUITE, interface, said, welsh_of
 from tests.support import PROJECT

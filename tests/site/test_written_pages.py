@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.catalogue import Catalogue
+from generator.catalogue.catalogue import Catalogue
 from tests.site.built import pages, words
 
 

@@ -156,7 +156,7 @@
     return ask.call(this, asked, ...rest);
   };
 
-  /* The search gives a place on a page as ?at=p8, for reasons told in languages/search.js. */
+  /* The search gives a place on a page as ?at=p8: generator/site/search/search.js tells why. */
   const results = document.querySelector("[data-md-component=search-result] ol");
   if (results) {
     new MutationObserver(() => {

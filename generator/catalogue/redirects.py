@@ -1,0 +1,104 @@
+"""Addresses that lead on: the short ones that people type, and those that moved.
+
+They are counted from the top of a language's site, as browsers do it: ``map/#2012-a``. All are in
+small letters. ``/LSI-SE04/`` is found only where the web server takes capitals for small letters,
+as some do: files of both spellings would be one file where the disk does so too.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import ids
+from generator.ids import STANDARD_URN, Address
+from generator.suite.suite import Suite
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What a short address may mean: a standard, or the introduction of an edition.
+
+    Attributes:
+        urn: Its URN.
+        edition: The edition that it is of.
+        address: Its page.
+        title: The id of its title.
+    """
+
+    urn: str
+    edition: str
+    address: Address
+    title: str
+
+
+@dataclass(frozen=True)
+class Redirect:
+    """An address where no page stands.
+
+    Attributes:
+        location: The address.
+        to: Where it leads.
+        places: The places on the page that once stood there, and where each leads by itself.
+    """
+
+    location: str
+    to: str
+    places: Mapping[str, str]
+
+
+def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
+    """All that each short address may mean, the newest edition first: ``se04/``, ``lsi-se04/``."""
+    named = [
+        Meant(
+            entry.standard.urn,
+            entry.edition,
+            ids.standard_address(entry.standard.urn),
+            f"{entry.standard.urn} title",
+        )
+        for entry in suite.standards
+    ] + [
+        Meant(
+            entry.edition.urn,
+            entry.folder,
+            ids.edition_address(entry.folder),
+            f"{entry.folder} title",
+        )
+        for entry in suite.editions
+        if entry.edition.urn and STANDARD_URN.fullmatch(entry.edition.urn)
+    ]
+    found: dict[str, list[Meant]] = {}
+    for meant in sorted(named, key=lambda one: (one.edition, one.urn), reverse=True):
+        for address in ids.short_addresses(meant.urn):
+            found.setdefault(address.location, []).append(meant)
+    return {location: tuple(meanings) for location, meanings in sorted(found.items())}
+
+
+def redirects(suite: Suite) -> Iterator[Redirect]:
+    """Every address of the site where no page stands; a short one of two meanings has a page."""
+    for location, meanings in short_addresses(suite).items():
+        if len(meanings) == 1:
+            yield Redirect(location, meanings[0].address.location, {})
+    for moved in suite.redirects.redirects:
+        location, anchor = split(moved.from_)
+        if not anchor:
+            yield Redirect(location, moved.to.removeprefix("/"), moved_from(suite, location))
+
+
+def moved_from(suite: Suite, location: str) -> Mapping[str, str]:
+    """The places that are gone from a page, and where each leads.
+
+    Args:
+        suite: The suite.
+        location: The page, which may be there still or not.
+    """
+    found = {}
+    for moved in suite.redirects.redirects:
+        page, anchor = split(moved.from_)
+        if page == location and anchor:
+            found[anchor] = moved.to.removeprefix("/")
+    return found
+
+
+def split(address: str) -> tuple[str, str]:
+    """``/map/#2012-a`` → (``map/``, ``2012-a``)."""
+    location, _, anchor = address.removeprefix("/").partition("#")
+    return location, anchor

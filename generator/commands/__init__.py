@@ -1,0 +1,26 @@
+"""One module a command: a few lines that hand on to where its work is done.
+
+``COMMANDS`` says which there are; a new command is one module and one line here.
+"""
+
+import click
+
+from generator.commands.addresses import addresses
+from generator.commands.changes import changes
+from generator.commands.check import check
+from generator.commands.entry import entry
+from generator.commands.pages import pages
+from generator.commands.release import release
+from generator.commands.schema import schema
+from generator.commands.translations import translations
+
+COMMANDS: tuple[click.Command, ...] = (
+    check,
+    translations,
+    pages,
+    schema,
+    addresses,
+    changes,
+    entry,
+    release,
+)

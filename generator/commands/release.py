@@ -1,0 +1,22 @@
+"""``release``: every file of a release."""
+
+from pathlib import Path
+
+import click
+
+from generator.commands.project import root_option
+
+
+@click.command()
+@click.argument("version")
+@click.option("--since", default="", help="The release before, if not known by its tag.")
+@root_option
+def release(version: str, since: str, root: Path) -> None:
+    """Make every file of the release VERSION, such as 0.1.0, into dist/."""
+    from generator.releases.releasing import RefusedError, release  # loads every format's library
+
+    try:
+        release(root, version, since)
+    except RefusedError as refused:
+        click.echo(refused)
+        click.get_current_context().exit(1)

@@ -1,0 +1,17 @@
+"""``schema``: the JSON Schemas of the YAML files."""
+
+from pathlib import Path
+
+import click
+
+from generator.commands.project import PROJECT, folder
+from generator.model.json_schemas import json_schemas
+
+
+@click.command()
+@click.argument("target", metavar="[DIR]", type=folder, default=PROJECT / "schema")
+def schema(target: Path) -> None:
+    """Write the JSON Schemas that editors' programs hold the YAML against while one types."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name, text in json_schemas().items():
+        (target / name).write_text(text, encoding="utf-8")

@@ -1,0 +1,45 @@
+"""``translations``: the Welsh catalogue, brought up to date."""
+
+from pathlib import Path
+
+import click
+
+from generator.catalogue.coverage import coverage, table
+from generator.commands.project import root_argument
+from generator.languages import translating
+from generator.problems import ProblemsFoundError
+from generator.reading.welsh_catalogue import FILE
+from generator.suite.loading import load
+from generator.suite.suite import Suite
+
+
+@click.command()
+@root_argument
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; fail if it is behind.")
+def translations(root: Path, only_check: bool) -> None:
+    """Bring the Welsh catalogue up to date with the texts, and print how much is in Welsh."""
+    suite = readable(root, may_be_absent=() if only_check else (FILE,))
+    problems = translating.behind(suite) if only_check else []
+    if not only_check:
+        translating.update(suite)
+        suite, _ = load(root)
+    click.echo(table(coverage(suite)))
+    if problems:
+        raise ProblemsFoundError(problems)
+
+
+def readable(root: Path, may_be_absent: tuple[str, ...]) -> Suite:
+    """Returns a suite that may refer to what is not there, but whose every file can be read.
+
+    Args:
+        root: The project's folder.
+        may_be_absent: The files that need not be there.
+
+    Raises:
+        ProblemsFoundError: Where another file can't be read.
+    """
+    suite, problems = load(root)
+    unread = suite.unread - {file for file in may_be_absent if not (root / file).exists()}
+    if unread:
+        raise ProblemsFoundError(problems)
+    return suite

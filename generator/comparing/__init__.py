@@ -1,0 +1,1 @@
+"""Two states of a suite compared: word by word, and text by text."""

@@ -1,0 +1,151 @@
+"""What changed between two states of a suite, in the standards' own terms."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.states import State
+
+
+class Part(StrEnum):
+    """Whose words changed: the headings of an entry in the changelog."""
+
+    STANDARDS = "The standards"
+    OURS = "This project's own"
+    WELSH = "Welsh"
+
+
+class What(StrEnum):
+    """What became of something."""
+
+    ADDED = "added"
+    WITHDRAWN = "withdrawn"
+    REWORDED = "reworded"
+    RENUMBERED = "renumbered"
+    REMAPPED = "remapped"
+    CHANGED = "changed"
+    OFFICIAL = "official"
+    REVIEWED = "reviewed"
+    DRAFTED = "drafted"
+    BEHIND = "behind"
+
+
+OF_WELSH: Mapping[State, What] = {
+    State.OFFICIAL: What.OFFICIAL,
+    State.REVIEWED: What.REVIEWED,
+    State.DRAFT: What.DRAFTED,
+    State.OUTDATED: What.BEHIND,
+    State.MISSING: What.BEHIND,
+}
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change.
+
+    Attributes:
+        part: Whose words it is about.
+        what: What became of it.
+        about: The id of what changed: ``LSI SE04 P8``.
+        before: What it was: a text, what a function was mapped to, the former state of the Welsh.
+        after: What it is.
+    """
+
+    part: Part
+    what: What
+    about: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True)
+class TextThen:
+    """A text as it stood in one state of a suite.
+
+    Attributes:
+        english: The published English.
+        welsh: The Welsh; None where there is none that may be shown.
+        state: How far the Welsh may be relied on.
+        part: Whose words they are.
+        within: The id of what it comes and goes with, such as the standard of a statement.
+    """
+
+    english: str
+    welsh: str | None
+    state: State
+    part: Part = Part.STANDARDS
+    within: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What is said of something beyond its words, as one list of ids or words."""
+
+    part: Part
+    what: What
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One state of a suite, as far as a change of it is told.
+
+    Attributes:
+        texts: Every text by its id as the changelog names it.
+        facts: What is said beyond words, by the id of what it is said of and the kind of change.
+    """
+
+    texts: Mapping[str, TextThen]
+    facts: Mapping[tuple[str, What], Fact]
+
+
+def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
+    """Returns every change between two states of a suite, in the order of the later one."""
+    return (
+        *_of_english(before.texts, after.texts),
+        *_of_facts(before.facts, after.facts, after.texts),
+        *_of_welsh(before.texts, after.texts),
+    )
+
+
+def _of_english(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> Iterator[Change]:
+    for name, text in after.items():
+        former = before.get(name)
+        if not former:
+            if not text.within or text.within in before:
+                yield Change(text.part, What.ADDED, name, after=text.english)
+        elif former.english != text.english:
+            yield Change(text.part, What.REWORDED, name, former.english, text.english)
+    for name, text in before.items():
+        if name not in after and (not text.within or text.within in after):
+            yield Change(text.part, What.WITHDRAWN, name, before=text.english)
+
+
+def _of_facts(
+    before: Mapping[tuple[str, What], Fact],
+    after: Mapping[tuple[str, What], Fact],
+    texts: Mapping[str, TextThen],
+) -> Iterator[Change]:
+    for about, what in {**after, **before}:
+        fact = after.get((about, what)) or before[about, what]
+        old, new = (
+            found[about, what].values if (about, what) in found else () for found in (before, after)
+        )
+        if what is What.REMAPPED:  # of a list only what came and went is told
+            old, new = (
+                tuple(one for one in old if one not in new),
+                tuple(one for one in new if one not in old),
+            )
+        was_there = old or what is not What.CHANGED
+        if old != new and was_there and about in texts:
+            yield Change(fact.part, what, about, ", ".join(old), ", ".join(new))
+
+
+def _of_welsh(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> Iterator[Change]:
+    for name, text in after.items():
+        former = before.get(name)
+        state = former.state if former else State.MISSING
+        if text.state != state and text.state in OF_WELSH:
+            yield Change(Part.WELSH, OF_WELSH[text.state], name, state, text.state)
+        if former and former.welsh and text.welsh and former.welsh != text.welsh:
+            yield Change(Part.WELSH, What.REWORDED, name, former.welsh, text.welsh)

@@ -1,0 +1,109 @@
+"""What was reworded: two texts, compared word by word."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import chain, groupby
+from typing import Literal, NamedTuple
+
+from generator.ids import Code
+from generator.model.states import State
+
+WORD = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
+"""A word, or a mark of punctuation: both can change by themselves."""
+
+
+class Range(NamedTuple):
+    """Words of the old text and those that stand in their place in the new one."""
+
+    same: bool
+    old: list[str]
+    new: list[str]
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Words that stayed, were taken out or were put in.
+
+    Attributes:
+        change: Which of these.
+        text: The words, with the space before them where there is one.
+    """
+
+    change: Literal["same", "out", "in"]
+    text: str
+
+
+@dataclass(frozen=True)
+class Rewording:
+    """How a text was reworded, in a language.
+
+    Attributes:
+        language: The language of both texts.
+        state: How far the words may be relied on: a draft where either text is one.
+        stretches: What stayed, went and came.
+    """
+
+    language: Code
+    state: State
+    stretches: tuple[Stretch, ...]
+
+    @property
+    def changed(self) -> bool:
+        """Whether any word differs."""
+        return any(stretch.change != "same" for stretch in self.stretches)
+
+
+def reworded(before: str, after: str) -> tuple[Stretch, ...]:
+    """The stretches by which one text became another, in their order.
+
+    Leaving out what was put in gives the text before, leaving out what was taken out the text
+    after, to the letter but for white space, which is made single. A lone word between two changes
+    changes with them: "[the] job [seeker → seekers]" is harder to read than both texts.
+    """
+    old, new = _pieces(before), _pieces(after)
+    found: list[Stretch] = []
+    for same, gone, come in _joined(_compared(old, new)):
+        if same:
+            _add(found, "same", come)
+        else:
+            _add(found, "out", gone)
+            _add(found, "in", come)
+    if found:
+        found[0] = Stretch(found[0].change, found[0].text.lstrip())
+    return tuple(found)
+
+
+def _pieces(text: str) -> list[str]:
+    """A text in words, each with the space before it; the first has one as if it were within."""
+    pieces, end = [], 0
+    text = " ".join(["", *text.split()])
+    for found in WORD.finditer(text):
+        pieces.append(text[end : found.end()])
+        end = found.end()
+    return pieces
+
+
+def _compared(old: list[str], new: list[str]) -> list[Range]:
+    matcher = SequenceMatcher(None, old, new, False)
+    return [
+        Range(kind == "equal", old[from_old:to_old], new[from_new:to_new])
+        for kind, from_old, to_old, from_new, to_new in matcher.get_opcodes()
+    ]
+
+
+def _joined(ranges: list[Range]) -> Iterator[Range]:
+    """The same ranges, but a lone word between two changes is one change with them."""
+    inner = range(1, len(ranges) - 1)
+    lone = {n for n in inner if len(ranges[n].old) == 1 and ranges[n].old[0][-1].isalnum()}
+    changes = [not one.same or number in lone for number, one in enumerate(ranges)]
+    for changed, group in groupby(zip(changes, ranges, strict=True), lambda pair: pair[0]):
+        parts = [one for _, one in group]
+        old, new = [part.old for part in parts], [part.new for part in parts]
+        yield Range(not changed, list(chain(*old)), list(chain(*new)))
+
+
+def _add(found: list[Stretch], change: Literal["same", "out", "in"], pieces: list[str]) -> None:
+    if pieces:
+        found.append(Stretch(change, "".join(pieces)))

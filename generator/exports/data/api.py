@@ -1,0 +1,34 @@
+"""What programs elsewhere read at fixed addresses of the site: ``/api/v1/``."""
+
+from collections.abc import Iterator
+
+from generator import ids
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.downloads import STANDARDS
+from generator.exports.book import Book, Release
+from generator.exports.data import json_file
+from generator.exports.data.schema import FORM, OneStandard, SuiteData
+from generator.exports.data.suite import edition_head, suite_data
+
+FOLDER = f"api/{FORM}"
+
+
+def files(
+    catalogue: Catalogue, release: Release, *, show_drafts: bool = True
+) -> Iterator[tuple[str, bytes]]:
+    """Each file with its path from the root of the site: the suite, each standard, and the schemas.
+
+    Args:
+        catalogue: Everything that the suite holds.
+        release: What the files say that they are part of.
+        show_drafts: Whether Welsh that nobody has reviewed may stand in them.
+    """
+    whole = Book(catalogue, release, ("en", "cy"), show_drafts=show_drafts)
+    suite = suite_data(whole)
+    yield f"{FOLDER}/suite.json", json_file.written(suite)
+    heads = {year: edition_head(whole, year) for year in whole.years}
+    for standard in suite.standards:
+        one = OneStandard(imprint=suite.imprint, edition=heads[standard.edition], standard=standard)
+        yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_file.written(one)
+    yield f"{FOLDER}/suite.schema.json", json_file.schema(SuiteData)
+    yield f"{FOLDER}/standard.schema.json", json_file.schema(OneStandard)

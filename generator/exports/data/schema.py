@@ -1,0 +1,246 @@
+"""What is published as data: the whole suite, or one standard, with ids and addresses that stay.
+
+The models are the contract with programs elsewhere: their JSON Schema goes with the data. A field
+may be added within a version of the form; none changes its meaning or goes.
+"""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.model.states import State
+
+FORM = "v1"
+"""The version of this form, which stands in its addresses: ``/api/v1/``."""
+
+
+class Data(BaseModel):
+    """What all parts have in common: frozen, and no unknown field."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Words(Data):
+    """A text in both languages."""
+
+    en: str = Field(description="The published English, to the letter")
+    cy: str | None = Field(description="The Welsh; null where there is none that may be shown")
+    welsh: State = Field(
+        description="official: the publisher's own; reviewed or draft: this project's; published: "
+        "the same in both languages; outdated: of an earlier English, so that it is not shown; "
+        "missing: none"
+    )
+
+
+class Addresses(Data):
+    """Where something stands on the site, in either language."""
+
+    en: str
+    cy: str
+
+
+class PrintedData(Data):
+    """What an edition or a standard prints about itself: a label, and what stands beside it."""
+
+    label: Words
+    text: Words
+
+
+class StatementData(Data):
+    """A performance criterion or a knowledge statement."""
+
+    id: str = Field(description="LSI SE04 P8: never used again for anything else")
+    code: str
+    kind: Literal["performance criterion", "knowledge statement"]
+    text: Words
+    values: tuple[int, ...] = Field(
+        description="Values of its edition that it puts into practice, by this project's reading"
+    )
+    notes: tuple[Words, ...] = Field(description="This project's remarks on the published text")
+    address: Addresses
+
+
+class CounterpartData(Data):
+    """The same standard in another edition, by this project's reading."""
+
+    id: str
+    edition: str
+    changed: tuple[str, ...]
+    note: Words
+
+
+class StandardData(Data):
+    """A standard."""
+
+    id: str = Field(description="Its published reference, LSI SE04")
+    edition: str
+    title: Words
+    overview: tuple[Words, ...]
+    held: bool = Field(description="Whether the source of this project holds its statements")
+    statements: tuple[StatementData, ...]
+    withdrawn: tuple[str, ...] = Field(description="Codes that a revision took out")
+    functions: tuple[str, ...] = Field(description="Functions that it serves, 2012 A")
+    values: tuple[int, ...] = Field(
+        description="Values of its edition that it puts into practice as a whole, as read by this "
+        "project"
+    )
+    counterparts: tuple[CounterpartData, ...]
+    notes: tuple[Words, ...] = Field(description="This project's remarks on its title and overview")
+    metadata: tuple[PrintedData, ...]
+    address: Addresses
+
+
+class PrintedTitleData(Data):
+    """A standard's title as the mapping table prints it, where that differs."""
+
+    standard: str
+    title: Words
+
+
+class FunctionData(Data):
+    """A stage of the functional process."""
+
+    id: str = Field(description="2012 A")
+    edition: str
+    code: str
+    process: Words
+    table: Words | None = Field(description="Its wording in the mapping table, where it differs")
+    lane: str | None = Field(description="Whose stage it is, by this project's reading")
+    standards: tuple[str, ...] = Field(description="The standards that serve it")
+    printed: tuple[PrintedTitleData, ...]
+    notes: tuple[Words, ...] = Field(description="This project's remarks")
+    address: Addresses
+
+
+class ValueData(Data):
+    """A value of an edition."""
+
+    id: str = Field(description="2012 value 3")
+    edition: str
+    number: int
+    text: Words
+    points: tuple[Words, ...]
+    practised_by: tuple[str, ...] = Field(
+        description="Standards and statements, by this project's reading"
+    )
+    notes: tuple[Words, ...] = Field(description="This project's remarks")
+    address: Addresses
+
+
+class TermData(Data):
+    """A term of the glossary."""
+
+    id: str
+    term: Words
+    definition: Words
+    notes: tuple[Words, ...] = Field(description="This project's remarks")
+    address: Addresses
+
+
+class SignpostedData(Data):
+    """A standard of another suite that the mapping points to."""
+
+    id: str
+    title: Words
+    suite: Words
+    owner: Words
+
+
+class SuiteOfOthersData(Data):
+    """A suite of other standards that the introduction points to."""
+
+    id: str
+    name: Words
+    summary: Words
+    notes: tuple[Words, ...] = Field(description="This project's remarks")
+
+
+class LinkData(Data):
+    """An address outside this site, as the introduction prints it."""
+
+    id: str
+    label: Words
+    address: str
+    archived: str = Field(description="Where a copy of it was kept")
+    state: Literal["continues", "moved", "closed", "not known"] = Field(
+        description="What became of the body behind it, so far as this project knows"
+    )
+    note: Words | None = Field(description="This project's remark")
+
+
+class BlockData(Data):
+    """A paragraph of an introduction, or the functions that stand in it as a list."""
+
+    text: Words | None = None
+    functions: tuple[str, ...] = ()
+
+
+class SectionData(Data):
+    """A section of an introduction."""
+
+    id: str
+    within: str | None = Field(description="The section that it stands in")
+    title: Words
+    blocks: tuple[BlockData, ...]
+    notes: tuple[Words, ...] = Field(description="This project's remarks")
+    address: Addresses
+
+
+class LeadInData(Data):
+    """The words before the statements of a standard."""
+
+    performance_criteria: Words
+    knowledge: Words
+
+
+class EditionHead(Data):
+    """An edition, as each of its standards names it."""
+
+    id: str = Field(description="Its year")
+    reference: str | None
+    title: Words
+    state: Literal["in force", "superseded"]
+    superseded_by: str | None
+    address: Addresses
+
+
+class EditionData(EditionHead):
+    """An edition, with what it says before its standards."""
+
+    standards: tuple[str, ...]
+    lead_in: LeadInData | None
+    values_title: Words | None
+    introduction: tuple[SectionData, ...]
+    metadata: tuple[PrintedData, ...]
+
+
+class Imprint(Data):
+    """What the data is."""
+
+    form: str = Field(description="The version of this form")
+    version: str | None = Field(description="The release; null where it was made without one")
+    date: str = Field(description="The day of the revision, 2026-11-22")
+    site: str | None = Field(description="Where the site is published")
+    rights: str
+
+
+class SuiteData(Data):
+    """The whole suite."""
+
+    imprint: Imprint
+    editions: tuple[EditionData, ...]
+    standards: tuple[StandardData, ...]
+    functions: tuple[FunctionData, ...]
+    values: tuple[ValueData, ...]
+    glossary: tuple[TermData, ...]
+    signposted: tuple[SignpostedData, ...]
+    suites: tuple[SuiteOfOthersData, ...]
+    links: tuple[LinkData, ...]
+
+
+class OneStandard(Data):
+    """One standard by itself, as it stands at its own address."""
+
+    imprint: Imprint
+    edition: EditionHead
+    standard: StandardData

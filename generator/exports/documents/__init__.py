@@ -1,0 +1,1 @@
+"""The suite as documents: PDF and Word."""

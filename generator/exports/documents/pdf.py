@@ -1,0 +1,61 @@
+"""A book as a PDF that can be handed out: typeset with Typst, tagged as PDF/UA-1 asks.
+
+The words go to Typst as data and never as its source, so that whatever they hold stands on the page
+as it was written. The typeface is the one in ``fonts/``; no other is within reach, neither the
+system's nor Typst's own, so that the same book is the same bytes wherever it is made.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.exports.book import Book
+from generator.exports.documents.typst_values import typeset
+
+if TYPE_CHECKING:
+    import typst
+
+HERE = Path(__file__).parent
+TEMPLATES = HERE / "typst"
+FONTS = HERE.parent / "fonts"
+
+
+class NotTypeset(ValueError):  # noqa: N818 - it says what happened
+    """A book could not be typeset, or not well: a letter has no glyph, a link leads nowhere."""
+
+
+def made(book: Book) -> bytes:
+    """The PDF of an edition, or of one standard, in one language.
+
+    Args:
+        book: What it holds.
+
+    Raises:
+        NotTypeset: Where it would not be right, with what Typst says of it: above all where the
+            typeface lacks a letter.
+    """
+    import typst  # a release is made with it, a site without
+
+    inputs = {"book": json.dumps(typeset(book), ensure_ascii=False)}
+    try:
+        pdf, warnings = typst.compile_with_warnings(
+            TEMPLATES / "book.typ",
+            root=TEMPLATES,
+            font_paths=_fonts(),
+            sys_inputs=inputs,
+            pdf_standards=["ua-1"],
+        )
+    except typst.TypstError as error:
+        raise NotTypeset(f"{book.name}.pdf: {error.message}") from error
+    if warnings or not isinstance(pdf, bytes):
+        said = "; ".join(warning.message for warning in warnings)
+        raise NotTypeset(f"{book.name}.pdf: {said}")
+    return pdf
+
+
+@cache
+def _fonts() -> "typst.Fonts":
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])

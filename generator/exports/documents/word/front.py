@@ -1,0 +1,168 @@
+"""What surrounds the text: head and foot of the pages, contents, what the file says of itself."""
+
+import re
+from datetime import UTC, datetime, time
+from io import BytesIO
+from typing import Any
+
+from docx.oxml.ns import qn
+from docx.section import Section
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from generator.exports.book import Book
+from generator.exports.documents.word import styles
+from generator.exports.documents.word.element import element, field_instruction, field_mark
+from generator.exports.documents.word.writer import Heading, Marked, Part, Writer
+from generator.exports.reproducible_zip import rezipped
+from generator.languages.language import Wording
+
+PUBLISHER = "Developed by"
+"""Beside which label an edition prints who made it."""
+
+DEPTH = 1
+"""How deep the table of contents goes: the sections are the same in every standard."""
+
+PAGE, PAGES = "\ue000", "\ue001"
+"""What holds the places of the numbers while words are put around them."""
+
+DROPPED_PARTS = ("thumbnail", "extended-properties", "stylesWithEffects", "customXml")
+"""What the library's template brings that says untrue things, or nothing."""
+
+KEPT_SETTINGS = ("defaultTabStop", "characterSpacingControl", "compat", "clrSchemeMapping")
+TODAYS_WORD = "15"
+"""Or Word says that it opens the document in a mode for older ones."""
+
+
+def imprint(writer: Writer) -> None:
+    """What the file says of itself."""
+    for line in writer.book.imprint:
+        writer.hanging(styles.IMPRINT, Marked(line.label, styles.LABEL), line.text)
+
+
+def state(writer: Writer) -> None:
+    """Whether the edition is in force."""
+    edition = writer.book.edition
+    if edition.superseded_by:
+        words = writer.interface(
+            "Superseded by the revision of %(edition)s.", edition=edition.superseded_by
+        )
+        writer.paragraph(styles.SUPERSEDED, words)
+    else:
+        writer.paragraph(styles.IN_FORCE, writer.interface("In force."))
+
+
+def state_of_drafts(writer: Writer) -> None:
+    """What a draft is, where any stands in the document."""
+    if writer.book.site.language.shows_drafts:
+        words = writer.interface(
+            "Welsh marked “draft” is this project’s, and nobody who reads Welsh has reviewed it "
+            "yet; the English is the published text."
+        )
+        writer.paragraph(styles.BODY, words)
+
+
+def head_and_foot(writer: Writer, section: Section, reference: Wording, *title: Part) -> None:
+    """What stands on every page: the title above, the reference and the number below."""
+    section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
+    for part, style in ((section.header, styles.HEADER), (section.footer, styles.FOOTER)):
+        part.paragraphs[0].style = writer.document.styles[style]
+    writer.fill(section.header.paragraphs[0], *title)
+    foot = section.footer.paragraphs[0]
+    version = writer.book.release.version
+    writer.fill(foot, reference)
+    if version:
+        writer.fill(foot, " · ", writer.interface("version %(version)s", version=version))
+    numbers = writer.interface("Page %(page)s of %(pages)s", page=PAGE, pages=PAGES)
+    writer.fill(foot, "\t")
+    for piece in re.split(f"([{PAGE}{PAGES}])", numbers.text):
+        if piece in (PAGE, PAGES):
+            _field(foot, "PAGE" if piece == PAGE else "NUMPAGES", "1")
+        elif piece:
+            writer.fill(foot, Wording(piece, numbers.language, numbers.state, interface=True))
+
+
+def contents(writer: Writer, after: Paragraph) -> None:
+    """Puts the table of contents behind a paragraph.
+
+    It is a field that Word can bring up to date, and is filled already: a field to be filled on
+    opening makes Word ask a question that frightens. So it has no numbers of pages, which nobody
+    but Word knows, until a reader has it brought up to date; its entries lead there.
+    """
+    entries = [_entry(heading) for heading in writer.headings if heading.level <= DEPTH]
+    if entries:
+        opening = (
+            field_mark("begin"),
+            field_instruction(f'TOC \\o "1-{DEPTH}" \\h \\z'),
+            field_mark("separate"),
+        )
+        entries[0][1:1] = opening
+        entries[-1].append(field_mark("end"))
+        kind = element(
+            "docPartObj",
+            element("docPartGallery", val="Table of Contents"),
+            element("docPartUnique"),
+        )
+        after._p.addnext(element("sdt", element("sdtPr", kind), element("sdtContent", *entries)))
+
+
+def packed(writer: Writer, title: str, subject: str) -> bytes:
+    """The document as a file that says what it is, and not when it was made."""
+    document, book = writer.document, writer.book
+    about = document.core_properties
+    about.title, about.subject, about.author = title, subject, _publisher(book)
+    about.language, about.version = styles.TAGS[book.language], book.release.version
+    about.comments = book.imprint[-1].text
+    about.created = about.modified = datetime.combine(book.release.day, time(), UTC)
+    _settings(writer)
+    for owner in (document.part.package, document.part):
+        for key in [key for key, one in owner.rels.items() if one.reltype.endswith(DROPPED_PARTS)]:
+            del owner.rels[key]
+    written = BytesIO()
+    document.save(written)
+    return rezipped(written.getvalue())
+
+
+def _publisher(book: Book) -> str:
+    """Who made the edition or the standard, as it prints; empty where it does not say."""
+    standards = book.standards if book.urn else ()
+    printed = [*(item for one in standards for item in one.metadata), *book.edition.metadata]
+    return next((item.text for item in printed if item.label == PUBLISHER), "")
+
+
+def _settings(writer: Writer) -> None:
+    """Leaves of the template's settings what is of use, and names the language."""
+    settings = writer.document.settings.element
+    for setting in list(settings):
+        if setting.tag.partition("}")[2] not in KEPT_SETTINGS:
+            settings.remove(setting)
+    settings.insert(0, element("zoom", percent="100"))
+    [compatible] = settings.findall(qn("w:compat"))
+    for one in compatible:
+        if one.get(qn("w:name")) == "compatibilityMode":
+            one.set(qn("w:val"), TODAYS_WORD)
+    compatible.addnext(element("themeFontLang", val=styles.TAGS[writer.language]))
+
+
+def _entry(heading: Heading) -> Any:
+    runs = [_plain(run) for run in heading.paragraph.runs]
+    return element(
+        "p",
+        element("pPr", element("pStyle", val=styles.identifier(styles.ENTRY))),
+        element("hyperlink", *runs, anchor=heading.bookmark, history="1"),
+    )
+
+
+def _plain(run: Run) -> Any:
+    """A run's words in their language, without the look that they have in a heading."""
+    languages = run._r.findall(f"{qn('w:rPr')}/{qn('w:lang')}")
+    kept = [element("rPr", element("lang", val=str(one.get(qn("w:val"))))) for one in languages]
+    return element("r", *kept, element("t", text=run.text))
+
+
+def _field(paragraph: Paragraph, instruction: str, shown: str) -> None:
+    paragraph._p.extend(
+        (field_mark("begin"), field_instruction(instruction), field_mark("separate"))
+    )
+    paragraph.add_run(shown)
+    paragraph._p.append(field_mark("end"))

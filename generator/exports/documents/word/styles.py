@@ -1,0 +1,243 @@
+"""The styles of a Word document: what each kind of paragraph looks like, stated once.
+
+Names are those by which Word knows its own styles; those of ours are the same in both languages, so
+that a template or a macro finds them in either.
+"""
+
+from dataclasses import dataclass
+
+from docx.document import Document
+from docx.oxml.parser import parse_xml
+
+from generator.exports import colours
+from generator.ids import Code
+
+TAGS = {"en": "en-GB", "cy": "cy-GB"}
+"""The languages as Word's spelling checkers know them."""
+
+NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+TITLE, SUBTITLE = "Title", "Subtitle"
+HEADINGS = ("Heading 1", "Heading 2", "Heading 3")
+CONTENTS, ENTRY = "TOC Heading", "toc 1"
+BODY, LEAD_IN, BULLET = "Normal", "Lead-in", "List Bullet"
+CRITERION, KNOWLEDGE = "Performance Criterion", "Knowledge Statement"
+FUNCTION, VALUE, POINT = "Function", "Value", "Value Point"
+TERM, DEFINITION = "Glossary Term", "Glossary Definition"
+NOTE, IMPRINT = "Project Note", "Imprint"
+SUPERSEDED, IN_FORCE = "Edition Superseded", "Edition In Force"
+CELL, CELL_HEADING, TABLE = "Table Text", "Table Heading", "Standards Table"
+HEADER, FOOTER = "Header", "Footer"
+CRITERION_CODE, KNOWLEDGE_CODE, CODE = "Criterion Code", "Knowledge Code", "Code Letter"
+URN, DRAFT, OURS, LABEL, LINK = "Reference", "Draft Mark", "Project Mark", "Label", "Hyperlink"
+
+BULLETS = 1
+"""The number of the one list in the numbering part."""
+
+CODE_WIDTH, LABEL_WIDTH, TEXT_WIDTH = 794, 2835, 9412
+"""Widths of the margin in which codes hang, of that of labels, and of a line: in twentieths of a
+point, as all lengths here."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """A style.
+
+    Attributes:
+        name: Its name.
+        size: The size of its letters in half points; 0 for that of Normal.
+        colour: Their colour; empty for that of Normal.
+        before: Space before a paragraph.
+        after: Space after it.
+        within: How far the lines of a paragraph are indented.
+        hangs: How far its first line hangs out of that.
+        ground: The colour behind it.
+        edge: The colour of a bar at its left.
+        level: Its level in the outline from 0; none where it is no heading.
+        joined: Whether it stays on the page of what follows it.
+        listed: Whether a bullet stands before it.
+        tabs: Its tab stops, where it has others than one behind its code.
+        follows: The style of the paragraph that a writer begins after it.
+    """
+
+    name: str
+    size: int = 0
+    colour: str = ""
+    bold: bool = False
+    before: int = 0
+    after: int = 120
+    within: int = 0
+    hangs: int = 0
+    ground: str = ""
+    edge: str = ""
+    level: int | None = None
+    joined: bool = False
+    listed: bool = False
+    tabs: str = ""
+    follows: str = BODY
+
+
+RIGHT = f'<w:tab w:val="right" w:pos="{TEXT_WIDTH}"/>'
+
+PARAGRAPHS = (
+    Look(TITLE, 52, bold=True, before=240, after=160, edge=colours.CRITERIA),
+    Look(SUBTITLE, 28, colours.QUIET, after=240),
+    Look(HEADINGS[0], 40, bold=True, before=480, after=160, level=0, joined=True),
+    Look(HEADINGS[1], 30, bold=True, before=360, after=120, level=1, joined=True),
+    Look(HEADINGS[2], 25, bold=True, before=240, after=80, level=2, joined=True),
+    Look(CONTENTS, 40, bold=True, before=480, after=160, joined=True),
+    Look(ENTRY, after=100),
+    Look(LEAD_IN, colour=colours.QUIET, joined=True),
+    Look(BULLET, after=60, within=397, hangs=397, listed=True, follows=BULLET),
+    Look(CRITERION, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=CRITERION),
+    Look(KNOWLEDGE, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=KNOWLEDGE),
+    Look(FUNCTION, after=80, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=FUNCTION),
+    Look(VALUE, before=120, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=VALUE),
+    Look(POINT, after=40, within=CODE_WIDTH + 397, hangs=397, listed=True, follows=POINT),
+    Look(TERM, bold=True, before=200, after=40, joined=True, follows=DEFINITION),
+    Look(DEFINITION, within=397, follows=TERM),
+    Look(
+        NOTE,
+        21,
+        colours.OURS_INK,
+        within=CODE_WIDTH,
+        ground=colours.OURS_GROUND,
+        edge=colours.OURS_INK,
+    ),
+    Look(IMPRINT, 20, after=60, within=LABEL_WIDTH, hangs=LABEL_WIDTH, follows=IMPRINT),
+    Look(SUPERSEDED, ground=colours.SUPERSEDED_GROUND, edge=colours.SUPERSEDED, within=170),
+    Look(IN_FORCE, ground=colours.IN_FORCE_GROUND, edge=colours.IN_FORCE, within=170),
+    Look(CELL, 21, before=40, after=40, follows=CELL),
+    Look(CELL_HEADING, 21, bold=True, before=40, after=40, follows=CELL),
+    Look(HEADER, 18, colours.QUIET, after=0, tabs=RIGHT, follows=HEADER),
+    Look(FOOTER, 18, colours.QUIET, after=0, tabs=RIGHT, follows=FOOTER),
+)
+
+CHARACTERS = (
+    Look(CRITERION_CODE, colour=colours.CRITERIA, bold=True),
+    Look(KNOWLEDGE_CODE, colour=colours.KNOWLEDGE, bold=True),
+    Look(CODE, bold=True),
+    Look(URN, bold=True),
+    Look(DRAFT, 19, colours.QUIET),
+    Look(OURS, 19, colours.OURS_INK, bold=True, ground=colours.OURS_GROUND),
+    Look(LABEL, bold=True),
+    Look(LINK, colour=colours.LINK),
+)
+
+
+def dress(document: Document, language: Code) -> None:
+    """Gives a document these styles, and no others, in its language."""
+    styles = document.styles.element
+    written = parse_xml(f'<w:styles xmlns:w="{NAMESPACE}">{_all(TAGS[language])}</w:styles>')
+    styles[:] = list(written)
+    numbering = document.part.numbering_part.element
+    numbering[:] = list(parse_xml(f'<w:numbering xmlns:w="{NAMESPACE}">{_BULLETS}</w:numbering>'))
+
+
+def identifier(name: str) -> str:
+    """A style's name in the XML, where no spaces are."""
+    return "".join(letter for letter in name if letter.isalnum())
+
+
+def _all(tag: str) -> str:
+    return (
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}{_size(24)}{_language(tag)}</w:rPr>"
+        "</w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+        + '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        '<w:qFormat/><w:pPr><w:spacing w:after="120" w:line="288" w:lineRule="auto"/></w:pPr>'
+        f'<w:rPr>{_FONTS}<w:color w:val="{colours.INK}"/>{_size(24)}{_language(tag)}</w:rPr>'
+        "</w:style>"
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
+        '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr>'
+        '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="100" w:type="dxa"/>'
+        '<w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+        + "".join(map(_paragraph, PARAGRAPHS))
+        + "".join(map(_character, CHARACTERS))
+        + _TABLE
+    )
+
+
+def _paragraph(style: Look) -> str:
+    outline = "" if style.level is None else f'<w:outlineLvl w:val="{style.level}"/>'
+    bar = f'<w:left w:val="single" w:sz="24" w:space="8" w:color="{style.edge}"/>'
+    number = f'<w:numPr><w:numId w:val="{BULLETS}"/></w:numPr>'
+    hangs = f' w:hanging="{style.hangs}"' if style.hangs else ""
+    tabs = style.tabs or f'<w:tab w:val="left" w:pos="{style.within}"/>' * bool(style.hangs)
+    return (
+        f'<w:style w:type="paragraph" w:styleId="{identifier(style.name)}">'
+        f'<w:name w:val="{_own_name(style.name)}"/><w:basedOn w:val="Normal"/>'
+        f'<w:next w:val="{identifier(style.follows)}"/><w:qFormat/><w:pPr>'
+        + "<w:keepNext/>" * style.joined
+        + "<w:keepLines/>" * (style.level is not None)
+        + number * style.listed
+        + f"<w:pBdr>{bar}</w:pBdr>" * bool(style.edge)
+        + _ground(style.ground)
+        + f"<w:tabs>{tabs}</w:tabs>" * bool(tabs)
+        + f'<w:spacing w:before="{style.before}" w:after="{style.after}"/>'
+        f'<w:ind w:left="{style.within}"{hangs}/>{outline}</w:pPr>'
+        f"<w:rPr>{_letters(style)}</w:rPr></w:style>"
+    )
+
+
+def _character(style: Look) -> str:
+    return (
+        f'<w:style w:type="character" w:styleId="{identifier(style.name)}">'
+        f'<w:name w:val="{style.name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>'
+        f"<w:rPr>{_letters(style)}{_ground(style.ground)}</w:rPr></w:style>"
+    )
+
+
+def _letters(style: Look) -> str:
+    return (
+        "<w:b/><w:bCs/>" * style.bold
+        + f'<w:color w:val="{style.colour}"/>' * bool(style.colour)
+        + _size(style.size) * bool(style.size)
+        + '<w:u w:val="single"/>' * (style.name == LINK)
+    )
+
+
+def _ground(colour: str) -> str:
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>' * bool(colour)
+
+
+def _size(half_points: int) -> str:
+    return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
+
+
+def _language(tag: str) -> str:
+    return f'<w:lang w:val="{tag}" w:eastAsia="{tag}" w:bidi="{tag}"/>'
+
+
+def _own_name(name: str) -> str:
+    """Word writes the names of its own headings small."""
+    return name.lower() if name in (*HEADINGS, HEADER, FOOTER) else name
+
+
+_FONTS = "".join(
+    (
+        "<w:rFonts",
+        *(f' w:{kind}="{colours.FONT}"' for kind in ("ascii", "hAnsi", "eastAsia", "cs")),
+        "/>",
+    )
+)
+
+_BULLETS = (
+    '<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">'
+    '<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>'
+    f'</w:lvl></w:abstractNum><w:num w:numId="{BULLETS}"><w:abstractNumId w:val="0"/></w:num>'
+)
+
+_LINES = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{colours.RULE}"/>'
+    for side in ("top", "bottom", "insideH")
+)
+
+_TABLE = (
+    f'<w:style w:type="table" w:styleId="{identifier(TABLE)}"><w:name w:val="{TABLE}"/>'
+    '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>'
+    f"<w:tblBorders>{_LINES}</w:tblBorders></w:tblPr>"
+    f'<w:tblStylePr w:type="firstRow"><w:tcPr>{_ground(colours.CRITERIA_GROUND)}</w:tcPr>'
+    "</w:tblStylePr></w:style>"
+)

@@ -1,0 +1,196 @@
+"""Writes paragraphs, headings and tables in their styles, and every word in its own language."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from docx import Document
+from docx.enum.section import WD_SECTION
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+from docx.section import Section
+from docx.shared import Mm
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+
+from generator.exports.book import Book
+from generator.exports.documents.word import styles
+from generator.exports.documents.word.element import element
+from generator.languages.language import Wording
+from generator.model.states import State
+
+
+@dataclass(frozen=True)
+class Marked:
+    """Words that look otherwise than their paragraph does.
+
+    Attributes:
+        words: The words.
+        style: The name of the style of letters.
+    """
+
+    words: Wording | str
+    style: str
+
+
+Part = Wording | Marked | str
+"""Of what a paragraph is made; words by themselves are codes and the like, in no language."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading that stands in the table of contents."""
+
+    level: int
+    paragraph: Paragraph
+    bookmark: str
+
+
+class Writer:
+    """One Word document in the making.
+
+    Args:
+        book: What it holds.
+
+    Attributes:
+        headings: What has become of its headings so far.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.language = book.language
+        self.document = Document()
+        self.headings: list[Heading] = []
+        self._last: Paragraph | None = None
+        styles.dress(self.document, self.language)
+        self._set_paper(self.document.sections[0])
+
+    def interface(self, english: str, **values: object) -> Wording:
+        """The words for a text of the interface."""
+        return self.book.interface(english, **values)
+
+    def paragraph(self, style: str, *parts: Part) -> Paragraph:
+        """A paragraph at the end of the document; a note stays on the page of what it is about."""
+        if style == styles.NOTE and self._last:
+            self._last.paragraph_format.keep_with_next = True
+        self._last = self.document.add_paragraph(style=style)
+        return self.fill(self._last, *parts)
+
+    def heading(self, level: int, *parts: Part) -> Paragraph:
+        """A heading; ``level`` counts from 1."""
+        paragraph = self.document.add_paragraph(style=styles.HEADINGS[level - 1])
+        number = str(len(self.headings) + 1)
+        name = f"_Toc{number:>08}"
+        paragraph._p.append(element("bookmarkStart", id=number, name=name))
+        self.fill(paragraph, *parts)
+        paragraph._p.append(element("bookmarkEnd", id=number))
+        self.headings.append(Heading(level, paragraph, name))
+        return paragraph
+
+    def notes(self, notes: Iterable[Wording]) -> None:
+        """Notes of this project."""
+        for words in notes:
+            self.paragraph(styles.NOTE, *self.note(words))
+
+    def note(self, words: Wording) -> tuple[Part, ...]:
+        """The parts of a note of this project."""
+        label = self.interface("This project’s note:")
+        return Marked(label, styles.LABEL), " ", words
+
+    def ours(self) -> Marked:
+        """The mark of what this project adds."""
+        return Marked(self.interface("This project"), styles.OURS)
+
+    def hanging(self, style: str, code: Part, *parts: Part) -> Paragraph:
+        """A paragraph with a code in its margin."""
+        return self.paragraph(style, code, "\t", *parts)
+
+    def section(self) -> Section:
+        """Begins a page whose head and foot are its own."""
+        section: Section = self.document.add_section(WD_SECTION.NEW_PAGE)
+        section.different_first_page_header_footer = False
+        section.footer.is_linked_to_previous = False
+        return section
+
+    def table(
+        self, name: Wording, head: Sequence[Part], widths: Sequence[int], rows: Sequence[Any]
+    ) -> None:
+        """A table.
+
+        Args:
+            name: What it is, for whoever hears it.
+            head: What stands in its first row, which is repeated on each page.
+            widths: How wide the columns are.
+            rows: Its other rows: cells of paragraphs of parts.
+        """
+        table = self.document.add_table(rows=1, cols=len(head), style=styles.TABLE)
+        table.autofit = False
+        properties = table._tbl.tblPr
+        properties.append(element("tblCaption", val=name.text))
+        for cell, part in zip(table.rows[0].cells, head, strict=True):
+            self._fill_cell(cell, styles.CELL_HEADING, ((part,),))
+        table.rows[0]._tr.get_or_add_trPr().extend((element("cantSplit"), element("tblHeader")))
+        for content in rows:
+            row = table.add_row()
+            row._tr.get_or_add_trPr().append(element("cantSplit"))
+            for cell, paragraphs in zip(row.cells, content, strict=True):
+                self._fill_cell(cell, styles.CELL, paragraphs)
+        for grid, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
+            grid.set(qn("w:w"), str(width))
+        for row in table.rows:
+            for cell, width in zip(row._tr.tc_lst, widths, strict=True):
+                cell.get_or_add_tcPr().get_or_add_tcW().set(qn("w:w"), str(width))
+        self.paragraph(styles.BODY)
+
+    def fill(self, paragraph: Paragraph, *parts: Part) -> Paragraph:
+        """Puts words into a paragraph; the paragraph."""
+        for part in parts:
+            marked = part if isinstance(part, Marked) else Marked(part, "")
+            if isinstance(marked.words, str):
+                self._run(paragraph, marked.words, marked.style)
+            else:
+                self._say(paragraph, marked.words, marked.style)
+        return paragraph
+
+    def link(self, paragraph: Paragraph, words: Wording | str, address: str) -> None:
+        """Puts words at the end of a paragraph that lead to an address outside the document."""
+        before = len(paragraph.runs)
+        self.fill(paragraph, Marked(words, styles.LINK))
+        runs = [run._r for run in paragraph.runs[before:]]
+        link = element("hyperlink", *runs, history="1")
+        link.set(
+            qn("r:id"),
+            self.document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True),
+        )
+        paragraph._p.append(link)
+
+    def _say(self, paragraph: Paragraph, wording: Wording, style: str) -> None:
+        if wording.segments:
+            for segment in wording.segments:
+                language = "en" if segment.english else wording.language
+                self._run(paragraph, segment.text, style, language)
+        else:
+            self._run(paragraph, wording.text, style, wording.language)
+        drafted = wording.state is State.DRAFT and not wording.interface
+        if drafted and wording.language == "cy":
+            mark = self.interface("draft")
+            self._run(paragraph, f" ({mark.text})", styles.DRAFT, mark.language)
+
+    def _run(self, paragraph: Paragraph, text: str, style: str, language: str = "") -> None:
+        run = paragraph.add_run(text, style or None)
+        if language and language != self.language:
+            run._r.get_or_add_rPr().append(element("lang", val=styles.TAGS[language]))
+
+    def _fill_cell(self, cell: _Cell, style: str, paragraphs: Iterable[Sequence[Part]]) -> None:
+        free = cell.paragraphs[0]
+        for number, parts in enumerate(paragraphs):
+            paragraph = cell.add_paragraph() if number else free
+            paragraph.style = self.document.styles[style]
+            self.fill(paragraph, *parts)
+        if not free.runs:
+            free.style = self.document.styles[style]
+
+    def _set_paper(self, section: Section) -> None:
+        section.page_width, section.page_height = Mm(210), Mm(297)
+        section.left_margin = section.right_margin = Mm(22)
+        section.top_margin, section.bottom_margin = Mm(25), Mm(22)

@@ -1,0 +1,1 @@
+"""The suite as tables: CSV and Excel."""

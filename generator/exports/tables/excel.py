@@ -1,0 +1,209 @@
+"""Excel: the whole suite as one workbook, both editions and both languages in it.
+
+A filter on the edition shows one of them; what they have in common, and each standard's
+counterpart, stand side by side. The workbook speaks both languages wherever it speaks. What cells
+hold is in ``sheets``; here is how it is written.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from datetime import datetime, time
+from textwrap import wrap
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
+
+from generator.exports import colours
+from generator.exports.book import Book
+from generator.exports.reproducible_zip import rezipped
+from generator.exports.tables.columns import Said, Speaker
+from generator.exports.tables.sheets import Sheet, sheets
+from generator.ids import Code
+from generator.model.states import State
+from generator.pages.welsh import state_meanings, state_names
+
+PLAIN, BOLD = (
+    Font(name=colours.FONT, size=10, color=colours.INK),
+    Font(name=colours.FONT, size=10, bold=True, color=colours.INK),
+)
+TITLE = Font(name=colours.FONT, size=14, bold=True, color=colours.LINK)
+LEADS = Font(name=colours.FONT, size=10, color=colours.LINK, underline="single")
+AT_THE_TOP = Alignment(vertical="top", horizontal="left", wrap_text=True, indent=1)
+OURS = PatternFill("solid", fgColor=colours.OURS_GROUND)
+UNDER = Border(bottom=Side("thin", color=colours.RULE))
+
+LINE, GAP = 13, 4
+"""How high a line is, and what is left free under the last, in points."""
+
+A4 = "9"
+LONGEST_NAME = 31
+NOT_IN_A_NAME = re.compile(r"[][:*?/\\]")
+RUNS = re.compile(r"[=+\-@\t\r\n]")
+"""How a text begins that would be a formula, were it typed into a cell."""
+
+CHARACTER = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+"""What Excel reads as a character by its number: ``_x0041_`` is an A."""
+
+
+def made(book: Book) -> bytes:
+    """A book as a workbook."""
+    speaker = Speaker(book)
+    workbook = Workbook()
+    about = workbook.active
+    about.title = _name(speaker.interface("This file"))
+    filled = sheets(book)
+    for sheet in filled:
+        _fill(workbook.create_sheet(_name(sheet.name)), sheet, book)
+    _fill_about(about, book, filled)
+    _say_whose(workbook, book)
+    return _packed(workbook)
+
+
+def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
+    """What the file is, in each of its languages after another."""
+    page.column_dimensions["A"].width, page.column_dimensions["B"].width = 34, 96
+    lines = [line for code in book.languages for line in _about(_led_by(book, code), filled)]
+    for number, (label, words, font, leads) in enumerate(lines, 1):
+        cell = _put(page.cell(number, 1), label, font)
+        _put(page.cell(number, 2), words)
+        if leads:
+            place = f"{quote_sheetname(leads)}!A1"
+            cell.hyperlink, cell.font = Hyperlink(ref=cell.coordinate, location=place), LEADS
+        _set_height(page, (page.cell(number, 2),))
+        if font is TITLE:
+            cell.alignment = Alignment(horizontal="left", indent=1)
+            page.row_dimensions[number].height = 2 * LINE
+    page.sheet_view.showGridLines = False
+    _set_paper(page, book)
+
+
+def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Font, str]]:
+    """The lines of one language: what each is about, what it says, how it looks, where it leads."""
+    interface, code = book.site.language.interface, book.language
+    title = interface("National Occupational Standards for Supported Employment").text
+    yield title, "", TITLE, ""
+    for line in book.imprint:
+        yield line.label.text, line.text, BOLD, ""
+    yield "", "", PLAIN, ""
+    yield interface("What the sheets hold").text, "", TITLE, ""
+    for sheet in filled:
+        yield sheet.name.each[code], sheet.about.each[code], LEADS, _name(sheet.name)
+    ours = interface("Marks the columns that hold what this project adds.").text
+    yield interface("This project").text, ours, BOLD, ""
+    yield "", "", PLAIN, ""
+    yield interface("What the states mean").text, "", TITLE, ""
+    yield from ((name, meaning, BOLD, "") for name, meaning in _states(book, code))
+    yield "", "", PLAIN, ""
+
+
+def _states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
+    """The states that some Welsh of the suite is in, and what they mean."""
+    language = book.sites[code].language
+    welsh = book.catalogue.suite.translations
+    met = {welsh.state(text.id, text.text) for text in book.catalogue.texts.values()}
+    for state in State:
+        if state in met:
+            yield state_names(language)[state].text, state_meanings(language)[state].text
+
+
+def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
+    """A table with its heading in sight, ready to be filtered and to be printed."""
+    ours = str(Speaker(book).interface("This project"))
+    for number, column in enumerate(sheet.columns, 1):
+        heading = f"{column.heading} ({ours})" if column.ours else column.heading
+        cell = _put(page.cell(1, number), heading, BOLD)
+        cell.fill = PatternFill(
+            "solid", fgColor=colours.OURS_GROUND if column.ours else colours.CRITERIA_GROUND
+        )
+        cell.border = UNDER
+        page.column_dimensions[get_column_letter(number)].width = column.width
+        for place, row in enumerate(sheet.rows, 2):
+            found = column.cell(row)
+            cell = _put(page.cell(place, number), found)
+            cell.border = UNDER
+            if column.leads and book.release.address:
+                cell.hyperlink, cell.font = str(found), LEADS
+    for row in page.iter_rows():
+        _set_height(page, row)
+    page.auto_filter.ref = page.dimensions
+    page.print_area = f"A1:{get_column_letter(sheet.printed)}{page.max_row}"
+    page.freeze_panes = page.cell(2, sheet.named_by + 1)
+    page.print_title_rows = "1:1"
+    _set_paper(page, book)
+
+
+def _put(cell: Cell, content: str | int, font: Font = PLAIN) -> Cell:
+    """Puts text into a cell as text, and numbers as numbers; the cell."""
+    cell.font, cell.alignment = font, AT_THE_TOP
+    if isinstance(content, int):
+        cell.value = content
+    elif content:
+        cell.value = CHARACTER.sub("_x005F_", content)
+        cell.data_type = "s"
+        cell.quotePrefix = bool(RUNS.match(content))
+    return cell
+
+
+def _set_height(page: Worksheet, row: tuple[Cell, ...]) -> None:
+    """Makes a row high enough for what is wrapped in it: not every program does so by itself."""
+    widths = [int(page.column_dimensions[cell.column_letter].width) for cell in row]
+    lines = max(
+        sum(max(1, len(wrap(line, width))) for line in str(cell.value or "").split("\n"))
+        for cell, width in zip(row, widths, strict=True)
+    )
+    page.row_dimensions[row[0].row].height = lines * LINE + GAP
+
+
+def _set_paper(page: Worksheet, book: Book) -> None:
+    """On paper as wide as a sheet of A4, with what it is and the number of the page at its foot."""
+    page.page_setup.paperSize, page.page_setup.orientation = A4, "landscape"
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.8, footer=0.4)
+    numbers = [
+        book.sites[code].language.interface("Page %(page)s of %(pages)s", page="&P", pages="&N")
+        for code in book.languages
+    ]
+    page.oddFooter.left.text = f"&A {book.release.version}".strip()
+    page.oddFooter.right.text = " / ".join(words.text for words in numbers)
+
+
+def _name(words: Said) -> str:
+    """The name of a sheet, which may be but short: in one language where two do not fit."""
+    [first, *others] = dict.fromkeys(NOT_IN_A_NAME.sub("", said) for said in words.each.values())
+    both = " · ".join([first, *others])
+    return both if len(both) <= LONGEST_NAME else first[:LONGEST_NAME]
+
+
+def _led_by(book: Book, code: Code) -> Book:
+    """The same book, speaking of itself in another of its languages."""
+    others = tuple(one for one in book.languages if one != code)
+    show_drafts = book.sites["cy"].language.show_drafts
+    edition = book.year if len(book.years) == 1 else None
+    languages = (code, *others)
+    return Book(book.catalogue, book.release, languages, edition, book.urn, show_drafts=show_drafts)
+
+
+def _say_whose(workbook: Workbook, book: Book) -> None:
+    """What a file manager shows of it; nothing of its author, since the editions have several."""
+    about = workbook.properties
+    about.title = book.interface("National Occupational Standards for Supported Employment").text
+    about.description = book.imprint[-1].text
+    about.creator, about.version = None, book.release.version or None
+    about.created = about.modified = datetime.combine(book.release.day, time())
+
+
+def _packed(workbook: Workbook) -> bytes:
+    """The workbook's bytes; ``Workbook.save`` would write the time into them."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        ExcelWriter(workbook, archive).write_data()
+    return rezipped(written.getvalue())

@@ -1,0 +1,184 @@
+"""Finds terms in text: the longest first, and in Welsh in every mutated form of their words."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from generator.ids import Code
+from generator.languages.mutation import mutated
+from generator.model import Term, TermbaseEntry
+from generator.suite.suite import Suite
+
+WORD = re.compile(r"\w+")
+MUTATED = 6
+"""Words at the beginning of a phrase that may be mutated: more would have too many spellings."""
+
+BETWEEN = re.compile(r"[ -]+")
+"""What stands between the words of a phrase, which may be hyphenated or not."""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A stretch of a text.
+
+    Attributes:
+        text: Its words.
+        term: The id of the glossary term that they are a form of, or None.
+        english: Whether they are English in a text of the other language: a quotation or a name.
+    """
+
+    text: str
+    term: str | None = None
+    english: bool = False
+
+
+def forms_of(form: str, language: Code) -> Iterator[str]:
+    """Every spelling that counts as one form: without capitals, hyphens as spaces, mutations.
+
+    Args:
+        form: A form as a glossary lists it.
+        language: The form's language.
+    """
+    choices = [
+        _spellings(word, language) if place < MUTATED else (word,)
+        for place, word in enumerate(_words(form))
+    ]
+    return (" ".join(choice) for choice in product(*choices))
+
+
+class Detector:
+    """Tells whether a text has any form of a term.
+
+    Unlike a finder it does not say where, and a longer term hides no shorter one in it.
+
+    Args:
+        forms: The term's forms, as a glossary lists them.
+        language: Their language.
+    """
+
+    def __init__(self, forms: Iterable[str], language: Code) -> None:
+        self._forms = tuple(
+            dict.fromkeys(_apart(spelled) for form in forms for spelled in forms_of(form, language))
+        )
+
+    def finds(self, text: str) -> bool:
+        """Whether the text has a form, as words of its own."""
+        words = _apart(text)
+        return any(form in words for form in self._forms)
+
+
+def _apart(text: str) -> str:
+    """The words of a text in small letters, with a space on either side of each."""
+    return f" {' '.join(WORD.findall(_lowered(text)))} "
+
+
+def cut_at_english(text: str, pattern: re.Pattern[str]) -> tuple[Segment, ...]:
+    """Cuts a Welsh text at what a pattern says is English in it."""
+    cut, start = [], 0
+    for found in pattern.finditer(text):
+        if found.start() > start:
+            cut.append(Segment(text[start : found.start()]))
+        cut.append(Segment(found[0], english=True))
+        start = found.end()
+    if start < len(text):
+        cut.append(Segment(text[start:]))
+    return tuple(cut)
+
+
+class Finder:
+    """Knows the forms of every term in one language.
+
+    Args:
+        terms: The terms.
+        language: ``en`` or ``cy``: which of their forms to look for.
+    """
+
+    def __init__(self, terms: Iterable[Term | TermbaseEntry], language: Code) -> None:
+        self._elsewhere: dict[str, frozenset[str]] = {}
+        owners: dict[str, str] = {}
+        for term in terms:
+            self._elsewhere[term.id] = frozenset(getattr(term, "not_in", ()))
+            for form in getattr(term.forms, language):
+                owners.setdefault(form, term.id)
+        longest_first = sorted(owners, key=len, reverse=True)
+        self._terms = [owners[form] for form in longest_first]
+        choices = "|".join(f"({_pattern(form, language)})" for form in longest_first)
+        # Most words of a text are passed by at their first letter.
+        beginnings = (word for form in longest_first for word in _words(form)[:1])
+        spelled = (one for word in beginnings for one in _spellings(word, language))
+        first = "".join(sorted({re.escape(one[0]) for one in spelled if one}))
+        self._pattern = re.compile(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
+
+    def occurrences(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
+        """Every form of a term in a text, with the term's id; repeats and exceptions too."""
+        if self._terms:
+            for found in self._pattern.finditer(_lowered(text)):
+                yield found, self._terms[(found.lastindex or 1) - 1]
+
+    def segments(self, identity: str, text: str) -> tuple[Segment, ...]:
+        """Cuts a text where a term first turns up.
+
+        Args:
+            identity: The id of the text: a term isn't sought where its entry excepts this id,
+                nor in its own entry.
+            text: The text in the finder's language.
+
+        Returns:
+            Segments which joined give the text.
+        """
+        cut, start, met = [], 0, set[str]()
+        for found, term in self.occurrences(text):
+            own = identity.startswith(f"glossary {term} ")
+            if term in met or own or identity in self._elsewhere[term]:
+                continue
+            met.add(term)
+            if found.start() > start:
+                cut.append(Segment(text[start : found.start()]))
+            cut.append(Segment(text[found.start() : found.end()], term))
+            start = found.end()
+        if start < len(text):
+            cut.append(Segment(text[start:]))
+        return tuple(cut)
+
+
+def _words(form: str) -> list[str]:
+    """The words of a form in small letters."""
+    return [word for word in BETWEEN.split(_lowered(form)) if word]
+
+
+def _spellings(word: str, language: Code) -> tuple[str, ...]:
+    """What a word of a form may be in a text: in Welsh, mutated."""
+    return mutated(word) if language == "cy" else (word,)
+
+
+def _pattern(form: str, language: Code) -> str:
+    """A form as a pattern in small letters; in Welsh each of its words may be mutated."""
+    words = (_spellings(word, language) for word in _words(form))
+    return "[ -]".join(f"(?:{'|'.join(map(_escaped, spellings))})" for spellings in words)
+
+
+def _escaped(word: str) -> str:
+    return re.sub("['’]", "['’]", re.escape(word))
+
+
+def _lowered(text: str) -> str:
+    """A text in small letters, each where it stood: some letters would become two."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+
+
+@lru_cache(4)  # a check and the catalogue both ask, and a run seldom has two suites
+def uses(suite: Suite) -> Mapping[str, tuple[str, ...]]:
+    """Returns the ids of the running texts that use each glossary term, by the term's id."""
+    finder = Finder(suite.glossary.terms, "en")
+    found: dict[str, list[str]] = {}
+    for text in suite.texts.values():
+        if text.running:
+            for segment in finder.segments(text.id, text.text):
+                if segment.term:
+                    found.setdefault(segment.term, []).append(text.id)
+    return {term: tuple(ids) for term, ids in found.items()}

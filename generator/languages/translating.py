@@ -1,0 +1,199 @@
+"""Brings the Welsh catalogue up to date with the texts of the suite and the words of the interface.
+
+Babel does the work: it extracts the interface's words from templates and modules, and updates the
+catalogue. What Babel can't know is added here: that a text keeps its id when its English changes,
+so that its old Welsh is kept as a suggestion; and that a comment naming a source makes the Welsh
+official.
+"""
+
+import io
+from functools import cache
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import write_po
+
+from generator.problems import Place, Problem
+from generator.reading.welsh_catalogue import FILE, OFFICIAL, REVIEWED, parse
+from generator.suite.suite import Suite
+
+PROGRAM = Path(__file__).resolve().parents[1]
+SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
+    (PROGRAM / "pages" / "templates", [("**.md", "jinja2")], {"comment_start_string": "{##"}),
+    (PROGRAM.parent / "theme", [("**.html", "jinja2")], {}),
+    (PROGRAM, [("**.py", "python")], {}),
+)
+"""Where the interface's words stand, and how Babel is to read them there."""
+
+FORMERLY = "formerly "
+"""Before a comment that vouched for the Welsh of an earlier English."""
+
+UNWRAPPED = 100_000
+"""A text stands on one line: Babel would break an earlier English where no tool could read it."""
+
+
+@cache
+def interface_words() -> tuple[tuple[str, int, str], ...]:
+    """Every text of the interface: the file, the line, and its English."""
+    return tuple(
+        (f"{folder.relative_to(PROGRAM.parent)}/{name}", line, str(message))
+        for folder, methods, options in SOURCES
+        for name, line, message, _, _ in extract_from_dir(
+            folder,
+            method_map=methods,
+            options_map={pattern: options for pattern, _ in methods},
+            keywords={"_": None, "interface": None},
+        )
+    )
+
+
+def template(suite: Suite) -> Catalog:
+    """A catalogue of everything that is to have Welsh, without any."""
+    catalog = Catalog(locale="cy", project="Supported employment NOS", charset="utf-8")
+    for file, line, english in interface_words():
+        catalog.add(english, locations=[(file, line)])
+    for text in suite.texts.values():
+        whose = ["this project's own words"] if text.ours else []
+        line = suite.place(text.file, *text.path).line
+        catalog.add(text.text, context=text.id, locations=[(text.file, line)], auto_comments=whose)
+    return catalog
+
+
+def updated(catalog: Catalog, suite: Suite) -> Catalog:
+    """Brings a catalogue up to date: new texts in, gone ones out, changed ones as suggestions.
+
+    Args:
+        catalog: The catalogue as it is; it is changed.
+        suite: The suite whose texts it must hold.
+
+    Returns:
+        The same catalogue.
+    """
+    before = {message.context: message for message in catalog if message.context}
+    whose = {_key(message): message.auto_comments for message in catalog}
+    suggested = {
+        (message.context, message.id): message.previous_id
+        for message in catalog
+        if message.previous_id
+    }
+    made = catalog.creation_date  # else the file would change whenever it is looked at
+    catalog.update(template(suite), no_fuzzy_matching=True)
+    catalog.creation_date = made
+    _bring_back(catalog)
+    for message in catalog:
+        message.auto_comments.extend(
+            comment
+            for comment in whose.get(_key(message), ())
+            if OFFICIAL in comment and comment not in message.auto_comments
+        )
+        # Babel's update forgets what a suggestion was made from, and it would pass for a draft.
+        message.previous_id = suggested.get((message.context, message.id), message.previous_id)
+        earlier = before.get(message.context) if message.context else None
+        if earlier and earlier.id != message.id and earlier.string and not message.string:
+            _suggest(message, earlier)
+            catalog.obsolete.pop(catalog._key_for(earlier.id, earlier.context), None)
+        if message.previous_id == [message.id]:
+            _restore(message)
+    return catalog
+
+
+def _key(message: Message) -> str:
+    return message.context or str(message.id)
+
+
+def _bring_back(catalog: Catalog) -> None:
+    """Takes back what was set aside and is wanted again, as a draft; drops what is empty."""
+    for key, gone in list(catalog.obsolete.items()):
+        live = catalog.get(gone.id, gone.context)
+        if live and gone.string and not live.string:
+            live.string = gone.string
+            live.flags.add("fuzzy")
+            live.user_comments = gone.user_comments
+        if live or not gone.string:
+            del catalog.obsolete[key]
+
+
+def _suggest(message: Message, earlier: Message) -> None:
+    """Keeps the Welsh of an earlier English beside the new one, without its being shown."""
+    message.string = earlier.string
+    message.flags.add("fuzzy")
+    message.previous_id = list(earlier.previous_id or [str(earlier.id)])
+    message.user_comments = [_former(comment) for comment in earlier.user_comments]
+    message.auto_comments = [_former(comment) for comment in message.auto_comments]
+
+
+def _former(comment: str) -> str:
+    """What vouched for the Welsh of an earlier English does not vouch for that of another."""
+    return f"{FORMERLY}{comment}" if comment.startswith((OFFICIAL, REVIEWED)) else comment
+
+
+def _restore(message: Message) -> None:
+    """The English is again what the Welsh was made from."""
+    message.previous_id = []
+    for comments in (message.user_comments, message.auto_comments):
+        for index, comment in enumerate(comments):
+            if comment.startswith(FORMERLY):
+                comments[index] = comment.removeprefix(FORMERLY)
+                message.flags.discard("fuzzy")
+
+
+def written(catalog: Catalog) -> str:
+    """The catalogue as its file holds it, in the order of the files that it speaks of."""
+    out = io.BytesIO()
+    write_po(
+        out,
+        catalog,
+        width=UNWRAPPED,
+        sort_by_file=True,
+        include_lineno=False,
+        include_previous=True,
+    )
+    return out.getvalue().decode()
+
+
+def update(suite: Suite) -> None:
+    """Brings the catalogue's file up to date."""
+    file = suite.root / FILE
+    before = file.read_text(encoding="utf-8-sig") if file.exists() else ""
+    catalog = parse(before) if before else template(suite)
+    after = written(updated(catalog, suite))
+    if after != before:
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(after, encoding="utf-8")
+
+
+def behind(suite: Suite) -> list[Problem]:
+    """In what the catalogue's file is behind the texts of the suite: a problem for each.
+
+    Raises:
+        OSError: Where there is no such file.
+    """
+    before = (suite.root / FILE).read_text(encoding="utf-8-sig")
+    catalog = parse(before)
+    held = {(message.context, message.id): message for message in catalog if message.id}
+    wanted = {(message.context, message.id): message for message in template(suite) if message.id}
+    known = {context for context, _ in wanted if context}
+    earlier = {message.context: message for message in held.values() if message.context}
+    problems = []
+    for (context, english), message in wanted.items():
+        name = context or f"“{english}”"
+        if (context, english) in held:
+            continue
+        if context in earlier:
+            place = Place(FILE, earlier[context].lineno or 1)
+            problems.append(_behind(place, f"the English of {name} is another now"))
+        else:
+            [(file, line)] = message.locations[:1]
+            problems.append(_behind(Place(file, line), f"{name} is not in {FILE} yet"))
+    for (context, english), message in held.items():
+        if (context, english) not in wanted and context not in known:
+            place = Place(FILE, message.lineno or 1)
+            problems.append(_behind(place, f"{context or f'“{english}”'} is gone"))
+    if not problems and written(updated(catalog, suite)) != before:
+        problems.append(_behind(Place(FILE, 1), "the file is not as the command writes it"))
+    return problems
+
+
+def _behind(place: Place, message: str) -> Problem:
+    return Problem(place, "translation-behind", message, "run make translations")

@@ -1,0 +1,14 @@
+"""The JSON Schema of each kind of YAML file, made from the model."""
+
+import json
+
+from generator import model
+
+
+def json_schemas() -> dict[str, str]:
+    """Returns the JSON Schema of each kind of YAML file as text, by the schema file's name."""
+    texts = {}
+    for name, kind in model.FILES.items():
+        schema = {"$schema": "http://json-schema.org/draft-07/schema#", **kind.model_json_schema()}
+        texts[f"{name}.schema.json"] = json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    return texts

@@ -1,0 +1,74 @@
+"""``mapping.yaml``: what refers to what."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from pydantic import Field
+
+from generator.model.base import EditionName, FunctionCode, Notes, Part, Text
+
+Lane = Literal["employer", "job seeker", "together", "after"]
+"""Whose stage of the process one is: the employer's, the job seeker's, that of both where they
+meet, or one that follows."""
+
+
+class MappingRow(Part):
+    """A row of the published mapping table: one standard that serves a function."""
+
+    urn: Text
+    printed_title: Text | None = Field(
+        default=None, description="The title in the table, where it differs from the standard's"
+    )
+
+
+class Function(Part):
+    """A stage of the functional process."""
+
+    code: FunctionCode
+    process: Text = Field(description="Its wording in the list of the process")
+    table: Text | None = Field(
+        default=None, description="Its wording in the mapping table, where that differs"
+    )
+    lane: Lane | None = Field(
+        default=None, description="Whose stage it is, by this project's reading, for the drawing"
+    )
+    maps_to: tuple[MappingRow, ...]
+    notes: Notes = ()
+
+
+class Signposted(Part):
+    """A standard of another suite."""
+
+    urn: Text
+    title: Text
+    suite: Text
+    owner: Text
+
+
+class Crossing(Part):
+    """What became of a standard in the next edition."""
+
+    from_: Text = Field(alias="from")
+    to: Text
+    changed: tuple[Literal["number", "title", "overview"], ...]
+    note: Text
+
+    def other(self, urn: str) -> str:
+        """The counterpart of one of the two."""
+        return self.to if urn == self.from_ else self.from_
+
+
+class ValueInPractice(Part):
+    """This project's view of what puts a value into practice."""
+
+    value: int = Field(ge=1, strict=True)
+    by: tuple[Text, ...] = Field(min_length=1, description="Standards or statements")
+
+
+class MappingFile(Part):
+    """``mapping.yaml``: what refers to what."""
+
+    functions: Mapping[EditionName, tuple[Function, ...]]
+    signposted: tuple[Signposted, ...] = ()
+    crosswalk: tuple[Crossing, ...] = ()
+    values_in_practice: Mapping[EditionName, tuple[ValueInPractice, ...]] = {}

@@ -1,0 +1,129 @@
+"""What moved between two editions: a line from each standard to its counterpart."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from generator.ids import Address
+from generator.pages.drawings.lettering import ASCENT, Lettering, longest_word, measured, set_below
+
+PITCH, NARROW_PITCH = 100, 46
+SIDE, NARROW_SIDE = 420, 108
+"""How much of the width each edition takes, or more where its words are longer."""
+
+BETWEEN, NARROW_BETWEEN = 340, 120
+"""How much the lines take."""
+
+HEAD = 56
+RADIUS = 8
+GAP = 20
+"""From a standard to its words."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A standard to be drawn: its reference, its page, its title, and the title's language."""
+
+    urn: str
+    address: Address
+    title: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Node:
+    """A standard in its place."""
+
+    urn: str
+    address: Address
+    x: float
+    y: float
+    title: Lettering | None
+
+
+@dataclass(frozen=True)
+class Line:
+    """From a standard to its counterpart, as an SVG path.
+
+    Attributes:
+        moved: Whether the standard has another number now.
+    """
+
+    path: str
+    moved: bool
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Two editions and the lines between them.
+
+    Attributes:
+        across: Whether it is the wide one, with titles.
+    """
+
+    across: bool
+    width: float
+    height: float
+    before: tuple[Node, ...]
+    after: tuple[Node, ...]
+    lines: tuple[Line, ...]
+
+
+def drawn(
+    before: tuple[Named, ...],
+    after: tuple[Named, ...],
+    pairs: tuple[tuple[str, str], ...],
+    *,
+    titled: bool,
+) -> Drawing:
+    """The drawing.
+
+    Args:
+        before: The standards of the earlier edition, in order.
+        after: Those of the later one.
+        pairs: Who became whom, by their references.
+        titled: Whether titles stand beside the references, which needs a wide window.
+    """
+    standards = (*before, *after)
+    side = max(
+        [SIDE if titled else NARROW_SIDE, *(_widest(one, titled) + GAP for one in standards)]
+    )
+    between = BETWEEN if titled else NARROW_BETWEEN
+    titles = [_title(one, 0, 0, titled) for one in standards]
+    pitch = max(
+        [PITCH if titled else NARROW_PITCH, *(one.foot + ASCENT for one in titles if one)],
+    )
+    left = _column(before, side, side - GAP, pitch, titled=titled)
+    right = _column(after, side + between, side + between + GAP, pitch, titled=titled)
+    places = {node.urn: node for node in (*left, *right)}
+    lines = tuple(
+        Line(_path(places[one], places[other]), one.split()[-1] != other.split()[-1])
+        for one, other in pairs
+    )
+    foot = max(one.title.foot if one.title else one.y + RADIUS for one in places.values())
+    return Drawing(titled, 2 * side + between, foot + RADIUS, left, right, lines)
+
+
+def _widest(standard: Named, titled: bool) -> float:
+    """The least that the words of a standard take across."""
+    return ceil(max(measured(standard.urn), longest_word(standard.title) if titled else 0))
+
+
+def _title(standard: Named, x: float, y: float, titled: bool) -> Lettering | None:
+    if not titled:
+        return None
+    return set_below(standard.title, standard.language, x, y + 17, SIDE - 2 * GAP)
+
+
+def _column(
+    standards: tuple[Named, ...], x: float, words: float, pitch: float, *, titled: bool
+) -> tuple[Node, ...]:
+    places = [HEAD + number * pitch for number in range(len(standards))]
+    return tuple(
+        Node(one.urn, one.address, x, y, _title(one, words, y, titled))
+        for one, y in zip(standards, places, strict=True)
+    )
+
+
+def _path(one: Node, other: Node) -> str:
+    bend = (other.x - one.x) / 2
+    return f"M{one.x} {one.y}C{one.x + bend} {one.y} {other.x - bend} {other.y} {other.x} {other.y}"

@@ -1,0 +1,44 @@
+"""Where a short address may mean several standards, the choice between them: ``/se04/``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.catalogue.in_language import Site, StandardLink
+from generator.catalogue.redirects import Meant, short_addresses
+from generator.model import Edition
+from generator.pages.page import Page, page
+
+
+@dataclass(frozen=True)
+class ChoiceView:
+    """A standard that may be meant, and the edition that it is of."""
+
+    standard: StandardLink
+    edition: Edition
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """A page for each number that several editions have, which nobody finds but by its address."""
+    for location, meanings in short_addresses(site.catalogue.suite).items():
+        if len(meanings) > 1:
+            yield _page(site, location.removesuffix("/"), meanings)
+
+
+def _page(site: Site, path: str, meanings: tuple[Meant, ...]) -> Page:
+    number = path.upper().replace("-", " ")
+    return page(
+        site,
+        "choice.md",
+        path,
+        site.language.interface("%(number)s: which edition?", number=number),
+        site.language.interface("Several editions have a standard %(number)s.", number=number),
+        listed=False,
+        number=number,
+        choices=tuple(
+            ChoiceView(
+                StandardLink(meant.urn, meant.address, site.say(meant.title)),
+                site.catalogue.editions[meant.edition],
+            )
+            for meant in meanings
+        ),
+    )

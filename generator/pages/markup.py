@@ -1,0 +1,165 @@
+"""One page in the making: text → Markdown that shows it as it is, words with their marks, links.
+
+Whatever a template puts out goes through ``escape``, unless it is Markup that this module made. So
+a statement may hold ``<script>``, ``{{ x }}`` or ``*`` and appears with them.
+"""
+
+import html
+import posixpath
+import re
+
+from markupsafe import Markup
+
+from generator.comparing.rewording import Rewording, Stretch
+from generator.ids import Address, term_address
+from generator.languages.language import Language, Wording
+from generator.languages.terms import Segment
+from generator.model.states import State
+
+SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~^&\"#$]")
+AT_THE_START = re.compile(r"[-+=:.!]|\d+(?=[.)])")
+
+
+def escape(text: str, *, begins: bool = True) -> Markup:
+    """Text → Markdown that shows just that text, in a paragraph, a cell, a heading or a link.
+
+    Args:
+        text: The text.
+        begins: Whether it may begin a line, where a dash or a number would begin a list.
+    """
+    if begins and (found := AT_THE_START.match(text)):
+        start, rest = found[0], text[found.end() :]
+        mark, rest = (start, rest) if not start.isdigit() else (rest[0], rest[1:])
+        number = start if start.isdigit() else ""
+        return Markup(number + _entity(mark) + SPECIAL.sub(lambda m: _entity(m[0]), rest))
+    return Markup(SPECIAL.sub(lambda found: _entity(found[0]), text))
+
+
+def _entity(character: str) -> str:
+    return f"&#{ord(character)};"
+
+
+def html_of(wording: Wording, language: str) -> str:
+    """A wording as HTML, for titles that do not pass through Markdown."""
+    words = html.escape(wording.text, quote=False)
+    return words if wording.language == language else _in_language(words, wording.language)
+
+
+def _in_language(words: str, language: str) -> str:
+    return f'<span lang="{language}">{words}</span>'
+
+
+class Leaf:
+    """One page in the making: what a template puts out depends on the page that it stands on.
+
+    Args:
+        language: The language of the page.
+        path: The page's path, from which its links are counted.
+
+    Attributes:
+        borrowed: Whether English stands on it for want of Welsh.
+        drafted: Whether Welsh that nobody has reviewed stands on it.
+    """
+
+    def __init__(self, language: Language, path: str) -> None:
+        self.language = language
+        self.path = path
+        self.borrowed = False
+        self.drafted = False
+
+    def words(self, wording: Wording) -> Markup:
+        """A wording with its glossary links, its ``lang`` and the mark of a draft."""
+        shown = self._shown(wording)
+        if wording.language != self.language.code:
+            shown = Markup(_in_language(shown, wording.language))
+            wanting = wording.state is not State.PUBLISHED and self.language.code == "cy"
+            self.borrowed = self.borrowed or wanting
+        elif wording.state is State.DRAFT and not wording.interface:
+            self.drafted = True
+            shown += self._draft_mark()
+        return shown
+
+    def beside(self, wording: Wording | None) -> Markup:
+        """The same text in the other language, hidden until the reader asks for both."""
+        if not wording:
+            return Markup("")
+        mark = self._draft_mark() if wording.state is State.DRAFT else ""
+        # Material's index leaves out such an element only as far as the next one of its kind.
+        return Markup(
+            f' <span class="beside" lang="{wording.language}" data-search-exclude="true" hidden>'
+            f"{self._shown(wording)}{mark}</span>"
+        )
+
+    def link(self, address: Address, label: Wording | str, css: str = "") -> Markup:
+        """A link to a place on the site, in the page's own language.
+
+        Args:
+            address: Where it leads.
+            label: What it says.
+            css: What stands in its attribute list: ``.code title="LSI SE04 P8"``.
+        """
+        words = self.words(label) if isinstance(label, Wording) else escape(label, begins=False)
+        target = relative(address, self.path)
+        return Markup(f"[{words}]({target})" + (f"{{ {css} }}" if css else ""))
+
+    def href(self, address: Address) -> str:
+        """The way to a place on the site from this page, for markup that is not Markdown."""
+        here = Address(self.path).location
+        way = posixpath.relpath(Address(address.path).location or ".", here or ".")
+        anchor = f"#{address.anchor}" if address.anchor else ""
+        if address.path == self.path:
+            return anchor or "./"
+        return f"{way}/{anchor}"
+
+    def file(self, path: str) -> str:
+        """The way to a file that the site has once for both languages, by its path there."""
+        depth = Address(self.path).location.count("/") + (self.language.code != "en")
+        return f"{'../' * depth}{path}"
+
+    def reworded(self, rewording: Rewording) -> Markup:
+        """A text with what was taken out and put in marked, to be seen and to be heard."""
+        shown = Markup("").join(self._stretch(stretch) for stretch in rewording.stretches)
+        if rewording.language != self.language.code:
+            return Markup(_in_language(shown, rewording.language))
+        if rewording.state is State.DRAFT:
+            self.drafted = True
+            shown += self._draft_mark()
+        return shown
+
+    def _stretch(self, stretch: Stretch) -> Markup:
+        words = escape(stretch.text.strip(), begins=False)
+        space = " " if stretch.text[:1].isspace() else ""
+        if stretch.change == "same":
+            return Markup(f"{space}{words}")
+        interface = self.language.interface
+        out = stretch.change == "out"
+        tag, name = ("del", interface("Taken out:")) if out else ("ins", interface("Put in:"))
+        said = self.words(name)
+        return Markup(f'{space}<{tag}><span class="spoken">{said} </span>{words}</{tag}>')
+
+    def _shown(self, wording: Wording) -> Markup:
+        if not wording.segments:
+            return escape(wording.text)
+        return Markup("").join(
+            self._segment(segment, begins=number == 0)
+            for number, segment in enumerate(wording.segments)
+        )
+
+    def _draft_mark(self) -> Markup:
+        """What follows Welsh that nobody has reviewed, in the language of the page."""
+        mark = self.words(self.language.interface("draft"))
+        return Markup(f' <small class="draft">({mark})</small>')
+
+    def _segment(self, segment: Segment, *, begins: bool) -> Markup:
+        if segment.term:
+            return self.link(term_address(segment.term), segment.text, ".term")
+        words = escape(segment.text, begins=begins)
+        return Markup(_in_language(words, "en")) if segment.english else words
+
+
+def relative(address: Address, path: str) -> str:
+    """An address as Markdown links to it: the way from a page's folder to the other's file."""
+    anchor = f"#{address.anchor}" if address.anchor else ""
+    if address.path == path and anchor:
+        return anchor
+    return posixpath.relpath(f"{address.path}.md", posixpath.dirname(path) or ".") + anchor

@@ -1,0 +1,116 @@
+"""What a page is, and how one is made: its template, its front matter, and its notice of drafts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from generator.catalogue.in_language import Site
+from generator.ids import Address
+from generator.languages.language import Wording
+from generator.pages.draft_notice import state_of_the_welsh
+from generator.pages.markup import html_of
+from generator.pages.rendering import render
+
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+@dataclass(frozen=True)
+class SearchEntry:
+    """Something that the search finds by itself, beside the sections of pages.
+
+    Attributes:
+        address: Where the result leads.
+        title: The line in bold: ``LSI SE04 P8``.
+        text: What is found in it.
+    """
+
+    address: Address
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A generated page.
+
+    Attributes:
+        path: Its source path without the ending, the same in both languages.
+        title: Its name in the menu, as HTML.
+        markdown: Its source, front matter included.
+        entries: Its own entries for the search.
+        within: The list that it stands in, where that is not a page by itself.
+        data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
+        listed: Whether the search, search engines and the menu may name it.
+    """
+
+    path: str
+    title: str
+    markdown: str
+    entries: tuple[SearchEntry, ...] = ()
+    within: Address | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+    listed: bool = True
+
+
+def page(
+    site: Site,
+    template: str,
+    path: str,
+    title: Wording,
+    description: Wording,
+    *,
+    urn: str = "",
+    foot: Wording | None = None,
+    hide: tuple[str, ...] = (),
+    entries: tuple[SearchEntry, ...] = (),
+    within: Address | None = None,
+    data: Mapping[str, Any] | None = None,
+    listed: bool = True,
+    **values: Any,
+) -> Page:
+    """Renders a page of a suite.
+
+    Args:
+        site: The suite in the language of the page.
+        template: The template's file name.
+        path: The page's path.
+        title: Its title.
+        description: A sentence on it for search engines.
+        urn: The standard that it is of, which then begins its name in the menu.
+        foot: What its printed pages say of themselves, beside the site's name.
+        hide: Which of Material's columns it does without: ``navigation``, ``toc``.
+        entries: Its own entries for the search.
+        within: The list that it stands in, where that is not a page by itself.
+        data: What it is of, for machines.
+        listed: Whether the search, search engines and the menu may name it.
+        values: What the template speaks of.
+    """
+    # An attribute can't say that it is in another language than its page.
+    own = description.language == site.language.code
+    head: dict[str, Any] = {"description": description.text} if own else {}
+    if hide:
+        head["hide"] = list(hide)
+    if foot:
+        head["foot"] = html_of(foot, site.language.code)
+    if title.language != site.language.code:
+        head["title_language"] = title.language
+    name = html_of(title, site.language.code)
+    if not listed:
+        head |= {"title": name, "search": {"exclude": True}}  # others are named in the menu
+    front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
+    body, leaf = render(template, site.language, path, title=title, urn=urn, **values)
+    notice = state_of_the_welsh(site.language, path, drafted=leaf.drafted, borrowed=leaf.borrowed)
+    if notice:
+        heading, _, rest = body.partition("\n\n")
+        body = f"{heading}\n\n{notice}\n{rest}"
+    return Page(
+        path,
+        f"{urn} {name}" if urn else name,
+        f"---\n{front}---\n\n{body}",
+        entries,
+        within,
+        data or {},
+        listed,
+    )

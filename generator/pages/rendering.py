@@ -1,0 +1,98 @@
+"""Page values → Markdown: the Jinja environment, whose output ``leaf`` escapes and links."""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import (
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    pass_context,
+)
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from generator.languages.language import Language, Wording
+from generator.pages.markup import Leaf, escape
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+UNSAFE = re.compile(r"""[\s()<>"'`]""")
+
+
+def render(template: str, language: Language, path: str, **values: Any) -> tuple[str, Leaf]:
+    """One page's Markdown.
+
+    Args:
+        template: The template's file name.
+        language: The language of the page.
+        path: The page's path.
+        values: What the template speaks of.
+
+    Returns:
+        The Markdown, and the page in the making, which knows what stands on it.
+    """
+    leaf = Leaf(language, path)
+    text = (
+        _environment()
+        .get_template(template)
+        .render(
+            leaf=leaf,
+            link=leaf.link,
+            href=leaf.href,
+            file=leaf.file,
+            beside=leaf.beside,
+            page_path=path,
+            **values,
+        )
+    )
+    return text, leaf
+
+
+@cache
+def _environment() -> Environment:
+    """The one Jinja environment: compiling the templates takes longer than filling them in."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        autoescape=True,  # makes what a macro puts out Markup; `finalize` does the escaping
+        comment_start_string="{##",  # because {#id} is Markdown
+        comment_end_string="##}",
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        bytecode_cache=FileSystemBytecodeCache(pattern="__nos_pages_%s.cache"),
+    )
+    environment.filters |= {
+        "url": lambda address: Markup(UNSAFE.sub(_quoted, address).replace("&", "&amp;")),
+        "css": lambda name: name.replace(" ", "-"),
+    }
+    # The i18n extension declares `_` for Babel's extractor, and calls this.
+    environment.install_gettext_callables(_interface, _interface, newstyle=False)  # type: ignore[attr-defined]
+    return environment
+
+
+@pass_context
+def _interface(context: Context, english: str, **values: object) -> Wording:
+    leaf: Leaf = context["leaf"]
+    return leaf.language.interface(english, **values)
+
+
+@pass_context
+def _finalize(context: Context, value: object) -> Markup:
+    """What every expression of a template puts out."""
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, Wording):
+        leaf: Leaf = context["leaf"]
+        return leaf.words(value)
+    return escape(str(value))
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return f"%{ord(found[0]):02X}"

@@ -1,0 +1,150 @@
+"""``translations/cy.po``: every Welsh string with the state of its review.
+
+gettext's own means carry all of it: ``msgctxt`` is the id of the text (none for a word of the
+interface), ``msgid`` the English, ``msgstr`` the Welsh, the flag ``fuzzy`` a draft, a comment
+``#. official: …`` the publisher's own Welsh with its source, ``# reviewed: …`` who reviewed it, and
+``#|`` an earlier English.
+"""
+
+import io
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.pofile import PoFileError, read_po, unescape
+
+from generator.model.states import State
+from generator.problems import Problem
+from generator.reading.document import Document, decode
+from generator.reading.po_syntax import UNREADABLE, is_written_well
+
+FILE = "translations/cy.po"
+OFFICIAL = "official:"
+REVIEWED = "reviewed:"
+SIGNATURE = re.compile(rf"{REVIEWED}\s*(\S.*\b\d{{4}}\b.*)", re.IGNORECASE)
+"""A reviewer's name and the date, in a comment of its own."""
+QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+
+
+@dataclass(frozen=True)
+class Entry:
+    """The Welsh of one text.
+
+    Attributes:
+        welsh: The Welsh words.
+        state: official, reviewed or draft.
+        line: Where it stands in the catalogue.
+        reviewer: Who reviewed it and when, in the words of the catalogue; empty where nobody did.
+    """
+
+    welsh: str
+    state: State
+    line: int
+    reviewer: str = ""
+
+
+@dataclass(frozen=True)
+class Translations:
+    """The Welsh catalogue, read.
+
+    Attributes:
+        entries: What has Welsh, by id (empty for the interface) and English text.
+        contexts: The line of every id that the catalogue names, with Welsh or without.
+        interface: The words of the site itself, with Welsh or without.
+        translated: The ids that have some Welsh, be it of an earlier English.
+    """
+
+    entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
+    contexts: Mapping[str, int] = field(default_factory=dict)
+    interface: tuple[str, ...] = ()
+    translated: frozenset[str] = frozenset()
+
+    def find(self, identity: str, english: str) -> Entry | None:
+        """The Welsh of a text, if it was made from just this English."""
+        return self.entries.get((identity, english))
+
+    def state(self, identity: str, english: str) -> State:
+        """The state of a text's Welsh."""
+        if entry := self.find(identity, english):
+            return entry.state
+        return State.OUTDATED if identity in self.translated else State.MISSING
+
+
+def read(root: Path) -> tuple[Translations, list[Problem]]:
+    """Reads the catalogue.
+
+    Returns:
+        The translations, and what is wrong with the file. Raises nothing that its content causes.
+    """
+    document = Document(FILE)
+    text = decode(root / FILE, document)
+    if text is not None and not text.strip():
+        document.add(1, "po-syntax", "the catalogue is empty", "restore it")
+    if not text or document.problems or not is_written_well(text, document):
+        return Translations(), document.problems
+    try:
+        catalog = parse(text)
+    except (PoFileError, ValueError) as error:
+        line = getattr(error, "lineno", 0) + 1
+        document.add(line, *UNREADABLE)
+        return Translations(), document.problems
+    entries: dict[tuple[str, str], Entry] = {}
+    contexts: dict[str, int] = {}
+    interface: list[str] = []
+    translated: set[str] = set()
+    for message in catalog:
+        if not message.id:
+            continue
+        english = " ".join(str(message.id).split())
+        if message.context:
+            contexts.setdefault(message.context, message.lineno or 1)
+            translated |= {message.context} if str(message.string).strip() else set()
+        else:
+            interface.append(english)
+        outdated = message.fuzzy and message.previous_id
+        if str(message.string).strip() and not outdated:
+            words = " ".join(str(message.string).split())
+            entries[message.context or "", english] = Entry(
+                words, state_of(message), message.lineno or 1, _reviewer(message)
+            )
+    welsh = Translations(entries, contexts, tuple(interface), frozenset(translated))
+    return welsh, document.problems
+
+
+def parse(text: str) -> Catalog:
+    """The gettext catalogue in a text. Raises PoFileError or ValueError where it is none."""
+    # What a text was made from that is set aside itself: other tools write it, Babel can't read it.
+    text = "\n".join(line for line in text.split("\n") if not line.startswith("#~|"))
+    catalog = read_po(io.StringIO(text), locale="cy", abort_invalid=True)
+    for message in catalog:
+        _take_previous(message)
+    return catalog
+
+
+def _take_previous(message: Message) -> None:
+    """Babel writes the English that a suggestion was made from, ``#|``, and reads a comment."""
+    previous = [comment for comment in message.user_comments if comment.startswith("|")]
+    if previous:
+        message.user_comments = [one for one in message.user_comments if one not in previous]
+        _, _, english = " ".join(previous).partition("| msgid ")
+        message.previous_id = ["".join(map(unescape, QUOTED.findall(english)))]
+
+
+def is_official(message: Message) -> bool:
+    """Whether a comment names a source of the publisher's for the Welsh."""
+    return any(comment.startswith(OFFICIAL) for comment in message.auto_comments)
+
+
+def _reviewer(message: Message) -> str:
+    """Who signs for the Welsh in a translator's comment, and when."""
+    signed = filter(None, map(SIGNATURE.match, message.user_comments))
+    return next((found[1].strip() for found in signed), "")
+
+
+def state_of(message: Message) -> State:
+    """The state of a catalogue entry that has Welsh."""
+    if is_official(message):
+        return State.OFFICIAL
+    return State.DRAFT if message.fuzzy else State.REVIEWED

@@ -1,0 +1,131 @@
+"""YAML → plain values, with the line of each, and every trap of YAML caught by name.
+
+PyYAML's C loader composes the nodes (a standard in a third of a millisecond); ``nodes`` makes
+values of them, because the usual constructor keeps the last of two equal keys in silence, follows
+aliases into exponential size, and reads ``No`` as false.
+"""
+
+import re
+from pathlib import Path
+
+import yaml
+
+from generator.reading.document import CONTROL_CHARACTER, Document, decode, note_conflicts, syntax
+from generator.reading.yaml_values import Reader
+
+TAB = re.compile(r"^[ ]*\t", re.MULTILINE)
+UNFINISHED = {
+    "scanning a quoted scalar": "the quotation mark that opens here is never closed",
+    "scanning a simple key": "a colon is missing after this, or quotation marks around it",
+    "parsing a flow sequence": "the bracket that opens here is never closed",
+    "parsing a flow mapping": "the bracket that opens here is never closed",
+}
+"""What YAML was in the middle of when it lost its way: the slip is where that began."""
+
+DEEPEST = 200
+"""More brackets or dashes within one another than these are a mistake, and overflow the parser."""
+
+DASHES = re.compile(rf"(?:[-?][ ]+){{{DEEPEST}}}")
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def read(root: Path, file: str) -> Document:
+    """Reads one YAML file. Raises nothing that a file's content can cause.
+
+    Args:
+        root: The project's folder.
+        file: The file's name relative to it.
+    """
+    document = Document(file)
+    text = decode(root / file, document)
+    if text is None or not _looks_like_yaml(text, document):
+        return document
+    if _is_too_deep(text):
+        document.add(1, *syntax(TOO_DEEP))
+        return document
+    try:
+        node = yaml.compose(text, Loader=LOADER)
+        if node is None:
+            document.add(
+                1, "yaml-empty", "the file is empty", "write its content, or delete the file"
+            )
+        elif not _has_aliases(text, document):
+            Reader(document).take(node)
+    except yaml.MarkedYAMLError as error:
+        _not_yaml(error, document)
+    except yaml.reader.ReaderError as error:
+        line = text[: error.position].count("\n") + 1 if isinstance(error.position, int) else 1
+        document.add(line, *CONTROL_CHARACTER)
+    except RecursionError:
+        document.value = None
+        document.add(1, *syntax(TOO_DEEP))
+    return document
+
+
+TOO_DEEP = "its brackets or keys are nested too deeply"
+
+
+def _is_too_deep(text: str) -> bool:
+    depth = 0
+    for bracket in re.findall(r"[][{}]", text):
+        depth += 1 if bracket in "[{" else -1
+        if depth > DEEPEST:
+            return True
+    return bool(DASHES.search(text))
+
+
+def _not_yaml(error: yaml.MarkedYAMLError, document: Document) -> None:
+    context = (error.context or "").removeprefix("while ")
+    opened = next((said for start, said in UNFINISHED.items() if context.startswith(start)), None)
+    mark = (error.context_mark if opened else error.problem_mark) or error.context_mark
+    line = mark.line + 1 if mark else 1
+    what = opened or " ".join((error.problem or "it can't be read").split())
+    if what == "but found another document":
+        document.add(
+            line,
+            "yaml-syntax",
+            "a second document begins here",
+            "delete the line ---, or move what follows it to a file of its own",
+        )
+    else:
+        document.add(line, *syntax(what))
+
+
+def _looks_like_yaml(text: str, document: Document) -> bool:
+    """Notes what stands in a file before YAML can make sense of it; false if anything does."""
+    note_conflicts(text, document)
+    for found in TAB.finditer(text):
+        document.add(
+            text[: found.start()].count("\n") + 1,
+            "yaml-tab",
+            "the line is indented with a tab",
+            "use spaces",
+        )
+    return not document.problems
+
+
+def _has_aliases(text: str, document: Document) -> bool:
+    """Refuses aliases: a few lines of them can grow to gigabytes. True if there are any.
+
+    An anchor that no alias uses was most likely meant as text: ``&Co employers``.
+    """
+    if "&" not in text:
+        return False
+    anchors: dict[str, int] = {}
+    used = set()
+    for event in yaml.parse(text, Loader=LOADER):
+        anchor = getattr(event, "anchor", None)
+        if not anchor or not event.start_mark:
+            continue
+        line = event.start_mark.line + 1
+        if isinstance(event, yaml.AliasEvent):
+            used.add(anchor)
+            message = f"*{anchor} refers to text that stands elsewhere"
+            document.add(line, "yaml-alias", message, "write the text out here")
+        else:
+            anchors.setdefault(anchor, line)
+    for anchor, line in anchors.items():
+        if anchor not in used:
+            message = f"YAML reads &{anchor} as a name for what follows, not as text"
+            document.add(line, "yaml-alias", message, "put quotation marks around the text")
+    return bool(document.problems)

@@ -1,0 +1,74 @@
+"""``addresses.txt``: every address that the site ever had: what is published is a promise.
+
+Pages and the places on them, an address a line, once for both languages. They are read from the
+built site, which is what people see. An address is kept where whoever goes to it finds the page or
+the place, or is led to where it is now.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.languages.definitions import LANGUAGES, folder
+from generator.problems import Place, Problem, ProblemsFoundError
+from generator.reading.address_list import FILE, listed
+from generator.releases import built_addresses
+
+
+def update(root: Path, site: Path) -> list[str]:
+    """Adds to the list what a built site has beyond it; takes nothing out.
+
+    Args:
+        root: The project's folder.
+        site: The folder of the built site.
+
+    Returns:
+        What was added.
+
+    Raises:
+        ProblemsFoundError: Where there is no site, or where it has lost an address of the list.
+    """
+    if not (site / "index.html").is_file():
+        message = f"no site stands in {site.name}"
+        raise ProblemsFoundError(
+            [Problem(Place(FILE, 1), "file-missing", message, "run make site")]
+        )
+    former = listed(root)
+    both = {
+        one
+        for code in LANGUAGES
+        for one in built_addresses.addresses(built_addresses.read(site / folder(code)))
+    }
+    added = sorted(both - set(former))
+    if added:
+        text = "".join(f"{address}\n" for address in sorted({*former, *added}))
+        (root / FILE).write_text(text, encoding="utf-8")
+    if problems := list(gone(listed(root), site)):
+        raise ProblemsFoundError(problems)
+    return added
+
+
+def gone(promised: list[str], site: Path) -> Iterator[Problem]:
+    """Yields each address of the list that leads nowhere, in one language or both."""
+    for code in LANGUAGES:
+        there = built_addresses.read(site / folder(code))
+        for number, address in enumerate(promised, 1):
+            if not built_addresses.is_kept(address, there):
+                yield Problem(
+                    Place(FILE, number),
+                    "address-gone",
+                    f"/{folder(code)}{address.removeprefix('/')} leads nowhere any more",
+                    "bring back what stood there, or write in redirects.yaml where it is now",
+                )
+
+
+def unlisted(promised: list[str], site: Path) -> Iterator[Problem]:
+    """Yields each address that a site has beyond the list."""
+    for code in LANGUAGES:
+        there = built_addresses.addresses(built_addresses.read(site / folder(code)))
+        for address in sorted(there - set(promised)):
+            yield Problem(
+                Place(FILE, 1),
+                "address-unlisted",
+                f"/{folder(code)}{address.removeprefix('/')} is not in the list",
+                "run make addresses",
+            )

@@ -1,0 +1,98 @@
+"""What stands at each address of the built site, as a browser without scripts reads it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urljoin
+
+from generator.languages.definitions import LANGUAGES
+
+HELPER = re.compile(r"definition-.*|term-definition|both-languages|ask|__.*")
+"""Ids that labels and scripts make use of, and that nobody cites."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """What stands at an address.
+
+    Attributes:
+        places: The anchors on it.
+        leads_to: Where it leads on to; empty where it is a page.
+    """
+
+    places: frozenset[str]
+    leads_to: str
+
+
+Addresses = Mapping[str, Built]
+"""What stands on a site in one language, by its address without an anchor: ``/map/``."""
+
+
+def read(site: Path) -> Addresses:
+    """What stands on a site in one language.
+
+    Args:
+        site: The folder of that language, which may hold that of the other.
+    """
+    found = {}
+    for file in sorted(site.rglob("index.html")):
+        location = file.parent.relative_to(site).as_posix()
+        if location.split("/")[0] not in LANGUAGES:
+            address = "/" if location == "." else f"/{location}/"
+            found[address] = _read(file, address)
+    return found
+
+
+def addresses(there: Addresses) -> frozenset[str]:
+    """Every address of a site, with and without an anchor."""
+    places = {f"{page}#{place}" for page, found in there.items() for place in found.places}
+    return frozenset(there.keys() | places)
+
+
+def is_kept(address: str, there: Addresses) -> bool:
+    """Whether an address leads to a page or to a place on one, by itself or in the end."""
+    page, mark, place = address.partition("#")
+    found = there.get(page)
+    if not found:
+        return False
+    if not found.leads_to:
+        return not mark or place in found.places
+    if not mark or place in found.places or "#" in found.leads_to:
+        return is_kept(found.leads_to, there)
+    return is_kept(f"{found.leads_to}#{place}", there)  # the place is taken along
+
+
+def _read(file: Path, address: str) -> Built:
+    reader = _Reader()
+    reader.feed(file.read_text(encoding="utf-8"))
+    leads_to = urljoin(address, reader.leads_to) if reader.leads_to else ""
+    return Built(frozenset(reader.places), leads_to)
+
+
+class _Reader(HTMLParser):
+    """Notes the anchors in the article of a page, those of drawings left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: set[str] = set()
+        self.leads_to = ""
+        self._within = {"article": 0, "svg": 0}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Notes an anchor, or where the page leads on to."""
+        given = dict(attrs)
+        if tag in self._within:
+            self._within[tag] += 1
+        if given.get("http-equiv") == "refresh":
+            self.leads_to = (given["content"] or "").partition("url=")[2]
+        name = given.get("id") or ""
+        cited = (self._within["article"] or self.leads_to) and not self._within["svg"]
+        if name and cited and not HELPER.fullmatch(name):
+            self.places.add(name)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Notes the end of an article or a drawing."""
+        if tag in self._within:
+            self._within[tag] -= 1

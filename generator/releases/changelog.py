@@ -1,0 +1,135 @@
+"""``CHANGELOG.md``: the draft of an entry, and whether a version has one."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+from generator import ids
+from generator.comparing.changes import Change, Part, What
+from generator.comparing.rewording import Stretch, reworded
+from generator.pages.markup import escape
+from generator.problems import Place, Problem, ProblemsFoundError
+from generator.reading.document import Document, decode
+
+FILE = "CHANGELOG.md"
+UNRELEASED = "Not yet released"
+HEADING = re.compile(r"^## (\S.*?)[ \t]*$", re.MULTILINE)
+OF_WELSH = {
+    What.OFFICIAL: "Official now",
+    What.REVIEWED: "Reviewed now",
+    What.DRAFTED: "Drafts of this project",
+    What.BEHIND: "Fell behind, so that the English stands",
+}
+NOTHING = (
+    "Nothing changed in the standards, in this project's notes and mappings, or in their Welsh.\n"
+)
+MARKS = {"same": "", "out": "~~", "in": "**"}
+
+
+def draft(changes: Iterable[Change], version: str = UNRELEASED) -> str:
+    """The draft of an entry, as Markdown.
+
+    Args:
+        changes: What changed.
+        version: The heading of the entry.
+    """
+    by_what = sorted(changes, key=lambda change: list(What).index(change.what))
+    sections = [f"## {version}\n"]
+    for part in Part:
+        if found := [change for change in by_what if change.part is part]:
+            lines = _of_welsh(found) if part is Part.WELSH else map(_line, found)
+            sections.append(f"### {part}\n\n" + "".join(f"- {line}\n" for line in lines))
+    return "\n".join(sections if len(sections) > 1 else [*sections, NOTHING])
+
+
+def read(root: Path) -> str:
+    """The changelog; empty where there is none.
+
+    Raises:
+        ProblemsFoundError: Where it can't be read as text.
+    """
+    document = Document(FILE)
+    text = decode(root / FILE, document) if (root / FILE).exists() else ""
+    if document.problems:
+        raise ProblemsFoundError(document.problems)
+    return text or ""
+
+
+def missing(changelog: str, version: str, former: str = "") -> Problem:
+    """What is wrong with a changelog that says nothing of a version, and where that would go.
+
+    Args:
+        changelog: The changelog.
+        version: The version.
+        former: The tag of the version before it, where that is known.
+    """
+    drafted = f"; python -m generator changes {former} drafts it" if former else ""
+    return Problem(
+        Place(FILE, newest_line(changelog)),
+        "changelog-missing",
+        f"there is no entry for {version}",
+        f"write a line “## {version}” here, and below it what changed{drafted}",
+    )
+
+
+def versions(changelog: str) -> list[str]:
+    """The headings of its entries, the newest first."""
+    return HEADING.findall(changelog)
+
+
+def entry(changelog: str, version: str) -> str:
+    """What the changelog says of a version below its heading; empty where it has no entry."""
+    parts = HEADING.split(changelog)[1:]
+    headings = dict(zip(parts[::2], parts[1::2], strict=True))
+    found = (text for heading, text in headings.items() if heading.split()[:1] == [version])
+    return next(found, "").strip()
+
+
+def newest_line(changelog: str) -> int:
+    """The line of the newest entry, before which the next one goes."""
+    found = HEADING.search(changelog)
+    before = changelog[: found.start()] if found else changelog
+    return before.count("\n") + 1
+
+
+def _line(change: Change) -> str:
+    if change.what is What.REWORDED:
+        told = _difference(change.before, change.after)
+    elif change.what in (What.ADDED, What.WITHDRAWN):
+        told = escape(change.after or change.before, begins=False)
+    else:
+        pairs = (("out", change.before), ("in", change.after))
+        told = " ".join(_marked(text, MARKS[kind]) for kind, text in pairs if text)
+    return f"**{change.about}** {change.what}: {told}"
+
+
+def _of_welsh(changes: list[Change]) -> Iterator[str]:
+    for what, group in groupby(changes, lambda change: change.what):
+        found = list(group)
+        if what in OF_WELSH:
+            yield f"**{OF_WELSH[what]}** ({len(found)}): {_together(found)}"
+        else:
+            yield from map(_line, found)
+
+
+def _together(changes: list[Change]) -> str:
+    """The ids, a standard named once before its statements."""
+    references = (ids.split_reference(change.about) for change in changes)
+    return "; ".join(
+        ", ".join([" ".join(filter(None, next(group))), *(code for _, code in group if code)])
+        for _, group in groupby(references, lambda one: one[0] if one[1] else one)
+    )
+
+
+def _difference(before: str, after: str) -> str:
+    return "".join(map(_stretch, reworded(before, after)))
+
+
+def _stretch(stretch: Stretch) -> str:
+    space = " " if stretch.text[:1].isspace() else ""
+    return space + _marked(stretch.text.strip(), MARKS[stretch.change])
+
+
+def _marked(text: str, mark: str) -> str:
+    return f"{mark}{escape(text, begins=False)}{mark}"

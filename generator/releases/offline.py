@@ -1,0 +1,99 @@
+"""The site as it is served → the site to read without a server, as files from a disk or a stick.
+
+Where there is no server, an address must name its file; and a browser lets a page that is a file
+neither read other files nor start a worker. So every link gets the name of its page's file, the
+search's index becomes a script, and a frame stands in for the worker of the search, as with
+Material's ``offline`` plugin. That plugin would build the site anew with other addresses, take its
+script from another host, and write the index before ``publishing.search`` has completed it.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from html import escape, unescape
+from pathlib import Path
+from typing import Any
+
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.book import Book
+from generator.releases.workers import Work
+
+FRAME = Path(__file__).with_name("iframe-worker.js")
+"""What stands in for a worker; ``make assets`` takes it from npm."""
+
+SCRIPTS = "assets/javascripts"
+LINK = re.compile(r'(<(?:[^>"]|"[^"]*")*?\s(?:href|action)="|content="0; url=)([^"]*)(?=")')
+LOCAL = re.compile(r"(?![a-z][a-z0-9+.-]*:|//)[^?#]+", re.IGNORECASE)
+POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>')
+PRELOAD = re.compile(r'\s*<link rel="preload"[^>]*>')
+BUNDLE = re.compile(rf'<script src="([^"]*{SCRIPTS}/)bundle\.')
+README = "README.txt"
+ONLY_SERVED = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+
+
+def take_offline(site: Path, work: Work) -> None:
+    """Changes a built site so that it can be read without a server, and says how it is opened.
+
+    Its Content-Security-Policy goes: what is "self" there is not said of files, and the frame of
+    the search runs an inline script that names where the site lies. What is to be loaded ahead goes
+    too: a file may not be.
+
+    Args:
+        site: The folder of the built site.
+        work: What was made for the site to offer.
+    """
+    for name in ONLY_SERVED:
+        for file in site.rglob(name):
+            file.unlink()
+    for page in site.rglob("*.html"):
+        page.write_text(offline_page(page.read_text(encoding="utf-8")), encoding="utf-8")
+    for index in site.rglob("search_index.json"):
+        found = json.loads(index.read_text(encoding="utf-8"))
+        index.with_suffix(".js").write_text(index_script(found), encoding="utf-8")
+        index.unlink()
+    (site / SCRIPTS / FRAME.name).write_bytes(FRAME.read_bytes())
+    (site / README).write_text(how_to_open(work), encoding="utf-8-sig", newline="\r\n")
+
+
+def how_to_open(work: Work) -> str:
+    """How the site is opened and what it is, in both languages; old Notepads can read it."""
+    told = []
+    for languages in (("en", "cy"), ("cy", "en")):
+        book = Book(Catalogue(work.suite), work.release, languages, show_drafts=work.show_drafts)
+        first = "index.html" if languages[0] == "en" else "cy/index.html"
+        how = book.interface("Open %(file)s in a browser. It needs no internet.", file=first)
+        lines = [how.text, *(f"{line.label.text}: {line.text}" for line in book.imprint)]
+        told.append("\n".join(lines))
+    return "\n\n".join(told) + "\n"
+
+
+def offline_page(html: str) -> str:
+    """A page whose links name files, with what its search needs."""
+    html = LINK.sub(lambda link: link[1] + escape(file_address(unescape(link[2]))), html)
+    html = PRELOAD.sub("", POLICY.sub("", html))
+    return BUNDLE.sub(rf'<script src="\g<1>{FRAME.name}"></script>\n      \g<0>', html)
+
+
+def file_address(address: str) -> str:
+    """An address with the name of the file that a server would give: ``../map/index.html#2012-a``.
+
+    An address on another host, one within the page, and one that names a file stay as they are.
+    """
+    found = LOCAL.match(address)
+    if not found:
+        return address
+    path, rest = found[0], address[found.end() :]
+    is_folder = path.endswith("/") or path.rpartition("/")[2] in (".", "..")
+    return f"{path.removesuffix('/')}/index.html{rest}" if is_folder else address
+
+
+def index_script(index: Mapping[str, Any]) -> str:
+    """The search's index as Material reads it where there is no server."""
+    docs = [entry | {"location": _located(entry["location"])} for entry in index["docs"]]
+    data = json.dumps({**index, "docs": docs}, ensure_ascii=False, separators=(",", ":"))
+    return f"var __index = {data}"
+
+
+def _located(location: str) -> str:
+    path, mark, place = location.partition("#")
+    return f"{path}index.html{mark}{place}"

@@ -1,0 +1,115 @@
+"""What a release may not break of an earlier one: an id is cited for ever, and for one thing.
+
+``changes`` says what a revision did; this says what none may do.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from generator.checks.addresses import statement_gone
+from generator.comparing.rewording import WORD
+from generator.exports.data.schema import StandardData, SuiteData
+
+ALIKE = 1 / 3
+"""How much of two texts is the same where one is the other reworded.
+
+Nine in ten pairs of different statements of one standard have less in common, and none of the
+titles that the revision of 2017 reworded but one. What falls between is for a reviewer to see.
+"""
+
+
+@dataclass(frozen=True)
+class Breach:
+    """A promise that is broken.
+
+    Attributes:
+        about: The id that was promised: ``LSI SE04 P8``.
+        code: The rule.
+        message: What is wrong.
+        hint: What to do about it.
+        may_be_meant: Whether an editor who names the id in the changelog may have meant it.
+    """
+
+    about: str
+    code: str
+    message: str
+    hint: str
+    may_be_meant: bool = False
+
+
+def breaches(old: SuiteData, new: SuiteData) -> Iterator[Breach]:
+    """Yields what an earlier release published that is gone, or is something else now."""
+    now = {standard.id: standard for standard in new.standards}
+    for standard in old.standards:
+        if standard.id in now:
+            yield from _gone(standard, now[standard.id])
+            yield from _reused(standard, now[standard.id])
+        else:
+            yield Breach(
+                standard.id,
+                "standard-gone",
+                f"{standard.id} was published and is gone",
+                "bring it back: a standard that is superseded stays in its edition",
+            )
+    former, texts = _others(old), _others(new)
+    for name in former:
+        if name in texts and not alike(former[name], texts[name]):
+            yield _another(name, former[name])
+
+
+def alike(before: str, after: str) -> bool:
+    """Whether one text may be the other reworded."""
+    old, new = ([word.lower() for word in WORD.findall(text)] for text in (before, after))
+    return SequenceMatcher(None, old, new, False).ratio() >= ALIKE
+
+
+def _gone(old: StandardData, new: StandardData) -> Iterator[Breach]:
+    there = {statement.code for statement in new.statements}
+    published = [*(one.code for one in old.statements), *old.withdrawn]
+    for code in published:
+        if code not in there and code not in new.withdrawn:
+            yield Breach(f"{old.id} {code}", *statement_gone(old.id, code))
+
+
+def _reused(old: StandardData, new: StandardData) -> Iterator[Breach]:
+    former = {statement.code: statement.text.en for statement in old.statements}
+    texts = {statement.code: statement.text.en for statement in new.statements}
+    codes = {text: code for code, text in former.items()}
+    for code, text in texts.items():
+        name, moved_from = f"{old.id} {code}", codes.get(text, code)
+        if code in old.withdrawn:
+            yield Breach(
+                name,
+                "code-reused",
+                f"{name} was withdrawn, and is a statement again",
+                "give the statement a code that was never used",
+            )
+        elif code in former and moved_from != code and texts.get(moved_from) != text:
+            yield Breach(
+                name,
+                "code-reused",
+                f"{name} is now what {moved_from} was",
+                f"give {moved_from} its text back; a new statement gets a code of its own",
+            )
+        elif code in former and not alike(former[code], text):
+            yield _another(name, former[code])
+
+
+def _another(name: str, former: str) -> Breach:
+    return Breach(
+        name,
+        "code-reused",
+        f"{name} says something else than it did: “{former}”",
+        "give what is new an id of its own; if it is the same in other words, name "
+        f"{name} in the changelog's entry",
+        may_be_meant=True,
+    )
+
+
+def _others(data: SuiteData) -> Mapping[str, str]:
+    """What else is cited by a code that could be given to something else."""
+    return {
+        **{value.id: value.text.en for value in data.values},
+        **{f"{one.edition} function {one.code}": one.process.en for one in data.functions},
+    }

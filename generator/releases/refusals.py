@@ -1,0 +1,151 @@
+"""Why no release is made: each reason is a line that says where, what, and what to do."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from generator.checks import check
+from generator.languages import translating
+from generator.model.states import State
+from generator.problems import Place, Problem, ProblemsFoundError
+from generator.reading.welsh_catalogue import FILE
+from generator.releases import changelog, history
+from generator.releases.history import HistoryError
+from generator.releases.promises import Breach, breaches
+from generator.suite.loading import load
+from generator.suite.suite import Suite
+
+MOST = 10
+"""How many files are named that are not in the revision."""
+
+
+class RefusedError(Exception):
+    """Raised where no release is made.
+
+    Attributes:
+        lines: Every reason.
+    """
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self.lines = list(lines)
+        super().__init__("\n".join(self.lines))
+
+
+def reasons(root: Path, version: str, since: str = "") -> list[str]:
+    """Every reason why no release is made of the project as it is; none where one may be.
+
+    Args:
+        root: The project's folder.
+        version: What the release is to be called.
+        since: The release that came before, by its JSON file or a revision; empty for the tag
+            before this version.
+    """
+    if not history.VERSION.fullmatch(version):
+        said = f"“{version}” is no version" if version else "no version was given"
+        return [_line(said, "say make release VERSION=0.1.0, with three numbers")]
+    try:
+        before = since or history.released_before(root, version)
+        text = changelog.read(root)
+        lines = [
+            *_of_the_revision(root, version),
+            *map(str, _of_the_changelog(root, version, text)),
+        ]
+        lines += _of_earlier_releases(root, version, since, text)
+    except HistoryError as error:
+        return [_line(str(error), "make releases in a clone of the repository")]
+    except ProblemsFoundError as failure:
+        return list(map(str, failure.problems))
+    suite, problems = load(root)
+    problems += check(suite)
+    if not problems:
+        problems += [*translating.behind(suite), *_stale(suite)]
+        try:
+            told = changelog.entry(text, version)
+            problems += _of_what_was_published(suite, before, told) if before else ()
+        except HistoryError as error:
+            lines.append(_line(str(error), "name the JSON file of that release: SINCE=…"))
+    return [*lines, *map(str, sorted(set(problems)))]
+
+
+def _line(what: str, hint: str) -> str:
+    return f"release: {what} ({hint})"
+
+
+def _of_the_revision(root: Path, version: str) -> Iterator[str]:
+    files = history.uncommitted(root)
+    for file in files[:MOST]:
+        what = "the file is not as the revision has it"
+        yield str(Problem(Place(file, 1), "not-committed", what, "commit it, or take it back"))
+    if len(files) > MOST:
+        yield _line(f"{len(files) - MOST} more files are not committed", "run git status")
+    tagged = version in history.tags(root)
+    if tagged and history.revision(root, f"v{version}") != history.revision(root):
+        yield _line(f"v{version} is released, from another revision", "choose the next version")
+
+
+def _of_the_changelog(root: Path, version: str, text: str) -> Iterator[Problem]:
+    if not changelog.entry(text, version):
+        yield changelog.missing(text, version, history.released_before(root, version))
+
+
+def _of_earlier_releases(root: Path, version: str, since: str, text: str) -> Iterator[str]:
+    """Yields why an earlier release can't be compared with, which would pass for there being none.
+
+    Args:
+        root: The project's folder.
+        version: What the release is to be called.
+        since: The release before, where it was named.
+        text: The changelog.
+    """
+    if since:
+        return
+    if history.is_shallow(root):
+        yield _line(
+            "this clone lacks earlier revisions, so what was released can't be compared",
+            "git fetch --unshallow --tags, or name the JSON of the release before: SINCE=…",
+        )
+        return
+    told = (one.split()[0] for one in changelog.versions(text))
+    numbers = [one for one in told if history.VERSION.fullmatch(one)]
+    tags = history.tags(root)
+    for one in numbers:
+        if history.number(one) < history.number(version) and one not in tags:
+            yield _line(
+                f"{changelog.FILE} tells of {one}, and no tag v{one} is here to compare with",
+                "git fetch --tags, or name the JSON of the release before: SINCE=…",
+            )
+
+
+def _stale(suite: Suite) -> Iterator[Problem]:
+    """Yields every text whose Welsh is of an earlier English."""
+    welsh = suite.translations
+    for identity, text in suite.texts.items():
+        if welsh.state(identity, text.text) is State.OUTDATED:
+            yield Problem(
+                Place(FILE, welsh.contexts[identity]),
+                "translation-stale",
+                f"the Welsh of {identity} is of an earlier English",
+                "mend it and take the lines “#|” out, or empty msgstr for the English to stand",
+            )
+
+
+def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Problem]:
+    """Yields what an earlier release published that is gone, or is something else now.
+
+    Args:
+        suite: The suite as it is.
+        before: The earlier release.
+        told: The changelog's entry, which may name what was meant.
+    """
+    for breach in breaches(history.data_of(suite.root, before), history.data(suite)):
+        if not (breach.may_be_meant and re.search(rf"\b{breach.about}\b", told)):
+            yield Problem(_place(suite, breach), breach.code, breach.message, breach.hint)
+
+
+def _place(suite: Suite, breach: Breach) -> Place:
+    """Where something stands, or the file in which it would."""
+    for identity in (breach.about, f"{breach.about} process", f"{breach.about} title"):
+        if text := suite.texts.get(identity):
+            return suite.place(text.file, *text.path)
+    files = (one.file for one in suite.standards if breach.about.startswith(one.standard.urn))
+    return Place(next(files, "standards"), 1)

@@ -1,0 +1,74 @@
+"""A release: every file of every format, the site, and what it all hashes to, in ``dist/``.
+
+It is made in ``.dist-new/`` and takes the place of ``dist/`` when it is whole.
+"""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+from mkdocs.config import load_config
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.downloads import SUMS, sums
+from generator.exports import exports
+from generator.exports.book import Release
+from generator.releases import history, site_archives, workers
+from generator.releases.progress import Made, Progress, table
+from generator.releases.refusals import RefusedError, reasons
+from generator.site.staging import Staging
+from generator.sound import load_sound
+
+FOLDER = "dist"
+
+
+def release(root: Path, version: str, since: str = "") -> None:
+    """Makes a release, and prints what it holds.
+
+    Args:
+        root: The project's folder.
+        version: ``0.1.0``.
+        since: The release that came before, by its JSON file or a revision; empty for the tag
+            before this version.
+
+    Raises:
+        RefusedError: With every reason why none is made. What stood in ``dist/`` is left then.
+    """
+    if refused := reasons(root, version, since):
+        raise RefusedError(refused)
+    begun = perf_counter()
+    epoch = history.time_of(root)
+    os.environ["SOURCE_DATE_EPOCH"] = str(epoch)  # for all that is called from here on
+    staging = Staging(root / FOLDER)
+    staging.clear()
+    staging.folder.mkdir()
+    try:
+        made = _made(root, version, epoch, staging.folder)
+        staging.complete = True
+    finally:
+        staging.settle()
+    print(table(made, perf_counter() - begun))
+
+
+def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
+    config = load_config(str(root / "mkdocs.yml"))
+    day = datetime.fromtimestamp(epoch, UTC).date()
+    work = workers.Work(
+        load_sound(root),
+        Release(version, day, config.site_url or ""),
+        folder,
+        show_drafts=config.extra["welsh"]["show_drafts"],
+    )
+    files = len(list(exports(Catalogue(work.suite), work.release)))
+    made = []
+    with Progress(files + len(site_archives.SITES)) as progress:
+        for one in (*workers.files(work), *site_archives.archives(root, work, epoch)):
+            made.append(one)
+            progress.tell(one)
+    told = sums({file.name: file.read_bytes() for file in folder.iterdir()})
+    (folder / SUMS).write_text(told, encoding="utf-8")
+    return made
+
+
+__all__ = ["FOLDER", "RefusedError", "release"]

@@ -1,0 +1,111 @@
+"""The site as it goes with a release: built for it, held against its promises, packed."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+from generator.catalogue.downloads import OFFLINE
+from generator.exports.reproducible_zip import Moment, zipped
+from generator.reading.address_list import listed
+from generator.releases.address_list import gone, unlisted
+from generator.releases.offline import take_offline
+from generator.releases.progress import Made
+from generator.releases.refusals import RefusedError
+from generator.releases.workers import Work
+
+
+@dataclass(frozen=True)
+class Archive:
+    """The site, packed.
+
+    Attributes:
+        name: The name of its file.
+        kind: What it is called in the table of what was made.
+        folder: The folder in the archive that it stands in; nothing for none.
+        change: What is done to the built site before it is packed.
+    """
+
+    name: str
+    kind: str
+    folder: str = ""
+    change: Callable[[Path, Work], None] | None = None
+
+
+SITES: tuple[Archive, ...] = (
+    Archive(OFFLINE, "Site, without a server", OFFLINE.removesuffix(".zip"), take_offline),
+    Archive("site.zip", "Site, as it is served"),
+)
+"""Every form in which the site goes with a release: the last offers those before it for download.
+"""
+
+
+def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
+    """Builds and packs the site in every form; yields the archives as they are made.
+
+    Args:
+        root: The project's folder.
+        work: What was made for the site to offer.
+        epoch: The time that the files in the archives get, in seconds since 1970.
+
+    Raises:
+        RefusedError: Where it can't be built, or is not what the list of addresses promises.
+    """
+    whole = work.folder / "site"
+    for site in SITES:
+        begun = perf_counter()
+        built = whole / site.folder
+        _build(root, work, site, built)
+        if site.change:
+            site.change(built, work)
+        else:
+            _hold_to_the_list(root, built)
+        archive = work.folder / site.name
+        archive.write_bytes(zipped(_files(whole), _moment(epoch)))
+        shutil.rmtree(whole)
+        yield Made(site.name, site.kind, archive.stat().st_size, perf_counter() - begun)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def _moment(epoch: int) -> Moment:
+    then = datetime.fromtimestamp(epoch, UTC)
+    return then.year, then.month, then.day, then.hour, then.minute, then.second
+
+
+def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
+    told = {
+        "RELEASE_FILES": str(work.folder),
+        "RELEASE_VERSION": work.release.version,
+        "NO_MKDOCS_2_WARNING": "1",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(target)],
+        cwd=root,
+        env={**os.environ, **told},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        said = (done.stdout + done.stderr).strip().splitlines()
+        raise RefusedError(
+            [f"release: the site for {site.name} can't be built (mend what follows)", *said]
+        )
+
+
+def _hold_to_the_list(root: Path, site: Path) -> None:
+    promised = listed(root)
+    if problems := [*gone(promised, site), *unlisted(promised, site)]:
+        raise RefusedError(map(str, sorted(problems)))

@@ -1,0 +1,135 @@
+"""A release's data as a snapshot: every text by its id as the changelog names it, and the facts."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.comparing.changes import Change, Fact, Part, Snapshot, TextThen, What, changes
+from generator.exports.data.schema import EditionData, PrintedData, StandardData, SuiteData, Words
+
+
+def changes_between(old: SuiteData, new: SuiteData) -> tuple[Change, ...]:
+    """Returns every change between two releases, in the order of the newer one's data."""
+    return changes(snapshot(old), snapshot(new))
+
+
+def snapshot(data: SuiteData) -> Snapshot:
+    """Returns a release as it is compared with another."""
+    return Snapshot(dict(_texts(data)), dict(_facts(data)))
+
+
+def _text(words: Words, part: Part = Part.STANDARDS, within: str = "") -> TextThen:
+    return TextThen(words.en, words.cy, words.welsh, part, within)
+
+
+def _texts(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
+    """Every text by its id, as an entry names it."""
+    for edition in data.editions:
+        yield from _of_edition(edition)
+    for standard in data.standards:
+        yield from _of_standard(standard)
+    for function in data.functions:
+        name = f"function {function.id}"
+        yield name, _text(function.process)
+        if function.table:
+            yield f"{name} in the mapping table", _text(function.table, within=name)
+        for printed in function.printed:
+            yield f"{name}, title of {printed.standard}", _text(printed.title, within=name)
+        yield from _notes(name, function.notes)
+    for value in data.values:
+        yield value.id, _text(value.text)
+        for number, point in enumerate(value.points, 1):
+            yield f"{value.id} point {number}", _text(point, within=value.id)
+        yield from _notes(value.id, value.notes)
+    for term in data.glossary:
+        name = f"glossary term {term.id}"
+        yield name, _text(term.term)
+        yield f"{name} definition", _text(term.definition, within=name)
+        yield from _notes(name, term.notes)
+    yield from _of_others(data)
+
+
+def _of_edition(edition: EditionData) -> Iterator[tuple[str, TextThen]]:
+    name = f"edition {edition.id}"
+    yield name, _text(edition.title)
+    if edition.lead_in:
+        for kind, lead_in in edition.lead_in:
+            yield f"{name} lead-in to {kind.replace('_', ' ')}", _text(lead_in, within=name)
+    if edition.values_title:
+        yield f"{name} title of its values", _text(edition.values_title, within=name)
+    for section in edition.introduction:
+        owner = f"{name} introduction {section.id}"
+        yield owner, _text(section.title, within=name)
+        for number, block in enumerate(section.blocks, 1):
+            if block.text:
+                yield f"{owner} {number}", _text(block.text, within=owner)
+        yield from _notes(owner, section.notes)
+    yield from _printed(name, edition.metadata)
+
+
+def _of_standard(standard: StandardData) -> Iterator[tuple[str, TextThen]]:
+    yield standard.id, _text(standard.title)
+    for number, paragraph in enumerate(standard.overview, 1):
+        yield f"{standard.id} overview {number}", _text(paragraph, within=standard.id)
+    for statement in standard.statements:
+        yield statement.id, _text(statement.text, within=standard.id)
+        yield from _notes(statement.id, statement.notes)
+    yield from _notes(standard.id, standard.notes)
+    yield from _printed(standard.id, standard.metadata)
+    for counterpart in standard.counterparts:
+        if standard.edition < counterpart.edition:
+            yield f"crosswalk {standard.id}", _text(counterpart.note, Part.OURS, standard.id)
+
+
+def _of_others(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
+    """Standards and suites of others, and links."""
+    for signposted in data.signposted:
+        yield signposted.id, _text(signposted.title)
+        yield f"{signposted.id} suite", _text(signposted.suite, within=signposted.id)
+        yield f"{signposted.id} owner", _text(signposted.owner, within=signposted.id)
+    for suite in data.suites:
+        name = f"suite {suite.id}"
+        yield name, _text(suite.name)
+        yield f"{name} summary", _text(suite.summary, within=name)
+        yield from _notes(name, suite.notes)
+    for link in data.links:
+        name = f"link {link.id}"
+        yield name, _text(link.label)
+        if link.note:
+            yield f"{name} note", _text(link.note, Part.OURS, name)
+
+
+def _printed(owner: str, printed: Iterable[PrintedData]) -> Iterator[tuple[str, TextThen]]:
+    """What an edition or a standard prints about itself, by its English label."""
+    for one in printed:
+        yield f"{owner}, {one.label.en}", _text(one.text, within=owner)
+
+
+def _notes(owner: str, notes: tuple[Words, ...]) -> Iterator[tuple[str, TextThen]]:
+    for number, note in enumerate(notes, 1):
+        yield f"{owner} note {number}", _text(note, Part.OURS, owner)
+
+
+def _facts(data: SuiteData) -> Iterator[tuple[tuple[str, What], Fact]]:
+    for edition in data.editions:
+        known = (edition.reference, edition.state, edition.superseded_by)
+        fact = Fact(Part.STANDARDS, What.CHANGED, tuple(filter(None, known)))
+        yield (f"edition {edition.id}", What.CHANGED), fact
+    for standard in data.standards:
+        held = "statements held" if standard.held else "statements not held"
+        yield (standard.id, What.CHANGED), Fact(Part.STANDARDS, What.CHANGED, (held,))
+        crossed = tuple(
+            f"{other.id} ({', '.join(other.changed) or 'unchanged'})"
+            for other in standard.counterparts
+            if standard.edition < other.edition
+        )
+        yield (standard.id, What.RENUMBERED), Fact(Part.OURS, What.RENUMBERED, crossed)
+    for function in data.functions:
+        name = f"function {function.id}"
+        served = Fact(Part.STANDARDS, What.REMAPPED, function.standards)
+        yield (name, What.REMAPPED), served
+        lane = Fact(Part.OURS, What.CHANGED, (f"stage of: {function.lane or 'nobody named'}",))
+        yield (name, What.CHANGED), lane
+    for value in data.values:
+        yield (value.id, What.REMAPPED), Fact(Part.OURS, What.REMAPPED, value.practised_by)
+    for link in data.links:
+        fact = Fact(Part.STANDARDS, What.CHANGED, (link.address, link.archived, link.state))
+        yield (f"link {link.id}", What.CHANGED), fact

@@ -1,0 +1,70 @@
+"""Makes the files of every format, several at once."""
+
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from multiprocessing import get_context
+from os import cpu_count
+from pathlib import Path
+from time import perf_counter
+
+from generator.catalogue.catalogue import Catalogue
+from generator.exports import Export, exports
+from generator.exports.book import Release
+from generator.releases.progress import Made
+from generator.suite.suite import Suite
+
+
+@dataclass(frozen=True)
+class Work:
+    """What is to be made.
+
+    Attributes:
+        suite: The suite.
+        release: What the files are part of.
+        folder: Where they go.
+        show_drafts: Whether Welsh that nobody has reviewed may stand in them.
+    """
+
+    suite: Suite
+    release: Release
+    folder: Path
+    show_drafts: bool
+
+    def exports(self) -> tuple[Export, ...]:
+        """The files, not yet made."""
+        catalogue = Catalogue(self.suite)
+        return tuple(exports(catalogue, self.release, show_drafts=self.show_drafts))
+
+
+def files(work: Work) -> Iterator[Made]:
+    """Makes every file; yields them as they are made.
+
+    A process is started for each core, which keeps the suite from file to file.
+    """
+    names = [export.path for export in work.exports()]
+    pool = ProcessPoolExecutor(
+        cpu_count(), get_context("spawn"), initializer=_prepare, initargs=(work,)
+    )
+    try:
+        for made in as_completed([pool.submit(_make, number) for number in range(len(names))]):
+            yield made.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+_work: Work
+_exports: tuple[Export, ...]
+
+
+def _prepare(work: Work) -> None:
+    global _work, _exports
+    _work, _exports = work, work.exports()
+
+
+def _make(number: int) -> Made:
+    begun = perf_counter()
+    export = _exports[number]
+    content = export.made()
+    (_work.folder / export.path).write_bytes(content)
+    return Made(export.path, export.format.name, len(content), perf_counter() - begun)

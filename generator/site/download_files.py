@@ -1,0 +1,68 @@
+"""The files that the site offers for download, and what programs read at fixed addresses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from generator.catalogue.downloads import FOLDER, OFFLINE, SUMS, Download, sums
+from generator.catalogue.in_language import Site
+from generator.exports import Export, exports
+from generator.exports.book import Release
+from generator.exports.data import api
+from generator.languages.definitions import LANGUAGES
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A file that the site offers: as pages name it, and what it holds."""
+
+    download: Download
+    content: bytes
+
+
+def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ...]:
+    """Every file that the site has: those of a release, or without one those that are light.
+
+    Args:
+        site: The suite in one language.
+        release: What the files are part of.
+        folder: Where the files of a release stand; None where there is no release.
+    """
+    drafts = site.language.show_drafts
+    wanted = exports(site.catalogue, release, light_only=folder is None, show_drafts=drafts)
+    if not folder:
+        return tuple(_of(export, export.made()) for export in wanted)
+    found = [_of(export, (folder / export.path).read_bytes()) for export in wanted]
+    if (folder / OFFLINE).exists():
+        content = (folder / OFFLINE).read_bytes()
+        found.append(Offer(Download(OFFLINE, "ZIP", len(content), LANGUAGES), content))
+    return tuple(found)
+
+
+def _of(export: Export, content: bytes) -> Offer:
+    book = export.book
+    edition = book.years[0] if len(book.years) == 1 else ""
+    download = Download(
+        export.path, export.format.name, len(content), book.languages, edition, book.urn or ""
+    )
+    return Offer(download, content)
+
+
+def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) -> None:
+    """Writes the files into a site.
+
+    Args:
+        target: The folder of the site, the English one at its root.
+        site: The suite in one language.
+        release: What the files are part of.
+        offered: What is offered for download.
+    """
+    contents = {offer.download.name: offer.content for offer in offered}
+    contents[SUMS] = sums(contents).encode()
+    offered_files = ((f"{FOLDER}/{name}", content) for name, content in contents.items())
+    read_by_programs = api.files(site.catalogue, release, show_drafts=site.language.show_drafts)
+    for name, content in chain(offered_files, read_by_programs):
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)

@@ -1,0 +1,245 @@
+"""MkDocs calls these functions at its events; each hands on to ``publishing``.
+
+MkDocs 1.x gets no more releases. What depends on it is here, in ``publishing`` and in ``theme/``.
+"""
+
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # plain `mkdocs` doesn't
+
+from jinja2 import Environment, FileSystemBytecodeCache
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import BuildError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+
+from generator.languages.definitions import DEFAULT, LANGUAGES, folder, other
+from generator.languages.language import Language
+from generator.pages.home import built_on, process_drawing
+from generator.pages.markup import html_of
+from generator.site import download_files, redirect_pages, search
+from generator.site.content_security_policy import with_policy
+from generator.site.language_links import alternates, language_link, scope
+from generator.site.menu import menu, shortened, stay_in_section
+from generator.site.page_head import head_of
+from generator.site.session import SESSION, log
+from generator.site.shared_assets import share_with_the_other_language
+from generator.site.staging import Staging
+from generator.site.written_pages import as_shown, in_english, sections, stands_in_english
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+
+def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
+    """Once a run, before the first build."""
+    SESSION.serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Every build begins here, before anything is written: problems stop it.
+
+    The other language is set going as soon as the suite is known to be sound.
+    """
+    if twin := twin_of(config):
+        SESSION.twin.warm_up(twin)
+    if not SESSION.serving and not SESSION.is_twin:
+        SESSION.staging = Staging(Path(config.site_dir))
+        SESSION.staging.clear()
+        config.site_dir = str(SESSION.staging.folder)
+    elif SESSION.serving:
+        forgive(config)
+    root = Path(config.config_file_path).parent / config.extra["root"]
+    drafts = config.extra["welsh"]["show_drafts"]
+    language = config.theme["language"]
+    SESSION.read(root.resolve())
+    if twin := twin_of(config):
+        SESSION.twin.begin(
+            twin,
+            other(language),
+            Path(config.site_dir),
+            f"{config.site_url.rstrip('/')}/{other(language)}/" if config.site_url else "",
+            SESSION.suite,
+            serving=SESSION.serving,
+            sound=SESSION.sound,
+        )
+    address = (config.site_url or "").removesuffix(folder(language))
+    SESSION.make_pages(language, address, show_drafts=drafts)
+    config.nav = menu(SESSION.site, SESSION.pages)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Adds the generated pages to the written ones."""
+    if SESSION.serving:
+        keep_as_they_were(files, config)
+    for page in SESSION.pages:
+        level = InclusionLevel.UNDEFINED if page.listed else InclusionLevel.NOT_IN_NAV
+        path = f"{page.path}.md"
+        files.append(File.generated(config, path, content=page.markdown, inclusion=level))
+    if SESSION.serving:
+        SESSION.rendered.begin(files, config)
+
+
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """A written page says in which state its Welsh is."""
+    if SESSION.serving:
+        SESSION.rendered.remember(page)
+    return as_shown(markdown, page.meta, page.file.src_uri.removesuffix(".md"), SESSION.site)
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """English that stands for Welsh is marked as English; places that moved are kept."""
+    path = page.file.src_uri.removesuffix(".md")
+    html = in_english(html) if stands_in_english(SESSION.site, path) else html
+    return redirect_pages.keep_places(html, page.url, SESSION.site)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Gives the theme's own templates the interface's words, and has them compiled once.
+
+    What is made of them, and is no page, joins the files.
+    """
+    env.bytecode_cache = FileSystemBytecodeCache()
+    env.add_extension("jinja2.ext.i18n")
+
+    def words(message: str) -> Markup:
+        language = SESSION.site.language
+        return Markup(html_of(language.interface(message), language.code))
+
+    here = SESSION.site.language
+    env.globals["journey"] = Markup(process_drawing(SESSION.site))
+    env.globals["built"] = built_on(SESSION.site)
+    env.globals["interface"] = here.interface
+    env.globals["shows_drafts"] = here.shows_drafts
+    env.globals["both_interfaces"] = [
+        (folder(code), Language.of(code, SESSION.suite, show_drafts=here.show_drafts).interface)
+        for code in LANGUAGES
+    ]
+    env.install_gettext_callables(words, words, newstyle=False)  # type: ignore[attr-defined]
+    if SESSION.is_twin:
+        share_with_the_other_language(env, config, files)
+    for file in redirect_pages.files(env, config, SESSION.site, on_post_page):
+        files.append(file)
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> None:
+    """Tells the page where its twin is, keeps its menu short and its neighbours true."""
+    stay_in_section(page)
+    context["nav"] = shortened(nav)
+    code = SESSION.site.language.code
+    context["alternates"] = alternates(page.url, code, config.site_url or "")
+    context["language_link"] = language_link(page.url, code)
+    if page.is_homepage:
+        context["sections"] = sections(page.content or "")
+    config.extra["scope"] = scope(page.url, code)
+    made = SESSION.page_at.get(page.file.src_uri.removesuffix(".md"))
+    context.update(head_of(page, nav, code, config, made))
+
+
+def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
+    """The page for what is not found stands in for any address: its links are from the top.
+
+    The list for search engines names no page that is found by its address only.
+    """
+    unlisted = {f"{page.path}.md" for page in SESSION.pages if not page.listed}
+    if template_name == "sitemap.xml":
+        context["pages"] = [file for file in context["pages"] if file.src_uri not in unlisted]
+    if template_name == "404.html":
+        code = SESSION.site.language.code
+        if not config.site_url:
+            context["base_url"] = "/" if code == DEFAULT else f"/{code}/"
+        context["top"] = context["base_url"].removesuffix("/").removesuffix(f"/{code}") + "/"
+        context["language_link"] = language_link("", code, context["top"])
+
+
+@event_priority(-100)  # when nothing is written to the page any more
+def on_post_page(output: str, **_: Any) -> str:
+    """Adds what the page may load and run.
+
+    While serving it is left out: MkDocs writes the script that reloads a page into it afterwards.
+    """
+    return output if SESSION.serving else with_policy(output)
+
+
+@event_priority(-100)
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
+    """The same for the page for what is not found."""
+    return on_post_page(output_content) if template_name == "404.html" else output_content
+
+
+@event_priority(-100)  # after Material has written its index
+def on_post_build(config: MkDocsConfig) -> None:
+    """Completes the search, and waits for the other language.
+
+    Raises:
+        BuildError: Where the other language could not be built, unless while serving.
+    """
+    site = Path(config.site_dir)
+    shared = site.parent if SESSION.is_twin else site
+    search.complete(site, shared, SESSION.pages, SESSION.site.language, SESSION.suite)
+    if not SESSION.is_twin:
+        download_files.write(site, SESSION.site, SESSION.release, SESSION.offers)
+    if failure := SESSION.twin.join(site):
+        if not SESSION.serving:
+            raise BuildError(f"The other language could not be built: {failure}")
+        log.error(f"The other language could not be built: {failure}")
+    if SESSION.staging:
+        SESSION.staging.complete = True
+
+
+def on_build_error(error: Exception) -> None:  # noqa: ARG001
+    """A build that failed, strictness included, puts nothing in place."""
+    SESSION.twin.abandon()
+    if SESSION.staging:
+        SESSION.staging.complete = False
+
+
+def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "LiveReloadServer":
+    """An edit shows sooner."""
+    from generator.site.serving import quicker
+
+    return quicker(server, config)
+
+
+def on_shutdown() -> None:
+    """Once a run, at its end."""
+    SESSION.twin.stop()
+    if SESSION.staging and SESSION.staging.settle():
+        log.info(f"The site stands in {SESSION.staging.final}")
+
+
+def keep_as_they_were(files: Files, config: MkDocsConfig) -> None:
+    """While something is wrong, written pages are served as they were before it was."""
+    written = SESSION.written(Path(config.docs_dir))
+    if SESSION.sound:
+        return
+    for file in list(files.documentation_pages()):
+        files.remove(file)
+    for path, text in written.items():
+        files.append(File.generated(config, path, content=text))
+
+
+def forgive(config: MkDocsConfig) -> None:
+    """While serving, a page with a bad link is still worth looking at, and the server must go on.
+
+    MkDocs counts warnings and errors from before its first event, and stops at them in the end.
+    """
+    config.strict = False
+    mkdocs = logging.getLogger("mkdocs")
+    for handler in [one for one in mkdocs.handlers if isinstance(one, CountHandler)]:
+        mkdocs.removeHandler(handler)
+
+
+def twin_of(config: MkDocsConfig) -> str | None:
+    """The configuration of the other language, where this one builds it too."""
+    twin: str | None = config.extra.get("twin")
+    return str(Path(config.config_file_path).parent / twin) if twin else None

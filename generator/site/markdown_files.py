@@ -1,0 +1,51 @@
+"""Writes every page as Markdown, generated and written ones, for any other builder."""
+
+import shutil
+from errno import EEXIST
+from pathlib import Path
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
+from generator.languages.definitions import LANGUAGES
+from generator.languages.language import Language
+from generator.pages import generated
+from generator.reading.written_pages import FRONT_MATTER
+from generator.site.session import today
+from generator.site.written_pages import as_shown
+from generator.sound import load_sound
+
+
+def write_pages(root: Path, folder: Path) -> None:
+    """Writes every page as Markdown.
+
+    Args:
+        root: The project's folder.
+        folder: Where to write: ``en/`` and ``cy/`` in it are made anew.
+
+    Raises:
+        FileExistsError: Where people write, in the project's own ``docs/`` or ``languages/``.
+        ProblemsFoundError: Where the data has problems; nothing is written then.
+    """
+    own = [(root / name).resolve() for name in ("docs", "languages")]
+    if any(one == folder.resolve() or one in folder.resolve().parents for one in own):
+        raise FileExistsError(EEXIST, "what people write stands there; name another", str(folder))
+    suite = load_sound(root)
+    catalogue = Catalogue(suite)
+    for code in LANGUAGES:
+        target = folder / code
+        shutil.rmtree(target, ignore_errors=True)
+        written = root / "docs" / code
+        if written.is_dir():
+            shutil.copytree(written, target)
+        site = Site(catalogue, Language.of(code, suite), today())
+        for file in target.rglob("*.md"):
+            text = file.read_text("utf-8-sig")
+            head = found[0] if (found := FRONT_MATTER.match(text)) else ""
+            path = file.relative_to(target).as_posix().removesuffix(".md")
+            shown = as_shown(text.removeprefix(head), {}, path, site)
+            body = shown.strip()
+            file.write_text(f"{head}\n\n{body}\n" if head else shown, encoding="utf-8")
+        for page in generated(site):
+            file = target / f"{page.path}.md"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(page.markdown, encoding="utf-8")

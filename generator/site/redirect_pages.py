@@ -1,0 +1,96 @@
+"""Makes addresses lead on that have no page: plain files, because any web server serves those.
+
+A place on a page, as in ``#p8``, is never sent to a server, and ``refresh`` does not take it along:
+Chromium loses it, as the HTML standard has it. So where scripts run, one of ours leads on and takes
+it along. ``refresh`` might overtake that, and therefore stands in ``noscript``. The link serves
+where neither works.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from html import escape
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+from generator.catalogue.in_language import Site
+from generator.catalogue.redirects import moved_from, redirects, split
+from generator.ids import Code
+from generator.languages.definitions import folder
+from generator.pages.markup import html_of
+from generator.site.language_links import scope
+
+HOLDS_WORDS = r"h[1-6]|p|li|d[td]|t[dh]|div|section"
+"""Elements that another anchor may stand in; the row of a table may hold none."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link as a page counts it, and the address that it shows."""
+
+    url: str
+    label: str
+
+
+def files(
+    env: Environment, config: MkDocsConfig, site: Site, guarded: Callable[[str], str]
+) -> Iterator[File]:
+    """A file for each address that leads on, in one language.
+
+    Args:
+        env: The theme's templates.
+        config: The configuration of that language.
+        site: The suite in that language.
+        guarded: Gives a page its Content-Security-Policy.
+    """
+    template = env.get_template("redirect.html")
+    code = site.language.code
+    for redirect in redirects(site.catalogue.suite):
+        here = redirect.location
+        link = _link(redirect.to, here, code)
+        html = template.render(
+            language=code,
+            site_name=config.site_name,
+            top=scope(here, code),
+            icon=config.theme["favicon"],
+            canonical=config.site_url + redirect.to if config.site_url else link.url,
+            link=link,
+            places={place: _link(to, here, code) for place, to in redirect.places.items()},
+        )
+        yield File.generated(config, f"{here}index.html", content=guarded(html))
+
+
+def keep_places(html: str, location: str, site: Site) -> str:
+    """Keeps the places that are gone from a page: where each leads now, or with a link to that.
+
+    Args:
+        html: What stands on the page.
+        location: The page's address, counted from the top of its language.
+        site: The suite in the language of the page.
+    """
+    for anchor, to in moved_from(site.catalogue.suite, location).items():
+        page, place = split(to)
+        pattern = rf'<(?:{HOLDS_WORDS})\b[^>]*\sid="{re.escape(place)}"[^>]*>'
+        found = re.search(pattern, html) if page == location else None
+        if found:
+            html = f'{html[: found.end()]}<span id="{anchor}"></span>{html[found.end() :]}'
+        else:
+            html += _moved(anchor, _link(to, location, site.language.code), site)
+    return html
+
+
+def _moved(anchor: str, link: Link, site: Site) -> str:
+    """What whoever arrives at an anchor that is gone reads at the foot of the page."""
+    words = site.language.interface("What stood here at #%(place)s is now at:", place=anchor)
+    return (
+        f'<p class="moved" id="{anchor}" data-search-exclude="true">'
+        f"{html_of(words, site.language.code)} "
+        f'<a href="{escape(link.url)}">{escape(link.label)}</a></p>\n'
+    )
+
+
+def _link(to: str, here: str, language: Code) -> Link:
+    """A link from one address to another of the same language."""
+    return Link(("../" * here.count("/") + to) or "./", f"/{folder(language)}{to}")

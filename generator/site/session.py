@@ -1,0 +1,136 @@
+"""What one run of MkDocs remembers from one event, and from one build, to the next."""
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import get_plugin_logger
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
+from generator.exports.book import Release
+from generator.ids import Code
+from generator.languages.language import Language
+from generator.pages import generated
+from generator.pages.page import Page
+from generator.problems import ProblemsFoundError, report
+from generator.site import download_files
+from generator.site.page_cache import Rendered
+from generator.site.second_process import Twin
+from generator.site.staging import Staging
+from generator.sound import load_sound
+from generator.suite.suite import Suite
+
+log = get_plugin_logger("standards")
+
+
+class Session:
+    """The state of a run. There is one, ``SESSION``, because MkDocs calls plain functions."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.twin = Twin()
+        self.rendered = Rendered()
+        self.staging: Staging | None = None
+        self.site: Site
+        self.release: Release
+        self.offers: tuple[download_files.Offer, ...] = ()
+        self.pages: tuple[Page, ...] = ()
+        self.page_at: dict[str, Page] = {}
+        self.is_twin = False
+        self.sound = True
+        self._suite: Suite | None = None
+        self._written: dict[str, str] = {}
+
+    def be_given(self, suite: Suite, serving: bool, sound: bool) -> None:
+        """Takes the suite from the process that checked it, in place of reading it again.
+
+        Args:
+            suite: The suite to build from.
+            serving: Whether for ``mkdocs serve``.
+            sound: Whether the files are as the suite says, or have problems now.
+        """
+        self._suite, self.serving, self.is_twin, self.sound = suite, serving, True, sound
+
+    def read(self, root: Path) -> None:
+        """Reads the suite, unless it was given.
+
+        Args:
+            root: The project's folder.
+
+        Raises:
+            Abort: With every problem, a line each. While serving, a suite that has problems is
+                reported and the last good one stands in for it, so that the site goes on.
+        """
+        if not self.is_twin:
+            self._suite = self._read(root)
+
+    def make_pages(self, language: Code, address: str, *, show_drafts: bool) -> None:
+        """Makes the pages of one language.
+
+        Args:
+            language: The language of the site that is built.
+            address: Where the whole site is published; empty where that is not known.
+            show_drafts: Whether Welsh that nobody has reviewed may stand on it.
+        """
+        spoken = Language.of(language, self.suite, show_drafts=show_drafts)
+        self.site = Site(Catalogue(self.suite), spoken, today())
+        self.site.address = address
+        self.release = Release(os.environ.get("RELEASE_VERSION", ""), today(), address)
+        self.site.version = self.release.version
+        self.offers = download_files.offers(self.site, self.release, released())
+        self.site.downloads = tuple(offer.download for offer in self.offers)
+        self.pages = tuple(generated(self.site))
+        self.page_at = {page.path: page for page in self.pages}
+
+    def _read(self, root: Path) -> Suite:
+        try:
+            suite = load_sound(root)
+            self.sound = True
+            return suite
+        except ProblemsFoundError as failure:
+            if not (self.serving and self._suite):
+                raise Abort(report(failure.problems)) from None
+            for problem in failure.problems:
+                log.error(str(problem))
+            log.error("The site stays as it was until this is mended.")
+            self.sound = False
+            return self._suite
+
+    def written(self, folder: Path) -> dict[str, str]:
+        """The pages that people write, as they were when nothing was wrong with them.
+
+        Args:
+            folder: Where they are written, in the language of the site.
+
+        Returns:
+            Their texts by their paths within the folder.
+        """
+        if self.sound or not self._written:
+            files = (file for file in folder.rglob("*.md") if file.is_file())
+            self._written = {
+                file.relative_to(folder).as_posix(): file.read_text("utf-8-sig") for file in files
+            }
+        return self._written
+
+    @property
+    def suite(self) -> Suite:
+        """The suite that the pages were made from."""
+        assert self._suite
+        return self._suite
+
+
+def today() -> date:
+    """The day of the build; SOURCE_DATE_EPOCH sets it, so that a build can be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()
+
+
+def released() -> Path | None:
+    """The folder with the files of the release that the site is built for; None without one."""
+    folder = os.environ.get("RELEASE_FILES")
+    return Path(folder) if folder else None
+
+
+SESSION = Session()

@@ -1,0 +1,1 @@
+"""The suite: all files of a project together, and every text with its id."""

@@ -1,0 +1,23 @@
+"""A standard or an edition, and the file that it was read from."""
+
+from dataclasses import dataclass
+
+from generator import model
+
+
+@dataclass(frozen=True)
+class StandardFile:
+    """A standard, and where it was read."""
+
+    file: str
+    edition: str
+    standard: model.Standard
+
+
+@dataclass(frozen=True)
+class EditionFile:
+    """An edition, and where it was read."""
+
+    file: str
+    folder: str
+    edition: model.Edition

@@ -1,0 +1,88 @@
+"""The suite: everything that the files of a project say, before anything is made of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from generator import model
+from generator.model.states import State
+from generator.problems import Place
+from generator.reading import document, welsh_catalogue
+from generator.reading.document import KeyPath
+from generator.suite.files import EditionFile, StandardFile
+from generator.suite.texts import SuiteText, texts
+
+
+@dataclass(
+    frozen=True, eq=False
+)  # compared by identity, so that lru_cache can use a suite as its key
+class Suite:
+    """Everything that the files say, before anything is made of it.
+
+    Attributes:
+        root: The project's folder.
+        editions: The editions, oldest first.
+        standards: The standards of all editions, in the order of their files.
+        translations: The Welsh catalogue.
+        written: The state of every Welsh page that people write, by its path.
+        lines: The line of every value, by file and path.
+        unread: The files that are missing or could not be read as a whole.
+    """
+
+    root: Path
+    editions: tuple[EditionFile, ...]
+    standards: tuple[StandardFile, ...]
+    glossary: model.Glossary
+    termbase: model.Termbase
+    words: model.SearchWords
+    values: model.Values
+    mapping: model.MappingFile
+    links: model.Links
+    evidence: model.Evidence | None
+    redirects: model.Redirects
+    translations: welsh_catalogue.Translations
+    written: Mapping[str, State]
+    lines: Mapping[str, Mapping[KeyPath, int]]
+    unread: frozenset[str]
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether every file could be read, and every standard is known by its file's name."""
+        return not self.unread and not self.unread_urns
+
+    @cached_property
+    def unread_urns(self) -> frozenset[str]:
+        """The URNs, by their files' names, of standards that are not known under them.
+
+        Their files could not be read, stand in the wrong place, or hold another URN. What refers to
+        them is not to blame.
+        """
+        files = {file for file in self.unread if file.startswith("standards/")}
+        files |= {entry.file for entry in self.standards}
+        named = {Path(file).stem.replace("-", " ").upper() for file in files}
+        return frozenset(named - {entry.standard.urn for entry in self.standards})
+
+    @cached_property
+    def folders(self) -> frozenset[str]:
+        """The names of all editions, those that could not be read among them."""
+        unread = (Path(file).parent.name for file in self.unread if file.endswith("/edition.yaml"))
+        return frozenset(unread) | {entry.folder for entry in self.editions}
+
+    @cached_property
+    def texts(self) -> Mapping[str, SuiteText]:
+        """Every text by its id. Made once: checks, catalogue and translation all look things up."""
+        every = texts(
+            self.editions,
+            self.standards,
+            self.glossary,
+            self.values,
+            self.mapping,
+            self.links,
+            self.evidence,
+        )
+        return {text.id: text for text in every}
+
+    def place(self, file: str, *path: str | int) -> Place:
+        """Where a value stands: the file, and the keys and positions that lead to it."""
+        return document.place(file, self.lines.get(file, {}), path)
