@@ -68,7 +68,7 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
         "theme": {"custom_dir": str(project / "theme")},
         "hooks": [str(project / "generator/site/hook.py")],
         "watch": [],
-        "extra": {"root": ".", "twin": None},
+        "extra": {"root": ".", "second_process": None},
     }
     write(folder / "mkdocs.yml", config)
 

@@ -48,9 +48,9 @@ def on_config(config: MkDocsConfig) -> None:
 
     The other language is set going as soon as the suite is known to be sound.
     """
-    if twin := twin_of(config):
-        SESSION.twin.warm_up(twin)
-    if not SESSION.serving and not SESSION.is_twin:
+    if other_config := other_configuration(config):
+        SESSION.second_process.warm_up(other_config)
+    if not SESSION.serving and not SESSION.is_second_process:
         SESSION.staging = Staging(Path(config.site_dir))
         SESSION.staging.clear()
         config.site_dir = str(SESSION.staging.folder)
@@ -60,9 +60,9 @@ def on_config(config: MkDocsConfig) -> None:
     drafts = config.extra["welsh"]["show_drafts"]
     language = config.theme["language"]
     SESSION.read(root.resolve())
-    if twin := twin_of(config):
-        SESSION.twin.begin(
-            twin,
+    if other_config := other_configuration(config):
+        SESSION.second_process.begin(
+            other_config,
             other(language),
             Path(config.site_dir),
             f"{config.site_url.rstrip('/')}/{other(language)}/" if config.site_url else "",
@@ -123,7 +123,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         for code in LANGUAGES
     ]
     env.install_gettext_callables(words, words, newstyle=False)  # type: ignore[attr-defined]
-    if SESSION.is_twin:
+    if SESSION.is_second_process:
         share_with_the_other_language(env, config, files)
     for file in redirect_pages.files(env, config, SESSION.site, on_post_page):
         files.append(file)
@@ -132,7 +132,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
-    """Tells the page where its twin is, keeps its menu short and its neighbours true."""
+    """Tells the page its other language; keeps its menu short and its neighbours true."""
     stay_in_section(page)
     context["nav"] = shortened(nav)
     code = SESSION.site.language.code
@@ -184,11 +184,11 @@ def on_post_build(config: MkDocsConfig) -> None:
         BuildError: Where the other language could not be built, unless while serving.
     """
     site = Path(config.site_dir)
-    shared = site.parent if SESSION.is_twin else site
+    shared = site.parent if SESSION.is_second_process else site
     search.complete(site, shared, SESSION.pages, SESSION.site.language, SESSION.suite)
-    if not SESSION.is_twin:
+    if not SESSION.is_second_process:
         download_files.write(site, SESSION.site, SESSION.release, SESSION.offers)
-    if failure := SESSION.twin.join(site):
+    if failure := SESSION.second_process.join(site):
         if not SESSION.serving:
             raise BuildError(f"The other language could not be built: {failure}")
         log.error(f"The other language could not be built: {failure}")
@@ -198,7 +198,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001
     """A build that failed, strictness included, puts nothing in place."""
-    SESSION.twin.abandon()
+    SESSION.second_process.abandon()
     if SESSION.staging:
         SESSION.staging.complete = False
 
@@ -212,7 +212,7 @@ def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "Liv
 
 def on_shutdown() -> None:
     """Once a run, at its end."""
-    SESSION.twin.stop()
+    SESSION.second_process.stop()
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
 
@@ -239,7 +239,7 @@ def forgive(config: MkDocsConfig) -> None:
         mkdocs.removeHandler(handler)
 
 
-def twin_of(config: MkDocsConfig) -> str | None:
+def other_configuration(config: MkDocsConfig) -> str | None:
     """The configuration of the other language, where this one builds it too."""
-    twin: str | None = config.extra.get("twin")
-    return str(Path(config.config_file_path).parent / twin) if twin else None
+    file: str | None = config.extra.get("second_process")
+    return str(Path(config.config_file_path).parent / file) if file else None

@@ -8,7 +8,7 @@ from generator.languages.definitions import DEFAULT, LANGUAGES, OWN_NAME, folder
 
 @dataclass(frozen=True)
 class LanguageLink:
-    """The link to a page's twin: its address as the page counts it, and what it says."""
+    """The link to the page in the other language: its address as the page counts it, its name."""
 
     url: str
     language: Code

@@ -9,26 +9,32 @@ import os
 import shutil
 import signal
 import sys
+from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
-from threading import Thread
 
-from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import Abort
 
 from generator.ids import Code
-from generator.languages import welsh_forms
 from generator.suite.suite import Suite
+
+Build = Callable[[str, str, str, Suite, bool, bool], str]
 
 PROJECT = str(Path(__file__).resolve().parents[2])
 
 
-class Twin:
-    """The process that builds the other language; started with the first build, and kept."""
+class SecondProcess:
+    """The process that builds the other language; started with the first build, and kept.
 
-    def __init__(self) -> None:
+    Args:
+        build: What builds that language there: it takes the configuration's file, the folder, the
+            address, the suite, whether for serving and whether it is sound, and returns why it
+            failed or nothing.
+    """
+
+    def __init__(self, build: Build) -> None:
+        self._build = build
         self._process: ProcessPoolExecutor | None = None
         self._result: Future[str] | None = None
         self._beside: Path | None = None
@@ -76,7 +82,7 @@ class Twin:
         self._beside = site.with_name(f"{site.name}-{code}")
         self._clear()
         self._result = self._process.submit(
-            _build, config_file, str(self._beside / code), site_url, suite, serving, sound
+            self._build, config_file, str(self._beside / code), site_url, suite, serving, sound
         )
 
     def join(self, site: Path) -> str:
@@ -118,22 +124,3 @@ def _prepare() -> None:
 def _load(config_file: str) -> None:
     """Makes the new process import MkDocs, the theme, the plugins and the hook."""
     load_config(config_file)
-
-
-def _build(
-    config_file: str, site_dir: str, site_url: str, suite: Suite, serving: bool, sound: bool
-) -> str:
-    from generator.site.session import SESSION
-
-    config = load_config(config_file, site_dir=site_dir, site_url=site_url)
-    SESSION.be_given(suite, serving, sound)
-    try:
-        build(config)
-    except Abort as failure:
-        return str(failure)
-    except Exception as failure:
-        return f"{type(failure).__name__}: {failure}"
-    if serving:
-        # The next edit may bring a word that only the dictionary knows.
-        Thread(target=welsh_forms.opened, daemon=True).start()
-    return ""

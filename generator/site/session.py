@@ -3,7 +3,10 @@
 import os
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Thread
 
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
@@ -11,13 +14,14 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.exports.book import Release
 from generator.ids import Code
+from generator.languages import welsh_forms
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
 from generator.problems import ProblemsFoundError, report
 from generator.site import download_files
 from generator.site.page_cache import Rendered
-from generator.site.second_process import Twin
+from generator.site.second_process import SecondProcess
 from generator.site.staging import Staging
 from generator.sound import load_sound
 from generator.suite.suite import Suite
@@ -30,7 +34,7 @@ class Session:
 
     def __init__(self) -> None:
         self.serving = False
-        self.twin = Twin()
+        self.second_process = SecondProcess(build_other_language)
         self.rendered = Rendered()
         self.staging: Staging | None = None
         self.site: Site
@@ -38,7 +42,7 @@ class Session:
         self.offers: tuple[download_files.Offer, ...] = ()
         self.pages: tuple[Page, ...] = ()
         self.page_at: dict[str, Page] = {}
-        self.is_twin = False
+        self.is_second_process = False
         self.sound = True
         self._suite: Suite | None = None
         self._written: dict[str, str] = {}
@@ -51,7 +55,7 @@ class Session:
             serving: Whether for ``mkdocs serve``.
             sound: Whether the files are as the suite says, or have problems now.
         """
-        self._suite, self.serving, self.is_twin, self.sound = suite, serving, True, sound
+        self._suite, self.serving, self.is_second_process, self.sound = suite, serving, True, sound
 
     def read(self, root: Path) -> None:
         """Reads the suite, unless it was given.
@@ -63,7 +67,7 @@ class Session:
             Abort: With every problem, a line each. While serving, a suite that has problems is
                 reported and the last good one stands in for it, so that the site goes on.
         """
-        if not self.is_twin:
+        if not self.is_second_process:
             self._suite = self._read(root)
 
     def make_pages(self, language: Code, address: str, *, show_drafts: bool) -> None:
@@ -131,6 +135,36 @@ def released() -> Path | None:
     """The folder with the files of the release that the site is built for; None without one."""
     folder = os.environ.get("RELEASE_FILES")
     return Path(folder) if folder else None
+
+
+def build_other_language(
+    config_file: str, site_dir: str, site_url: str, suite: Suite, serving: bool, sound: bool
+) -> str:
+    """Builds the site of the other language, in the process that was started for it.
+
+    Args:
+        config_file: The other language's MkDocs configuration.
+        site_dir: Where the site goes.
+        site_url: Its address on the web; empty where it is not known.
+        suite: The suite that the first process read and checked.
+        serving: Whether for ``mkdocs serve``.
+        sound: Whether the files are as the suite says, or have problems now.
+
+    Returns:
+        Why the build failed; nothing where it did not.
+    """
+    config = load_config(config_file, site_dir=site_dir, site_url=site_url)
+    SESSION.be_given(suite, serving, sound)
+    try:
+        build(config)
+    except Abort as failure:
+        return str(failure)
+    except Exception as failure:
+        return f"{type(failure).__name__}: {failure}"
+    if serving:
+        # The next edit may bring a word that only the dictionary knows.
+        Thread(target=welsh_forms.opened, daemon=True).start()
+    return ""
 
 
 SESSION = Session()
