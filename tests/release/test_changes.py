@@ -11,7 +11,7 @@ from generator.revisions import history
 from generator.revisions.changelog import draft, entry
 from generator.revisions.changes import changes
 from generator.suite import load_sound
-from tests.serve.project import NEWCOMER, replace
+from tests.projects import NEWCOMER, replace
 from tests.support import PROJECT
 
 from .project import commit, git, repository

@@ -8,7 +8,7 @@ from generator.__main__ import main
 from generator.releasing.refusals import reasons
 from generator.revisions.changelog import FILE as CHANGELOG
 from generator.translations import FILE as WELSH
-from tests.serve.project import replace
+from tests.projects import replace
 
 from .project import VERSION, commit, git, repository
 

@@ -13,7 +13,7 @@ from generator.addresses import FILE, gone, listed, unlisted
 from generator.catalogue import Catalogue
 from generator.checks.addresses import pages_of
 from generator.ids import Address
-from tests.serve.project import copy_to
+from tests.projects import copy_to
 from tests.site.built import pages, words
 from tests.site.expected import SUITE, interface
 from tests.support import PROJECT, run

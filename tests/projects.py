@@ -1,10 +1,19 @@
-"""A copy of the project that a test may edit, build and serve."""
+"""Projects in folders of their own, which a test may edit, build, serve and release."""
 
 import hashlib
 import shutil
 from pathlib import Path
 
+from generator.publishing.search import CACHE
 from tests.support import PROJECT
+
+SAMPLE = PROJECT / "tests" / "sample"
+"""The data and the written pages of a small suite that has every state."""
+
+PROGRAM = ("generator", "languages", "theme")
+SETTINGS = (".gitignore", "mkdocs.yml")
+SHARED_WORDS = PROJECT / ".cache" / f"sample-{CACHE}"
+"""What the dictionary said of the sample's Welsh words: opening it takes a second."""
 
 LEFT_OUT = shutil.ignore_patterns(
     *(".git", ".venv", ".*_cache", ".site-*", ".dist-*", "__pycache__", "site", "dist"),
@@ -25,6 +34,27 @@ knowledge: not held
 def copy_to(folder: Path) -> Path:
     """Copies what a build needs to a new folder, and returns it."""
     shutil.copytree(PROJECT, folder, ignore=LEFT_OUT)
+    return folder
+
+
+def make_sample(folder: Path) -> Path:
+    """Makes a project of the sample: its data and written pages, beside a copy of the program.
+
+    Args:
+        folder: Where to make it; there is nothing yet.
+
+    Returns:
+        The same folder, in which ``mkdocs`` and ``python -m generator`` run as in this project.
+    """
+    shutil.copytree(SAMPLE, folder)
+    for name in PROGRAM:  # what is compiled is taken along: to compile it anew takes a second too
+        shutil.copytree(PROJECT / name, folder / name)
+    for name in SETTINGS:
+        shutil.copy2(PROJECT / name, folder / name)
+    SHARED_WORDS.parent.mkdir(exist_ok=True)
+    SHARED_WORDS.touch()
+    (folder / ".cache").mkdir()
+    (folder / ".cache" / CACHE).symlink_to(SHARED_WORDS)
     return folder
 
 
