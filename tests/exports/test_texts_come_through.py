@@ -10,7 +10,7 @@ from generator.exports.tables.csv_file import unguarded
 from generator.model.states import State
 from tests.exports import test_csv, test_excel, test_word
 from tests.exports.books import book, statements
-from tests.test_text_is_text import TEXTS, filled_with
+from tests.hostile_texts import TEXTS, filled_with
 
 
 @dataclass(frozen=True)

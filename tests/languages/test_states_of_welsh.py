@@ -19,8 +19,8 @@ from generator.pages.markup import Leaf
 from generator.problems import Problem
 from generator.reading.welsh_catalogue import FILE, Translations, read
 from generator.sound import load_sound
+from tests.made_pages import pages_of
 from tests.support import PROJECT
-from tests.test_text_is_text import pages_of
 
 CATALOGUE = """
 msgid ""

@@ -12,9 +12,8 @@ import pytest
 
 from generator.__main__ import main
 from generator.reading.welsh_catalogue import FILE, read
-from tests.support import PROJECT
+from tests.projects import SAMPLE
 
-SAMPLE = PROJECT / "tests" / "sample"
 SOUND = (SAMPLE / FILE).read_text(encoding="utf-8")
 WELSH = 'msgstr "Croesawu ceiswyr gwaith"\n'
 AGAIN = 'msgctxt "XYZ SE01 title"\nmsgid "Welcome job seekers"\n'

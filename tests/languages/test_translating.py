@@ -15,8 +15,8 @@ from generator.sound import load_sound
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 from generator.suite.texts import SuiteText
+from tests.made_pages import html_of, pages_of
 from tests.support import PROJECT
-from tests.test_text_is_text import html_of, pages_of
 
 
 def test_the_committed_catalogue_is_up_to_date(suite: Suite) -> None:

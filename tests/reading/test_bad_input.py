@@ -15,9 +15,9 @@ import pytest
 
 from generator.__main__ import main
 from generator.suite.loading import load
+from tests.projects import SAMPLE
 from tests.support import PROJECT, run
 
-SAMPLE = PROJECT / "tests" / "sample"
 FILE = "standards/2020/abc-se01.yaml"
 SOUND = (SAMPLE / FILE).read_text(encoding="utf-8")
 LINE = re.compile(r"[^:]+:\d+: [a-z-]+: .+ \(.+\)")
