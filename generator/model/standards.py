@@ -33,6 +33,10 @@ class Standard(Part):
 
     urn: Text = Field(description="The published reference, such as LSI SE03")
     title: Text
+    source: Text | None = Field(
+        default=None,
+        description="The published text that it was transcribed from, if not its edition's",
+    )
     overview: tuple[Text, ...] = Field(min_length=1, description="Its paragraphs")
     performance_criteria: Statements
     knowledge: Statements

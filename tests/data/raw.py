@@ -1,0 +1,211 @@
+"""Reads the YAML of the real suite as it stands, with the line of each value.
+
+Quite apart from the generator, so that neither can hide a mistake of the other. A file that is no
+YAML counts as empty here: ``test_check`` says what is wrong with it, and every other test runs.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import yaml
+
+from tests.support import PROJECT
+
+STATEMENT = re.compile(r"(?P<urn>.+) (?P<code>[PK]\d+)")
+KINDS = ("performance_criteria", "knowledge")
+
+
+class Lines(dict[str, int]):
+    """The line of each key of a mapping, from 1."""
+
+
+class Located(yaml.SafeLoader):
+    """Loads mappings with the line of each key, under the key ``Lines``."""
+
+    def construct_located(self, node: yaml.MappingNode) -> dict[Any, Any]:
+        """Makes a mapping, and notes where each of its values begins."""
+        mapping = self.construct_mapping(node, deep=True)
+        lines = Lines()
+        for key, value in node.value:
+            lines[str(key.value)] = key.start_mark.line + 1
+            if isinstance(value, yaml.SequenceNode):
+                for number, one in enumerate(value.value):
+                    lines[f"{key.value} {number}"] = one.start_mark.line + 1
+        return {**mapping, Lines: lines}
+
+
+Located.add_constructor("tag:yaml.org,2002:map", Located.construct_located)
+
+
+@cache
+def document(file: str) -> dict[Any, Any]:
+    """What a file holds; nothing where it is missing or no YAML."""
+    try:
+        found = yaml.load((PROJECT / file).read_text(encoding="utf-8"), Located)
+    except (OSError, UnicodeError, yaml.YAMLError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A line of a file, as an editor opens it."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+def place(file: str, mapping: dict[Any, Any], key: str) -> Place:
+    """Where a value stands: ``key`` is its name, or the name of its list and its number in it."""
+    return Place(file, mapping[Lines].get(key, 1))
+
+
+def entries(value: object) -> Iterator[tuple[str, Any]]:
+    """The values of a mapping by their keys; none where it is no mapping."""
+    if isinstance(value, dict):
+        yield from ((str(key), one) for key, one in value.items() if key is not Lines)
+
+
+def listed(mapping: object, key: str) -> list[Any]:
+    """The list under a key; empty where there is none."""
+    found = mapping.get(key) if isinstance(mapping, dict) else None
+    return found if isinstance(found, list) else []
+
+
+def rows(mapping: object, key: str) -> list[dict[Any, Any]]:
+    """The mappings in the list under a key."""
+    return [one for one in listed(mapping, key) if isinstance(one, dict)]
+
+
+@cache
+def editions() -> dict[str, dict[Any, Any]]:
+    """Each edition by its folder."""
+    files = sorted((PROJECT / "standards").glob("*/edition.yaml"))
+    return {file.parent.name: document(file.relative_to(PROJECT).as_posix()) for file in files}
+
+
+@cache
+def standards() -> dict[str, tuple[str, dict[Any, Any]]]:
+    """Each standard by its URN: its file, and what that holds."""
+    found = {}
+    for path in sorted((PROJECT / "standards").glob("*/*.yaml")):
+        file = path.relative_to(PROJECT).as_posix()
+        if path.name != "edition.yaml" and (held := document(file)):
+            found[str(held.get("urn"))] = file, held
+    return found
+
+
+@cache
+def statements() -> dict[str, tuple[Place, Any]]:
+    """Every statement by its id, ``LSI SE04 P8``: where it stands, and what it says."""
+    return {
+        f"{urn} {code}": (place(file, standard[kind], code), text)
+        for urn, (file, standard) in standards().items()
+        for kind in KINDS
+        for code, text in entries(standard.get(kind))
+    }
+
+
+def edition_of(urn: str) -> str:
+    """The edition of a standard, by its folder."""
+    return standards()[urn][0].split("/")[1]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Something that names something else.
+
+    Attributes:
+        owner: What names it: ``2012 value 3``.
+        target: What it names: ``LSI SE04 P8``.
+        known: What there is that may be named so.
+        place: Where it does so.
+    """
+
+    owner: str
+    target: str
+    known: frozenset[str]
+    place: Place
+
+    @property
+    def id(self) -> str:
+        """How a failure names it."""
+        return f"{self.owner}: {self.target}"
+
+
+def references() -> list[Reference]:
+    """Every reference of the mapping, the evidence and the editions."""
+    return [*_of_functions(), *_of_crosswalk(), *_of_values(), *_of_evidence(), *_of_editions()]
+
+
+MAPPING, VALUES, EVIDENCE = "mapping.yaml", "values.yaml", "evidence.yaml"
+
+
+def _of_functions() -> Iterator[Reference]:
+    held = document(MAPPING)
+    known = {*standards(), *(str(one.get("urn")) for one in rows(held, "signposted"))}
+    for year, _ in entries(held.get("functions")):
+        for function in rows(held["functions"], year):
+            owner = f"{year} function {function.get('code')}"
+            for row in rows(function, "maps_to"):
+                where = place(MAPPING, row, "urn")
+                yield Reference(owner, str(row.get("urn")), frozenset(known), where)
+
+
+def _of_crosswalk() -> Iterator[Reference]:
+    for row in rows(document(MAPPING), "crosswalk"):
+        for side in ("from", "to"):
+            owner, where = f"crosswalk {row.get('from')}", place(MAPPING, row, side)
+            yield Reference(owner, str(row.get(side)), frozenset(standards()), where)
+
+
+def _of_values() -> Iterator[Reference]:
+    cited = frozenset({*standards(), *statements()})
+    in_practice = document(MAPPING).get("values_in_practice")
+    for year, _ in entries(in_practice):
+        held = rows(document(VALUES).get(year), "values")
+        values = frozenset(f"{year} value {one.get('number')}" for one in held)
+        for practice in rows(in_practice, year):
+            owner = f"{year} value {practice.get('value')}"
+            yield Reference("in practice", owner, values, place(MAPPING, practice, "value"))
+            for number, target in enumerate(listed(practice, "by")):
+                where = place(MAPPING, practice, f"by {number}")
+                yield Reference(owner, str(target), cited, where)
+
+
+def _of_evidence() -> Iterator[Reference]:
+    held = document(EVIDENCE)
+    studies = frozenset(str(one.get("id")) for one in rows(held, "studies"))
+    cited = frozenset({*standards(), *statements()})
+    for key, kind, known in (("findings", "studies", studies), ("tasks", "statements", cited)):
+        for one in rows(held, key):
+            for number, target in enumerate(listed(one, kind)):
+                where = place(EVIDENCE, one, f"{kind} {number}")
+                yield Reference(f"evidence {one.get('id')}", str(target), known, where)
+
+
+def _of_editions() -> Iterator[Reference]:
+    for year, edition in editions().items():
+        file = f"standards/{year}/edition.yaml"
+        if after := edition.get("superseded_by"):
+            where = place(file, edition, "superseded_by")
+            yield Reference(f"edition {year}", str(after), frozenset(editions()), where)
+        functions = rows(document(MAPPING).get("functions"), year)
+        codes = frozenset(str(one.get("code")) for one in functions)
+        sections = rows(edition, "introduction")
+        known = frozenset(str(section.get("id")) for section in sections)
+        for section in sections:
+            owner = f"{year} introduction {section.get('id')}"
+            if within := section.get("within"):
+                yield Reference(owner, str(within), known, place(file, section, "within"))
+            for block in rows(section, "text"):
+                for number, code in enumerate(listed(block, "functions")):
+                    yield Reference(
+                        owner, str(code), codes, place(file, block, f"functions {number}")
+                    )
