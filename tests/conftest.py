@@ -58,15 +58,15 @@ def sample(suite: Suite) -> Suite:
 
 
 @pytest.fixture(scope="session")
-def sample_english(english: Site) -> Site:
+def sample_english(sample: Suite) -> Site:
     """The means to make English pages of the sample, by their former name."""
-    return english
+    return Site(Catalogue(sample), Language.of("en", sample), DAY)
 
 
 @pytest.fixture(scope="session")
-def sample_welsh(welsh: Site) -> Site:
+def sample_welsh(sample: Suite) -> Site:
     """The means to make Welsh pages of the sample, by their former name."""
-    return welsh
+    return Site(Catalogue(sample), Language.of("cy", sample), DAY)
 
 
 @pytest.fixture(scope="session")
