@@ -21,7 +21,7 @@ from generator.pages.drawings.lettering import (
     set_below,
     set_beside,
 )
-from generator.pages.drawings.strand import strand
+from generator.pages.drawings.strand import Ends, strand
 
 COMMON_LANES: tuple[Lane, ...] = ("together", "after")
 """The lanes in which the two strands go on as one."""
@@ -175,8 +175,8 @@ def across(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
         WIDTH,
         top,
         round(foot + LEADING / 2 - top, 1),
-        _strand_across(stations, names, "employer", TOP, MIDDLE - APART),
-        _strand_across(stations, names, "job seeker", BOTTOM, MIDDLE + APART),
+        _strand(stations, "employer", TOP, MIDDLE - APART, (0, WIDTH), across=True),
+        _strand(stations, "job seeker", BOTTOM, MIDDLE + APART, (0, WIDTH), across=True),
         tuple(stations),
         tuple(names),
     )
@@ -224,8 +224,8 @@ def down(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
         max([NARROW, *(box[2] for box in taken)]),
         0,
         round(y, 1),
-        _strand_down(stations, "employer", LEFT, COMMON - APART, y),
-        _strand_down(stations, "job seeker", RIGHT, COMMON + APART, y),
+        _strand(stations, "employer", LEFT, COMMON - APART, (HEAD, y), across=False),
+        _strand(stations, "job seeker", RIGHT, COMMON + APART, (HEAD, y), across=False),
         tuple(stations),
         tuple(names),
     )
@@ -240,29 +240,12 @@ def _half(lane: Lane, x: float, y: float, arc: str) -> str:
     return f"M{x} {y}a{RADIUS} {RADIUS} {arc}" if lane in COMMON_LANES else ""
 
 
-def _strand_across(
-    stations: list[Station], names: list[LaneName], lane: Lane, own: float, common: float
+def _strand(
+    stations: list[Station], lane: Lane, own: float, common: float, ends: Ends, *, across: bool
 ) -> str:
-    """The strand of a lane, which keeps its line as long as it would turn into words."""
-    [end] = [one.x + measured(one.words.text) for one in names if one.lane == lane] or [0.0]
-    below = lane == "employer"  # on which side the words stand that end there
-    line, course = own, []
-    for one in _passed(stations, lane):
-        following = own if one.stage.lane == lane else common
-        if following != line and (following > line) is below and end < one.x - RADIUS:
-            course.append((end, line))
-        course.append((one.x, following))
-        end, below, line = one.x + one.label.width / 2, one.label.top > one.y, following
-    return strand(own, course, (0, WIDTH), RADIUS, across=True) if course else ""
-
-
-def _strand_down(
-    stations: list[Station], lane: Lane, own: float, common: float, foot: float
-) -> str:
-    course = [(one.y, own if one.stage.lane == lane else common) for one in _passed(stations, lane)]
-    return strand(own, course, (HEAD, foot), RADIUS, across=False) if course else ""
-
-
-def _passed(stations: list[Station], lane: Lane) -> list[Station]:
-    """The stages that the strand of a lane passes."""
-    return [one for one in stations if one.stage.lane in (lane, *COMMON_LANES)]
+    passed = [
+        (one.x if across else one.y, own if one.stage.lane == lane else common)
+        for one in stations
+        if one.stage.lane in (lane, *COMMON_LANES)
+    ]
+    return strand(own, passed, ends, RADIUS, across=across) if passed else ""
