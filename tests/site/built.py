@@ -13,11 +13,11 @@ from lxml import html
 from lxml.html import HtmlElement
 
 ENGLISH_WORDS = re.compile(
-    r"\b(the|and|with|this|that|which|their|from|have|been|are|was|standards?|values?|work"
+    r"(?<!#)\b(the|and|with|this|that|which|their|from|have|been|are|was|standards?|values?|work"
     r"|statement|practice|draft|search|next|home|page|skip|english)\b",
     re.IGNORECASE,
 )
-"""Words that are common in English and are none in Welsh."""
+"""Words that are common in English and are none in Welsh, but for anchors."""
 
 WELSH_WORDS = re.compile(
     r"\b(mae|yn|yr|wedi|gyda|gan|sydd|hwn|hon|hyn|neu|drwy|ymarferydd|safonau?|cyflogaeth|drafft"

@@ -1,14 +1,14 @@
 """What the tests of the built site share beside the site itself."""
 
-import shutil
+import json
 from pathlib import Path
 
 import pytest
 
 from generator.suite.suite import Suite
-from tests.projects import DAY, build
+from tests.projects import DAY, build, make_sample, replace
 from tests.site.expected import Expected
-from tests.site.told import ADDRESS
+from tests.site.told import ADDRESS, HOSTILE
 
 
 @pytest.fixture(scope="session")
@@ -18,14 +18,16 @@ def expected(suite: Suite) -> Expected:
 
 
 @pytest.fixture(scope="session")
-def without_drafts(sample_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample's site, built once with drafts turned off, for an address on the web."""
-    project = tmp_path_factory.mktemp("without-drafts") / "project"
-    shutil.copytree(sample_project, project, symlinks=True, ignore=shutil.ignore_patterns("site"))
-    return build(project, day=DAY, SHOW_DRAFTS="false", SITE_URL=ADDRESS)
+def without_drafts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample's site, built once with the setting that turns drafts off."""
+    project = make_sample(tmp_path_factory.mktemp("without-drafts") / "project")
+    return build(project, day=DAY, SHOW_DRAFTS="false")
 
 
 @pytest.fixture(scope="session")
-def published(without_drafts: Path) -> Path:
-    """The sample's site as it is built for an address on the web: the same, to save a build."""
-    return without_drafts
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample's site, built once for an address on the web, with a hostile title in it."""
+    project = make_sample(tmp_path_factory.mktemp("published") / "project")
+    title = "title: Welcome job seekers"
+    replace(project / "standards/2025/xyz-se01.yaml", title, f"title: {json.dumps(HOSTILE)}")
+    return build(project, day=DAY, SITE_URL=ADDRESS)
