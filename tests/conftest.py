@@ -10,7 +10,7 @@ from generator.languages.language import Language
 from generator.releases import address_list
 from generator.sound import load_sound
 from generator.suite.suite import Suite
-from tests.projects import DAY, SAMPLE, build, make_sample
+from tests.projects import DAY, SAMPLE, build, made_once, make_sample
 
 
 @pytest.fixture(scope="session")
@@ -39,16 +39,21 @@ def welsh(catalogue: Catalogue) -> Site:
 
 @pytest.fixture(scope="session")
 def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project of the sample, for reading: a test that edits one makes its own."""
-    return make_sample(tmp_path_factory.mktemp("sample") / "project")
+    """A project of the sample with its site, for reading: a test that edits one makes its own.
+
+    The site was built once, and its addresses are in the project's list.
+    """
+
+    def make(project: Path) -> None:
+        address_list.update(project, build(make_sample(project), day=DAY))
+
+    return made_once(tmp_path_factory, "sample", make)
 
 
 @pytest.fixture(scope="session")
 def site(sample_project: Path) -> Path:
-    """The folder of the sample's site, built once; its addresses are in the project's list."""
-    site = build(sample_project, day=DAY)
-    address_list.update(sample_project, site)
-    return site
+    """The folder of the sample's site."""
+    return sample_project / "site"
 
 
 @pytest.fixture(scope="session")

@@ -1,9 +1,14 @@
 """Projects in folders of their own, which a test may edit, build, serve and release."""
 
+import fcntl
 import hashlib
+import os
 import shutil
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+
+import pytest
 
 from generator.site.search import CACHE
 from tests.support import PROJECT, run
@@ -79,6 +84,29 @@ def build(project: Path, *, day: date | None = None, **environment: str) -> Path
     built = run("mkdocs", "build", "--quiet", cwd=project, **environment)
     assert built.returncode == 0, built.stdout + built.stderr
     return project / "site"
+
+
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """Makes a folder for reading, which all processes that run the tests share.
+
+    Args:
+        factory: Where the tests' folders are made.
+        name: What the folder is called.
+        make: Makes it; there is nothing yet where it is to stand.
+
+    Returns:
+        The folder.
+    """
+    own = factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    folder, made = shared / name, shared / f"{name}.made"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            shutil.rmtree(folder, ignore_errors=True)  # what another process failed to make
+            make(folder)
+            made.touch()
+    return folder
 
 
 def replace(file: Path, old: str, new: str) -> int:

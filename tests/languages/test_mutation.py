@@ -58,7 +58,7 @@ FORMS = {
 
 UNCHANGED = (
     *("chwarae", "ddoe", "ffurf", "ngwaith", "phen", "theatr"),
-    *("fan", "haf", "jin", "lori", "nifer", "radio", "swydd", "sêl", "zinc", "2012", ""),
+    *("fan", "haf", "jin", "lori", "nifer", "radio", "swydd", "sêl", "zinc", "2020", ""),
 )
 """Words that begin with letters that do not mutate; some look as though they began with ones that
 do: *ch* is no *c*, and *dd* is no *d*."""

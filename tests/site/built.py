@@ -12,6 +12,8 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
+from generator.ids import Code
+
 ENGLISH_WORDS = re.compile(
     r"(?<!#)\b(the|and|with|this|that|which|their|from|have|been|are|was|standards?|values?|work"
     r"|statement|practice|draft|search|next|home|page|skip|english)\b",
@@ -46,7 +48,7 @@ class BuiltPage:
     tree: HtmlElement
 
     @property
-    def language(self) -> str:
+    def language(self) -> Code:
         """The language of the page by its address."""
         return "cy" if self.address.startswith("cy/") else "en"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.suite.suite import Suite
-from tests.projects import DAY, build, make_sample, replace
+from tests.projects import DAY, build, made_once, make_sample, replace
 from tests.site.expected import Expected
 from tests.site.told import ADDRESS, HOSTILE
 
@@ -20,14 +20,20 @@ def expected(suite: Suite) -> Expected:
 @pytest.fixture(scope="session")
 def without_drafts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample's site, built once with the setting that turns drafts off."""
-    project = make_sample(tmp_path_factory.mktemp("without-drafts") / "project")
-    return build(project, day=DAY, SHOW_DRAFTS="false")
+
+    def make(project: Path) -> None:
+        build(make_sample(project), day=DAY, SHOW_DRAFTS="false")
+
+    return made_once(tmp_path_factory, "without-drafts", make) / "site"
 
 
 @pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample's site, built once for an address on the web, with a hostile title in it."""
-    project = make_sample(tmp_path_factory.mktemp("published") / "project")
-    title = "title: Welcome job seekers"
-    replace(project / "standards/2025/xyz-se01.yaml", title, f"title: {json.dumps(HOSTILE)}")
-    return build(project, day=DAY, SITE_URL=ADDRESS)
+
+    def make(project: Path) -> None:
+        file = make_sample(project) / "standards/2025/xyz-se01.yaml"
+        replace(file, "title: Welcome job seekers", f"title: {json.dumps(HOSTILE)}")
+        build(project, day=DAY, SITE_URL=ADDRESS)
+
+    return made_once(tmp_path_factory, "published", make) / "site"

@@ -1,4 +1,4 @@
-"""What stands at the addresses that people type, ``/lsi-se04/`` and ``/se04/``."""
+"""What stands at the addresses that people type, ``/abc-se04/`` and ``/se04/``."""
 
 import json
 from collections.abc import Mapping
