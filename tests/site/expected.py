@@ -31,8 +31,9 @@ class Expected:
     def welsh(self, identity: str, page: Code) -> str | None:
         """A text's Welsh as a page in either language shows it: a draft with the mark of one."""
         found = self.entry(identity)
-        drafted = found and found.state is State.DRAFT
-        return f"{found.welsh} {self.mark(page)}" if found and drafted else found and found.welsh
+        if found and found.state is State.DRAFT:
+            return f"{found.welsh} {self.mark(page)}"
+        return found.welsh if found else None
 
     def said(self, identity: str, page: Code) -> str:
         """What a page in a language says for a text: its Welsh where it has any, or the English."""
