@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from generator.checks import check
-from generator.pages.addresses import moved_ones_lead_on
+from generator.pages import addresses
 from generator.problems import Problem, ProblemsFoundError
 from generator.suite.loading import load
 from generator.suite.suite import Suite
@@ -20,7 +20,7 @@ def examine(root: Path) -> tuple[Suite, list[Problem]]:
     suite, problems = load(root)
     problems += check(suite)
     if not problems:
-        problems += moved_ones_lead_on(suite)
+        problems += addresses.problems(suite)
     return suite, problems
 
 

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from generator import ids
 from generator.catalogue.in_language import Site, StandardLink
+from generator.catalogue.menu_sections import EDITIONS
 from generator.comparing.rewording import Rewording, reworded
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import Crossing, Value
 from generator.model.states import State
 from generator.pages.drawings import crossing
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace, Rank
+from generator.pages.page import Page, PageKind, page
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,9 @@ def pages(site: Site) -> Iterator[Page]:
         mistaken=_mistaken(site),
         comparisons=tuple(comparisons(site)),
     )
+
+
+KIND = PageKind(pages, MenuPlace(EDITIONS, Rank.FIRST))
 
 
 def _mistaken(site: Site) -> tuple[str, str] | None:

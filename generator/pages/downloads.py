@@ -8,11 +8,13 @@ from babel.numbers import format_decimal
 from generator import ids
 from generator.catalogue.downloads import FOLDER, STANDARDS, SUMS, Download
 from generator.catalogue.in_language import Site, StandardLink
+from generator.catalogue.menu_sections import ABOUT
 from generator.ids import Code
 from generator.languages.definitions import LANGUAGES, LOCALE, OWN_NAME
 from generator.languages.language import Wording
 from generator.model.states import State
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
 
 KILOBYTE = 1000
 ELSEWHERE = "https://example.org/"
@@ -97,6 +99,9 @@ def pages(site: Site) -> Iterator[Page]:
         version=site.version,
         released=any(not one.format.light for one in files),
     )
+
+
+KIND = PageKind(pages, MenuPlace(ABOUT))
 
 
 def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:

@@ -9,7 +9,8 @@ from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import Term
 from generator.pages import linked_data
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
 
 Use = tuple[Wording | str, Address]
 """A section's title, a value's number or another term, and where it stands."""
@@ -40,6 +41,9 @@ def pages(site: Site) -> Iterator[Page]:
         data=linked_data.glossary(site),
         entries_=entry_views(site),
     )
+
+
+KIND = PageKind(pages, MenuPlace())
 
 
 def entry_views(site: Site) -> tuple[EntryView, ...]:

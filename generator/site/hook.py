@@ -80,7 +80,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     if SESSION.serving:
         keep_as_they_were(files, config)
     for page in SESSION.pages:
-        level = InclusionLevel.UNDEFINED if page.listed else InclusionLevel.NOT_IN_NAV
+        level = InclusionLevel.UNDEFINED if page.menu else InclusionLevel.NOT_IN_NAV
         path = f"{page.path}.md"
         files.append(File.generated(config, path, content=page.markdown, inclusion=level))
     if SESSION.serving:

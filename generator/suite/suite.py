@@ -26,6 +26,7 @@ class Suite:
         standards: The standards of all editions, in the order of their files.
         translations: The Welsh catalogue.
         written: The state of every Welsh page that people write, by its path.
+        menu: The section of the menu that each page that people write names, by its path.
         lines: The line of every value, by file and path.
         unread: The files that are missing or could not be read as a whole.
     """
@@ -43,6 +44,7 @@ class Suite:
     redirects: model.Redirects
     translations: welsh_catalogue.Translations
     written: Mapping[str, State]
+    menu: Mapping[str, str]
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
 
