@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.catalogue.menu_sections import GUIDANCE, SECTIONS
+from generator.checks.rule import Rule
 from generator.languages.definitions import DEFAULT, LANGUAGES
 from generator.model.states import State
 from generator.problems import Place, Problem
@@ -129,3 +130,6 @@ def _unlisted(place: Place, head: Mapping[str, Any]) -> Problem:
         "the page does not say where the menu names it",
         f"write menu: {GUIDANCE.name} between lines --- at its head; {sections}",
     )
+
+
+RULES: tuple[Rule, ...] = (can_be_read, have_twins, have_places_in_the_menu)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.checks.rule import Rule
 from generator.ids import split_reference
 from generator.problems import Place, Problem
 from generator.suite.suite import Suite
@@ -165,3 +166,6 @@ class _Known:
             held = self.statements[urn]
             hint = f"it has {', '.join(held)}" if held else "its statements are not held"
             yield _unknown(place, f"{urn} has no statement {code}", hint)
+
+
+RULES: tuple[Rule, ...] = (resolve, keep_to_their_edition)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.checks.rule import Rule, needs_every_file
 from generator.ids import STANDARD_URN
 from generator.model.states import State
 from generator.problems import Place, Problem
@@ -42,6 +43,7 @@ def are_signed(suite: Suite) -> Iterator[Problem]:
             )
 
 
+@needs_every_file
 def name_known_texts(suite: Suite) -> Iterator[Problem]:
     """Yields every msgctxt that is the id of no text; those of one missing standard as one."""
     urns = {entry.standard.urn for entry in suite.standards}
@@ -66,3 +68,6 @@ def name_known_texts(suite: Suite) -> Iterator[Problem]:
             f"there is no standard {owner}, of which {len(lines)} entries speak",
             "bring the standard back, or run make translations",
         )
+
+
+RULES: tuple[Rule, ...] = (keep_placeholders, are_signed, name_known_texts)
