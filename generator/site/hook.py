@@ -1,6 +1,6 @@
-"""MkDocs calls these functions at its events; each hands on to ``publishing``.
+"""MkDocs calls these functions at its events; each hands on to a module beside this one.
 
-MkDocs 1.x gets no more releases. What depends on it is here, in ``publishing`` and in ``theme/``.
+MkDocs 1.x gets no more releases. What depends on it is in this folder and in ``theme/``.
 """
 
 import logging
