@@ -100,7 +100,7 @@ def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
         for path, file in pages_in(suite.root, language):
             text = file.read_text("utf-8-sig", errors="replace")
             head = head_of(text)
-            if head is None:  # which is a problem by itself
+            if head is None or not text.strip():  # which is a problem by itself
                 continue
             name = file.relative_to(suite.root).as_posix()
             place = Place(name, _line(text, "menu") if "menu" in head else 1)

@@ -28,8 +28,10 @@ def problems(suite: Suite) -> Iterator[Problem]:
     To know what is there it makes the pages, which only a suite without other problems allows.
     """
     made = _made(suite)
-    yield from written_ones_are_free(suite, made.keys())
-    yield from moved_ones_lead_on(suite, _with_written(suite, made))
+    if taken := list(written_ones_are_free(suite, made.keys())):
+        yield from taken  # what stands there would be taken for what is made
+    else:
+        yield from moved_ones_lead_on(suite, _with_written(suite, made))
 
 
 def written_ones_are_free(suite: Suite, made: Collection[str]) -> Iterator[Problem]:
@@ -46,7 +48,7 @@ def written_ones_are_free(suite: Suite, made: Collection[str]) -> Iterator[Probl
                 Place(file.relative_to(suite.root).as_posix(), 1),
                 "address-taken",
                 f"/{location} is a page that is made from the data",
-                "give the page another name, the same in both languages",
+                "give the page another name",
             )
 
 
