@@ -8,8 +8,8 @@ BROWSER ?= yes
 ALONGSIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 
-# What `make quick` runs of the tests: the data, the rules, the reading of files.
-QUICKLY := $(wildcard tests/data tests/checks tests/reading)
+# What `make quick` runs of the tests: the data, and what is said of each thing that can be wrong.
+QUICKLY := tests/data tests/test_problems.py
 
 .PHONY: site help test quick serve check changes release bench audit pictures assets schema \
   translations addresses lock clean
@@ -35,7 +35,7 @@ quick: .venv/dev.done            ## Lint, check types and floors, run the quick 
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
 	.venv/bin/lint-imports
-	$(PYTHON) -m pytest $(QUICKLY)
+	$(PYTHON) -m pytest --numprocesses auto $(QUICKLY)
 
 serve: .venv/site.done           ## Show the site while it is edited, both languages
 	$(PYTHON) -m mkdocs serve

@@ -25,7 +25,6 @@ from generator.pages import generated
 from generator.pages.page import Page
 from generator.reading.welsh_catalogue import FILE as WELSH
 from generator.sound import load_sound
-from generator.suite import texts
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 from tests.support import PROJECT
@@ -103,7 +102,7 @@ def filled_with(text: str, root: Path) -> Suite:
     """
     shutil.copytree(SAMPLE, root)
     files: dict[str, Any] = {}
-    for found in texts.of(load(root)[0]):
+    for found in load(root)[0].texts.values():
         if found.file not in files:
             files[found.file] = yaml.safe_load((root / found.file).read_text(encoding="utf-8"))
         data: Any = files[found.file]
