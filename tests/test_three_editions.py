@@ -81,7 +81,7 @@ def pages(request: pytest.FixtureRequest) -> Pages:
 def reordered(sample: Suite) -> Pages:
     """The pages of the sample with all that refers to something else in the opposite order."""
     mapping = sample.mapping
-    functions = dict(reversed(mapping.functions.items()))
+    functions = dict(reversed([*mapping.functions.items()]))
     turned = {"crosswalk": mapping.crosswalk[::-1], "functions": functions}
     return pages_of(site_of(replace(sample, mapping=mapping.model_copy(update=turned))))
 
