@@ -14,7 +14,7 @@ from generator.commands.project import root_option
     "--welsh",
     type=click.Choice(["now", "later"]),
     default="now",
-    help="later: where the Welsh is of an earlier English, the English stands, and the site says so.",
+    help="later: Welsh may be of an earlier English, which then stands, and the site says so.",
 )
 @root_option
 def release(version: str, since: str, welsh: str, root: Path) -> None:
