@@ -31,7 +31,7 @@ def title(welsh: str) -> str:
 
 def interface(welsh: str) -> str:
     """The catalogue with these words, on line 23, for ``Edition of %(edition)s``."""
-    return SOUND.replace('"Argraffiad %(edition)s"', f'"{welsh}"')
+    return SOUND.replace('"Argraffiad %(edition)s"', f'"{welsh}"', 1)
 
 
 UNREADABLE: dict[str, tuple[str | bytes, range]] = {

@@ -213,7 +213,8 @@ def test_what_editors_and_systems_do_to_a_file_changes_nothing(
 def test_a_text_may_be_of_any_characters_and_of_any_length(text: str, project: Path) -> None:
     put(project, said(text))
     assert main(["check", str(project)]) == 0
-    assert load(project)[0].standards[0].standard.statements["P1"] == text
+    [read] = [one.standard for one in load(project)[0].standards if one.file == FILE]
+    assert read.statements["P1"] == text
 
 
 @pytest.mark.parametrize(

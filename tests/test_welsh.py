@@ -19,7 +19,6 @@ from generator.pages.markup import Leaf
 from generator.problems import Problem
 from generator.reading.welsh_catalogue import FILE, Translations, read
 from generator.sound import load_sound
-from tests.data import published
 from tests.support import PROJECT
 from tests.test_text_is_text import pages_of
 
@@ -65,7 +64,11 @@ msgstr "drafft"
 SUITE = load_sound(PROJECT)
 INTERFACE = SUITE.translations.interface
 NAMES = tuple(name.name for name in SUITE.termbase.names)
-OFFICIAL = {urn: welsh for urn, (_, _, welsh) in published.standards_2017().items() if welsh}
+OFFICIAL = {
+    identity.removesuffix(" title"): one.welsh
+    for (identity, _), one in SUITE.translations.entries.items()
+    if one.state is State.OFFICIAL
+}
 
 
 def catalogue(folder: Path, text: str = CATALOGUE) -> tuple[Translations, list[Problem]]:

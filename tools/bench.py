@@ -30,7 +30,7 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 from tests.browser.conftest import QUIET  # noqa: E402
 from tests.browser.gold import measured  # noqa: E402
 from tests.browser.serving import served  # noqa: E402
-from tests.serve.project import copy_to  # noqa: E402
+from tests.projects import copy_to  # noqa: E402
 from tools.made_suite import write_made_suite  # noqa: E402
 from tools.plain_site import write_plain_site  # noqa: E402
 from tools.weight import weight_rows  # noqa: E402

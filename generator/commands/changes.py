@@ -24,7 +24,7 @@ def changes(old: str, new: str | None, root: Path) -> None:
 
     try:
         before = history.data_of(root, old)
-        after = history.data_of(root, new) if new else history.data(load_sound(root))
+        after = history.data_of(root, new) if new is not None else history.data(load_sound(root))
     except history.HistoryError as error:
         raise click.ClickException(f"changes: {error}") from None
     click.echo(changelog.draft(changes_between(before, after)), nl=False)

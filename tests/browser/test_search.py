@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from generator.catalogue.in_language import Site
-from tests.serve.project import copy_to, replace
+from tests.projects import copy_to, replace
 from tests.support import run
 
 from .pages import LANGUAGES, ROOT, SEARCH, STANDARD, Code

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.serve.project import copy_to
+from tests.projects import copy_to
 from tests.support import run
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code

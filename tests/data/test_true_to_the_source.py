@@ -54,11 +54,12 @@ def test_each_statement_of_a_source_stands_in_the_yaml_under_its_code(statement:
 def test_no_line_of_a_source_is_left_out(source: str, real_suite: Suite) -> None:
     printed = {ended(plain(line)) for line in printed_lines(real_suite)}
     left_out = [
-        f"{line.place}: {line.words}"
+        f"{line.place}: “{line.words}” is not in the YAML"
         for line in published.lines(source)
         if ended(line.words) not in printed and line.words not in published.not_held(source)
     ]
-    assert left_out == [], f"put it into the YAML, or under not_held: in {published.EXPECTED}"
+    hint = f"(put it in as published, or name it under not_held: in {published.EXPECTED})"
+    assert not left_out, f"{'; '.join(left_out)} {hint}"
 
 
 @pytest.mark.parametrize("source", published.sources())

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.serve.project import copy_to
+from tests.projects import copy_to
 
 LATER = Path(__file__).with_name("later")
 VERSION = "0.1.0"

@@ -11,7 +11,7 @@ from generator.releases import history
 from generator.releases.changelog import draft, entry
 from generator.releases.snapshots import changes_between
 from generator.sound import load_sound
-from tests.serve.project import NEWCOMER, replace
+from tests.projects import NEWCOMER, replace
 from tests.support import PROJECT
 
 from .project import commit, git, repository

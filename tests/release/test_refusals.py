@@ -8,7 +8,7 @@ from generator.__main__ import main
 from generator.reading.welsh_catalogue import FILE as WELSH
 from generator.releases.changelog import FILE as CHANGELOG
 from generator.releases.refusals import reasons
-from tests.serve.project import replace
+from tests.projects import replace
 
 from .project import VERSION, commit, git, repository
 

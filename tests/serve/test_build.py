@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.projects import NEWCOMER, bytes_of, copy_to, replace
 from tests.support import run
-
-from .project import NEWCOMER, bytes_of, copy_to, replace
 
 EPOCH = "1767225600"
 LANGUAGES = ("en", "cy")

@@ -10,9 +10,9 @@ from lxml import html
 
 from generator.reading.welsh_catalogue import FILE
 from generator.sound import load_sound
+from tests.projects import NEWCOMER, copy_to, replace
 from tests.support import PROJECT
 
-from .project import NEWCOMER, copy_to, replace
 from .server import BETWEEN_LOOKS, SECONDS_TO_END, Server
 
 STANDARD = "standards/2012/lsi-se04.yaml"

@@ -15,7 +15,7 @@ from generator.pages.addresses import pages_of
 from generator.reading.address_list import FILE, listed
 from generator.releases import built_addresses
 from generator.releases.address_list import gone, unlisted
-from tests.serve.project import copy_to
+from tests.projects import copy_to
 from tests.site.built import pages, words
 from tests.site.expected import SUITE, interface
 from tests.support import PROJECT, run

@@ -9,7 +9,7 @@ from lxml.html import document_fromstring
 
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
-from tests.serve.project import copy_to, replace
+from tests.projects import copy_to, replace
 from tests.site.built import ENGLISH_WORDS, BuiltPage, language_of, pages, words
 from tests.site.expected import MARK, interface, language_at, said
 from tests.site.told import ADDRESS, HOSTILE, heading, of_type, text

@@ -1,0 +1,82 @@
+"""Projects in folders of their own, which a test may edit, build, serve and release."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+from generator.site.search import CACHE
+from tests.support import PROJECT
+
+SAMPLE = PROJECT / "tests" / "sample"
+"""The data and the written pages of a small suite that has every state."""
+
+PROGRAM = ("generator", "languages", "theme")
+SETTINGS = (".gitignore", "mkdocs.yml")
+SHARED_WORDS = PROJECT / ".cache" / f"sample-{CACHE}"
+"""What the dictionary said of the sample's Welsh words: opening it takes a second."""
+
+NOT_NEEDED = {".git", ".venv", "dist", "site", "sources", "tests", "tools"}
+"""What stands at the top of the project and no build needs. The cache of Welsh words is taken
+along: to make it anew takes a second."""
+
+NEWCOMER = """\
+urn: SKA SE09
+title: Try out a standard that is new
+overview:
+  - This standard is about nothing but the test that adds it.
+performance_criteria: not held
+knowledge: not held
+"""
+
+
+def copy_to(folder: Path) -> Path:
+    """Copies what a build needs to a new folder, and returns it."""
+    folder.mkdir()
+    for path in PROJECT.iterdir():
+        if path.is_file():
+            shutil.copy2(path, folder)
+        elif path.name not in NOT_NEEDED and not path.name.startswith((".site-", ".dist-")):
+            shutil.copytree(path, folder / path.name)
+    return folder
+
+
+def make_sample(folder: Path) -> Path:
+    """Makes a project of the sample: its data and written pages, beside a copy of the program.
+
+    Args:
+        folder: Where to make it; there is nothing yet.
+
+    Returns:
+        The same folder, in which ``mkdocs`` and ``python -m generator`` run as in this project.
+    """
+    shutil.copytree(SAMPLE, folder)
+    for name in PROGRAM:  # what is compiled is taken along: to compile it anew takes a second too
+        shutil.copytree(PROJECT / name, folder / name)
+    for name in SETTINGS:
+        shutil.copy2(PROJECT / name, folder / name)
+    SHARED_WORDS.parent.mkdir(exist_ok=True)
+    SHARED_WORDS.touch()
+    (folder / ".cache").mkdir()
+    (folder / ".cache" / CACHE).symlink_to(SHARED_WORDS)
+    return folder
+
+
+def replace(file: Path, old: str, new: str) -> int:
+    """Puts new words in the place of old ones that stand in a file once.
+
+    Returns:
+        The line on which they stand.
+    """
+    text = file.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} is not once in {file}"
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    return text[: text.index(old)].count("\n") + 1
+
+
+def bytes_of(folder: Path) -> dict[str, str]:
+    """Every file of a folder, with a hash of its bytes."""
+    return {
+        file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in folder.rglob("*")
+        if file.is_file()
+    }
