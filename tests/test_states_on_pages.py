@@ -1,4 +1,4 @@
-"""What stands on a page for a text, by the state of its Welsh; and where outdated Welsh is listed."""
+"""What stands on a page for a text, by the state of its Welsh; where outdated Welsh is listed."""
 
 import shutil
 from pathlib import Path

@@ -14,8 +14,8 @@ from generator.reading.welsh_catalogue import FILE
 from generator.site.session import Session
 from generator.sound import load_sound
 from generator.suite.suite import Suite
-from tests.projects import SAMPLE, replace
-from tests.support import without_warnings
+from tests.projects import SAMPLE, make_sample, replace
+from tests.support import run, without_warnings
 
 WARNING = re.compile(r"([^:]+):(\d+): (translation-outdated|translation-missing): warning: (.+)")
 MEND = "(run make translations, mend the Welsh, and take the lines “#|” out)"
@@ -168,27 +168,18 @@ def test_no_welsh_is_missed_where_the_catalogue_cannot_be_read(
     assert "po-syntax" in line
 
 
-def test_a_build_tells_the_lines_of_the_check_as_information(
-    project: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+def test_a_strict_build_of_both_languages_goes_through_and_tells_each_warning_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A warning of MkDocs' own would stop a strict build."""
-    lines = printed(project, capsys)
-    caplog.set_level(logging.INFO)
-    session = Session()
-    session.read(project)
-    told = [(record.levelno, record.message.partition(": ")[2]) for record in caplog.records]
-    assert told == [(logging.INFO, line) for line in lines]
-
-
-def test_the_process_of_the_other_language_does_not_tell_them_again(
-    sample: Suite, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.INFO)
-    session = Session()
-    session.be_given(sample, serving=False, sound=True)
-    session.read(SAMPLE)
-    assert session.suite is sample
-    assert caplog.records == []
+    lines = printed(SAMPLE, capsys)
+    project = make_sample(tmp_path / "project")
+    built = run("mkdocs", "build", "--strict", cwd=project)
+    assert built.returncode == 0, built.stdout + built.stderr
+    told = [line.partition("standards: ") for line in built.stderr.splitlines()]
+    assert [line for _, _, line in told if ": warning: " in line] == lines
+    for page in ("downloads", "cy/downloads"):
+        html = (project / "site" / page / "index.html").read_text(encoding="utf-8")
+        assert 'href="../standards/abc-se02/#p1"' in html
 
 
 def test_while_serving_warnings_of_a_suite_that_has_problems_are_told_beside_them(
