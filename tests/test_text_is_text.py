@@ -95,12 +95,17 @@ def pages_of(suite: Suite, *, show_drafts: bool = True) -> dict[str, Page]:
 
 
 def filled_with(text: str, root: Path) -> Suite:
-    """The sample with a text in the place of every text."""
+    """The sample with a text in the place of every text.
+
+    Two statements have glossary terms besides, each of which must occur; and of what an edition or
+    a standard prints about itself one label is left, since no two may be alike.
+    """
     shutil.copytree(SAMPLE, root)
     files: dict[str, Any] = {}
     for found in load(root)[0].texts.values():
-        content = (root / found.file).read_text(encoding="utf-8")
-        data: Any = files.setdefault(found.file, yaml.safe_load(content))
+        if found.file not in files:
+            files[found.file] = yaml.safe_load((root / found.file).read_text(encoding="utf-8"))
+        data: Any = files[found.file]
         *steps, last = found.path
         for step in steps:
             data = data[step]
@@ -109,15 +114,29 @@ def filled_with(text: str, root: Path) -> Suite:
             data.pop("quote", None)
     for part in (files["evidence.yaml"]["source"], *files["evidence.yaml"]["studies"]):
         part |= {key: text for key in part if key not in ("id", "year", "address")}
-    standard = files["standards/2020/abc-se01.yaml"]["performance_criteria"]
-    standard["P3"] = f"{text} advocate {text} job coach {text}"
-    files["glossary.yaml"]["terms"][1].pop("not_in")
-    files["mapping.yaml"]["crosswalk"][0]["changed"] = ["overview"]
+    standard = files["standards/2020/abc-se01.yaml"]
+    standard["performance_criteria"]["P3"] = f"{text} advocate {text} job coach {text}"
+    _, job_coach, *others = files["glossary.yaml"]["terms"]
+    standard["knowledge"]["K1"] = " ".join(f"{text} {term['forms']['en'][0]}" for term in others)
+    job_coach.pop("not_in")
+    standards = {one["urn"]: one for one in files.values() if "overview" in one}
+    for row in files["mapping.yaml"]["crosswalk"]:
+        row["changed"] = list(_changed(standards[row["from"]], standards[row["to"]]))
     for name, content in files.items():
+        if name.startswith("standards/"):
+            del content.get("metadata", [])[1:]
         (root / name).write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
     (root / TERMBASE).write_text("terms: []\n", encoding="utf-8")
     (root / WELSH).write_text("\n\n".join(_welsh(text)), encoding="utf-8")
     return load_sound(root)
+
+
+def _changed(before: Any, after: Any) -> Iterator[str]:
+    """What differs between two standards all of whose texts are the same."""
+    if before["urn"].split()[-1] != after["urn"].split()[-1]:
+        yield "number"
+    if len(before["overview"]) != len(after["overview"]):
+        yield "overview"
 
 
 def _welsh(text: str) -> Iterator[str]:
