@@ -2,6 +2,7 @@
 
 PYTHON := .venv/bin/python
 BROWSER ?= yes
+WELSH ?= now
 # Tests of several files at once, one for each core; those of a file share what they make. In order,
 # because the slowest stand in the first folders.
 ALONGSIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
@@ -23,7 +24,7 @@ else
 endif
 
 release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0
-	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)"
+	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)" --welsh "$(WELSH)"
 
 serve: .venv/site.done           ## Show the site while it is edited, both languages
 	$(PYTHON) -m mkdocs serve

@@ -66,6 +66,8 @@ WHOLES: tuple[Rule, ...] = (
     termbase.exceptions_are_needed,
     termbase.names_occur,
     translations.name_known_texts,
+    translations.keep_up_with_the_english,
+    translations.cover_every_text,
 )
 
 

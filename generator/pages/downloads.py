@@ -95,6 +95,10 @@ def pages(site: Site) -> Iterator[Page]:
         single_formats=(*single, "JSON"),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
+        outdated=tuple(
+            (Wording(text.id, "en", State.PUBLISHED), text.address)
+            for text in site.catalogue.suite.in_welsh(State.OUTDATED)
+        ),
         version=site.version,
         released=any(one.format == "PDF" for one in files),
     )

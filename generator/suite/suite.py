@@ -93,6 +93,14 @@ class Suite:
         )
         return {text.id: text for text in every}
 
+    def in_welsh(self, state: State) -> tuple[SuiteText, ...]:
+        """The texts whose Welsh is in a state, in the order of the files."""
+        return tuple(
+            text
+            for text in self.texts.values()
+            if self.translations.state(text.id, text.text) is state
+        )
+
     def place(self, file: str, *path: str | int) -> Place:
         """Where a value stands: the file, and the keys and positions that lead to it."""
         return document.place(file, self.lines.get(file, {}), path)
