@@ -3,6 +3,7 @@
 
 PYTHON := .venv/bin/python
 BROWSER ?= yes
+WELSH ?= now
 # Tests of several files at once, one for each core; those of a file share what they make. In order,
 # because the slowest stand in the first folders.
 ALONGSIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
@@ -47,7 +48,7 @@ changes: .venv/site.done         ## Draft the changelog: OLD=v0.1.0, and NEW=v0.
 	$(PYTHON) -m generator changes "$(OLD)" $(if $(NEW),"$(NEW)")
 
 release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0
-	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)"
+	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)" --welsh "$(WELSH)"
 
 bench: .venv/dev.done            ## Measure the speed and memory of builds
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) tools/bench.py

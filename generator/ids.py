@@ -105,6 +105,11 @@ def function_address(edition: str, code: str) -> Address:
     return Address("map", f"{edition}-{code.lower()}")
 
 
+def values_address(edition: str) -> Address:
+    """The place of an edition's values: ``values/#2012``."""
+    return Address("values", edition)
+
+
 def value_address(edition: str, number: int) -> Address:
     """The place of a value: ``values/#2012-3``."""
     return Address("values", f"{edition}-{number}")
@@ -120,6 +125,32 @@ def edition_address(edition: str) -> Address:
     return Address(f"editions/{edition}")
 
 
+def comparison_address(part: str, edition: str | None) -> Address:
+    """A part of the page that compares editions: ``editions/#words``, ``editions/#words-2017``.
+
+    Args:
+        part: ``crosswalk``, ``words`` or ``words-of-values``.
+        edition: The earlier of the two; None in the first comparison, which had its addresses when
+            it was the only one.
+    """
+    return Address("editions/index", f"{part}-{edition}" if edition else part)
+
+
 def signposted_address(urn: str) -> Address:
     """The place of a signposted standard among the related ones: ``related/#lsi-ee01``."""
     return Address("related", slug(urn))
+
+
+def suite_address(suite: str) -> Address:
+    """The place of a signposted suite among the related ones: ``related/#suite-office-work``."""
+    return Address("related", f"suite-{suite}")
+
+
+def link_address(link: str) -> Address:
+    """The place of an outside link: ``related/#link-bild``."""
+    return Address("related", f"link-{link}")
+
+
+def evidence_address(finding: str) -> Address:
+    """The place of a finding of research, or of a task of job coaches: ``job-coach/#try-it``."""
+    return Address("job-coach", finding)

@@ -328,3 +328,12 @@ def test_words_are_broken_between_words_only_and_into_lines_that_fit(
     lines = broken(words, width)
     assert " ".join(lines) == " ".join(words.split())
     assert all(measured(line) <= width or " " not in line for line in lines)
+
+
+def test_what_a_no_break_space_joins_stays_in_one_line() -> None:
+    joined = "Equality\N{NO-BREAK SPACE}Act"
+    assert joined in broken(f"the {joined} of the land", measured(joined))
+
+
+def test_lines_are_as_even_as_their_number_allows() -> None:
+    assert broken("aaa aaa aaa aaa", measured("aaa aaa aaa")) == ("aaa aaa", "aaa aaa")

@@ -19,11 +19,6 @@ from tests.support import PROJECT
 from tests.test_text_is_text import html_of, pages_of
 
 
-def test_the_committed_catalogue_is_up_to_date(suite: Suite) -> None:
-    committed = (PROJECT / FILE).read_text(encoding="utf-8")
-    assert written(updated(parse(committed), suite)) == committed
-
-
 def test_the_catalogue_has_every_text_and_every_word_of_the_interface(suite: Suite) -> None:
     catalog = template(suite)
     assert catalog.get("Glossary") is not None

@@ -1,4 +1,4 @@
-"""The state of a Welsh text decides what stands on the page; and every text has Welsh and a state.
+"""The state of a Welsh text decides what stands on the page; and every text has a state.
 
 How the catalogue follows the English is in ``test_translating``.
 """
@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from generator import ids
 from generator.catalogue.coverage import STATES, Kind, coverage, table
 from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
@@ -163,24 +162,6 @@ def test_a_text_that_is_in_both_languages_has_the_other_one_beside_it(
     assert (back and (back.text, back.language)) == (beside and (english, "en"))
 
 
-@pytest.mark.parametrize("identity", SUITE.texts)
-def test_each_text_has_welsh_of_its_own(identity: str) -> None:
-    """It differs from the English, but for names, numbers and URNs."""
-    english = SUITE.texts[identity].text
-    entry = SUITE.translations.find(identity, english)
-    assert entry
-    assert entry.state in (State.OFFICIAL, State.REVIEWED, State.DRAFT)
-    if entry.welsh == english:
-        assert english in NAMES or english.isdigit() or ids.STANDARD_URN.fullmatch(english)
-
-
-@pytest.mark.parametrize("english", INTERFACE)
-def test_each_word_of_the_site_has_welsh_of_its_own(english: str) -> None:
-    entry = SUITE.translations.find("", english)
-    assert entry
-    assert entry.welsh != english
-
-
 @pytest.mark.parametrize("name", SUITE.termbase.names, ids=lambda name: name.name)
 def test_a_name_that_stays_english_has_a_reason_and_is_marked_as_english(name: Name) -> None:
     assert len(name.because.split()) > 3
@@ -218,7 +199,6 @@ def test_every_text_is_counted_once_in_one_state() -> None:
     assert found.of(Kind.TITLE) == 16
     assert (found.of(Kind.CRITERION), found.of(Kind.KNOWLEDGE)) == (81, 107)
     assert found.of(state=State.OFFICIAL) == found.of(Kind.TITLE, State.OFFICIAL) == 5
-    assert found.of(state=State.MISSING) == found.of(state=State.OUTDATED) == 0
 
 
 def test_the_sums_of_the_counts_add_up() -> None:
@@ -239,13 +219,12 @@ def test_the_sums_of_the_counts_add_up() -> None:
 def test_where_drafts_are_not_shown_no_draft_is_said(identity: str) -> None:
     english = SUITE.texts[identity].text
     entry = SUITE.translations.find(identity, english)
-    assert entry
-    draft = entry.state is State.DRAFT
+    shown = entry if entry and entry.state is not State.DRAFT else None
     said = Language.of("cy", SUITE, show_drafts=False).say(identity, english, running=True)
-    assert (said.text, said.language) == ((english, "en") if draft else (entry.welsh, "cy"))
+    assert (said.text, said.language) == ((shown.welsh, "cy") if shown else (english, "en"))
     for code in LANGUAGES:
         beside = Language.of(code, SUITE, show_drafts=False).beside(identity, english)
-        assert (beside is None) == draft
+        assert (beside is None) == (shown is None)
 
 
 def test_where_drafts_are_not_shown_no_page_has_one() -> None:

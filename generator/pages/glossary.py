@@ -77,17 +77,17 @@ def _elsewhere(site: Site, uses: tuple[str, ...]) -> tuple[tuple[Wording, tuple[
     gathered: dict[Wording, dict[Use, None]] = {}
     for identity in uses:
         first, kind, *rest = identity.split()
+        name: Wording | str
         if kind == "value":
             where = interface("In the values of %(edition)s:", edition=first)
-            use: Use = (rest[0], ids.value_address(first, int(rest[0])))
+            name = rest[0]
         elif kind == "introduction":
             where = interface("In the introduction of %(edition)s:", edition=first)
-            section = site.say(f"{first} introduction {rest[0]} title")
-            use = (section, Address(ids.edition_address(first).path, rest[0]))
+            name = site.say(f"{first} introduction {rest[0]} title")
         elif first == "glossary":
             where = interface("In the glossary:")
-            use = (site.say(f"glossary {kind} term"), ids.term_address(kind))
+            name = site.say(f"glossary {kind} term")
         else:
             continue
-        gathered.setdefault(where, {})[use] = None
+        gathered.setdefault(where, {})[name, site.catalogue.texts[identity].address] = None
     return tuple((where, tuple(found)) for where, found in gathered.items())

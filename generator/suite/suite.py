@@ -72,6 +72,16 @@ class Suite:
         return frozenset(unread) | {entry.folder for entry in self.editions}
 
     @cached_property
+    def newest_first(self) -> tuple[str, ...]:
+        """The editions: the one in force, then the others from the newest on."""
+        editions = sorted(
+            self.editions,
+            key=lambda one: (one.edition.state == "in force", one.folder),
+            reverse=True,
+        )
+        return tuple(one.folder for one in editions)
+
+    @cached_property
     def texts(self) -> Mapping[str, SuiteText]:
         """Every text by its id. Made once: checks, catalogue and translation all look things up."""
         every = texts(
@@ -84,6 +94,14 @@ class Suite:
             self.evidence,
         )
         return {text.id: text for text in every}
+
+    def in_welsh(self, state: State) -> tuple[SuiteText, ...]:
+        """The texts whose Welsh is in a state, in the order of the files."""
+        return tuple(
+            text
+            for text in self.texts.values()
+            if self.translations.state(text.id, text.text) is state
+        )
 
     def place(self, file: str, *path: str | int) -> Place:
         """Where a value stands: the file, and the keys and positions that lead to it."""
