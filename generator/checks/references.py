@@ -16,9 +16,7 @@ def resolve(suite: Suite) -> Iterator[Problem]:
     yield from _functions(suite, known)
     for index, row in enumerate(suite.mapping.crosswalk):
         for key, urn in (("from", row.from_), ("to", row.to)):
-            yield from known.statement_or_standard(
-                urn, suite.place(MAPPING, "crosswalk", index, key)
-            )
+            yield from known.standard(urn, suite.place(MAPPING, "crosswalk", index, key))
     for year, practices in suite.mapping.values_in_practice.items():
         yield from known.edition(year, suite.place(MAPPING, "values_in_practice", year))
         for index, practice in enumerate(practices if year in known.editions else ()):
@@ -150,6 +148,14 @@ class _Known:
         if year not in self.editions:
             known = ", ".join(sorted(self.editions))
             yield _unknown(place, f"there is no edition {year}", f"name one of: {known}")
+
+    def standard(self, urn: str, place: Place) -> Iterator[Problem]:
+        """Yields a problem at the place unless a standard, and not only a part of one, is named."""
+        owner, code = split_reference(urn)
+        if code and self.has(owner):
+            yield _unknown(place, f"{urn} is a statement", f"name the standard, {owner}")
+        else:
+            yield from self.statement_or_standard(urn, place)
 
     def statement_or_standard(self, reference: str, place: Place) -> Iterator[Problem]:
         """Yields a problem at the place unless the reference resolves."""
