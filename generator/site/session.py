@@ -1,5 +1,6 @@
 """What one run of MkDocs remembers from one event, and from one build, to the next."""
 
+import logging
 import os
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,12 +19,12 @@ from generator.languages import welsh_forms
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
-from generator.problems import ProblemsFoundError, report
+from generator.problems import report, stopping
 from generator.site import download_files
 from generator.site.page_cache import Rendered
 from generator.site.second_process import SecondProcess
 from generator.site.staging import Staging
-from generator.sound import load_sound
+from generator.sound import examine
 from generator.suite.suite import Suite
 
 log = get_plugin_logger("standards")
@@ -58,7 +59,7 @@ class Session:
         self._suite, self.serving, self.is_second_process, self.sound = suite, serving, True, sound
 
     def read(self, root: Path) -> None:
-        """Reads the suite, unless it was given.
+        """Reads the suite, unless it was given, and tells its warnings.
 
         Args:
             root: The project's folder.
@@ -89,18 +90,18 @@ class Session:
         self.page_at = {page.path: page for page in self.pages}
 
     def _read(self, root: Path) -> Suite:
-        try:
-            suite = load_sound(root)
-            self.sound = True
+        suite, problems = examine(root)
+        self.sound = not stopping(problems)
+        former = self._suite if self.serving else None
+        if not (self.sound or former):
+            raise Abort(report(problems))
+        for problem in problems:
+            # A warning is told as information, because a strict build stops at MkDocs' warnings.
+            log.log(logging.INFO if problem.warning else logging.ERROR, str(problem))
+        if self.sound or not former:
             return suite
-        except ProblemsFoundError as failure:
-            if not (self.serving and self._suite):
-                raise Abort(report(failure.problems)) from None
-            for problem in failure.problems:
-                log.error(str(problem))
-            log.error("The site stays as it was until this is mended.")
-            self.sound = False
-            return self._suite
+        log.error("The site stays as it was until this is mended.")
+        return former
 
     def written(self, folder: Path) -> dict[str, str]:
         """The pages that people write, as they were when nothing was wrong with them.
