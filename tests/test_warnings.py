@@ -59,11 +59,11 @@ def test_warnings_are_printed_in_the_order_of_files_and_lines_and_the_check_pass
 
 
 def test_each_outdated_text_is_named_where_the_catalogue_has_it(
-    sample: Suite, capsys: pytest.CaptureFixture[str]
+    suite: Suite, capsys: pytest.CaptureFixture[str]
 ) -> None:
     outdated = {
         line_of(SAMPLE / FILE, f'msgid "{text.text}"'): text.id
-        for text in sample.in_welsh(State.OUTDATED)
+        for text in suite.in_welsh(State.OUTDATED)
     }
     assert outdated
     assert [line for line in printed(SAMPLE, capsys) if "translation-outdated" in line] == [
