@@ -238,7 +238,8 @@ def test_a_folder_in_the_place_of_a_file_is_named(
 def test_the_lines_are_printed_where_the_output_knows_few_letters(project: Path) -> None:
     """On Windows, what is piped into a file is often not UTF-8."""
     put(project, SOUND.replace("quote: a job coach", "quote: yr ŵyl"))
-    checked = run("generator", "check", str(project), PYTHONIOENCODING="ascii")
+    of_few_letters = {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(PROJECT)}
+    checked = run("generator", "check", ".", cwd=project, **of_few_letters)
     assert checked.stderr == ""
     assert checked.returncode == 1
     assert lines_of(checked.stdout)[0].startswith(f"{FILE}:15: exception-stale: ")
