@@ -19,7 +19,7 @@ from mkdocs.config import load_config
 from generator.ids import Code
 from generator.suite.suite import Suite
 
-Build = Callable[[str, str, str, Suite, bool, bool], str]
+Build = Callable[[str, str, str, Suite, bool], str]
 
 PROJECT = str(Path(__file__).resolve().parents[2])
 
@@ -29,8 +29,7 @@ class SecondProcess:
 
     Args:
         build: What builds that language there: it takes the configuration's file, the folder, the
-            address, the suite, whether for serving and whether it is sound, and returns why it
-            failed or nothing.
+            address, the suite and whether for serving, and returns why it failed or nothing.
     """
 
     def __init__(self, build: Build) -> None:
@@ -64,7 +63,6 @@ class SecondProcess:
         suite: Suite,
         *,
         serving: bool,
-        sound: bool,
     ) -> None:
         """Begins to build, in a folder beside the site: MkDocs empties the site's own meanwhile.
 
@@ -75,14 +73,13 @@ class SecondProcess:
             site_url: The address of the other language on the web; empty where it is not known.
             suite: The suite that this language is built from.
             serving: Whether for ``mkdocs serve``.
-            sound: Whether the files are as the suite says, or have problems now.
         """
         self.warm_up(config_file)
         assert self._process
         self._beside = site.with_name(f"{site.name}-{code}")
         self._clear()
         self._result = self._process.submit(
-            self._build, config_file, str(self._beside / code), site_url, suite, serving, sound
+            self._build, config_file, str(self._beside / code), site_url, suite, serving
         )
 
     def join(self, site: Path) -> str:
