@@ -11,8 +11,9 @@ import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 
 from mkdocs.config import load_config
 
@@ -111,11 +112,20 @@ class SecondProcess:
 
 def _prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that serves
+    Thread(target=_end_with_the_first, daemon=True).start()
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(levelname)-7s - [cy] %(message)s"))
     log = logging.getLogger("mkdocs")
     log.addHandler(handler)
     log.setLevel(logging.WARNING)
+
+
+def _end_with_the_first() -> None:
+    """Where the first process is killed, nobody would tell this one to end."""
+    first = parent_process()
+    assert first
+    first.join()
+    os._exit(1)
 
 
 def _load(config_file: str) -> None:

@@ -1,6 +1,7 @@
 """While an editor works, ``mkdocs serve`` shows every edit, and goes on when one goes wrong."""
 
 import re
+import signal
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from pathlib import Path
@@ -316,5 +317,14 @@ def test_it_ends_without_a_trace(tmp_path: Path, end: Callable[[Server], None], 
         assert "Traceback" not in server.output
         assert "Error" not in server.output
         assert not list(server.temporary.glob("*mkdocs_*")), "a site is left over"
+    finally:
+        server.end()
+
+
+def test_where_it_is_ended_by_force_no_process_is_left_over(tmp_path: Path) -> None:
+    server = Server(make_sample(tmp_path / "project"), tmp_path / "server")
+    try:
+        server.kill(signal.SIGKILL)
+        server.wait_until_nothing_runs()
     finally:
         server.end()
