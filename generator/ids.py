@@ -120,6 +120,17 @@ def edition_address(edition: str) -> Address:
     return Address(f"editions/{edition}")
 
 
+def comparison_address(part: str, edition: str | None) -> Address:
+    """A part of the page that compares editions: ``editions/#words``, ``editions/#words-2017``.
+
+    Args:
+        part: ``crosswalk``, ``words`` or ``words-of-values``.
+        edition: The earlier of the two; None in the first comparison, which had its addresses when
+            it was the only one.
+    """
+    return Address("editions/index", f"{part}-{edition}" if edition else part)
+
+
 def signposted_address(urn: str) -> Address:
     """The place of a signposted standard among the related ones: ``related/#lsi-ee01``."""
     return Address("related", slug(urn))

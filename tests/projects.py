@@ -2,13 +2,17 @@
 
 import hashlib
 import shutil
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from generator.site.search import CACHE
-from tests.support import PROJECT
+from tests.support import PROJECT, run
 
 SAMPLE = PROJECT / "tests" / "sample"
 """The data and the written pages of a small suite that has every state."""
+
+DAY = date(2026, 1, 1)
+"""The day on which the sample's pages are made and its site is built."""
 
 PROGRAM = ("generator", "languages", "theme")
 SETTINGS = (".gitignore", "mkdocs.yml")
@@ -59,6 +63,22 @@ def make_sample(folder: Path) -> Path:
     (folder / ".cache").mkdir()
     (folder / ".cache" / CACHE).symlink_to(SHARED_WORDS)
     return folder
+
+
+def build(project: Path, *, day: date | None = None, **environment: str) -> Path:
+    """Builds the site of a project, and returns its folder.
+
+    Args:
+        project: The project, which may be built again and again.
+        day: The day on which it is built; today where none is given.
+        environment: What else the build is told.
+    """
+    if day:
+        midnight = datetime.combine(day, datetime.min.time(), UTC)
+        environment["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
+    built = run("mkdocs", "build", "--quiet", cwd=project, **environment)
+    assert built.returncode == 0, built.stdout + built.stderr
+    return project / "site"
 
 
 def replace(file: Path, old: str, new: str) -> int:

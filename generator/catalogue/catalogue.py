@@ -42,6 +42,32 @@ class Practice:
     codes: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Counterpart:
+    """What a standard became when its edition was revised, or what became it when that was made.
+
+    Attributes:
+        urn: The other standard.
+        edition: The edition of that.
+        later: Whether that edition took the place of the standard's own.
+        crossing: What the crosswalk says of the two.
+    """
+
+    urn: str
+    edition: str
+    later: bool
+    crossing: model.Crossing
+
+
+@dataclass(frozen=True)
+class Revision:
+    """An edition and the one that took its place, with what became of its standards."""
+
+    before: str
+    after: str
+    crosswalk: tuple[model.Crossing, ...]
+
+
 class Catalogue:
     """The suite, for reading.
 
@@ -76,9 +102,21 @@ class Catalogue:
             for function in functions:
                 yield edition, function
 
-    def counterparts(self, urn: str) -> tuple[model.Crossing, ...]:
-        """The rows of the crosswalk that a standard stands in, on either side."""
-        return tuple(self._crossings.get(urn, ()))
+    def counterparts(self, urn: str) -> tuple[Counterpart, ...]:
+        """What a standard became and what became it, those of the newest edition first."""
+        return tuple(self._counterparts.get(urn, ()))
+
+    @cached_property
+    def revisions(self) -> tuple[Revision, ...]:
+        """The editions that others took the place of, as far as the crosswalk tells, in order."""
+        crosswalks = defaultdict(list)
+        for row in self.suite.mapping.crosswalk:
+            crosswalks[self.edition_of[row.from_]].append(row)
+        return tuple(
+            Revision(year, edition.superseded_by, tuple(crosswalks[year]))
+            for year, edition in self.editions.items()
+            if edition.superseded_by and year in crosswalks
+        )
 
     def practices_of(self, urn: str) -> tuple[Practice, ...]:
         """The values that a standard or its statements put into practice."""
@@ -120,12 +158,15 @@ class Catalogue:
         return dict(serving)
 
     @cached_property
-    def _crossings(self) -> dict[str, list[model.Crossing]]:
-        crossings = defaultdict(list)
+    def _counterparts(self) -> dict[str, list[Counterpart]]:
+        counterparts = defaultdict(list)
         for row in self.suite.mapping.crosswalk:
-            crossings[row.from_].append(row)
-            crossings[row.to].append(row)
-        return dict(crossings)
+            for urn, other in ((row.from_, row.to), (row.to, row.from_)):
+                edition = self.edition_of[other]
+                counterparts[urn].append(Counterpart(other, edition, other == row.to, row))
+        for found in counterparts.values():
+            found.sort(key=lambda one: one.edition, reverse=True)
+        return dict(counterparts)
 
     @cached_property
     def _practices(self) -> dict[str, list[Practice]]:

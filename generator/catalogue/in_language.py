@@ -37,6 +37,7 @@ class StandardLink:
 class FunctionLink:
     """A function as a list or a table names it."""
 
+    edition: str
     code: str
     address: Address
     process: Wording
@@ -101,7 +102,7 @@ class Site:
     def function(self, edition: str, code: str) -> FunctionLink:
         """A function, as lists name it."""
         words = self.say(f"{edition} function {code} process")
-        return FunctionLink(code, ids.function_address(edition, code), words)
+        return FunctionLink(edition, code, ids.function_address(edition, code), words)
 
     def functions_of(self, urn: str) -> tuple[FunctionLink, ...]:
         """The functions that a standard serves, its own suite's or another's."""
@@ -128,6 +129,11 @@ class Site:
         return tuple(
             ReferenceGroup(self.standard_link(urn), tuple(found)) for urn, found in groups.items()
         )
+
+    def comparison_address(self, part: str, before: str) -> Address:
+        """A part of the comparison of an edition with the one that took its place."""
+        first = before == self.catalogue.revisions[0].before
+        return ids.comparison_address(part, None if first else before)
 
     def changed(self, crossing: Crossing) -> tuple[Wording, ...]:
         """What differs between a standard and its counterpart, in words."""
@@ -162,7 +168,7 @@ class Site:
 
         return tuple(sorted(self.catalogue.terms, key=where))
 
-    @cached_property
+    @property
     def newest_first(self) -> tuple[str, ...]:
-        """The editions, the one in force first."""
-        return tuple(sorted(self.catalogue.editions, reverse=True))
+        """The editions: the one in force, then the others from the newest on."""
+        return self.catalogue.suite.newest_first

@@ -46,7 +46,7 @@ class Redirect:
 
 
 def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
-    """All that each short address may mean, the newest edition first: ``se04/``, ``lsi-se04/``."""
+    """All that each short address may mean, by edition, that in force first: ``se04/``."""
     named = [
         Meant(
             entry.standard.urn,
@@ -66,7 +66,9 @@ def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
         if entry.edition.urn and STANDARD_URN.fullmatch(entry.edition.urn)
     ]
     found: dict[str, list[Meant]] = {}
-    for meant in sorted(named, key=lambda one: (one.edition, one.urn), reverse=True):
+    order = {year: place for place, year in enumerate(suite.newest_first)}
+    # an edition that could not be read has no place among the others
+    for meant in sorted(named, key=lambda one: order.get(one.edition, len(order))):
         for address in ids.short_addresses(meant.urn):
             found.setdefault(address.location, []).append(meant)
     return {location: tuple(meanings) for location, meanings in sorted(found.items())}

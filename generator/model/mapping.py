@@ -53,10 +53,6 @@ class Crossing(Part):
     changed: tuple[Literal["number", "title", "overview"], ...]
     note: Text
 
-    def other(self, urn: str) -> str:
-        """The counterpart of one of the two."""
-        return self.to if urn == self.from_ else self.from_
-
 
 class ValueInPractice(Part):
     """This project's view of what puts a value into practice."""

@@ -1,9 +1,10 @@
-"""Two editions side by side, and what was reworded between them: ``/editions/``."""
+"""Each edition beside the one that took its place, and what was reworded: ``/editions/``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ids
+from generator.catalogue.catalogue import Revision
 from generator.catalogue.in_language import Site, StandardLink
 from generator.comparing.rewording import Rewording, reworded
 from generator.ids import Address
@@ -12,6 +13,9 @@ from generator.model import Crossing, Value
 from generator.model.states import State
 from generator.pages.drawings import crossing
 from generator.pages.page import Page, page
+
+PARTS = ("crosswalk", "words", "words-of-values")
+"""What the parts of a comparison are called in addresses."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +42,20 @@ class ValueView:
 
 @dataclass(frozen=True)
 class Comparison:
-    """An edition and the one that took its place."""
+    """An edition and the one that took its place.
+
+    Attributes:
+        anchors: Where its parts stand on the page, by what they are called in the first comparison.
+        renumbered: How many standards the revision gave another number.
+        mistaken: Two standards that have the same number, but are different ones; None where no
+            standard got the number that another had.
+    """
 
     before: str
     after: str
+    anchors: Mapping[str, str]
+    renumbered: int
+    mistaken: tuple[str, str] | None
     drawing: tuple[crossing.Drawing, ...]
     crossings: tuple[CrossingView, ...]
     values: tuple[ValueView, ...]
@@ -61,45 +75,40 @@ def pages(site: Site) -> Iterator[Page]:
             (catalogue.editions[year], ids.edition_address(year), site.say(f"{year} title"))
             for year in site.newest_first
         ),
-        renumbered=sum("number" in row.changed for row in catalogue.suite.mapping.crosswalk),
-        mistaken=_mistaken(site),
-        comparisons=tuple(comparisons(site)),
+        comparisons=comparisons(site),
     )
 
 
-def _mistaken(site: Site) -> tuple[str, str] | None:
+def comparisons(site: Site) -> tuple[Comparison, ...]:
+    """Each edition that another took the place of, compared with it."""
+    return tuple(_comparison(site, revision) for revision in site.catalogue.revisions)
+
+
+def _comparison(site: Site, revision: Revision) -> Comparison:
+    before, after, rows = revision.before, revision.after, revision.crosswalk
+    earlier, later = (
+        tuple(_named(site, urn) for urn in site.catalogue.urns(one)) for one in (before, after)
+    )
+    pairs = tuple((row.from_, row.to) for row in rows)
+    return Comparison(
+        before,
+        after,
+        {part: site.comparison_address(part, before).anchor for part in PARTS},
+        sum("number" in row.changed for row in rows),
+        _mistaken(rows),
+        tuple(crossing.drawn(earlier, later, pairs, titled=titled) for titled in (True, False)),
+        tuple(_crossing(site, row) for row in rows),
+        tuple(_values(site, before, after)),
+    )
+
+
+def _mistaken(rows: tuple[Crossing, ...]) -> tuple[str, str] | None:
     """Two standards of one number that are different ones; None where no number moved."""
-    crosswalk = site.catalogue.suite.mapping.crosswalk
-    later = {row.to.split()[-1]: row.to for row in crosswalk}
-    for row in crosswalk:
+    later = {row.to.split()[-1]: row.to for row in rows}
+    for row in rows:
         if "number" in row.changed and (same := later.get(row.from_.split()[-1])):
             return row.from_, same
     return None
-
-
-def comparisons(site: Site) -> Iterator[Comparison]:
-    """Each edition that another took the place of, compared with it."""
-    catalogue = site.catalogue
-    for before, edition in catalogue.editions.items():
-        after = edition.superseded_by
-        rows = [
-            row
-            for row in catalogue.suite.mapping.crosswalk
-            if catalogue.edition_of[row.from_] == before
-        ]
-        if not after or not rows:
-            continue
-        earlier, later = (
-            tuple(_named(site, urn) for urn in catalogue.urns(one)) for one in (before, after)
-        )
-        pairs = tuple((row.from_, row.to) for row in rows)
-        yield Comparison(
-            before,
-            after,
-            tuple(crossing.drawn(earlier, later, pairs, titled=titled) for titled in (True, False)),
-            tuple(_crossing(site, row) for row in rows),
-            tuple(_values(site, before, after)),
-        )
 
 
 def _named(site: Site, urn: str) -> crossing.Named:

@@ -1,7 +1,7 @@
 """Every file that can be downloaded, and how programs read the data: ``/downloads/``."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from babel.numbers import format_decimal
 
@@ -116,12 +116,21 @@ def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
 
 def _by_edition(site: Site, files: list[Download]) -> Iterator[FilesView]:
     """The files that hold more than one standard, those of the edition in force first."""
-    interface = site.language.interface
     for year in (*site.newest_first, ""):
         held = [one for one in files if one.edition == year and not one.urn]
         if held:
-            edition = interface("The %(edition)s edition", edition=year)
-            yield FilesView(edition if year else interface("Both editions"), _views(site, held))
+            yield FilesView(_what_is_held(site, year), _views(site, held))
+
+
+def _what_is_held(site: Site, year: str) -> Wording:
+    """An edition, or where no year is named all of them."""
+    interface = site.language.interface
+    if year:
+        return interface("The %(edition)s edition", edition=year)
+    if len(site.newest_first) == 2:
+        return interface("Both editions")
+    words = interface("the whole suite")  # which stands within a sentence elsewhere
+    return replace(words, text=words.text[0].upper() + words.text[1:])
 
 
 def _views(site: Site, files: list[Download]) -> tuple[FileView, ...]:

@@ -10,6 +10,7 @@ from generator.languages.language import Wording
 from generator.model import Function, Lane
 from generator.pages.drawings import journey
 from generator.pages.page import Page, page
+from generator.pages.standard import CounterpartView, through
 
 
 @dataclass(frozen=True)
@@ -55,18 +56,19 @@ class Matrix:
 
 @dataclass(frozen=True)
 class StandardRow:
-    """A standard of an edition whose mapping is not held, and what its counterpart serves."""
+    """A standard of an edition whose mapping is not held, and its counterparts that serve any."""
 
     standard: StandardLink
-    through: tuple[tuple[StandardLink, tuple[FunctionLink, ...]], ...]
+    through: tuple[CounterpartView, ...]
 
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page."""
-    catalogue = site.catalogue
+    catalogue, held = site.catalogue, site.catalogue.suite.mapping.functions
     processes = {
-        year: tuple(function_view(site, year, function) for function in functions)
-        for year, functions in catalogue.suite.mapping.functions.items()
+        year: tuple(function_view(site, year, function) for function in held[year])
+        for year in site.newest_first
+        if year in held
     }
     elsewhere = {
         year: tuple(standard_row(site, urn) for urn in catalogue.urns(year))
@@ -92,7 +94,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 def drawing(site: Site) -> tuple[journey.Drawing, ...]:
     """The process of the newest edition that has one, in its layouts; nothing where none has."""
-    for year in sorted(site.catalogue.suite.mapping.functions, reverse=True):
+    for year in site.newest_first:
         if drawn := drawing_of(site, year):
             return drawn
     return ()
@@ -173,11 +175,4 @@ def _row(site: Site, owner: str, urn: str, printed: bool) -> RowView:
 
 def standard_row(site: Site, urn: str) -> StandardRow:
     """A standard of an edition whose mapping is not held."""
-    return StandardRow(
-        site.standard_link(urn),
-        tuple(
-            (site.standard_link(crossing.from_), site.functions_of(crossing.from_))
-            for crossing in site.catalogue.counterparts(urn)
-            if crossing.to == urn
-        ),
-    )
+    return StandardRow(site.standard_link(urn), through(site, urn))

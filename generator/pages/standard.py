@@ -10,7 +10,8 @@ from generator import ids
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.model import Crossing, Standard
+from generator.model import Standard
+from generator.model.standards import NOT_HELD
 from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.downloads import files_of
@@ -44,7 +45,7 @@ class StatementView:
 class KindView:
     """The statements of one kind, under their heading and the words that lead in to them.
 
-    Where they are not held, ``elsewhere`` says where those of counterparts stand.
+    Where they are not held, ``elsewhere`` says where those of counterparts stand, which are held.
     """
 
     heading: Wording
@@ -56,13 +57,21 @@ class KindView:
 
 @dataclass(frozen=True)
 class CounterpartView:
-    """The standard's counterpart in another edition, and what changed between the two."""
+    """The standard's counterpart in another edition, and what changed between the two.
+
+    Attributes:
+        later: Whether its edition took the place of the standard's own.
+        functions: The functions that it serves.
+        comparison: Where the words of the two are compared.
+    """
 
     standard: StandardLink
     edition: str
+    later: bool
     changed: tuple[Wording, ...]
     note: Wording
     functions: tuple[FunctionLink, ...]
+    comparison: Address
 
 
 @dataclass(frozen=True)
@@ -89,7 +98,6 @@ def _page(site: Site, urn: str) -> Page:
     title = site.say(f"{urn} title")
     numbers = range(1, len(standard.overview) + 1)
     before, after = catalogue.neighbours(urn)
-    crossings = catalogue.counterparts(urn)
     notes = notes_by_text(site, urn)
     overview = tuple(_both(site, f"{urn} overview {number}", running=True) for number in numbers)
     kinds = (
@@ -110,7 +118,6 @@ def _page(site: Site, urn: str) -> Page:
         entries=_entries(site, urn),
         citation=f"{{reference}}, {site.plain(f'{urn} title')}, {year}, {{address}}",
         siblings=tuple(site.standard_link(one) for one in catalogue.urns(year)),
-        comparison=Address("editions/index", "words"),
         files=files_of(site, urn),
         own=Address(ids.standard_address(urn).path, "page"),
         within=ids.standards_address(year),
@@ -133,10 +140,13 @@ def _page(site: Site, urn: str) -> Page:
             for note in notes.get(about, ())
         ),
         kinds=kinds,
+        withdrawn=withdrawn(site),
         functions=site.functions_of(urn),
         mapping_held=year in catalogue.suite.mapping.functions,
         practices=practice_views(site, urn),
-        counterparts=tuple(counterpart_view(site, urn, crossing) for crossing in crossings),
+        counterparts=counterpart_views(site, urn),
+        counterparts_heading=counterparts_heading(site),
+        through=through(site, urn),
         terms=site.terms_in(*(shown.text for shown in (*overview, *statements))),
         metadata=site.metadata(urn, standard.metadata),
         before=site.standard_link(before) if before else None,
@@ -178,8 +188,6 @@ def kind_view(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) 
         _both(site, f"{year} lead-in {kind}") if site.catalogue.editions[year].lead_in else None
     )
     heading, anchor = _heading(site, kind)
-    crossings = site.catalogue.counterparts(urn)
-    others = [crossing.other(urn) for crossing in crossings]
     return KindView(
         heading,
         anchor,
@@ -195,12 +203,9 @@ def kind_view(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) 
             for code in _codes(standard, kind)
         ),
         tuple(
-            (
-                site.catalogue.edition_of[other],
-                other,
-                Address(ids.standard_address(other).path, anchor),
-            )
-            for other in others
+            (one.edition, one.urn, Address(ids.standard_address(one.urn).path, anchor))
+            for one in site.catalogue.counterparts(urn)
+            if getattr(site.catalogue.standards[one.urn], kind) != NOT_HELD
         ),
     )
 
@@ -247,16 +252,41 @@ def practice_views(site: Site, urn: str) -> tuple[PracticeView, ...]:
     )
 
 
-def counterpart_view(site: Site, urn: str, crossing: Crossing) -> CounterpartView:
-    """What the crosswalk says of a standard and its counterpart."""
-    other = crossing.other(urn)
-    return CounterpartView(
-        site.standard_link(other),
-        site.catalogue.edition_of[other],
-        site.changed(crossing),
-        site.say(f"crosswalk {crossing.from_}"),
-        site.functions_of(other),
+def counterpart_views(site: Site, urn: str) -> tuple[CounterpartView, ...]:
+    """What the crosswalk says of a standard and its counterparts."""
+    return tuple(
+        CounterpartView(
+            site.standard_link(one.urn),
+            one.edition,
+            one.later,
+            site.changed(one.crossing),
+            site.say(f"crosswalk {one.crossing.from_}"),
+            site.functions_of(one.urn),
+            site.comparison_address("words", site.catalogue.edition_of[one.crossing.from_]),
+        )
+        for one in site.catalogue.counterparts(urn)
     )
+
+
+def withdrawn(site: Site) -> Wording:
+    """What stands in the place of a statement that was withdrawn."""
+    return site.language.interface(
+        "Withdrawn: a revision took this statement out, and its code is not used again."
+    )
+
+
+def counterparts_heading(site: Site) -> Wording:
+    """What stands over the counterparts of a standard; of two editions there is but one other."""
+    if len(site.catalogue.editions) == 2:
+        return site.language.interface("In the other edition")
+    return site.language.interface("Counterpart")
+
+
+def through(site: Site, urn: str) -> tuple[CounterpartView, ...]:
+    """The counterparts whose functions a standard would serve, where its own are not held."""
+    if site.catalogue.edition_of[urn] in site.catalogue.suite.mapping.functions:
+        return ()
+    return tuple(view for view in counterpart_views(site, urn) if view.functions)
 
 
 def _entries(site: Site, urn: str) -> tuple[SearchEntry, ...]:

@@ -1,4 +1,4 @@
-"""The values of both editions: ``/values/``."""
+"""The values of every edition: ``/values/``."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -70,6 +70,16 @@ class Suite:
         return frozenset(unread) | {entry.folder for entry in self.editions}
 
     @cached_property
+    def newest_first(self) -> tuple[str, ...]:
+        """The editions: the one in force, then the others from the newest on."""
+        editions = sorted(
+            self.editions,
+            key=lambda one: (one.edition.state == "in force", one.folder),
+            reverse=True,
+        )
+        return tuple(one.folder for one in editions)
+
+    @cached_property
     def texts(self) -> Mapping[str, SuiteText]:
         """Every text by its id. Made once: checks, catalogue and translation all look things up."""
         every = texts(

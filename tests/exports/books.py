@@ -24,11 +24,18 @@ def book(
     return Book(catalogue, release, languages, edition, urn, show_drafts=show_drafts)
 
 
-def statements(catalogue: Catalogue) -> list[tuple[str, str, str, str, State]]:
-    """Every statement of the suite in order: URN, code, English, Welsh, and the state of that."""
+def statements(
+    catalogue: Catalogue, edition: str | None = None
+) -> list[tuple[str, str, str, str, State]]:
+    """Every statement in order: URN, code, English, Welsh, and the state of that.
+
+    Args:
+        catalogue: The suite.
+        edition: The edition that they are of; None for all.
+    """
     welsh = catalogue.suite.translations
     found = []
-    for year in sorted(catalogue.editions):
+    for year in [edition] if edition else sorted(catalogue.editions):
         for urn in catalogue.urns(year):
             for code, english in catalogue.standards[urn].statements.items():
                 entry = welsh.find(f"{urn} {code}", english)

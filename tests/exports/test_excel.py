@@ -15,7 +15,7 @@ from generator.exports.tables import excel
 from generator.exports.tables.columns import Speaker
 from generator.model.states import State
 from tests.exports.books import BOTH, book, statements
-from tests.test_text_is_text import filled_with
+from tests.hostile_texts import filled_with
 
 URN, EDITION, CODE, KIND, ENGLISH, WELSH, STATE = range(7)
 

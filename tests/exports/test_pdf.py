@@ -27,8 +27,9 @@ from generator.exports.book import Book, Release
 from generator.exports.documents import pdf
 from generator.model.states import State
 from generator.sound import load_sound
+from tests.hostile_texts import HARMLESS, TEXTS, filled_with
+from tests.projects import SAMPLE
 from tests.support import PROJECT
-from tests.test_text_is_text import HARMLESS, SAMPLE, TEXTS, filled_with
 
 RELEASE = Release("0.1.0", date(2026, 11, 1), "https://nos.example/")
 FAMILY = "AtkinsonHyperlegibleNext"

@@ -10,7 +10,7 @@ from generator.exports.tables.csv_file import unguarded
 from generator.model.states import State
 from tests.exports import test_csv, test_excel, test_word
 from tests.exports.books import book, statements
-from tests.test_text_is_text import TEXTS, filled_with
+from tests.hostile_texts import TEXTS, filled_with
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def test_in_a_csv_file(filled: Filled) -> None:
     rows = test_csv.rows_of(book(filled.catalogue, edition="2020"))
     names = ("urn", "code", "text_en", "text_cy", "welsh_state")
     cells = [tuple(unguarded(row[name]) for name in names) for row in rows]
-    assert cells == statements(filled.catalogue)
+    assert cells == statements(filled.catalogue, "2020")
     assert {unguarded(row["title_en"]) for row in rows} == {filled.text}
 
 
@@ -49,7 +49,7 @@ def test_in_a_document(filled: Filled) -> None:
     document = test_word.opened(book(filled.catalogue, ("cy",), "2020"))
     found = test_word.in_style(document, styles.CRITERION, styles.KNOWLEDGE)
     wanted = []
-    for _, code, english, welsh, state in statements(filled.catalogue):
+    for _, code, english, welsh, state in statements(filled.catalogue, "2020"):
         drafted = welsh and state is State.DRAFT
         wanted.append(f"{code}\t{welsh or english}{' (draft)' if drafted else ''}")
     assert found == wanted

@@ -189,6 +189,7 @@ def test_the_edition_in_force_is_what_the_suite_says_it_is(tmp_path: Path) -> No
     assert json.loads(told) == [
         {"year": "2025", "suite": "xyz", "state": "in-force", "said": "in force"},
         {"year": "2020", "suite": "abc", "state": "superseded", "said": "superseded"},
+        {"year": "2015", "suite": "old", "state": "superseded", "said": "superseded"},
     ]
 
 

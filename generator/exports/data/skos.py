@@ -5,6 +5,8 @@ says so in an editorial note, because a label cannot.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 
 from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, OWL, RDF, SKOS, XSD
@@ -145,14 +147,19 @@ class _Writer:
             before, after = (self._id(ids.standard_address(urn)) for urn in (row.from_, row.to))
             self.graph.add((before, SKOS.closeMatch, after))
             self.graph.add((before, DCTERMS.isReplacedBy, after))
-            for concept in (before, after):
-                self._remark(
-                    concept,
-                    lambda here: here.interface(
-                        "Which standard of the other edition answers to it is this project’s "
-                        "reading."
-                    ),
-                )
+            self._remark(before, partial(self._reading, row.to))
+            self._remark(after, partial(self._reading, row.from_))
+
+    def _reading(self, counterpart: str, here: Language) -> Wording:
+        """That a counterpart is this project's reading; of several editions, which one is meant."""
+        catalogue = self.book.catalogue
+        if len(catalogue.editions) == 2:
+            return here.interface(
+                "Which standard of the other edition answers to it is this project’s reading."
+            )
+        words = here.interface("By this project’s reading.")
+        name = f"{counterpart} ({catalogue.edition_of[counterpart]})"
+        return replace(words, text=f"{name}: {words.text}")
 
     def _id(self, address: Address) -> URIRef:
         release = self.book.release

@@ -29,7 +29,7 @@ from generator.exports.data.schema import (
     Words,
 )
 from generator.ids import Address
-from generator.model import Crossing, FunctionList, Note, Published, Section, Standard
+from generator.model import FunctionList, Note, Published, Section, Standard
 
 
 def suite_data(book: Book) -> SuiteData:
@@ -222,7 +222,13 @@ def standard_data(book: Book, standard: Standard) -> StandardData:
         functions=tuple(f"{one.edition} {one.code}" for one in catalogue.functions_of(urn)),
         values=tuple(one.value.number for one in practices if not one.codes),
         counterparts=tuple(
-            _counterpart(book, urn, crossing) for crossing in catalogue.counterparts(urn)
+            CounterpartData(
+                id=one.urn,
+                edition=one.edition,
+                changed=one.crossing.changed,
+                note=words(book, f"crosswalk {one.crossing.from_}"),
+            )
+            for one in catalogue.counterparts(urn)
         ),
         notes=_notes_on(book, standard, None),
         metadata=printed(book, urn, standard.metadata),
@@ -237,16 +243,6 @@ def _notes_on(book: Book, standard: Standard, code: str | None) -> tuple[Words, 
         found
         for found, note in zip(found_notes, standard.notes, strict=True)
         if (note.about == code if code else note.about not in standard.statements)
-    )
-
-
-def _counterpart(book: Book, urn: str, crossing: Crossing) -> CounterpartData:
-    other = crossing.other(urn)
-    return CounterpartData(
-        id=other,
-        edition=book.catalogue.edition_of[other],
-        changed=crossing.changed,
-        note=words(book, f"crosswalk {crossing.from_}"),
     )
 
 

@@ -22,9 +22,6 @@ def standard(book: Book, urn: str) -> Chapter:
     notes = page.notes_by_text(site, urn)
     abouts = [f"overview {number}" for number in range(1, len(published.overview) + 1)]
     overview = [site.say(f"{urn} {about}", running=True) for about in abouts]
-    counterparts = [
-        page.counterpart_view(site, urn, one) for one in book.catalogue.counterparts(urn)
-    ]
     return {
         "foot": foot(book, urn),
         "urn": urn,
@@ -38,8 +35,8 @@ def standard(book: Book, urn: str) -> Chapter:
         "notes": [note for about in ("title", *abouts) for note in notes.get(about, ())],
         "kinds": [_kind(book, page.kind_view(site, urn, kind, notes)) for kind in KINDS],
         "functions": site.functions_of(urn),
-        "through": _through(book, counterparts),
-        "counterparts": counterparts,
+        "through": _through(book, urn),
+        "counterparts": page.counterpart_views(site, urn),
         "metadata": site.metadata(urn, published.metadata),
         "practices": page.practice_views(site, urn) if book.urn else [],
         "terms": [
@@ -62,10 +59,10 @@ def foot(book: Book, urn: str | None) -> Wording:
 
 
 def banner(book: Book, urn: str = "") -> Chapter:
-    """The state of the edition, and where a standard is to be found in the other one."""
+    """The state of the edition, and where a standard is to be found: in what took its place."""
     site, edition, interface = book.site, book.edition, book.interface
     superseded = edition.state == "superseded"
-    counterparts = book.catalogue.counterparts(urn) if urn else ()
+    counterparts = page.counterpart_views(site, urn) if urn else ()
     return {
         "heading": interface("Edition of %(edition)s: superseded", edition=book.year)
         if superseded
@@ -84,7 +81,8 @@ def banner(book: Book, urn: str = "") -> Chapter:
                 else interface("Its counterpart of %(edition)s:", edition=view.edition),
                 "standard": view.standard,
             }
-            for view in (page.counterpart_view(site, urn, one) for one in counterparts)
+            for view in counterparts
+            if view.later or not superseded
         ],
     }
 
@@ -113,27 +111,19 @@ def _kind(book: Book, view: page.KindView) -> Chapter:
         }
         for edition, urn, address in view.elsewhere
     ]
-    withdrawn = page.BothView(
-        book.interface(
-            "Withdrawn: a revision took this statement out, and its code is not used again."
-        ),
-        None,
-    )
+    withdrawn = page.BothView(page.withdrawn(book.site), None)
     statements = tuple(replace(one, words=one.words or withdrawn) for one in view.statements)
     return {"view": replace(view, statements=statements), "elsewhere": elsewhere}
 
 
-def _through(book: Book, counterparts: list[page.CounterpartView]) -> list[Chapter]:
+def _through(book: Book, urn: str) -> list[Chapter]:
     """What counterparts serve, where the mapping is not held; in a set, its own chapter says so."""
-    if not book.urn or book.year in book.catalogue.suite.mapping.functions:
-        return []
     return [
         {
             "lead": book.interface("Its counterpart of %(edition)s serves:", edition=view.edition),
             "functions": view.functions,
         }
-        for view in counterparts
-        if view.functions
+        for view in (page.through(book.site, urn) if book.urn else ())
     ]
 
 

@@ -18,7 +18,7 @@ from generator.ids import Address, term_address
 from generator.languages.language import Wording
 from generator.languages.terms import Segment
 from generator.model.states import State
-from generator.pages.standard import BothView
+from generator.pages.standard import BothView, counterparts_heading
 
 COUNTED = re.compile(r"(%\(\w+\)s)")
 """A place in words that only the template can fill: which page it is, and how many there are."""
@@ -124,7 +124,7 @@ def _words(book: Book) -> dict[str, Wording]:
         "archived": interface("archived form"),
         "changed": interface("Changed:"),
         "contents": interface("Contents"),
-        "counterpart": interface("In the other edition"),
+        "counterpart": counterparts_heading(book.site),
         "draft": interface("draft"),
         "edition": interface("Edition of %(edition)s", edition=year),
         "edition_metadata": interface("What the edition prints about itself"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.exports.book import Book
-from generator.exports.tables.rows import StandardRow, Text, lines
+from generator.exports.tables.rows import Counterpart, StandardRow, Text, lines
 from generator.ids import Code
 from generator.languages.definitions import OWN_NAME
 from generator.model.states import State
@@ -129,9 +129,20 @@ def counterpart(speaker: Speaker, standard: Callable[[Any], StandardRow]) -> Col
     return Column(
         str(speaker.interface("Counterpart")),
         NAME,
-        lambda row: listed(tuple(one.urn for one in standard(row).counterparts)),
+        lambda row: listed(tuple(name for name, _ in named(standard(row).counterparts))),
         ours=True,
     )
+
+
+def named(counterparts: tuple[Counterpart, ...]) -> Iterator[tuple[str, Text]]:
+    """Counterparts and what is said of each; of several each with its edition."""
+    for one in counterparts:
+        if len(counterparts) == 1:
+            yield one.urn, one.note
+        else:
+            name = f"{one.urn} ({one.edition})"
+            welsh = f"{name}: {one.note.cy}" if one.note.cy else ""
+            yield name, Text(f"{name}: {one.note.en}", welsh, one.note.state)
 
 
 def notes(speaker: Speaker) -> Iterator[Column]:

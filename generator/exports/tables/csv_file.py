@@ -16,7 +16,8 @@ text_en, text_cy          its words; text_cy is empty where no Welsh may be show
 welsh_state               official, reviewed, draft, outdated or missing
 functions                 the functions that its standard serves, by the mapping table: C;D
 values_by_project         the values that it puts into practice, by this project's reading: 4;11
-counterparts_by_project   its standard's counterpart, by this project's reading: SKA SE03
+counterparts_by_project   its standard's counterparts in other editions, by this project's reading:
+                          SKA SE03
 address_en, address_cy    where it stands on the site
 version, date             of the release; without a release version is empty
 rights_en, rights_cy      whose the text is

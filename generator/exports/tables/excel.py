@@ -1,7 +1,7 @@
-"""Excel: the whole suite as one workbook, both editions and both languages in it.
+"""Excel: the whole suite as one workbook, all editions and both languages in it.
 
 A filter on the edition shows one of them; what they have in common, and each standard's
-counterpart, stand side by side. The workbook speaks both languages wherever it speaks. What cells
+counterparts, stand side by side. The workbook speaks both languages wherever it speaks. What cells
 hold is in ``sheets``; here is how it is written.
 """
 

@@ -38,6 +38,7 @@ class Counterpart:
     """A standard's counterpart in another edition, by this project's reading."""
 
     urn: str
+    edition: str
     note: Text
 
 

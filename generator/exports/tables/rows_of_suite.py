@@ -135,8 +135,8 @@ def _standard(book: Book, urn: str) -> StandardRow:
         tuple(function.code for function in catalogue.functions_of(urn)),
         tuple(practice.value.number for practice in catalogue.practices_of(urn)),
         tuple(
-            Counterpart(crossing.other(urn), text(book, f"crosswalk {crossing.from_}"))
-            for crossing in catalogue.counterparts(urn)
+            Counterpart(one.urn, one.edition, text(book, f"crosswalk {one.crossing.from_}"))
+            for one in catalogue.counterparts(urn)
         ),
         tuple(note for note, other in zip(notes, on_statements, strict=True) if not other),
         _addresses(book, ids.standard_address(urn)),

@@ -17,6 +17,7 @@ from generator.exports.tables.columns import (
     counterpart,
     listed,
     main_text,
+    named,
     notes,
     other_text,
     whose,
@@ -93,14 +94,16 @@ def _standards(book: Book, speaker: Speaker) -> Sheet:
         return number if row.held else not_held
 
     def why(row: StandardRow) -> Text:
-        return lines(tuple(one.note for one in row.counterparts))
+        return lines(tuple(note for _, note in named(row.counterparts)))
 
     return Sheet(
         interface("Standards"),
         interface(
             "A row for each standard: title, overview, how many statements it has, and its "
             "counterpart in the other edition."
-        ),
+        )
+        if len(book.catalogue.editions) == 2
+        else interface("Every standard of supported employment, by edition."),
         2,
         13,
         (

@@ -1,6 +1,7 @@
 """Words in a drawing: SVG breaks no lines, so lines are broken here."""
 
 from dataclasses import dataclass
+from textwrap import wrap
 
 SIZE = 17
 LEADING = 21
@@ -54,7 +55,7 @@ def measured(words: str) -> float:
 
 def longest_word(words: str) -> float:
     """The length of the longest of some words, which no line can be shorter than."""
-    return max((measured(word) for word in words.split()), default=0)
+    return max(measured(word) for word in _wrapped(words, 1))
 
 
 def broken(words: str, width: float) -> tuple[str, ...]:
@@ -63,10 +64,10 @@ def broken(words: str, width: float) -> tuple[str, ...]:
     A word that is longer than the width stays whole.
     """
     longest = max(int(width / (SIZE * WIDTH_OF_A_LETTER)), 1)
-    lines = _filled(words, longest)
-    while longest > 1 and len(_filled(words, longest - 1)) == len(lines):
-        longest -= 1
-    return tuple(_filled(words, longest))
+    lines = _wrapped(words, longest)
+    while longest > 1 and len(even := _wrapped(words, longest - 1)) == len(lines):
+        lines, longest = even, longest - 1
+    return tuple(lines)
 
 
 def set_above(words: str, language: str, x: float, foot: float, width: float) -> Lettering:
@@ -93,12 +94,6 @@ def _set(lines: tuple[str, ...], language: str, x: float, first: float) -> Lette
     return Lettering(round(x, 1), tuple(placed), language)
 
 
-def _filled(words: str, longest: int) -> list[str]:
-    lines = [""]
-    for word in words.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and len(longer) > longest:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return lines
+def _wrapped(words: str, longest: int) -> list[str]:
+    """Words in lines of so many letters, but for words that are longer."""
+    return wrap(words, longest, break_long_words=False, break_on_hyphens=False)

@@ -7,7 +7,7 @@ is the contract between Material's builder and the script that searches.
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -104,10 +104,10 @@ def _edition_of(suite: Suite) -> Callable[[str], str | None]:
 
 def _script(entries: list[dict[str, Any]], language: Language, suite: Suite) -> str:
     """The script by which the search understands a language, and orders what it found."""
-    code, crosswalk = language.code, suite.mapping.crosswalk
+    code = language.code
     constants = [
         _constant("EDITIONS", _editions(language, suite)),
-        _constant("CROSSWALK", [(_page(row.from_), _page(row.to)) for row in crosswalk]),
+        _constant("CROSSWALK", [[_page(urn) for urn in line] for line in lines_of_descent(suite)]),
         _constant("TERMS", _terms(code, suite)),
     ]
     if code == "cy":
@@ -115,6 +115,20 @@ def _script(entries: list[dict[str, Any]], language: Language, suite: Suite) -> 
     files = ("search.js", f"{code}.js", "results.js")
     parts = [(HERE / name).read_text("utf-8") for name in files]
     return "(() => {\n" + COMMENT.sub("", "\n".join([*constants, *parts])) + "})();\n"
+
+
+def lines_of_descent(suite: Suite) -> Iterator[list[str]]:
+    """Yields each standard that no other became, and after it what it became, revision by revision.
+
+    Standards of one line answer the same question, also where several revisions lie between them.
+    """
+    became = {row.from_: row.to for row in suite.mapping.crosswalk}
+    for urn in became:
+        if urn not in became.values():
+            line = [urn]
+            while (urn := became.get(urn, "")) and urn not in line:
+                line.append(urn)
+            yield line
 
 
 def _page(urn: str) -> str:
@@ -127,8 +141,8 @@ def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
         "in force": language.interface("in force"),
         "superseded": language.interface("superseded"),
     }
-    editions = [one.edition for one in suite.editions]
-    editions.sort(key=lambda one: (one.superseded_by is not None, -int(one.edition)))
+    by_year = {one.folder: one.edition for one in suite.editions}
+    editions = [by_year[year] for year in suite.newest_first]
     return [
         {
             "year": edition.edition,

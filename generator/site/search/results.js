@@ -32,9 +32,10 @@ const editionMeant = (items) => {
   return named.length === 1 ? named[0] : EDITIONS.find(has);
 };
 
-/* Whether the first may stand before the second as of the edition that is meant: standards that the
-   crosswalk names together; the one whose number was asked for, before any; what two editions have
-   under the same number or name, as they have values. */
+/* Whether the first may stand before the second as of the edition that is meant: standards of
+   which one became the other, by one revision or several, as each line of the crosswalk has them; the
+   one whose number was asked for, before any; what two editions have under the same number or name, as
+   they have values. */
 const alike = (one, other) => {
   const [page, anchor] = one.location.split("#"), [otherPage, otherAnchor] = other.location.split("#");
   const crossings = (standard) => CROSSWALK.filter((row) => row.includes(standard));

@@ -8,6 +8,7 @@ from generator.exports.documents.word.standard import name
 from generator.exports.documents.word.writer import Marked, Part, Writer
 from generator.languages.language import Wording
 from generator.model import Function, MappingRow
+from generator.pages.standard import through
 
 LETTER = 520
 """How wide the column of a function's letter is."""
@@ -48,10 +49,13 @@ def process(writer: Writer) -> None:
     )
     writer.paragraph(styles.BODY, words, " ", writer.ours())
     for one in book.standards:
-        for crossing in book.catalogue.counterparts(one.urn):
-            other = crossing.other(one.urn)
-            letters = ", ".join(found.code for found in book.catalogue.functions_of(other))
-            writer.paragraph(styles.BULLET, *name(writer, one.urn), f" ({other}: {letters})")
+        parts: list[Part] = [*name(writer, one.urn)]
+        views = through(book.site, one.urn)
+        for view in views:
+            edition = f"{view.edition}, " if len(views) > 1 else ""
+            letters = ", ".join(function.code for function in view.functions)
+            parts.append(f" ({edition}{view.standard.urn}: {letters})")
+        writer.paragraph(styles.BULLET, *parts)
 
 
 def values(writer: Writer) -> None:

@@ -4,6 +4,7 @@ from generator.catalogue.in_language import FunctionLink
 from generator.exports.documents.word import styles
 from generator.exports.documents.word.writer import Marked, Part, Writer
 from generator.languages.language import Wording
+from generator.pages.standard import through
 
 
 def functions(writer: Writer, listed: tuple[FunctionLink, ...]) -> None:
@@ -13,7 +14,7 @@ def functions(writer: Writer, listed: tuple[FunctionLink, ...]) -> None:
 
 
 def connected_functions(writer: Writer, urn: str, level: int) -> None:
-    """The functions that a standard serves, or would serve through its counterpart."""
+    """The functions that a standard serves, or would serve through its counterparts."""
     book = writer.book
     writer.heading(level, writer.interface("Functions it serves"))
     functions(writer, book.site.functions_of(urn))
@@ -22,12 +23,10 @@ def connected_functions(writer: Writer, urn: str, level: int) -> None:
     writer.paragraph(
         styles.BODY, writer.interface("The mapping of this edition is not in our source.")
     )
-    for crossing in book.catalogue.counterparts(urn):
-        other = crossing.other(urn)
-        year = book.catalogue.edition_of[other]
-        words = writer.interface("Its counterpart of %(edition)s serves:", edition=year)
+    for view in through(book.site, urn):
+        words = writer.interface("Its counterpart of %(edition)s serves:", edition=view.edition)
         writer.paragraph(styles.LEAD_IN, writer.ours(), " ", words)
-        functions(writer, book.site.functions_of(other))
+        functions(writer, view.functions)
 
 
 def metadata(writer: Writer, title: Wording, printed: tuple[tuple[Wording, Wording], ...]) -> None:

@@ -3,8 +3,7 @@
 from generator.exports.documents.word import styles
 from generator.exports.documents.word.parts import connected_functions, metadata, terms
 from generator.exports.documents.word.writer import Marked, Part, Writer
-from generator.languages.language import Wording
-from generator.pages.standard import notes_by_text, review
+from generator.pages import standard as page
 
 KINDS = (
     ("performance_criteria", styles.CRITERION, styles.CRITERION_CODE),
@@ -26,20 +25,17 @@ def standard(writer: Writer, urn: str, level: int) -> None:
         level: The level of its headings.
     """
     _official_welsh(writer, urn)
-    found = notes_by_text(writer.book.site, urn)
+    found = page.notes_by_text(writer.book.site, urn)
     paragraphs = range(1, len(writer.book.catalogue.standards[urn].overview) + 1)
     writer.heading(level, writer.interface("Overview"))
     for number in paragraphs:
         writer.paragraph(styles.BODY, writer.book.say(f"{urn} overview {number}"))
     for about in ("title", *(f"overview {number}" for number in paragraphs)):
         writer.notes(found.get(about, ()))
-    headings = (
-        writer.interface("Performance criteria"),
-        writer.interface("Knowledge and understanding"),
-    )
-    for heading, (kind, style, code_style) in zip(headings, KINDS, strict=True):
-        writer.heading(level, heading)
-        _statements(writer, urn, kind, style, code_style, found)
+    for kind, style, code_style in KINDS:
+        view = page.kind_view(writer.book.site, urn, kind, found)
+        writer.heading(level, view.heading)
+        _statements(writer, view, style, code_style)
     writer.heading(level, writer.interface("What it is connected with"))
     connected_functions(writer, urn, level + 1)
     _counterparts(writer, urn, level + 1)
@@ -52,7 +48,7 @@ def standard(writer: Writer, urn: str, level: int) -> None:
 
 
 def state_of_edition(writer: Writer, urn: str) -> None:
-    """Which edition it is of, and what took its place."""
+    """Which edition it is of, and what took its place; of the one in force, what was before."""
     book = writer.book
     edition = book.edition
     parts: list[Part] = []
@@ -67,12 +63,11 @@ def state_of_edition(writer: Writer, urn: str) -> None:
     else:
         style = styles.IN_FORCE
         label = writer.interface("Edition of %(edition)s: in force", edition=book.year)
-    for crossing in book.catalogue.counterparts(urn):
-        other = crossing.other(urn)
-        year = book.catalogue.edition_of[other]
-        there = writer.interface("Its counterpart of %(edition)s:", edition=year)
-        parts += [" ", there, " ", *name(writer, other), "."]
-    if edition.superseded_by and (due := review(book.site, edition.review_date)):
+    for one in book.catalogue.counterparts(urn):
+        if one.later or not edition.superseded_by:
+            there = writer.interface("Its counterpart of %(edition)s:", edition=one.edition)
+            parts += [" ", there, " ", *name(writer, one.urn), "."]
+    if edition.superseded_by and (due := page.review(book.site, edition.review_date)):
         parts += [" ", due]
     writer.paragraph(style, Marked(label, styles.LABEL), ".", *parts)
 
@@ -98,49 +93,39 @@ def _official_welsh(writer: Writer, urn: str) -> None:
         writer.paragraph(styles.LEAD_IN, writer.interface("Official Welsh title:"), " ", welsh)
 
 
-def _statements(
-    writer: Writer,
-    urn: str,
-    kind: str,
-    style: str,
-    code_style: str,
-    notes: dict[str, list[Wording]],
-) -> None:
-    book = writer.book
-    statements = getattr(book.catalogue.standards[urn], kind)
-    if isinstance(statements, str):
+def _statements(writer: Writer, view: page.KindView, style: str, code_style: str) -> None:
+    if not view.statements:
         parts: list[Part] = [
             writer.interface(
                 "Not held: our source has the title and the overview of this standard, but not "
                 "its statements."
             )
         ]
-        for crossing in book.catalogue.counterparts(urn):
-            other = crossing.other(urn)
-            year = book.catalogue.edition_of[other]
-            words = writer.interface("Those of its counterpart of %(edition)s:", edition=year)
+        for edition, other, _ in view.elsewhere:
+            words = writer.interface("Those of its counterpart of %(edition)s:", edition=edition)
             parts += [" ", words, " ", Marked(other, styles.URN), "."]
         writer.paragraph(styles.BODY, *parts)
         return
-    if book.edition.lead_in:
-        writer.paragraph(styles.LEAD_IN, book.say(f"{book.year} lead-in {kind}"))
-    for code in statements:
-        writer.hanging(style, Marked(code, code_style), book.say(f"{urn} {code}"))
-        writer.notes(notes.get(code, ()))
+    if view.lead_in:
+        writer.paragraph(styles.LEAD_IN, view.lead_in.text)
+    for one in view.statements:
+        code = Marked(one.code, code_style)
+        if one.words:
+            writer.hanging(style, code, writer.book.say(one.reference))
+        else:
+            writer.hanging(styles.WITHDRAWN, code, page.withdrawn(writer.book.site))
+        writer.notes(one.notes)
 
 
 def _counterparts(writer: Writer, urn: str, level: int) -> None:
-    book = writer.book
-    crossings = book.catalogue.counterparts(urn)
-    if crossings:
-        writer.heading(level, writer.interface("In the other edition"), " ", writer.ours())
-    for crossing in crossings:
-        other = crossing.other(urn)
-        parts: list[Part] = [f"{book.catalogue.edition_of[other]}: ", *name(writer, other), ". "]
-        parts += [writer.interface("Changed:"), " "]
-        for number, changed in enumerate(book.site.changed(crossing)):
-            parts += [", ", changed] if number else [changed]
-        writer.paragraph(styles.BULLET, *parts, ". ", book.say(f"crosswalk {crossing.from_}"))
+    views = page.counterpart_views(writer.book.site, urn)
+    if views:
+        writer.heading(level, page.counterparts_heading(writer.book.site), " ", writer.ours())
+    for view in views:
+        parts: list[Part] = [f"{view.edition}: ", *name(writer, view.standard.urn), ". "]
+        for number, changed in enumerate(view.changed):
+            parts += [", ", changed] if number else [writer.interface("Changed:"), " ", changed]
+        writer.paragraph(styles.BULLET, *parts, *([". "] if view.changed else []), view.note)
 
 
 def _values(writer: Writer, urn: str, level: int) -> None:

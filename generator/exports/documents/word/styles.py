@@ -22,6 +22,7 @@ HEADINGS = ("Heading 1", "Heading 2", "Heading 3")
 CONTENTS, ENTRY = "TOC Heading", "toc 1"
 BODY, LEAD_IN, BULLET = "Normal", "Lead-in", "List Bullet"
 CRITERION, KNOWLEDGE = "Performance Criterion", "Knowledge Statement"
+WITHDRAWN = "Withdrawn Statement"
 FUNCTION, VALUE, POINT = "Function", "Value", "Value Point"
 TERM, DEFINITION = "Glossary Term", "Glossary Definition"
 NOTE, IMPRINT = "Project Note", "Imprint"
@@ -113,6 +114,10 @@ PARAGRAPHS = (
     Look(FOOTER, 18, colours.QUIET, after=0, tabs=RIGHT, follows=FOOTER),
 )
 
+OF_WITHDRAWN = Look(WITHDRAWN, 21, colours.QUIET, within=CODE_WIDTH, hangs=CODE_WIDTH)
+"""Only in documents where such a statement stands: in others a writer would take it for one more
+style to write in."""
+
 CHARACTERS = (
     Look(CRITERION_CODE, colour=colours.CRITERIA, bold=True),
     Look(KNOWLEDGE_CODE, colour=colours.KNOWLEDGE, bold=True),
@@ -125,10 +130,18 @@ CHARACTERS = (
 )
 
 
-def dress(document: Document, language: Code) -> None:
-    """Gives a document these styles, and no others, in its language."""
+def dress(document: Document, language: Code, *, withdrawn: bool) -> None:
+    """Gives a document these styles, and no others, in its language.
+
+    Args:
+        document: The document.
+        language: Its language.
+        withdrawn: Whether any statement in it was withdrawn.
+    """
     styles = document.styles.element
-    written = parse_xml(f'<w:styles xmlns:w="{NAMESPACE}">{_all(TAGS[language])}</w:styles>')
+    paragraphs = (*PARAGRAPHS, OF_WITHDRAWN) if withdrawn else PARAGRAPHS
+    every = _all(TAGS[language], paragraphs)
+    written = parse_xml(f'<w:styles xmlns:w="{NAMESPACE}">{every}</w:styles>')
     styles[:] = list(written)
     numbering = document.part.numbering_part.element
     numbering[:] = list(parse_xml(f'<w:numbering xmlns:w="{NAMESPACE}">{_BULLETS}</w:numbering>'))
@@ -139,7 +152,7 @@ def identifier(name: str) -> str:
     return "".join(letter for letter in name if letter.isalnum())
 
 
-def _all(tag: str) -> str:
+def _all(tag: str, paragraphs: tuple[Look, ...]) -> str:
     return (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}{_size(24)}{_language(tag)}</w:rPr>"
         "</w:rPrDefault><w:pPrDefault/></w:docDefaults>"
@@ -153,7 +166,7 @@ def _all(tag: str) -> str:
         '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr>'
         '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="100" w:type="dxa"/>'
         '<w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
-        + "".join(map(_paragraph, PARAGRAPHS))
+        + "".join(map(_paragraph, paragraphs))
         + "".join(map(_character, CHARACTERS))
         + _TABLE
     )

@@ -62,7 +62,8 @@ class Writer:
         self.document = Document()
         self.headings: list[Heading] = []
         self._last: Paragraph | None = None
-        styles.dress(self.document, self.language)
+        withdrawn = any(standard.withdrawn for standard in book.standards)
+        styles.dress(self.document, self.language, withdrawn=withdrawn)
         self._set_paper(self.document.sections[0])
 
     def interface(self, english: str, **values: object) -> Wording:

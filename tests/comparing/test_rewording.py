@@ -1,0 +1,150 @@
+"""What was reworded between the editions is marked truly: both texts can be read from it again."""
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+import pytest
+
+from generator.comparing.rewording import Stretch, reworded
+from generator.ids import Code
+from generator.suite.suite import Suite
+
+
+def compared(suite: Suite) -> Iterator[tuple[str, list[str], list[str]]]:
+    """What the sample's editions are compared in: the ids of the texts before and after."""
+    for row in suite.mapping.crosswalk:
+        yield f"{row.from_} title", [f"{row.from_} title"], [f"{row.to} title"]
+        before, after = (
+            [one for one in suite.texts if one.startswith(f"{urn} overview ")]
+            for urn in (row.from_, row.to)
+        )
+        yield f"{row.from_} overview", before, after
+    after = {entry.folder: entry.edition.superseded_by for entry in suite.editions}
+    for year, listed in suite.values.root.items():
+        for number in range(1, len(listed.values) + 1 if after[year] else 0):
+            before, later = (value(suite, one, number) for one in (year, after[year]))
+            if later:
+                yield f"{year} value {number}", before, later
+
+
+def value(suite: Suite, year: str | None, number: int) -> list[str]:
+    """The ids of a value and of its points."""
+    owner = f"{year} value {number}"
+    return [one for one in suite.texts if one == owner or one.startswith(f"{owner} point ")]
+
+
+@pytest.fixture(scope="module", params=["en", "cy"])
+def pairs(request: pytest.FixtureRequest, suite: Suite) -> Mapping[str, tuple[str, str]]:
+    """Each text before and after, in one language."""
+    found = {
+        name: (text(suite, before, request.param), text(suite, after, request.param))
+        for name, before, after in compared(suite)
+    }
+    assert len(found) > len(suite.mapping.crosswalk)
+    return found
+
+
+def text(suite: Suite, identities: list[str], language: Code) -> str:
+    """The words of texts of the suite, one after the other."""
+    found = []
+    for identity in identities:
+        english = suite.texts[identity].text
+        entry = suite.translations.find(identity, english)
+        found.append(entry.welsh if language == "cy" and entry else english)
+    return " ".join(" ".join(found).split())
+
+
+def left(stretches: tuple[Stretch, ...], without: str) -> str:
+    """What is read where the stretches of one change are left out."""
+    kept = "".join(one.text for one in stretches if one.change != without)
+    return kept.strip()
+
+
+def shown(stretches: tuple[Stretch, ...]) -> str:
+    """The stretches as one line: [taken out], {put in}."""
+    marks = {"same": "%s", "out": "[%s]", "in": "{%s}"}
+    return "".join(marks[one.change] % one.text for one in stretches)
+
+
+def assert_true(before: str, after: str) -> None:
+    stretches = reworded(before, after)
+    assert left(stretches, "in") == before
+    assert left(stretches, "out") == after
+    assert all(one.text.strip() for one in stretches)
+    for one, other in pairwise(stretches):
+        assert one.change != other.change, "a change stands in two pieces"
+        assert (one.change, other.change) != ("in", "out"), "what was put in stands first"
+        assert one.text.split() != other.text.split(), "the same words are taken out and put in"
+
+
+def test_the_text_before_and_the_text_after_can_both_be_read(
+    pairs: Mapping[str, tuple[str, str]], subtests: pytest.Subtests
+) -> None:
+    for name, (before, after) in pairs.items():
+        with subtests.test(name):
+            assert before
+            assert after
+            assert_true(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", ""),
+        ("", "a job"),
+        ("a job", ""),
+        ("a job (paid) is", "a paid job is"),
+        ("a job, paid", "a job paid,"),
+        ("(paid", "a paid"),
+        ("paid", "(a paid)"),
+        ("well - being", "well-being"),
+        ("a / b and c", "a/b and c"),
+        ("ŵyr’n “dim”", "wyr'n \"dim\""),
+        ("one two one two", "two one two one"),
+        ("one X two X three", "uno X dos X tres"),
+    ],
+)  # fmt: skip
+def test_both_texts_can_be_read_whatever_stands_in_them(before: str, after: str) -> None:
+    assert_true(before, after)
+    assert_true(after, before)
+
+
+def test_a_text_that_stayed_is_one_stretch(
+    pairs: Mapping[str, tuple[str, str]], subtests: pytest.Subtests
+) -> None:
+    for name, (words, _) in pairs.items():
+        with subtests.test(name):
+            assert reworded(words, words) == (Stretch("same", words),)
+            assert reworded(words, words.replace(" ", "\n  ")) == (Stretch("same", words),)
+
+
+def test_a_comma_that_went_is_a_change_by_itself() -> None:
+    assert shown(reworded("greet, and meet, people", "greet and meet, people")) == (
+        "greet[,] and meet, people"
+    )
+
+
+def test_a_mark_of_punctuation_between_two_changes_stays() -> None:
+    assert (
+        shown(reworded("it is so. It was", "it will be. Yes"))
+        == "it[ is so]{ will be}.[ It was]{ Yes}"
+    )
+
+
+def test_a_lone_word_between_two_changes_changes_with_them() -> None:
+    before, after = "Meet the needs of the job seeker", "Meet the needs of job seekers who ask"
+    assert shown(reworded(before, after)) == (
+        "Meet the needs of[ the job seeker]{ job seekers who ask}"
+    )
+
+
+def test_two_words_between_two_changes_stay() -> None:
+    assert shown(reworded("a big real job now", "one real job today")) == (
+        "[a big]{ one} real job[ now]{ today}"
+    )
+
+
+def test_a_word_that_lost_its_bracket_keeps_the_space_that_each_text_has() -> None:
+    assert shown(reworded("a job (paid at the rate", "a job paid at the rate")) == (
+        "a job[ (paid]{ paid} at the rate"
+    )

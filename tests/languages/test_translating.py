@@ -1,0 +1,370 @@
+"""The catalogue of Welsh follows the English: nothing is lost, and nothing old stands on a page."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.catalogue.coverage import Kind, coverage
+from generator.languages.translating import interface_words, template, updated, written
+from generator.model.states import State
+from generator.reading.welsh_catalogue import FILE, parse
+from generator.sound import load_sound
+from generator.suite.loading import load
+from generator.suite.suite import Suite
+from generator.suite.texts import SuiteText
+from tests.made_pages import html_of, pages_of
+from tests.support import PROJECT
+
+
+def test_the_committed_catalogue_is_up_to_date(suite: Suite) -> None:
+    committed = (PROJECT / FILE).read_text(encoding="utf-8")
+    assert written(updated(parse(committed), suite)) == committed
+
+
+def test_the_catalogue_has_every_text_and_every_word_of_the_interface(suite: Suite) -> None:
+    catalog = template(suite)
+    assert catalog.get("Glossary") is not None
+    assert catalog.get(
+        "seek information from colleagues and other interested parties about the job seeker, with "
+        "their consent",
+        "LSI SE04 P2",
+    )
+    assert {words for _, _, words in interface_words()} <= {message.id for message in catalog}
+
+
+def test_a_changed_english_keeps_its_old_welsh_as_a_suggestion(suite: Suite) -> None:
+    catalog = template(suite)
+    standard = next(one.standard for one in suite.standards if one.standard.urn == "LSI SE04")
+    now = standard.statements["P2"]
+    catalog.delete(now, "LSI SE04 P2")
+    earlier = 'seek "information" from ' + "many and various people " * 8
+    catalog.add(earlier, "ceisio gwybodaeth", context="LSI SE04 P2")
+    message = updated(catalog, suite).get(now, "LSI SE04 P2")
+    assert message is not None
+    assert message.string == "ceisio gwybodaeth"
+    assert message.fuzzy
+    assert message.previous_id == [earlier]
+    kept = parse(written(catalog)).get(now, "LSI SE04 P2")
+    assert kept is not None
+    assert kept.previous_id == [earlier]
+    assert kept.user_comments == []
+    again = updated(parse(written(catalog)), suite).get(now, "LSI SE04 P2")
+    assert again is not None
+    assert again.previous_id == [earlier]
+
+
+def test_official_welsh_stays_official_when_the_catalogue_is_brought_up_to_date(
+    suite: Suite,
+) -> None:
+    committed = parse((PROJECT / FILE).read_text(encoding="utf-8"))
+    text = written(updated(committed, suite))
+    assert text.count("#. official: ") == 5
+
+
+def test_who_reviewed_a_text_is_kept_when_the_catalogue_is_brought_up_to_date(
+    suite: Suite,
+) -> None:
+    catalog = template(suite)
+    criterion = suite.texts["LSI SE04 P4"].text
+    for key in ((criterion, "LSI SE04 P4"), ("Glossary", None)):
+        message = catalog.get(*key)
+        assert message is not None
+        message.string = "Cymraeg"
+        message.user_comments = ["reviewed: A. Reader, 2026-11-01", "a remark of a translator"]
+    once = written(updated(catalog, suite))
+    assert written(updated(parse(once), suite)) == once
+    for key in ((criterion, "LSI SE04 P4"), ("Glossary", None)):
+        kept = parse(once).get(*key)
+        assert kept is not None
+        assert kept.user_comments == ["reviewed: A. Reader, 2026-11-01", "a remark of a translator"]
+        assert (kept.string, kept.fuzzy) == ("Cymraeg", False)
+
+
+def test_a_text_that_is_gone_goes_without_welsh_and_is_kept_aside_with_it(suite: Suite) -> None:
+    catalog = template(suite)
+    catalog.add("never translated", context="LSI SE04 P99")
+    catalog.add("an old word of the site")
+    catalog.add("translated once", "cyfieithwyd unwaith", context="LSI SE04 P98")
+    text = written(updated(catalog, suite))
+    assert "never translated" not in text
+    assert "an old word of the site" not in text
+    assert '#~ msgid "translated once"\n#~ msgstr "cyfieithwyd unwaith"\n' in text
+
+
+P4 = "LSI SE04 P4"
+NOW = "advise every job seeker of what is gained by being in paid employment"
+
+
+@dataclass(frozen=True)
+class Project:
+    """A copy of the project, whose English is edited.
+
+    Attributes:
+        root: Its folder.
+        text: The criterion that is edited, as it was.
+        welsh: Its Welsh, a draft.
+    """
+
+    root: Path
+    text: SuiteText
+    welsh: str
+
+    @property
+    def catalogue(self) -> str:
+        """The catalogue's file."""
+        return (self.root / FILE).read_text(encoding="utf-8")
+
+    def replace(self, file: str, old: str, new: str) -> None:
+        """Replaces words that stand once in a file."""
+        content = (self.root / file).read_text(encoding="utf-8")
+        assert content.count(old) == 1
+        (self.root / file).write_text(content.replace(old, new), encoding="utf-8")
+
+    def edit(self) -> None:
+        """Gives the criterion other words."""
+        self.replace(self.text.file, self.text.text, NOW)
+
+    def put_back(self) -> None:
+        """Gives it those that it had."""
+        self.replace(self.text.file, NOW, self.text.text)
+
+    def state(self, identity: str = P4) -> State:
+        """The state of a text's Welsh."""
+        suite = load_sound(self.root)
+        return suite.translations.state(identity, suite.texts[identity].text)
+
+    def shown(self, code: str = "p4") -> tuple[str, list[str], list[str]]:
+        """A statement on its Welsh page: its words, their marked languages, and what is beside."""
+        page = pages_of(load_sound(self.root))["cy/standards/lsi-se04"]
+        statement = html_of(page).get_element_by_id(code)
+        [words] = statement.find_class("words")
+        marked = [part.get("lang") for part in words.iter() if part.get("lang")]
+        beside = [part.text_content() for part in statement.find_class("beside")]
+        return " ".join(words.text_content().split()), marked, beside
+
+
+@pytest.fixture
+def project(tmp_path: Path, suite: Suite) -> Project:
+    """A copy of the real project."""
+    root = tmp_path / "project"
+    for folder in ("docs", "standards", "translations"):
+        shutil.copytree(PROJECT / folder, root / folder)
+    for file in PROJECT.glob("*.yaml"):
+        shutil.copy(file, root)
+    text = suite.texts[P4]
+    entry = suite.translations.find(P4, text.text)
+    assert entry
+    assert entry.state is State.DRAFT
+    return Project(root, text, entry.welsh)
+
+
+def test_an_edited_text_stands_in_english_on_its_welsh_page(project: Project) -> None:
+    """At once, and marked as English; its neighbours keep their Welsh."""
+    draft = f"{project.welsh} (drafft)"
+    assert project.shown() == (draft, [], [project.text.text])
+    neighbour = project.shown("p5")
+    project.edit()
+    assert project.shown() == (NOW, ["en"], [])
+    assert project.shown("p5") == neighbour
+    assert neighbour[1] == []
+
+
+def test_an_edited_text_is_named_where_the_catalogue_is_only_checked(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["translations", str(project.root), "--check"]) == 0
+    assert "translation-behind" not in capsys.readouterr().out
+    before = project.catalogue
+    project.edit()
+    assert main(["translations", str(project.root), "--check"]) == 1
+    line = before.splitlines().index(f'msgid "{project.text.text}"') + 1
+    assert [said for said in capsys.readouterr().out.splitlines() if ": " in said] == [
+        f"{FILE}:{line}: translation-behind: the English of {P4} is another now "
+        "(run make translations)"
+    ]
+    assert project.catalogue == before
+    assert main(["check", str(project.root)]) == 0
+
+
+def test_the_welsh_of_an_edited_text_is_kept_as_a_suggestion_and_counted_as_outdated(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = coverage(load_sound(project.root))
+    project.edit()
+    assert main(["translations", str(project.root)]) == 0
+    row = next(one for one in capsys.readouterr().out.splitlines() if str(Kind.CRITERION) in one)
+    assert row.split()[-6:] == ["0", "0", "80", "1", "0", "81"]
+    entry = f'''#, fuzzy
+#| msgid "{project.text.text}"
+msgctxt "{P4}"
+msgid "{NOW}"
+msgstr "{project.welsh}"
+'''
+    assert entry in project.catalogue
+    assert project.state() is State.OUTDATED
+    after = coverage(load_sound(project.root))
+    assert after.of() == before.of()
+    assert after.of(state=State.OUTDATED) == after.of(Kind.CRITERION, State.OUTDATED) == 1
+    assert after.of(state=State.DRAFT) == before.of(state=State.DRAFT) - 1
+    assert project.shown() == (NOW, ["en"], [])
+    assert main(["translations", str(project.root), "--check"]) == 0
+
+
+def test_a_text_that_is_put_back_has_its_draft_again(project: Project) -> None:
+    before = project.catalogue
+    shown = project.shown()
+    project.edit()
+    assert main(["translations", str(project.root)]) == 0
+    assert project.catalogue != before
+    project.put_back()
+    assert main(["translations", str(project.root)]) == 0
+    assert project.catalogue == before
+    assert project.state() is State.DRAFT
+    assert project.shown() == shown
+
+
+def test_a_review_of_another_english_is_no_review_of_this_one(project: Project) -> None:
+    """The reviewer's name goes with the English that was reviewed."""
+    file = f"#: {project.text.file}\n"
+    draft = f'{file}#, fuzzy\nmsgctxt "{P4}"\n'
+    project.replace(FILE, draft, f'# reviewed: A. Reader, 2026-11-01\n{file}msgctxt "{P4}"\n')
+    assert project.state() is State.REVIEWED
+    project.edit()
+    assert main(["translations", str(project.root)]) == 0
+    assert project.state() is State.OUTDATED
+    assert "# formerly reviewed: A. Reader, 2026-11-01\n" in project.catalogue
+    assert "# reviewed: A. Reader" not in project.catalogue
+
+
+def test_a_text_that_is_put_back_has_its_review_again(project: Project) -> None:
+    file = f"#: {project.text.file}\n"
+    draft = f'{file}#, fuzzy\nmsgctxt "{P4}"\n'
+    project.replace(FILE, draft, f'# reviewed: A. Reader, 2026-11-01\n{file}msgctxt "{P4}"\n')
+    before = project.catalogue
+    published = (project.root / project.text.file).read_text(encoding="utf-8")
+    project.edit()
+    assert main(["translations", str(project.root)]) == 0
+    (project.root / project.text.file).write_text(published, encoding="utf-8")
+    assert main(["translations", str(project.root)]) == 0
+    assert project.catalogue == before
+
+
+def test_official_welsh_of_another_english_waits_and_is_official_again(project: Project) -> None:
+    before = project.catalogue
+    title = "Develop yourself as a reflective supported employment practitioner"
+    project.replace("standards/2017/ska-se08.yaml", f"title: {title}", f"title: {title}s")
+    assert main(["translations", str(project.root)]) == 0
+    assert "#. formerly official: the owner’s page" in project.catalogue
+    project.replace("standards/2017/ska-se08.yaml", f"title: {title}s", f"title: {title}")
+    assert main(["translations", str(project.root)]) == 0
+    assert project.catalogue == before
+
+
+def test_what_was_set_aside_comes_back_as_a_draft(project: Project) -> None:
+    file = project.root / project.text.file
+    published = file.read_text(encoding="utf-8")
+    project.replace(project.text.file, f"  P4: {project.text.text}\n", "")
+    project.replace(project.text.file, "knowledge:\n", "withdrawn: [P4]\nknowledge:\n")
+    assert main(["translations", str(project.root)]) == 0
+    assert f'#~ msgctxt "{P4}"' in project.catalogue
+    file.write_text(published, encoding="utf-8")
+    assert main(["translations", str(project.root)]) == 0
+    assert f'#~ msgctxt "{P4}"' not in project.catalogue
+    assert project.state() is State.DRAFT
+
+
+def test_no_entry_of_the_committed_catalogue_stands_twice_even_set_aside() -> None:
+    """Other tools refuse a catalogue in which one does."""
+    catalog = parse((PROJECT / FILE).read_text(encoding="utf-8"))
+    live = {(message.context, message.id) for message in catalog}
+    aside = {(message.context, message.id) for message in catalog.obsolete.values()}
+    assert live & aside == set()
+
+
+def test_a_catalogue_that_other_tools_have_written_is_read(project: Project) -> None:
+    aside = '\n#, fuzzy\n#~| msgid "Old old"\n#~ msgid "Old"\n#~ msgstr "Hen"\n'
+    file = project.root / FILE
+    file.write_text("\ufeff" + project.catalogue + aside, encoding="utf-8")
+    assert main(["check", str(project.root)]) == 0
+    assert main(["translations", str(project.root)]) == 0
+    assert main(["translations", str(project.root), "--check"]) == 0
+
+
+def test_a_catalogue_that_is_gone_is_named_where_it_is_only_checked(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project.root / FILE).unlink()
+    assert main(["translations", str(project.root), "--check"]) == 1
+    assert f"{FILE}:1: file-missing: " in capsys.readouterr().out
+
+
+def test_a_name_is_not_stale_while_its_welsh_waits_for_an_edited_english(project: Project) -> None:
+    """Its English still has it, and the Welsh is about to."""
+    suite = load_sound(project.root)
+    name = suite.texts["link suse label"].text
+    assert name in {one.name for one in suite.termbase.names}
+    project.replace("links.yaml", f"label: {name}", f"label: {name} (SUSE)")
+    assert main(["translations", str(project.root)]) == 0
+    assert main(["check", str(project.root)]) == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            '\nmsgid "Glossary"\n',
+            '\nmsgid "Glosary"\n',
+            [f"“Glossary” is not in {FILE} yet", "“Glosary” is gone"],
+        ),
+        (
+            f'msgctxt "{P4}"',
+            'msgctxt "LSI SE04 P99"',
+            [f"{P4} is not in {FILE} yet", "LSI SE04 P99 is gone"],
+        ),
+        (
+            f'#, fuzzy\nmsgctxt "{P4}"',
+            f'#, fuzzy, no-wrap\nmsgctxt "{P4}"',
+            [],
+        ),
+        (
+            f'\n#, fuzzy\nmsgctxt "{P4}"',
+            f'  \n#, fuzzy\nmsgctxt "{P4}"',
+            ["the file is not as the command writes it"],
+        ),
+    ],
+    ids=["a word of the site", "a text", "a flag that is kept", "white space that is not"],
+)
+def test_whatever_else_the_catalogue_is_behind_in_is_named(
+    old: str, new: str, said: list[str], project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.replace(FILE, old, new)
+    status = main(["translations", str(project.root), "--check"])
+    found = [line for line in capsys.readouterr().out.splitlines() if ": " in line]
+    assert [line.partition(": translation-behind: ")[2] for line in found] == [
+        f"{words} (run make translations)" for words in said
+    ]
+    assert status == bool(said)
+    assert main(["translations", str(project.root)]) == 0
+    assert main(["translations", str(project.root), "--check"]) == 0
+
+
+def test_a_text_that_is_not_in_the_catalogue_is_named_where_it_stands(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.replace(FILE, f'msgctxt "{P4}"', 'msgctxt "LSI SE04 P99"')
+    line = load(project.root)[0].place(project.text.file, *project.text.path).line
+    main(["translations", str(project.root), "--check"])
+    assert f"{project.text.file}:{line}: translation-behind: " in capsys.readouterr().out
+
+
+def test_a_word_that_is_not_in_the_catalogue_is_named_where_the_site_says_it(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.replace(FILE, '\nmsgid "Glossary"\n', '\nmsgid "Glosary"\n')
+    main(["translations", str(project.root), "--check"])
+    [line] = [line for line in capsys.readouterr().out.splitlines() if "“Glossary”" in line]
+    file, number, _ = line.split(":", 2)
+    assert "Glossary" in (PROJECT / file).read_text(encoding="utf-8").splitlines()[int(number) - 1]
