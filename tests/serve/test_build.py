@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import EPOCH
-from tests.projects import NEWCOMER, bytes_of, replace
+from tests.projects import DAY, NEWCOMER, build, bytes_of, replace
 from tests.support import run
 
 from .editing import HOOKS
@@ -23,26 +22,24 @@ def on_pre_build(config):
 
 
 @pytest.fixture
-def project(sample_project: Path, sample_site: Path, tmp_path: Path) -> Path:
+def project(site: Path, tmp_path: Path) -> Path:
     """A copy of the sample's project with its site, for one test to spoil."""
-    assert sample_site.is_relative_to(sample_project)
-    return shutil.copytree(sample_project, tmp_path / "project", symlinks=True)
+    return shutil.copytree(site.parent, tmp_path / "project", symlinks=True)
 
 
 def built(project: Path) -> dict[str, str]:
     """Builds, and returns what stands in the site."""
-    build = run("mkdocs", "build", cwd=project, SOURCE_DATE_EPOCH=EPOCH)
-    assert build.returncode == 0, build.stdout + build.stderr
+    site = build(project, day=DAY)
     assert_nothing_is_left_over(project)
-    return bytes_of(project / "site")
+    return bytes_of(site)
 
 
 def build_fails(project: Path) -> str:
     """Builds, sees that it fails as it should, and returns what it printed."""
     before = bytes_of(project / "site")
-    build = run("mkdocs", "build", cwd=project, SOURCE_DATE_EPOCH=EPOCH)
-    printed = build.stdout + build.stderr
-    assert build.returncode == 1, printed
+    failed = run("mkdocs", "build", cwd=project)
+    printed = failed.stdout + failed.stderr
+    assert failed.returncode == 1, printed
     assert "Traceback" not in printed
     assert bytes_of(project / "site") == before
     assert_nothing_is_left_over(project)
