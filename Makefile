@@ -1,16 +1,25 @@
-# Two commands are enough: `make site` and `make test`. Each sets up what it needs.
+# Two commands are enough: `make site` and `make test`. Each sets up what it needs. `make help` lists
+# all: a target's words stand behind ## on its line.
 
 PYTHON := .venv/bin/python
 BROWSER ?= yes
+WELSH ?= now
 # Tests of several files at once, one for each core; those of a file share what they make. In order,
 # because the slowest stand in the first folders.
 ALONGSIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test release serve bench audit pictures assets check schema translations addresses lock clean
+# What `make quick` runs of the tests: the data, and what is said of each thing that can be wrong.
+QUICKLY := tests/data tests/test_problems.py
+
+.PHONY: site help test quick serve check changes release bench audit pictures assets schema \
+  translations addresses lock clean
 
 site: .venv/site.done            ## Build the site, both languages, into site/
 	$(PYTHON) -m mkdocs build
+
+help:                            ## List what `make` can do, a line each
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 test: .venv/dev.done             ## Lint, check types, run all tests, in a real browser too
 	$(PYTHON) -m ruff check .
@@ -22,11 +31,24 @@ else
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m pytest $(ALONGSIDE)
 endif
 
-release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0
-	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)"
+quick: .venv/dev.done            ## Lint, check types and floors, run the quick tests: in seconds
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+	$(PYTHON) -m pytest --numprocesses auto $(QUICKLY)
 
 serve: .venv/site.done           ## Show the site while it is edited, both languages
 	$(PYTHON) -m mkdocs serve
+
+check: .venv/site.done           ## Say everything that is wrong with the data
+	$(PYTHON) -m generator check
+
+changes: .venv/site.done         ## Draft the changelog: OLD=v0.1.0, and NEW=v0.2.0 or the files as they are
+	$(PYTHON) -m generator changes "$(OLD)" $(if $(NEW),"$(NEW)")
+
+release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0
+	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)" --welsh "$(WELSH)"
 
 bench: .venv/dev.done            ## Measure the speed and memory of builds
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) tools/bench.py
@@ -40,9 +62,6 @@ pictures: .venv/dev.done         ## Take the pictures of README and CONTRIBUTING
 assets: .venv/dev.done           ## Take from npm what is committed of it: the typeface, a script
 	$(PYTHON) -m tools.fonts
 	$(PYTHON) -m tools.offline
-
-check: .venv/site.done           ## Say everything that is wrong with the data
-	$(PYTHON) -m generator check
 
 schema: .venv/site.done          ## Write the JSON Schemas from the model
 	$(PYTHON) -m generator schema
@@ -59,7 +78,7 @@ lock: .venv/dev.done             ## Pin what requirements/*.in name, with hashes
 	  requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
 
 clean:                           ## Take away everything that was made
-	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache site .site-* dist .dist-* tools/web/node_modules
+	rm -rf .venv .cache .*_cache site .site-* dist .dist-* tools/web/node_modules
 
 .venv/%.done: requirements/%.txt tools/setup
 	sh tools/setup $<

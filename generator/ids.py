@@ -105,6 +105,11 @@ def function_address(edition: str, code: str) -> Address:
     return Address("map", f"{edition}-{code.lower()}")
 
 
+def values_address(edition: str) -> Address:
+    """The place of an edition's values: ``values/#2012``."""
+    return Address("values", edition)
+
+
 def value_address(edition: str, number: int) -> Address:
     """The place of a value: ``values/#2012-3``."""
     return Address("values", f"{edition}-{number}")
@@ -134,3 +139,18 @@ def comparison_address(part: str, edition: str | None) -> Address:
 def signposted_address(urn: str) -> Address:
     """The place of a signposted standard among the related ones: ``related/#lsi-ee01``."""
     return Address("related", slug(urn))
+
+
+def suite_address(suite: str) -> Address:
+    """The place of a signposted suite among the related ones: ``related/#suite-office-work``."""
+    return Address("related", f"suite-{suite}")
+
+
+def link_address(link: str) -> Address:
+    """The place of an outside link: ``related/#link-bild``."""
+    return Address("related", f"link-{link}")
+
+
+def evidence_address(finding: str) -> Address:
+    """The place of a finding of research, or of a task of job coaches: ``job-coach/#try-it``."""
+    return Address("job-coach", finding)

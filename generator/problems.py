@@ -14,23 +14,26 @@ class Place:
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing that is wrong.
+    """One thing that is wrong, or that an editor should know of.
 
     Attributes:
         place: The file and line to open.
         code: The rule that was broken, in lower case with hyphens; it never changes its meaning.
         message: What is wrong, as one plain sentence without a full stop.
         hint: What to do about it.
+        warning: Whether it stops nothing: no check fails for it, no build and no test.
     """
 
     place: Place
     code: str
     message: str
     hint: str
+    warning: bool = False
 
     def __str__(self) -> str:
         said = f"{_one_line(self.message)} ({_one_line(self.hint)})"
-        return f"{self.place.file}:{self.place.line}: {self.code}: {said}"
+        kind = "warning: " if self.warning else ""
+        return f"{self.place.file}:{self.place.line}: {self.code}: {kind}{said}"
 
 
 LONGEST = 400
@@ -52,6 +55,11 @@ class ProblemsFoundError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))
         super().__init__(report(self.problems))
+
+
+def stopping(problems: Iterable[Problem]) -> list[Problem]:
+    """Those of the problems for which nothing may go on; warnings are left out."""
+    return [problem for problem in problems if not problem.warning]
 
 
 def report(problems: Iterable[Problem]) -> str:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from generator.checks import check
-from generator.pages.addresses import moved_ones_lead_on
-from generator.problems import Problem, ProblemsFoundError
+from generator.pages import addresses
+from generator.problems import Problem, ProblemsFoundError, stopping
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 
@@ -12,25 +12,26 @@ from generator.suite.suite import Suite
 def examine(root: Path) -> tuple[Suite, list[Problem]]:
     """Reads a project, and looks for everything that is wrong with it.
 
-    The pages are made, and their addresses checked, only where nothing else is wrong.
+    The pages are made, and their addresses checked, only where nothing else stops that.
 
     Returns:
-        The suite as far as it could be read, and every problem.
+        The suite as far as it could be read, and every problem and warning, in the order of files
+        and lines. The suite is sound where all are warnings.
     """
     suite, problems = load(root)
     problems += check(suite)
-    if not problems:
-        problems += moved_ones_lead_on(suite)
-    return suite, problems
+    if not stopping(problems):
+        problems += addresses.problems(suite)
+    return suite, sorted(set(problems))
 
 
 def load_sound(root: Path) -> Suite:
-    """Reads a project that must have nothing wrong with it.
+    """Reads a project that must have nothing wrong with it; of warnings it says nothing.
 
     Raises:
         ProblemsFoundError: With everything that is wrong, in single files and between them.
     """
     suite, problems = examine(root)
-    if problems:
-        raise ProblemsFoundError(problems)
+    if wrong := stopping(problems):
+        raise ProblemsFoundError(wrong)
     return suite

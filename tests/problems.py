@@ -21,7 +21,8 @@ added at the end, or make a new file. An empty line separates two edits. Lines m
 the whole file. Instead of lines there may be ``emptied``, ``deleted``, ``moved to PATH`` or ``saved
 as ENCODING``.
 
-``says`` is the whole output, word for word; an indented line continues the one above it. A line
+``says`` is the whole output, word for word, but for warnings, of which the sample has many
+(``test_warnings`` has those); an indented line continues the one above it. A line
 number is written as text that only that line has, ``‹P4: agree›``, or as text of several lines in
 a row, ``‹- from: /tasks/ ⏎ to: /job-coach/›``, so that edits of the sample change no number here.
 The number 1 stands for a file as a whole.

@@ -21,7 +21,8 @@ SHARED_WORDS = PROJECT / ".cache" / f"sample-{CACHE}"
 
 NOT_NEEDED = {".git", ".venv", "dist", "site", "sources", "tests", "tools"}
 """What stands at the top of the project and no build needs. The cache of Welsh words is taken
-along: to make it anew takes a second."""
+along: to make it anew takes a second. In a worktree ``.git`` is a file that names the repository: a
+copy that had it would commit there."""
 
 NEWCOMER = """\
 urn: SKA SE09
@@ -37,9 +38,11 @@ def copy_to(folder: Path) -> Path:
     """Copies what a build needs to a new folder, and returns it."""
     folder.mkdir()
     for path in PROJECT.iterdir():
+        if path.name in NOT_NEEDED or path.name.startswith((".site-", ".dist-")):
+            continue
         if path.is_file():
             shutil.copy2(path, folder)
-        elif path.name not in NOT_NEEDED and not path.name.startswith((".site-", ".dist-")):
+        else:
             shutil.copytree(path, folder / path.name)
     return folder
 

@@ -15,6 +15,7 @@ import pytest
 from generator.catalogue.downloads import Download
 from generator.catalogue.in_language import Site
 from generator.catalogue.redirects import short_addresses
+from generator.exports import FORMATS
 from generator.ids import standard_address
 from generator.model import Crossing
 from generator.pages import comparison, generated, process_map, standard
@@ -81,7 +82,7 @@ def pages(request: pytest.FixtureRequest) -> Pages:
 def reordered(sample: Suite) -> Pages:
     """The pages of the sample with all that refers to something else in the opposite order."""
     mapping = sample.mapping
-    functions = dict(reversed(mapping.functions.items()))
+    functions = dict(reversed([*mapping.functions.items()]))
     turned = {"crosswalk": mapping.crosswalk[::-1], "functions": functions}
     return pages_of(site_of(replace(sample, mapping=mapping.model_copy(update=turned))))
 
@@ -327,7 +328,8 @@ def test_a_file_of_all_editions_says_so_however_many_there_are(
     sample: Suite, years: tuple[str, ...], held: str
 ) -> None:
     site = site_of(only(sample, *years))
-    site.downloads = (Download("nos.json", "JSON", 1, ("en", "cy")),)
+    [suite_as_json] = [format_ for format_ in FORMATS if format_.name == "JSON"]
+    site.downloads = (Download("nos.json", suite_as_json, 1, ("en", "cy")),)
     assert f'<span class="file">{held}: ' in pages_of(site)["downloads/index"]
 
 

@@ -10,6 +10,8 @@ from generator.sound import load_sound
 PER_EDITION = 10
 STATEMENTS = 12
 FIRST_YEAR = 1001
+WRITTEN = {"index": "", "using-the-standards": "guidance", "about": "about"}
+"""The pages that people would write, and the section of the menu that each is in."""
 
 
 def write_made_suite(project: Path, folder: Path, size: int) -> None:
@@ -60,8 +62,9 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
     for language in ("en", "cy"):
         docs = folder / "docs" / language
         docs.mkdir(parents=True)
-        for name in ("index", "using-the-standards", "about"):
-            text = f"---\nwelsh: draft\n---\n\n# {name}\n\nMade.\n"
+        for name, section in WRITTEN.items():
+            place = f"menu: {section}\n" if language == "en" and section else ""
+            text = f"---\nwelsh: draft\n{place}---\n\n# {name}\n\nMade.\n"
             (docs / f"{name}.md").write_text(text, encoding="utf-8")
     config = {
         "INHERIT": str(project / "mkdocs.yml"),

@@ -1,16 +1,14 @@
-"""The files that can be downloaded, as pages name them, and what they hash to."""
+"""The files that can be downloaded: their formats, how pages name them, and what they hash to."""
 
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.ids import Code
 
 FOLDER = "downloads"
 """Where the files stand, beside the page that lists them."""
-
-OFFLINE = "nos-supported-employment-offline.zip"
-"""The whole site, to be read without a server."""
 
 SUMS = "SHA256SUMS"
 """What the files hash to."""
@@ -19,13 +17,47 @@ STANDARDS = "api/v1/standards"
 """Where each standard stands as data, for programs."""
 
 
+Holds = Literal["site", "suite", "edition", "standard"]
+"""What one file of a format holds."""
+
+EACH: tuple[tuple[Code, ...], ...] = (("en",), ("cy",))
+"""A file a language."""
+
+BOTH: tuple[tuple[Code, ...], ...] = (("en", "cy"),)
+"""One file with both languages."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """A format, and all that the project knows of it.
+
+    Attributes:
+        name: What people call it: ``PDF``.
+        ending: What the names of its files end with: ``pdf``.
+        good_for: What people choose it for, in English: a sentence in ``translatable()``.
+        maker: Its module in ``exports/`` and the function in it that turns a book into bytes; empty
+            for an archive of the site.
+        holds: How much its files hold, a file of each: of editions, of single standards …
+        languages: Which languages they hold.
+        light: Whether it is so quickly made that the site has it without a release.
+    """
+
+    name: str
+    ending: str
+    good_for: str
+    maker: str
+    holds: tuple[Holds, ...]
+    languages: tuple[tuple[Code, ...], ...]
+    light: bool = False
+
+
 @dataclass(frozen=True)
 class Download:
     """A file that can be downloaded.
 
     Attributes:
         name: Its name: ``lsi-se04-cy.pdf``.
-        format: What people call its format: ``PDF``.
+        format: Its format.
         size: How many bytes it has.
         languages: The languages that it holds.
         edition: The year; empty where it holds all editions.
@@ -33,7 +65,7 @@ class Download:
     """
 
     name: str
-    format: str
+    format: Format
     size: int
     languages: tuple[Code, ...]
     edition: str = ""

@@ -66,9 +66,9 @@ def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
         if entry.edition.urn and STANDARD_URN.fullmatch(entry.edition.urn)
     ]
     found: dict[str, list[Meant]] = {}
-    order = {year: place for place, year in enumerate(suite.newest_first)}
-    # an edition that could not be read has no place among the others
-    for meant in sorted(named, key=lambda one: order.get(one.edition, len(order))):
+    ranks = {edition: rank for rank, edition in enumerate(suite.newest_first)}
+    # The check asks for them too where an edition could not be read: its standards come last.
+    for meant in sorted(named, key=lambda one: ranks.get(one.edition, len(ranks))):
         for address in ids.short_addresses(meant.urn):
             found.setdefault(address.location, []).append(meant)
     return {location: tuple(meanings) for location, meanings in sorted(found.items())}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator import ids
 from generator.catalogue.redirects import short_addresses
+from generator.checks.rule import Rule
 from generator.ids import STATEMENT_LETTERS, Address
 from generator.languages.definitions import LANGUAGES
 from generator.problems import Place, Problem
@@ -51,3 +52,6 @@ def statement_gone(urn: str, code: str) -> tuple[str, str, str]:
         f"{urn} {code} was published, and nothing says what became of it",
         f"bring it back, or write withdrawn: [{code}] if a revision took it out",
     )
+
+
+RULES: tuple[Rule, ...] = (short_ones_are_free, published_statements_stay)

@@ -7,6 +7,7 @@ out, its code goes to ``withdrawn`` and its neighbours keep theirs.
 import re
 from collections.abc import Iterator
 
+from generator.checks.rule import Rule
 from generator.ids import STATEMENT_CODE, STATEMENT_LETTERS
 from generator.problems import Problem
 from generator.suite.files import StandardFile
@@ -95,3 +96,6 @@ def _is_gone(entry: StandardFile, code: str) -> bool:
 def _codes(entry: StandardFile, kind: str) -> tuple[str, ...]:
     statements = getattr(entry.standard, kind)
     return () if isinstance(statements, str) else tuple(statements)
+
+
+RULES: tuple[Rule, ...] = (form, gaps, withdrawn, stand_by_themselves)

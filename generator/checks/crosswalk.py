@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.checks.rule import Rule
 from generator.model import Standard
 from generator.problems import Problem
 from generator.suite.suite import Suite
@@ -50,3 +51,6 @@ def changes(before: Standard, after: Standard) -> list[str]:
         "overview": before.overview != after.overview,
     }
     return [name for name, different in differs.items() if different]
+
+
+RULES: tuple[Rule, ...] = (true_to_the_standards, leads_to_what_replaced_it)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from generator.checks.rule import Rule, needs_every_file
 from generator.problems import Place, Problem
 from generator.suite.suite import Suite
 
 
+@needs_every_file
 def hold_together(suite: Suite) -> Iterator[Problem]:
     """Yields what is wrong with the editions themselves."""
     known = {entry.folder for entry in suite.editions}
@@ -53,3 +55,6 @@ def hold_together(suite: Suite) -> Iterator[Problem]:
         yield Problem(
             Place("standards", 1), "edition-empty", "there is no edition", "add one to standards/"
         )
+
+
+RULES: tuple[Rule, ...] = (hold_together,)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from generator.checks.rule import Rule, needs_every_file
 from generator.problems import Problem
 from generator.suite.suite import Suite
 
 
+@needs_every_file
 def have_standards(suite: Suite) -> Iterator[Problem]:
     """Every function is served by some standard."""
     for year, functions in suite.mapping.functions.items():
@@ -34,6 +36,7 @@ def have_lanes(suite: Suite) -> Iterator[Problem]:
                 )
 
 
+@needs_every_file
 def cover_every_standard(suite: Suite) -> Iterator[Problem]:
     """Every standard serves some function, in an edition whose mapping is held."""
     served = {
@@ -48,3 +51,6 @@ def cover_every_standard(suite: Suite) -> Iterator[Problem]:
                 f"{entry.standard.urn} serves no function of {entry.edition}",
                 "name it under maps_to: of a function in mapping.yaml",
             )
+
+
+RULES: tuple[Rule, ...] = (have_standards, have_lanes, cover_every_standard)

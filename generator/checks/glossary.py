@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator import model
+from generator.checks.rule import Rule, needs_every_file
 from generator.ids import Code
 from generator.languages.definitions import LANGUAGES
 from generator.languages.terms import Finder, forms_of, uses
@@ -13,6 +14,7 @@ GLOSSARY = "glossary.yaml"
 TERMBASE = "translations/termbase.yaml"
 
 
+@needs_every_file
 def terms_occur(suite: Suite) -> Iterator[Problem]:
     """Every term turns up in some running text outside its own entry."""
     for index, term in enumerate(suite.glossary.terms):
@@ -52,6 +54,7 @@ def forms_claimed_once(suite: Suite) -> Iterator[Problem]:
                     claimed.setdefault((language, spelling), (term.id, form))
 
 
+@needs_every_file
 def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
     """Every text that a term excepts exists and has one of its forms."""
     finder = Finder(suite.glossary.terms, "en")
@@ -73,3 +76,6 @@ def entries(suite: Suite) -> Iterator[tuple[str, int, model.Term | model.Termbas
         yield GLOSSARY, index, term
     for index, entry in enumerate(suite.termbase.terms):
         yield TERMBASE, index, entry
+
+
+RULES: tuple[Rule, ...] = (terms_occur, forms_claimed_once, exceptions_are_needed)

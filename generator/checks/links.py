@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.checks.rule import Rule
 from generator.problems import Problem
 from generator.suite.suite import Suite
 
@@ -28,3 +29,6 @@ def have_a_scheme(suite: Suite) -> Iterator[Problem]:
                 f"{address} is not the whole address of a page on the web",
                 "write it from http:// or https:// on, without spaces",
             )
+
+
+RULES: tuple[Rule, ...] = (have_a_scheme,)

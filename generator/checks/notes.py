@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator import model
+from generator.checks.rule import Rule
 from generator.problems import Problem
 from generator.reading.document import KeyPath
 from generator.suite.suite import Suite
@@ -57,3 +58,6 @@ def _others(
             yield "mapping.yaml", ("functions", year, index), function.notes, published
     for index, other in enumerate(suite.links.suites):
         yield "links.yaml", ("suites", index), other.notes, [other.name, other.summary]
+
+
+RULES: tuple[Rule, ...] = (quote_their_text,)

@@ -1,13 +1,16 @@
 """The pages that people write: text that can be read, in both languages, at the same path."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from generator.catalogue.redirects import short_addresses
+from generator.catalogue.menu_sections import GUIDANCE, SECTIONS
+from generator.checks.rule import Rule
+from generator.languages.definitions import DEFAULT, LANGUAGES
 from generator.model.states import State
 from generator.problems import Place, Problem
 from generator.reading.document import Document, decode, note_conflicts
-from generator.reading.written_pages import PAGES, faults_of, head_of
+from generator.reading.written_pages import HOME, faults_of, head_of, pages_in
 from generator.suite.suite import Suite
 
 
@@ -29,11 +32,8 @@ def _note_front_matter(text: str, document: Document) -> None:
     """Notes what stands between the lines --- at a page's head and may not, or not so."""
     head = head_of(text)
     for key in faults_of(head or {}):
-        line = next(
-            (n for n, line in enumerate(text.splitlines(), 1) if line.startswith(f"{key}:")), 2
-        )
         document.add(
-            line,
+            _line(text, key),
             "front-matter",
             f"{key} may not stand at the head of a page, or not with this value",
             "title, description and reviewer are words, a number in quotation marks; hide is "
@@ -46,6 +46,12 @@ def _note_front_matter(text: str, document: Document) -> None:
             "what stands between the lines --- is not keys with values",
             "put quotation marks around a value that holds a colon or begins with a bracket",
         )
+
+
+def _line(text: str, key: str) -> int:
+    """The line of a key at a page's head."""
+    lines = enumerate(text.splitlines(), 1)
+    return next((number for number, line in lines if line.startswith(f"{key}:")), 2)
 
 
 def _note_state(path: Path, suite: Suite, document: Document) -> None:
@@ -86,16 +92,44 @@ def have_twins(suite: Suite) -> Iterator[Problem]:
 
 
 def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
-    """Yields every written page that no menu names, or that a generated one would take away."""
-    short = short_addresses(suite)
-    for path in sorted((suite.root / "docs").rglob("*.md")):
-        _, *rest = path.relative_to(suite.root / "docs").with_suffix("").parts
-        name = "/".join(rest)
-        if name not in PAGES and f"{name}/" not in short:
-            yield Problem(
-                Place(path.relative_to(suite.root).as_posix(), 1),
-                "page-unlisted",
-                "the menu has no place for the page, or one is made at its address from the data",
-                "write it into one of the pages that are there; a developer adds further ones to "
-                "generator/reading/written.py and the menu",
-            )
+    """Yields every written page that the menu can't name, or that says where in vain.
+
+    The English page says it for both languages; the home page is first of all anyway.
+    """
+    for language in LANGUAGES:
+        for path, file in pages_in(suite.root, language):
+            text = file.read_text("utf-8-sig", errors="replace")
+            head = head_of(text)
+            if head is None or not text.strip():  # which is a problem by itself
+                continue
+            name = file.relative_to(suite.root).as_posix()
+            place = Place(name, _line(text, "menu") if "menu" in head else 1)
+            if language == DEFAULT and path != HOME:
+                if str(head.get("menu")) not in SECTIONS:
+                    yield _unlisted(place, head)
+            elif "menu" in head:
+                why = "the menu begins with it" if path == HOME else "the English one says it"
+                yield Problem(
+                    place,
+                    "front-matter",
+                    f"menu may not stand at the head of this page: {why}",
+                    "delete the line",
+                )
+
+
+def _unlisted(place: Place, head: Mapping[str, Any]) -> Problem:
+    """What is wrong with a page that names no section of the menu, or one that isn't there."""
+    *names, last = SECTIONS
+    sections = f"the sections are {', '.join(names)} and {last}"
+    if "menu" in head:
+        message = f"the menu has no section {head['menu']}"
+        return Problem(place, "page-unlisted", message, f"write menu: {GUIDANCE.name}; {sections}")
+    return Problem(
+        place,
+        "page-unlisted",
+        "the page does not say where the menu names it",
+        f"write menu: {GUIDANCE.name} between lines --- at its head; {sections}",
+    )
+
+
+RULES: tuple[Rule, ...] = (can_be_read, have_twins, have_places_in_the_menu)

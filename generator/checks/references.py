@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.checks.rule import Rule
 from generator.ids import split_reference
 from generator.problems import Place, Problem
 from generator.suite.suite import Suite
@@ -15,9 +16,7 @@ def resolve(suite: Suite) -> Iterator[Problem]:
     yield from _functions(suite, known)
     for index, row in enumerate(suite.mapping.crosswalk):
         for key, urn in (("from", row.from_), ("to", row.to)):
-            yield from known.statement_or_standard(
-                urn, suite.place(MAPPING, "crosswalk", index, key)
-            )
+            yield from known.standard(urn, suite.place(MAPPING, "crosswalk", index, key))
     for year, practices in suite.mapping.values_in_practice.items():
         yield from known.edition(year, suite.place(MAPPING, "values_in_practice", year))
         for index, practice in enumerate(practices if year in known.editions else ()):
@@ -150,6 +149,14 @@ class _Known:
             known = ", ".join(sorted(self.editions))
             yield _unknown(place, f"there is no edition {year}", f"name one of: {known}")
 
+    def standard(self, urn: str, place: Place) -> Iterator[Problem]:
+        """Yields a problem at the place unless a standard, and not only a part of one, is named."""
+        owner, code = split_reference(urn)
+        if code and self.has(owner):
+            yield _unknown(place, f"{urn} is a statement", f"name the standard, {owner}")
+        else:
+            yield from self.statement_or_standard(urn, place)
+
     def statement_or_standard(self, reference: str, place: Place) -> Iterator[Problem]:
         """Yields a problem at the place unless the reference resolves."""
         urn, code = split_reference(reference)
@@ -165,3 +172,6 @@ class _Known:
             held = self.statements[urn]
             hint = f"it has {', '.join(held)}" if held else "its statements are not held"
             yield _unknown(place, f"{urn} has no statement {code}", hint)
+
+
+RULES: tuple[Rule, ...] = (resolve, keep_to_their_edition)

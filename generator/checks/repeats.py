@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from generator.checks.glossary import entries
+from generator.checks.rule import Rule
 from generator.ids import slug
 from generator.model import Published
 from generator.problems import Place, Problem
@@ -142,3 +143,6 @@ def _twice(
                 "give each its own",
             )
         lines.setdefault(alike(name), place.line)
+
+
+RULES: tuple[Rule, ...] = (ids, references)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from generator.checks.rule import Rule, needs_every_file
 from generator.ids import SIGNPOSTED_URN
 from generator.problems import Problem
 from generator.suite.suite import Suite
 
 
+@needs_every_file
 def are_used(suite: Suite) -> Iterator[Problem]:
     """Yields signposted standards with a malformed URN, or that no function points to."""
     used = {
@@ -31,3 +33,6 @@ def are_used(suite: Suite) -> Iterator[Problem]:
                 f"no function points to {standard.urn}",
                 "name it under maps_to: of a function, or take it out",
             )
+
+
+RULES: tuple[Rule, ...] = (are_used,)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.glossary import TERMBASE, entries
+from generator.checks.rule import Rule, needs_every_file
 from generator.languages.terms import Detector, Finder
 from generator.problems import Place, Problem
 from generator.reading.welsh_catalogue import FILE, Entry
@@ -32,6 +33,7 @@ def terms_have_their_welsh(suite: Suite) -> Iterator[Problem]:
             )
 
 
+@needs_every_file
 def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
     """Every exception is of a text that is without the term's Welsh, or has no Welsh just now."""
     wanting = {(identity, term) for identity, term, _ in _wanting(suite)}
@@ -62,6 +64,7 @@ def welsh_is_no_copy(suite: Suite) -> Iterator[Problem]:
             )
 
 
+@needs_every_file
 def names_occur(suite: Suite) -> Iterator[Problem]:
     """Every name that is listed stands in some text."""
     texts = {text.text for text in suite.texts.values()}
@@ -105,3 +108,11 @@ def _has_words(text: SuiteText, suite: Suite) -> bool:
     """Whether anything is left of a text without its names, URNs and figures."""
     words = REFERENCE.sub("", _translated(text, suite))
     return any(character.isalpha() for character in words)
+
+
+RULES: tuple[Rule, ...] = (
+    terms_have_their_welsh,
+    exceptions_are_needed,
+    welsh_is_no_copy,
+    names_occur,
+)

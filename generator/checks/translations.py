@@ -1,8 +1,13 @@
-"""The Welsh catalogue speaks only of texts that exist, and keeps their places for values."""
+"""The Welsh catalogue speaks only of texts that exist, keeps their places for values, and is whole.
+
+Welsh that is outdated or missing is a warning: the English stands in its place, marked as English.
+"""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
+from generator.checks.rule import Rule, needs_every_file
 from generator.ids import STANDARD_URN
 from generator.model.states import State
 from generator.problems import Place, Problem
@@ -42,6 +47,7 @@ def are_signed(suite: Suite) -> Iterator[Problem]:
             )
 
 
+@needs_every_file
 def name_known_texts(suite: Suite) -> Iterator[Problem]:
     """Yields every msgctxt that is the id of no text; those of one missing standard as one."""
     urns = {entry.standard.urn for entry in suite.standards}
@@ -66,3 +72,59 @@ def name_known_texts(suite: Suite) -> Iterator[Problem]:
             f"there is no standard {owner}, of which {len(lines)} entries speak",
             "bring the standard back, or run make translations",
         )
+
+
+@needs_every_file
+def keep_up_with_the_english(suite: Suite) -> Iterator[Problem]:
+    """Yields a warning for each text whose Welsh is of an earlier English."""
+    for text in suite.in_welsh(State.OUTDATED):
+        yield Problem(
+            Place(FILE, suite.translations.contexts[text.id]),
+            "translation-outdated",
+            f"the Welsh of {text.id} is of an earlier English, so the English stands",
+            "run make translations, mend the Welsh, and take the lines “#|” out",
+            warning=True,
+        )
+
+
+@needs_every_file
+def cover_every_text(suite: Suite) -> Iterator[Problem]:
+    """Yields a warning for each file with texts that have no Welsh: an import may bring hundreds.
+
+    The words of the site are those that the catalogue knows. ``translations --check`` names what it
+    does not know yet.
+    """
+    missing: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for text in suite.in_welsh(State.MISSING):
+        line = suite.place(text.file, *text.path).line
+        missing[text.file].append((line, text.id))
+    for file, texts in missing.items():
+        yield _without_welsh(file, texts, "texts")
+    state = suite.translations.state
+    words = suite.translations.interface.items()
+    wanting = [(line, f"“{word}”") for word, line in words if state("", word) is State.MISSING]
+    if wanting:
+        yield _without_welsh(FILE, wanting, "words of the site itself")
+
+
+def _without_welsh(file: str, named: Iterable[tuple[int, str]], what: str) -> Problem:
+    """The warning for what has no Welsh, by lines and names, at the first of them."""
+    [(line, first), *others] = sorted(named)
+    return Problem(
+        Place(file, line),
+        "translation-missing",
+        f"{len(others) + 1} {what} have no Welsh, {first} the first of them"
+        if others
+        else f"{first} has no Welsh",
+        f"run make translations, then write the Welsh into msgstr in {FILE}, marked “#, fuzzy”",
+        warning=True,
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    keep_placeholders,
+    are_signed,
+    name_known_texts,
+    keep_up_with_the_english,
+    cover_every_text,
+)

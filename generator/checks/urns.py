@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.checks.rule import Rule
 from generator.ids import STANDARD_URN, slug
 from generator.problems import Problem
 from generator.suite.suite import Suite
@@ -57,3 +58,6 @@ def given_once(suite: Suite) -> Iterator[Problem]:
                 "give each standard its own URN",
             )
         files.setdefault(urn, entry.file)
+
+
+RULES: tuple[Rule, ...] = (form, own_file, given_once)

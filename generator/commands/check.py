@@ -5,11 +5,19 @@ from pathlib import Path
 import click
 
 from generator.commands.project import root_argument
-from generator.sound import load_sound
+from generator.problems import report, stopping
+from generator.sound import examine
 
 
 @click.command()
 @root_argument
 def check(root: Path) -> None:
-    """Say everything that is wrong with the data, a line each."""
-    load_sound(root)
+    """Say everything that is wrong with the data, a line each.
+
+    The exit status is 1 where anything is; warnings, which are marked as such, stop nothing.
+    """
+    _, problems = examine(root)
+    if problems:
+        click.echo(report(problems))
+    if stopping(problems):
+        click.get_current_context().exit(1)

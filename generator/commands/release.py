@@ -10,13 +10,19 @@ from generator.commands.project import root_option
 @click.command()
 @click.argument("version")
 @click.option("--since", default="", help="The release before, if not known by its tag.")
+@click.option(
+    "--welsh",
+    type=click.Choice(["now", "later"]),
+    default="now",
+    help="later: Welsh may be of an earlier English, which then stands, and the site says so.",
+)
 @root_option
-def release(version: str, since: str, root: Path) -> None:
+def release(version: str, since: str, welsh: str, root: Path) -> None:
     """Make every file of the release VERSION, such as 0.1.0, into dist/."""
     from generator.releases.releasing import RefusedError, release  # loads every format's library
 
     try:
-        release(root, version, since)
+        release(root, version, since, welsh_later=welsh == "later")
     except RefusedError as refused:
         click.echo(refused)
         click.get_current_context().exit(1)

@@ -1,47 +1,100 @@
 """Every format in which a release comes: one module with one function each, from a book to bytes.
 
-``FORMATS`` says which there are; a new format is one module and one line here. Its module is loaded
-when a file is made: the site is built without the libraries that only a release needs.
+``FORMATS`` says which there are, in the order in which the downloads page names them; a new format
+is one module and one entry here. Its module is loaded when a file is made: the site is built
+without the libraries that only a release needs.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Literal
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports.book import Book, Release
-from generator.ids import Code
+from generator.catalogue.downloads import BOTH, EACH, Format
+from generator.exports.book import SUITE, Book, Release
+from generator.languages.language import translatable
 
-Holds = Literal["suite", "edition", "standard"]
-"""What one file of a format holds."""
+OFFLINE = Format(
+    "ZIP",
+    "zip",
+    translatable("This whole site, to read without the internet: unpack it, and open index.html."),
+    "",  # a release packs its site when every other file is made
+    ("site",),
+    BOTH,
+)
+OFFLINE_FILE = f"{SUITE}-offline.{OFFLINE.ending}"
+"""The whole site, to be read without a server."""
 
-EACH: tuple[tuple[Code, ...], ...] = (("en",), ("cy",))
-"""A file a language."""
-
-BOTH: tuple[tuple[Code, ...], ...] = (("en", "cy"),)
-"""One file with both languages."""
-
-
-@dataclass(frozen=True)
-class Format:
-    """A format.
-
-    Attributes:
-        name: What people call it: ``PDF``.
-        ending: What the names of its files end with: ``pdf``.
-        maker: Its module and the function in it that turns a book into bytes.
-        holds: How much its files hold, a file of each: of editions, of single standards …
-        languages: Which languages they hold.
-        light: Whether it is so quickly made that the site has it without a release.
-    """
-
-    name: str
-    ending: str
-    maker: str
-    holds: tuple[Holds, ...]
-    languages: tuple[tuple[Code, ...], ...]
-    light: bool = False
+FORMATS: tuple[Format, ...] = (
+    Format(
+        "PDF",
+        "pdf",
+        translatable("To read, print and hand out; tagged for screen readers."),
+        "documents.pdf:made",
+        ("edition", "standard"),
+        EACH,
+    ),
+    Format(
+        "Word",
+        "docx",
+        translatable("To copy from into job descriptions, portfolios and plans."),
+        "documents.word:made",
+        ("edition", "standard"),
+        EACH,
+    ),
+    Format(
+        "Excel",
+        "xlsx",
+        translatable("To sort, filter and tick off: every statement in a row."),
+        "tables.excel:made",
+        ("suite",),
+        BOTH,
+    ),
+    Format(
+        "CSV",
+        "csv",
+        translatable("Every statement in a row, for any program that reads tables."),
+        "tables.csv_file:made",
+        ("edition",),
+        BOTH,
+        light=True,
+    ),
+    Format(
+        "JSON",
+        "json",
+        translatable("Everything with its ids and addresses, for programs."),
+        "data.json_file:made",
+        ("suite",),
+        BOTH,
+        light=True,
+    ),
+    Format(
+        "JSON Schema",
+        "schema.json",
+        translatable("What each field of the JSON means, and the form that it keeps to."),
+        "data.json_file:made_schema",
+        ("suite",),
+        BOTH,
+        light=True,
+    ),
+    Format(
+        "CASE 1.1",
+        "case.json",
+        translatable("For learning platforms that import competency frameworks."),
+        "data.case:made",
+        ("edition",),
+        EACH,
+    ),
+    Format(
+        "SKOS",
+        "ttl",
+        translatable("For linked data: concepts with labels in both languages."),
+        "data.skos:made",
+        ("suite",),
+        BOTH,
+    ),
+    OFFLINE,
+)
 
 
 @dataclass(frozen=True)
@@ -63,24 +116,10 @@ class Export:
         return content
 
 
-FORMATS: tuple[Format, ...] = (
-    Format("PDF", "pdf", "documents.pdf:made", ("edition", "standard"), EACH),
-    Format("Word", "docx", "documents.word:made", ("edition", "standard"), EACH),
-    Format("Excel", "xlsx", "tables.excel:made", ("suite",), BOTH),
-    Format("CSV", "csv", "tables.csv_file:made", ("edition",), BOTH, light=True),
-    Format("JSON", "json", "data.json_file:made", ("suite",), BOTH, light=True),
-    Format(
-        "JSON Schema", "schema.json", "data.json_file:made_schema", ("suite",), BOTH, light=True
-    ),
-    Format("CASE 1.1", "case.json", "data.case:made", ("edition",), EACH),
-    Format("SKOS", "ttl", "data.skos:made", ("suite",), BOTH),
-)
-
-
 def exports(
     catalogue: Catalogue, release: Release, *, light_only: bool = False, show_drafts: bool = True
 ) -> Iterator[Export]:
-    """Every file of a release, in the order of the formats.
+    """Every file of a release that is made from the data, in the order of the formats.
 
     Args:
         catalogue: Everything that the suite holds.

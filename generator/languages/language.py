@@ -19,6 +19,21 @@ from generator.suite.suite import Suite
 from generator.suite.texts import QUOTATION, QUOTES_ENGLISH
 
 
+def translatable(english: str) -> str:
+    """Marks words of the interface where no language is known yet, as in a declaration.
+
+    They join the catalogue with the words that stand in ``interface()`` and ``_()``. Whoever shows
+    them asks ``Language.interface`` for them.
+
+    Args:
+        english: The words, as a literal: the marker is found in the source.
+
+    Returns:
+        The same words.
+    """
+    return english
+
+
 @dataclass(frozen=True)
 class Wording:
     """Words in a language.

@@ -1,9 +1,11 @@
 """One module a kind of page. Each is pure: the site in one language → pages, nothing else.
 
-``PAGES`` says which there are; a new kind of page is one module, one template and one line here.
+``KINDS`` says which there are; a new kind of page is one module, one template and one line here.
+The menu names sections, and within them kinds of one rank, in this order.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.catalogue.in_language import Site
 from generator.pages import (
@@ -20,25 +22,26 @@ from generator.pages import (
     values,
     welsh,
 )
-from generator.pages.page import Page
+from generator.pages.page import Page, PageKind
 
-PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
-    standards.pages,
-    standard.pages,
-    edition_choice.pages,
-    process_map.pages,
-    values.pages,
-    glossary.pages,
-    comparison.pages,
-    editions.pages,
-    related.pages,
-    job_coach.pages,
-    welsh.pages,
-    downloads.pages,
+KINDS: tuple[PageKind, ...] = (
+    standards.KIND,
+    standard.KIND,
+    edition_choice.KIND,
+    process_map.KIND,
+    values.KIND,
+    glossary.KIND,
+    comparison.KIND,
+    editions.KIND,
+    related.KIND,
+    job_coach.KIND,
+    welsh.KIND,
+    downloads.KIND,
 )
 
 
 def generated(site: Site) -> Iterator[Page]:
-    """Every page that is made from the data, in one language."""
-    for pages in PAGES:
-        yield from pages(site)
+    """Every page that is made from the data, in one language, with its place in the menu."""
+    for kind in KINDS:
+        for page in kind.pages(site):
+            yield replace(page, menu=kind.menu)

@@ -1,9 +1,9 @@
-"""Addresses that lead on: each from where nothing stands, to where something does."""
+"""Addresses that only the made pages tell of: what is at each, and what leads on from where."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
-from itertools import chain
+from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
@@ -12,23 +12,54 @@ from generator.ids import Address
 from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.pages import generated
-from generator.problems import Problem
+from generator.problems import Place, Problem
 from generator.reading.written_pages import pages_in
 from generator.suite.suite import Suite
 
 FILE = "redirects.yaml"
 ANCHOR = re.compile(r'\{[^{}\n]*#([\w-]+)[^{}\n]*\}|<[a-z][^<>]*\sid="([\w-]+)"')
+Anchors = frozenset[str]
+"""The ids that a page's elements have, each without its #."""
 
 
-def moved_ones_lead_on(suite: Suite) -> Iterator[Problem]:
-    """Yields every redirect that leads nowhere, or from where something is.
+def problems(suite: Suite) -> Iterator[Problem]:
+    """Yields what is wrong with addresses.
 
     To know what is there it makes the pages, which only a suite without other problems allows.
     """
-    moved = suite.redirects.redirects
-    if not moved:
-        return
-    there, short = pages_of(suite), short_addresses(suite)
+    made = _made(suite)
+    if taken := list(written_ones_are_free(suite, made.keys())):
+        yield from taken  # what stands there would be taken for what is made
+    else:
+        yield from moved_ones_lead_on(suite, _with_written(suite, made))
+
+
+def written_ones_are_free(suite: Suite, made: Collection[str]) -> Iterator[Problem]:
+    """Yields every written page that stands where one is made from the data.
+
+    Args:
+        suite: The suite.
+        made: The locations of the pages that are made.
+    """
+    for path, file in _written(suite):
+        location = Address(path).location
+        if location in made:
+            yield Problem(
+                Place(file.relative_to(suite.root).as_posix(), 1),
+                "address-taken",
+                f"/{location} is a page that is made from the data",
+                "give the page another name",
+            )
+
+
+def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[Problem]:
+    """Yields every redirect that leads nowhere, or from where something is.
+
+    Args:
+        suite: The suite.
+        there: The pages of the site by their locations, with the anchors of each.
+    """
+    moved, short = suite.redirects.redirects, short_addresses(suite)
     pages = there.keys() | {split(one.from_)[0] for one in moved if "#" not in one.from_}
     for number, one in enumerate(moved):
         for key, address in (("from", one.from_), ("to", one.to)):
@@ -66,18 +97,31 @@ def moved_ones_lead_on(suite: Suite) -> Iterator[Problem]:
                 )
 
 
-def pages_of(suite: Suite) -> Mapping[str, frozenset[str]]:
-    """The pages of the site, with the anchors of each that both languages have."""
+def pages_of(suite: Suite) -> Mapping[str, Anchors]:
+    """The pages of the site by their locations, with the anchors of each in both languages."""
+    return _with_written(suite, _made(suite))
+
+
+def _made(suite: Suite) -> Mapping[str, Anchors]:
     site = Site(Catalogue(suite), Language.of("en", suite), date.min)  # no anchor tells the day
-    found = {Address(page.path).location: anchors(page.markdown) for page in generated(site)}
-    for path, file in chain(*(pages_in(suite.root, language) for language in LANGUAGES)):
+    return {Address(page.path).location: anchors(page.markdown) for page in generated(site)}
+
+
+def _written(suite: Suite) -> Iterator[tuple[str, Path]]:
+    for language in LANGUAGES:
+        yield from pages_in(suite.root, language)
+
+
+def _with_written(suite: Suite, made: Mapping[str, Anchors]) -> Mapping[str, Anchors]:
+    found = dict(made)
+    for path, file in _written(suite):
         location = Address(path).location
         here = anchors(file.read_text("utf-8-sig"))
         found[location] = found.get(location, here) & here
     return found
 
 
-def anchors(markdown: str) -> frozenset[str]:
+def anchors(markdown: str) -> Anchors:
     """The anchors that a page's Markdown names: ``{#scope}``, ``{: .note #scope }``, in HTML too.
 
     One that is only made of a heading's words is another in each language, and no address to keep.

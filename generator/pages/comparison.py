@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from generator import ids
 from generator.catalogue.catalogue import Revision
 from generator.catalogue.in_language import Site, StandardLink
+from generator.catalogue.menu_sections import EDITIONS
 from generator.comparing.rewording import Rewording, reworded
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import Crossing, Value
 from generator.model.states import State
 from generator.pages.drawings import crossing
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace, Rank
+from generator.pages.page import Page, PageKind, page
 
 PARTS = ("crosswalk", "words", "words-of-values")
 """What the parts of a comparison are called in addresses."""
@@ -77,6 +79,9 @@ def pages(site: Site) -> Iterator[Page]:
         ),
         comparisons=comparisons(site),
     )
+
+
+KIND = PageKind(pages, MenuPlace(EDITIONS, Rank.FIRST))
 
 
 def comparisons(site: Site) -> tuple[Comparison, ...]:

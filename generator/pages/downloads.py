@@ -1,6 +1,6 @@
 """Every file that can be downloaded, and how programs read the data: ``/downloads/``."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from babel.numbers import format_decimal
@@ -8,11 +8,13 @@ from babel.numbers import format_decimal
 from generator import ids
 from generator.catalogue.downloads import FOLDER, STANDARDS, SUMS, Download
 from generator.catalogue.in_language import Site, StandardLink
+from generator.catalogue.menu_sections import ABOUT
 from generator.ids import Code
 from generator.languages.definitions import LANGUAGES, LOCALE, OWN_NAME
-from generator.languages.language import Language, Wording
+from generator.languages.language import Wording
 from generator.model.states import State
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
 
 KILOBYTE = 1000
 ELSEWHERE = "https://example.org/"
@@ -68,8 +70,7 @@ def pages(site: Site) -> Iterator[Page]:
     """The one page."""
     language, files = site.language, site.downloads
     formats = dict.fromkeys(one.format for one in files)
-    single = tuple(dict.fromkeys(one.format for one in files if one.urn))
-    uses = _uses(language)
+    single = tuple(dict.fromkeys(one.format.name for one in files if one.urn))
     yield page(
         site,
         "downloads.md",
@@ -81,11 +82,11 @@ def pages(site: Site) -> Iterator[Page]:
         hide=("navigation",),
         formats=tuple(
             FormatView(
-                name,
-                uses[name],
-                tuple(_by_edition(site, [one for one in files if one.format == name])),
+                format_.name,
+                language.interface(format_.good_for),
+                tuple(_by_edition(site, [one for one in files if one.format == format_])),
             )
-            for name in formats
+            for format_ in formats
         ),
         standards=tuple(
             StandardFiles(site.standard_link(urn), files_of(site, urn))
@@ -95,9 +96,16 @@ def pages(site: Site) -> Iterator[Page]:
         single_formats=(*single, "JSON"),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
+        outdated=tuple(
+            (Wording(text.id, "en", State.PUBLISHED), text.address)
+            for text in site.catalogue.suite.in_welsh(State.OUTDATED)
+        ),
         version=site.version,
-        released=any(one.format == "PDF" for one in files),
+        released=any(not one.format.light for one in files),
     )
+
+
+KIND = PageKind(pages, MenuPlace(ABOUT))
 
 
 def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
@@ -105,7 +113,7 @@ def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
     found: dict[str, list[Download]] = {}
     for one in site.downloads:
         if one.urn == urn:
-            found.setdefault(one.format, []).append(one)
+            found.setdefault(one.format.name, []).append(one)
     views = {name: _views(site, files) for name, files in found.items()}
     data = FileView(f"{STANDARDS}/{ids.slug(urn)}.json", _by_own_name(site, LANGUAGES))
     return tuple(
@@ -151,23 +159,3 @@ def _by_own_name(site: Site, languages: tuple[Code, ...]) -> tuple[tuple[str, st
     """Languages and what each calls itself, the page's first."""
     ordered = sorted(languages, key=lambda code: code != site.language.code)
     return tuple((code, OWN_NAME[code]) for code in ordered)
-
-
-def _uses(language: Language) -> Mapping[str, Wording]:
-    """What each format is good for."""
-    interface = language.interface
-    return {
-        "PDF": interface("To read, print and hand out; tagged for screen readers."),
-        "Word": interface("To copy from into job descriptions, portfolios and plans."),
-        "Excel": interface("To sort, filter and tick off: every statement in a row."),
-        "CSV": interface("Every statement in a row, for any program that reads tables."),
-        "JSON": interface("Everything with its ids and addresses, for programs."),
-        "JSON Schema": interface(
-            "What each field of the JSON means, and the form that it keeps to."
-        ),
-        "CASE 1.1": interface("For learning platforms that import competency frameworks."),
-        "SKOS": interface("For linked data: concepts with labels in both languages."),
-        "ZIP": interface(
-            "This whole site, to read without the internet: unpack it, and open index.html."
-        ),
-    }

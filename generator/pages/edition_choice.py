@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.redirects import Meant, short_addresses
 from generator.model import Edition
-from generator.pages.page import Page, page
+from generator.pages.page import Page, PageKind, page
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,9 @@ def pages(site: Site) -> Iterator[Page]:
     for location, meanings in short_addresses(site.catalogue.suite).items():
         if len(meanings) > 1:
             yield _page(site, location.removesuffix("/"), meanings)
+
+
+KIND = PageKind(pages, None)
 
 
 def _page(site: Site, path: str, meanings: tuple[Meant, ...]) -> Page:

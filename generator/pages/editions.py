@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from generator import ids
 from generator.catalogue.in_language import FunctionLink, Site
+from generator.catalogue.menu_sections import EDITIONS
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import Edition, Section
-from generator.pages.page import Page, SearchEntry, page
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, SearchEntry, page
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,14 @@ def pages(site: Site) -> Iterator[Page]:
     """A page for each edition."""
     for year, edition in site.catalogue.editions.items():
         yield _introduction(site, year, edition)
+
+
+def newest_first(site: Site) -> Iterator[str]:
+    """The paths of the pages, that of the edition in force first."""
+    return (ids.edition_address(year).path for year in site.newest_first)
+
+
+KIND = PageKind(pages, MenuPlace(EDITIONS, listing=newest_first))
 
 
 def _introduction(site: Site, year: str, edition: Edition) -> Page:

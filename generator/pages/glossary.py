@@ -9,7 +9,8 @@ from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import Term
 from generator.pages import linked_data
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
 
 Use = tuple[Wording | str, Address]
 """A section's title, a value's number or another term, and where it stands."""
@@ -40,6 +41,9 @@ def pages(site: Site) -> Iterator[Page]:
         data=linked_data.glossary(site),
         entries_=entry_views(site),
     )
+
+
+KIND = PageKind(pages, MenuPlace())
 
 
 def entry_views(site: Site) -> tuple[EntryView, ...]:
@@ -73,17 +77,17 @@ def _elsewhere(site: Site, uses: tuple[str, ...]) -> tuple[tuple[Wording, tuple[
     gathered: dict[Wording, dict[Use, None]] = {}
     for identity in uses:
         first, kind, *rest = identity.split()
+        name: Wording | str
         if kind == "value":
             where = interface("In the values of %(edition)s:", edition=first)
-            use: Use = (rest[0], ids.value_address(first, int(rest[0])))
+            name = rest[0]
         elif kind == "introduction":
             where = interface("In the introduction of %(edition)s:", edition=first)
-            section = site.say(f"{first} introduction {rest[0]} title")
-            use = (section, Address(ids.edition_address(first).path, rest[0]))
+            name = site.say(f"{first} introduction {rest[0]} title")
         elif first == "glossary":
             where = interface("In the glossary:")
-            use = (site.say(f"glossary {kind} term"), ids.term_address(kind))
+            name = site.say(f"glossary {kind} term")
         else:
             continue
-        gathered.setdefault(where, {})[use] = None
+        gathered.setdefault(where, {})[name, site.catalogue.texts[identity].address] = None
     return tuple((where, tuple(found)) for where, found in gathered.items())

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalogue.in_language import ReferenceGroup, Site
+from generator.catalogue.menu_sections import GUIDANCE
 from generator.languages.language import Wording
 from generator.model import Study
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
 
 
 @dataclass(frozen=True)
@@ -66,3 +68,6 @@ def pages(site: Site) -> Iterator[Page]:
             for task in evidence.tasks
         ),
     )
+
+
+KIND = PageKind(pages, MenuPlace(GUIDANCE))

@@ -1,6 +1,9 @@
-"""What a page is, and how one is made: its template, its front matter, and its notice of drafts."""
+"""What a page and a kind of page are, and how a page is made.
 
-from collections.abc import Mapping
+A page has its template, its front matter and its notice of drafts.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +14,7 @@ from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages.draft_notice import state_of_the_welsh
 from generator.pages.markup import html_of
+from generator.pages.menu_place import MenuPlace
 from generator.pages.rendering import render
 
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -42,7 +46,8 @@ class Page:
         entries: Its own entries for the search.
         within: The list that it stands in, where that is not a page by itself.
         data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
-        listed: Whether the search, search engines and the menu may name it.
+        listed: Whether the search and search engines may name it.
+        menu: Where the menu names the pages of its kind; None where it doesn't.
     """
 
     path: str
@@ -52,6 +57,20 @@ class Page:
     within: Address | None = None
     data: Mapping[str, Any] = field(default_factory=dict)
     listed: bool = True
+    menu: MenuPlace | None = None
+
+
+@dataclass(frozen=True)
+class PageKind:
+    """A kind of page, as its module declares it.
+
+    Attributes:
+        pages: Makes its pages, of the site in one language.
+        menu: Where the menu names them; None for pages that are found by their address only.
+    """
+
+    pages: Callable[[Site], Iterator[Page]]
+    menu: MenuPlace | None
 
 
 def page(
@@ -84,7 +103,7 @@ def page(
         entries: Its own entries for the search.
         within: The list that it stands in, where that is not a page by itself.
         data: What it is of, for machines.
-        listed: Whether the search, search engines and the menu may name it.
+        listed: Whether the search and search engines may name it.
         values: What the template speaks of.
     """
     # An attribute can't say that it is in another language than its page.

@@ -9,7 +9,8 @@ from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.languages.language import Wording
 from generator.model import Function, Lane
 from generator.pages.drawings import journey
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
 from generator.pages.standard import CounterpartView, through
 
 
@@ -90,6 +91,9 @@ def pages(site: Site) -> Iterator[Page]:
         matrices=tuple(_matrix(site, year) for year in processes),
         elsewhere=elsewhere,
     )
+
+
+KIND = PageKind(pages, MenuPlace())
 
 
 def drawing(site: Site) -> tuple[journey.Drawing, ...]:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from generator import ids
 from generator.catalogue.in_language import FunctionLink, Site
+from generator.catalogue.menu_sections import GUIDANCE
 from generator.languages.language import Wording
 from generator.model import OutsideLink
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace, Rank
+from generator.pages.page import Page, PageKind, page
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,9 @@ def pages(site: Site) -> Iterator[Page]:
         suites=suite_views(site),
         links=link_views(site),
     )
+
+
+KIND = PageKind(pages, MenuPlace(GUIDANCE, Rank.LAST))
 
 
 def suite_views(site: Site) -> tuple[SuiteView, ...]:

@@ -1,4 +1,4 @@
-"""Page values → Markdown: the Jinja environment, whose output ``leaf`` escapes and links."""
+"""Page values → Markdown: the Jinja environment, whose output ``markup`` escapes and links."""
 
 import re
 from functools import cache

@@ -8,6 +8,7 @@ from babel.dates import format_skeleton
 
 from generator import ids
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
+from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import Standard
@@ -16,7 +17,8 @@ from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.downloads import files_of
 from generator.pages.draft_notice import COVERAGE
-from generator.pages.page import Page, SearchEntry, page
+from generator.pages.menu_place import Group, MenuPlace
+from generator.pages.page import Page, PageKind, SearchEntry, page
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,17 @@ def pages(site: Site) -> Iterator[Page]:
     """A page for each standard of each edition."""
     for urn in site.catalogue.standards:
         yield _page(site, urn)
+
+
+def by_edition(site: Site) -> Iterator[Group]:
+    """The standards of each edition, that in force first."""
+    for year in site.newest_first:
+        title = site.language.interface("Edition of %(edition)s", edition=year)
+        paths = (ids.standard_address(urn).path for urn in site.catalogue.urns(year))
+        yield Group(title, tuple(paths))
+
+
+KIND = PageKind(pages, MenuPlace(STANDARDS, listing=by_edition))
 
 
 def _page(site: Site, urn: str) -> Page:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from generator import ids
 from generator.catalogue.in_language import Site, StandardLink
+from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address
 from generator.model import Edition
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace, Rank
+from generator.pages.page import Page, PageKind, page
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,9 @@ def pages(site: Site) -> Iterator[Page]:
         hide=("navigation", "toc"),
         editions=tuple(_edition(site, year) for year in site.newest_first),
     )
+
+
+KIND = PageKind(pages, MenuPlace(STANDARDS, Rank.FIRST))
 
 
 def _edition(site: Site, year: str) -> EditionView:

@@ -9,7 +9,8 @@ from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import Value
-from generator.pages.page import Page, SearchEntry, page
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, SearchEntry, page
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,9 @@ def pages(site: Site) -> Iterator[Page]:
         lists=lists,
         terms=site.terms_in(*texts),
     )
+
+
+KIND = PageKind(pages, MenuPlace())
 
 
 def _entries(site: Site, year: str) -> Iterator[SearchEntry]:

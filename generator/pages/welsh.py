@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from generator.catalogue.coverage import STATES, Coverage, Kind, coverage
 from generator.catalogue.in_language import Site
+from generator.catalogue.menu_sections import ABOUT
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages.draft_notice import COVERAGE
-from generator.pages.page import Page, page
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,9 @@ def pages(site: Site) -> Iterator[Page]:
         ),
         total=found.of(),
     )
+
+
+KIND = PageKind(pages, MenuPlace(ABOUT))
 
 
 def _states(language: Language, found: Coverage) -> Iterator[StateView]:

@@ -52,13 +52,13 @@ class Translations:
     Attributes:
         entries: What has Welsh, by id (empty for the interface) and English text.
         contexts: The line of every id that the catalogue names, with Welsh or without.
-        interface: The words of the site itself, with Welsh or without.
+        interface: The line of every word of the site itself, with Welsh or without.
         translated: The ids that have some Welsh, be it of an earlier English.
     """
 
     entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
     contexts: Mapping[str, int] = field(default_factory=dict)
-    interface: tuple[str, ...] = ()
+    interface: Mapping[str, int] = field(default_factory=dict)
     translated: frozenset[str] = frozenset()
 
     def find(self, identity: str, english: str) -> Entry | None:
@@ -92,7 +92,7 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
         return Translations(), document.problems
     entries: dict[tuple[str, str], Entry] = {}
     contexts: dict[str, int] = {}
-    interface: list[str] = []
+    interface: dict[str, int] = {}
     translated: set[str] = set()
     for message in catalog:
         if not message.id:
@@ -102,14 +102,14 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
             contexts.setdefault(message.context, message.lineno or 1)
             translated |= {message.context} if str(message.string).strip() else set()
         else:
-            interface.append(english)
+            interface[english] = message.lineno or 1
         outdated = message.fuzzy and message.previous_id
         if str(message.string).strip() and not outdated:
             words = " ".join(str(message.string).split())
             entries[message.context or "", english] = Entry(
                 words, state_of(message), message.lineno or 1, _reviewer(message)
             )
-    welsh = Translations(entries, contexts, tuple(interface), frozenset(translated))
+    welsh = Translations(entries, contexts, interface, frozenset(translated))
     return welsh, document.problems
 
 

@@ -1,4 +1,4 @@
-"""The pages that people write: their titles, and in which state the Welsh of each is."""
+"""The pages that people write: what their heads say of the menu and of the Welsh."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -11,8 +11,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from generator.model.states import State
 
 FRONT_MATTER = re.compile(r"---\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
-PAGES = ("index", "using-the-standards", "about")
-"""The pages that people write, which the menu has places for."""
+HOME = "index"
+"""The first page of the site, and the first entry of the menu."""
 
 STATES = {"draft": State.DRAFT, "reviewed": State.REVIEWED}
 """What may stand after ``welsh:`` at the head of a Welsh page."""
@@ -30,6 +30,8 @@ class Head(BaseModel):
     welsh: Any = None
     """In which state it is: ``checks.pages`` says what may stand here."""
     reviewer: str = ""
+    menu: Any = None
+    """In which section of the menu it is: ``checks.pages`` says what may stand here."""
 
 
 def faults_of(head: Mapping[str, Any]) -> Iterator[str]:
@@ -76,4 +78,17 @@ def states(root: Path) -> Mapping[str, State]:
         state = STATES.get(str(head.get("welsh")), State.MISSING)
         unsigned = state is State.REVIEWED and not head.get("reviewer")
         found[path] = State.MISSING if unsigned else state
+    return found
+
+
+def sections(root: Path) -> Mapping[str, str]:
+    """The section of the menu that each page in ``docs/en/`` names, by its path.
+
+    A page that names none is left out; ``checks.pages`` reports it.
+    """
+    found = {}
+    for path, file in pages_in(root, "en"):
+        head = head_of(file.read_text("utf-8-sig", errors="replace")) or {}
+        if "menu" in head:
+            found[path] = str(head["menu"])
     return found

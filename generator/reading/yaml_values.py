@@ -1,4 +1,4 @@
-"""YAML's nodes → values: the second half of ``source``."""
+"""YAML's nodes → values: the second half of ``yaml_file``."""
 
 import re
 from typing import Any

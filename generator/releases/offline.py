@@ -4,7 +4,7 @@ Where there is no server, an address must name its file; and a browser lets a pa
 neither read other files nor start a worker. So every link gets the name of its page's file, the
 search's index becomes a script, and a frame stands in for the worker of the search, as with
 Material's ``offline`` plugin. That plugin would build the site anew with other addresses, take its
-script from another host, and write the index before ``publishing.search`` has completed it.
+script from another host, and write the index before ``site.search`` has completed it.
 """
 
 import json

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from generator.checks import check
+from generator.checks import translations
 from generator.languages import translating
-from generator.model.states import State
-from generator.problems import Place, Problem, ProblemsFoundError
-from generator.reading.welsh_catalogue import FILE
+from generator.problems import Place, Problem, ProblemsFoundError, stopping
 from generator.releases import changelog, history
 from generator.releases.history import HistoryError
 from generator.releases.promises import Breach, breaches
-from generator.suite.loading import load
+from generator.sound import examine
 from generator.suite.suite import Suite
 
 MOST = 10
@@ -31,7 +30,7 @@ class RefusedError(Exception):
         super().__init__("\n".join(self.lines))
 
 
-def reasons(root: Path, version: str, since: str = "") -> list[str]:
+def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = False) -> list[str]:
     """Every reason why no release is made of the project as it is; none where one may be.
 
     Args:
@@ -39,6 +38,7 @@ def reasons(root: Path, version: str, since: str = "") -> list[str]:
         version: What the release is to be called.
         since: The release that came before, by its JSON file or a revision; empty for the tag
             before this version.
+        welsh_later: Whether the Welsh may be behind its English, which then stands in its place.
     """
     if not history.VERSION.fullmatch(version):
         said = f"“{version}” is no version" if version else "no version was given"
@@ -55,10 +55,10 @@ def reasons(root: Path, version: str, since: str = "") -> list[str]:
         return [_line(str(error), "make releases in a clone of the repository")]
     except ProblemsFoundError as failure:
         return list(map(str, failure.problems))
-    suite, problems = load(root)
-    problems += check(suite)
+    suite, found = examine(root)
+    problems = stopping(found)
     if not problems:
-        problems += [*translating.behind(suite), *_stale(suite)]
+        problems += [] if welsh_later else _of_the_welsh(suite)
         try:
             told = changelog.entry(text, version)
             problems += _of_what_was_published(suite, before, told) if before else ()
@@ -116,17 +116,12 @@ def _of_earlier_releases(root: Path, version: str, since: str, text: str) -> Ite
             )
 
 
-def _stale(suite: Suite) -> Iterator[Problem]:
-    """Yields every text whose Welsh is of an earlier English."""
-    welsh = suite.translations
-    for identity, text in suite.texts.items():
-        if welsh.state(identity, text.text) is State.OUTDATED:
-            yield Problem(
-                Place(FILE, welsh.contexts[identity]),
-                "translation-stale",
-                f"the Welsh of {identity} is of an earlier English",
-                "mend it and take the lines “#|” out, or empty msgstr for the English to stand",
-            )
+def _of_the_welsh(suite: Suite) -> Iterator[Problem]:
+    """Yields what is behind the English, of which the check only warns."""
+    yield from translating.behind(suite)
+    for warning in translations.keep_up_with_the_english(suite):
+        hint = f"{warning.hint}; or add WELSH=later, and the site says so"
+        yield replace(warning, hint=hint, warning=False)
 
 
 def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Problem]:

@@ -23,7 +23,7 @@ from generator.sound import load_sound
 FOLDER = "dist"
 
 
-def release(root: Path, version: str, since: str = "") -> None:
+def release(root: Path, version: str, since: str = "", *, welsh_later: bool = False) -> None:
     """Makes a release, and prints what it holds.
 
     Args:
@@ -31,11 +31,12 @@ def release(root: Path, version: str, since: str = "") -> None:
         version: ``0.1.0``.
         since: The release that came before, by its JSON file or a revision; empty for the tag
             before this version.
+        welsh_later: Whether the Welsh may be behind its English, which then stands in its place.
 
     Raises:
         RefusedError: With every reason why none is made. What stood in ``dist/`` is left then.
     """
-    if refused := reasons(root, version, since):
+    if refused := reasons(root, version, since, welsh_later=welsh_later):
         raise RefusedError(refused)
     begun = perf_counter()
     epoch = history.time_of(root)

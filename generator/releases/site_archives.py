@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
-from generator.catalogue.downloads import OFFLINE
+from generator.exports import OFFLINE_FILE
 from generator.exports.reproducible_zip import Moment, zipped
 from generator.reading.address_list import listed
 from generator.releases.address_list import gone, unlisted
@@ -38,7 +38,9 @@ class Archive:
 
 
 SITES: tuple[Archive, ...] = (
-    Archive(OFFLINE, "Site, without a server", OFFLINE.removesuffix(".zip"), take_offline),
+    Archive(
+        OFFLINE_FILE, "Site, without a server", OFFLINE_FILE.removesuffix(".zip"), take_offline
+    ),
     Archive("site.zip", "Site, as it is served"),
 )
 """Every form in which the site goes with a release: the last offers those before it for download.

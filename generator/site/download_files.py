@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from generator.catalogue.downloads import FOLDER, OFFLINE, SUMS, Download, sums
+from generator.catalogue.downloads import FOLDER, SUMS, Download, sums
 from generator.catalogue.in_language import Site
-from generator.exports import Export, exports
+from generator.exports import OFFLINE, OFFLINE_FILE, Export, exports
 from generator.exports.book import Release
 from generator.exports.data import api
 from generator.languages.definitions import LANGUAGES
@@ -34,9 +34,9 @@ def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ..
     if not folder:
         return tuple(_of(export, export.made()) for export in wanted)
     found = [_of(export, (folder / export.path).read_bytes()) for export in wanted]
-    if (folder / OFFLINE).exists():
-        content = (folder / OFFLINE).read_bytes()
-        found.append(Offer(Download(OFFLINE, "ZIP", len(content), LANGUAGES), content))
+    if (folder / OFFLINE_FILE).exists():
+        content = (folder / OFFLINE_FILE).read_bytes()
+        found.append(Offer(Download(OFFLINE_FILE, OFFLINE, len(content), LANGUAGES), content))
     return tuple(found)
 
 
@@ -44,7 +44,7 @@ def _of(export: Export, content: bytes) -> Offer:
     book = export.book
     edition = book.years[0] if len(book.years) == 1 else ""
     download = Download(
-        export.path, export.format.name, len(content), book.languages, edition, book.urn or ""
+        export.path, export.format, len(content), book.languages, edition, book.urn or ""
     )
     return Offer(download, content)
 

@@ -1,6 +1,6 @@
-"""MkDocs calls these functions at its events; each hands on to ``publishing``.
+"""MkDocs calls these functions at its events; each hands on to a module beside this one.
 
-MkDocs 1.x gets no more releases. What depends on it is here, in ``publishing`` and in ``theme/``.
+MkDocs 1.x gets no more releases. What depends on it is in this folder and in ``theme/``.
 """
 
 import logging
@@ -80,7 +80,7 @@ def on_config(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Adds the generated pages to the written ones."""
     for page in SESSION.pages:
-        level = InclusionLevel.UNDEFINED if page.listed else InclusionLevel.NOT_IN_NAV
+        level = InclusionLevel.UNDEFINED if page.menu else InclusionLevel.NOT_IN_NAV
         path = f"{page.path}.md"
         files.append(File.generated(config, path, content=page.markdown, inclusion=level))
     if SESSION.serving:

@@ -1,4 +1,4 @@
-"""The menu, made from the data: a new standard becomes an entry with no other edit."""
+"""The menu: what the kinds of page and the written pages say of their places, put together."""
 
 from copy import copy
 from typing import Any
@@ -8,8 +8,10 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MenuPage
 
 from generator.catalogue.in_language import Site
+from generator.catalogue.menu_sections import SECTIONS, MenuSection
 from generator.languages.language import Wording
 from generator.pages.markup import html_of
+from generator.pages.menu_place import Group, MenuPlace, Rank
 from generator.pages.page import Page
 from generator.site.written_pages import english_title
 
@@ -25,48 +27,25 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
 
     Args:
         site: The suite in one language.
-        pages: Its generated pages. The pages that people write are named here.
+        pages: Its generated pages, kind by kind.
     """
     titles = {page.path: page.title for page in pages}
-    interface = site.language.interface
-
-    def entry(path: str) -> dict[str, str]:
-        return {titles[path]: f"{path}.md"}
-
-    def section(title: Wording, *entries: Any) -> dict[str, Menu]:
-        return {html_of(title, site.language.code): list(entries)}
-
-    return [
-        {html_of(interface("Home"), site.language.code): "index.md"},
-        section(
-            interface("Standards"),
-            entry("standards/index"),
-            *(
-                section(
-                    interface("Edition of %(edition)s", edition=year),
-                    *_standards(site, year, titles),
-                )
-                for year in site.newest_first
-            ),
-        ),
-        entry("map"),
-        entry("values"),
-        entry("glossary"),
-        section(
-            interface("Editions"),
-            entry("editions/index"),
-            *(entry(f"editions/{year}") for year in site.newest_first),
-        ),
-        section(
-            interface("Guidance"),
-            _written(site, "using-the-standards"),
-            *([entry("job-coach")] if "job-coach" in titles else []),
-            entry("related"),
-        ),
-        section(
-            interface("About"), _written(site, "about"), entry("welsh"), entry("downloads/index")
-        ),
-    ]
+    sections: dict[MenuSection | MenuPlace, list[tuple[Rank, Any]]] = {}
+    for place in dict.fromkeys(page.menu for page in pages if page.menu):
+        made = (page.path for page in pages if page.menu is place)
+        for listed in place.listing(site) if place.listing else made:
+            entries = sections.setdefault(place.section or place, [])
+            entries.append((place.rank, _entry(site, listed, titles)))
+    for path, name in sorted(site.catalogue.suite.menu.items()):
+        sections.setdefault(SECTIONS[name], []).append((Rank.WRITTEN, _written(site, path)))
+    bar: Menu = [{_title(site, site.language.interface("Home")): "index.md"}]
+    for section, ranked in sections.items():
+        entries = [entry for _, entry in sorted(ranked, key=lambda line: line[0])]
+        if isinstance(section, MenuSection):
+            bar.append({_title(site, site.language.interface(section.title)): entries})
+        else:
+            bar += entries
+    return bar
 
 
 def shortened(menu: Navigation) -> Navigation:
@@ -109,9 +88,15 @@ def _short(item: StructureItem) -> StructureItem:
 def _written(site: Site, path: str) -> str | dict[str, str]:
     """A page that people write; one that stands in English for its Welsh is marked so here too."""
     title = english_title(site, path)
-    return {html_of(title, site.language.code): f"{path}.md"} if title else f"{path}.md"
+    return {_title(site, title): f"{path}.md"} if title else f"{path}.md"
 
 
-def _standards(site: Site, year: str, titles: dict[str, str]) -> list[dict[str, str]]:
-    paths = (site.standard_link(urn).address.path for urn in site.catalogue.urns(year))
-    return [{titles[path]: f"{path}.md"} for path in paths]
+def _entry(site: Site, listed: str | Group, titles: dict[str, str]) -> dict[str, Any]:
+    """A generated page, or several under a title."""
+    if isinstance(listed, Group):
+        return {_title(site, listed.title): [_entry(site, path, titles) for path in listed.paths]}
+    return {titles[listed]: f"{listed}.md"}
+
+
+def _title(site: Site, words: Wording) -> str:
+    return html_of(words, site.language.code)

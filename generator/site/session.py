@@ -18,12 +18,12 @@ from generator.languages import welsh_forms
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
-from generator.problems import ProblemsFoundError, report
+from generator.problems import report, stopping
 from generator.site import download_files
 from generator.site.page_cache import Rendered
 from generator.site.second_process import SecondProcess
 from generator.site.staging import Staging
-from generator.sound import load_sound
+from generator.sound import examine
 from generator.suite.suite import Suite
 
 log = get_plugin_logger("standards")
@@ -56,7 +56,7 @@ class Session:
         self._suite, self.serving, self.is_second_process = suite, serving, True
 
     def read(self, root: Path) -> None:
-        """Reads the suite, unless it was given.
+        """Reads the suite, unless it was given, and tells its warnings.
 
         Args:
             root: The project's folder.
@@ -66,10 +66,12 @@ class Session:
         """
         if self.is_second_process:
             return
-        try:
-            self._suite = load_sound(root)
-        except ProblemsFoundError as failure:
-            raise Abort(report(failure.problems)) from None
+        self._suite, problems = examine(root)
+        for warning in (problem for problem in problems if problem.warning):
+            # Told as information, because a strict build stops at MkDocs' warnings.
+            log.info(str(warning))
+        if wrong := stopping(problems):
+            raise Abort(report(wrong))
 
     def make_pages(self, language: Code, address: str, *, show_drafts: bool) -> None:
         """Makes the pages of one language.

@@ -63,6 +63,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         shelf.take("redirects.yaml", model.Redirects) or model.Redirects(),
         welsh,
         written_pages.states(root),
+        written_pages.sections(root),
         shelf.lines,
         frozenset(shelf.unread),
     )

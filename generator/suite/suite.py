@@ -26,6 +26,7 @@ class Suite:
         standards: The standards of all editions, in the order of their files.
         translations: The Welsh catalogue.
         written: The state of every Welsh page that people write, by its path.
+        menu: The section of the menu that each page that people write names, by its path.
         lines: The line of every value, by file and path.
         unread: The files that are missing or could not be read as a whole.
     """
@@ -43,6 +44,7 @@ class Suite:
     redirects: model.Redirects
     translations: welsh_catalogue.Translations
     written: Mapping[str, State]
+    menu: Mapping[str, str]
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
 
@@ -92,6 +94,14 @@ class Suite:
             self.evidence,
         )
         return {text.id: text for text in every}
+
+    def in_welsh(self, state: State) -> tuple[SuiteText, ...]:
+        """The texts whose Welsh is in a state, in the order of the files."""
+        return tuple(
+            text
+            for text in self.texts.values()
+            if self.translations.state(text.id, text.text) is state
+        )
 
     def place(self, file: str, *path: str | int) -> Place:
         """Where a value stands: the file, and the keys and positions that lead to it."""

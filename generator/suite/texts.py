@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import ids, model
+from generator.ids import Address
 from generator.reading.document import KeyPath
 from generator.suite.files import EditionFile, StandardFile
 
@@ -27,6 +28,7 @@ class SuiteText:
         text: The English.
         file: Where it stands.
         path: The keys and positions that lead to it there.
+        address: Where it stands on the site; of what every standard of an edition has, their list.
         running: Whether it is running text, in which glossary terms are sought.
         ours: Whether the words are this project's, not the publisher's.
     """
@@ -35,6 +37,7 @@ class SuiteText:
     text: str
     file: str
     path: KeyPath
+    address: Address
     running: bool = False
     ours: bool = False
 
@@ -61,81 +64,87 @@ def texts(
         yield from _of_evidence(evidence)
 
 
-def _metadata(owner: str, file: str, metadata: tuple[model.Published, ...]) -> Iterator[SuiteText]:
+def _metadata(
+    owner: str, file: str, metadata: tuple[model.Published, ...], page: Address
+) -> Iterator[SuiteText]:
+    here = Address(page.path, "metadata")
     for number, item in enumerate(metadata):
-        name = ids.slug(item.label)
-        yield SuiteText(f"{owner} metadata {name}", item.text, file, ("metadata", number, "text"))
-        yield SuiteText(
-            f"{owner} metadata {name} label", item.label, file, ("metadata", number, "label")
-        )
+        name, path = f"{owner} metadata {ids.slug(item.label)}", ("metadata", number)
+        yield SuiteText(name, item.text, file, (*path, "text"), here)
+        yield SuiteText(f"{name} label", item.label, file, (*path, "label"), here)
 
 
 def _notes(
-    owner: str, file: str, path: KeyPath, notes: tuple[model.Note, ...]
+    owner: str, file: str, path: KeyPath, notes: tuple[model.Note, ...], here: Address
 ) -> Iterator[SuiteText]:
     for number, note in enumerate(notes):
         where = (*path, "notes", number, "text")
-        yield SuiteText(f"{owner} note {number + 1}", note.text, file, where, ours=True)
+        yield SuiteText(f"{owner} note {number + 1}", note.text, file, where, here, ours=True)
 
 
 def _of_edition(file: str, edition: model.Edition) -> Iterator[SuiteText]:
     year = edition.edition
-    yield SuiteText(f"{year} title", edition.title, file, ("title",))
+    page = ids.edition_address(year)
+    yield SuiteText(f"{year} title", edition.title, file, ("title",), page)
     if edition.lead_in:
         for kind in ("performance_criteria", "knowledge"):
             words = getattr(edition.lead_in, kind)
-            yield SuiteText(f"{year} lead-in {kind}", words, file, ("lead_in", kind))
+            name, standards = f"{year} lead-in {kind}", ids.standards_address(year)
+            yield SuiteText(name, words, file, ("lead_in", kind), standards)
     for number, section in enumerate(edition.introduction):
         owner, path = f"{year} introduction {section.id}", ("introduction", number)
-        yield SuiteText(f"{owner} title", section.title, file, (*path, "title"))
+        here = Address(page.path, section.id)
+        yield SuiteText(f"{owner} title", section.title, file, (*path, "title"), here)
         for index, block in enumerate(section.text):
             if isinstance(block, str):
-                yield SuiteText(
-                    f"{owner} {index + 1}", block, file, (*path, "text", index), running=True
-                )
-        yield from _notes(owner, file, path, section.notes)
-    yield from _metadata(year, file, edition.metadata)
+                where = (*path, "text", index)
+                yield SuiteText(f"{owner} {index + 1}", block, file, where, here, running=True)
+        yield from _notes(owner, file, path, section.notes, here)
+    yield from _metadata(year, file, edition.metadata, page)
 
 
 def _of_standard(entry: StandardFile) -> Iterator[SuiteText]:
     standard, file, urn = entry.standard, entry.file, entry.standard.urn
-    yield SuiteText(f"{urn} title", standard.title, file, ("title",))
+    page = ids.standard_address(urn)
+    overview = Address(page.path, "overview")
+    yield SuiteText(f"{urn} title", standard.title, file, ("title",), page)
     for number, paragraph in enumerate(standard.overview):
-        yield SuiteText(
-            f"{urn} overview {number + 1}", paragraph, file, ("overview", number), running=True
-        )
+        name, path = f"{urn} overview {number + 1}", ("overview", number)
+        yield SuiteText(name, paragraph, file, path, overview, running=True)
     for kind in ("performance_criteria", "knowledge"):
         statements = getattr(standard, kind)
         if not isinstance(statements, str):
             for code, text in statements.items():
-                yield SuiteText(f"{urn} {code}", text, file, (kind, code), running=True)
-    yield from _notes(urn, file, (), standard.notes)
-    yield from _metadata(urn, file, standard.metadata)
+                here = ids.standard_address(urn, code)
+                yield SuiteText(f"{urn} {code}", text, file, (kind, code), here, running=True)
+    yield from _notes(urn, file, (), standard.notes, page)
+    yield from _metadata(urn, file, standard.metadata, page)
 
 
 def _of_glossary(glossary: model.Glossary) -> Iterator[SuiteText]:
     file = "glossary.yaml"
     for number, term in enumerate(glossary.terms):
         owner, path = f"glossary {term.id}", ("terms", number)
-        yield SuiteText(f"{owner} term", term.term, file, (*path, "term"))
-        yield SuiteText(
-            f"{owner} definition", term.definition, file, (*path, "definition"), running=True
-        )
-        yield from _notes(owner, file, path, term.notes)
+        here = ids.term_address(term.id)
+        yield SuiteText(f"{owner} term", term.term, file, (*path, "term"), here)
+        where = (*path, "definition")
+        yield SuiteText(f"{owner} definition", term.definition, file, where, here, running=True)
+        yield from _notes(owner, file, path, term.notes, here)
 
 
 def _of_values(values: model.Values) -> Iterator[SuiteText]:
     file = "values.yaml"
     for year, listed in values.root.items():
-        yield SuiteText(f"{year} values title", listed.title, file, (year, "title"))
+        page = ids.values_address(year)
+        yield SuiteText(f"{year} values title", listed.title, file, (year, "title"), page)
         for index, value in enumerate(listed.values):
             owner, path = f"{year} value {value.number}", (year, "values", index)
-            yield SuiteText(owner, value.text, file, (*path, "text"), running=True)
+            here = ids.value_address(year, value.number)
+            yield SuiteText(owner, value.text, file, (*path, "text"), here, running=True)
             for number, point in enumerate(value.points):
-                yield SuiteText(
-                    f"{owner} point {number + 1}", point, file, (*path, "points", number), True
-                )
-            yield from _notes(owner, file, path, value.notes)
+                name, where = f"{owner} point {number + 1}", (*path, "points", number)
+                yield SuiteText(name, point, file, where, here, running=True)
+            yield from _notes(owner, file, path, value.notes, here)
 
 
 def _of_mapping(mapping: model.MappingFile) -> Iterator[SuiteText]:
@@ -143,18 +152,15 @@ def _of_mapping(mapping: model.MappingFile) -> Iterator[SuiteText]:
     for year, functions in mapping.functions.items():
         for index, function in enumerate(functions):
             owner, path = f"{year} function {function.code}", ("functions", year, index)
-            yield SuiteText(f"{owner} process", function.process, file, (*path, "process"))
+            here = ids.function_address(year, function.code)
+            yield SuiteText(f"{owner} process", function.process, file, (*path, "process"), here)
             if function.table:
-                yield SuiteText(f"{owner} table", function.table, file, (*path, "table"))
+                yield SuiteText(f"{owner} table", function.table, file, (*path, "table"), here)
             for number, row in enumerate(function.maps_to):
                 if row.printed_title:
-                    yield SuiteText(
-                        f"{owner} {row.urn}",
-                        row.printed_title,
-                        file,
-                        (*path, "maps_to", number, "printed_title"),
-                    )
-            yield from _notes(owner, file, path, function.notes)
+                    where = (*path, "maps_to", number, "printed_title")
+                    yield SuiteText(f"{owner} {row.urn}", row.printed_title, file, where, here)
+            yield from _notes(owner, file, path, function.notes, here)
     for index, signposted in enumerate(mapping.signposted):
         for key in ("title", "suite", "owner"):
             yield SuiteText(
@@ -162,6 +168,7 @@ def _of_mapping(mapping: model.MappingFile) -> Iterator[SuiteText]:
                 getattr(signposted, key),
                 file,
                 ("signposted", index, key),
+                ids.signposted_address(signposted.urn),
             )
     for index, crossing in enumerate(mapping.crosswalk):
         yield SuiteText(
@@ -169,6 +176,7 @@ def _of_mapping(mapping: model.MappingFile) -> Iterator[SuiteText]:
             crossing.note,
             file,
             ("crosswalk", index, "note"),
+            Address(ids.standard_address(crossing.from_).path, "counterpart"),
             ours=True,
         )
 
@@ -176,17 +184,17 @@ def _of_mapping(mapping: model.MappingFile) -> Iterator[SuiteText]:
 def _of_links(links: model.Links) -> Iterator[SuiteText]:
     file = "links.yaml"
     for index, suite in enumerate(links.suites):
+        owner, path = f"suite {suite.id}", ("suites", index)
+        here = ids.suite_address(suite.id)
         for key in ("name", "summary"):
-            yield SuiteText(
-                f"suite {suite.id} {key}", getattr(suite, key), file, ("suites", index, key)
-            )
-        yield from _notes(f"suite {suite.id}", file, ("suites", index), suite.notes)
+            yield SuiteText(f"{owner} {key}", getattr(suite, key), file, (*path, key), here)
+        yield from _notes(owner, file, path, suite.notes, here)
     for index, link in enumerate(links.links):
-        yield SuiteText(f"link {link.id} label", link.label, file, ("links", index, "label"))
+        owner, path = f"link {link.id}", ("links", index)
+        here = ids.link_address(link.id)
+        yield SuiteText(f"{owner} label", link.label, file, (*path, "label"), here)
         if link.note:
-            yield SuiteText(
-                f"link {link.id} note", link.note, file, ("links", index, "note"), ours=True
-            )
+            yield SuiteText(f"{owner} note", link.note, file, (*path, "note"), here, ours=True)
 
 
 def _of_evidence(evidence: model.Evidence) -> Iterator[SuiteText]:
@@ -198,6 +206,7 @@ def _of_evidence(evidence: model.Evidence) -> Iterator[SuiteText]:
                 getattr(finding, key),
                 file,
                 ("findings", index, key),
+                ids.evidence_address(finding.id),
                 ours=True,
             )
     for index, task in enumerate(evidence.tasks):
@@ -207,5 +216,6 @@ def _of_evidence(evidence: model.Evidence) -> Iterator[SuiteText]:
                 getattr(task, key),
                 file,
                 ("tasks", index, key),
+                ids.evidence_address(task.id),
                 ours=key != "published",
             )

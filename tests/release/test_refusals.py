@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.reading.welsh_catalogue import FILE as WELSH
 from generator.releases.changelog import FILE as CHANGELOG
 from generator.releases.refusals import reasons
 from tests.projects import replace
@@ -138,26 +137,6 @@ def test_a_reworded_statement_passes_where_the_changelog_names_it(published: Pat
     main(["translations", str(published)])
     commit(published)
     assert not [reason for reason in reasons(published, NEXT) if "code-reused" in reason]
-
-
-def test_welsh_of_an_earlier_english_is_named_where_it_stands(published: Path) -> None:
-    replace(published / STANDARD, P8, P8_EDITED)
-    main(["translations", str(published)])
-    commit(published)
-    [reason] = reasons(published, NEXT)
-    line = line_of(published / WELSH, 'msgctxt "LSI SE04 P8"')
-    found, _, rest = reason.partition(": translation-stale: ")
-    assert rest.startswith("the Welsh of LSI SE04 P8 is of an earlier English (")
-    file, number = found.split(":")
-    assert file == WELSH
-    assert abs(int(number) - line) <= 3
-
-
-def test_the_catalogue_must_be_up_to_date(published: Path) -> None:
-    replace(published / STANDARD, P8, P8_EDITED)
-    commit(published)
-    told = "\n".join(reasons(published, NEXT))
-    assert "translation-behind: the English of LSI SE04 P8 is another now" in told
 
 
 def test_what_stood_in_dist_is_left_where_a_release_is_refused(

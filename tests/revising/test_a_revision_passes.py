@@ -26,9 +26,11 @@ LINE = re.compile(r"^([\w./-]+\.(?:yaml|txt|po|md)):(\d+): ")
 def copy(folder: Path) -> Path:
     """A copy of the project to edit."""
     for path in PROJECT.iterdir():
-        if path.name not in MADE and path.is_dir():
+        if path.name in MADE:
+            continue
+        if path.is_dir():
             shutil.copytree(path, folder / path.name)
-        elif path.is_file():
+        else:
             folder.mkdir(exist_ok=True)
             shutil.copy2(path, folder)
     return folder

@@ -174,14 +174,6 @@ def test_a_page_with_no_english_for_want_of_welsh_has_no_such_notice(site: Path)
         assert interface(ENGLISH_STANDS_IN) not in everything, page.address
 
 
-def test_the_interface_has_welsh_for_every_word(site: Path) -> None:  # noqa: ARG001
-    from generator.languages.translating import interface_words
-
-    find = SUITE.translations.find
-    wanting = {words for _, _, words in interface_words() if not find("", words)}
-    assert wanting == set()
-
-
 def test_every_anchor_that_a_link_names_is_there(site: Path) -> None:
     built = pages(site)
     for page in built.values():

@@ -96,7 +96,8 @@ class _Writer:
         listed = self.book.catalogue.suite.values.root.get(year)
         if not listed:
             return
-        scheme = self._scheme(Address("values", year), lambda here: here.interface("Values"), year)
+        values = ids.values_address(year)
+        scheme = self._scheme(values, lambda here: here.interface("Values"), year)
         for value in listed.values:
             owner = f"{year} value {value.number}"
             concept = self._id(ids.value_address(year, value.number))

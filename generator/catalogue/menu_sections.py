@@ -1,0 +1,30 @@
+"""The sections of the menu, which kinds of page and written pages name as theirs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.languages.language import translatable
+
+
+@dataclass(frozen=True)
+class MenuSection:
+    """A section of the menu.
+
+    Attributes:
+        name: What a written page calls it after ``menu:`` at its head.
+        title: What readers see, in English.
+    """
+
+    name: str
+    title: str
+
+
+STANDARDS = MenuSection("standards", translatable("Standards"))
+EDITIONS = MenuSection("editions", translatable("Editions"))
+GUIDANCE = MenuSection("guidance", translatable("Guidance"))
+ABOUT = MenuSection("about", translatable("About"))
+
+SECTIONS: Mapping[str, MenuSection] = {
+    section.name: section for section in (STANDARDS, EDITIONS, GUIDANCE, ABOUT)
+}
+"""Every section by its name. Where one stands in the menu the kinds of page say."""

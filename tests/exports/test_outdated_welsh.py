@@ -1,0 +1,85 @@
+"""Where Welsh is of an earlier English, the English stands in every format, as English."""
+
+import csv
+import io
+import json
+import zipfile
+from xml.etree import ElementTree
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from pypdf import PdfReader
+
+from generator.catalogue.catalogue import Catalogue
+from generator.exports import exports
+from generator.suite.suite import Suite
+from tests.exports.books import RELEASE
+
+STATEMENT, STANDARD, EDITION = "ABC SE02 P1", "ABC SE02", "2020"
+ENGLISH = "ask what work the person wants"
+FORMER = "gofyn pa swydd y mae’r person am ei chael"
+"""The Welsh of the English as it was."""
+
+
+@pytest.fixture(scope="module")
+def files(sample: Suite) -> dict[str, bytes]:
+    """Every file with Welsh in which the statement stands, by its name."""
+    return {
+        file.path: file.made()
+        for file in exports(Catalogue(sample), RELEASE)
+        if "cy" in file.book.languages
+        and EDITION in file.book.years
+        and file.book.urn in (None, STANDARD)
+        and file.format.name != "JSON Schema"
+    }
+
+
+def words_of(name: str, content: bytes) -> str:
+    """The words of a file of whatever format, white space made single."""
+    if name.endswith(".pdf"):
+        text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    elif name.endswith((".docx", ".xlsx")):
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            xml = [parts.read(part) for part in parts.namelist() if part.endswith(".xml")]
+        text = " ".join("".join(ElementTree.fromstring(part).itertext()) for part in xml)
+    else:
+        text = content.decode()
+    return " ".join(text.split())
+
+
+def test_the_english_stands_in_every_format_and_the_former_welsh_in_none(
+    files: dict[str, bytes],
+) -> None:
+    assert len({name.split(".", 1)[1] for name in files}) > 5
+    for name, content in files.items():
+        words = words_of(name, content)
+        assert ENGLISH in words, name
+        assert FORMER not in words, name
+
+
+def test_word_knows_it_as_english(files: dict[str, bytes]) -> None:
+    document = docx.Document(io.BytesIO(files["abc-se02-cy.docx"]))
+    runs = [run for run in document.element.body.iter(qn("w:r")) if ENGLISH in str(run.text)]
+    languages = [one.get(qn("w:val")) for run in runs for one in run.iter(qn("w:lang"))]
+    assert languages == ["en-GB"]
+
+
+def test_data_say_that_its_welsh_is_outdated(files: dict[str, bytes]) -> None:
+    suite = json.loads(files["nos-supported-employment.json"])
+    statements = [one for standard in suite["standards"] for one in standard["statements"]]
+    [statement] = [one for one in statements if one["id"] == STATEMENT]
+    assert statement["text"] == {"en": ENGLISH, "cy": None, "welsh": "outdated"}
+    table = files[f"nos-supported-employment-{EDITION}-en-cy.csv"].decode("utf-8-sig")
+    [row] = [
+        row
+        for row in csv.DictReader(io.StringIO(table, newline=""))
+        if f"{row['urn']} {row['code']}" == STATEMENT
+    ]
+    assert (row["text_en"], row["text_cy"], row["welsh_state"]) == (ENGLISH, "", "outdated")
+
+
+def test_a_framework_says_in_which_language_it_stands(files: dict[str, bytes]) -> None:
+    framework = json.loads(files[f"nos-supported-employment-{EDITION}-cy.case.json"])
+    [statement] = [one for one in framework["CFItems"] if one["fullStatement"] == ENGLISH]
+    assert statement["language"] == "en"

@@ -1,0 +1,168 @@
+"""Three editions in files: each counterpart is named with its edition, the newest first."""
+
+import io
+
+import docx
+import openpyxl
+import pytest
+from docx.document import Document
+from pypdf import PdfReader
+from rdflib import Graph, Literal
+from rdflib.namespace import SKOS
+
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.book import Book
+from generator.exports.data import skos, suite
+from generator.exports.documents import edition, pdf, standard, word
+from generator.exports.documents.word import styles
+from generator.exports.tables import csv_file, excel
+from generator.suite.suite import Suite
+from tests.exports.books import book
+from tests.variants import mapped_around, only, without_statements
+
+
+@pytest.fixture(scope="module")
+def catalogue(sample: Suite) -> Catalogue:
+    """The sample, for reading."""
+    return Catalogue(sample)
+
+
+def single(catalogue: Catalogue, urn: str) -> Book:
+    """One standard in English."""
+    return book(catalogue, ("en",), catalogue.edition_of[urn], urn)
+
+
+def written(held: Book) -> Document:
+    """A book as a Word document."""
+    return docx.Document(io.BytesIO(word.made(held)))
+
+
+def in_style(document: Document, style: str) -> list[str]:
+    """The paragraphs that have a style."""
+    return [one.text for one in document.paragraphs if one.style and one.style.name == style]
+
+
+def read(held: Book) -> str:
+    """The words of a book's PDF."""
+    pages = PdfReader(io.BytesIO(pdf.made(held))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_the_notice_in_a_document_names_only_what_took_the_place_of_a_standard(
+    sample: Suite, catalogue: Catalogue
+) -> None:
+    became = {row.from_: row.to for row in sample.mapping.crosswalk}
+    for urn in became:
+        held = single(catalogue, urn)
+        counterparts = standard.banner(held, urn)["counterparts"]
+        assert [one["standard"].urn for one in counterparts] == [became[urn]]
+        [notice] = in_style(written(held), styles.SUPERSEDED)
+        assert {one for one in catalogue.standards if f" {one} " in notice} == {became[urn]}
+
+
+def test_the_notice_of_a_standard_in_force_names_what_it_was_before(catalogue: Catalogue) -> None:
+    held = single(catalogue, "XYZ SE02")
+    [counterpart] = standard.banner(held, "XYZ SE02")["counterparts"]
+    assert counterpart["lead"].text == "Its counterpart of 2020:"
+    assert counterpart["standard"].urn == "ABC SE03"
+    [notice] = in_style(written(held), styles.IN_FORCE)
+    assert notice == "Edition of 2025: in force. Its counterpart of 2020: ABC SE03 Keep the job."
+
+
+def test_a_document_names_each_counterpart_with_its_edition(catalogue: Catalogue) -> None:
+    held = single(catalogue, "ABC SE03")
+    document = written(held)
+    newer = (
+        "2025: XYZ SE02 Keep the job and grow in it. Changed: number, title, overview. The title"
+    )
+    older = "2015: OLD SE03 Keep the job. Number, title and overview are the same."
+    bullets = in_style(document, styles.BULLET)
+    assert [one[: len(newer)] for one in bullets] == [newer, older]
+    assert "Counterpart This project" in in_style(document, styles.HEADINGS[1])
+    words = read(held)
+    assert words.index("Counterpart") < words.index(newer) < words.index(older)
+    assert "other edition" not in words
+
+
+def test_a_document_of_two_editions_speaks_of_the_other_one(sample: Suite) -> None:
+    held = single(Catalogue(only(sample, "2020", "2025")), "ABC SE03")
+    assert "In the other edition This project" in in_style(written(held), styles.HEADINGS[1])
+    assert "In the other edition" in read(held)
+
+
+def test_a_document_says_whose_statements_are_held(sample: Suite) -> None:
+    for urn, said in (
+        ("XYZ SE01", ""),
+        ("ABC SE01", " Those of its counterpart of 2015: OLD SE02."),
+    ):
+        held = single(Catalogue(without_statements(sample, "ABC SE01")), urn)
+        not_held = [one for one in in_style(written(held), styles.BODY) if "Not held" in one]
+        assert [one.partition("not its statements.")[2] for one in not_held] == [said, said]
+
+
+def test_a_set_tells_the_functions_through_either_counterpart(sample: Suite) -> None:
+    held = book(Catalogue(mapped_around(sample)), ("en",), "2020")
+    lines = in_style(written(held), styles.BULLET)
+    assert "ABC SE03 Keep the job (2025, XYZ SE02: C) (2015, OLD SE03: D)" in lines
+    assert "ABC SE04 Keep records of the work with a person" in lines, "nothing to tell"
+    rows = edition.complete_set(held)["process"]["through"]
+    assert [[view.edition for view in row.through] for row in rows] == [
+        ["2025", "2015"],
+        ["2025", "2015"],
+        ["2025", "2015"],
+        [],
+    ]
+    assert "2025, XYZ SE02: C. Stage C 2015, OLD SE03: D. Keeping the job" in read(held)
+
+
+def test_the_workbook_names_each_of_several_counterparts_with_its_edition(
+    catalogue: Catalogue,
+) -> None:
+    workbook = openpyxl.load_workbook(io.BytesIO(excel.made(book(catalogue, ("en", "cy")))))
+    head, *rows = workbook.worksheets[2].iter_rows(values_only=True)
+    [counterpart] = [n for n, name in enumerate(head) if str(name).startswith("Counterpart")]
+    english, welsh = (n for n, name in enumerate(head) if str(name).startswith("What changed"))
+    told = {row[0]: (row[counterpart], row[english], row[welsh]) for row in rows}
+    assert told["ABC SE03"][0] == "XYZ SE02 (2025), OLD SE03 (2015)"
+    newer, older = told["ABC SE03"][1].split("\n")
+    assert newer.startswith("XYZ SE02 (2025): The title and the overview speak")
+    assert older == "OLD SE03 (2015): Number, title and overview are the same."
+    assert [line[:17] for line in told["ABC SE03"][2].split("\n")] == [
+        "XYZ SE02 (2025): ",
+        "OLD SE03 (2015): ",
+    ]
+    assert told["XYZ SE04"][:2] == ("ABC SE02", "Only the number is another.")
+    sheets = [str(row[1]) for row in workbook.worksheets[0].iter_rows(values_only=True)]
+    assert not [one for one in sheets if "other edition" in one]
+
+
+def test_data_names_each_counterpart_with_its_edition(catalogue: Catalogue) -> None:
+    held = book(catalogue)
+    told = suite.standard_data(held, catalogue.standards["ABC SE01"]).counterparts
+    assert [(one.edition, one.id, one.changed) for one in told] == [
+        ("2025", "XYZ SE01", ("title", "overview")),
+        ("2015", "OLD SE02", ("number", "title")),
+    ]
+    table = csv_file.made(book(catalogue, edition="2020")).decode("utf-8-sig")
+    assert ",XYZ SE01;OLD SE02," in table
+
+
+def test_linked_data_says_of_each_counterpart_whose_reading_it_is(sample: Suite) -> None:
+    def notes(held: Suite) -> list[str]:
+        made = skos.made(book(Catalogue(held)))
+        graph = Graph().parse(data=made, format="turtle")
+        [concept] = graph.subjects(SKOS.notation, Literal("ABC SE03"))
+        found = graph.objects(concept, SKOS.editorialNote)
+        return sorted(
+            str(one)
+            for one in found
+            if isinstance(one, Literal) and one.language == "en" and "reading" in one
+        )
+
+    assert notes(sample) == [
+        "OLD SE03 (2015): By this project’s reading.",
+        "XYZ SE02 (2025): By this project’s reading.",
+    ]
+    assert notes(only(sample, "2020", "2025")) == [
+        "Which standard of the other edition answers to it is this project’s reading."
+    ]

@@ -1,0 +1,108 @@
+"""Statements that a revision took out: a document has them where the page has them."""
+
+import io
+
+import docx
+import pytest
+from docx.document import Document
+
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.book import Book
+from generator.exports.documents import standard as chapters
+from generator.exports.documents import word
+from generator.exports.documents.word import styles
+from generator.ids import Code
+from generator.model.states import State
+from generator.pages import standard as page
+from generator.suite.suite import Suite
+from tests.exports.books import book
+
+STATEMENTS = (styles.CRITERION, styles.KNOWLEDGE, styles.WITHDRAWN)
+
+
+@pytest.fixture(scope="module")
+def catalogue(sample: Suite) -> Catalogue:
+    """The sample, for reading."""
+    return Catalogue(sample)
+
+
+@pytest.fixture(params=["en", "cy"])
+def language(request: pytest.FixtureRequest) -> Code:
+    """One language after the other."""
+    found: Code = request.param
+    return found
+
+
+def written(held: Book) -> Document:
+    """A book as a Word document."""
+    return docx.Document(io.BytesIO(word.made(held)))
+
+
+def on_the_page(held: Book, urn: str) -> list[tuple[str, str]]:
+    """The statements of a standard's page in order: the style each is to have, and its words."""
+    found = []
+    for kind, style in (
+        ("performance_criteria", styles.CRITERION),
+        ("knowledge", styles.KNOWLEDGE),
+    ):
+        for one in page.kind_view(held.site, urn, kind, {}).statements:
+            words = one.words.text if one.words else page.withdrawn(held.site)
+            drafted = one.words and words.language == "cy" and words.state is State.DRAFT
+            mark = f" ({held.interface('draft').text})" if drafted else ""
+            found.append(
+                (style if one.words else styles.WITHDRAWN, f"{one.code}\t{words.text}{mark}")
+            )
+    return found
+
+
+def in_the_document(document: Document) -> list[tuple[str, str]]:
+    """The statements of a Word document in order: the style, and the words."""
+    return [
+        (str(one.style.name), one.text)
+        for one in document.paragraphs
+        if one.style and one.style.name in STATEMENTS
+    ]
+
+
+def test_word_has_every_statement_of_the_page_in_order_withdrawn_ones_too(
+    catalogue: Catalogue, language: Code
+) -> None:
+    codes = []
+    for urn in catalogue.urns("2020"):
+        held = book(catalogue, (language,), "2020", urn)
+        found = in_the_document(written(held))
+        assert found == on_the_page(held, urn)
+        codes += [words.split("\t")[0] for style, words in found if style == styles.WITHDRAWN]
+    assert codes == ["P2", "P6", "K2"]
+
+
+def test_the_set_has_them_as_each_standard_does(catalogue: Catalogue, language: Code) -> None:
+    held = book(catalogue, (language,), "2020")
+    urns = catalogue.urns("2020")
+    assert in_the_document(written(held)) == [one for urn in urns for one in on_the_page(held, urn)]
+
+
+def test_a_withdrawn_statement_says_what_became_of_it(catalogue: Catalogue) -> None:
+    document = written(book(catalogue, ("en",), "2020", "ABC SE02"))
+    [(style, words)] = [one for one in in_the_document(document) if one[1].startswith("P2")]
+    assert style == styles.WITHDRAWN
+    assert words == (
+        "P2\tWithdrawn: a revision took this statement out, and its code is not used again."
+    )
+
+
+def test_a_pdf_says_the_same_in_the_same_place(catalogue: Catalogue, language: Code) -> None:
+    for urn in catalogue.urns("2020"):
+        held = book(catalogue, (language,), "2020", urn)
+        for kind in chapters.standard(held, urn)["kinds"]:
+            for one in kind["view"].statements:
+                gone = one.code in catalogue.standards[urn].withdrawn
+                assert (one.words.text == page.withdrawn(held.site)) is gone
+
+
+def test_only_a_document_with_a_withdrawn_statement_has_a_style_for_it(
+    catalogue: Catalogue,
+) -> None:
+    for urn, has in (("ABC SE02", True), ("ABC SE03", True), ("ABC SE01", False)):
+        document = written(book(catalogue, ("en",), "2020", urn))
+        assert (styles.WITHDRAWN in [one.name for one in document.styles]) is has

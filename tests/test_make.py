@@ -1,0 +1,27 @@
+"""The commands of the Makefile, as whoever comes to the project finds them."""
+
+import re
+import subprocess
+
+from tests.support import PROJECT
+
+
+def make(*words: str) -> str:
+    """What ``make`` prints."""
+    command = ["make", "--no-print-directory", *words]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_help_lists_every_target_in_a_line() -> None:
+    makefile = (PROJECT / "Makefile").read_text("utf-8").replace("\\\n", " ")
+    [phony] = re.findall(r"^\.PHONY:(.*)$", makefile, re.MULTILINE)
+    lines = [line.split(maxsplit=2) for line in make("help").splitlines()]
+    assert sorted(target for _, target, _ in lines) == sorted(phony.split())
+
+
+def test_changes_hands_on_what_to_compare() -> None:
+    two = make("--dry-run", "changes", "OLD=v0.1.0", "NEW=v0.2.0").strip()
+    assert two.endswith('generator changes "v0.1.0" "v0.2.0"')
+    one = make("--dry-run", "changes", "OLD=v0.1.0").strip()
+    assert one.endswith('generator changes "v0.1.0"')

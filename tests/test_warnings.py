@@ -1,0 +1,204 @@
+"""Welsh that is outdated or missing is warned of, where it stands, and stops nothing."""
+
+import logging
+import re
+import shutil
+from contextlib import nullcontext
+from pathlib import Path
+
+import pytest
+from mkdocs.exceptions import Abort
+
+from generator.__main__ import main
+from generator.model.states import State
+from generator.problems import ProblemsFoundError
+from generator.reading.welsh_catalogue import FILE
+from generator.site.session import Session
+from generator.sound import load_sound
+from generator.suite.suite import Suite
+from tests.projects import SAMPLE, make_sample, replace
+from tests.support import run, without_warnings
+
+WARNING = re.compile(r"([^:]+):(\d+): (translation-outdated|translation-missing): warning: (.+)")
+MEND = "(run make translations, mend the Welsh, and take the lines “#|” out)"
+WRITE = f"(run make translations, then write the Welsh into msgstr in {FILE}, marked “#, fuzzy”)"
+
+STANDARD = "standards/2020/abc-se01.yaml"
+P1, REWORDED = "greet the job seeker by name", "greet each job seeker by name"
+
+UNTITLED = "standards/2025/xyz-se05.yaml"
+TITLE = "Welcome the employer"
+"""The one text of that file that has no Welsh."""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the sample, to be edited."""
+    return shutil.copytree(SAMPLE, tmp_path / "project")
+
+
+def printed(root: Path, capsys: pytest.CaptureFixture[str], *, status: int = 0) -> list[str]:
+    """What the check prints of a project, line by line, where it ends with this status."""
+    capsys.readouterr()
+    assert main(["check", str(root)]) == status
+    return capsys.readouterr().out.splitlines()
+
+
+def line_of(file: Path, words: str) -> int:
+    """The line of a file that is just these words."""
+    return file.read_text(encoding="utf-8").splitlines().index(words) + 1
+
+
+def test_warnings_are_printed_in_the_order_of_files_and_lines_and_the_check_passes(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    lines = printed(SAMPLE, capsys)
+    found = [warning for warning in map(WARNING.fullmatch, lines) if warning]
+    assert len(found) == len(lines)
+    places = [(warning[1], int(warning[2])) for warning in found]
+    assert places == sorted(places)
+    assert {warning[3] for warning in found} == {"translation-outdated", "translation-missing"}
+
+
+def test_each_outdated_text_is_named_where_the_catalogue_has_it(
+    sample: Suite, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outdated = {
+        line_of(SAMPLE / FILE, f'msgid "{text.text}"'): text.id
+        for text in sample.in_welsh(State.OUTDATED)
+    }
+    assert outdated
+    assert [line for line in printed(SAMPLE, capsys) if "translation-outdated" in line] == [
+        f"{FILE}:{line}: translation-outdated: warning: the Welsh of {outdated[line]} is of an "
+        f"earlier English, so the English stands {MEND}"
+        for line in sorted(outdated)
+    ]
+
+
+def test_a_reworded_text_is_outdated_before_the_catalogue_is_brought_up_to_date(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replace(project / STANDARD, P1, REWORDED)
+    line = line_of(project / FILE, f'msgid "{P1}"')
+    assert (
+        f"{FILE}:{line}: translation-outdated: warning: the Welsh of ABC SE01 P1 is of an earlier "
+        f"English, so the English stands {MEND}"
+    ) in printed(project, capsys)
+
+
+def test_outdated_welsh_is_a_draft_when_what_the_warning_says_is_done(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replace(project / STANDARD, P1, REWORDED)
+    assert main(["translations", str(project)]) == 0
+    replace(project / FILE, "cyfarch y ceisiwr gwaith wrth", "cyfarch pob ceisiwr gwaith wrth")
+    replace(project / FILE, f'#| msgid "{P1}"\n', "")
+    assert not [line for line in printed(project, capsys) if "ABC SE01 P1" in line]
+    assert load_sound(project).translations.state("ABC SE01 P1", REWORDED) is State.DRAFT
+
+
+def test_the_texts_of_a_file_that_have_no_welsh_are_one_line_at_the_first_of_them(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An edition that is imported without Welsh has hundreds."""
+    (project / FILE).unlink()
+    assert main(["translations", str(project)]) == 0
+    suite = load_sound(project)
+    lines = printed(project, capsys)
+    files = [line.partition(":")[0] for line in lines]
+    assert files == sorted({text.file for text in suite.texts.values()} | {FILE})
+    line = line_of(project / STANDARD, "title: Welcome the job seeker")
+    many = sum(text.file == STANDARD for text in suite.texts.values())
+    assert lines[files.index(STANDARD)] == (
+        f"{STANDARD}:{line}: translation-missing: warning: {many} texts have no Welsh, ABC SE01 "
+        f"title the first of them {WRITE}"
+    )
+
+
+def test_a_single_text_that_has_no_welsh_is_named_where_it_stands(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    line = line_of(SAMPLE / UNTITLED, f"title: {TITLE}")
+    assert (
+        f"{UNTITLED}:{line}: translation-missing: warning: XYZ SE05 title has no Welsh {WRITE}"
+    ) in printed(SAMPLE, capsys)
+
+
+def test_missing_welsh_is_a_draft_when_what_the_warning_says_is_done(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["translations", str(project)]) == 0
+    entry = f'msgctxt "XYZ SE05 title"\nmsgid "{TITLE}"\nmsgstr '
+    replace(project / FILE, f'{entry}""\n', f'#, fuzzy\n{entry}"Croesawu’r cyflogwr"\n')
+    assert not [line for line in printed(project, capsys) if line.startswith(UNTITLED)]
+    assert load_sound(project).translations.state("XYZ SE05 title", TITLE) is State.DRAFT
+
+
+def test_words_of_the_site_that_have_no_welsh_are_one_line_at_the_first_of_them(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = replace(project / FILE, '"Modd tywyll"\n', '""\n')
+    assert first < replace(project / FILE, '"Llwybr"\n', '""\n')
+    line = line_of(project / FILE, 'msgid "Dark mode"')
+    assert [one for one in printed(project, capsys) if "words of the site itself" in one] == [
+        f"{FILE}:{line}: translation-missing: warning: 2 words of the site itself have no Welsh, "
+        f"“Dark mode” the first of them {WRITE}"
+    ]
+
+
+def test_a_problem_stands_in_its_place_among_the_warnings_and_alone_stops(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = printed(project, capsys)
+    with (project / STANDARD).open("a", encoding="utf-8") as file:
+        file.write("  - {about: P1, quote: no such words, text: A remark.}\n")
+    lines = printed(project, capsys, status=1)
+    [problem] = without_warnings("\n".join(lines))
+    assert f"{STANDARD}:" in problem
+    assert lines.index(problem) == [line.split(":")[0] for line in lines].index(STANDARD) + 1
+    assert len(lines) == len(before) + 1
+    with pytest.raises(ProblemsFoundError) as found:
+        load_sound(project)
+    assert str(found.value) == problem
+
+
+def test_no_welsh_is_missed_where_the_catalogue_cannot_be_read(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replace(project / FILE, f'msgid "{P1}"\n', f'msgid "{P1}\n')
+    [line] = printed(project, capsys, status=1)
+    assert "po-syntax" in line
+
+
+def test_a_strict_build_of_both_languages_goes_through_and_tells_each_warning_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = printed(SAMPLE, capsys)
+    project = make_sample(tmp_path / "project")
+    built = run("mkdocs", "build", "--strict", cwd=project)
+    assert built.returncode == 0, built.stdout + built.stderr
+    told = [line.partition("standards: ") for line in built.stderr.splitlines()]
+    assert [line for _, _, line in told if ": warning: " in line] == lines
+    for page in ("downloads", "cy/downloads"):
+        html = (project / "site" / page / "index.html").read_text(encoding="utf-8")
+        assert 'href="../standards/abc-se02/#p1"' in html
+
+
+@pytest.mark.parametrize("stops", [False, True])
+def test_a_build_tells_warnings_as_information_and_stops_at_problems_only(
+    project: Path,
+    stops: bool,
+    caplog: pytest.LogCaptureFixture,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    if stops:
+        replace(project / STANDARD, "  P3: agree", "  P4: agree")
+    lines = printed(project, capsys, status=int(stops))
+    warnings = [line for line in lines if ": warning: " in line]
+    caplog.set_level(logging.INFO)
+    with pytest.raises(Abort) if stops else nullcontext() as stopped:
+        Session().read(project)
+    told = [(one.levelno, one.message.partition("standards: ")[2]) for one in caplog.records]
+    assert told == [(logging.INFO, warning) for warning in warnings]
+    if stopped:
+        assert str(stopped.value).splitlines() == [line for line in lines if line not in warnings]
