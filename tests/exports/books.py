@@ -33,7 +33,7 @@ class Statement(NamedTuple):
 
     @property
     def id(self) -> str:
-        """How it is cited: ``LSI SE04 P8``."""
+        """How it is cited: ``ABC SE03 P4``."""
         return f"{self.urn} {self.code}"
 
     def words(self, language: Code) -> str:
