@@ -1,5 +1,6 @@
 """What the tests of the program share: the sample as a suite, in each language, and as a site."""
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,26 @@ from generator.languages.language import Language
 from generator.releases import address_list
 from generator.sound import load_sound
 from generator.suite.suite import Suite
+from tests import apart
 from tests.projects import DAY, SAMPLE, build, made_once, make_sample
+
+apart.watch()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Lets a test module read the real suite while it is imported, if it may at all."""
+    with apart.reading_allowed(collector.path):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Lets a test and its fixtures read the real suite, if they may at all."""
+    with apart.reading_allowed(item.path):
+        return (yield)
 
 
 @pytest.fixture(scope="session")
