@@ -165,9 +165,13 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
     meantKeys.clear();
     const results = ask.call(this, function (query) {
       fill.call(query, query);
-      const clauses = query.clauses.map((clause) => (
-        { ...clause, asked: clause.term.replace(/\*/g, "") }
+      /* Words that a hyphen joins come twice over, and would weigh twice as much as the others. */
+      const once = ({ asked, presence }, at, all) => at === all.findIndex((other) => (
+        other.asked === asked && other.presence === presence
       ));
+      const clauses = query.clauses
+        .map((clause) => ({ ...clause, asked: clause.term.replace(/\*/g, "") }))
+        .filter(once);
       const some = clauses.some(({ asked }) => says(asked));
       words = clauses.map(({ asked }) => asked).filter(says);
       const { found: recognisedAt, covered } = recognised(clauses.map(({ asked }) => asked), indexed);
