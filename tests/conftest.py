@@ -74,27 +74,3 @@ def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(sample_project: Path) -> Path:
     """The folder of the sample's site."""
     return sample_project / "site"
-
-
-@pytest.fixture(scope="session")
-def sample(suite: Suite) -> Suite:
-    """The sample, by the name that it had beside the real suite."""
-    return suite
-
-
-@pytest.fixture(scope="session")
-def sample_english(sample: Suite) -> Site:
-    """The means to make English pages of the sample, by their former name."""
-    return Site(Catalogue(sample), Language.of("en", sample), DAY)
-
-
-@pytest.fixture(scope="session")
-def sample_welsh(sample: Suite) -> Site:
-    """The means to make Welsh pages of the sample, by their former name."""
-    return Site(Catalogue(sample), Language.of("cy", sample), DAY)
-
-
-@pytest.fixture(scope="session")
-def sample_site(site: Path) -> Path:
-    """The folder of the sample's site, by its former name."""
-    return site

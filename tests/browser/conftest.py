@@ -24,16 +24,16 @@ QUIET = [
 
 
 @pytest.fixture(scope="session")
-def address(sample_site: Path) -> Iterator[str]:
+def address(site: Path) -> Iterator[str]:
     """Where the sample's site is served."""
-    with served(sample_site) as url:
+    with served(site) as url:
         yield url
 
 
 @pytest.fixture(scope="session")
-def sites(sample_english: Site, sample_welsh: Site) -> Mapping[Code, Site]:
+def sites(english: Site, welsh: Site) -> Mapping[Code, Site]:
     """What the sample says in each language."""
-    return {"en": sample_english, "cy": sample_welsh}
+    return {"en": english, "cy": welsh}
 
 
 @pytest.fixture(scope="session")

@@ -8,9 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from generator.catalogue.in_language import Site
 from generator.pages.home import built_on
-from tests.conftest import EPOCH
-from tests.projects import make_sample, replace
-from tests.support import run
+from tests.projects import DAY, build, make_sample, replace
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .printing import sheets, squeezed
@@ -30,9 +28,7 @@ def elsewhere(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Ite
     project: Path = make_sample(tmp_path_factory.mktemp("otherwise") / "project")
     given = f"performance_criteria:\n  P1: '{HOSTILE}'"
     replace(project / "standards/2025/xyz-se01.yaml", "performance_criteria: not held", given)
-    built = run("mkdocs", "build", "-q", cwd=project, SITE_URL=PUBLISHED, SOURCE_DATE_EPOCH=EPOCH)
-    assert built.returncode == 0, built.stdout + built.stderr
-    with served(project / "site") as url:
+    with served(build(project, day=DAY, SITE_URL=PUBLISHED)) as url:
         visitor = Visitor(browser, url)
         yield visitor
         faults = visitor.leave()

@@ -11,7 +11,7 @@ from generator.exports.book import Release
 from generator.releases.offline import take_offline
 from generator.releases.workers import Work
 from generator.suite.suite import Suite
-from tests.conftest import DAY
+from tests.projects import DAY
 
 from .opening import explain_a_term, show_both_languages
 from .pages import DARK, LANGUAGES, ROOT, STANDARD, Code
@@ -24,11 +24,11 @@ both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
 @pytest.fixture(scope="module")
-def stick(sample_site: Path, sample: Suite, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def stick(site: Path, suite: Suite, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site without a server, in a folder whose name has what an address must escape."""
     folder = tmp_path_factory.mktemp("stick") / "USB stick #1 – 50%"
-    shutil.copytree(sample_site, folder)
-    take_offline(folder, Work(sample, Release("0.1.0", DAY), folder, show_drafts=True))
+    shutil.copytree(site, folder)
+    take_offline(folder, Work(suite, Release("0.1.0", DAY), folder, show_drafts=True))
     return folder
 
 

@@ -87,10 +87,10 @@ def test_what_belongs_to_no_edition_tells_of_none(visitor: Visitor, words: str, 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_said_of_the_state_of_an_edition_is_not_searched(
-    visitor: Visitor, sites: Mapping[Code, Site], sample_site: Path, language: Code
+    visitor: Visitor, sites: Mapping[Code, Site], site: Path, language: Code
 ) -> None:
     state = sites[language].language.interface("superseded").text
-    file = sample_site / ROOT[language].removeprefix("/") / "search/search_index.json"
+    file = site / ROOT[language].removeprefix("/") / "search/search_index.json"
     index = json.loads(file.read_text(encoding="utf-8"))["docs"]
     statements = {f"{ROOT[language]}/{one['location']}" for one in index if "#p" in one["location"]}
     assert statements

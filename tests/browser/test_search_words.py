@@ -15,9 +15,9 @@ from .visitor import Visitor
 
 
 @pytest.fixture(scope="module")
-def texts(sample_site: Path) -> dict[str, str]:
+def texts(site: Path) -> dict[str, str]:
     """All that can be found: the place of each entry, and its text in small letters."""
-    return all_texts(sample_site)
+    return all_texts(site)
 
 
 def has(text: str, *words: str, begun: bool = False) -> bool:
@@ -186,9 +186,9 @@ def test_quotation_marks_demand_their_words(
 
 
 def test_names_that_stay_english_are_found_on_the_welsh_site(
-    visitor: Visitor, sample: Suite, texts: dict[str, str]
+    visitor: Visitor, suite: Suite, texts: dict[str, str]
 ) -> None:
-    names = [entry.name for entry in sample.termbase.names]
+    names = [entry.name for entry in suite.termbase.names]
     assert names
     for name in names:
         best, *_ = asked(visitor, f"/cy/ {name}")
@@ -236,9 +236,9 @@ def test_another_name_in_any_form_finds_what_the_texts_call_otherwise(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_other_name_that_is_listed_finds_something_that_has_all_of_it(
-    visitor: Visitor, sample: Suite, language: Code
+    visitor: Visitor, suite: Suite, language: Code
 ) -> None:
-    for name in {name for one in sample.words.other_names[language] for name in one.asked}:
+    for name in {name for one in suite.words.other_names[language] for name in one.asked}:
         best, *_ = asked(visitor, f"{ROOT[language]}/ {name}") or pytest.fail(f"{name}: nothing")
         assert best.missing == (), name
 

@@ -69,9 +69,9 @@ def test_the_pointer_shows_the_definition(
 
 
 def test_a_mutated_term_shows_the_welsh_definition(
-    visitor: Visitor, sample: Suite, sites: Mapping[Code, Site]
+    visitor: Visitor, suite: Suite, sites: Mapping[Code, Site]
 ) -> None:
-    forms = {entry.id: entry.forms.cy for entry in sample.glossary.terms}
+    forms = {entry.id: entry.forms.cy for entry in suite.glossary.terms}
     page = visitor.open(f"/cy{STANDARD}")
     mutations = set()
     for link in page.locator("a.term:not([lang=en] *)").all():
@@ -185,10 +185,10 @@ def test_without_scripts_a_click_leads_to_the_entry(visitor: Visitor, root: str)
 
 
 def test_each_term_shows_its_own_definition_within_a_narrow_window(
-    visitor: Visitor, sample: Suite
+    visitor: Visitor, suite: Suite
 ) -> None:
     width = 360
-    definitions = {entry.id: entry.definition for entry in sample.glossary.terms}
+    definitions = {entry.id: entry.definition for entry in suite.glossary.terms}
     page = visitor.open(STANDARD, width=width)
     shown = set()
     for link in page.locator("a.term").all():

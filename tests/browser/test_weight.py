@@ -15,9 +15,9 @@ LATER_PAGE = 30_000
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_standards_page_is_light(browser: Browser, sample_site: Path, language: Code) -> None:
+def test_a_standards_page_is_light(browser: Browser, site: Path, language: Code) -> None:
     pages = [f"{ROOT[language]}{path}".removeprefix("/") for path in (STANDARD, NEXT)]
-    with publishing(sample_site) as served:
+    with publishing(site) as served:
         first, search, later = weights(browser, served, pages[0], pages[1])
         asked = [one.path for one in served.sent]
     assert first < FIRST_VISIT
