@@ -110,7 +110,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     They put out text as text, but for what they mark as safe; Material's put out markup as it is.
     What is made of them, and is no page, joins the files.
     """
-    env.autoescape = own_templates(Path(config.theme.custom_dir)).__contains__
+    env.autoescape = own_templates(Path(config.theme.custom_dir or "")).__contains__
     # Whether a template escapes is compiled into it, and is no part of the name in the cache.
     env.bytecode_cache = FileSystemBytecodeCache(pattern="__nos_theme_%s.cache")
     env.add_extension("jinja2.ext.i18n")

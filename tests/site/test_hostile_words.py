@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
-from lxml import html
+from lxml.html import HtmlElement, document_fromstring
 
 from generator.reading.welsh_catalogue import FILE, parse
 from generator.reading.written_pages import FRONT_MATTER
@@ -96,7 +96,7 @@ def elements(page: Path, text: str) -> list[tuple[object, ...]]:
             return [data(inner) for inner in value]
         return words(value) if isinstance(value, str) else value
 
-    tree = html.document_fromstring(page.read_text(encoding="utf-8"))
+    tree: HtmlElement = document_fromstring(page.read_text(encoding="utf-8"))
     for drawing in tree.cssselect("svg"):
         drawing.drop_tree()
     found: list[tuple[object, ...]] = []
@@ -136,7 +136,7 @@ def test_the_text_stands_in_the_frame_of_every_welsh_page(hostile: Path) -> None
     """Else the test above would be of nothing."""
     bare = " ".join(HOSTILE.split())
     for page in (hostile / "cy").rglob("index.html"):
-        tree = html.document_fromstring(page.read_text(encoding="utf-8"))
+        tree: HtmlElement = document_fromstring(page.read_text(encoding="utf-8"))
         if tree.cssselect("meta[http-equiv=refresh]"):
             continue
         [button] = tree.cssselect("button[data-switches=dark]")
