@@ -72,11 +72,11 @@ class Character:
 
     @property
     def name(self) -> str:
-        """``U+200B (zero width space)``; what can be seen stands before it: ``→ U+2192 (…)``."""
+        """``U+200B (zero width space)``; before it a character by itself: ``→ U+2192 (…)``."""
         codes = " ".join(f"U+{ord(one):04X}" for one in self.text)
         names = " and ".join(filter(None, (unicodedata.name(one, "") for one in self.text)))
-        seen = self.kind in (Kind.FORM, *SET_IN_TYPE)
-        return f"{self.text + ' ' if seen else ''}{codes}{f' ({names.lower()})' if names else ''}"
+        itself = f"{self.text} " if self.kind in SET_IN_TYPE else ""
+        return f"{itself}{codes} ({names.lower()})" if names else f"{itself}{codes}"
 
 
 LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"

@@ -139,13 +139,16 @@ def _says_the_same(before: str, after: str) -> bool:
 
 
 def _read(text: str) -> list[str] | None:
-    """The scalars of a YAML text, each as it reads without what is mended; None for no YAML."""
+    """The scalars of a YAML text, each as it reads without what is mended; None for no YAML.
+
+    A scalar of nothing but that is left out: without it, ``check`` says that nothing stands there.
+    """
     try:
         tokens = list(yaml.scan(same_lines(text), Loader=LOADER))
     except yaml.YAMLError:
         return None
     values = [token.value for token in tokens if isinstance(token, yaml.ScalarToken)]
-    return [" ".join(_mended(value).split()) for value in values]
+    return [words for value in values if (words := " ".join(_mended(value).split()))]
 
 
 def _mended(value: str) -> str:
