@@ -7,6 +7,7 @@ and ``tidying`` mends what can be mended without a person.
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -15,7 +16,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.reading.document import column_of, line_of
+from generator.reading.document import LINE_END
 from generator.reading.yaml_file import LOADER, same_lines
 
 HERE = Path(__file__).parent
@@ -30,8 +31,8 @@ class Kind(Enum):
     LINE_END = "the end of a line for some programs and not for others"
     LOST = "what programs write where they could not read a character"
     FORM = "a letter written otherwise than keyboards write it"
-    BORROWED = "wanting in the typeface, and in the second one"
-    UNSET = "wanting in both"
+    BORROWED = "wanting in the typeface, while one that stands behind it has it"
+    UNSET = "wanting in every typeface"
 
 
 SET_IN_TYPE = (Kind.BORROWED, Kind.UNSET)
@@ -141,7 +142,15 @@ def _apart(cluster: str) -> list[tuple[int, str]]:
 
 
 def _character(text: str, start: int, written: str, character: str, kind: Kind) -> Character:
-    return Character(line_of(text, start), column_of(text, start), written, character, kind, start)
+    begins = _line_starts(text)
+    line = bisect_right(begins, start)
+    return Character(line, start - begins[line - 1] + 1, written, character, kind, start)
+
+
+@lru_cache(2)  # a file may have thousands of such characters
+def _line_starts(text: str) -> list[int]:
+    """Where each line of a text begins."""
+    return [0, *(found.end() for found in LINE_END.finditer(text))]
 
 
 def in_yaml(text: str) -> Iterator[Character]:
@@ -154,8 +163,10 @@ def in_yaml(text: str) -> Iterator[Character]:
     if not odd and "\\" not in text:
         return
     spans = _scalars(text)
+    begins = [start for start, _, _ in spans]
     for found in odd:
-        printed = any(start <= found.start < end for start, end, _ in spans)
+        before = bisect_right(begins, found.start) - 1
+        printed = before >= 0 and found.start < spans[before][1]
         wanted = printed or found.kind not in SET_IN_TYPE
         if wanted and found.kind is not Kind.CONTROL:
             yield found

@@ -67,11 +67,6 @@ def line_of(text: str, position: int) -> int:
     return sum(1 for _ in LINE_END.finditer(text, 0, position)) + 1
 
 
-def column_of(text: str, position: int) -> int:
-    """The column, from 1, of what stands at a position in a text."""
-    return position - max(text.rfind("\n", 0, position), text.rfind("\r", 0, position))
-
-
 def missing(file: str) -> Problem:
     """What is wrong where a file or a folder of the project is not there."""
     return Problem(Place(file, 1), "file-missing", f"{file} is not there", "restore or write it")

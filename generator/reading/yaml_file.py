@@ -12,10 +12,10 @@ import yaml
 
 from generator.reading.document import (
     Document,
-    column_of,
     control_character,
     decode,
     line_of,
+    lines_of,
     note_conflicts,
     syntax,
 )
@@ -110,9 +110,9 @@ def _not_yaml(error: yaml.MarkedYAMLError, document: Document) -> None:
 def _looks_like_yaml(text: str, document: Document) -> bool:
     """Notes what stands in a file before YAML can make sense of it; false if anything does."""
     note_conflicts(text, document)
-    for found in CONTROL.finditer(text):
-        where = f"in column {column_of(text, found.start())}"
-        document.add(line_of(text, found.start()), *control_character(found[0], where))
+    for number, line in enumerate(lines_of(text) if CONTROL.search(text) else (), 1):
+        if odd := CONTROL.search(line):
+            document.add(number, *control_character(odd[0], f"in column {odd.start() + 1}"))
     for found in TAB.finditer(text):
         document.add(
             line_of(text, found.start()),
