@@ -14,7 +14,7 @@ export NO_MKDOCS_2_WARNING := 1
 QUICKLY := -m "not slow" tests/data tests/test_problems.py tests/catalogue tests/comparing tests/model
 
 .PHONY: site help test quick serve check changes release bench audit pictures assets schema \
-  translations addresses lock clean
+  translations tidy addresses lock clean
 
 site: .venv/site.done            ## Build the site, both languages, into site/
 	$(PYTHON) -m mkdocs build
@@ -60,15 +60,17 @@ audit: .venv/dev.done            ## Have Lighthouse and the Nu checker judge the
 pictures: .venv/dev.done         ## Take the pictures of README and CONTRIBUTING anew
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m tools.pictures
 
-assets: .venv/dev.done           ## Take from npm what is committed of it: the typeface, a script
+assets: .venv/dev.done           ## Take from npm what is committed of it: the typefaces
 	$(PYTHON) -m tools.fonts
-	$(PYTHON) -m tools.offline
 
 schema: .venv/site.done          ## Write the JSON Schemas from the model
 	$(PYTHON) -m generator schema
 
 translations: .venv/site.done    ## Bring the Welsh catalogue up to date
 	$(PYTHON) -m generator translations
+
+tidy: .venv/site.done            ## Mend characters that can't be seen, or are written as no key does
+	$(PYTHON) -m generator tidy
 
 addresses: site                  ## Add to the list of addresses what the site has anew
 	$(PYTHON) -m generator addresses

@@ -41,6 +41,7 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ConfigDict
 
+from generator.reading.document import lines_of
 from tests.support import PROJECT
 
 TESTS = PROJECT / "tests"
@@ -123,7 +124,7 @@ def expected(case: Case, root: Path) -> list[str]:
     found = []
     for said in re.sub(r"\n +", " ", case.says).splitlines():
         file = said.partition(":")[0]
-        number = partial(_number, lines=_text(root / file).splitlines(), file=file)
+        number = partial(_number, lines=lines_of(_text(root / file)), file=file)
         found.append(PLACE.sub(number, said))
     return found
 

@@ -1,4 +1,4 @@
-"""Cuts the site's typeface to what the site writes, and writes the styles that name it.
+"""Cuts the site's typefaces to what is written, and writes the styles and lists that name it.
 
     make assets
 
@@ -6,7 +6,9 @@ Atkinson Hyperlegible Next, made for readers with low vision, comes whole from n
 two small files of it, so that an English page does not load what only Welsh needs; the documents of
 a release, a file a weight. What is written here is committed, and building takes nothing from npm;
 the same package gives the same bytes. The package has no arrow and no tick: the site draws those,
-or its next typeface has them.
+or its next typeface has them. The documents have two more for what it lacks: DejaVu Sans for other
+letters and for signs, Noto Emoji for what that lacks in turn. Which characters there are is listed
+for the check of characters.
 """
 
 import io
@@ -26,12 +28,22 @@ ASSETS = PROJECT / "theme/assets"
 DOCUMENTS = PROJECT / "generator/exports/fonts"
 NAME = "atkinson-hyperlegible-next"
 WEIGHTS = (400, 750)
+DROPPED = [*Options().drop_tables, "FFTM"]  # when FontForge wrote it
 FEATURES = ["ccmp", "locl", "mark", "mkmk", "kern", "liga", "lnum", "pnum", "tnum", "zero", "ss01"]
 
 LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x100), *map(ord, "–—‘’‚“”„•…€−×←↑→↓✓\u2009")]
 WELSH = [*map(ord, "ŴŵŶŷẀẁẂẃẄẅỲỳ")]
 PARTS = (("latin", LATIN, NAME), ("latin-ext", WELSH, f"{NAME}-welsh"))
 """The parts that the package comes in, what the site wants of each, and what it calls it."""
+
+SECOND = (
+    ("dejavu-fonts-ttf", "ttf/DejaVuSans.ttf", "dejavu-sans"),
+    ("@fontsource/noto-emoji", "files/noto-emoji-emoji-400-normal.woff2", "noto-emoji"),
+)
+"""What the documents are set in where the typeface lacks a character: package, file, and name."""
+
+LISTS = PROJECT / "generator/reading/typefaces"
+"""Where it is listed which characters there are, for the check of characters."""
 
 STATIC = {400: "regular", 700: "bold"}
 """The weights of the documents: what sets those reads neither woff2 nor weights in between."""
@@ -72,6 +84,7 @@ FACE = """\
 def main() -> None:
     """Writes the fonts and their licence for site and documents, and the site's styles."""
     package = installed() / PACKAGE
+    LISTS.mkdir(exist_ok=True)
     for folder in (ASSETS / "fonts", DOCUMENTS):
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
@@ -97,10 +110,29 @@ def main() -> None:
         faces="\n".join(faces), regular=metrics(font, REGULAR), bold=metrics(font, BOLD)
     )
     (ASSETS / "fonts.css").write_text(styles, encoding="utf-8")
+    first: set[int] = set()
     for weight, name in STATIC.items():
-        file = DOCUMENTS / f"{NAME}-{name}.ttf"
-        static(package, weight).save(file)
-        print(f"{file.name}: {file.stat().st_size:,} bytes")
+        font = static(package, weight)
+        written(font, f"{NAME}-{name}")
+        first = set(font.getBestCmap())
+    (LISTS / "first.txt").write_text(f"{unicode_range(sorted(first))}\n", encoding="utf-8")
+    second: set[int] = set()
+    for name, file_name, own_name in SECOND:
+        font = TTFont(installed() / name / file_name, recalcTimestamp=False)
+        wanted = sorted(set(font.getBestCmap()) - first - second)
+        font = subset(font, wanted)
+        font.flavor = None
+        written(font, own_name)
+        shutil.copy(installed() / name / "LICENSE", DOCUMENTS / f"{own_name}-licence.txt")
+        second |= set(wanted)
+    (LISTS / "second.txt").write_text(f"{unicode_range(sorted(second))}\n", encoding="utf-8")
+
+
+def written(font: TTFont, name: str) -> None:
+    """Writes a font for the documents."""
+    file = DOCUMENTS / f"{name}.ttf"
+    font.save(file)
+    print(f"{file.name}: {file.stat().st_size:,} bytes")
 
 
 def whole(package: Path, part: str) -> TTFont:
@@ -110,11 +142,17 @@ def whole(package: Path, part: str) -> TTFont:
 
 def cut(font: TTFont, characters: list[int], weights: tuple[int, int] | int) -> TTFont:
     """A font less what is not used of it: characters, weights, hints for old screens."""
-    subsetter = Subsetter(Options(hinting=False, layout_features=FEATURES))
+    # Read again: the table of variations still counts glyphs that are gone.
+    read = TTFont(plain(subset(font, characters)), recalcTimestamp=False)
+    return instantiateVariableFont(read, {"wght": weights})
+
+
+def subset(font: TTFont, characters: list[int]) -> TTFont:
+    """A font less the characters that are not used, and hints for old screens."""
+    subsetter = Subsetter(Options(hinting=False, layout_features=FEATURES, drop_tables=DROPPED))
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
-    # Read again: the table of variations still counts glyphs that are gone.
-    return instantiateVariableFont(TTFont(plain(font), recalcTimestamp=False), {"wght": weights})
+    return font
 
 
 def static(package: Path, weight: int) -> TTFont:

@@ -7,6 +7,7 @@ one module and one line here.
 
 from generator.checks import (
     addresses,
+    characters,
     codes,
     crosswalk,
     editions,
@@ -15,10 +16,12 @@ from generator.checks import (
     links,
     notes,
     pages,
+    pictures,
     references,
     repeats,
     signposted,
     termbase,
+    titles,
     translations,
     urns,
 )
@@ -29,6 +32,7 @@ from generator.suite.suite import Suite
 SUBJECTS: tuple[tuple[Rule, ...], ...] = (
     codes.RULES,
     urns.RULES,
+    titles.RULES,
     references.RULES,
     repeats.RULES,
     functions.RULES,
@@ -38,6 +42,8 @@ SUBJECTS: tuple[tuple[Rule, ...], ...] = (
     notes.RULES,
     addresses.RULES,
     pages.RULES,
+    pictures.RULES,
+    characters.RULES,
     translations.RULES,
     termbase.RULES,
     editions.RULES,

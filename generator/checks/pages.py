@@ -9,7 +9,7 @@ from generator.checks.rule import Rule
 from generator.languages.definitions import DEFAULT, LANGUAGES
 from generator.model.states import State
 from generator.problems import Place, Problem
-from generator.reading.document import Document, decode, note_conflicts
+from generator.reading.document import Document, decode, lines_of, note_conflicts
 from generator.reading.written_pages import HOME, faults_of, head_of, pages_in
 from generator.suite.suite import Suite
 
@@ -50,7 +50,7 @@ def _note_front_matter(text: str, document: Document) -> None:
 
 def _line(text: str, key: str) -> int:
     """The line of a key at a page's head."""
-    lines = enumerate(text.splitlines(), 1)
+    lines = enumerate(lines_of(text), 1)
     return next((number for number, line in lines if line.startswith(f"{key}:")), 2)
 
 

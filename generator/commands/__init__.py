@@ -12,11 +12,13 @@ from generator.commands.entry import entry
 from generator.commands.pages import pages
 from generator.commands.release import release
 from generator.commands.schema import schema
+from generator.commands.tidy import tidy
 from generator.commands.translations import translations
 
 COMMANDS: tuple[click.Command, ...] = (
     check,
     translations,
+    tidy,
     pages,
     schema,
     addresses,

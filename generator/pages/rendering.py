@@ -71,6 +71,8 @@ def _environment() -> Environment:
     environment.filters |= {
         "url": lambda address: Markup(UNSAFE.sub(_quoted, address).replace("&", "&amp;")),
         "css": lambda name: name.replace(" ", "-"),
+        # Within the quotation marks of an attribute list: a mark in the words would end it.
+        "quoted": lambda words: str(escape(words, begins=False)),
     }
     # The i18n extension declares `_` for Babel's extractor, and calls this.
     environment.install_gettext_callables(_interface, _interface, newstyle=False)  # type: ignore[attr-defined]

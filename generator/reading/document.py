@@ -53,6 +53,20 @@ def place(file: str, lines: Mapping[KeyPath, int], path: KeyPath) -> Place:
     return Place(file, lines.get(path, 1))
 
 
+LINE_END = re.compile(r"\r\n|\n|\r")
+"""What ends a line for an editor's program: no other character does, though Python knows more."""
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text without their ends."""
+    return LINE_END.split(text)
+
+
+def line_of(text: str, position: int) -> int:
+    """The line, from 1, of what stands at a position in a text."""
+    return sum(1 for _ in LINE_END.finditer(text, 0, position)) + 1
+
+
 def missing(file: str) -> Problem:
     """What is wrong where a file or a folder of the project is not there."""
     return Problem(Place(file, 1), "file-missing", f"{file} is not there", "restore or write it")
@@ -103,18 +117,26 @@ def note_conflicts(text: str, document: Document) -> None:
     marks = list(CONFLICT.finditer(text))
     for found in marks if any(mark[0][0] != "=" for mark in marks) else []:
         document.add(
-            text[: found.start()].count("\n") + 1,
+            line_of(text, found.start()),
             "merge-conflict",
             "a merge conflict was left in the file",
             "keep the right one of the two texts and delete the marker lines",
         )
 
 
-CONTROL_CHARACTER = (
-    "yaml-character",
-    "an invisible control character stands here",
-    "delete it and type the text again",
-)
+def control_character(character: str, where: str) -> tuple[str, str, str]:
+    """The code, message and hint for a character that no YAML may have.
+
+    Args:
+        character: The character.
+        where: Where it stands in its line: ``in column 7``.
+    """
+    name = f"U+{ord(character):04X}"
+    return (
+        "yaml-character",
+        f"{name}, a control character that can't be seen, stands {where}",
+        "delete it and type the text again",
+    )
 
 
 def syntax(what: str) -> tuple[str, str, str]:

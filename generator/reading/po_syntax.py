@@ -6,7 +6,7 @@ wanting, and merges an entry that is given twice. So each line is looked at befo
 
 import re
 
-from generator.reading.document import Document
+from generator.reading.document import Document, lines_of
 
 KEYWORDS = ("msgctxt", "msgid", "msgstr")
 QUOTED = r'"(?:[^"\\]|\\.)*"'
@@ -20,7 +20,7 @@ def is_written_well(text: str, document: Document) -> bool:
     After a line that is none of a catalogue's, what follows makes no sense, so it is the last.
     """
     entries = _Entries(document)
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(lines_of(text), 1):
         if line.lstrip().startswith("#"):
             entries.comment()
         elif line.strip():

@@ -10,8 +10,16 @@ from pathlib import Path
 
 import yaml
 
-from generator.reading.document import CONTROL_CHARACTER, Document, decode, note_conflicts, syntax
-from generator.reading.yaml_values import Reader
+from generator.reading.document import (
+    Document,
+    control_character,
+    decode,
+    line_of,
+    lines_of,
+    note_conflicts,
+    syntax,
+)
+from generator.reading.yaml_values import CONTROL, Reader
 
 TAB = re.compile(r"^[ ]*\t", re.MULTILINE)
 UNFINISHED = {
@@ -27,6 +35,16 @@ DEEPEST = 200
 
 DASHES = re.compile(rf"(?:[-?][ ]+){{{DEEPEST}}}")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LINES_OF_EDITORS = str.maketrans("\x85\u2028\u2029\ufeff", "   \u200b")
+"""What YAML takes for an end of a line and no editor's program does, or for no character at all."""
+
+
+def same_lines(text: str) -> str:
+    """A text with the lines for YAML that it has for an editor, and each character in its place.
+
+    ``checks.characters`` reports what is replaced here.
+    """
+    return text.translate(LINES_OF_EDITORS) if not text.isascii() else text
 
 
 def read(root: Path, file: str) -> Document:
@@ -40,6 +58,7 @@ def read(root: Path, file: str) -> Document:
     text = decode(root / file, document)
     if text is None or not _looks_like_yaml(text, document):
         return document
+    text = same_lines(text)
     if _is_too_deep(text):
         document.add(1, *syntax(TOO_DEEP))
         return document
@@ -53,9 +72,6 @@ def read(root: Path, file: str) -> Document:
             Reader(document).take(node)
     except yaml.MarkedYAMLError as error:
         _not_yaml(error, document)
-    except yaml.reader.ReaderError as error:
-        line = text[: error.position].count("\n") + 1 if isinstance(error.position, int) else 1
-        document.add(line, *CONTROL_CHARACTER)
     except RecursionError:
         document.value = None
         document.add(1, *syntax(TOO_DEEP))
@@ -94,9 +110,12 @@ def _not_yaml(error: yaml.MarkedYAMLError, document: Document) -> None:
 def _looks_like_yaml(text: str, document: Document) -> bool:
     """Notes what stands in a file before YAML can make sense of it; false if anything does."""
     note_conflicts(text, document)
+    for number, line in enumerate(lines_of(text) if CONTROL.search(text) else (), 1):
+        if odd := CONTROL.search(line):
+            document.add(number, *control_character(odd[0], f"in column {odd.start() + 1}"))
     for found in TAB.finditer(text):
         document.add(
-            text[: found.start()].count("\n") + 1,
+            line_of(text, found.start()),
             "yaml-tab",
             "the line is indented with a tab",
             "use spaces",

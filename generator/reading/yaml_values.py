@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from generator.reading.document import CONTROL_CHARACTER, Document, KeyPath, syntax
+from generator.reading.document import Document, KeyPath, control_character, syntax
 
 TAG = "tag:yaml.org,2002:"
 READ_AS = {
@@ -83,8 +83,9 @@ class Reader:
     def _scalar(self, node: yaml.ScalarNode) -> str | int:
         line = node.start_mark.line + 1
         words = " ".join(node.value.split())
-        if CONTROL.search(node.value):
-            self.document.add(line, *CONTROL_CHARACTER)
+        if found := CONTROL.search(node.value):
+            where = f"in the text that begins in column {node.start_mark.column + 1}"
+            self.document.add(line, *control_character(found[0], where))
         elif node.tag == f"{TAG}int" and WHOLE_NUMBER.fullmatch(node.value):
             return int(node.value)
         elif node.tag == f"{TAG}null":

@@ -4,7 +4,8 @@ Where there is no server, an address must name its file; and a browser lets a pa
 neither read other files nor start a worker. So every link gets the name of its page's file, the
 search's index becomes a script, and a frame stands in for the worker of the search, as with
 Material's ``offline`` plugin. That plugin would build the site anew with other addresses, take its
-script from another host, and write the index before ``site.search`` has completed it.
+script from another host, which writes another into the page that no policy can name beforehand, and
+write the index before ``site.search`` has completed it.
 """
 
 import json
@@ -18,13 +19,13 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.releases.workers import Work
 
-FRAME = Path(__file__).with_name("iframe-worker.js")
-"""What stands in for a worker; ``make assets`` takes it from npm."""
+FRAME = Path(__file__).with_name("search_frame")
+"""What stands in for a worker: a script in every page, and the frame's own page and script."""
 
 SCRIPTS = "assets/javascripts"
 LINK = re.compile(r'(<(?:[^>"]|"[^"]*")*?\s(?:href|action)="|content="0; url=)([^"]*)(?=")')
 LOCAL = re.compile(r"(?![a-z][a-z0-9+.-]*:|//)[^?#]+", re.IGNORECASE)
-POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>')
+POLICY = re.compile(r'(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*')
 PRELOAD = re.compile(r'\s*<link rel="preload"[^>]*>')
 BUNDLE = re.compile(rf'<script src="([^"]*{SCRIPTS}/)bundle\.')
 README = "README.txt"
@@ -34,9 +35,8 @@ ONLY_SERVED = ("404.html", "sitemap.xml", "sitemap.xml.gz")
 def take_offline(site: Path, work: Work) -> None:
     """Changes a built site so that it can be read without a server, and says how it is opened.
 
-    Its Content-Security-Policy goes: what is "self" there is not said of files, and the frame of
-    the search runs an inline script that names where the site lies. What is to be loaded ahead goes
-    too: a file may not be.
+    Its Content-Security-Policy speaks of files, since what is "self" is not said of them. What is
+    to be loaded ahead goes: a file may not be.
 
     Args:
         site: The folder of the built site.
@@ -51,7 +51,7 @@ def take_offline(site: Path, work: Work) -> None:
         found = json.loads(index.read_text(encoding="utf-8"))
         index.with_suffix(".js").write_text(index_script(found), encoding="utf-8")
         index.unlink()
-    (site / SCRIPTS / FRAME.name).write_bytes(FRAME.read_bytes())
+    _frame_the_workers(site / SCRIPTS)
     (site / README).write_text(how_to_open(work), encoding="utf-8-sig", newline="\r\n")
 
 
@@ -70,8 +70,24 @@ def how_to_open(work: Work) -> str:
 def offline_page(html: str) -> str:
     """A page whose links name files, with what its search needs."""
     html = LINK.sub(lambda link: link[1] + escape(file_address(unescape(link[2]))), html)
-    html = PRELOAD.sub("", POLICY.sub("", html))
-    return BUNDLE.sub(rf'<script src="\g<1>{FRAME.name}"></script>\n      \g<0>', html)
+    html = PRELOAD.sub("", POLICY.sub(lambda policy: policy_of_files(policy[0]), html))
+    return BUNDLE.sub(r'<script src="\g<1>in_page.js"></script>\n      \g<0>', html)
+
+
+def policy_of_files(policy: str) -> str:
+    """The policy of a served page → that of the same page as a file, with a frame for a worker."""
+    return policy.replace("'self'", "file:").replace("worker-src", "frame-src")
+
+
+def _frame_the_workers(scripts: Path) -> None:
+    """Puts beside each worker the page of the frame that stands in for it."""
+    for name in ("in_page.js", "in_frame.js"):
+        (scripts / name).write_bytes((FRAME / name).read_bytes())
+    page = (FRAME / "frame.html").read_text(encoding="utf-8")
+    for worker in (scripts / "workers").glob("*.js"):
+        worker.with_suffix(".html").write_text(
+            page.replace("{worker}", worker.name), encoding="utf-8"
+        )
 
 
 def file_address(address: str) -> str:

@@ -1,15 +1,18 @@
 """What a page may load and run: what is this site's own, and nothing else.
 
 The policy stands in the page, because a site of plain files can't rely on its server's headers.
-Inline scripts, which Material writes, are let run by the hash of each. A hash is taken of the page
-as it is written, so an update of Material needs no edit here.
+Material writes scripts into its pages. Each is known by its template in the package, and let run by
+its hash, so an update of Material needs no edit here; the requirements pin the package by a hash
+too. Any other script in a page is let run by nothing.
 """
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha256
+from pathlib import Path
+
+import material
 
 OWN = {
     "default-src": "'none'",
@@ -27,27 +30,61 @@ SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script", re.DOTALL | re.IGNORECASE
 NOT_RUN_FROM_HERE = re.compile(r"""\ssrc=|\stype="[^"]*json\"""", re.IGNORECASE)
 """In the attributes of a script that is fetched, or is data and no script."""
 
+TEMPLATES = Path(material.__file__).parent / "templates/partials/javascripts"
+WITH_SCRIPTS = ("base", "content", "palette")
+"""The templates of Material's in that folder that this site's pages are made of."""
+
+VALUE = re.compile(r"\{\{.*?\}\}")
+ADDRESS = r"[\w./~%-]*"
+"""What stands in such a script in the place of a value: where the site begins. No character of it
+ends the text that it stands in.
+"""
+
+
+class UnknownScriptError(ValueError):
+    """A script stands in the frame of a page that is none of Material's."""
+
 
 def with_policy(page: str) -> str:
     """A whole page of HTML with its policy, ahead of all that the policy is for.
 
     Raises:
+        UnknownScriptError: Where a script in the frame is none of Material's. One in the article
+            came with its words, and is not let run.
         ValueError: Where the page does not begin as Material's do.
     """
     before, charset, after = page.partition(CHARSET)
     if not charset:
         raise ValueError(f"no {CHARSET}, after which the Content-Security-Policy goes")
-    policy = _policy(tuple(dict.fromkeys(_inline_scripts(page))))
-    return f'{before}{charset}<meta http-equiv="Content-Security-Policy" content="{policy}">{after}'
-
-
-def _inline_scripts(page: str) -> Iterator[str]:
-    """The scripts of the frame. One in the article came with its words, and is not let run."""
     frame, _, article = page.partition("<article")
-    for part in (frame, article.rpartition("</article>")[2]):
-        for attributes, script in SCRIPT.findall(part):
-            if not NOT_RUN_FROM_HERE.search(attributes):
-                yield script
+    scripts = tuple(dict.fromkeys((*_run_in(frame), *_run_in(article.rpartition("</article>")[2]))))
+    for script in scripts:
+        if not any(known.fullmatch(script) for known in _known_scripts()):
+            raise UnknownScriptError(
+                f"a script stands in the frame of a page that is none of Material's: {script!r} "
+                "(put it into theme/assets/site.js, or take the word out that it came with)"
+            )
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts)}">'
+    return f"{before}{charset}{policy}{after}"
+
+
+def _run_in(html: str) -> list[str]:
+    """The scripts that stand in HTML and are run from there."""
+    return [
+        script
+        for attributes, script in SCRIPT.findall(html)
+        if not NOT_RUN_FROM_HERE.search(attributes)
+    ]
+
+
+@cache
+def _known_scripts() -> tuple[re.Pattern[str], ...]:
+    """Every script of Material's that a page of this site may have, value for value."""
+    return tuple(
+        re.compile(ADDRESS.join(map(re.escape, VALUE.split(script))))
+        for name in WITH_SCRIPTS
+        for script in _run_in((TEMPLATES / f"{name}.html").read_text(encoding="utf-8"))
+    )
 
 
 @lru_cache(64)  # pages of one depth have the same scripts

@@ -26,7 +26,7 @@ from generator.languages.language import Language
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
 from generator.site import download_files, redirect_pages, search
-from generator.site.content_security_policy import with_policy
+from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.language_links import alternates, language_link, scope
 from generator.site.menu import menu, shortened, stay_in_section
 from generator.site.page_head import head_of
@@ -91,7 +91,10 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """A written page says in which state its Welsh is."""
     if SESSION.serving:
         SESSION.rendered.remember(page)
-    return as_shown(markdown, page.meta, page.file.src_uri.removesuffix(".md"), SESSION.site)
+    path = page.file.src_uri.removesuffix(".md")
+    if path in SESSION.page_at:
+        return markdown
+    return as_shown(markdown, page.meta, path, SESSION.site)
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
@@ -104,9 +107,12 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Gives the theme's own templates the interface's words, and has them compiled once.
 
+    They put out text as text, but for what they mark as safe; Material's put out markup as it is.
     What is made of them, and is no page, joins the files.
     """
-    env.bytecode_cache = FileSystemBytecodeCache()
+    env.autoescape = own_templates(Path(config.theme.custom_dir or "")).__contains__
+    # Whether a template escapes is compiled into it, and is no part of the name in the cache.
+    env.bytecode_cache = FileSystemBytecodeCache(pattern="__nos_theme_%s.cache")
     env.add_extension("jinja2.ext.i18n")
 
     def words(message: str) -> Markup:
@@ -166,8 +172,14 @@ def on_post_page(output: str, **_: Any) -> str:
     """Adds what the page may load and run.
 
     While serving it is left out: MkDocs writes the script that reloads a page into it afterwards.
+
+    Raises:
+        BuildError: Where a script stands in the page that is none of Material's.
     """
-    return output if SESSION.serving else with_policy(output)
+    try:
+        return output if SESSION.serving else with_policy(output)
+    except UnknownScriptError as error:
+        raise BuildError(str(error)) from error
 
 
 @event_priority(-100)
@@ -219,6 +231,11 @@ def on_shutdown() -> None:
     SESSION.second_process.stop()
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
+
+
+def own_templates(folder: Path) -> frozenset[str]:
+    """The names of the templates in the folder of the theme, as Jinja knows them."""
+    return frozenset(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
 
 
 def forgive(config: MkDocsConfig) -> None:

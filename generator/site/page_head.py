@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from jinja2.utils import htmlsafe_json_dumps
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MenuPage
@@ -35,7 +35,7 @@ def head_of(
     """What the theme puts into a page's head, and above its heading.
 
     Args:
-        page: The page as MkDocs knows it. Its description is made fit to stand in an attribute.
+        page: The page as MkDocs knows it.
         menu: The menu that it stands in.
         language: Its language.
         config: The configuration of that language's site.
@@ -45,8 +45,6 @@ def head_of(
         ``trail``, the steps that lead to it; ``social``, the properties of Open Graph; and
         ``linked_data``, JSON-LD that may stand in a script element.
     """
-    if description := page.meta.get("description"):
-        page.meta["description"] = escape(description)  # Material prints it as it is
     steps = tuple(_steps(page, menu, made))
     said = [made.data] if made and made.data else []
     if steps:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import MutableMapping
+from html import escape
 from typing import Any
 
 from generator.catalogue.in_language import Site
@@ -19,10 +20,13 @@ def as_shown(markdown: str, meta: MutableMapping[str, Any], path: str, site: Sit
 
     Args:
         markdown: What stands in the page's file, without its head.
-        meta: What its head says. Where English stands in for the Welsh, it is made to say so.
+        meta: What its head says. Its title is made HTML, as the menu has every title. Where English
+            stands in for the Welsh, it is made to say so.
         path: The page's path without its ending.
         site: The suite in the language of the page.
     """
+    if "title" in meta:
+        meta["title"] = escape(meta["title"], quote=False)
     language, suite = site.language, site.catalogue.suite
     if language.code == "en" or suite.written.get(path) is not State.DRAFT:
         return markdown

@@ -4,10 +4,7 @@ from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
-import pytest
 from lxml.html import HtmlElement, document_fromstring
-
-from generator.site.content_security_policy import CHARSET, with_policy
 
 DATA = {"application/json", "application/ld+json"}
 SCRIPTS = "script-src"
@@ -77,30 +74,3 @@ def test_nothing_on_a_page_wants_what_its_policy_forbids(site: Path) -> None:
         assert not [name for name in names if name.startswith("on")], file
         addresses = [element.get(name) for element, name, _, _ in tree.iterlinks() if name]
         assert not [one for one in addresses if one.lower().startswith("javascript:")], file
-
-
-PAGE = f"<html><head>{CHARSET}%s</head><body><article>%s</article>%s</body></html>"
-
-
-def test_a_script_that_came_with_the_words_of_a_page_may_not_run() -> None:
-    page = PAGE % ("<script>first()</script>", "<script>intruder()</script>", "")
-    assert policy_of(document_fromstring(with_policy(page)))[SCRIPTS] == [
-        "'self'",
-        hash_of("first()"),
-    ]
-
-
-def test_data_and_fetched_scripts_need_no_leave_and_a_script_needs_it_once() -> None:
-    data = '<script id="it" type="application/ld+json">{"name": "data"}</script>'
-    fetched = '<script src="site.js"></script>'
-    script = "<script>\n  twice('ŵ')\n</script>"
-    page = PAGE % (data + script, "", fetched + script)
-    assert policy_of(document_fromstring(with_policy(page)))[SCRIPTS] == [
-        "'self'",
-        hash_of("\n  twice('ŵ')\n"),
-    ]
-
-
-def test_a_page_that_has_no_place_for_its_policy_is_not_written() -> None:
-    with pytest.raises(ValueError, match="Content-Security-Policy"):
-        with_policy("<html><head><title>No charset</title></head></html>")

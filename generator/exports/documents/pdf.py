@@ -1,7 +1,7 @@
 """A book as a PDF that can be handed out: typeset with Typst, tagged as PDF/UA-1 asks.
 
 The words go to Typst as data and never as its source, so that whatever they hold stands on the page
-as it was written. The typeface is the one in ``fonts/``; no other is within reach, neither the
+as it was written. The typefaces are those in ``fonts/``; no other is within reach, neither the
 system's nor Typst's own, so that the same book is the same bytes wherever it is made.
 """
 
@@ -22,7 +22,7 @@ FONTS = HERE.parent / "fonts"
 
 
 class NotTypeset(ValueError):  # noqa: N818 - it says what happened
-    """A book could not be typeset, or not well: a letter has no glyph, a link leads nowhere."""
+    """A book could not be typeset, or not well: no typeface has a letter, a link leads nowhere."""
 
 
 def made(book: Book) -> bytes:
@@ -32,8 +32,8 @@ def made(book: Book) -> bytes:
         book: What it holds.
 
     Raises:
-        NotTypeset: Where it would not be right, with what Typst says of it: above all where the
-            typeface lacks a letter.
+        NotTypeset: Where it would not be right, with what Typst says of it: above all where no
+            typeface has a letter.
     """
     import typst  # a release is made with it, a site without
 

@@ -1,0 +1,70 @@
+"""The characters of every file: each can be seen, is written as keyboards write it, and can be set.
+
+Whole files are looked at, since a character that can't be seen is as bad in a key as in a text.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.checks.rule import Rule
+from generator.problems import Place, Problem
+from generator.reading.characters import Character, Kind
+from generator.suite.suite import Suite
+from generator.suite.tidying import Sources, files, readable
+
+TIDY = "run make tidy, which"
+
+
+def can_be_seen_and_set(suite: Suite) -> Iterator[Problem]:
+    """Yields each character that no text should have, the first of its kind on a line.
+
+    What could be mended and is a source's is a warning: the wording is the publisher's.
+    """
+    sources = Sources(suite.root)
+    for file, find in files(suite):
+        text = readable(suite.root / file)
+        told = set()
+        for found in find(text):
+            if (found.line, found.text) not in told:
+                told.add((found.line, found.text))
+                problem = _problem(file, found)
+                if found.mended is not None and (source := sources.printing(text, found)):
+                    problem = replace(
+                        problem, hint=f"{source} prints it so: leave it", warning=True
+                    )
+                yield problem
+
+
+def _problem(file: str, found: Character) -> Problem:
+    escaped = f", written {found.written}," if found.written != found.text else ""
+    where = f"stands in column {found.column}"
+    place, name = Place(file, found.line), f"{found.name}{escaped}"
+    if found.kind is Kind.CONTROL:
+        hint = "delete it and type the text again"
+        what = f"{name} {where}: a control character, which can't be seen"
+        return Problem(place, "character-invisible", what, hint)
+    if found.kind is Kind.INVISIBLE:
+        what = f"{name} {where}: it can't be seen, and no search finds what it stands in"
+        return Problem(place, "character-invisible", what, f"{TIDY} takes it out")
+    if found.kind is Kind.LINE_END:
+        what = f"{name} {where}: it ends the line for some programs and not for others"
+        return Problem(place, "character-invisible", what, f"{TIDY} writes a space")
+    if found.kind is Kind.LOST:
+        what = f"{name} {where}: a program wrote it where it could not read what stood there"
+        return Problem(place, "character-lost", what, "write what was lost")
+    if found.kind is Kind.FORM:
+        what = f"{name} {where}: it looks like {found.mended}, and no search finds it"
+        return Problem(place, "character-form", what, f"{TIDY} writes {found.mended}")
+    if found.kind is Kind.UNSET:
+        what = f"{name} {where}, and no typeface of the documents has it: no PDF can be made"
+        return Problem(place, "character-unset", what, "say it in other characters")
+    return Problem(
+        place,
+        "character-borrowed",
+        f"{name} {where}, and the typeface lacks it: another one sets it",
+        "leave it, or say it in other characters",
+        warning=True,
+    )
+
+
+RULES: tuple[Rule, ...] = (can_be_seen_and_set,)

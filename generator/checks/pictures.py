@@ -1,0 +1,69 @@
+"""A written page loads nothing from another host: the served site blocks it, the other fetches it.
+
+Markdown has several ways to name a picture, so a page is made HTML as the site makes it, and what
+that loads is looked at.
+"""
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+from generator.checks.rule import Rule
+from generator.languages.definitions import LANGUAGES
+from generator.problems import Place, Problem
+from generator.reading.document import line_of
+from generator.reading.written_pages import FRONT_MATTER, pages_in
+from generator.suite.suite import Suite
+
+EXTENSIONS = ("fenced_code", "attr_list", "md_in_html")
+"""Those of the site's that decide what is a picture, and where its address stands."""
+
+LOADS = {"src", "srcset", "poster", "data", "background"}
+"""Attributes whose address a browser loads by itself."""
+
+ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^\s,]+", re.IGNORECASE)
+
+
+def load_nothing_from_elsewhere(suite: Suite) -> Iterator[Problem]:
+    """Yields every address on another host that a written page would load by itself."""
+    for language in LANGUAGES:
+        for _, file in pages_in(suite.root, language):
+            text = file.read_text("utf-8-sig", errors="replace")
+            for address in dict.fromkeys(_loaded(text)):
+                found = text.find(address)
+                yield Problem(
+                    Place(file.relative_to(suite.root).as_posix(), line_of(text, max(found, 0))),
+                    "picture-elsewhere",
+                    f"the page would load {address} from another host",
+                    "put the picture beside the page and name it there, or write a link to it",
+                )
+
+
+def _loaded(text: str) -> Iterator[str]:
+    """The addresses on other hosts that a page in Markdown loads."""
+    if "//" not in text or not ("![" in text or "<" in text):
+        return
+    import markdown  # type: ignore[import-untyped]  # takes a tenth of a second
+
+    parser = _Loading()
+    parser.feed(markdown.markdown(FRONT_MATTER.sub("", text, count=1), extensions=EXTENSIONS))
+    parser.close()
+    yield from parser.addresses
+
+
+class _Loading(HTMLParser):
+    """Collects the addresses on other hosts that HTML loads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Looks at an element; what is closed at once comes by here too."""
+        for name, value in attrs:
+            loads = name in LOADS or (name.endswith("href") and tag in ("image", "use", "link"))
+            if loads and value:
+                self.addresses += ELSEWHERE.findall(value)
+
+
+RULES: tuple[Rule, ...] = (load_nothing_from_elsewhere,)
