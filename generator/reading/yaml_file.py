@@ -50,7 +50,7 @@ def read(root: Path, file: str) -> Document:
                 1, "yaml-empty", "the file is empty", "write its content, or delete the file"
             )
         elif not _has_aliases(text, document):
-            Reader(document).take(node)
+            Reader(document, text).take(node)
     except yaml.MarkedYAMLError as error:
         _not_yaml(error, document)
     except yaml.reader.ReaderError as error:
