@@ -10,13 +10,16 @@ from generator.languages.definitions import DEFAULT, LANGUAGES
 from generator.model.states import State
 from generator.problems import Place, Problem
 from generator.reading.document import Document, decode, note_conflicts
-from generator.reading.written_pages import HOME, faults_of, head_of, pages_in
+from generator.reading.other_programs import entries_below
+from generator.reading.written_pages import ENDING, HOME, faults_of, head_of, pages_in
 from generator.suite.suite import Suite
 
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:
     """Yields what would stop MkDocs in the middle of a page, or show on it as rubbish."""
-    for path in sorted((suite.root / "docs").rglob("*.md")):
+    for path in entries_below(suite.root / "docs"):
+        if path.suffix != ENDING:
+            continue
         document = Document(path.relative_to(suite.root).as_posix())
         text = decode(path, document)
         note_conflicts(text or "", document)
@@ -71,7 +74,11 @@ def have_twins(suite: Suite) -> Iterator[Problem]:
     """Yields every written page whose twin is not there."""
     docs = suite.root / "docs"
     pages = {
-        language: {path.relative_to(docs / language) for path in (docs / language).rglob("*.md")}
+        language: {
+            path.relative_to(docs / language)
+            for path in entries_below(docs / language)
+            if path.suffix == ENDING
+        }
         for language in ("en", "cy")
     }
     if not any(Path("index.md") in found for found in pages.values()):

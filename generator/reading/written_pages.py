@@ -9,8 +9,11 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator.model.states import State
+from generator.reading.other_programs import entries_below
 
 FRONT_MATTER = re.compile(r"---\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+FOLDERS = ("docs/en/", "docs/cy/")
+ENDING = ".md"
 HOME = "index"
 """The first page of the site, and the first entry of the menu."""
 
@@ -61,9 +64,14 @@ def pages_in(root: Path, language: str) -> Iterator[tuple[str, Path]]:
         root: The project's folder.
         language: The name of the folder in ``docs/``: ``en``, ``cy``.
     """
-    folder = root / "docs" / language
-    for file in sorted(path for path in folder.rglob("*.md") if path.is_file()):
-        yield file.relative_to(folder).as_posix().removesuffix(".md"), file
+    yield from pages_of(root / "docs" / language)
+
+
+def pages_of(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yields the pages in a folder and its folders: the path without its ending, and the file."""
+    for file in entries_below(folder):
+        if file.suffix == ENDING and file.is_file():
+            yield file.relative_to(folder).as_posix().removesuffix(ENDING), file
 
 
 def states(root: Path) -> Mapping[str, State]:

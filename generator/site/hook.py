@@ -19,11 +19,13 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from pathspec.gitignore import GitIgnoreSpec
 
 from generator.languages.definitions import DEFAULT, LANGUAGES, folder, other
 from generator.languages.language import Language
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
+from generator.reading import other_programs
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import with_policy
 from generator.site.language_links import alternates, language_link, scope
@@ -70,6 +72,9 @@ def on_config(config: MkDocsConfig) -> None:
             serving=SESSION.serving,
             sound=SESSION.sound,
         )
+    config.exclude_docs = (config.exclude_docs or GitIgnoreSpec([])) + GitIgnoreSpec.from_lines(
+        pattern.replace("#", r"\#") for pattern in other_programs.PATTERNS
+    )
     address = (config.site_url or "").removesuffix(folder(language))
     SESSION.make_pages(language, address, show_drafts=drafts)
     config.nav = menu(SESSION.site, SESSION.pages)

@@ -4,10 +4,14 @@ What is looked at stands here and not under ``watch:`` in mkdocs.yml, because Mk
 what is missing there, before this project could say which file is missing and what to do.
 """
 
+import os
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
+from watchdog.observers.polling import PollingObserverVFS
+
+from generator.reading import other_programs
 
 INTERVAL = 0.1
 """Seconds between two looks at the files; MkDocs' own half a second is most of an edit's wait."""
@@ -37,8 +41,8 @@ def quicker(server: LiveReloadServer, config: MkDocsConfig) -> LiveReloadServer:
         port=port,
         root=server.root,
         mount_path=server.mount_path,
-        polling_interval=INTERVAL,
     )
+    other.observer = PollingObserverVFS(os.stat, other_programs.scan, polling_interval=INTERVAL)  # type: ignore[assignment]
     other.error_handler = server.error_handler
     other.build_delay = INTERVAL / 2
     server.server_close()

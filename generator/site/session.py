@@ -20,6 +20,7 @@ from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
 from generator.problems import report, stopping
+from generator.reading.written_pages import pages_of
 from generator.site import download_files
 from generator.site.page_cache import Rendered
 from generator.site.second_process import SecondProcess
@@ -113,9 +114,8 @@ class Session:
             Their texts by their paths within the folder.
         """
         if self.sound or not self._written:
-            files = (file for file in folder.rglob("*.md") if file.is_file())
             self._written = {
-                file.relative_to(folder).as_posix(): file.read_text("utf-8-sig") for file in files
+                f"{path}.md": file.read_text("utf-8-sig") for path, file in pages_of(folder)
             }
         return self._written
 
