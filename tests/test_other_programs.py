@@ -57,7 +57,7 @@ def test_what_an_editor_leaves_beside_written_pages_is_not_published(tmp_path: P
     published = {path.name for path in (project / "site").rglob("*")}
     assert "about" in published
     assert published & {*LEFT, ".idea"} == set()
-    assert [path for path in (project / "site").rglob("*about.md*")] == []
+    assert list((project / "site").rglob("*about.md*")) == []
 
 
 def test_the_server_looks_at_nothing_that_an_editor_leaves(tmp_path: Path) -> None:
