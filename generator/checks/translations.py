@@ -63,7 +63,7 @@ def name_known_texts(suite: Suite) -> Iterator[Problem]:
                 Place(FILE, line),
                 "translation-unknown",
                 f"there is no text {context}",
-                "mend the msgctxt, or take the entry out",
+                "mend the msgctxt, or run make translations, which sets the entry aside",
             )
     for owner, lines in gone.items():
         yield Problem(

@@ -1,4 +1,4 @@
-"""The list of addresses is read whole, or a line says why it isn't: each line of it is a promise."""
+"""The list of addresses is read whole, or a line says why it isn't: each is a promise."""
 
 import shutil
 from pathlib import Path
