@@ -69,7 +69,7 @@ def test_the_server_looks_at_nothing_that_an_editor_leaves(tmp_path: Path) -> No
     seen = {
         Path(str(path)).name
         for emitter in server.observer.emitters
-        for path in emitter._take_snapshot().paths
+        for path in emitter._take_snapshot().paths  # type: ignore[attr-defined]
     }
     server.server_close()
     assert "abc-se01.yaml" in seen

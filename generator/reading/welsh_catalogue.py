@@ -57,7 +57,7 @@ class Translations:
 
     Attributes:
         entries: What has Welsh, by id (empty for the interface) and English text.
-        contexts: The line of the msgctxt of every id that the catalogue names, with Welsh or without.
+        contexts: The line of the msgctxt of every id in the catalogue, with Welsh or without.
         interface: The line of every word of the site itself, with Welsh or without.
         translated: The ids that have some Welsh, be it of an earlier English.
     """
