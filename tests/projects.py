@@ -1,14 +1,23 @@
 """Projects in folders of their own, which a test may edit, build, serve and release."""
 
+import fcntl
 import hashlib
+import os
 import shutil
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+import pytest
+
 from generator.site.search import CACHE
-from tests.support import PROJECT
+from tests.support import PROJECT, run
 
 SAMPLE = PROJECT / "tests" / "sample"
 """The data and the written pages of a small suite that has every state."""
+
+DAY = date(2026, 1, 1)
+"""The day on which the sample's pages are made and its site is built."""
 
 PROGRAM = ("generator", "languages", "theme")
 SETTINGS = (".gitignore", "mkdocs.yml")
@@ -61,6 +70,45 @@ def make_sample(folder: Path) -> Path:
     SHARED_WORDS.touch()
     (folder / ".cache").mkdir()
     (folder / ".cache" / CACHE).symlink_to(SHARED_WORDS)
+    return folder
+
+
+def build(project: Path, *, day: date | None = None, **environment: str) -> Path:
+    """Builds the site of a project, and returns its folder.
+
+    Args:
+        project: The project, which may be built again and again.
+        day: The day on which it is built; today where none is given.
+        environment: What else the build is told.
+    """
+    if day:
+        midnight = datetime.combine(day, datetime.min.time(), UTC)
+        environment["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
+    built = run("mkdocs", "build", "--quiet", cwd=project, **environment)
+    assert built.returncode == 0, built.stdout + built.stderr
+    return project / "site"
+
+
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """Makes a folder for reading, which all processes that run the tests share.
+
+    Args:
+        factory: Where the tests' folders are made.
+        name: What the folder is called.
+        make: Makes it; there is nothing yet where it is to stand.
+
+    Returns:
+        The folder.
+    """
+    own = factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    folder, made = shared / name, shared / f"{name}.made"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            shutil.rmtree(folder, ignore_errors=True)  # what another process failed to make
+            make(folder)
+            made.touch()
     return folder
 
 

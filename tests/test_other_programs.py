@@ -2,13 +2,14 @@
 
 import shutil
 from pathlib import Path
+from threading import Lock
 
 import pytest
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from generator.__main__ import main
-from generator.site.serving import quicker
+from generator.site.serving import SteadyServer
 from tests.projects import SAMPLE, make_sample
 from tests.support import run
 
@@ -65,7 +66,7 @@ def test_the_server_looks_at_nothing_that_an_editor_leaves(tmp_path: Path) -> No
     leave_behind(project / "standards" / "2020")
     config = load_config(str(project / "mkdocs.yml"))
     theirs = LiveReloadServer(lambda: None, host="127.0.0.1", port=0, root=str(project))
-    server = quicker(theirs, config)
+    server = SteadyServer(theirs, config, Lock())
     seen = {
         Path(str(path)).name
         for emitter in server.observer.emitters

@@ -22,7 +22,7 @@ OF_OTHER_COMMANDS = {
 }
 """What `translations --check`, `addresses` or `release` alone says, where nothing else is wrong.
 
-See ``test_translating``, ``site.test_addresses`` and ``release``.
+See ``languages.test_translating``, ``site.test_addresses`` and ``release``.
 """
 
 WARNINGS = {"translation-missing", "translation-outdated"}

@@ -3,9 +3,11 @@
 import logging
 import re
 import shutil
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
+from mkdocs.exceptions import Abort
 
 from generator.__main__ import main
 from generator.model.states import State
@@ -59,11 +61,11 @@ def test_warnings_are_printed_in_the_order_of_files_and_lines_and_the_check_pass
 
 
 def test_each_outdated_text_is_named_where_the_catalogue_has_it(
-    sample: Suite, capsys: pytest.CaptureFixture[str]
+    suite: Suite, capsys: pytest.CaptureFixture[str]
 ) -> None:
     outdated = {
         line_of(SAMPLE / FILE, f'msgctxt "{text.id}"'): text.id
-        for text in sample.in_welsh(State.OUTDATED)
+        for text in suite.in_welsh(State.OUTDATED)
     }
     assert outdated
     assert [line for line in printed(SAMPLE, capsys) if "translation-outdated" in line] == [
@@ -182,20 +184,21 @@ def test_a_strict_build_of_both_languages_goes_through_and_tells_each_warning_on
         assert 'href="../standards/abc-se02/#p1"' in html
 
 
-def test_while_serving_warnings_of_a_suite_that_has_problems_are_told_beside_them(
-    project: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("stops", [False, True])
+def test_a_build_tells_warnings_as_information_and_stops_at_problems_only(
+    project: Path,
+    stops: bool,
+    caplog: pytest.LogCaptureFixture,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    session = Session()
-    session.serving = True
-    session.read(project)
-    former = session.suite
-    replace(project / STANDARD, "  P3: agree", "  P4: agree")
+    if stops:
+        replace(project / STANDARD, "  P3: agree", "  P4: agree")
+    lines = printed(project, capsys, status=int(stops))
+    warnings = [line for line in lines if ": warning: " in line]
     caplog.set_level(logging.INFO)
-    session.read(project)
-    assert session.suite is former
-    assert not session.sound
-    levels = {record.levelno for record in caplog.records if ": warning: " in record.message}
-    assert levels == {logging.INFO}
-    errors = [record.message for record in caplog.records if record.levelno == logging.ERROR]
-    assert any(f"{STANDARD}:" in message for message in errors)
-    assert errors[-1].endswith("The site stays as it was until this is mended.")
+    with pytest.raises(Abort) if stops else nullcontext() as stopped:
+        Session().read(project)
+    told = [(one.levelno, one.message.partition("standards: ")[2]) for one in caplog.records]
+    assert told == [(logging.INFO, warning) for warning in warnings]
+    if stopped:
+        assert str(stopped.value).splitlines() == [line for line in lines if line not in warnings]

@@ -11,7 +11,7 @@ import re
 from markupsafe import Markup
 
 from generator.comparing.rewording import Rewording, Stretch
-from generator.ids import Address, term_address
+from generator.ids import Address, Code, term_address
 from generator.languages.language import Language, Wording
 from generator.languages.terms import Segment
 from generator.model.states import State
@@ -118,7 +118,9 @@ class Leaf:
 
     def reworded(self, rewording: Rewording) -> Markup:
         """A text with what was taken out and put in marked, to be seen and to be heard."""
-        shown = Markup("").join(self._stretch(stretch) for stretch in rewording.stretches)
+        shown = Markup("").join(
+            self._stretch(stretch, rewording.language) for stretch in rewording.stretches
+        )
         if rewording.language != self.language.code:
             return Markup(_in_language(shown, rewording.language))
         if rewording.state is State.DRAFT:
@@ -126,7 +128,7 @@ class Leaf:
             shown += self._draft_mark()
         return shown
 
-    def _stretch(self, stretch: Stretch) -> Markup:
+    def _stretch(self, stretch: Stretch, language: Code) -> Markup:
         words = escape(stretch.text.strip(), begins=False)
         space = " " if stretch.text[:1].isspace() else ""
         if stretch.change == "same":
@@ -135,7 +137,9 @@ class Leaf:
         out = stretch.change == "out"
         tag, name = ("del", interface("Taken out:")) if out else ("ins", interface("Put in:"))
         said = self.words(name)
-        return Markup(f'{space}<{tag}><span class="spoken">{said} </span>{words}</{tag}>')
+        # the page's own language among words of the other
+        own = f' lang="{name.language}"' if name.language == self.language.code != language else ""
+        return Markup(f'{space}<{tag}><span class="spoken"{own}>{said} </span>{words}</{tag}>')
 
     def _shown(self, wording: Wording) -> Markup:
         if not wording.segments:

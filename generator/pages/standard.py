@@ -118,7 +118,9 @@ def _page(site: Site, urn: str) -> Page:
         kind_view(site, urn, "knowledge", notes),
     )
     statements = [one.words for kind in kinds for one in kind.statements if one.words]
+    lead_ins = [kind.lead_in for kind in kinds if kind.lead_in and kind.statements]
     title_beside = site.beside(f"{urn} title")
+    beside = [title_beside, *(one.beside for one in (*overview, *lead_ins, *statements))]
     return page(
         site,
         "standard.md",
@@ -141,10 +143,8 @@ def _page(site: Site, urn: str) -> Page:
         edition=edition,
         review=review(site, edition.review_date),
         title_beside=title_beside,
-        drafted_beside=any(
-            beside and beside.state is State.DRAFT
-            for beside in (title_beside, *(shown.beside for shown in (*overview, *statements)))
-        ),
+        in_both=any(beside),
+        drafted_beside=any(one and one.state is State.DRAFT for one in beside),
         coverage=COVERAGE,
         overview=overview,
         overview_notes=tuple(

@@ -4,6 +4,7 @@ MkDocs 1.x gets no more releases. What depends on it is in this folder and in ``
 """
 
 import logging
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     """Once a run, before the first build."""
     SESSION.serving = command == "serve"
+    if SESSION.serving:  # what is asked to end tidies up as after Ctrl+C
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -52,11 +55,11 @@ def on_config(config: MkDocsConfig) -> None:
     """
     if other_config := other_configuration(config):
         SESSION.second_process.warm_up(other_config)
-    if not SESSION.serving and not SESSION.is_second_process:
+    if not SESSION.is_second_process:
         SESSION.staging = Staging(Path(config.site_dir))
         SESSION.staging.clear()
         config.site_dir = str(SESSION.staging.folder)
-    elif SESSION.serving:
+    if SESSION.serving:
         forgive(config)
     root = Path(config.config_file_path).parent / config.extra["root"]
     drafts = config.extra["welsh"]["show_drafts"]
@@ -70,7 +73,6 @@ def on_config(config: MkDocsConfig) -> None:
             f"{config.site_url.rstrip('/')}/{other(language)}/" if config.site_url else "",
             SESSION.suite,
             serving=SESSION.serving,
-            sound=SESSION.sound,
         )
     config.exclude_docs = (config.exclude_docs or GitIgnoreSpec([])) + GitIgnoreSpec.from_lines(
         pattern.replace("#", r"\#") for pattern in other_programs.PATTERNS
@@ -82,8 +84,6 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Adds the generated pages to the written ones."""
-    if SESSION.serving:
-        keep_as_they_were(files, config)
     for page in SESSION.pages:
         level = InclusionLevel.UNDEFINED if page.menu else InclusionLevel.NOT_IN_NAV
         path = f"{page.path}.md"
@@ -185,8 +185,11 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     """Completes the search, and waits for the other language.
 
+    While serving, the site is put in its place here, between two answers; else in the end, because
+    MkDocs may still find that there were warnings.
+
     Raises:
-        BuildError: Where the other language could not be built, unless while serving.
+        BuildError: Where the other language could not be built.
     """
     site = Path(config.site_dir)
     shared = site.parent if SESSION.is_second_process else site
@@ -194,11 +197,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not SESSION.is_second_process:
         download_files.write(site, SESSION.site, SESSION.release, SESSION.offers)
     if failure := SESSION.second_process.join(site):
-        if not SESSION.serving:
-            raise BuildError(f"The other language could not be built: {failure}")
-        log.error(f"The other language could not be built: {failure}")
+        raise BuildError(f"The other language could not be built: {failure}")
     if SESSION.staging:
         SESSION.staging.complete = True
+        if SESSION.serving:
+            with SESSION.swapping:
+                SESSION.staging.settle()
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001
@@ -209,10 +213,10 @@ def on_build_error(error: Exception) -> None:  # noqa: ARG001
 
 
 def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "LiveReloadServer":
-    """An edit shows sooner."""
-    from generator.site.serving import quicker
+    """An edit shows sooner, and a request is answered while it is built."""
+    from generator.site.serving import SteadyServer
 
-    return quicker(server, config)
+    return SteadyServer(server, config, SESSION.swapping)
 
 
 def on_shutdown() -> None:
@@ -220,17 +224,6 @@ def on_shutdown() -> None:
     SESSION.second_process.stop()
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
-
-
-def keep_as_they_were(files: Files, config: MkDocsConfig) -> None:
-    """While something is wrong, written pages are served as they were before it was."""
-    written = SESSION.written(Path(config.docs_dir))
-    if SESSION.sound:
-        return
-    for file in list(files.documentation_pages()):
-        files.remove(file)
-    for path, text in written.items():
-        files.append(File.generated(config, path, content=text))
 
 
 def forgive(config: MkDocsConfig) -> None:

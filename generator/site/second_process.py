@@ -11,15 +11,16 @@ import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 
 from mkdocs.config import load_config
 
 from generator.ids import Code
 from generator.suite.suite import Suite
 
-Build = Callable[[str, str, str, Suite, bool, bool], str]
+Build = Callable[[str, str, str, Suite, bool], str]
 
 PROJECT = str(Path(__file__).resolve().parents[2])
 
@@ -29,8 +30,7 @@ class SecondProcess:
 
     Args:
         build: What builds that language there: it takes the configuration's file, the folder, the
-            address, the suite, whether for serving and whether it is sound, and returns why it
-            failed or nothing.
+            address, the suite and whether for serving, and returns why it failed or nothing.
     """
 
     def __init__(self, build: Build) -> None:
@@ -64,7 +64,6 @@ class SecondProcess:
         suite: Suite,
         *,
         serving: bool,
-        sound: bool,
     ) -> None:
         """Begins to build, in a folder beside the site: MkDocs empties the site's own meanwhile.
 
@@ -75,14 +74,13 @@ class SecondProcess:
             site_url: The address of the other language on the web; empty where it is not known.
             suite: The suite that this language is built from.
             serving: Whether for ``mkdocs serve``.
-            sound: Whether the files are as the suite says, or have problems now.
         """
         self.warm_up(config_file)
         assert self._process
         self._beside = site.with_name(f"{site.name}-{code}")
         self._clear()
         self._result = self._process.submit(
-            self._build, config_file, str(self._beside / code), site_url, suite, serving, sound
+            self._build, config_file, str(self._beside / code), site_url, suite, serving
         )
 
     def join(self, site: Path) -> str:
@@ -114,11 +112,20 @@ class SecondProcess:
 
 def _prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that serves
+    Thread(target=_end_with_the_first, daemon=True).start()
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(levelname)-7s - [cy] %(message)s"))
     log = logging.getLogger("mkdocs")
     log.addHandler(handler)
     log.setLevel(logging.WARNING)
+
+
+def _end_with_the_first() -> None:
+    """Where the first process is killed, nobody would tell this one to end."""
+    first = parent_process()
+    assert first
+    first.join()
+    os._exit(1)
 
 
 def _load(config_file: str) -> None:

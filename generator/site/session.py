@@ -1,10 +1,9 @@
 """What one run of MkDocs remembers from one event, and from one build, to the next."""
 
-import logging
 import os
 from datetime import UTC, date, datetime
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -20,7 +19,6 @@ from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
 from generator.problems import report, stopping
-from generator.reading.written_pages import pages_of
 from generator.site import download_files
 from generator.site.page_cache import Rendered
 from generator.site.second_process import SecondProcess
@@ -39,25 +37,23 @@ class Session:
         self.second_process = SecondProcess(build_other_language)
         self.rendered = Rendered()
         self.staging: Staging | None = None
+        self.swapping = Lock()
         self.site: Site
         self.release: Release
         self.offers: tuple[download_files.Offer, ...] = ()
         self.pages: tuple[Page, ...] = ()
         self.page_at: dict[str, Page] = {}
         self.is_second_process = False
-        self.sound = True
         self._suite: Suite | None = None
-        self._written: dict[str, str] = {}
 
-    def be_given(self, suite: Suite, serving: bool, sound: bool) -> None:
+    def be_given(self, suite: Suite, serving: bool) -> None:
         """Takes the suite from the process that checked it, in place of reading it again.
 
         Args:
             suite: The suite to build from.
             serving: Whether for ``mkdocs serve``.
-            sound: Whether the files are as the suite says, or have problems now.
         """
-        self._suite, self.serving, self.is_second_process, self.sound = suite, serving, True, sound
+        self._suite, self.serving, self.is_second_process = suite, serving, True
 
     def read(self, root: Path) -> None:
         """Reads the suite, unless it was given, and tells its warnings.
@@ -66,11 +62,16 @@ class Session:
             root: The project's folder.
 
         Raises:
-            Abort: With every problem, a line each. While serving, a suite that has problems is
-                reported and the last good one stands in for it, so that the site goes on.
+            Abort: With every problem, a line each.
         """
-        if not self.is_second_process:
-            self._suite = self._read(root)
+        if self.is_second_process:
+            return
+        self._suite, problems = examine(root)
+        for warning in (problem for problem in problems if problem.warning):
+            # Told as information, because a strict build stops at MkDocs' warnings.
+            log.info(str(warning))
+        if wrong := stopping(problems):
+            raise Abort(report(wrong))
 
     def make_pages(self, language: Code, address: str, *, show_drafts: bool) -> None:
         """Makes the pages of one language.
@@ -89,35 +90,6 @@ class Session:
         self.site.downloads = tuple(offer.download for offer in self.offers)
         self.pages = tuple(generated(self.site))
         self.page_at = {page.path: page for page in self.pages}
-
-    def _read(self, root: Path) -> Suite:
-        suite, problems = examine(root)
-        self.sound = not stopping(problems)
-        former = self._suite if self.serving else None
-        if not (self.sound or former):
-            raise Abort(report(problems))
-        for problem in problems:
-            # A warning is told as information, because a strict build stops at MkDocs' warnings.
-            log.log(logging.INFO if problem.warning else logging.ERROR, str(problem))
-        if self.sound or not former:
-            return suite
-        log.error("The site stays as it was until this is mended.")
-        return former
-
-    def written(self, folder: Path) -> dict[str, str]:
-        """The pages that people write, as they were when nothing was wrong with them.
-
-        Args:
-            folder: Where they are written, in the language of the site.
-
-        Returns:
-            Their texts by their paths within the folder.
-        """
-        if self.sound or not self._written:
-            self._written = {
-                f"{path}.md": file.read_text("utf-8-sig") for path, file in pages_of(folder)
-            }
-        return self._written
 
     @property
     def suite(self) -> Suite:
@@ -139,7 +111,7 @@ def released() -> Path | None:
 
 
 def build_other_language(
-    config_file: str, site_dir: str, site_url: str, suite: Suite, serving: bool, sound: bool
+    config_file: str, site_dir: str, site_url: str, suite: Suite, serving: bool
 ) -> str:
     """Builds the site of the other language, in the process that was started for it.
 
@@ -149,13 +121,12 @@ def build_other_language(
         site_url: Its address on the web; empty where it is not known.
         suite: The suite that the first process read and checked.
         serving: Whether for ``mkdocs serve``.
-        sound: Whether the files are as the suite says, or have problems now.
 
     Returns:
         Why the build failed; nothing where it did not.
     """
     config = load_config(config_file, site_dir=site_dir, site_url=site_url)
-    SESSION.be_given(suite, serving, sound)
+    SESSION.be_given(suite, serving)
     try:
         build(config)
     except Abort as failure:

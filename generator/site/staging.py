@@ -25,9 +25,15 @@ class Staging:
         """Where it stands until then: beside its place, so that it is moved and not copied."""
         return self.final.with_name(f".{self.final.name}-new")
 
+    @property
+    def former(self) -> Path:
+        """Where the old site stands for a moment, while the new one takes its place."""
+        return self.final.with_name(f".{self.final.name}-old")
+
     def clear(self) -> None:
         """Takes away what a build that was killed may have left."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        for folder in (self.folder, self.former):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def settle(self) -> bool:
         """Puts a complete site in its place, and takes an incomplete one away.
@@ -38,10 +44,10 @@ class Staging:
         if not self.complete:
             self.clear()
             return False
-        former = self.final.with_name(f".{self.final.name}-old")
-        shutil.rmtree(former, ignore_errors=True)
+        shutil.rmtree(self.former, ignore_errors=True)
         if self.final.exists():
-            self.final.rename(former)
+            self.final.rename(self.former)
         self.folder.rename(self.final)
-        shutil.rmtree(former, ignore_errors=True)
+        shutil.rmtree(self.former, ignore_errors=True)
+        self.complete = False
         return True

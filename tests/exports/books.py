@@ -1,6 +1,7 @@
 """What the tests of several formats share: books, and the statements that must be in them."""
 
 from datetime import date
+from typing import NamedTuple
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book, Release
@@ -9,6 +10,40 @@ from generator.model.states import State
 
 RELEASE = Release("0.1.0", date(2026, 11, 20), "https://nos.example/")
 BOTH: tuple[Code, ...] = ("en", "cy")
+EDITIONS = ("2015", "2020", "2025")
+"""Those of the sample. Of the last, one standard alone has its statements."""
+
+
+class Statement(NamedTuple):
+    """A statement of the suite.
+
+    Attributes:
+        urn: The standard that it is of.
+        code: ``P8``.
+        english: Its words.
+        welsh: Those in Welsh; empty where there are none, or none for the English as it is.
+        state: How far these may be relied on.
+    """
+
+    urn: str
+    code: str
+    english: str
+    welsh: str
+    state: State
+
+    @property
+    def id(self) -> str:
+        """How it is cited: ``ABC SE03 P4``."""
+        return f"{self.urn} {self.code}"
+
+    def words(self, language: Code) -> str:
+        """What a document has for it: in Welsh what there is, or the English."""
+        return (self.welsh if language == "cy" else "") or self.english
+
+    def marked(self, language: Code, mark: str = "(drafft)") -> str:
+        """The same, with the mark of a draft where it is one."""
+        drafted = language == "cy" and self.welsh and self.state is State.DRAFT
+        return f"{self.words(language)} {mark}" if drafted else self.words(language)
 
 
 def book(
@@ -24,10 +59,8 @@ def book(
     return Book(catalogue, release, languages, edition, urn, show_drafts=show_drafts)
 
 
-def statements(
-    catalogue: Catalogue, edition: str | None = None
-) -> list[tuple[str, str, str, str, State]]:
-    """Every statement in order: URN, code, English, Welsh, and the state of that.
+def statements(catalogue: Catalogue, edition: str | None = None) -> list[Statement]:
+    """Every statement in order.
 
     Args:
         catalogue: The suite.
@@ -39,8 +72,7 @@ def statements(
         for urn in catalogue.urns(year):
             for code, english in catalogue.standards[urn].statements.items():
                 entry = welsh.find(f"{urn} {code}", english)
-                words = entry.welsh if entry else ""
                 state = welsh.state(f"{urn} {code}", english)
-                found.append((urn, code, english, words, state))
+                found.append(Statement(urn, code, english, entry.welsh if entry else "", state))
     assert found
     return found

@@ -1,20 +1,19 @@
 """Where Welsh is of an earlier English, the English stands in every format, as English."""
 
-import csv
 import io
 import json
 import zipfile
 from xml.etree import ElementTree
 
-import docx
 import pytest
 from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import exports
-from generator.suite.suite import Suite
+from generator.exports.book import SUITE
 from tests.exports.books import RELEASE
+from tests.exports.readers import csv_rows, document
 
 STATEMENT, STANDARD, EDITION = "ABC SE02 P1", "ABC SE02", "2020"
 ENGLISH = "ask what work the person wants"
@@ -23,11 +22,11 @@ FORMER = "gofyn pa swydd y mae’r person am ei chael"
 
 
 @pytest.fixture(scope="module")
-def files(sample: Suite) -> dict[str, bytes]:
+def files(catalogue: Catalogue) -> dict[str, bytes]:
     """Every file with Welsh in which the statement stands, by its name."""
     return {
         file.path: file.made()
-        for file in exports(Catalogue(sample), RELEASE)
+        for file in exports(catalogue, RELEASE)
         if "cy" in file.book.languages
         and EDITION in file.book.years
         and file.book.urn in (None, STANDARD)
@@ -59,27 +58,23 @@ def test_the_english_stands_in_every_format_and_the_former_welsh_in_none(
 
 
 def test_word_knows_it_as_english(files: dict[str, bytes]) -> None:
-    document = docx.Document(io.BytesIO(files["abc-se02-cy.docx"]))
-    runs = [run for run in document.element.body.iter(qn("w:r")) if ENGLISH in str(run.text)]
+    body = document(files["abc-se02-cy.docx"]).element.body
+    runs = [run for run in body.iter(qn("w:r")) if ENGLISH in str(run.text)]
     languages = [one.get(qn("w:val")) for run in runs for one in run.iter(qn("w:lang"))]
     assert languages == ["en-GB"]
 
 
 def test_data_say_that_its_welsh_is_outdated(files: dict[str, bytes]) -> None:
-    suite = json.loads(files["nos-supported-employment.json"])
+    suite = json.loads(files[f"{SUITE}.json"])
     statements = [one for standard in suite["standards"] for one in standard["statements"]]
     [statement] = [one for one in statements if one["id"] == STATEMENT]
     assert statement["text"] == {"en": ENGLISH, "cy": None, "welsh": "outdated"}
-    table = files[f"nos-supported-employment-{EDITION}-en-cy.csv"].decode("utf-8-sig")
-    [row] = [
-        row
-        for row in csv.DictReader(io.StringIO(table, newline=""))
-        if f"{row['urn']} {row['code']}" == STATEMENT
-    ]
+    rows = csv_rows(files[f"{SUITE}-{EDITION}-en-cy.csv"])
+    [row] = [row for row in rows if f"{row['urn']} {row['code']}" == STATEMENT]
     assert (row["text_en"], row["text_cy"], row["welsh_state"]) == (ENGLISH, "", "outdated")
 
 
 def test_a_framework_says_in_which_language_it_stands(files: dict[str, bytes]) -> None:
-    framework = json.loads(files[f"nos-supported-employment-{EDITION}-cy.case.json"])
+    framework = json.loads(files[f"{SUITE}-{EDITION}-cy.case.json"])
     [statement] = [one for one in framework["CFItems"] if one["fullStatement"] == ENGLISH]
     assert statement["language"] == "en"

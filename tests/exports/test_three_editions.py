@@ -2,9 +2,6 @@
 
 import io
 
-import docx
-import openpyxl
-import pytest
 from docx.document import Document
 from pypdf import PdfReader
 from rdflib import Graph, Literal
@@ -12,19 +9,16 @@ from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
-from generator.exports.data import skos, suite
+from generator.exports.data import skos
+from generator.exports.data.suite import standard_data
 from generator.exports.documents import edition, pdf, standard, word
 from generator.exports.documents.word import styles
 from generator.exports.tables import csv_file, excel
 from generator.suite.suite import Suite
+from tests.exports import readers
 from tests.exports.books import book
+from tests.exports.readers import in_style
 from tests.variants import mapped_around, only, without_statements
-
-
-@pytest.fixture(scope="module")
-def catalogue(sample: Suite) -> Catalogue:
-    """The sample, for reading."""
-    return Catalogue(sample)
 
 
 def single(catalogue: Catalogue, urn: str) -> Book:
@@ -34,12 +28,7 @@ def single(catalogue: Catalogue, urn: str) -> Book:
 
 def written(held: Book) -> Document:
     """A book as a Word document."""
-    return docx.Document(io.BytesIO(word.made(held)))
-
-
-def in_style(document: Document, style: str) -> list[str]:
-    """The paragraphs that have a style."""
-    return [one.text for one in document.paragraphs if one.style and one.style.name == style]
+    return readers.document(word.made(held))
 
 
 def read(held: Book) -> str:
@@ -49,9 +38,9 @@ def read(held: Book) -> str:
 
 
 def test_the_notice_in_a_document_names_only_what_took_the_place_of_a_standard(
-    sample: Suite, catalogue: Catalogue
+    suite: Suite, catalogue: Catalogue
 ) -> None:
-    became = {row.from_: row.to for row in sample.mapping.crosswalk}
+    became = {row.from_: row.to for row in suite.mapping.crosswalk}
     for urn in became:
         held = single(catalogue, urn)
         counterparts = standard.banner(held, urn)["counterparts"]
@@ -84,24 +73,24 @@ def test_a_document_names_each_counterpart_with_its_edition(catalogue: Catalogue
     assert "other edition" not in words
 
 
-def test_a_document_of_two_editions_speaks_of_the_other_one(sample: Suite) -> None:
-    held = single(Catalogue(only(sample, "2020", "2025")), "ABC SE03")
+def test_a_document_of_two_editions_speaks_of_the_other_one(suite: Suite) -> None:
+    held = single(Catalogue(only(suite, "2020", "2025")), "ABC SE03")
     assert "In the other edition This project" in in_style(written(held), styles.HEADINGS[1])
     assert "In the other edition" in read(held)
 
 
-def test_a_document_says_whose_statements_are_held(sample: Suite) -> None:
+def test_a_document_says_whose_statements_are_held(suite: Suite) -> None:
     for urn, said in (
         ("XYZ SE01", ""),
         ("ABC SE01", " Those of its counterpart of 2015: OLD SE02."),
     ):
-        held = single(Catalogue(without_statements(sample, "ABC SE01")), urn)
+        held = single(Catalogue(without_statements(suite, "ABC SE01")), urn)
         not_held = [one for one in in_style(written(held), styles.BODY) if "Not held" in one]
         assert [one.partition("not its statements.")[2] for one in not_held] == [said, said]
 
 
-def test_a_set_tells_the_functions_through_either_counterpart(sample: Suite) -> None:
-    held = book(Catalogue(mapped_around(sample)), ("en",), "2020")
+def test_a_set_tells_the_functions_through_either_counterpart(suite: Suite) -> None:
+    held = book(Catalogue(mapped_around(suite)), ("en",), "2020")
     lines = in_style(written(held), styles.BULLET)
     assert "ABC SE03 Keep the job (2025, XYZ SE02: C) (2015, OLD SE03: D)" in lines
     assert "ABC SE04 Keep records of the work with a person" in lines, "nothing to tell"
@@ -118,7 +107,7 @@ def test_a_set_tells_the_functions_through_either_counterpart(sample: Suite) -> 
 def test_the_workbook_names_each_of_several_counterparts_with_its_edition(
     catalogue: Catalogue,
 ) -> None:
-    workbook = openpyxl.load_workbook(io.BytesIO(excel.made(book(catalogue, ("en", "cy")))))
+    workbook = readers.workbook(excel.made(book(catalogue)))
     head, *rows = workbook.worksheets[2].iter_rows(values_only=True)
     [counterpart] = [n for n, name in enumerate(head) if str(name).startswith("Counterpart")]
     english, welsh = (n for n, name in enumerate(head) if str(name).startswith("What changed"))
@@ -138,16 +127,17 @@ def test_the_workbook_names_each_of_several_counterparts_with_its_edition(
 
 def test_data_names_each_counterpart_with_its_edition(catalogue: Catalogue) -> None:
     held = book(catalogue)
-    told = suite.standard_data(held, catalogue.standards["ABC SE01"]).counterparts
+    told = standard_data(held, catalogue.standards["ABC SE01"]).counterparts
     assert [(one.edition, one.id, one.changed) for one in told] == [
         ("2025", "XYZ SE01", ("title", "overview")),
         ("2015", "OLD SE02", ("number", "title")),
     ]
-    table = csv_file.made(book(catalogue, edition="2020")).decode("utf-8-sig")
-    assert ",XYZ SE01;OLD SE02," in table
+    rows = readers.csv_rows(csv_file.made(book(catalogue, edition="2020")))
+    named = {row["counterparts_by_project"] for row in rows if row["urn"] == "ABC SE01"}
+    assert named == {"XYZ SE01;OLD SE02"}
 
 
-def test_linked_data_says_of_each_counterpart_whose_reading_it_is(sample: Suite) -> None:
+def test_linked_data_says_of_each_counterpart_whose_reading_it_is(suite: Suite) -> None:
     def notes(held: Suite) -> list[str]:
         made = skos.made(book(Catalogue(held)))
         graph = Graph().parse(data=made, format="turtle")
@@ -159,10 +149,10 @@ def test_linked_data_says_of_each_counterpart_whose_reading_it_is(sample: Suite)
             if isinstance(one, Literal) and one.language == "en" and "reading" in one
         )
 
-    assert notes(sample) == [
+    assert notes(suite) == [
         "OLD SE03 (2015): By this project’s reading.",
         "XYZ SE02 (2025): By this project’s reading.",
     ]
-    assert notes(only(sample, "2020", "2025")) == [
+    assert notes(only(suite, "2020", "2025")) == [
         "Which standard of the other edition answers to it is this project’s reading."
     ]

@@ -1,8 +1,5 @@
 """Statements that a revision took out: a document has them where the page has them."""
 
-import io
-
-import docx
 import pytest
 from docx.document import Document
 
@@ -12,30 +9,21 @@ from generator.exports.documents import standard as chapters
 from generator.exports.documents import word
 from generator.exports.documents.word import styles
 from generator.ids import Code
+from generator.languages.definitions import LANGUAGES
 from generator.model.states import State
 from generator.pages import standard as page
-from generator.suite.suite import Suite
 from tests.exports.books import book
+from tests.exports.readers import document
 
 STATEMENTS = (styles.CRITERION, styles.KNOWLEDGE, styles.WITHDRAWN)
 
 
-@pytest.fixture(scope="module")
-def catalogue(sample: Suite) -> Catalogue:
-    """The sample, for reading."""
-    return Catalogue(sample)
-
-
-@pytest.fixture(params=["en", "cy"])
-def language(request: pytest.FixtureRequest) -> Code:
-    """One language after the other."""
-    found: Code = request.param
-    return found
+each = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def written(held: Book) -> Document:
     """A book as a Word document."""
-    return docx.Document(io.BytesIO(word.made(held)))
+    return document(word.made(held))
 
 
 def on_the_page(held: Book, urn: str) -> list[tuple[str, str]]:
@@ -55,15 +43,16 @@ def on_the_page(held: Book, urn: str) -> list[tuple[str, str]]:
     return found
 
 
-def in_the_document(document: Document) -> list[tuple[str, str]]:
+def in_the_document(held: Document) -> list[tuple[str, str]]:
     """The statements of a Word document in order: the style, and the words."""
     return [
         (str(one.style.name), one.text)
-        for one in document.paragraphs
+        for one in held.paragraphs
         if one.style and one.style.name in STATEMENTS
     ]
 
 
+@each
 def test_word_has_every_statement_of_the_page_in_order_withdrawn_ones_too(
     catalogue: Catalogue, language: Code
 ) -> None:
@@ -76,6 +65,7 @@ def test_word_has_every_statement_of_the_page_in_order_withdrawn_ones_too(
     assert codes == ["P2", "P6", "K2"]
 
 
+@each
 def test_the_set_has_them_as_each_standard_does(catalogue: Catalogue, language: Code) -> None:
     held = book(catalogue, (language,), "2020")
     urns = catalogue.urns("2020")
@@ -83,14 +73,15 @@ def test_the_set_has_them_as_each_standard_does(catalogue: Catalogue, language: 
 
 
 def test_a_withdrawn_statement_says_what_became_of_it(catalogue: Catalogue) -> None:
-    document = written(book(catalogue, ("en",), "2020", "ABC SE02"))
-    [(style, words)] = [one for one in in_the_document(document) if one[1].startswith("P2")]
+    held = written(book(catalogue, ("en",), "2020", "ABC SE02"))
+    [(style, words)] = [one for one in in_the_document(held) if one[1].startswith("P2")]
     assert style == styles.WITHDRAWN
     assert words == (
         "P2\tWithdrawn: a revision took this statement out, and its code is not used again."
     )
 
 
+@each
 def test_a_pdf_says_the_same_in_the_same_place(catalogue: Catalogue, language: Code) -> None:
     for urn in catalogue.urns("2020"):
         held = book(catalogue, (language,), "2020", urn)
@@ -104,5 +95,5 @@ def test_only_a_document_with_a_withdrawn_statement_has_a_style_for_it(
     catalogue: Catalogue,
 ) -> None:
     for urn, has in (("ABC SE02", True), ("ABC SE03", True), ("ABC SE01", False)):
-        document = written(book(catalogue, ("en",), "2020", urn))
-        assert (styles.WITHDRAWN in [one.name for one in document.styles]) is has
+        held = written(book(catalogue, ("en",), "2020", urn))
+        assert (styles.WITHDRAWN in [one.name for one in held.styles]) is has

@@ -4,8 +4,6 @@ Each reader takes the folder of a release and a language, and gives the words of
 its id. Nothing of the program that made the files is used but the names of Word's styles.
 """
 
-import csv
-import io
 import json
 import re
 import zipfile
@@ -13,25 +11,23 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import docx
 import lxml.html
-import openpyxl
 from docx.oxml.ns import qn
 from pypdf import PdfReader
 from rdflib import Graph
 from rdflib.namespace import SKOS
 
+from generator.exports.book import SUITE as SET
 from generator.exports.documents.word import styles
 from generator.ids import Code
+from tests.exports import readers
 
 Statements = Mapping[str, str]
 Reader = Callable[[Path, Code], Statements]
 
-SET = "nos-supported-employment"
-ID = re.compile(r"(?:LSI|SKA) SE0\d [PK]\d+")
-URN = re.compile(r"\b(LSI|SKA) SE0[1-8]\b")
+ID = re.compile(r"[A-Z]{3} SE0\d [PK]\d+")
+URN = re.compile(r"[A-Z]{3} SE0[1-9]\b")
 MARK = re.compile(r" \(drafft\)$")
-LANGUAGES: tuple[Code, ...] = ("en", "cy")
 
 
 def single(text: str) -> str:
@@ -48,13 +44,13 @@ def word_sets(dist: Path, language: Code) -> Statements:
 def word_standards(dist: Path, language: Code) -> Statements:
     """The Word documents of standards."""
     found: dict[str, str] = {}
-    for file in sorted(dist.glob(f"[ls]*-se0[1-8]-{language}.docx")):
+    for file in sorted(dist.glob(f"???-se0?-{language}.docx")):
         found |= _word(file, file.stem.removesuffix(f"-{language}").upper().replace("-", " "))
     return found
 
 
 def _word(file: Path, urn: str) -> Iterator[tuple[str, str]]:
-    for one in docx.Document(str(file)).paragraphs:
+    for one in readers.document(file.read_bytes()).paragraphs:
         style = one.style.name if one.style else ""
         if style in styles.HEADINGS and (found := URN.match(one.text)):
             urn = found[0]
@@ -65,18 +61,17 @@ def _word(file: Path, urn: str) -> Iterator[tuple[str, str]]:
 
 def excel(dist: Path, language: Code) -> Statements:
     """The workbook."""
-    page = openpyxl.load_workbook(dist / f"{SET}.xlsx").worksheets[1]
+    page = readers.workbook((dist / f"{SET}.xlsx").read_bytes()).worksheets[1]
     column = {"en": 4, "cy": 5}[language]
-    rows = page.iter_rows(min_row=2, values_only=True)
-    return {f"{row[0]} {row[2]}": single(str(row[column])) for row in rows}
+    rows = readers.rows_of(page)
+    return {f"{row[0]} {row[2]}": single(str(row[column] or "")) for row in rows}
 
 
 def csv_files(dist: Path, language: Code) -> Statements:
     """The CSV files."""
     found = {}
     for file in sorted(dist.glob("*.csv")):
-        rows = csv.DictReader(io.StringIO(file.read_text("utf-8-sig"), newline=""), strict=True)
-        for row in rows:
+        for row in readers.csv_rows(file.read_bytes()):
             if row["code"]:
                 found[f"{row['urn']} {row['code']}"] = single(row[f"text_{language}"])
     return found
@@ -100,7 +95,7 @@ def addresses(dist: Path, language: Code) -> Statements:
 
 def _data(standard: Mapping[str, Any], language: Code) -> Iterator[tuple[str, str]]:
     for statement in standard["statements"]:
-        yield statement["id"], single(statement["text"][language])
+        yield statement["id"], single(statement["text"][language] or "")
 
 
 def case(dist: Path, language: Code) -> Statements:
@@ -121,7 +116,8 @@ def skos(dist: Path, language: Code) -> Statements:
         for concept, label in graph.subject_objects(SKOS.prefLabel)
         if getattr(label, "language", None) == language
     }
-    return {name: labels[name] for name in labels if ID.fullmatch(name)}
+    named = (str(notation) for notation in graph.objects(None, SKOS.notation))
+    return {name: labels.get(name, "") for name in named if ID.fullmatch(name)}
 
 
 def site(dist: Path, language: Code) -> Statements:
@@ -136,7 +132,7 @@ def offline_site(dist: Path, language: Code) -> Statements:
 
 def _pages(archive: Path, folder: str, language: Code) -> Statements:
     within = re.compile(
-        rf"{folder}{'cy/' if language == 'cy' else ''}standards/(\w+)-(se0\d)/index\.html"
+        rf"{folder}{'cy/' if language == 'cy' else ''}standards/([a-z]+)-(se0\d)/index\.html"
     )
     found = {}
     with zipfile.ZipFile(archive) as pages:
@@ -144,24 +140,29 @@ def _pages(archive: Path, folder: str, language: Code) -> Statements:
             if page := within.fullmatch(name):
                 html = lxml.html.document_fromstring(pages.read(name).decode())
                 for statement in html.cssselect("li.statement"):
-                    [words] = statement.cssselect(":scope > .words")
                     urn, code = f"{page[1]} {page[2]}".upper(), str(statement.get("id")).upper()
-                    found[f"{urn} {code}"] = single("".join(map(str, words.itertext())))
+                    for words in statement.cssselect(":scope > .words"):  # none if withdrawn
+                        found[f"{urn} {code}"] = single("".join(map(str, words.itertext())))
     return found
 
 
-READERS: Mapping[str, Reader] = {
+IN_ITS_PLACE: Mapping[str, Reader] = {
     "Word, the sets": word_sets,
     "Word, each standard": word_standards,
+    "CASE": case,
+    "the site": site,
+    "the site without a server": offline_site,
+}
+"""Formats in which the English stands where there is no Welsh."""
+
+BESIDE: Mapping[str, Reader] = {
     "Excel": excel,
     "CSV": csv_files,
     "JSON": json_file,
     "the addresses for programs": addresses,
-    "CASE": case,
     "SKOS": skos,
-    "the site": site,
-    "the site without a server": offline_site,
 }
+"""Formats that have both languages side by side, and nothing where there is no Welsh."""
 
 
 def pdf(file: Path) -> str:
@@ -176,5 +177,5 @@ def pdf(file: Path) -> str:
 
 def document(file: Path) -> str:
     """The words of a Word document, compared as those of a PDF are: without spaces."""
-    body = docx.Document(str(file)).element.body
+    body = readers.document(file.read_bytes()).element.body
     return "".join("".join(text.text or "" for text in body.iter(qn("w:t"))).split())

@@ -1,4 +1,4 @@
-"""A repository of its own with the project in it, which a test may edit, commit and release."""
+"""A repository of its own, which a test may edit, commit and release."""
 
 import os
 import subprocess
@@ -6,10 +6,10 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.projects import copy_to
-
 LATER = Path(__file__).with_name("later")
-VERSION = "0.1.0"
+VERSION, NEXT = "0.1.0", "0.2.0"
+"""The version that the sample's changelog has an entry for, and the one that follows."""
+
 COMMITTED = "2026-11-20T12:00:00+00:00"
 SOMEBODY = {
     f"GIT_{who}_{what}": value
@@ -26,9 +26,8 @@ def git(root: Path, *arguments: str) -> None:
     )
 
 
-def repository(root: Path) -> Path:
-    """A repository with one commit: the project as it is."""
-    copy_to(root)
+def make_repository(root: Path) -> Path:
+    """Makes a folder a repository with one commit, and returns it."""
     git(root, "init", "--quiet", "--initial-branch", "main")
     commit(root)
     return root
@@ -43,7 +42,7 @@ def commit(root: Path) -> None:
 def releasing(
     root: Path, version: str = VERSION, *, later: float = 0, **environment: str
 ) -> "subprocess.Popen[str]":
-    """Begins to make a release.
+    """Begins to make a release, in which the English stands where the Welsh is behind.
 
     Args:
         root: The repository.
@@ -53,7 +52,7 @@ def releasing(
     """
     clock: Mapping[str, str] = {"PYTHONPATH": str(LATER), "SECONDS_LATER": str(later)}
     return subprocess.Popen(
-        [sys.executable, "-m", "generator", "release", version],
+        [sys.executable, "-m", "generator", "release", version, "--welsh", "later"],
         cwd=root,
         env=os.environ | (clock if later else {}) | environment,
         stdout=subprocess.PIPE,

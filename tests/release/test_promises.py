@@ -8,7 +8,7 @@ from generator.exports.data.suite import suite_data
 from generator.releases.promises import breaches
 from tests.exports.books import book
 
-URN = "LSI SE04"
+URN = "ABC SE03"
 
 
 @pytest.fixture(scope="module")
@@ -51,11 +51,11 @@ def test_a_code_that_was_withdrawn_and_is_a_statement_again(old: SuiteData) -> N
 
 
 def test_a_code_that_is_now_what_another_was(old: SuiteData) -> None:
-    [first, second, *others] = standard(old).statements
+    former = standard(old)
+    [first, second, *others] = former.statements
     moved = first.model_copy(update={"text": second.text})
-    now = standard(old).model_copy(
-        update={"statements": (moved, *others), "withdrawn": (second.code,)}
-    )
+    withdrawn = (*former.withdrawn, second.code)
+    now = former.model_copy(update={"statements": (moved, *others), "withdrawn": withdrawn})
     assert told(old, with_standard(old, now)) == [(first.id, "code-reused")]
 
 

@@ -1,6 +1,5 @@
 """A release refuses Welsh that is behind its English, unless told that the Welsh comes later."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,26 +9,15 @@ from generator.model.states import State
 from generator.reading.welsh_catalogue import FILE
 from generator.releases.refusals import reasons
 from generator.sound import load_sound
-from tests.projects import SAMPLE, replace
+from tests.projects import replace
 
-from .project import commit, git
+from .project import VERSION, commit
 
-VERSION = "0.1.0"
 UNTOLD = "0.9.0"
 """A version of which the changelog says nothing."""
 
 STANDARD = "standards/2020/abc-se01.yaml"
 P1, REWORDED = "greet the job seeker by name", "greet each job seeker by name"
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A repository with one commit: the sample, its catalogue as the command writes it."""
-    root = shutil.copytree(SAMPLE, tmp_path / "project")
-    assert main(["translations", str(root)]) == 0
-    git(root, "init", "--quiet", "--initial-branch", "main")
-    commit(root)
-    return root
 
 
 def test_each_text_whose_welsh_is_outdated_is_a_reason_and_missing_welsh_is_none(

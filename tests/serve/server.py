@@ -7,21 +7,31 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from http import HTTPStatus
+from http.client import HTTPConnection
 from pathlib import Path
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
-SECONDS_TO_START = 30.0
-SECONDS_TO_SHOW = 20.0
-SECONDS_TO_END = 10.0
-SECONDS_TO_ANSWER = 5.0
+LONGEST = 300.0
+"""Seconds after which something hangs. No test waits for time to pass: each waits for what it is
+to see, however busy the machine is."""
+
 BETWEEN_LOOKS = 0.05
 
 
-def heed_ctrl_c() -> None:
-    """A shell that runs the tests in the background makes all that they start deaf to Ctrl+C."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+@dataclass(frozen=True)
+class Answer:
+    """What a server says to a request.
+
+    Attributes:
+        status: 200 where there is something at the address.
+        length: How many bytes it promises.
+        content: Those that came.
+    """
+
+    status: int
+    length: int
+    content: bytes
 
 
 class Server:
@@ -29,15 +39,16 @@ class Server:
 
     Args:
         project: The folder to serve.
-        output: The file for what it prints.
+        work: A folder for what it prints, and for what it puts aside.
     """
 
-    def __init__(self, project: Path, output: Path) -> None:
-        self.temporary = output.with_name("temporary")
-        self.temporary.mkdir()
-        self._output = output
+    def __init__(self, project: Path, work: Path) -> None:
+        self.temporary = work / "temporary"
+        self.temporary.mkdir(parents=True)
+        self._output = work / "output"
+        self._forgotten = 0
         self._port = _free_port()
-        with output.open("wb") as file:
+        with self._output.open("wb") as file:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{self._port}"],
                 cwd=project,
@@ -51,74 +62,101 @@ class Server:
                 stdout=file,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
-                preexec_fn=heed_ctrl_c,
+                preexec_fn=_heed_ctrl_c,
             )
         try:
-            self.until(lambda: self.get("/") != "", "the server answers", SECONDS_TO_START)
+            self.prints("Serving on http://")
         except AssertionError:
-            self.kill()
+            self.end()
             raise
 
     @property
     def output(self) -> str:
-        """What it has printed so far."""
-        return self._output.read_text(encoding="utf-8")
+        """What it has printed so far, or since it was forgotten."""
+        return self._output.read_text(encoding="utf-8")[self._forgotten :]
+
+    def forget_output(self) -> None:
+        """Forgets what it has printed so far."""
+        self._forgotten += len(self.output)
+
+    def answer(self, path: str) -> Answer:
+        """What it answers when asked for a path."""
+        connection = HTTPConnection("127.0.0.1", self._port, timeout=LONGEST)
+        try:
+            connection.request("GET", path)
+            answer = connection.getresponse()
+            length = int(answer.getheader("Content-Length", "0"))
+            return Answer(answer.status, length, answer.read())
+        finally:
+            connection.close()
 
     def get(self, path: str) -> str:
-        """The page at the path; nothing where there is none, or not within a few seconds.
+        """The page at a path."""
+        answer = self.answer(path)
+        assert answer.status == HTTPStatus.OK, f"{path}: {answer.status}\n{self.output}"
+        return answer.content.decode()
 
-        MkDocs lets requests wait while it builds.
-        """
-        try:
-            with urlopen(
-                f"http://127.0.0.1:{self._port}{path}", timeout=SECONDS_TO_ANSWER
-            ) as answer:
-                assert answer.status == HTTPStatus.OK
-                page: bytes = answer.read()
-        except HTTPError as error:
-            error.close()
-            return ""
-        except OSError:
-            return ""
-        return page.decode()
-
-    def until(
-        self, condition: Callable[[], bool], what: str, seconds: float = SECONDS_TO_SHOW
-    ) -> None:
-        """Waits until something is so; fails with what is wanting and what the server printed."""
-        end = time.monotonic() + seconds
-        while not condition():
-            assert self._process.poll() is None, f"the server has ended\n{self.output}"
-            assert time.monotonic() < end, f"not within {seconds} s: {what}\n{self.output}"
-            time.sleep(BETWEEN_LOOKS)
+    def lacks(self, *paths: str) -> None:
+        """Waits until there is nothing at any of the paths."""
+        for path in paths:
+            self.until(lambda at=path: self.answer(at).status == HTTPStatus.NOT_FOUND, f"no {path}")  # type: ignore[misc]
 
     def shows(self, words: str, *paths: str) -> None:
         """Waits until every one of the pages shows the words."""
         for path in paths:
-            self.until(lambda path=path: words in self.get(path), f"{path} shows {words!r}")  # type: ignore[misc]
+            told = f"{path} shows {words!r}"
+            self.until(lambda at=path: words.encode() in self.answer(at).content, told)  # type: ignore[misc]
 
     def prints(self, words: str) -> None:
         """Waits until the words are in the output."""
         self.until(lambda: words in self.output, f"the server prints {words!r}")
 
-    def interrupt(self) -> int:
-        """Presses Ctrl+C, which every process of the group gets, and returns the exit status."""
-        os.killpg(self._process.pid, signal.SIGINT)
-        return self._process.wait(SECONDS_TO_END)
+    def until(self, condition: Callable[[], bool], what: str) -> None:
+        """Waits until something is so; fails with what is wanting and what the server printed."""
+        end = time.monotonic() + LONGEST
+        while not condition():
+            assert self.runs, f"the server has ended\n{self.output}"
+            assert time.monotonic() < end, f"not within {LONGEST} s: {what}\n{self.output}"
+            time.sleep(BETWEEN_LOOKS)
 
-    def all_gone(self) -> bool:
-        """Whether no process of the group is left."""
+    @property
+    def runs(self) -> bool:
+        """Whether the process that was started is there."""
+        return self._process.poll() is None
+
+    def press_ctrl_c(self) -> None:
+        """Tells every process of the group to end, as a terminal does."""
+        os.killpg(self._process.pid, signal.SIGINT)
+
+    def kill(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """Tells the process that was started to end, as ``kill`` does."""
+        self._process.send_signal(how)
+
+    def wait_until_nothing_runs(self) -> None:
+        """Waits until no process of the group is left."""
+        self._process.wait(LONGEST)
+        end = time.monotonic() + LONGEST
+        while self._group_is_there():
+            assert time.monotonic() < end, f"a process is left over\n{self.output}"
+            time.sleep(BETWEEN_LOOKS)
+
+    def end(self) -> None:
+        """Ends whatever is left of it."""
+        if self._group_is_there():
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait(LONGEST)
+
+    def _group_is_there(self) -> bool:
         try:
             os.killpg(self._process.pid, 0)
         except ProcessLookupError:
-            return True
-        return False
+            return False
+        return True
 
-    def kill(self) -> None:
-        """Ends whatever is left of it."""
-        if not self.all_gone():
-            os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait(SECONDS_TO_END)
+
+def _heed_ctrl_c() -> None:
+    """A shell that runs the tests in the background makes all that they start deaf to Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _free_port() -> int:

@@ -1,53 +1,78 @@
 """While an editor works, ``mkdocs serve`` shows every edit, and goes on when one goes wrong."""
 
 import re
-import time
-from collections.abc import Iterator
+import signal
+from collections.abc import Callable, Iterator
+from http import HTTPStatus
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 from lxml import html
 
-from generator.reading.welsh_catalogue import FILE
-from generator.sound import load_sound
-from tests.projects import NEWCOMER, copy_to, replace
-from tests.support import PROJECT
+from generator.reading.welsh_catalogue import FILE as WELSH
+from tests.projects import NEWCOMER, make_sample, replace
 
-from .server import BETWEEN_LOOKS, SECONDS_TO_END, Server
+from .editing import hold, is_held, make_project, restore, sources
+from .server import Server
 
-STANDARD = "standards/2012/lsi-se04.yaml"
-PATHS = ("/standards/lsi-se04/", "/cy/standards/lsi-se04/")
-P8 = "organise short term, focused, work experiences"
-EDITED = "arrange short term, focused, work experiences"
-OTHERS = (
-    "",
-    "standards/lsi-se04/",
-    "standards/lsi-se05/",
-    "map/",
-    "glossary/",
-    "values/",
-    "editions/2012/",
-    "about/",
-    "search/search_index.json",
-)
+STANDARD = "standards/2020/abc-se03.yaml"
+PATHS = ("/standards/abc-se03/", "/cy/standards/abc-se03/")
+K1 = "how people learn a task by doing it"
+WELSH_K1 = "sut y mae pobl yn dysgu tasg drwy ei gwneud"
 OF_THE_SERVER = re.compile(r"livereload\([^)]*\)|127\.0\.0\.1:\d+")
-TRANSLATIONS = load_sound(PROJECT).translations
-[WELSH_P8] = (one.welsh for (name, _), one in TRANSLATIONS.entries.items() if name == "LSI SE04 P8")
-MARK = TRANSLATIONS.entries["", "draft"].welsh
+EVERY_KIND = (
+    *PATHS,
+    "/",
+    "/cy/",
+    "/map/",
+    "/cy/about/",
+    "/search/search_index.json",
+    "/cy/search/search_index.json",
+    "/assets/site.css",
+    "/api/v1/suite.json",
+    "/404.html",
+)
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project."""
-    return copy_to(tmp_path_factory.mktemp("served") / "project")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project that all tests of this module edit one after the other."""
+    return make_project(tmp_path_factory.mktemp("served") / "project")
 
 
 @pytest.fixture(scope="module")
-def server(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server of the copy, which all tests of this module edit one after the other."""
-    server = Server(project, tmp_path_factory.mktemp("server") / "output")
-    yield server
-    server.kill()
+def start(served: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Server]]:
+    """Starts a server of it, unless one runs."""
+    servers: list[Server] = []
+
+    def running() -> Server:
+        if not servers or not servers[-1].runs:
+            servers.append(Server(served, tmp_path_factory.mktemp("server")))
+        return servers[-1]
+
+    yield running
+    for server in servers:
+        server.end()
+
+
+@pytest.fixture
+def project(served: Path) -> Iterator[Path]:
+    """The same, whose files are as they were before when a test has ended, however it ends.
+
+    The site may be a build behind: each test makes an edit of its own and waits for that.
+    """
+    former = sources(served)
+    yield served
+    restore(served, former)
+
+
+@pytest.fixture
+def server(start: Callable[[], Server], project: Path) -> Server:  # noqa: ARG001
+    """A server of the project; a new one only where a test brought it down."""
+    server = start()
+    server.forget_output()
+    return server
 
 
 def links(page: str, within: str) -> list[str]:
@@ -59,47 +84,47 @@ def links(page: str, within: str) -> list[str]:
     ]
 
 
-def words(page: str) -> str:
-    """The words of a page's article."""
-    [article] = html.fromstring(page).iter("article")
-    return " ".join(str(words) for words in article.itertext())
-
-
 def statement(page: str, code: str) -> str:
     """The words of a statement in the language of its page."""
-    [element] = (one for one in html.fromstring(page).iter("li") if one.get("id") == code)
-    [shown] = (one for one in element.iter("span") if one.get("class") == "words")
-    return " ".join("".join(str(words) for words in shown.itertext()).split())
+    [found] = html.document_fromstring(page).cssselect(f"#{code} > .words")
+    return " ".join("".join(map(str, found.itertext())).split())
 
 
 def test_an_edit_of_a_statement_shows_in_both_languages(server: Server, project: Path) -> None:
-    server.shows(P8, *PATHS)
-    assert WELSH_P8 in server.get(PATHS[1])
-    replace(project / STANDARD, P8, EDITED)
-    server.shows(EDITED, *PATHS)
-    assert WELSH_P8 not in server.get(PATHS[1]), "the Welsh of an earlier English stands"
-    replace(project / STANDARD, EDITED, P8)
-    server.shows(P8, *PATHS)
-    server.shows(WELSH_P8, PATHS[1])
+    """The Welsh of an earlier English does not stand any more: the English stands in its place."""
+    edited = "how people learn one task after another"
+    replace(project / STANDARD, K1, edited)
+    server.shows(edited, *PATHS)
+    english, welsh = map(server.get, PATHS)
+    assert statement(english, "k1") == statement(welsh, "k1") == edited
+    assert WELSH_K1 not in english + welsh
+
+
+def test_an_edit_of_its_welsh_shows_in_both_languages(server: Server, project: Path) -> None:
+    edited = f"{WELSH_K1}, wedi’i olygu"
+    replace(project / WELSH, f'msgstr "{WELSH_K1}"', f'msgstr "{edited}"')
+    server.shows(edited, *PATHS)
+    assert statement(server.get(PATHS[0]), "k1") == K1
+    assert statement(server.get(PATHS[1]), "k1") == f"{edited} (drafft)"
 
 
 def test_after_an_edit_every_page_is_as_a_server_that_begins_now_shows_it(
     server: Server, project: Path, tmp_path: Path
 ) -> None:
     """Pages whose Markdown is the same are not made anew, and must not stay behind either."""
-    server.shows(P8, *PATHS)
-    replace(project / STANDARD, P8, EDITED)
-    server.shows(EDITED, *PATHS)
-    beginning = Server(project, tmp_path / "output")
+    edited = "how people learn a task slowly"
+    replace(project / STANDARD, K1, edited)
+    server.shows(edited, *PATHS)
+    beginning = Server(project, tmp_path / "beginning")
     try:
-        for path in (f"{root}/{page}" for root in ("", "/cy") for page in OTHERS):
+        maps = [server.get(f"{root}/sitemap.xml") for root in ("", "/cy")]
+        pages = re.findall(r"<loc>http://[^/]+(/[^<]*)</loc>", "".join(maps))
+        assert {*PATHS, "/", "/cy/about/"} <= set(pages)
+        for path in (*pages, *EVERY_KIND):
             shown, wanted = (OF_THE_SERVER.sub("", one.get(path)) for one in (server, beginning))
-            assert shown
             assert shown == wanted, path
     finally:
-        beginning.kill()
-    replace(project / STANDARD, EDITED, P8)
-    server.shows(P8, *PATHS)
+        beginning.end()
 
 
 def test_the_policy_does_not_keep_a_page_from_reloading_itself(server: Server) -> None:
@@ -110,39 +135,69 @@ def test_the_policy_does_not_keep_a_page_from_reloading_itself(server: Server) -
         assert "Content-Security-Policy" not in page
 
 
-def test_an_edit_of_its_welsh_shows_in_both_languages(server: Server, project: Path) -> None:
-    edited = f"{WELSH_P8}, wedi’i olygu"
-    server.shows(WELSH_P8, *PATHS)
-    replace(project / FILE, f'msgstr "{WELSH_P8}"', f'msgstr "{edited}"')
-    server.shows(edited, *PATHS)
-    assert statement(server.get(PATHS[1]), "p8") == f"{edited} ({MARK})"
-    replace(project / FILE, f'msgstr "{edited}"', f'msgstr "{WELSH_P8}"')
-    server.until(
-        lambda: all(edited not in server.get(path) for path in PATHS), "the former Welsh is back"
-    )
-
-
-@pytest.mark.parametrize(
-    ("slip", "code"),
-    [
-        ("P1: a slip of the hand", "yaml-duplicate-key"),
-        ("\tP11: a slip of the hand", "yaml-tab"),
-    ],
-)
-def test_a_slip_is_told_and_the_site_goes_on_until_it_is_mended(
-    server: Server, project: Path, slip: str, code: str
+def test_while_a_build_stands_in_the_middle_every_page_is_answered_as_it_was(
+    server: Server, project: Path
 ) -> None:
-    file = project / STANDARD
-    whole = file.read_text(encoding="utf-8")
-    line = replace(file, "  P10: >-\n", f"  {slip}\n  P10: >-\n")
-    server.prints(f"{STANDARD}:{line}: {code}: ")
+    before, after = "how people learn what is there", "how people learn what comes"
+    replace(project / STANDARD, K1, before)
+    server.shows(before, *PATHS)
+    with hold(project):
+        replace(project / STANDARD, before, after)
+        server.until(lambda: is_held(project), "a build stands in the middle")
+        for path in EVERY_KIND:
+            assert server.get(path), path
+        for path in PATHS:
+            assert before in server.get(path)
+    server.shows(after, *PATHS)
+
+
+def test_no_page_is_ever_empty_cut_short_or_gone_while_one_build_follows_another(
+    server: Server, project: Path
+) -> None:
+    faults: list[str] = []
+    ended = Event()
+
+    def ask(number: int) -> None:
+        while not ended.is_set():
+            for path in (*EVERY_KIND[number:], *EVERY_KIND[:number]):
+                answer = server.answer(path)
+                whole = len(answer.content) == answer.length > 0
+                page = not path.endswith("/") or b"</html>" in answer.content
+                if answer.status != HTTPStatus.OK or not whole or not page:
+                    faults.append(f"{path}: {answer.status}, {len(answer.content)} bytes")
+
+    asking = [Thread(target=ask, args=(number,)) for number in range(3)]
+    for thread in asking:
+        thread.start()
+    try:
+        former = K1
+        for number in range(5):
+            edited = f"how people learn, edit {number}"
+            replace(project / STANDARD, former, edited)
+            server.shows(edited, *PATHS)
+            former = edited
+    finally:
+        ended.set()
+        for thread in asking:
+            thread.join()
+    assert faults == []
+
+
+def test_a_slip_is_told_and_the_site_goes_on_until_it_is_mended(
+    server: Server, project: Path
+) -> None:
+    before, after = "how people learn from slips", "how people learn without slips"
+    replace(project / STANDARD, K1, before)
+    server.shows(before, *PATHS)
+    replace(project / STANDARD, before, after)
+    line = replace(project / STANDARD, "  P5: ", "  P1: a slip of the hand\n  P5: ")
+    server.prints(f"{STANDARD}:{line}: yaml-duplicate-key: ")
     server.prints("The site stays as it was until this is mended.")
-    server.shows(P8, *PATHS)
-    assert "a slip of the hand" not in server.get(PATHS[0])
-    file.write_text(whole.replace(P8, EDITED), encoding="utf-8")
-    server.shows(EDITED, *PATHS)
-    file.write_text(whole, encoding="utf-8")
-    server.shows(P8, *PATHS)
+    for path in PATHS:
+        assert before in server.get(path)
+        assert "a slip of the hand" not in server.get(path)
+    replace(project / STANDARD, "  P1: a slip of the hand\n", "")
+    server.shows(after, *PATHS)
     assert "Traceback" not in server.output
 
 
@@ -151,106 +206,125 @@ def test_a_file_that_is_gone_is_told_and_the_site_goes_on_until_it_is_back(
 ) -> None:
     file = project / "glossary.yaml"
     whole = file.read_text(encoding="utf-8")
-    server.shows(P8, *PATHS)
+    defined = "Someone who speaks up for a person."
+    assert defined in server.get("/glossary/")
     file.unlink()
     server.prints("glossary.yaml:1: file-missing: ")
-    server.shows(P8, *PATHS)
-    file.write_text(whole.replace("A Circle of Support,", "A circle of friends,"), encoding="utf-8")
-    server.shows("A circle of friends,", "/glossary/")
+    assert defined in server.get("/glossary/")
+    file.write_text(whole.replace(defined, "Someone who speaks."), encoding="utf-8")
+    server.shows("Someone who speaks.", "/glossary/")
+    assert "Traceback" not in server.output
+
+
+def test_a_fault_in_the_theme_is_told_and_the_site_goes_on_until_it_is_mended(
+    server: Server, project: Path
+) -> None:
+    """MkDocs would leave every request without an answer."""
+    file = project / "theme" / "main.html"
+    whole = file.read_text(encoding="utf-8")
+    file.write_text(f"{whole}{{% faulty %}}", encoding="utf-8")
+    server.prints("Encountered unknown tag 'faulty'")
+    for path in EVERY_KIND:
+        assert server.get(path), path
     file.write_text(whole, encoding="utf-8")
-    server.shows("A Circle of Support,", "/glossary/")
+    replace(project / STANDARD, K1, "how people learn what a theme is")
+    server.shows("how people learn what a theme is", *PATHS)
 
 
-def test_a_new_file_becomes_a_page_with_no_other_edit(server: Server, project: Path) -> None:
-    (project / "standards/2017/ska-se09.yaml").write_text(NEWCOMER, encoding="utf-8")
-    for root in ("", "/cy"):
-        server.shows("Try out a standard that is new", f"{root}/standards/ska-se09/")
-        assert "../standards/ska-se09/" in links(server.get(f"{root}/map/"), "article")
-        assert "../ska-se09/" in links(server.get(f"{root}/standards/ska-se08/"), "nav")
-
-
-def test_a_file_that_is_taken_out_takes_its_page_with_it(server: Server, project: Path) -> None:
-    newcomer = project / "standards/2017/ska-se10.yaml"
-    newcomer.write_text(NEWCOMER.replace("SE09", "SE10"), encoding="utf-8")
-    for root in ("", "/cy"):
-        server.shows("SKA SE10", f"{root}/standards/ska-se10/")
+def test_a_new_file_becomes_a_page_with_no_other_edit_and_takes_it_along_when_it_goes(
+    server: Server, project: Path
+) -> None:
+    newcomer = project / "standards/2025/xyz-se09.yaml"
+    newcomer.write_text(NEWCOMER.replace("SKA", "XYZ"), encoding="utf-8")
+    pages = [f"{root}/standards/xyz-se09/" for root in ("", "/cy")]
+    neighbours = [f"{root}/standards/xyz-se05/" for root in ("", "/cy")]
+    lists = [f"{root}/standards/" for root in ("", "/cy")]
+    server.shows("Try out a standard that is new", *pages)
+    for listed, neighbour in zip(lists, neighbours, strict=True):
+        assert "xyz-se09/" in links(server.get(listed), "article")
+        assert "../xyz-se09/" in links(server.get(neighbour), "nav")
     newcomer.unlink()
-    for root in ("", "/cy"):
-        server.until(
-            lambda root=root: server.get(f"{root}/standards/ska-se10/") == "",  # type: ignore[misc]
-            "the page is gone",
-        )
-        server.shows("SKA SE08", f"{root}/standards/ska-se08/")
+    server.lacks(*pages)
+    for listed, neighbour in zip(lists, neighbours, strict=True):
+        assert "xyz-se09/" not in links(server.get(listed), "article")
+        assert "../xyz-se09/" not in links(server.get(neighbour), "nav")
 
 
-def test_a_written_page_shows_its_edit(server: Server, project: Path) -> None:
+def test_a_written_page_shows_its_edit_and_a_bad_link_in_it_is_told(
+    server: Server, project: Path
+) -> None:
     for code, root in (("en", ""), ("cy", "/cy")):
         with (project / "docs" / code / "about.md").open("a", encoding="utf-8") as page:
-            page.write(f"\nA paragraph for {code}.\n")
-        server.shows(f"A paragraph for {code}.", f"{root}/about/")
+            page.write(f"\nA paragraph for {code}, [leading nowhere](nowhere-{code}.md).\n")
+        server.shows(f"A paragraph for {code},", f"{root}/about/")
+        server.prints(f"nowhere-{code}.md")
 
 
-@pytest.mark.parametrize(("code", "root"), [("en", ""), ("cy", "/cy")])
-def test_a_written_page_with_a_bad_link_is_told_and_shown(
-    server: Server, project: Path, code: str, root: str
-) -> None:
-    file = project / "docs" / code / "using-the-standards.md"
-    whole = file.read_text(encoding="utf-8")
-    file.write_text(f"{whole}\n[Nowhere](nowhere-{code}.md)\n", encoding="utf-8")
-    server.shows("Nowhere", f"{root}/using-the-standards/")
-    server.prints(f"nowhere-{code}.md")
-    file.write_text(f"{whole}\nNo link any more.\n", encoding="utf-8")
-    server.shows("No link any more.", f"{root}/using-the-standards/")
-
-
-@pytest.mark.parametrize("code", ["en", "cy"])
-@pytest.mark.parametrize("slip", ["binary", "conflict", "gone"])
+@pytest.mark.parametrize(
+    ("code", "slip"),
+    [("en", b"\xff\xfe\x00"), ("cy", b"<<<<<<< one\n=======\n>>>>>>> two\n"), ("cy", None)],
+    ids=["binary", "a conflict", "gone"],
+)
 def test_a_written_page_that_cannot_be_read_is_told_and_served_as_it_was(
-    server: Server, project: Path, code: str, slip: str
+    server: Server, project: Path, code: str, slip: bytes | None
 ) -> None:
     file = project / "docs" / code / "about.md"
-    pages = ("/about/", "/cy/about/")
+    page = "/about/" if code == "en" else "/cy/about/"
     whole = file.read_bytes()
-    before = [words(server.get(page)) for page in pages]
-    if slip == "gone":
+    before = f"A paragraph before the slip: {code}, {bool(slip)}."
+    file.write_bytes(whole + f"\n{before}\n".encode())
+    server.shows(before, page)
+    if slip is None:
         file.unlink()
     else:
-        rubbish = b"\xff\xfe\x00" if slip == "binary" else b"<<<<<<< one\n=======\n>>>>>>> two\n"
-        file.write_bytes(whole + rubbish if slip == "conflict" else rubbish)
-    server.prints(f"docs/{'en' if slip == 'gone' and code == 'cy' else code}/about.md:")
+        file.write_bytes(slip)
+    server.prints(f"docs/{code if slip else 'en'}/about.md:")
     server.prints("The site stays as it was until this is mended.")
-    assert [words(server.get(page)) for page in pages] == before
-    file.write_bytes(whole + f"\nMended after: {slip}.\n".encode())
-    server.shows(f"Mended after: {slip}.", pages[code == "cy"])
-    file.write_bytes(whole)
+    assert before in server.get(page)
+    after = f"A paragraph after the slip: {code}, {bool(slip)}."
+    file.write_bytes(whole + f"\n{after}\n".encode())
+    server.shows(after, page)
     assert "Traceback" not in server.output
 
 
 def test_it_does_not_start_with_a_slip_but_tells_it(tmp_path: Path) -> None:
-    project = copy_to(tmp_path / "project")
-    line = replace(project / STANDARD, "  P10: >-\n", "\tP10: >-\n")
+    project = make_sample(tmp_path / "project")
+    line = replace(project / STANDARD, "  P5: ", "\tP5: ")
     with pytest.raises(AssertionError, match="the server has ended") as ended:
-        Server(project, tmp_path / "output")
+        Server(project, tmp_path / "server")
     assert f"{STANDARD}:{line}: yaml-tab: " in str(ended.value)
     assert "Traceback" not in str(ended.value)
 
 
-@pytest.mark.parametrize("busy", [False, True], ids=["at rest", "while it builds"])
-def test_control_c_ends_it_without_a_trace(tmp_path: Path, busy: bool) -> None:
-    project = copy_to(tmp_path / "project")
-    server = Server(project, tmp_path / "output")
+@pytest.mark.parametrize(
+    ("end", "busy"),
+    [(Server.press_ctrl_c, False), (Server.press_ctrl_c, True), (Server.kill, True)],
+    ids=["Ctrl+C", "Ctrl+C while it builds", "kill while it builds"],
+)
+def test_it_ends_without_a_trace(tmp_path: Path, end: Callable[[Server], None], busy: bool) -> None:
+    project = make_project(tmp_path / "project")
+    server = Server(project, tmp_path / "server")
     try:
-        server.shows(P8, *PATHS)
         if busy:
-            replace(project / STANDARD, P8, EDITED)
-            server.prints("Detected file changes")
-        server.interrupt()
-        end = time.monotonic() + SECONDS_TO_END
-        while not server.all_gone():
-            assert time.monotonic() < end, "a process is left over"
-            time.sleep(BETWEEN_LOOKS)
+            with hold(project):
+                replace(project / STANDARD, K1, "how people learn to end")
+                server.until(lambda: is_held(project), "a build stands in the middle")
+                end(server)
+                server.wait_until_nothing_runs()
+        else:
+            end(server)
+            server.wait_until_nothing_runs()
         assert "Traceback" not in server.output
         assert "Error" not in server.output
-        assert not list(server.temporary.glob("mkdocs_*")), "the served site is left over"
+        assert not list(server.temporary.glob("*mkdocs_*")), "a site is left over"
     finally:
-        server.kill()
+        server.end()
+
+
+def test_where_it_is_ended_by_force_no_process_is_left_over(tmp_path: Path) -> None:
+    server = Server(make_sample(tmp_path / "project"), tmp_path / "server")
+    try:
+        server.kill(signal.SIGKILL)
+        server.wait_until_nothing_runs()
+    finally:
+        server.end()

@@ -8,15 +8,18 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
 
+import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
+from generator.ids import Code
+
 ENGLISH_WORDS = re.compile(
-    r"\b(the|and|with|this|that|which|their|from|have|been|are|was|standards?|values?|work"
+    r"(?<!#)\b(the|and|with|this|that|which|their|from|have|been|are|was|standards?|values?|work"
     r"|statement|practice|draft|search|next|home|page|skip|english)\b",
     re.IGNORECASE,
 )
-"""Words that are common in English and are none in Welsh."""
+"""Words that are common in English and are none in Welsh, but for anchors."""
 
 WELSH_WORDS = re.compile(
     r"\b(mae|yn|yr|wedi|gyda|gan|sydd|hwn|hon|hyn|neu|drwy|ymarferydd|safonau?|cyflogaeth|drafft"
@@ -26,6 +29,9 @@ WELSH_WORDS = re.compile(
 )
 """Words that are common in Welsh, or months, and are none in English."""
 
+both_languages = pytest.mark.parametrize("root", ["", "cy/"], ids=["English", "Welsh"])
+"""For a test of both: the root of a language's site."""
+
 READ_OUT = ("alt", "aria-label", "placeholder", "title", "content")
 
 
@@ -34,7 +40,7 @@ class BuiltPage:
     """A page of the built site.
 
     Attributes:
-        address: From the root of the site: ``cy/standards/lsi-se03/``.
+        address: From the root of the site: ``cy/standards/abc-se03/``.
         tree: What the page holds.
     """
 
@@ -42,7 +48,7 @@ class BuiltPage:
     tree: HtmlElement
 
     @property
-    def language(self) -> str:
+    def language(self) -> Code:
         """The language of the page by its address."""
         return "cy" if self.address.startswith("cy/") else "en"
 
@@ -98,6 +104,12 @@ def language_of(element: HtmlElement) -> str:
     """The language of an element: its own, or that of what it stands in."""
     found = element.xpath("ancestor-or-self::*[@lang][1]/@lang")
     return str(found[0]) if found else ""
+
+
+def language_of_words(element: HtmlElement) -> str:
+    """The language of all the words of an element, which they may have from one within."""
+    within = [one for one in element.cssselect("[lang]") if words(one) == words(element)]
+    return language_of(within[0] if within else element)
 
 
 def spoken(element: HtmlElement) -> list[tuple[str, str]]:

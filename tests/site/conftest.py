@@ -1,26 +1,39 @@
 """What the tests of the built site share beside the site itself."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from tests.site.told import ADDRESS
-from tests.support import run
+from generator.suite.suite import Suite
+from tests.projects import DAY, build, made_once, make_sample, replace
+from tests.site.expected import Expected
+from tests.site.told import ADDRESS, HOSTILE
+
+
+@pytest.fixture(scope="session")
+def expected(suite: Suite) -> Expected:
+    """What stands on the sample's site."""
+    return Expected(suite)
 
 
 @pytest.fixture(scope="session")
 def without_drafts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the real site, built once with the setting that turns drafts off."""
-    folder = tmp_path_factory.mktemp("without-drafts") / "site"
-    built = run("mkdocs", "build", "-q", "-d", str(folder), SHOW_DRAFTS="false")
-    assert built.returncode == 0, built.stdout + built.stderr
-    return folder
+    """The sample's site, built once with the setting that turns drafts off."""
+
+    def make(project: Path) -> None:
+        build(make_sample(project), day=DAY, SHOW_DRAFTS="false")
+
+    return made_once(tmp_path_factory, "without-drafts", make) / "site"
 
 
 @pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the real site, built once for an address on the web."""
-    folder = tmp_path_factory.mktemp("published") / "site"
-    built = run("mkdocs", "build", "-q", "-d", str(folder), SITE_URL=ADDRESS)
-    assert built.returncode == 0, built.stdout + built.stderr
-    return folder
+    """The sample's site, built once for an address on the web, with a hostile title in it."""
+
+    def make(project: Path) -> None:
+        file = make_sample(project) / "standards/2025/xyz-se01.yaml"
+        replace(file, "title: Welcome job seekers", f"title: {json.dumps(HOSTILE)}")
+        build(project, day=DAY, SITE_URL=ADDRESS)
+
+    return made_once(tmp_path_factory, "published", make) / "site"

@@ -1,52 +1,77 @@
-"""What should stand on the pages, told by the suite and its catalogue of Welsh alone."""
+"""What should stand on the pages, told by a suite and its catalogue of Welsh alone."""
 
 from generator.ids import Code
 from generator.model.states import State
 from generator.reading.welsh_catalogue import Entry
-from generator.sound import load_sound
-from tests.support import PROJECT
-
-SUITE = load_sound(PROJECT)
-OFFICIAL = tuple(
-    identity.removesuffix(" title")
-    for (identity, _), welsh in SUITE.translations.entries.items()
-    if welsh.state is State.OFFICIAL
-)
-"""The standards whose titles have the publisher's own Welsh; nothing else has."""
+from generator.suite.suite import Suite
 
 
-def welsh_of(identity: str) -> Entry | None:
-    """The Welsh of a text of the suite; None where there is none, or none that differs."""
-    english = SUITE.texts[identity].text
-    found = SUITE.translations.find(identity, english)
-    return found if found and found.welsh != english else None
+class Expected:
+    """What a site says for the texts of a suite.
+
+    Args:
+        suite: The suite.
+        drafts: Whether the site shows drafts.
+    """
+
+    def __init__(self, suite: Suite, *, drafts: bool = True) -> None:
+        self.suite = suite
+        self.drafts = drafts
+
+    def english(self, identity: str) -> str:
+        """A text as it was published."""
+        return self.suite.texts[identity].text
+
+    def entry(self, identity: str) -> Entry | None:
+        """The Welsh of a text that may be shown; None where there is none, or none that differs."""
+        found = self.suite.translations.find(identity, self.english(identity))
+        differs = found and found.welsh != self.english(identity)
+        return found if found and differs and self._may_be_shown(found) else None
+
+    def welsh(self, identity: str, page: Code) -> str | None:
+        """A text's Welsh as a page in either language shows it: a draft with the mark of one."""
+        found = self.entry(identity)
+        if found and found.state is State.DRAFT:
+            return f"{found.welsh} {self.mark(page)}"
+        return found.welsh if found else None
+
+    def said(self, identity: str, page: Code) -> str:
+        """What a page in a language says for a text: its Welsh where it has any, or the English."""
+        return (self.welsh(identity, page) if page == "cy" else None) or self.english(identity)
+
+    def language_of(self, identity: str, page: Code) -> Code:
+        """The language in which a page says it."""
+        return "cy" if page == "cy" and self.entry(identity) else "en"
+
+    def beside(self, identity: str, page: Code) -> str | None:
+        """What stands beside it in the other language; None where there is but one."""
+        if page == "cy":
+            return self.english(identity) if self.entry(identity) else None
+        return self.welsh(identity, page)
+
+    def interface(self, english: str, page: Code = "cy") -> str:
+        """What a page says for one of the site's own words."""
+        found = self.suite.translations.find("", english) if page == "cy" else None
+        return found.welsh if found and self._may_be_shown(found) else english
+
+    def mark(self, page: Code) -> str:
+        """What follows a draft."""
+        return f"({self.interface('draft', page)})"
+
+    def _may_be_shown(self, welsh: Entry) -> bool:
+        return self.drafts or welsh.state is not State.DRAFT
+
+    @property
+    def official(self) -> tuple[str, ...]:
+        """The standards whose titles have the publisher's own Welsh."""
+        return tuple(
+            entry.standard.urn
+            for entry in self.suite.standards
+            if (found := self.entry(f"{entry.standard.urn} title"))
+            and found.state is State.OFFICIAL
+        )
 
 
 def language_at(root: str) -> Code:
     """The language of the pages under a root of the site."""
     return "cy" if root else "en"
-
-
-def interface(english: str) -> str:
-    """The Welsh of one of the site's own words."""
-    found = SUITE.translations.find("", english)
-    assert found, english
-    return found.welsh
-
-
-MARK: dict[Code, str] = {"en": "(draft)", "cy": f"({interface('draft')})"}
-"""What follows a draft, by the language of the page."""
-
-
-def welsh(identity: str, page: Code) -> str:
-    """A text's Welsh as a page in either language shows it: a draft with the mark of one."""
-    found = welsh_of(identity)
-    assert found, identity
-    return f"{found.welsh} {MARK[page]}" if found.state is State.DRAFT else found.welsh
-
-
-def said(identity: str, page: Code) -> str:
-    """What a page in a language says for a text: its Welsh where it has any, or the English."""
-    if page == "cy" and welsh_of(identity):
-        return welsh(identity, page)
-    return SUITE.texts[identity].text

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -12,88 +13,57 @@ from generator.__main__ import main
 from generator.catalogue.catalogue import Catalogue
 from generator.ids import Address
 from generator.pages.addresses import pages_of
+from generator.problems import Problem
 from generator.reading.address_list import FILE, listed
 from generator.releases import built_addresses
 from generator.releases.address_list import gone, unlisted
-from tests.projects import copy_to
-from tests.site.built import pages, words
-from tests.site.expected import SUITE, interface
-from tests.support import PROJECT, run
+from generator.suite.suite import Suite
+from tests.site.built import both_languages, pages, words
+from tests.site.expected import Expected, language_at
 
 HELPERS = re.compile(r"definition-|(?:both-languages|ask)$")
-ROOTS = ("", "cy/")
-WITHDRAWN = "Withdrawn: a revision took this statement out, and its code is not used again."
-MOVED = """\
-redirects:
-  - {from: /about/#cite, to: /about/#citing}
-  - {from: /about/#people, to: /job-coach/}
-  - {from: /quoting/, to: /about/}
-  - {from: /quoting/#who, to: /job-coach/#tasks}
-"""
 
 
-def say(problems: object) -> list[str]:
+def say(problems: Iterable[Problem]) -> list[str]:
     """Problems as an editor reads them, without what to do about each."""
-    assert hasattr(problems, "__iter__")
     return [str(problem).partition(" (")[0] for problem in problems]
 
 
 @pytest.fixture(scope="module")
-def spoilt(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project in which a written page has lost an anchor."""
-    project = copy_to(tmp_path_factory.mktemp("spoilt") / "project")
-    for page in (project / "docs").rglob("*.md"):
-        text = page.read_text(encoding="utf-8")
-        page.write_text(text.replace("#cite", "#citing"), encoding="utf-8")
-    build(project)
-    return project
+def promised(sample_project: Path, site: Path) -> list[str]:
+    """The list of the sample's addresses, made when its site was built."""
+    assert site.parent == sample_project
+    return listed(sample_project)
 
 
 @pytest.fixture(scope="module")
-def mended(spoilt: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The same with redirects, and LSI SE08 K13 withdrawn as an editor should do it."""
-    project = tmp_path_factory.mktemp("mended") / "project"
-    shutil.copytree(spoilt, project)
-    standard = project / "standards" / "2012" / "lsi-se08.yaml"
-    text = standard.read_text(encoding="utf-8")
-    shorter = re.sub(r"^  K13: .*\n(?:    .*\n)*", "", text, flags=re.MULTILINE)
-    assert len(shorter) < len(text)
-    standard.write_text(f"{shorter}withdrawn: [K13]\n", encoding="utf-8")
-    assert main(["translations", str(project)]) == 0
-    (project / "redirects.yaml").write_text(MOVED, encoding="utf-8")
-    build(project)
-    return project / "site"
+def spoilt(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample's site as it would be if a written page had lost an anchor and got another."""
+    folder = shutil.copytree(site, tmp_path_factory.mktemp("spoilt") / "site")
+    for page in (folder / "about/index.html", folder / "cy/about/index.html"):
+        text = page.read_text(encoding="utf-8")
+        assert text.count('id="cite"') == 1
+        page.write_text(text.replace('id="cite"', 'id="citing"'), encoding="utf-8")
+    return folder
 
 
-def build(project: Path) -> None:
-    """Builds a copy of the project."""
-    done = run("mkdocs", "build", "-q", cwd=project)
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_the_list_has_each_address_once_in_order_and_for_both_languages(
+    promised: list[str],
+) -> None:
+    assert promised == sorted(set(promised))
+    assert [one for one in promised if not re.fullmatch(ids.SITE_ADDRESS, one)] == []
+    assert [one for one in promised if one.startswith("/cy/")] == []
 
 
-def test_no_address_that_was_published_is_gone_without_a_redirect(site: Path) -> None:
-    assert [str(problem) for problem in gone(listed(PROJECT), site)] == []
-
-
-def test_every_address_of_the_site_is_in_the_list(site: Path) -> None:
-    assert [str(problem) for problem in unlisted(listed(PROJECT), site)] == []
-
-
-def test_the_list_has_each_address_once_in_order_and_for_both_languages() -> None:
-    addresses = listed(PROJECT)
-    assert addresses == sorted(set(addresses))
-    assert [one for one in addresses if not re.fullmatch(ids.SITE_ADDRESS, one)] == []
-    assert [one for one in addresses if one.startswith("/cy/")] == []
-
-
-def test_what_people_cite_is_in_the_list(catalogue: Catalogue) -> None:
+def test_what_people_cite_is_in_the_list(promised: list[str], catalogue: Catalogue) -> None:
     suite = catalogue.suite
+    assert suite.evidence
     cited = [
         *(ids.standard_address(urn) for urn in catalogue.standards),
         *(
             ids.standard_address(urn, code)
             for urn, standard in catalogue.standards.items()
-            for code in standard.statements
+            for code in (*standard.statements, *standard.withdrawn)
         ),
         *(ids.function_address(year, function.code) for year, function in catalogue.functions()),
         *(
@@ -108,14 +78,14 @@ def test_what_people_cite_is_in_the_list(catalogue: Catalogue) -> None:
             for year, edition in catalogue.editions.items()
             for section in edition.introduction
         ),
-        *(Address("job-coach", finding.id) for finding in suite.evidence.findings),  # type: ignore[union-attr]
+        *(Address("job-coach", finding.id) for finding in suite.evidence.findings),
         *(address for urn in catalogue.standards for address in ids.short_addresses(urn)),
         Address("about", "cite"),
     ]
-    assert {f"/{address.location}" for address in cited} <= set(listed(PROJECT))
+    assert {f"/{address.location}" for address in cited} <= set(promised)
 
 
-@pytest.mark.parametrize("root", ROOTS, ids=("English", "Welsh"))
+@both_languages
 def test_the_list_is_made_of_what_a_browser_finds_in_the_article(root: str, site: Path) -> None:
     found = {
         f"/{page.path}#{element.get('id')}"
@@ -123,76 +93,81 @@ def test_the_list_is_made_of_what_a_browser_finds_in_the_article(root: str, site
         for element in page.tree.cssselect("article [id]")
         if page.address == root + page.path and not HELPERS.match(element.get("id"))
     }
-    addresses = built_addresses.addresses(built_addresses.read(site / root))
-    assert found == {address for address in addresses if "#" in address}
-    assert {f"/{page.path}" for page in pages(site).values()} <= addresses
+    there = built_addresses.read(site / root)
+    assert found == {
+        f"{address}#{place}"
+        for address, built in there.items()
+        for place in built.places
+        if not built.leads_to
+    }
+    assert {f"/{page.path}" for page in pages(site).values()} <= there.keys()
 
 
-def test_the_check_of_redirects_knows_the_places_of_every_page(site: Path) -> None:
+def test_the_check_of_redirects_knows_the_places_of_every_page(site: Path, suite: Suite) -> None:
     known = {
         f"/{page}#{place}"
-        for page, places in pages_of(SUITE).items()
+        for page, places in pages_of(suite).items()
         for place in places
         if not HELPERS.match(place)
     }
-    assert known == {
-        one for one in built_addresses.addresses(built_addresses.read(site)) if "#" in one
-    }
+    there = built_addresses.addresses(built_addresses.read(site))
+    moved = {one.from_ for one in suite.redirects.redirects}
+    assert known == {address for address in there - moved if "#" in address}
 
 
-def test_what_was_taken_out_is_named_in_both_languages(spoilt: Path) -> None:
-    promised = listed(PROJECT)
+def test_no_address_of_the_list_is_missed_and_none_is_new_where_nothing_changed(
+    promised: list[str], site: Path
+) -> None:
+    assert say(gone(promised, site)) == []
+    assert say(unlisted(promised, site)) == []
+
+
+def test_what_was_taken_out_is_named_in_both_languages(promised: list[str], spoilt: Path) -> None:
     cite = promised.index("/about/#cite") + 1
-    assert say(gone(promised, spoilt / "site")) == [
+    assert say(gone(promised, spoilt)) == [
         f"{FILE}:{cite}: address-gone: /about/#cite leads nowhere any more",
         f"{FILE}:{cite}: address-gone: /cy/about/#cite leads nowhere any more",
     ]
 
 
-def test_what_is_new_is_named_in_both_languages(spoilt: Path) -> None:
-    assert say(unlisted(listed(PROJECT), spoilt / "site")) == [
+def test_what_is_new_is_named_in_both_languages(promised: list[str], spoilt: Path) -> None:
+    assert say(unlisted(promised, spoilt)) == [
         f"{FILE}:1: address-unlisted: /about/#citing is not in the list",
         f"{FILE}:1: address-unlisted: /cy/about/#citing is not in the list",
     ]
 
 
-def test_a_withdrawn_statement_and_a_redirect_keep_what_was_promised(mended: Path) -> None:
-    moved = ["/about/#people", "/quoting/", "/quoting/#who", "/quoting/#citing"]
-    assert say(gone([*listed(PROJECT), *moved], mended)) == []
-    lost = ["/quoting/#cited", "/quotings/", "/about/#peoples"]
-    assert len(list(gone(lost, mended))) == 2 * len(lost)
+def test_a_redirect_keeps_what_was_promised(site: Path) -> None:
+    moved = ["/tasks/", "/tasks/#helper", "/glossary/#helper", "/glossary/#work", "/process/"]
+    taken_along = ["/tasks/#first-meeting", "/process/#stages"]
+    assert say(gone([*moved, *taken_along], site)) == []
+    lost = ["/tasks/#helpers", "/task/", "/glossary/#works"]
+    assert len(list(gone(lost, site))) == 2 * len(lost)
 
 
-@pytest.mark.parametrize("root", ROOTS, ids=("English", "Welsh"))
-def test_whoever_goes_to_a_withdrawn_statement_is_told(root: str, mended: Path) -> None:
-    page = pages(mended)[f"{root}standards/lsi-se08/"]
-    said = interface(WITHDRAWN) if root else WITHDRAWN
-    statement = page.tree.get_element_by_id("k13")
-    assert words(statement) == f"K13 {said}"
-    assert statement.getprevious().get("id") == "k12"
-
-
-@pytest.mark.parametrize("root", ROOTS, ids=("English", "Welsh"))
-def test_an_anchor_that_was_renamed_stands_where_it_leads(root: str, mended: Path) -> None:
-    page = pages(mended)[f"{root}about/"]
-    heading = page.tree.get_element_by_id("cite").getparent()
-    assert (heading.tag, heading.get("id")) == ("h2", "citing")
-    index = (mended / root / "search" / "search_index.json").read_text(encoding="utf-8")
+@both_languages
+def test_an_anchor_that_was_renamed_stands_where_it_leads(root: str, site: Path) -> None:
+    page = pages(site)[f"{root}glossary/"]
+    heading = page.tree.get_element_by_id("helper").getparent()
+    assert (heading.tag, heading.get("id")) == ("h2", "job-coach")
+    index = (site / root / "search" / "search_index.json").read_text(encoding="utf-8")
     titles = {entry["location"]: entry["title"] for entry in json.loads(index)["docs"]}
-    assert titles["about/#citing"] == words(heading)
-    assert "about/#cite" not in titles
+    assert words(heading).startswith(titles["glossary/#job-coach"])
+    assert "glossary/#helper" not in titles
 
 
-@pytest.mark.parametrize("root", ROOTS, ids=("English", "Welsh"))
-def test_an_anchor_whose_text_moved_to_another_page_links_to_it(root: str, mended: Path) -> None:
-    page = pages(mended)[f"{root}about/"]
-    told = page.tree.get_element_by_id("people")
+@both_languages
+def test_an_anchor_whose_text_moved_to_another_page_links_to_it(
+    root: str, site: Path, expected: Expected
+) -> None:
+    page = pages(site)[f"{root}glossary/"]
+    told = page.tree.get_element_by_id("work")
     [link] = told.cssselect("a")
-    assert (link.text, link.get("href")) == (f"/{root}job-coach/", "../job-coach/")
-    said = "What stood here at #%(place)s is now at:"
-    said = (interface(said) if root else said) % {"place": "people"}
-    assert words(told) == f"{said} /{root}job-coach/"
-    index = (mended / root / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert (link.text, link.get("href")) == (f"/{root}related/", "../related/")
+    said = expected.interface("What stood here at #%(place)s is now at:", language_at(root))
+    said %= {"place": "work"}
+    assert words(told) == f"{said} /{root}related/"
+    index = (site / root / "search" / "search_index.json").read_text(encoding="utf-8")
     assert said not in index
 
 
@@ -218,7 +193,7 @@ def test_the_command_says_what_it_added_and_nothing_the_second_time(
 ) -> None:
     command = ["addresses", str(site), "--root", str(tmp_path)]
     assert main(command) == 0
-    assert f"added to {FILE}: /standards/lsi-se04/#p8" in capsys.readouterr().out.splitlines()
+    assert f"added to {FILE}: /standards/abc-se03/#p5" in capsys.readouterr().out.splitlines()
     assert main(command) == 0
     assert capsys.readouterr().out == ""
 

@@ -1,5 +1,6 @@
-"""The drawings, the matrix and the comparison on the built pages say what the data says."""
+"""The drawings, the matrices and the comparisons on the built pages say what the data says."""
 
+import re
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -9,31 +10,45 @@ import yaml
 from lxml.html import HtmlElement
 
 from generator import ids
-from tests.site.built import BuiltPage, anchors, language_of, pages, words
-from tests.site.expected import MARK, SUITE, interface, language_at, said, welsh_of
-from tests.support import PROJECT
+from generator.suite.suite import Suite
+from tests.projects import SAMPLE
+from tests.site.built import BuiltPage, anchors, both_languages, language_of, pages, words
+from tests.site.expected import Expected, language_at
 
-MAPPING: dict[str, Any] = yaml.safe_load((PROJECT / "mapping.yaml").read_text("utf-8"))
-FUNCTIONS: list[dict[str, Any]] = MAPPING["functions"]["2012"]
-CODES = [function["code"] for function in FUNCTIONS]
+MAPPING: dict[str, Any] = yaml.safe_load((SAMPLE / "mapping.yaml").read_text("utf-8"))
+DRAWN = "2020"
+"""The newest edition that has a process."""
+
 SERVED_BY = {
-    function["code"]: [row["urn"] for row in function["maps_to"]] for function in FUNCTIONS
+    year: {one["code"]: [row["urn"] for row in one["maps_to"]] for one in functions}
+    for year, functions in MAPPING["functions"].items()
 }
-CROSSWALK = [(row["from"], row["to"]) for row in MAPPING["crosswalk"]]
-EDITIONS = {
-    side: sorted(urn for pair in CROSSWALK for urn in pair if urn.startswith(sector))
-    for side, sector in (("before", "LSI"), ("after", "SKA"))
-}
+"""The standards that serve each function, by edition."""
+
+CODES = list(SERVED_BY[DRAWN])
+REVISIONS = [("2015", "2020"), ("2020", "2025")]
 LAYOUTS = ("across", "down")
 
-both_languages = pytest.mark.parametrize("root", ["", "cy/"], ids=["English", "Welsh"])
 both_layouts = pytest.mark.parametrize("layout", LAYOUTS)
+each_process = pytest.mark.parametrize("year", SERVED_BY)
+each_revision = pytest.mark.parametrize("revision", REVISIONS, ids=" to ".join)
 
 
 def stages(page: BuiltPage, layout: str) -> list[HtmlElement]:
     """The stages of the process as a layout has them."""
     found: list[HtmlElement] = page.tree.cssselect(f".journey svg.{layout} a.station")
     return found
+
+
+def urns(suite: Suite, year: str) -> list[str]:
+    """The standards of an edition in order."""
+    return sorted(one.standard.urn for one in suite.standards if one.edition == year)
+
+
+def pairs(suite: Suite, revision: tuple[str, str]) -> list[tuple[str, str]]:
+    """Each standard that a revision replaced, and what took its place."""
+    rows = [(row["from"], row["to"]) for row in MAPPING["crosswalk"]]
+    return [pair for pair in rows if pair[0] in urns(suite, revision[0])]
 
 
 def assert_exists(page: BuiltPage, link: HtmlElement, site: Path) -> None:
@@ -54,21 +69,26 @@ def test_each_stage_is_called_what_the_list_below_the_drawing_calls_it(
 ) -> None:
     page = pages(site)[f"{root}map/"]
     drawn = {link.get("href"): words(link) for link in stages(page, layout)}
-    headings = [one for one in page.tree.cssselect("h3[id^='2012-']") if words(one)[1] == "."]
-    assert drawn == {
-        f"#{heading.get('id')}": words(heading).replace(".", "", 1) for heading in headings
+    headings = {
+        f"#{heading.get('id')}": words(heading).replace(".", "", 1)
+        for heading in page.tree.cssselect("h3")
+        if re.fullmatch(rf"{DRAWN}-[a-z]", heading.get("id"))
     }
+    assert drawn == headings
     assert [words(one).partition(" ")[0] for one in stages(page, layout)] == CODES
 
 
 @both_layouts
 @both_languages
 def test_a_drawn_stage_is_worded_as_published_and_says_where_it_is_a_draft(
-    root: str, layout: str, site: Path
+    root: str, layout: str, site: Path, expected: Expected
 ) -> None:
+    language = language_at(root)
     for link, code in zip(stages(pages(site)[f"{root}map/"], layout), CODES, strict=True):
-        assert words(link) == f"{code} {said(f'2012 function {code} process', language_at(root))}"
-        assert language_of(link.cssselect("text.name")[0]) == language_at(root)
+        process = f"{DRAWN} function {code} process"
+        assert words(link) == f"{code} {expected.said(process, language)}"
+        [name] = link.cssselect("text.name")
+        assert language_of(name) == expected.language_of(process, language)
 
 
 @both_layouts
@@ -79,30 +99,33 @@ def test_the_first_page_has_the_same_drawing_and_it_leads_to_the_map(
     home, there = pages(site)[root], pages(site)[f"{root}map/"]
     drawn = stages(home, layout)
     assert [words(one) for one in drawn] == [words(one) for one in stages(there, layout)]
-    assert [one.get("href") for one in drawn] == [f"map/#2012-{code.lower()}" for code in CODES]
+    assert [one.get("href") for one in drawn] == [f"map/#{DRAWN}-{code.lower()}" for code in CODES]
     for link in drawn:
         assert_exists(home, link, site)
 
 
 @both_languages
-def test_a_drawing_has_a_name_in_the_language_of_its_page(root: str, site: Path) -> None:
-    for path, name in (
-        ("", "The functional process"),
-        ("map/", "The functional process"),
-        ("editions/", "What moved and what was retitled"),
-    ):
+def test_a_drawing_has_a_name_in_the_language_of_its_page(
+    root: str, site: Path, expected: Expected
+) -> None:
+    language = language_at(root)
+    process = expected.interface("The functional process", language)
+    moved = expected.interface("What moved and what was retitled", language)
+    revisions = [f"{moved}: {before} → {after}" for before, after in REVISIONS]
+    for path, names in (("", [process]), ("map/", [process]), ("editions/", revisions)):
         drawn = pages(site)[f"{root}{path}"].tree.cssselect(".drawing svg")
-        assert len(drawn) == len(LAYOUTS)
-        for svg in drawn:
-            assert svg.get("aria-label") == (interface(name) if root else name)
-            assert svg.get("lang") == language_at(root)
+        assert [svg.get("aria-label") for svg in drawn] == [name for name in names for _ in LAYOUTS]
+        assert {svg.get("lang") for svg in drawn} == {language}
 
 
 # The matrix.
 
 
-def matrix(root: str, site: Path) -> HtmlElement:
-    [table] = pages(site)[f"{root}map/"].tree.cssselect("table.matrix")
+def matrix(root: str, year: str, site: Path) -> HtmlElement:
+    """The matrix of an edition, on the page in a language."""
+    heading = pages(site)[f"{root}map/"].tree.get_element_by_id(f"{year}-standards")
+    table: HtmlElement = heading.xpath("following::table")[0]
+    assert table.get("class") == "matrix"
     return table
 
 
@@ -115,44 +138,53 @@ def marks(table: HtmlElement) -> dict[str, list[bool]]:
     return found
 
 
+@each_process
 @both_languages
-def test_the_matrix_read_by_row_is_the_published_mapping(root: str, site: Path) -> None:
+def test_a_matrix_read_by_row_is_the_published_mapping(
+    root: str, year: str, site: Path, suite: Suite
+) -> None:
+    served_by = SERVED_BY[year]
     read = {
-        urn: [code for code, mark in zip(CODES, row, strict=True) if mark]
-        for urn, row in marks(matrix(root, site)).items()
+        urn: [code for code, mark in zip(served_by, row, strict=True) if mark]
+        for urn, row in marks(matrix(root, year, site)).items()
     }
-    own = EDITIONS["before"]
-    signposted = [row["urn"] for row in MAPPING["signposted"]]
-    assert list(read) == [*own, *signposted]
+    serving = {urn for served in served_by.values() for urn in served}
+    signposted = [row["urn"] for row in MAPPING["signposted"] if row["urn"] in serving]
+    assert list(read) == [*urns(suite, year), *signposted]
     for urn, functions in read.items():
-        assert functions == [code for code in CODES if urn in SERVED_BY[code]], urn
+        assert functions == [code for code in served_by if urn in served_by[code]], urn
 
 
+@each_process
 @both_languages
-def test_the_matrix_read_by_column_is_the_published_mapping(root: str, site: Path) -> None:
-    table = matrix(root, site)
+def test_a_matrix_read_by_column_is_the_published_mapping(root: str, year: str, site: Path) -> None:
+    table = matrix(root, year, site)
     heads = table.cssselect("thead th")[1:]
-    assert [words(head) for head in heads] == CODES
+    assert [words(head) for head in heads] == list(SERVED_BY[year])
     by_standard = marks(table)
-    for number, code in enumerate(CODES):
-        read = {urn for urn, row in by_standard.items() if row[number]}
-        assert read == set(SERVED_BY[code]), code
+    for number, (code, serving) in enumerate(SERVED_BY[year].items()):
+        assert {urn for urn, row in by_standard.items() if row[number]} == set(serving), code
 
 
+@each_process
 @both_languages
-def test_the_matrix_says_in_words_what_its_marks_show(root: str, site: Path) -> None:
-    table = matrix(root, site)
-    english = "serves it"
+def test_a_matrix_says_in_words_what_its_marks_show(
+    root: str, year: str, site: Path, expected: Expected
+) -> None:
+    table = matrix(root, year, site)
     for cell in table.cssselect("td"):
         assert bool(words(cell)) is bool(cell.cssselect(".dot"))
+    assert len(table.cssselect(".dot")) == sum(map(len, SERVED_BY[year].values()))
     said_of_marks = {words(dot) for dot in table.cssselect(".dot .spoken")}
-    assert len(table.cssselect(".dot")) == sum(map(len, SERVED_BY.values()))
-    assert said_of_marks == {interface(english) if root else english}
+    assert said_of_marks == {expected.interface("serves it", language_at(root))}
 
 
+@each_process
 @both_languages
-def test_every_head_of_the_matrix_says_what_it_is_the_head_of(root: str, site: Path) -> None:
-    table = matrix(root, site)
+def test_every_head_of_a_matrix_says_what_it_is_the_head_of(
+    root: str, year: str, site: Path
+) -> None:
+    table = matrix(root, year, site)
     assert {head.get("scope") for head in table.cssselect("thead th")} == {"col"}
     assert {head.get("scope") for head in table.cssselect("tbody th")} == {"row", "rowgroup"}
     for row in table.cssselect("tbody tr"):
@@ -160,13 +192,14 @@ def test_every_head_of_the_matrix_says_what_it_is_the_head_of(root: str, site: P
         assert head.get("scope") == ("row" if row.cssselect("td") else "rowgroup")
 
 
+@each_process
 @both_languages
-def test_every_function_and_standard_of_the_matrix_is_a_link_that_leads_there(
-    root: str, site: Path
+def test_every_function_and_standard_of_a_matrix_is_a_link_that_leads_there(
+    root: str, year: str, site: Path
 ) -> None:
-    page, table = pages(site)[f"{root}map/"], matrix(root, site)
-    for head, code in zip(table.cssselect("thead a"), CODES, strict=True):
-        assert head.get("href") == f"#2012-{code.lower()}"
+    page, table = pages(site)[f"{root}map/"], matrix(root, year, site)
+    for head, code in zip(table.cssselect("thead a"), SERVED_BY[year], strict=True):
+        assert head.get("href") == f"#{year}-{code.lower()}"
         assert_exists(page, head, site)
     for link in table.cssselect("tbody a.urn"):
         assert link.get("href").rstrip("/").endswith(ids.slug(words(link)))
@@ -174,6 +207,12 @@ def test_every_function_and_standard_of_the_matrix_is_a_link_that_leads_there(
 
 
 # The crosswalk.
+
+
+def crossing(page: BuiltPage, revision: tuple[str, str], layout: str) -> HtmlElement:
+    """The drawing of a revision in a layout."""
+    found: HtmlElement = page.tree.cssselect(f".crossing svg.{layout}")[REVISIONS.index(revision)]
+    return found
 
 
 def places(svg: HtmlElement, side: str) -> dict[tuple[float, float], str]:
@@ -186,55 +225,45 @@ def places(svg: HtmlElement, side: str) -> dict[tuple[float, float], str]:
     }
 
 
+@each_revision
 @both_layouts
 @both_languages
-def test_the_drawn_crosswalk_has_the_standards_and_the_pairs_of_the_data(
-    root: str, layout: str, site: Path
+def test_a_drawn_crosswalk_has_the_standards_and_the_pairs_of_the_data(
+    root: str, layout: str, revision: tuple[str, str], site: Path, suite: Suite
 ) -> None:
-    page = pages(site)[f"{root}editions/"]
-    [svg] = page.tree.cssselect(f".crossing svg.{layout}")
+    svg = crossing(pages(site)[f"{root}editions/"], revision, layout)
     before, after = places(svg, "before"), places(svg, "after")
-    assert [list(before.values()), list(after.values())] == list(EDITIONS.values())
+    assert [list(before.values()), list(after.values())] == [urns(suite, one) for one in revision]
     joined = []
     for line in svg.cssselect("path.line"):
         numbers = [float(one) for one in line.get("d").replace("M", "").replace("C", " ").split()]
         pair = before[numbers[0], numbers[1]], after[numbers[-2], numbers[-1]]
         assert ("moved" in line.get("class").split()) is (pair[0].split()[1] != pair[1].split()[1])
         joined.append(pair)
-    assert joined == CROSSWALK
+    assert joined == pairs(suite, revision)
 
 
+@each_revision
 @both_layouts
 @both_languages
-def test_each_standard_of_the_drawn_crosswalk_leads_to_its_page(
-    root: str, layout: str, site: Path
+def test_each_standard_of_a_drawn_crosswalk_leads_to_its_page(
+    root: str, layout: str, revision: tuple[str, str], site: Path, expected: Expected
 ) -> None:
     page = pages(site)[f"{root}editions/"]
-    for link in page.tree.cssselect(f".crossing svg.{layout} a.node"):
+    for link in crossing(page, revision, layout).cssselect("a.node"):
         urn = words(link.cssselect("text.reference")[0])
         assert link.get("href") == f"../standards/{ids.slug(urn)}/"
         assert_exists(page, link, site)
-        title = said(f"{urn} title", language_at(root))
+        title = expected.said(f"{urn} title", language_at(root))
         assert words(link) == (f"{urn} {title}" if layout == "across" else urn)
 
 
 # Which words changed.
 
 
-def texts(urn: str) -> list[str]:
+def overview(suite: Suite, urn: str) -> list[str]:
     """The ids of the overview of a standard."""
-    number = len([one for one in SUITE.texts if one.startswith(f"{urn} overview ")])
-    return [one for n in range(number) if (one := f"{urn} overview {n + 1}") in SUITE.texts]
-
-
-def published(identities: list[str], root: str) -> str:
-    """The words of texts as they were published, or their Welsh."""
-    found = [SUITE.texts[one].text for one in identities]
-    if root:
-        entries = [welsh_of(one) for one in identities]
-        assert all(entries)
-        found = [entry.welsh for entry in entries if entry]
-    return " ".join(" ".join(found).split())
+    return [one for one in suite.texts if re.fullmatch(rf"{urn} overview \d+", one)]
 
 
 def left(cell: HtmlElement, without: str) -> str:
@@ -245,62 +274,85 @@ def left(cell: HtmlElement, without: str) -> str:
         if added.tag == without and before is not None:
             before.tail = (before.tail or "").rstrip()  # the space before a change goes with it
         elif added.tag == without:
-            cell.text = (cell.text or "").rstrip()
+            parent = added.getparent()
+            parent.text = (parent.text or "").rstrip()
         added.drop_tree()
     return words(cell)
 
 
-def assert_compares(cell: HtmlElement, before: list[str], after: list[str], root: str) -> None:
-    assert left(cell, "ins") == published(before, root)
-    assert left(cell, "del") == published(after, root)
-    drafts = [said(one, "cy").endswith(MARK["cy"]) for one in (*before, *after)] if root else []
-    assert bool(cell.cssselect("small.draft")) is any(drafts)
+def assert_compares(
+    cell: HtmlElement, before: list[str], after: list[str], root: str, expected: Expected
+) -> None:
+    """A cell holds both wordings: in Welsh, with the mark of a draft, where all of them are."""
+    page, every = language_at(root), [*before, *after]
+    in_welsh = {expected.language_of(one, page) for one in every} == {"cy"}
+
+    def text(identity: str) -> str:
+        entry = expected.entry(identity)
+        return entry.welsh if entry and in_welsh else expected.english(identity)
+
+    assert left(cell, "ins") == " ".join(map(text, before))
+    assert left(cell, "del") == " ".join(map(text, after))
+    [compared] = cell.cssselect("td > span[lang]") or [cell]
+    assert language_of(compared) == ("cy" if in_welsh else "en")
+    drafted = in_welsh and any(
+        expected.said(one, page).endswith(expected.mark(page)) for one in every
+    )
+    marks = cell.cssselect("td > small.draft")
+    assert [words(mark) for mark in marks] == [expected.mark(page)] * drafted
 
 
+@each_revision
 @both_languages
-@pytest.mark.parametrize(("before", "after"), CROSSWALK)
 def test_the_comparison_of_a_standard_holds_both_titles_and_both_overviews(
-    before: str, after: str, root: str, site: Path
+    root: str, revision: tuple[str, str], site: Path, suite: Suite, expected: Expected
 ) -> None:
     tree = pages(site)[f"{root}editions/"].tree
-    [row] = [
-        row
-        for row in tree.cssselect("table.comparison:not(.values) tbody tr")
-        if [words(link) for link in row.cssselect("th a")] == [before, after]
-    ]
-    title, overview = row.cssselect("td")
-    assert_compares(title, [f"{before} title"], [f"{after} title"], root)
-    assert_compares(overview, texts(before), texts(after), root)
+    table = tree.cssselect("table.comparison:not(.values)")[REVISIONS.index(revision)]
+    rows = table.cssselect("tbody tr")
+    for row, (before, after) in zip(rows, pairs(suite, revision), strict=True):
+        assert [words(link) for link in row.cssselect("th a")] == [before, after]
+        title, overviews = row.cssselect("td")
+        assert_compares(title, [f"{before} title"], [f"{after} title"], root, expected)
+        assert_compares(overviews, overview(suite, before), overview(suite, after), root, expected)
 
 
+@each_revision
 @both_languages
-def test_the_comparison_of_the_values_holds_both_wordings_of_each(root: str, site: Path) -> None:
+def test_the_comparison_of_the_values_holds_both_wordings_of_each(
+    root: str, revision: tuple[str, str], site: Path, suite: Suite, expected: Expected
+) -> None:
     page = pages(site)[f"{root}editions/"]
-    rows = page.tree.cssselect("table.comparison.values tbody tr")
-    listed = {year: list(one.values) for year, one in SUITE.values.root.items()}
-    assert len(rows) == len(listed["2012"]) == len(listed["2017"])
-    for number, row in enumerate(rows, 1):
+    table = page.tree.cssselect("table.comparison.values")[REVISIONS.index(revision)]
+    numbers = [{one.number for one in suite.values.root[year].values} for year in revision]
+    in_both = sorted(numbers[0] & numbers[1])
+    for number, row in zip(in_both, table.cssselect("tbody tr"), strict=True):
         [cell], links = row.cssselect("td"), row.cssselect("th a")
         assert [link.get("href") for link in links] == [
-            f"../values/#{year}-{number}" for year in ("2012", "2017")
+            f"../values/#{year}-{number}" for year in revision
         ]
         for link in links:
             assert_exists(page, link, site)
         before, after = (
-            [one for one in SUITE.texts if one == owner or one.startswith(f"{owner} point ")]
-            for owner in (f"{year} value {number}" for year in ("2012", "2017"))
+            [
+                one
+                for one in suite.texts
+                if re.fullmatch(rf"{year} value {number}( point \d+)?", one)
+            ]
+            for year in revision
         )
-        assert_compares(cell, before, after, root)
+        assert_compares(cell, before, after, root, expected)
 
 
 @both_languages
-def test_each_change_says_in_words_what_it_is(root: str, site: Path) -> None:
+def test_each_change_says_in_words_what_it_is(root: str, site: Path, expected: Expected) -> None:
     tree = pages(site)[f"{root}editions/"].tree
     for tag, english in (("del", "Taken out:"), ("ins", "Put in:")):
         changes = tree.cssselect(f"table.comparison {tag}")
         assert changes
         for change in changes:
             [spoken] = change.cssselect(".spoken")
-            assert words(spoken) == (interface(english) if root else english)
+            assert words(spoken) == expected.interface(english, language_at(root))
+            assert language_of(spoken) == language_at(root)
             assert words(change) != words(spoken), "nothing changed"
             assert not change.xpath(".//del | .//ins"), "one change within another"

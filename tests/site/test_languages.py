@@ -7,10 +7,13 @@ import pytest
 from lxml.html import document_fromstring
 
 from generator import ids
-from generator.model.states import State
+from generator.catalogue.in_language import Site
+from generator.pages import generated
+from generator.suite.suite import Suite
 from tests.site.built import (
     BuiltPage,
     anchors,
+    both_languages,
     language_of,
     pages,
     spoken,
@@ -18,8 +21,8 @@ from tests.site.built import (
     unmarked_welsh,
     words,
 )
-from tests.site.expected import OFFICIAL, SUITE, interface, said, welsh_of
-from tests.support import run
+from tests.site.expected import Expected
+from tests.site.told import ADDRESS
 
 ENGLISH_STANDS_IN = (
     "Some of the text on this page has no Welsh that may be shown. It stands here in English, and "
@@ -27,11 +30,22 @@ ENGLISH_STANDS_IN = (
 )
 
 
-def test_every_page_has_its_twin_at_the_same_path(site: Path) -> None:
-    english = {page.path for page in pages(site).values() if page.language == "en"}
-    welsh = {page.path for page in pages(site).values() if page.language == "cy"}
-    assert english == welsh
-    assert len(english) == 16 + 14 + 8  # standards, other pages, choices between numbers
+both_sites = pytest.mark.parametrize("site_of", ["site", "without_drafts"])
+
+
+@pytest.fixture
+def built(site_of: str, request: pytest.FixtureRequest) -> Path:
+    """The sample's site, with drafts or without."""
+    found: Path = request.getfixturevalue(site_of)
+    return found
+
+
+def test_every_page_has_its_twin_at_the_same_path(site: Path, english: Site) -> None:
+    wanted = {f"{page.path}/" for page in generated(english)}
+    wanted |= {f"{path}/" for path in english.catalogue.suite.written}
+    for language in ("en", "cy"):
+        found = {page.path for page in pages(site).values() if page.language == language}
+        assert found == {re.sub(r"(^|/)index/$", r"\1", path) for path in wanted}
 
 
 def test_every_page_says_its_language(site: Path) -> None:
@@ -74,74 +88,61 @@ def test_every_page_names_both_languages_and_the_default_one_in_its_head(site: P
         assert named == {"en": page.path, "cy": f"cy/{page.path}", "x-default": page.path}
 
 
-def test_with_a_known_site_address_the_alternates_are_whole_addresses(tmp_path: Path) -> None:
-    folder = tmp_path / "site"
-    built = run("mkdocs", "build", "-q", "-d", str(folder), SITE_URL="https://nos.example/suite/")
-    assert built.returncode == 0, built.stderr
-    page = pages(folder)["cy/standards/lsi-se03/"]
-    named = {
-        link.get("hreflang"): link.get("href")
-        for link in page.tree.cssselect("head link[rel~=alternate]")
-    }
-    assert named == {
-        "en": "https://nos.example/suite/standards/lsi-se03/",
-        "cy": "https://nos.example/suite/cy/standards/lsi-se03/",
-        "x-default": "https://nos.example/suite/standards/lsi-se03/",
-    }
-    [canonical] = page.tree.cssselect("link[rel=canonical]")
-    assert canonical.get("href") == "https://nos.example/suite/cy/standards/lsi-se03/"
+def test_with_a_known_site_address_the_alternates_are_whole_addresses(published: Path) -> None:
+    for page in pages(published).values():
+        named = {
+            link.get("hreflang"): link.get("href")
+            for link in page.tree.cssselect("head link[rel~=alternate]")
+        }
+        assert named == {
+            "en": ADDRESS + page.path,
+            "cy": f"{ADDRESS}cy/{page.path}",
+            "x-default": ADDRESS + page.path,
+        }
 
 
-@pytest.mark.parametrize("drafts", ["shown", "off"])
-def test_no_english_stands_unmarked_on_a_welsh_page(
-    drafts: str, site: Path, without_drafts: Path
-) -> None:
-    for page in pages(site if drafts == "shown" else without_drafts).values():
+@both_sites
+def test_no_english_stands_unmarked_on_a_welsh_page(built: Path) -> None:
+    for page in pages(built).values():
         if page.language == "cy":
             assert unmarked_english(page.tree) == [], page.address
 
 
-@pytest.mark.parametrize("drafts", ["shown", "off"])
-def test_no_welsh_stands_unmarked_among_english(
-    drafts: str, site: Path, without_drafts: Path
-) -> None:
-    for page in pages(site if drafts == "shown" else without_drafts).values():
+@both_sites
+def test_no_welsh_stands_unmarked_among_english(built: Path) -> None:
+    for page in pages(built).values():
         assert unmarked_welsh(page.tree) == [], page.address
 
 
-@pytest.mark.parametrize("drafts", ["shown", "off"])
+@both_sites
 def test_no_text_of_the_standards_without_welsh_stands_unmarked_on_a_welsh_page(
-    drafts: str, site: Path, without_drafts: Path
+    built: Path, site_of: str, suite: Suite
 ) -> None:
-    shown = set(State) - ({State.DRAFT} if drafts == "off" else set())
-    found = {text.text: welsh_of(text.id) for text in SUITE.texts.values()}
+    expected = Expected(suite, drafts=site_of == "site")
+    in_welsh = {expected.said(text, "cy") for text in suite.texts if expected.entry(text)}
     in_english = {
-        text
-        for text, welsh in found.items()
-        if not (welsh and welsh.state in shown) and re.search("[a-z]{3}", text)
+        text.text
+        for text in suite.texts.values()
+        if not expected.entry(text.id) and re.search("[a-z]{3}", text.text)
     }
+    in_english = {text for text in in_english if not any(text in one for one in in_welsh)}
     assert in_english
-    for page in pages(site if drafts == "shown" else without_drafts).values():
+    for page in pages(built).values():
         if page.language == "cy":
-            in_welsh = " | ".join(
+            said = " | ".join(
                 " ".join(text.split())
                 for language, text in spoken(page.tree.find("body"))
                 if language == "cy"
             )
-            unmarked = [text for text in in_english if text in in_welsh]
-            assert unmarked == [], page.address
+            assert [text for text in in_english if text in said] == [], page.address
 
 
-@pytest.mark.parametrize("address", ["", "https://nos.example/suite/"])
-@pytest.mark.parametrize("root", ["", "cy/"], ids=("English", "Welsh"))
+@both_languages
+@pytest.mark.parametrize(("site_of", "top"), [("site", "/"), ("published", "/suite/")])
 def test_the_page_for_what_is_not_found_is_in_both_languages_and_leads_to_both(
-    root: str, address: str, site: Path, tmp_path: Path
+    root: str, top: str, built: Path
 ) -> None:
-    if address:
-        site = tmp_path / "site"
-        assert run("mkdocs", "build", "-q", "-d", str(site), SITE_URL=address).returncode == 0
-    page = document_fromstring((site / root / "404.html").read_text(encoding="utf-8"))
-    top = "/suite/" if address else "/"
+    page = document_fromstring((built / root / "404.html").read_text(encoding="utf-8"))
     [english, welsh] = page.cssselect("article > div")
     assert (english.get("lang"), welsh.get("lang")) == ("en", "cy")
     for section, home in ((english, top), (welsh, f"{top}cy/")):
@@ -153,25 +154,56 @@ def test_the_page_for_what_is_not_found_is_in_both_languages_and_leads_to_both(
     assert unmarked_welsh(page) == []
 
 
-@pytest.mark.parametrize("urn", OFFICIAL)
-def test_official_welsh_on_an_english_page_says_that_it_is_welsh(urn: str, site: Path) -> None:
-    tree = pages(site)[f"standards/{ids.slug(urn)}/"].tree
-    [welsh] = tree.cssselect("article .official-welsh [lang=cy]")
-    assert welsh.text == said(f"{urn} title", "cy")
+def test_official_welsh_on_an_english_page_says_that_it_is_welsh(
+    site: Path, expected: Expected
+) -> None:
+    assert expected.official
+    for urn in expected.official:
+        tree = pages(site)[f"standards/{ids.slug(urn)}/"].tree
+        [welsh] = tree.cssselect("article .official-welsh [lang=cy]")
+        assert welsh.text == expected.said(f"{urn} title", "cy")
 
 
-@pytest.mark.parametrize("address", ["cy/standards/lsi-se01/", "cy/values/", "cy/glossary/"])
-def test_a_welsh_page_with_english_on_it_says_so(address: str, without_drafts: Path) -> None:
-    [notice] = pages(without_drafts)[address].tree.cssselect("article p.state-of-the-welsh")
-    assert words(notice).startswith(ENGLISH_STANDS_IN)
-    assert language_of(notice[0]) == "en"  # the Welsh of this very sentence is a draft
+def test_a_welsh_page_says_so_where_english_stands_on_it_and_no_other_does(
+    site: Path, suite: Suite, expected: Expected
+) -> None:
+    without_welsh = {text.text for text in suite.texts.values() if not expected.entry(text.id)}
+    says: dict[bool, list[str]] = {True: [], False: []}
+    for page in generated_in_welsh(site, suite):
+        english = {
+            words(one)
+            for one in page.tree.cssselect("article [lang=en]")
+            if not one.xpath("ancestor-or-self::*[contains(@class, 'beside')]")
+        }
+        stands_in = not without_welsh.isdisjoint(english)
+        said = notice(page).startswith(expected.interface(ENGLISH_STANDS_IN))
+        assert said is stands_in, page.address
+        says[stands_in].append(page.address)
+    assert all(says.values())
 
 
-def test_a_page_with_no_english_for_want_of_welsh_has_no_such_notice(site: Path) -> None:
-    for page in pages(site).values():
-        everything = words(page.tree.find("body"))
-        assert ENGLISH_STANDS_IN not in everything, page.address
-        assert interface(ENGLISH_STANDS_IN) not in everything, page.address
+def test_with_drafts_off_english_stands_on_every_page_that_is_made_and_the_page_says_so(
+    without_drafts: Path, suite: Suite
+) -> None:
+    """In English itself, since the Welsh of that sentence is a draft."""
+    for page in generated_in_welsh(without_drafts, suite):
+        assert notice(page).startswith(ENGLISH_STANDS_IN)
+        [sentence, *_] = page.tree.cssselect("article p.state-of-the-welsh > *")
+        assert language_of(sentence) == "en"
+
+
+def generated_in_welsh(site: Path, suite: Suite) -> list[BuiltPage]:
+    """The Welsh pages that nobody writes by hand."""
+    written = {"" if path == "index" else f"{path}/" for path in suite.written}
+    return [
+        page for page in pages(site).values() if page.language == "cy" and page.path not in written
+    ]
+
+
+def notice(page: BuiltPage) -> str:
+    """What a page says of its Welsh: that English stands on it, that drafts do."""
+    found = page.tree.cssselect("article p.state-of-the-welsh")
+    return " ".join(words(one) for one in found)
 
 
 def test_every_anchor_that_a_link_names_is_there(site: Path) -> None:

@@ -4,14 +4,15 @@ import json
 from pathlib import Path
 
 import pytest
-from lxml.html import HtmlElement, document_fromstring
+from lxml.html import document_fromstring
 
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.pages.linked_data import Place
 from generator.site.page_head import in_script
-from tests.site.built import anchors, language_of, pages, words
-from tests.site.expected import SUITE, language_at, said
+from generator.suite.suite import Suite
+from tests.site.built import anchors, both_languages, language_of_words, pages, words
+from tests.site.expected import Expected, language_at
 from tests.site.told import (
     ADDRESS,
     HOSTILE,
@@ -24,14 +25,7 @@ from tests.site.told import (
     text,
 )
 
-ROOTS = pytest.mark.parametrize("root", ["", "cy/"], ids=("English", "Welsh"))
 SITES = pytest.mark.parametrize("site_of", ["site", "without_drafts", "published"])
-
-
-def language_of_words(element: HtmlElement) -> str:
-    """The language of all the words of an element, which they may have from one within."""
-    within = [one for one in element.cssselect("[lang]") if words(one) == words(element)]
-    return language_of(within[0] if within else element)
 
 
 @SITES
@@ -81,7 +75,7 @@ def test_machines_are_told_whole_addresses_where_they_are_known(
 
 
 @SITES
-@ROOTS
+@both_languages
 def test_each_term_of_the_glossary_is_told_with_its_definition(
     root: str, site_of: str, request: pytest.FixtureRequest, catalogue: Catalogue
 ) -> None:
@@ -105,39 +99,42 @@ def test_each_term_of_the_glossary_is_told_with_its_definition(
     assert told["inLanguage"] == sorted({language(term["name"], page) for term in terms})
 
 
-@ROOTS
-def test_a_standard_is_told_as_a_work_of_its_edition_and_language(
-    root: str, site: Path, catalogue: Catalogue
+@pytest.mark.parametrize("drafts", [True, False], ids=["drafts shown", "drafts off"])
+@both_languages
+def test_a_standard_is_told_as_a_work_of_its_edition_and_language_where_it_is_in_that_language(
+    root: str, drafts: bool, request: pytest.FixtureRequest, suite: Suite
 ) -> None:
-    code = language_at(root)
+    built = pages(request.getfixturevalue("site" if drafts else "without_drafts"))
+    expected, code = Expected(suite, drafts=drafts), language_at(root)
     relation, other = ("translationOfWork", "en") if root else ("workTranslation", "cy")
-    for urn, year in catalogue.edition_of.items():
+    told = {True: 0, False: 0}
+    for entry in suite.standards:
+        urn, year, standard = entry.standard.urn, entry.edition, entry.standard
         path = f"standards/{ids.slug(urn)}/"
-        page = pages(site)[root + path]
-        [work] = of_type(page, "CreativeWork")
-        assert f"{urn} {work['name']}" == words(page.tree.cssselect("article h1")[0])
-        assert (work["identifier"], work["version"], work["inLanguage"]) == (urn, year, code)
-        assert place(page, work["url"]) == (page.address, "")
-        assert work["isPartOf"]["name"] == said(f"{year} title", code)
-        assert place(page, work["isPartOf"]["url"]) == (f"{root}editions/{year}/", "")
-        assert work[relation]["inLanguage"] == other
-        twin = path if root else f"cy/{path}"
-        assert place(page, work[relation]["url"]) == (twin, "")
-        drafted = code == "cy" and page.tree.cssselect("article .draft")
-        assert work.get("creativeWorkStatus") == ("Draft" if drafted else None), urn
-
-
-def test_a_page_that_is_not_in_its_language_is_told_as_no_work(
-    without_drafts: Path, catalogue: Catalogue
-) -> None:
-    for urn in catalogue.standards:
-        english, welsh = (
-            pages(without_drafts)[f"{root}standards/{ids.slug(urn)}/"] for root in ("", "cy/")
-        )
-        [work] = of_type(english, "CreativeWork")
-        assert "workTranslation" not in work
-        assert SUITE.texts[f"{urn} overview 1"].text in words(welsh.tree.cssselect("article")[0])
-        assert of_type(welsh, "CreativeWork") == []
+        page = built[root + path]
+        whole = [f"{urn} title"]
+        whole += [f"{urn} overview {number + 1}" for number in range(len(standard.overview))]
+        translated = all(map(expected.entry, whole))
+        told[translated] += 1
+        works = of_type(page, "CreativeWork")
+        assert len(works) == (code == "en" or translated), page.address
+        for work in works:
+            assert f"{urn} {work['name']}" == words(page.tree.cssselect("article h1")[0])
+            assert (work["identifier"], work["version"], work["inLanguage"]) == (urn, year, code)
+            assert place(page, work["url"]) == (page.address, "")
+            edition = f"{year} title"
+            assert text(work["isPartOf"]["name"]) == expected.said(edition, code)
+            assert language(work["isPartOf"]["name"], page) == expected.language_of(edition, code)
+            assert place(page, work["isPartOf"]["url"]) == (f"{root}editions/{year}/", "")
+            assert (relation in work) is translated
+            if translated:
+                assert work[relation]["inLanguage"] == other
+                twin = path if root else f"cy/{path}"
+                assert place(page, work[relation]["url"]) == (twin, "")
+            said = (*whole, *(f"{urn} {one}" for one in standard.statements))
+            drafted = any(expected.said(one, code).endswith(expected.mark(code)) for one in said)
+            assert work.get("creativeWorkStatus") == ("Draft" if drafted else None), urn
+    assert all(told.values())
 
 
 def test_no_term_can_end_the_element_that_it_is_told_in() -> None:

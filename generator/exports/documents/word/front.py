@@ -30,6 +30,9 @@ DROPPED_PARTS = ("thumbnail", "extended-properties", "stylesWithEffects", "custo
 """What the library's template brings that says untrue things, or nothing."""
 
 KEPT_SETTINGS = ("defaultTabStop", "characterSpacingControl", "compat", "clrSchemeMapping")
+LONGEST_PROPERTY = 255
+"""Characters that the library allows in a property of a document."""
+
 TODAYS_WORD = "15"
 """Or Word says that it opens the document in a mode for older ones."""
 
@@ -110,7 +113,8 @@ def packed(writer: Writer, title: str, subject: str) -> bytes:
     """The document as a file that says what it is, and not when it was made."""
     document, book = writer.document, writer.book
     about = document.core_properties
-    about.title, about.subject, about.author = title, subject, _publisher(book)
+    for name, text in (("title", title), ("subject", subject), ("author", _publisher(book))):
+        setattr(about, name, text[:LONGEST_PROPERTY])
     about.language, about.version = styles.TAGS[book.language], book.release.version
     about.comments = book.imprint[-1].text
     about.created = about.modified = datetime.combine(book.release.day, time(), UTC)

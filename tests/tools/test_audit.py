@@ -1,6 +1,6 @@
 """What the measuring of the finished site makes of what Lighthouse, the checker and the wire say.
 
-``lighthouse.json`` and ``nu.json`` in ``tests/audit/`` are their own answers, shortened.
+``lighthouse.json`` and ``nu.json`` beside this file are their own answers, shortened.
 """
 
 import gzip
@@ -19,14 +19,14 @@ from tools.lighthouse import Report, Scores, scores
 from tools.nu import Remark, remarks
 from tools.published import Published, publishing
 
-SAMPLES = Path(__file__).parent / "audit"
+ANSWERS = Path(__file__).parent
 FAULTLESS = {"performance": 1.0, "accessibility": 1.0, "best-practices": 1.0, "seo": 1.0}
 PAGE = "<!doctype html><p>" + "Identify the needs of the job seeker. " * 100
 
 
 def report(**of: float) -> Report:
     """Lighthouse's report on a page, with these scores in place of its own."""
-    read: Report = json.loads((SAMPLES / "lighthouse.json").read_text(encoding="utf-8"))
+    read: Report = json.loads((ANSWERS / "lighthouse.json").read_text(encoding="utf-8"))
     for category, score in of.items():
         read["categories"][category.replace("_", "-")]["score"] = score
     return read
@@ -34,7 +34,7 @@ def report(**of: float) -> Report:
 
 def said() -> list[Remark]:
     """The checker's remarks on a site with faults."""
-    return remarks((SAMPLES / "nu.json").read_text(encoding="utf-8"), "http://127.0.0.1:8000/")
+    return remarks((ANSWERS / "nu.json").read_text(encoding="utf-8"), "http://127.0.0.1:8000/")
 
 
 def test_a_report_is_read_as_lighthouse_shows_it() -> None:
@@ -134,7 +134,7 @@ def test_the_checkers_failure_to_get_a_page_is_an_error() -> None:
 def test_a_policy_that_stops_a_script_is_warned_of_and_one_that_stops_data_is_not() -> None:
     stopped = [remark for remark in said() if "Content Security Policy" in remark.message]
     assert [remark.extract for remark in stopped] == ['<script src="../assets/site.js"></scri']
-    whole = (SAMPLES / "nu.json").read_text(encoding="utf-8")
+    whole = (ANSWERS / "nu.json").read_text(encoding="utf-8")
     assert whole.count("Content Security Policy") == 3
 
 

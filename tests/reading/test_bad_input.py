@@ -15,9 +15,9 @@ import pytest
 
 from generator.__main__ import main
 from generator.suite.loading import load
+from tests.projects import SAMPLE
 from tests.support import PROJECT, run, without_warnings
 
-SAMPLE = PROJECT / "tests" / "sample"
 FILE = "standards/2020/abc-se01.yaml"
 SOUND = (SAMPLE / FILE).read_text(encoding="utf-8")
 LINE = re.compile(r"[^:]+:\d+: [a-z-]+: .+ \(.+\)")
@@ -90,6 +90,15 @@ UNREADABLE: dict[str, tuple[str | bytes, int, str]] = {
     "half a surrogate pair, escaped": (said('"greet \\ud800"'), 7, "yaml-syntax"),
     "a character beyond the last": (said('"greet \\UFFFFFFFF"'), 7, "yaml-syntax"),
 }
+
+LIMITED = """
+import resource, sys
+from generator.__main__ import main
+resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))
+resource.setrlimit(resource.RLIMIT_CPU, (10, 10))  # of its own, however busy the machine is
+sys.exit(main(sys.argv[1:]))
+"""
+"""The program with little memory and time."""
 
 GREEDY: dict[str, tuple[str, str]] = {
     "an alias bomb of nine levels": (BOMB, "yaml-alias"),
@@ -186,14 +195,8 @@ def test_a_file_that_would_take_all_time_and_memory_gets_little_of_either(
     content: str, code: str, project: Path
 ) -> None:
     put(project, content)
-    limited = (
-        "import resource, sys; resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30));"
-        "from generator.__main__ import main; sys.exit(main(sys.argv[1:]))"
-    )
-    command = [sys.executable, "-c", limited, "check", str(project)]
-    ran = subprocess.run(
-        command, cwd=PROJECT, capture_output=True, text=True, timeout=10, check=False
-    )
+    command = [sys.executable, "-c", LIMITED, "check", str(project)]
+    ran = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert ran.stderr == ""
     lines = lines_of(ran.stdout)
     assert ran.returncode == 1
@@ -238,7 +241,8 @@ def test_a_folder_in_the_place_of_a_file_is_named(
 def test_the_lines_are_printed_where_the_output_knows_few_letters(project: Path) -> None:
     """On Windows, what is piped into a file is often not UTF-8."""
     put(project, SOUND.replace("quote: a job coach", "quote: yr ŵyl"))
-    checked = run("generator", "check", str(project), PYTHONIOENCODING="ascii")
+    of_few_letters = {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(PROJECT)}
+    checked = run("generator", "check", ".", cwd=project, **of_few_letters)
     assert checked.stderr == ""
     assert checked.returncode == 1
     assert lines_of(checked.stdout)[0].startswith(f"{FILE}:15: exception-stale: ")

@@ -12,9 +12,9 @@ import pytest
 
 from generator.__main__ import main
 from generator.reading.welsh_catalogue import FILE, read
-from tests.support import PROJECT, without_warnings
+from tests.projects import SAMPLE
+from tests.support import without_warnings
 
-SAMPLE = PROJECT / "tests" / "sample"
 SOUND = (SAMPLE / FILE).read_text(encoding="utf-8")
 WELSH = 'msgstr "Croesawu ceiswyr gwaith"\n'
 AGAIN = 'msgctxt "XYZ SE01 title"\nmsgid "Welcome job seekers"\n'

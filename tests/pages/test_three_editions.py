@@ -66,12 +66,12 @@ def linked(markdown: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def english(sample_english: Site) -> Pages:
+def in_english(english: Site) -> Pages:
     """The sample's English pages."""
-    return pages_of(sample_english)
+    return pages_of(english)
 
 
-@pytest.fixture(scope="module", params=["sample_english", "sample_welsh"])
+@pytest.fixture(scope="module", params=["english", "welsh"])
 def pages(request: pytest.FixtureRequest) -> Pages:
     """The sample's pages in one language after the other."""
     site: Site = request.getfixturevalue(request.param)
@@ -79,18 +79,18 @@ def pages(request: pytest.FixtureRequest) -> Pages:
 
 
 @pytest.fixture(scope="module")
-def reordered(sample: Suite) -> Pages:
+def reordered(suite: Suite) -> Pages:
     """The pages of the sample with all that refers to something else in the opposite order."""
-    mapping = sample.mapping
+    mapping = suite.mapping
     functions = dict(reversed([*mapping.functions.items()]))
     turned = {"crosswalk": mapping.crosswalk[::-1], "functions": functions}
-    return pages_of(site_of(replace(sample, mapping=mapping.model_copy(update=turned))))
+    return pages_of(site_of(replace(suite, mapping=mapping.model_copy(update=turned))))
 
 
 @pytest.fixture(scope="module")
-def two(sample: Suite) -> Pages:
+def two(suite: Suite) -> Pages:
     """The pages of the sample without its first edition."""
-    return pages_of(site_of(only(sample, "2020", "2025")))
+    return pages_of(site_of(only(suite, "2020", "2025")))
 
 
 # Addresses.
@@ -113,10 +113,10 @@ def test_the_only_comparison_has_the_addresses_of_the_first(two: Pages) -> None:
 
 
 def test_what_is_said_of_a_counterpart_leads_to_where_the_words_of_both_are_compared(
-    sample: Suite, pages: Pages
+    suite: Suite, pages: Pages
 ) -> None:
     compared = sections(pages[EDITIONS])
-    for row in sample.mapping.crosswalk:
+    for row in suite.mapping.crosswalk:
         for urn, other in ((row.from_, row.to), (row.to, row.from_)):
             [said] = [
                 line
@@ -146,22 +146,20 @@ def test_each_revision_has_a_heading_a_drawing_and_tables_of_its_own(pages: Page
             assert re.findall(r'<tr><th scope="col">(.*?)</th>', section) == [years]
 
 
-def test_a_drawing_joins_the_standards_of_its_own_revision(
-    sample: Suite, sample_english: Site
-) -> None:
-    of = {one.standard.urn: one.edition for one in sample.standards}
-    for view in comparison.comparisons(sample_english):
-        rows = [row for row in sample.mapping.crosswalk if of[row.from_] == view.before]
+def test_a_drawing_joins_the_standards_of_its_own_revision(suite: Suite, english: Site) -> None:
+    of = {one.standard.urn: one.edition for one in suite.standards}
+    for view in comparison.comparisons(english):
+        rows = [row for row in suite.mapping.crosswalk if of[row.from_] == view.before]
         for drawing in view.drawing:
             assert {of[node.urn] for node in drawing.before} == {view.before}
             assert {of[node.urn] for node in drawing.after} == {view.after}
             assert len(drawing.lines) == len(rows)
 
 
-def test_what_a_revision_renumbered_is_counted_and_told_with_it(english: Pages) -> None:
+def test_what_a_revision_renumbered_is_counted_and_told_with_it(in_english: Pages) -> None:
     said = "The revision renumbered {} of the standards"
     different = "{} are different standards."
-    found = sections(english[EDITIONS])
+    found = sections(in_english[EDITIONS])
     for anchor, count, standards in (
         ("crosswalk", 2, "OLD SE01 and ABC SE01"),
         ("crosswalk-2020", 3, "ABC SE02 and XYZ SE02"),
@@ -169,7 +167,7 @@ def test_what_a_revision_renumbered_is_counted_and_told_with_it(english: Pages) 
         assert said.format(count) in found[anchor]
         assert different.format(standards) in found[anchor]
         assert found[anchor].count("The revision renumbered") == 1
-    assert english[EDITIONS].count("The revision renumbered") == 2
+    assert in_english[EDITIONS].count("The revision renumbered") == 2
 
 
 def test_the_only_revision_is_told_above_its_heading_which_names_no_years(two: Pages) -> None:
@@ -180,12 +178,12 @@ def test_the_only_revision_is_told_above_its_heading_which_names_no_years(two: P
     assert 'aria-label="What moved and what was retitled"' in found["crosswalk"]
 
 
-def test_of_what_did_not_change_no_list_is_begun(sample: Suite, english: Pages) -> None:
-    [row] = [row for row in sample.mapping.crosswalk if not row.changed]
-    said = sections(page_of(english, row.from_))["counterpart"].splitlines()[-1]
+def test_of_what_did_not_change_no_list_is_begun(suite: Suite, in_english: Pages) -> None:
+    [row] = [row for row in suite.mapping.crosswalk if not row.changed]
+    said = sections(page_of(in_english, row.from_))["counterpart"].splitlines()[-1]
     assert said.startswith(f"- 2020: [{row.to}](abc-se03.md){{ .urn }} Keep the job. {row.note}")
     [compared] = [
-        line for line in sections(english[EDITIONS])["words"].splitlines() if row.from_ in line
+        line for line in sections(in_english[EDITIONS])["words"].splitlines() if row.from_ in line
     ]
     assert "Changed:" not in compared
 
@@ -194,30 +192,30 @@ def test_of_what_did_not_change_no_list_is_begun(sample: Suite, english: Pages) 
 
 
 def test_the_notice_of_a_superseded_standard_names_only_what_took_its_place(
-    sample: Suite, pages: Pages
+    suite: Suite, pages: Pages
 ) -> None:
-    became = {row.from_: row.to for row in sample.mapping.crosswalk}
-    superseded = {one.folder for one in sample.editions if one.edition.superseded_by}
-    urns = [one.standard.urn for one in sample.standards if one.edition in superseded]
+    became = {row.from_: row.to for row in suite.mapping.crosswalk}
+    superseded = {one.folder for one in suite.editions if one.edition.superseded_by}
+    urns = [one.standard.urn for one in suite.standards if one.edition in superseded]
     assert {urn for urn in became if urn in became.values()}, "none has an older one too"
     for urn in urns:
         assert linked(notice(page_of(pages, urn))) == [became[urn]]
 
 
 def test_the_notice_of_a_standard_in_force_names_what_it_was_before(
-    sample: Suite, pages: Pages
+    suite: Suite, pages: Pages
 ) -> None:
-    was = {row.to: [row.from_] for row in sample.mapping.crosswalk}
-    for one in sample.standards:
+    was = {row.to: [row.from_] for row in suite.mapping.crosswalk}
+    for one in suite.standards:
         if one.edition == "2025":
             urn = one.standard.urn
             assert linked(notice(page_of(pages, urn))) == was.get(urn, [])
 
 
 def test_each_counterpart_is_named_with_its_edition_the_newest_first(
-    english: Pages, reordered: Pages
+    in_english: Pages, reordered: Pages
 ) -> None:
-    for pages in (english, reordered):
+    for pages in (in_english, reordered):
         said = sections(page_of(pages, "ABC SE01"))["counterpart"]
         assert re.findall(r"^- (\d+): \[(.*?)\]", said, re.MULTILINE) == [
             ("2025", "XYZ SE01"),
@@ -225,25 +223,27 @@ def test_each_counterpart_is_named_with_its_edition_the_newest_first(
         ]
 
 
-def test_of_two_editions_one_is_the_other_and_of_three_none_is(english: Pages, two: Pages) -> None:
-    for pages, heading in ((two, "In the other edition"), (english, "Counterpart")):
+def test_of_two_editions_one_is_the_other_and_of_three_none_is(
+    in_english: Pages, two: Pages
+) -> None:
+    for pages, heading in ((two, "In the other edition"), (in_english, "Counterpart")):
         for path in ("standards/abc-se01", "standards/abc-se04", "standards/xyz-se01"):
             assert f"### {heading} {{#counterpart" in pages[path]
-    assert "other edition" not in "".join(english.values())
+    assert "other edition" not in "".join(in_english.values())
 
 
 def test_where_statements_are_not_held_only_counterparts_that_hold_theirs_are_named(
-    sample: Suite,
+    suite: Suite,
 ) -> None:
     def elsewhere(suite: Suite, urn: str) -> list[tuple[str, str]]:
         view = standard.kind_view(site_of(suite), urn, "knowledge", {})
         return [(edition, other) for edition, other, _ in view.elsewhere]
 
-    without = without_statements(sample, "ABC SE01")
-    assert elsewhere(sample, "XYZ SE01") == [("2020", "ABC SE01")]
+    without = without_statements(suite, "ABC SE01")
+    assert elsewhere(suite, "XYZ SE01") == [("2020", "ABC SE01")]
     assert elsewhere(without, "XYZ SE01") == []
     assert elsewhere(without, "ABC SE01") == [("2015", "OLD SE02")]
-    both_held = without_statements(sample, "ABC SE03")
+    both_held = without_statements(suite, "ABC SE03")
     assert elsewhere(both_held, "ABC SE03") == [("2025", "XYZ SE02"), ("2015", "OLD SE03")]
     page = pages_of(site_of(without))["standards/abc-se01"]
     assert "Those of its counterpart of 2015: [OLD SE02](old-se02.md#knowledge-and-under" in page
@@ -253,9 +253,9 @@ def test_where_statements_are_not_held_only_counterparts_that_hold_theirs_are_na
 
 
 def test_where_a_mapping_is_not_held_functions_are_told_through_either_counterpart(
-    sample: Suite,
+    suite: Suite,
 ) -> None:
-    pages = pages_of(site_of(mapped_around(sample)))
+    pages = pages_of(site_of(mapped_around(suite)))
     functions = sections(page_of(pages, "ABC SE03"))["functions"]
     assert re.findall(r"counterpart of (\d+) serves:\n\n- \[(.)\.\]", functions) == [
         ("2025", "C"),
@@ -269,9 +269,9 @@ def test_where_a_mapping_is_not_held_functions_are_told_through_either_counterpa
     ) in rows
 
 
-def test_no_function_is_told_through_a_counterpart_that_serves_none(sample: Suite) -> None:
-    functions = {"2015": sample.mapping.functions["2015"]}
-    site = site_of(with_functions(sample, functions))
+def test_no_function_is_told_through_a_counterpart_that_serves_none(suite: Suite) -> None:
+    functions = {"2015": suite.mapping.functions["2015"]}
+    site = site_of(with_functions(suite, functions))
     assert process_map.standard_row(site, "XYZ SE01").through == ()
     [view] = process_map.standard_row(site, "ABC SE01").through
     assert (view.edition, view.standard.urn) == ("2015", "OLD SE02")
@@ -279,9 +279,9 @@ def test_no_function_is_told_through_a_counterpart_that_serves_none(sample: Suit
 
 
 def test_each_edition_with_a_mapping_has_a_matrix_the_newest_first(
-    english: Pages, reordered: Pages
+    in_english: Pages, reordered: Pages
 ) -> None:
-    for pages in (english, reordered):
+    for pages in (in_english, reordered):
         years = re.findall(r"^### .* \{#(\d+)-standards ", pages["map"], re.MULTILINE)
         assert years == ["2020", "2015", "2025"], "the mapping of 2025 is not held"
 
@@ -297,11 +297,11 @@ def test_functions_of_several_editions_that_a_signposted_standard_serves_are_tol
 # Editions in order.
 
 
-def test_the_edition_in_force_stands_first_and_then_the_newest(sample: Suite) -> None:
-    assert sample.newest_first == ("2025", "2020", "2015")
+def test_the_edition_in_force_stands_first_and_then_the_newest(suite: Suite) -> None:
+    assert suite.newest_first == ("2025", "2020", "2015")
     states = {"2025": ("superseded", "2020"), "2020": ("in force", None)}
     returned = replace(
-        sample,
+        suite,
         editions=tuple(
             replace(
                 one,
@@ -311,7 +311,7 @@ def test_the_edition_in_force_stands_first_and_then_the_newest(sample: Suite) ->
             )
             if one.folder in states
             else one
-            for one in sample.editions
+            for one in suite.editions
         ),
     )
     assert returned.newest_first == ("2020", "2025", "2015")
@@ -325,9 +325,9 @@ def test_the_edition_in_force_stands_first_and_then_the_newest(sample: Suite) ->
     [(("2020", "2025"), "Both editions"), (("2015", "2020", "2025"), "The whole suite")],
 )
 def test_a_file_of_all_editions_says_so_however_many_there_are(
-    sample: Suite, years: tuple[str, ...], held: str
+    suite: Suite, years: tuple[str, ...], held: str
 ) -> None:
-    site = site_of(only(sample, *years))
+    site = site_of(only(suite, *years))
     [suite_as_json] = [format_ for format_ in FORMATS if format_.name == "JSON"]
     site.downloads = (Download("nos.json", suite_as_json, 1, ("en", "cy")),)
     assert f'<span class="file">{held}: ' in pages_of(site)["downloads/index"]
@@ -336,26 +336,26 @@ def test_a_file_of_all_editions_says_so_however_many_there_are(
 # The search.
 
 
-def test_the_search_knows_the_newest_standard_as_the_heir_of_the_oldest(sample: Suite) -> None:
-    assert sorted(lines_of_descent(sample)) == [
+def test_the_search_knows_the_newest_standard_as_the_heir_of_the_oldest(suite: Suite) -> None:
+    assert sorted(lines_of_descent(suite)) == [
         ["ABC SE04", "XYZ SE03"],
         ["OLD SE01", "ABC SE02", "XYZ SE04"],
         ["OLD SE02", "ABC SE01", "XYZ SE01"],
         ["OLD SE03", "ABC SE03", "XYZ SE02"],
     ]
-    rows = {(row.from_, row.to) for row in sample.mapping.crosswalk}
-    assert {pair for line in lines_of_descent(sample) for pair in pairwise(line)} == rows
+    rows = {(row.from_, row.to) for row in suite.mapping.crosswalk}
+    assert {pair for line in lines_of_descent(suite) for pair in pairwise(line)} == rows
 
 
-def test_standards_that_became_one_each_have_it_for_their_heir(sample: Suite) -> None:
-    assert lines(sample, "OLD SE01 → ABC SE01", "OLD SE02 → ABC SE01", "ABC SE01 → XYZ SE01") == [
+def test_standards_that_became_one_each_have_it_for_their_heir(suite: Suite) -> None:
+    assert lines(suite, "OLD SE01 → ABC SE01", "OLD SE02 → ABC SE01", "ABC SE01 → XYZ SE01") == [
         ["OLD SE01", "ABC SE01", "XYZ SE01"],
         ["OLD SE02", "ABC SE01", "XYZ SE01"],
     ]
 
 
-def test_a_crosswalk_that_runs_in_a_circle_comes_to_an_end(sample: Suite) -> None:
-    assert lines(sample, "OLD SE01 → ABC SE01", "ABC SE01 → XYZ SE01", "XYZ SE01 → ABC SE01") == [
+def test_a_crosswalk_that_runs_in_a_circle_comes_to_an_end(suite: Suite) -> None:
+    assert lines(suite, "OLD SE01 → ABC SE01", "ABC SE01 → XYZ SE01", "XYZ SE01 → ABC SE01") == [
         ["OLD SE01", "ABC SE01", "XYZ SE01"]
     ]
 

@@ -7,8 +7,7 @@ from itertools import product
 import pytest
 
 from generator.languages.mutation import mutated, radicals
-from generator.sound import load_sound
-from tests.support import PROJECT
+from generator.suite.suite import Suite
 
 FORMS = {
     "pen": "ben mhen phen",
@@ -59,7 +58,7 @@ FORMS = {
 
 UNCHANGED = (
     *("chwarae", "ddoe", "ffurf", "ngwaith", "phen", "theatr"),
-    *("fan", "haf", "jin", "lori", "nifer", "radio", "swydd", "sêl", "zinc", "2012", ""),
+    *("fan", "haf", "jin", "lori", "nifer", "radio", "swydd", "sêl", "zinc", "2020", ""),
 )
 """Words that begin with letters that do not mutate; some look as though they began with ones that
 do: *ch* is no *c*, and *dd* is no *d*."""
@@ -136,10 +135,12 @@ def test_the_way_back_is_the_inverse_of_the_way_there_for_every_beginning() -> N
         assert [radical for radical in radicals(form) if form not in mutated(radical)] == []
 
 
-def test_the_way_back_is_the_inverse_of_the_way_there_for_every_word_of_the_site() -> None:
-    entries = load_sound(PROJECT).translations.entries.values()
+def test_the_way_back_is_the_inverse_of_the_way_there_for_every_word_of_the_site(
+    suite: Suite,
+) -> None:
+    entries = suite.translations.entries.values()
     words = set(re.findall(r"[^\W\d_]+", " ".join(entry.welsh.lower() for entry in entries)))
-    assert len(words) > 1000
+    assert len(words) > 500
     for word in words:
         assert [form for form in mutated(word) if word not in radicals(form)] == []
         assert [radical for radical in radicals(word) if word not in mutated(radical)] == []

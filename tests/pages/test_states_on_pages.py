@@ -12,17 +12,17 @@ from generator.pages.page import Page
 from generator.reading.welsh_catalogue import FILE
 from generator.sound import load_sound
 from generator.suite.suite import Suite
+from tests.made_pages import html_of, pages_of
 from tests.projects import SAMPLE
-from tests.test_text_is_text import html_of, pages_of
 
 LISTED = "The Welsh of these texts is of an earlier English, so the English stands in its place:"
 """What the page of the downloads says before their list."""
 
 
 @pytest.fixture(scope="module")
-def pages(sample: Suite) -> dict[str, Page]:
+def pages(suite: Suite) -> dict[str, Page]:
     """Every generated page of the sample in both languages, by its address."""
-    return pages_of(sample)
+    return pages_of(suite)
 
 
 def words(element: HtmlElement) -> str:
@@ -44,12 +44,12 @@ def test_a_statement_stands_on_its_welsh_page_as_the_state_of_its_welsh_allows(
     state: State,
     shown: str,
     language: str,
-    sample: Suite,
+    suite: Suite,
     pages: dict[str, Page],
 ) -> None:
     """Where it stands in English it says so, and the page has no other form of it."""
-    assert sample.translations.state(identity, sample.texts[identity].text) is state
-    address = sample.texts[identity].address
+    assert suite.translations.state(identity, suite.texts[identity].text) is state
+    address = suite.texts[identity].address
     statement = html_of(pages[f"cy/{address.path}"]).get_element_by_id(address.anchor)
     [found] = statement.find_class("words")
     assert words(found) == shown
@@ -65,9 +65,9 @@ def test_an_official_title_stands_on_its_welsh_page_without_a_mark(pages: dict[s
 
 @pytest.mark.parametrize("language", ["en", "cy"])
 def test_the_downloads_page_lists_each_outdated_text_with_its_place(
-    language: str, sample: Suite, pages: dict[str, Page]
+    language: str, suite: Suite, pages: dict[str, Page]
 ) -> None:
-    outdated = sample.in_welsh(State.OUTDATED)
+    outdated = suite.in_welsh(State.OUTDATED)
     assert len(outdated) > 1
     page = html_of(pages[f"{language}/downloads/index"])
     ids = {text.id for text in outdated}
@@ -96,9 +96,9 @@ def test_where_no_welsh_is_outdated_the_downloads_page_says_nothing_of_it(
     assert without == whole.replace(f"{told}\n\n", "")
 
 
-def test_every_text_has_a_place_on_the_site(sample: Suite) -> None:
-    there = addresses_of(sample)
-    for text in sample.texts.values():
+def test_every_text_has_a_place_on_the_site(suite: Suite) -> None:
+    there = addresses_of(suite)
+    for text in suite.texts.values():
         location, _, anchor = text.address.location.partition("#")
         assert location in there, text.id
         assert not anchor or anchor in there[location], text.id

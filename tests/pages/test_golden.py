@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from tests.projects import SAMPLE
 from tests.support import PROJECT
 
 GOLDEN = PROJECT / "tests" / "golden"
-SAMPLE = PROJECT / "tests" / "sample"
 
 
 def pages(folder: Path) -> dict[str, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.catalogue.coverage import Kind, coverage
+from generator.catalogue.coverage import STATES, Kind, coverage
 from generator.languages.translating import interface_words, template, updated, written
 from generator.model.states import State
 from generator.reading.welsh_catalogue import FILE, parse
@@ -15,38 +15,45 @@ from generator.sound import load_sound
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 from generator.suite.texts import SuiteText
+from tests import projects
+from tests.made_pages import html_of, pages_of
+from tests.projects import SAMPLE
 from tests.support import PROJECT
-from tests.test_text_is_text import html_of, pages_of
+
+STATEMENT, PAGE = "XYZ SE02 P2", "cy/standards/xyz-se02"
+"""A criterion whose Welsh is a draft, and the Welsh page that it stands on."""
+
+NOW = "let the person learn one new task after the other"
+"""What the criterion is edited to say."""
+
+REVIEWED = "reviewed: Another Reader, 2026-11-02"
+"""How somebody signs for its Welsh who has not signed for any yet."""
 
 
 def test_the_catalogue_has_every_text_and_every_word_of_the_interface(suite: Suite) -> None:
     catalog = template(suite)
     assert catalog.get("Glossary") is not None
-    assert catalog.get(
-        "seek information from colleagues and other interested parties about the job seeker, with "
-        "their consent",
-        "LSI SE04 P2",
-    )
+    for text in suite.texts.values():
+        assert catalog.get(text.text, text.id) is not None
     assert {words for _, _, words in interface_words()} <= {message.id for message in catalog}
 
 
 def test_a_changed_english_keeps_its_old_welsh_as_a_suggestion(suite: Suite) -> None:
     catalog = template(suite)
-    standard = next(one.standard for one in suite.standards if one.standard.urn == "LSI SE04")
-    now = standard.statements["P2"]
-    catalog.delete(now, "LSI SE04 P2")
+    now = suite.texts[STATEMENT].text
+    catalog.delete(now, STATEMENT)
     earlier = 'seek "information" from ' + "many and various people " * 8
-    catalog.add(earlier, "ceisio gwybodaeth", context="LSI SE04 P2")
-    message = updated(catalog, suite).get(now, "LSI SE04 P2")
+    catalog.add(earlier, "ceisio gwybodaeth", context=STATEMENT)
+    message = updated(catalog, suite).get(now, STATEMENT)
     assert message is not None
     assert message.string == "ceisio gwybodaeth"
     assert message.fuzzy
     assert message.previous_id == [earlier]
-    kept = parse(written(catalog)).get(now, "LSI SE04 P2")
+    kept = parse(written(catalog)).get(now, STATEMENT)
     assert kept is not None
     assert kept.previous_id == [earlier]
     assert kept.user_comments == []
-    again = updated(parse(written(catalog)), suite).get(now, "LSI SE04 P2")
+    again = updated(parse(written(catalog)), suite).get(now, STATEMENT)
     assert again is not None
     assert again.previous_id == [earlier]
 
@@ -54,24 +61,24 @@ def test_a_changed_english_keeps_its_old_welsh_as_a_suggestion(suite: Suite) -> 
 def test_official_welsh_stays_official_when_the_catalogue_is_brought_up_to_date(
     suite: Suite,
 ) -> None:
-    committed = parse((PROJECT / FILE).read_text(encoding="utf-8"))
-    text = written(updated(committed, suite))
-    assert text.count("#. official: ") == 5
+    committed = (SAMPLE / FILE).read_text(encoding="utf-8")
+    text = written(updated(parse(committed), suite))
+    assert text.count("#. official: ") == committed.count("#. official: ") > 0
 
 
 def test_who_reviewed_a_text_is_kept_when_the_catalogue_is_brought_up_to_date(
     suite: Suite,
 ) -> None:
     catalog = template(suite)
-    criterion = suite.texts["LSI SE04 P4"].text
-    for key in ((criterion, "LSI SE04 P4"), ("Glossary", None)):
+    criterion = suite.texts[STATEMENT].text
+    for key in ((criterion, STATEMENT), ("Glossary", None)):
         message = catalog.get(*key)
         assert message is not None
         message.string = "Cymraeg"
         message.user_comments = ["reviewed: A. Reader, 2026-11-01", "a remark of a translator"]
     once = written(updated(catalog, suite))
     assert written(updated(parse(once), suite)) == once
-    for key in ((criterion, "LSI SE04 P4"), ("Glossary", None)):
+    for key in ((criterion, STATEMENT), ("Glossary", None)):
         kept = parse(once).get(*key)
         assert kept is not None
         assert kept.user_comments == ["reviewed: A. Reader, 2026-11-01", "a remark of a translator"]
@@ -80,22 +87,18 @@ def test_who_reviewed_a_text_is_kept_when_the_catalogue_is_brought_up_to_date(
 
 def test_a_text_that_is_gone_goes_without_welsh_and_is_kept_aside_with_it(suite: Suite) -> None:
     catalog = template(suite)
-    catalog.add("never translated", context="LSI SE04 P99")
+    catalog.add("never translated", context="XYZ SE02 P99")
     catalog.add("an old word of the site")
-    catalog.add("translated once", "cyfieithwyd unwaith", context="LSI SE04 P98")
+    catalog.add("translated once", "cyfieithwyd unwaith", context="XYZ SE02 P98")
     text = written(updated(catalog, suite))
     assert "never translated" not in text
     assert "an old word of the site" not in text
     assert '#~ msgid "translated once"\n#~ msgstr "cyfieithwyd unwaith"\n' in text
 
 
-P4 = "LSI SE04 P4"
-NOW = "advise every job seeker of what is gained by being in paid employment"
-
-
 @dataclass(frozen=True)
 class Project:
-    """A copy of the project, whose English is edited.
+    """A project of the sample, whose English is edited.
 
     Attributes:
         root: Its folder.
@@ -114,26 +117,30 @@ class Project:
 
     def replace(self, file: str, old: str, new: str) -> None:
         """Replaces words that stand once in a file."""
-        content = (self.root / file).read_text(encoding="utf-8")
-        assert content.count(old) == 1
-        (self.root / file).write_text(content.replace(old, new), encoding="utf-8")
+        projects.replace(self.root / file, old, new)
 
     def edit(self) -> None:
         """Gives the criterion other words."""
         self.replace(self.text.file, self.text.text, NOW)
 
+    def review(self) -> None:
+        """Signs for the Welsh that it had as a draft."""
+        file = f"#: {self.text.file}\n"
+        draft = f'{file}#, fuzzy\nmsgctxt "{STATEMENT}"\n'
+        self.replace(FILE, draft, f'# {REVIEWED}\n{file}msgctxt "{STATEMENT}"\n')
+
     def put_back(self) -> None:
         """Gives it those that it had."""
         self.replace(self.text.file, NOW, self.text.text)
 
-    def state(self, identity: str = P4) -> State:
-        """The state of a text's Welsh."""
+    def state(self) -> State:
+        """The state of the criterion's Welsh."""
         suite = load_sound(self.root)
-        return suite.translations.state(identity, suite.texts[identity].text)
+        return suite.translations.state(STATEMENT, suite.texts[STATEMENT].text)
 
-    def shown(self, code: str = "p4") -> tuple[str, list[str], list[str]]:
+    def shown(self, code: str = "p2") -> tuple[str, list[str], list[str]]:
         """A statement on its Welsh page: its words, their marked languages, and what is beside."""
-        page = pages_of(load_sound(self.root))["cy/standards/lsi-se04"]
+        page = pages_of(load_sound(self.root))[PAGE]
         statement = html_of(page).get_element_by_id(code)
         [words] = statement.find_class("words")
         marked = [part.get("lang") for part in words.iter() if part.get("lang")]
@@ -141,16 +148,20 @@ class Project:
         return " ".join(words.text_content().split()), marked, beside
 
 
+@pytest.fixture(scope="module")
+def up_to_date(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample with its catalogue as the command writes it."""
+    root = shutil.copytree(SAMPLE, tmp_path_factory.mktemp("up-to-date") / "project")
+    assert main(["translations", str(root)]) == 0
+    return root
+
+
 @pytest.fixture
-def project(tmp_path: Path, suite: Suite) -> Project:
-    """A copy of the real project."""
-    root = tmp_path / "project"
-    for folder in ("docs", "standards", "translations"):
-        shutil.copytree(PROJECT / folder, root / folder)
-    for file in PROJECT.glob("*.yaml"):
-        shutil.copy(file, root)
-    text = suite.texts[P4]
-    entry = suite.translations.find(P4, text.text)
+def project(up_to_date: Path, suite: Suite, tmp_path: Path) -> Project:
+    """A copy of that, to be edited."""
+    root = shutil.copytree(up_to_date, tmp_path / "project")
+    text = suite.texts[STATEMENT]
+    entry = suite.translations.find(STATEMENT, text.text)
     assert entry
     assert entry.state is State.DRAFT
     return Project(root, text, entry.welsh)
@@ -160,10 +171,10 @@ def test_an_edited_text_stands_in_english_on_its_welsh_page(project: Project) ->
     """At once, and marked as English; its neighbours keep their Welsh."""
     draft = f"{project.welsh} (drafft)"
     assert project.shown() == (draft, [], [project.text.text])
-    neighbour = project.shown("p5")
+    neighbour = project.shown("p3")
     project.edit()
     assert project.shown() == (NOW, ["en"], [])
-    assert project.shown("p5") == neighbour
+    assert project.shown("p3") == neighbour
     assert neighbour[1] == []
 
 
@@ -177,7 +188,7 @@ def test_an_edited_text_is_named_where_the_catalogue_is_only_checked(
     assert main(["translations", str(project.root), "--check"]) == 1
     line = before.splitlines().index(f'msgid "{project.text.text}"') + 1
     assert [said for said in capsys.readouterr().out.splitlines() if ": " in said] == [
-        f"{FILE}:{line}: translation-behind: the English of {P4} is another now "
+        f"{FILE}:{line}: translation-behind: the English of {STATEMENT} is another now "
         "(run make translations)"
     ]
     assert project.catalogue == before
@@ -190,11 +201,10 @@ def test_the_welsh_of_an_edited_text_is_kept_as_a_suggestion_and_counted_as_outd
     before = coverage(load_sound(project.root))
     project.edit()
     assert main(["translations", str(project.root)]) == 0
-    row = next(one for one in capsys.readouterr().out.splitlines() if str(Kind.CRITERION) in one)
-    assert row.split()[-6:] == ["0", "0", "80", "1", "0", "81"]
+    rows = capsys.readouterr().out.splitlines()
     entry = f'''#, fuzzy
 #| msgid "{project.text.text}"
-msgctxt "{P4}"
+msgctxt "{STATEMENT}"
 msgid "{NOW}"
 msgstr "{project.welsh}"
 '''
@@ -202,8 +212,11 @@ msgstr "{project.welsh}"
     assert project.state() is State.OUTDATED
     after = coverage(load_sound(project.root))
     assert after.of() == before.of()
-    assert after.of(state=State.OUTDATED) == after.of(Kind.CRITERION, State.OUTDATED) == 1
-    assert after.of(state=State.DRAFT) == before.of(state=State.DRAFT) - 1
+    for kind in (Kind.CRITERION, None):
+        assert after.of(kind, State.OUTDATED) == before.of(kind, State.OUTDATED) + 1
+        assert after.of(kind, State.DRAFT) == before.of(kind, State.DRAFT) - 1
+    [counts] = [row.split()[-6:] for row in rows if row.startswith(str(Kind.CRITERION))]
+    assert counts == [str(after.of(Kind.CRITERION, state)) for state in (*STATES, None)]
     assert project.shown() == (NOW, ["en"], [])
     assert main(["translations", str(project.root), "--check"]) == 0
 
@@ -223,21 +236,17 @@ def test_a_text_that_is_put_back_has_its_draft_again(project: Project) -> None:
 
 def test_a_review_of_another_english_is_no_review_of_this_one(project: Project) -> None:
     """The reviewer's name goes with the English that was reviewed."""
-    file = f"#: {project.text.file}\n"
-    draft = f'{file}#, fuzzy\nmsgctxt "{P4}"\n'
-    project.replace(FILE, draft, f'# reviewed: A. Reader, 2026-11-01\n{file}msgctxt "{P4}"\n')
+    project.review()
     assert project.state() is State.REVIEWED
     project.edit()
     assert main(["translations", str(project.root)]) == 0
     assert project.state() is State.OUTDATED
-    assert "# formerly reviewed: A. Reader, 2026-11-01\n" in project.catalogue
-    assert "# reviewed: A. Reader" not in project.catalogue
+    assert f"# formerly {REVIEWED}\n" in project.catalogue
+    assert f"# {REVIEWED}" not in project.catalogue
 
 
 def test_a_text_that_is_put_back_has_its_review_again(project: Project) -> None:
-    file = f"#: {project.text.file}\n"
-    draft = f'{file}#, fuzzy\nmsgctxt "{P4}"\n'
-    project.replace(FILE, draft, f'# reviewed: A. Reader, 2026-11-01\n{file}msgctxt "{P4}"\n')
+    project.review()
     before = project.catalogue
     published = (project.root / project.text.file).read_text(encoding="utf-8")
     project.edit()
@@ -249,11 +258,11 @@ def test_a_text_that_is_put_back_has_its_review_again(project: Project) -> None:
 
 def test_official_welsh_of_another_english_waits_and_is_official_again(project: Project) -> None:
     before = project.catalogue
-    title = "Develop yourself as a reflective supported employment practitioner"
-    project.replace("standards/2017/ska-se08.yaml", f"title: {title}", f"title: {title}s")
+    file, title = "standards/2025/xyz-se01.yaml", "title: Welcome job seekers"
+    project.replace(file, title, f"{title} warmly")
     assert main(["translations", str(project.root)]) == 0
     assert "#. formerly official: the owner’s page" in project.catalogue
-    project.replace("standards/2017/ska-se08.yaml", f"title: {title}s", f"title: {title}")
+    project.replace(file, f"{title} warmly", title)
     assert main(["translations", str(project.root)]) == 0
     assert project.catalogue == before
 
@@ -261,22 +270,15 @@ def test_official_welsh_of_another_english_waits_and_is_official_again(project: 
 def test_what_was_set_aside_comes_back_as_a_draft(project: Project) -> None:
     file = project.root / project.text.file
     published = file.read_text(encoding="utf-8")
-    project.replace(project.text.file, f"  P4: {project.text.text}\n", "")
-    project.replace(project.text.file, "knowledge:\n", "withdrawn: [P4]\nknowledge:\n")
+    project.replace(project.text.file, f"  P2: {project.text.text}\n", "")
+    project.replace(project.text.file, "knowledge:\n", "withdrawn: [P2]\nknowledge:\n")
     assert main(["translations", str(project.root)]) == 0
-    assert f'#~ msgctxt "{P4}"' in project.catalogue
+    assert f'#~ msgctxt "{STATEMENT}"' in project.catalogue
     file.write_text(published, encoding="utf-8")
     assert main(["translations", str(project.root)]) == 0
-    assert f'#~ msgctxt "{P4}"' not in project.catalogue
+    # Other tools refuse a catalogue in which an entry stands twice, even set aside.
+    assert f'#~ msgctxt "{STATEMENT}"' not in project.catalogue
     assert project.state() is State.DRAFT
-
-
-def test_no_entry_of_the_committed_catalogue_stands_twice_even_set_aside() -> None:
-    """Other tools refuse a catalogue in which one does."""
-    catalog = parse((PROJECT / FILE).read_text(encoding="utf-8"))
-    live = {(message.context, message.id) for message in catalog}
-    aside = {(message.context, message.id) for message in catalog.obsolete.values()}
-    assert live & aside == set()
 
 
 def test_a_catalogue_that_other_tools_have_written_is_read(project: Project) -> None:
@@ -298,10 +300,12 @@ def test_a_catalogue_that_is_gone_is_named_where_it_is_only_checked(
 
 def test_a_name_is_not_stale_while_its_welsh_waits_for_an_edited_english(project: Project) -> None:
     """Its English still has it, and the Welsh is about to."""
-    suite = load_sound(project.root)
-    name = suite.texts["link suse label"].text
-    assert name in {one.name for one in suite.termbase.names}
-    project.replace("links.yaml", f"label: {name}", f"label: {name} (SUSE)")
+    name = "The yearly job fair"
+    project.replace(FILE, '"Y ffair swyddi flynyddol"', f'"{name}"')
+    with (project.root / "translations/termbase.yaml").open("a", encoding="utf-8") as termbase:
+        termbase.write(f"  - {{name: {name}, because: it is called so by all who know it}}\n")
+    assert main(["check", str(project.root)]) == 0
+    project.replace("links.yaml", f"label: {name}", f"label: {name} of 2015")
     assert main(["translations", str(project.root)]) == 0
     assert main(["check", str(project.root)]) == 0
 
@@ -315,18 +319,18 @@ def test_a_name_is_not_stale_while_its_welsh_waits_for_an_edited_english(project
             [f"“Glossary” is not in {FILE} yet", "“Glosary” is gone"],
         ),
         (
-            f'msgctxt "{P4}"',
-            'msgctxt "LSI SE04 P99"',
-            [f"{P4} is not in {FILE} yet", "LSI SE04 P99 is gone"],
+            f'msgctxt "{STATEMENT}"',
+            'msgctxt "XYZ SE02 P99"',
+            [f"{STATEMENT} is not in {FILE} yet", "XYZ SE02 P99 is gone"],
         ),
         (
-            f'#, fuzzy\nmsgctxt "{P4}"',
-            f'#, fuzzy, no-wrap\nmsgctxt "{P4}"',
+            f'#, fuzzy\nmsgctxt "{STATEMENT}"',
+            f'#, fuzzy, no-wrap\nmsgctxt "{STATEMENT}"',
             [],
         ),
         (
-            f'\n#, fuzzy\nmsgctxt "{P4}"',
-            f'  \n#, fuzzy\nmsgctxt "{P4}"',
+            f'\n#, fuzzy\nmsgctxt "{STATEMENT}"',
+            f'  \n#, fuzzy\nmsgctxt "{STATEMENT}"',
             ["the file is not as the command writes it"],
         ),
     ],
@@ -349,7 +353,7 @@ def test_whatever_else_the_catalogue_is_behind_in_is_named(
 def test_a_text_that_is_not_in_the_catalogue_is_named_where_it_stands(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    project.replace(FILE, f'msgctxt "{P4}"', 'msgctxt "LSI SE04 P99"')
+    project.replace(FILE, f'msgctxt "{STATEMENT}"', 'msgctxt "XYZ SE02 P99"')
     line = load(project.root)[0].place(project.text.file, *project.text.path).line
     main(["translations", str(project.root), "--check"])
     assert f"{project.text.file}:{line}: translation-behind: " in capsys.readouterr().out

@@ -12,10 +12,10 @@ OF_A_NUMBER = re.compile(r"(?:[a-z]{2,5}-)?[a-z]{1,5}[0-9]{2,3}/")
 """What the form of a URN allows a short address to be."""
 
 
-def test_the_short_addresses_of_a_suite_are_those_of_its_urns(sample: Suite) -> None:
+def test_the_short_addresses_of_a_suite_are_those_of_its_urns(suite: Suite) -> None:
     meant = {
         location: [one.urn for one in meanings]
-        for location, meanings in short_addresses(sample).items()
+        for location, meanings in short_addresses(suite).items()
     }
     assert meant == {
         **{f"old-se0{number}/": [f"OLD SE0{number}"] for number in range(1, 4)},
@@ -30,8 +30,8 @@ def test_the_short_addresses_of_a_suite_are_those_of_its_urns(sample: Suite) -> 
     }
 
 
-def test_a_short_address_leads_on_where_it_means_one_standard(sample: Suite) -> None:
-    assert {one.location: one.to for one in redirects(sample)} == {
+def test_a_short_address_leads_on_where_it_means_one_standard(suite: Suite) -> None:
+    assert {one.location: one.to for one in redirects(suite)} == {
         **{f"old-se0{number}/": f"standards/old-se0{number}/" for number in range(1, 4)},
         **{f"abc-se0{number}/": f"standards/abc-se0{number}/" for number in range(1, 5)},
         **{f"xyz-se0{number}/": f"standards/xyz-se0{number}/" for number in range(1, 6)},
@@ -43,15 +43,15 @@ def test_a_short_address_leads_on_where_it_means_one_standard(sample: Suite) -> 
     }
 
 
-def test_a_choice_is_offered_where_it_means_several(sample_english: Site) -> None:
-    choices = [page.path for page in generated(sample_english) if not page.listed]
+def test_a_choice_is_offered_where_it_means_several(english: Site) -> None:
+    choices = [page.path for page in generated(english) if not page.listed]
     assert choices == ["se01", "se02", "se03", "se04"]
 
 
-def test_no_generated_page_can_stand_at_a_short_address(sample_english: Site) -> None:
+def test_no_generated_page_can_stand_at_a_short_address(english: Site) -> None:
     """Their forms keep them apart; what people name the pages they write, the check looks at."""
-    short = short_addresses(sample_english.catalogue.suite)
+    short = short_addresses(english.catalogue.suite)
     assert [one for one in short if not OF_A_NUMBER.fullmatch(one)] == []
-    paths = [Address(page.path).location for page in generated(sample_english) if page.listed]
+    paths = [Address(page.path).location for page in generated(english) if page.listed]
     assert paths
     assert [path for path in paths if OF_A_NUMBER.fullmatch(path)] == []

@@ -1,0 +1,36 @@
+"""Reads the files of the formats of offices, as their own programs do."""
+
+import csv
+import io
+
+import docx
+import openpyxl
+from docx.document import Document
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+
+def csv_rows(content: bytes) -> list[dict[str, str]]:
+    """The rows of a CSV file, by the names of its columns."""
+    text = io.StringIO(content.decode("utf-8-sig"), newline="")
+    return list(csv.DictReader(text, strict=True))
+
+
+def workbook(content: bytes) -> Workbook:
+    """A workbook."""
+    return openpyxl.load_workbook(io.BytesIO(content))
+
+
+def rows_of(page: Worksheet) -> list[tuple[object, ...]]:
+    """The rows of a sheet under its heading."""
+    return list(page.iter_rows(min_row=2, values_only=True))
+
+
+def document(content: bytes) -> Document:
+    """A Word document."""
+    return docx.Document(io.BytesIO(content))
+
+
+def in_style(held: Document, *names: str) -> list[str]:
+    """The paragraphs of a Word document that have one of these styles."""
+    return [one.text for one in held.paragraphs if one.style and one.style.name in names]

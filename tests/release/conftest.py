@@ -1,0 +1,42 @@
+"""Repositories of the sample, each for one test to revise and to release."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.releases.changelog import FILE as CHANGELOG
+from tests.projects import SAMPLE, replace
+
+from .project import NEXT, VERSION, commit, git, make_repository
+
+
+@pytest.fixture(scope="session")
+def first_commit(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with one commit: the data of the sample, as the commands write it."""
+    root = shutil.copytree(SAMPLE, tmp_path_factory.mktemp("first") / "project")
+    assert main(["translations", str(root)]) == 0
+    return make_repository(root)
+
+
+@pytest.fixture(scope="session")
+def first_release(first_commit: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same after its first release, with a changelog that has an entry for the next one."""
+    root = shutil.copytree(first_commit, tmp_path_factory.mktemp("released") / "project")
+    git(root, "tag", f"v{VERSION}")
+    replace(root / CHANGELOG, f"## {VERSION}\n", f"## {NEXT}\n\nAs before.\n\n## {VERSION}\n")
+    commit(root)
+    return root
+
+
+@pytest.fixture
+def project(first_commit: Path, tmp_path: Path) -> Path:
+    """A repository of which nothing was released yet."""
+    return shutil.copytree(first_commit, tmp_path / "project")
+
+
+@pytest.fixture
+def published(first_release: Path, tmp_path: Path) -> Path:
+    """A repository of which one version was released, with an entry for the next."""
+    return shutil.copytree(first_release, tmp_path / "published")
