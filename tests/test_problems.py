@@ -25,7 +25,7 @@ OF_OTHER_COMMANDS = {
 See ``languages.test_translating``, ``site.test_addresses`` and ``release``.
 """
 
-WARNINGS = {"translation-missing", "translation-outdated"}
+WARNINGS = {"page-outdated", "translation-missing", "translation-outdated"}
 """What the check says and does not fail for: see ``test_warnings``."""
 
 

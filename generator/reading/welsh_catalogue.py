@@ -20,11 +20,12 @@ from generator.model.states import State
 from generator.problems import Problem
 from generator.reading.document import Document, decode, note_conflicts
 from generator.reading.po_syntax import UNREADABLE, is_written_well
+from generator.reading.signatures import is_signed
 
 FILE = "translations/cy.po"
 OFFICIAL = "official:"
 REVIEWED = "reviewed:"
-SIGNATURE = re.compile(rf"{REVIEWED}\s*(\S.*\b\d{{4}}\b.*)", re.IGNORECASE)
+SIGNATURE = re.compile(rf"{REVIEWED}\s*(.*)", re.IGNORECASE)
 """A reviewer's name and the date, in a comment of its own."""
 ENTRY = re.compile(r"^(?:#~ )?msgstr ", re.MULTILINE)
 HELD = re.compile(r'^"X-Entries: (\d+)\\n"$', re.MULTILINE)
@@ -185,7 +186,7 @@ def is_official(message: Message) -> bool:
 def _reviewer(message: Message) -> str:
     """Who signs for the Welsh in a translator's comment, and when."""
     signed = filter(None, map(SIGNATURE.match, message.user_comments))
-    return next((found[1].strip() for found in signed), "")
+    return next((found[1].strip() for found in signed if is_signed(found[1])), "")
 
 
 def state_of(message: Message) -> State:

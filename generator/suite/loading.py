@@ -41,7 +41,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
             if path.suffix != ".yaml" or path.name == "edition.yaml":
                 continue
             name = f"standards/{folder.name}/{path.name}"
-            standard = shelf.take(name, model.Standard)
+            standard = shelf.take(name, model.Standard, may_go=True)
             if standard:
                 standards.append(StandardFile(name, folder.name, standard))
     if not (root / "standards").is_dir():
@@ -80,9 +80,15 @@ class _Shelf:
         self.lines: dict[str, Mapping[KeyPath, int]] = {}
         self.unread: set[str] = set()
 
-    def take(self, file: str, kind: type[Model]) -> Model | None:
-        """The content of one file, or None with its problems noted."""
-        found = yaml_file.read(self.root, file)
+    def take(self, file: str, kind: type[Model], *, may_go: bool = False) -> Model | None:
+        """The content of one file, or None with its problems noted.
+
+        Args:
+            file: Its name relative to the project's folder.
+            kind: What it must hold.
+            may_go: Whether a project can do without it.
+        """
+        found = yaml_file.read(self.root, file, may_go=may_go)
         fitted = fit(found, kind)
         self.problems += found.problems
         self.lines[file] = found.lines
