@@ -19,7 +19,6 @@ def ids(suite: Suite) -> Iterator[Problem]:
             for index, section in enumerate(entry.edition.introduction)
         ]
         yield from twice(sections)
-        yield from _reserved(sections)
         yield from _labels(suite, entry.file, entry.edition.metadata)
     for standard in suite.standards:
         yield from _labels(suite, standard.file, standard.standard.metadata)
@@ -90,16 +89,44 @@ def references(suite: Suite) -> Iterator[Problem]:
         )
 
 
-PAGE_PARTS = ("page", "standards", "metadata", "terms")
-"""Addresses of parts that every introduction's page has besides its sections."""
+FRAME_PARTS = ("page", "ask", "cited", "toggles", "definition-")
+"""Ids of every page's heading, of the definitions on it, and of parts of the frame around it: see
+``theme/``. One that ends in a hyphen stands for all that begin with it."""
+
+EDITION_PARTS = ("standards", "metadata", "terms")
+"""Ids of parts that every introduction's page has besides its sections."""
+
+RESEARCH_PARTS = ("findings", "tasks", "sources", "study-", "terms")
+"""Ids of parts that the page on job coaches has besides its findings and tasks."""
 
 
-def _reserved(named: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
+def reserved(suite: Suite) -> Iterator[Problem]:
+    """Yields every id that some other part of the page has: its address would lead there."""
+    for entry in suite.editions:
+        sections = (
+            (section.id, suite.place(entry.file, "introduction", index, "id"))
+            for index, section in enumerate(entry.edition.introduction)
+        )
+        yield from _reserved(sections, EDITION_PARTS)
+    yield from _reserved(
+        (term.id, suite.place(file, "terms", index, "id")) for file, index, term in entries(suite)
+    )
+    if suite.evidence:
+        named = chain(_evidence(suite, "findings"), _evidence(suite, "tasks"))
+        yield from _reserved(named, RESEARCH_PARTS)
+
+
+def _reserved(named: Iterable[tuple[str, Place]], parts: tuple[str, ...] = ()) -> Iterator[Problem]:
     for name, place in named:
-        if name in PAGE_PARTS:
+        if is_part(name, (*FRAME_PARTS, *parts)):
             yield Problem(
                 place, "id-reserved", f"{name} is another part of the page", "give it another id"
             )
+
+
+def is_part(name: str, parts: Iterable[str]) -> bool:
+    """Whether an id is among those of a page's parts, as ``FRAME_PARTS`` has them."""
+    return any(name == part or (part[-1] == "-" and name.startswith(part)) for part in parts)
 
 
 def _own_as_signposted(suite: Suite) -> Iterator[Problem]:
@@ -152,4 +179,4 @@ def twice(
             )
 
 
-RULES: tuple[Rule, ...] = (ids, references)
+RULES: tuple[Rule, ...] = (ids, references, reserved)

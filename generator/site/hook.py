@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # plain `mkdocs` d
 from jinja2 import Environment, FileSystemBytecodeCache
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import BuildError
+from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     """Once a run, before the first build."""
     SESSION.serving = command == "serve"
+    count_warnings_where_quiet()
     if SESSION.serving:  # what is asked to end tidies up as after Ctrl+C
         signal.signal(signal.SIGTERM, signal.default_int_handler)
 
@@ -62,7 +63,7 @@ def on_config(config: MkDocsConfig) -> None:
     if SESSION.serving:
         forgive(config)
     root = Path(config.config_file_path).parent / config.extra["root"]
-    drafts = config.extra["welsh"]["show_drafts"]
+    drafts = shows_drafts(config)
     language = config.theme["language"]
     SESSION.read(root.resolve())
     if other_config := other_configuration(config):
@@ -235,6 +236,27 @@ def forgive(config: MkDocsConfig) -> None:
     mkdocs = logging.getLogger("mkdocs")
     for handler in [one for one in mkdocs.handlers if isinstance(one, CountHandler)]:
         mkdocs.removeHandler(handler)
+
+
+def shows_drafts(config: MkDocsConfig) -> bool:
+    """Whether Welsh that nobody has reviewed may stand on the site.
+
+    Raises:
+        Abort: Where that is neither true nor false: “maybe” would pass for true.
+    """
+    value = config.extra["welsh"]["show_drafts"]
+    if not isinstance(value, bool):
+        said = "empty" if value is None else value
+        raise Abort(
+            f"mkdocs.yml:1: bad-value: show_drafts or SHOW_DRAFTS is {said} (write true or false)"
+        )
+    return value
+
+
+def count_warnings_where_quiet() -> None:
+    """A strict build stops at warnings that ``--quiet`` keeps from MkDocs' count: it tells them."""
+    mkdocs = logging.getLogger("mkdocs")
+    mkdocs.setLevel(min(mkdocs.level, logging.WARNING))
 
 
 def other_configuration(config: MkDocsConfig) -> str | None:
