@@ -248,7 +248,7 @@ def shows_drafts(config: MkDocsConfig) -> bool:
     if not isinstance(value, bool):
         said = "empty" if value is None else value
         raise Abort(
-            f"mkdocs.yml:1: bad-value: show_drafts or SHOW_DRAFTS is {said} (write true or false)"
+            f"SHOW_DRAFTS, or show_drafts in mkdocs.yml, can't be {said}: true or false"
         )
     return value
 
