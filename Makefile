@@ -9,8 +9,9 @@ WELSH ?= now
 ALONGSIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 
-# What `make quick` runs of the tests: the data, and what is said of each thing that can be wrong.
-QUICKLY := tests/data tests/test_problems.py
+# What `make quick` runs of the tests: the data, what is said of each thing that can be wrong, and the
+# floors on which the program stands; those that are marked slow wait for `make test`.
+QUICKLY := -m "not slow" tests/data tests/test_problems.py tests/catalogue tests/comparing tests/model
 
 .PHONY: site help test quick serve check changes release bench audit pictures assets schema \
   translations addresses lock clean

@@ -49,7 +49,7 @@ def _watch(event: str, arguments: tuple[object, ...]) -> None:
     if _may_read:
         return
     if event == "open" and isinstance(arguments[0], str | os.PathLike):
-        path = os.path.abspath(arguments[0])  # noqa: PTH100 - called for each file, so quick
+        path = os.fspath(arguments[0])  # absolute: a relative one may be of a folder that is open
         if path.startswith(THE_SUITE):
             raise RealSuiteReadError(f"a test of the program reads {path}: use tests/sample")
     elif event == "subprocess.Popen":

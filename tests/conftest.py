@@ -1,5 +1,6 @@
 """What the tests of the program share: the sample as a suite, in each language, and as a site."""
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,26 @@ from generator.languages.language import Language
 from generator.releases import address_list
 from generator.sound import load_sound
 from generator.suite.suite import Suite
+from tests import apart
 from tests.projects import DAY, SAMPLE, build, made_once, make_sample
+
+apart.watch()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Lets a test module read the real suite while it is imported, if it may at all."""
+    with apart.reading_allowed(collector.path):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Lets a test and its fixtures read the real suite, if they may at all."""
+    with apart.reading_allowed(item.path):
+        return (yield)
 
 
 @pytest.fixture(scope="session")
@@ -54,27 +74,3 @@ def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(sample_project: Path) -> Path:
     """The folder of the sample's site."""
     return sample_project / "site"
-
-
-@pytest.fixture(scope="session")
-def sample(suite: Suite) -> Suite:
-    """The sample, by the name that it had beside the real suite."""
-    return suite
-
-
-@pytest.fixture(scope="session")
-def sample_english(sample: Suite) -> Site:
-    """The means to make English pages of the sample, by their former name."""
-    return Site(Catalogue(sample), Language.of("en", sample), DAY)
-
-
-@pytest.fixture(scope="session")
-def sample_welsh(sample: Suite) -> Site:
-    """The means to make Welsh pages of the sample, by their former name."""
-    return Site(Catalogue(sample), Language.of("cy", sample), DAY)
-
-
-@pytest.fixture(scope="session")
-def sample_site(site: Path) -> Path:
-    """The folder of the sample's site, by its former name."""
-    return site

@@ -30,7 +30,7 @@ along: to make it anew takes a second. In a worktree ``.git`` is a file that nam
 copy that had it would commit there."""
 
 NEWCOMER = """\
-urn: SKA SE09
+urn: XYZ SE09
 title: Try out a standard that is new
 overview:
   - This standard is about nothing but the test that adds it.

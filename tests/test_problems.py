@@ -68,6 +68,7 @@ def test_what_is_wrong_is_said_with_its_file_and_line(
     assert status == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name, case in CASES.items() if case.mended])
 def test_a_hint_that_is_followed_to_the_letter_mends_the_problem(
     name: str, project: Path, capsys: pytest.CaptureFixture[str]

@@ -28,9 +28,9 @@ sys.path.insert(0, str(PROJECT))
 from playwright.sync_api import sync_playwright  # noqa: E402
 
 from tests.browser.conftest import QUIET  # noqa: E402
-from tests.browser.gold import measured  # noqa: E402
 from tests.browser.serving import served  # noqa: E402
 from tests.projects import copy_to  # noqa: E402
+from tools.gold import measured  # noqa: E402
 from tools.made_suite import write_made_suite  # noqa: E402
 from tools.plain_site import write_plain_site  # noqa: E402
 from tools.weight import weight_rows  # noqa: E402
@@ -101,7 +101,10 @@ def build_rows(work: Path) -> list[tuple[str, str]]:
 
 
 def search_rows(work: Path) -> list[tuple[str, str]]:
-    """What search and visits weigh, and how much of what users would ask the search answers."""
+    """What search and visits weigh, and how much of what users would ask the search answers.
+
+    The queries that miss what is wanted go to stderr, beside the table.
+    """
     shutil.rmtree(PROJECT / ".cache", ignore_errors=True)
     site = work / "searched"
     first = cost_of("mkdocs", "build", "-q", "-d", str(site), cwd=PROJECT).seconds
@@ -114,11 +117,12 @@ def search_rows(work: Path) -> list[tuple[str, str]]:
     with sync_playwright() as playwright, served(site) as address:
         path = os.environ["CHROMIUM"]
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
-        for language, figures in measured(browser, address).items():
-            found = len(figures.answers) - len(figures.misses)
+        for language, answers in measured(browser, address, site).items():
+            missed = [answer for answer in answers if not answer.is_found]
+            print(*missed, sep="\n", file=sys.stderr)
             name = {"en": "English", "cy": "Welsh"}[language]
             asked = f"{name} queries of the gold set that find what is wanted among the first three"
-            rows.append((asked, f"{found} of {len(figures.answers)}"))
+            rows.append((asked, f"{len(answers) - len(missed)} of {len(answers)}"))
         rows += weight_rows(browser, work)
     return rows
 

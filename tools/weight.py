@@ -5,38 +5,41 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from tests.browser.searching import READY
+from tests.browser.visitor import PATIENCE
 from tools.published import Published, published
 
 FIRST, LATER = "standards/lsi-se04/", "standards/lsi-se05/"
 LANGUAGES = {"English": "", "Welsh": "cy/"}
 
 
-def weights(browser: Browser, site: Published, root: str) -> tuple[int, int, int]:
-    """Visits a standard's page for the first time, turns to its search, then visits another's.
+def weights(browser: Browser, site: Published, first: str, later: str) -> tuple[int, int, int]:
+    """Visits a page for the first time, turns to its search, then visits another.
 
     The bytes are those that the server sent, headers and all, to the page and to its worker.
 
     Args:
         browser: The browser; it gets a window with an empty cache.
         site: The site.
-        root: The language's, ``""`` or ``cy/``.
+        first: The address of the page that is visited first, from the site's.
+        later: The address of the other.
 
     Returns:
         The bytes of the first visit, those of the search besides, and those of the later page.
     """
     context = browser.new_context()
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     begun = len(site.sent)
-    page.goto(site.address + root + FIRST, wait_until="networkidle")
+    page.goto(site.address + first, wait_until="networkidle")
     visited = len(site.sent)
     page.get_by_role("search").get_by_role("textbox").focus()
     page.wait_for_function(READY)
     searched = len(site.sent)
-    page.goto(site.address + root + LATER, wait_until="networkidle")
+    page.goto(site.address + later, wait_until="networkidle")
     context.close()
     parts = (site.sent[begun:visited], site.sent[visited:searched], site.sent[searched:])
-    first, search, later = (sum(one.size for one in part) for part in parts)
-    return first, search, later
+    visit, search, next_visit = (sum(one.size for one in part) for part in parts)
+    return visit, search, next_visit
 
 
 def weight_rows(browser: Browser, work: Path) -> list[tuple[str, str]]:
@@ -44,7 +47,7 @@ def weight_rows(browser: Browser, work: Path) -> list[tuple[str, str]]:
     rows = []
     with published(work / "published") as site:
         for language, root in LANGUAGES.items():
-            first, search, later = weights(browser, site, root)
+            first, search, later = weights(browser, site, root + FIRST, root + LATER)
             rows += [
                 (f"the first visit to a standard’s page, {language}", f"{first:,} bytes"),
                 ("the search besides, for whoever turns to it", f"{search:,} bytes"),

@@ -1,20 +1,15 @@
 """What axe-core finds wrong with a page as it stands on the screen."""
 
-from dataclasses import dataclass
-from typing import Any, get_args
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Page
-
-from .visitor import HEIGHT, Scheme
-
-SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
+from playwright.sync_api import Locator, Page
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 BESIDES = (
     "target-size",
-    "css-orientation-lock",
     "label-content-name-mismatch",
     "p-as-heading",
     "table-fake-caption",
@@ -22,67 +17,73 @@ BESIDES = (
 )
 """Rules of these levels that axe leaves out unless they are named."""
 
+OF_SHEETS = "css-orientation-lock"
+"""The one rule that reads the style sheets, which all pages share: one page is enough for it."""
+
 OPTIONS = {
     "runOnly": {"type": "tag", "values": TAGS},
-    "rules": {rule: {"enabled": True} for rule in BESIDES},
+    "rules": {**{rule: {"enabled": True} for rule in BESIDES}, OF_SHEETS: {"enabled": False}},
     "resultTypes": ["violations", "incomplete"],
-}
-OF_SHEETS = "css-orientation-lock"
-"""The one rule that reads style sheets, which do not change with the window or the colours."""
-
-WITHOUT_SHEETS = OPTIONS | {
-    "rules": {rule: {"enabled": rule != OF_SHEETS} for rule in BESIDES},
     "preload": False,
 }
+SHEETS_ONLY = {"runOnly": {"type": "rule", "values": [OF_SHEETS]}, "resultTypes": ["violations"]}
+
 TOO_SHORT = {"shortTextContent", "nonBmp"}
 """Why axe doubts the contrast of a single sign."""
 
-BEGIN = """(options) => {
-    // What is still on its way to its colour or place is judged where it arrives.
-    for (const animation of document.getAnimations()) animation.finish();
-    window.judged = new Promise((done) => setTimeout(done)).then(() => axe.run(options));
-}"""
-END = "() => window.judged"
 
+def faults(page: Page, part: Locator | None = None, *, doubts: bool = False) -> list[str]:
+    """What is wrong with a page as it stands: a text for each element at fault.
 
-@dataclass(frozen=True)
-class Look:
-    """A page that axe has begun to look at.
-
-    Windows are processes of their own, so several can be looked at at once: begin with all of
-    them, and then ask for what was found.
-
-    Attributes:
+    Args:
         page: The page.
-        where: What a finding says of where it was made.
+        part: What of it to judge, if not all.
+        doubts: Whether what axe cannot judge is a fault too, such as the contrast of a text that
+            another thing covers in part.
     """
+    result = _asked(page, part, OPTIONS)
+    found = [_told(rule, node) for rule in result["violations"] for node in rule["nodes"]]
+    doubted = [
+        _told(rule, node)
+        for rule in result["incomplete"]
+        for node in rule["nodes"]
+        if not _judged_elsewhere(rule["id"], node)
+    ]
+    return found + (doubted if doubts else [])
 
-    page: Page
-    where: str
 
-    def faults(self, *, doubts: bool) -> list[str]:
-        """What is wrong: a text for each element at fault.
+def faults_of_sheets(page: Page) -> list[str]:
+    """What is wrong with the style sheets of a page."""
+    result = _asked(page, None, SHEETS_ONLY)
+    assert [rule["id"] for rule in result["passes"] + result["violations"]] == [OF_SHEETS]
+    return [_told(rule, node) for rule in result["violations"] for node in rule["nodes"]]
 
-        Args:
-            doubts: Whether what axe cannot judge is a fault too, such as the contrast of a text
-                that another thing covers in part.
-        """
-        result = self.page.evaluate(END)
-        faults = [self._tell(rule, node) for rule in result["violations"] for node in rule["nodes"]]
-        doubted = [
-            self._tell(rule, node)
-            for rule in result["incomplete"]
-            for node in rule["nodes"]
-            if not _judged_elsewhere(rule["id"], node)
-        ]
-        return faults + (doubted if doubts else [])
 
-    def _tell(self, rule: dict[str, Any], node: dict[str, Any]) -> str:
-        reasons = "; ".join(one["message"] for one in node["any"] + node["all"] + node["none"])
-        return (
-            f"{self.where}: {rule['id']}: {rule['help']}: {' '.join(node['html'].split())}\n"
-            f"    at {' '.join(map(str, node['target']))}\n    {reasons}\n    {rule['helpUrl']}"
-        )
+def expect_none(found: Sequence[str]) -> None:
+    """Fails with all that was found."""
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+
+
+def _asked(page: Page, part: Locator | None, options: dict[str, Any]) -> dict[str, Any]:
+    # axe comes into the page by the browser's debugging protocol, not by a script element: the
+    # page's Content-Security-Policy stays in force, and the page is judged as a visitor sees it.
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    result: dict[str, Any] = (
+        part.evaluate("(part, options) => axe.run(part, options)", options)
+        if part
+        else page.evaluate("(options) => axe.run(options)", options)
+    )
+    return result
+
+
+def _told(rule: dict[str, Any], node: dict[str, Any]) -> str:
+    reasons = "; ".join(one["message"] for one in node["any"] + node["all"] + node["none"])
+    return (
+        f"{rule['id']}: {rule['help']}: {' '.join(node['html'].split())}\n"
+        f"    at {' '.join(map(str, node['target']))}\n    {reasons}\n    {rule['helpUrl']}"
+    )
 
 
 def _judged_elsewhere(rule: str, node: dict[str, Any]) -> bool:
@@ -92,34 +93,3 @@ def _judged_elsewhere(rule: str, node: dict[str, Any]) -> bool:
         return False
     reasons = {(one.get("data") or {}).get("messageKey") for one in node["any"]}
     return node["html"].startswith(("<text", "<tspan")) or reasons <= TOO_SHORT
-
-
-def begin(page: Page, where: str, *, sheets: bool = True) -> Look:
-    """Has axe look at a page, and does not wait until it has.
-
-    axe comes into the page by the browser's debugging protocol, not by a script element: the page's
-    Content-Security-Policy stays in force, and the page is judged as a visitor sees it.
-    """
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE_SCRIPT)
-    page.evaluate(BEGIN, OPTIONS if sheets else WITHOUT_SHEETS)
-    return Look(page, where)
-
-
-def judge(pages: dict[Scheme, Page], widths: tuple[int, ...], what: str, *, doubts: bool) -> None:
-    """Has axe judge windows at the widths, light and dark at once; fails with all that it finds."""
-    faults = []
-    for width in widths:
-        for page in pages.values():
-            page.set_viewport_size({"width": width, "height": HEIGHT})
-        looks = [
-            begin(
-                page,
-                f"{what}, {scheme}, {width}",
-                sheets=(width, scheme) == (widths[0], SCHEMES[0]),
-            )
-            for scheme, page in pages.items()
-        ]
-        faults += [fault for look in looks for fault in look.faults(doubts=doubts)]
-    if faults:
-        pytest.fail("\n".join(faults), pytrace=False)

@@ -1,12 +1,15 @@
-"""What the browser tests share: the site on a server, one browser, and a visitor a test."""
+"""What the browser tests share: the sample's site on a server, one browser, and a visitor."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from generator.catalogue.in_language import Site
+
+from .pages import Code
 from .serving import served
 from .visitor import PATIENCE, Visitor
 
@@ -22,9 +25,15 @@ QUIET = [
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
-    """Where the built site is served."""
+    """Where the sample's site is served."""
     with served(site) as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def sites(english: Site, welsh: Site) -> Mapping[Code, Site]:
+    """What the sample says in each language."""
+    return {"en": english, "cy": welsh}
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +47,7 @@ def browser() -> Iterator[Browser]:
         )
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
+        chromium = playwright.chromium.launch(executable_path=path, args=QUIET, timeout=PATIENCE)
         yield chromium
         chromium.close()
 

@@ -1,5 +1,8 @@
 """What the keyboard does to a page, and what can be seen of it."""
 
+from collections.abc import Iterator
+from itertools import count
+
 from playwright.sync_api import Locator, Page
 
 STEPS = 60
@@ -20,6 +23,16 @@ beneath the header or another thing that stays when the page moves (WCAG 2.4.11)
 
 FOUND: dict[str, bool] = {"outlined": True, "inSight": True}
 
+STOP = """() => {
+    const here = document.activeElement;
+    const met = window.met ??= new Set();
+    const isNew = !met.has(here);
+    met.add(here);
+    return { isNew, where: here === document.body ? "" : here.outerHTML.slice(0, 200) };
+}"""
+FEWEST = 30
+"""Every page that is walked has more stops of the focus than these."""
+
 
 def tab_to(page: Page, target: str | Locator) -> None:
     """Presses Tab from where the focus is until it is on the element, or fails."""
@@ -29,6 +42,22 @@ def tab_to(page: Page, target: str | Locator) -> None:
         if any(wanted.evaluate_all("all => all.map((one) => one === document.activeElement)")):
             return
     raise AssertionError(f"{STEPS} times Tab did not reach {target}")
+
+
+def walked(page: Page, key: str) -> Iterator[str]:
+    """Presses Tab or Shift+Tab until the focus leaves the page, or fails where it turns back.
+
+    Yields:
+        At each stop, the beginning of the element that has the focus.
+    """
+    for step in count(1):
+        page.keyboard.press(key)
+        stop = page.evaluate(STOP)
+        if not stop["where"]:
+            assert step > FEWEST
+            return
+        assert stop["isNew"], f"{key} {step} stands still or turns back: {stop['where']}"
+        yield stop["where"]
 
 
 UPWARDS = """() => {

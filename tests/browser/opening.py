@@ -35,7 +35,7 @@ def open_the_menu(page: Page, language: Code) -> Locator:
 def show_both_languages(page: Page, _: Code) -> Locator:
     """Shows a standard in both languages."""
     page.get_by_role("article").get_by_role("checkbox").check()
-    beside = page.locator("#p8 > .beside")
+    beside = page.locator("#p4 > .beside")
     beside.scroll_into_view_if_needed()
     expect(beside).to_be_visible()
     return beside

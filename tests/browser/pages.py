@@ -1,29 +1,35 @@
-"""Which pages are tried: one of every kind."""
+"""Which pages of the sample are tried: one of every kind."""
 
 from typing import Literal
 
 Code = Literal["en", "cy"]
 
-STANDARD = "/standards/lsi-se04/"
+STANDARD = "/standards/abc-se03/"
+"""A standard of 2020, superseded. Some of its Welsh is reviewed, most is drafts and some is out of
+date; two statements are withdrawn, one has a note of ours, and most hold a term of the glossary."""
+
+NEXT = "/standards/abc-se04/"
+"""The standard after it, all of whose own Welsh is reviewed."""
+
 KINDS = (
     "/",
     "/standards/",
-    "/se04/",
+    "/se02/",
     STANDARD,
-    "/standards/ska-se03/",
+    "/standards/xyz-se01/",
     "/map/",
     "/values/",
     "/glossary/",
     "/editions/",
-    "/editions/2012/",
+    "/editions/2020/",
     "/related/",
     "/using-the-standards/",
     "/job-coach/",
     "/welsh/",
     "/downloads/",
-    "/about/",
 )
-"""Paths in English."""
+"""Paths in English. XYZ SE01 has no statements here; of the pages that are written by hand there is
+the one with most in it."""
 
 ROOT: dict[Code, str] = {"en": "", "cy": "/cy"}
 LANGUAGES: tuple[Code, ...] = ("en", "cy")

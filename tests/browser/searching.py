@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Locator, Page
 
 from .pages import ROOT
+from .visitor import Visitor
 
 TAG = re.compile(r"<[^>]+>")
 READY = """() => {
@@ -76,14 +77,15 @@ def enter(page: Page, words: str) -> None:
 
 
 def ask(page: Page, words: str) -> list[Result]:
-    """Searches for the words in place of those asked for before, which must be others.
+    """Searches for the words in place of those asked for before, if these were others.
 
     Returns:
-        What is found, the best first.
+        What is found, the best first: ten results at most.
     """
     box(page).focus()
-    box(page).select_text()
-    enter(page, words)
+    if box(page).input_value() != words:
+        box(page).select_text()
+        enter(page, words)
     return [
         Result(place(one["url"]), one["text"], tuple(one["missing"]), one["edition"])
         for one in results(page).evaluate_all(READ)
@@ -93,6 +95,22 @@ def ask(page: Page, words: str) -> list[Result]:
 def found(page: Page, words: str) -> list[str]:
     """Searches for the words, and returns the places of the results, best first."""
     return [result.place for result in ask(page, words)]
+
+
+def asked(visitor: Visitor, words: str) -> list[Result]:
+    """Searches from the first page of a language, which stays open for the next search.
+
+    Args:
+        visitor: Who searches.
+        words: The path of the first page, ``/`` or ``/cy/``, and the words.
+    """
+    root, _, sought = words.partition(" ")
+    return ask(visitor.open(root, afresh=False), sought)
+
+
+def places(visitor: Visitor, words: str) -> list[str]:
+    """The same, of the results only where they lead."""
+    return [result.place for result in asked(visitor, words)]
 
 
 def all_texts(site: Path) -> dict[str, str]:

@@ -5,44 +5,53 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .axe import SCHEMES, judge
+from .axe import expect_none, faults, faults_of_sheets
 from .opening import explain_a_term, open_the_menu, search, show_both_languages
-from .pages import LANGUAGES, ROOT, STANDARD, Code
+from .pages import STANDARD, Code
 from .visitor import Visitor
 
-WIDE, NARROW = WIDTHS = (1280, 360)
+WIDE, NARROW = 1280, 360
 NOWHERE = "/no/such/page/"
 
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_and_doubts_nothing_where_there_is_no_page(
-    visitor: Visitor, language: Code
-) -> None:
-    path = ROOT[language] + NOWHERE
-    visitor.expect_missing(path)
-    pages = {scheme: visitor.open(path, scheme=scheme) for scheme in SCHEMES}
-    judge(pages, WIDTHS, path, doubts=True)
+Act = Callable[[Page, Code], Locator]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_and_doubts_nothing_where_there_is_no_page(visitor: Visitor) -> None:
+    visitor.expect_missing(NOWHERE)
+    expect_none(faults(visitor.open(NOWHERE), doubts=True))
+    expect_none(faults(visitor.open(NOWHERE, scheme="dark", width=NARROW), doubts=True))
+
+
+def test_no_style_sheet_locks_the_screen_in_one_orientation(visitor: Visitor) -> None:
+    expect_none(faults_of_sheets(visitor.open(STANDARD)))
+
+
 @pytest.mark.parametrize(
-    ("width", "act"),
+    ("act", "width"),
     [
-        (WIDE, explain_a_term),
-        (NARROW, explain_a_term),
-        (WIDE, search),
-        (NARROW, search),
-        (NARROW, open_the_menu),
-        (WIDE, show_both_languages),
-        (NARROW, show_both_languages),
+        (explain_a_term, WIDE),
+        (explain_a_term, NARROW),
+        (search, WIDE),
+        (search, NARROW),
+        (open_the_menu, NARROW),
+        (show_both_languages, WIDE),
+        (show_both_languages, NARROW),
     ],
 )
-def test_axe_finds_nothing_in_what_opens_on_a_page(
-    visitor: Visitor, language: Code, width: int, act: Callable[[Page, Code], Locator]
+def test_axe_finds_nothing_wrong_with_a_page_on_which_something_opens(
+    visitor: Visitor, act: Act, width: int
 ) -> None:
-    path = ROOT[language] + STANDARD
-    pages = {scheme: visitor.open(path, scheme=scheme, width=width, own=True) for scheme in SCHEMES}
-    opened = [act(page, language) for page in pages.values()]
-    judge(pages, (width,), f"{path}, {act.__name__.replace('_', ' ')}", doubts=False)
-    for what in opened:
-        expect(what).to_be_in_viewport()
+    page = visitor.open(STANDARD, width=width)
+    opened = act(page, "en")
+    expect_none(faults(page))
+    expect(opened).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("act", [explain_a_term, search, open_the_menu, show_both_languages])
+def test_axe_finds_nothing_wrong_with_what_opens_in_welsh_and_in_the_dark(
+    visitor: Visitor, act: Act
+) -> None:
+    page = visitor.open(f"/cy{STANDARD}", scheme="dark", width=NARROW)
+    opened = act(page, "cy")
+    expect_none(faults(page, opened))
+    expect(opened).to_be_in_viewport()

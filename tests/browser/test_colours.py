@@ -4,6 +4,7 @@ axe-core judges the contrast of text, but not of icons (of drawings, see ``test_
 in forced colours, as Windows has for high contrast, where only the reader's own few colours remain.
 """
 
+from collections.abc import Mapping
 from typing import get_args
 
 import pytest
@@ -101,9 +102,9 @@ def test_an_explanation_can_be_read(visitor: Visitor, colours: tuple[Scheme, boo
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_marks_for_ours_and_for_drafts_can_be_read(
-    visitor: Visitor, english: Site, welsh: Site, language: Code, colours: tuple[Scheme, bool]
+    visitor: Visitor, sites: Mapping[Code, Site], language: Code, colours: tuple[Scheme, bool]
 ) -> None:
-    interface = {"en": english, "cy": welsh}[language].language.interface
+    interface = sites[language].language.interface
     page = open_in(visitor, ROOT[language] + STANDARD, colours)
     wanted = ["This project", *(["draft"] if language == "cy" else [])]
     for words in wanted:

@@ -13,7 +13,7 @@ GLIDES = """(element) => {
 
 
 def test_nothing_moves_while_the_menu_and_the_search_open(visitor: Visitor) -> None:
-    page = visitor.open(STANDARD, still=True, width=360)
+    page = visitor.open(STANDARD, width=360)
     for act in (open_the_menu, search):
         act(page, "en")
         assert page.evaluate("document.getAnimations().length") == 0
@@ -21,7 +21,7 @@ def test_nothing_moves_while_the_menu_and_the_search_open(visitor: Visitor) -> N
 
 
 def test_no_script_glides(visitor: Visitor) -> None:
-    page = visitor.open("/editions/2012/", still=True)
+    page = visitor.open("/editions/2020/")
     page.set_viewport_size({"width": 1280, "height": HEIGHT // 4})
     for name in ("Navigation", "Table of contents"):
         menu = page.get_by_role("navigation", name=name, exact=True)

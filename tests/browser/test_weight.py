@@ -6,16 +6,19 @@ import pytest
 from playwright.sync_api import Browser
 
 from tools.published import INDEX, publishing
-from tools.weight import LANGUAGES, weights
+from tools.weight import weights
+
+from .pages import LANGUAGES, NEXT, ROOT, STANDARD, Code
 
 FIRST_VISIT = 200_000
 LATER_PAGE = 30_000
 
 
-@pytest.mark.parametrize("root", LANGUAGES.values(), ids=LANGUAGES)
-def test_a_standards_page_is_light(browser: Browser, site: Path, root: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_standards_page_is_light(browser: Browser, site: Path, language: Code) -> None:
+    pages = [f"{ROOT[language]}{path}".removeprefix("/") for path in (STANDARD, NEXT)]
     with publishing(site) as served:
-        first, search, later = weights(browser, served, root)
+        first, search, later = weights(browser, served, pages[0], pages[1])
         asked = [one.path for one in served.sent]
     assert first < FIRST_VISIT
     assert later < LATER_PAGE

@@ -16,7 +16,10 @@ from playwright.sync_api import (
 
 Scheme = Literal["light", "dark"]
 SECONDS = 1_000
-PATIENCE = 10 * SECONDS
+PATIENCE = 120 * SECONDS
+"""How long anything is waited for. Nothing takes a second, where nothing else keeps the machine
+busy: whoever has to wait this long waits for what will not happen."""
+
 HEIGHT = 800
 
 
@@ -24,8 +27,8 @@ class Visitor:
     """Opens pages of the site, and notes every fault on the way.
 
     To open a new window takes Chromium longer than most tests do. So tests that ask for the same
-    kind of window get the same one, one after the other; a test that leaves something in its
-    window asks for one of its own.
+    kind of window in a language get the same one, one after the other, and what a test left there
+    for the next is forgotten; a test that needs more than that asks for a window of its own.
 
     Args:
         browser: The browser.
@@ -36,7 +39,8 @@ class Visitor:
         self.address = address
         self.faults: list[str] = []
         self._browser = browser
-        self._shared: dict[tuple[bool, Scheme, bool], Page] = {}
+        self._shared: dict[tuple[bool, Scheme, bool, bool], Page] = {}
+        self._used: set[Page] = set()
         self._own: list[BrowserContext] = []
         self._missing: set[str] = set()
 
@@ -49,11 +53,10 @@ class Visitor:
         width: int = 1280,
         touch: bool = False,
         forced_colours: bool = False,
-        still: bool = True,
         own: bool = False,
         afresh: bool = True,
     ) -> Page:
-        """Opens a page of the site.
+        """Opens a page of the site, for somebody whose system asks that nothing move.
 
         Args:
             path: The page's, from the site's root, with an anchor where wanted.
@@ -62,22 +65,24 @@ class Visitor:
             width: Of the window, in pixels.
             touch: Whether the screen is touched; there is no mouse then.
             forced_colours: Whether the visitor's system allows none but a few colours of its own.
-            still: Whether the visitor's system asks that nothing move.
             own: Whether in a window that is closed after the test, with all that it remembers.
             afresh: Whether to load it even where its window shows it already, as it was left.
         """
-        kind = scripts, scheme, touch
         if own:
-            page = self._new_window(*kind)
+            page = self._new_window(scripts, scheme, touch)
             self._own.append(page.context)
         else:
-            page = self._shared.get(kind) or self._new_window(*kind)
+            kind = scripts, scheme, touch, path.startswith("/cy/")
+            page = self._shared.get(kind) or self._new_window(scripts, scheme, touch)
             self._shared[kind] = page
+            self._used.add(page)
         page.mouse.move(0, 0)
         page.set_viewport_size({"width": width, "height": HEIGHT})
         page.emulate_media(
+            media="null",
+            color_scheme=scheme,
             forced_colors="active" if forced_colours else "none",
-            reduced_motion="reduce" if still else "no-preference",
+            reduced_motion="reduce",
         )
         if not afresh and page.url == self.address + path:
             return page
@@ -91,12 +96,19 @@ class Visitor:
         self._missing.add(self.address + path)
 
     def leave(self) -> list[str]:
-        """Closes the windows of a test, and returns the faults since the last time."""
+        """Closes the windows of a test, has the others forget it, and returns its faults."""
         for context in self._own:
             context.close()
+        for page in self._used:
+            page.context.clear_permissions()
+            browser = page.context.new_cdp_session(page)
+            memory = {"origin": self.address, "storageTypes": "local_storage"}
+            browser.send("Storage.clearDataForOrigin", memory)
+            browser.detach()
         faults = sorted(set(self.faults))
         self.faults.clear()
         self._own.clear()
+        self._used.clear()
         self._missing.clear()
         return faults
 

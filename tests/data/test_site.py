@@ -19,6 +19,7 @@ def test_check_finds_nothing_wrong(capsys: pytest.CaptureFixture[str]) -> None:
     assert status == 0, capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_the_site_has_every_statement_at_its_address_and_keeps_every_address(
     tmp_path: Path, subtests: pytest.Subtests
 ) -> None:

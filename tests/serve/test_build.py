@@ -86,7 +86,7 @@ def test_a_page_comes_with_its_file_and_goes_with_it_and_all_is_the_same_bytes_a
 ) -> None:
     before = bytes_of(project / "site")
     newcomer = project / "standards/2025/xyz-se09.yaml"
-    newcomer.write_text(NEWCOMER.replace("SKA", "XYZ"), encoding="utf-8")
+    newcomer.write_text(NEWCOMER, encoding="utf-8")
     assert built(project).keys() - before.keys() == {
         f"{root}{address}/index.html"
         for root in ("", "cy/")

@@ -126,6 +126,7 @@ def other_text(
 
 
 def counterpart(speaker: Speaker, standard: Callable[[Any], StandardRow]) -> Column:
+    """The column of a standard's counterparts, by this project's reading."""
     return Column(
         str(speaker.interface("Counterpart")),
         NAME,
@@ -146,11 +147,13 @@ def named(counterparts: tuple[Counterpart, ...]) -> Iterator[tuple[str, Text]]:
 
 
 def notes(speaker: Speaker) -> Iterator[Column]:
+    """The columns of this project's notes, one a language."""
     heading = speaker.interface("Note")
     return other_text(speaker, heading, lambda row: lines(row.notes), ours=True)
 
 
 def addresses(speaker: Speaker) -> Iterator[Column]:
+    """The columns of addresses, one a language."""
     heading = speaker.interface("Address")
     for code in speaker.languages:
         yield Column(

@@ -25,9 +25,11 @@ const weighed = (item) => {
    has the statement asked for, which without one is the edition in force. */
 const editionMeant = (items) => {
   const named = EDITIONS.filter(({ year, suite }) => meantKeys.has(year) || meantKeys.has(suite));
-  const codes = [...meantKeys].filter((key) => STATEMENT.test(key));
-  const has = ({ year }) => codes.every((code) => (
-    items.some(({ edition, location }) => edition === year && location.endsWith(`#${code}`))
+  const keys = [...meantKeys], numbers = keys.filter((key) => NUMBER.test(key));
+  const asked = (location, code) => location.endsWith(`#${code}`)
+    && (!numbers.length || numbers.some((number) => location.includes(`-${number}/`)));
+  const has = ({ year }) => keys.filter((key) => STATEMENT.test(key)).every((code) => (
+    items.some(({ edition, location }) => edition === year && asked(location, code))
   ));
   return named.length === 1 ? named[0] : EDITIONS.find(has);
 };

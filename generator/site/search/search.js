@@ -12,8 +12,8 @@
 const EXACT = 1, BEGUN_TOO = .05, BEGUN = .5, MEANT = .4;
 const TOGETHER = 1;                  // how much more it counts if they stand together
 const LONGEST_TERM = 6;              // words
-const SUITES = EDITIONS.map(({ suite }) => suite).join("|");
-const CODE = new RegExp(`^(?:(${SUITES})(?:se)?|se)0*([1-9]\\d?|0)([pk]0*[1-9]\\d?)?$`);
+const SUITES = EDITIONS.map(({ suite }) => suite);
+const CODE = new RegExp(`^(?:(${SUITES.join("|")})(?:se)?|se)0*([1-9]\\d?|0)([pk]0*[1-9]\\d?)?$`);
 const SHORTEST_SLIP = 4, TWO_SLIPS = 8;  // letters of a word in which a slip, or two, are forgiven
 
 /* The keys that were last asked for as they are, by which results.js tells which edition is meant. */
@@ -43,8 +43,10 @@ const slips = (one, other, limit) => {
 
 /* Tells lunr a language: its code, the words that say nothing, the key of a folded word, the forms
    that are known beside those in the index, and names with what goes by them here, in its words. */
-const understand = (code, stopWords, keyOf, forms, terms = {}) => {
+const understand = (code, stopWords, keyOfWord, forms, terms = {}) => {
   const known = new Map(forms);
+  // The prefix of a suite is its own key, though it may look like a form of a word: OLD, of “gold”.
+  const keyOf = (word) => (SUITES.includes(word) ? word : keyOfWord(word));
   const says = (word) => !stopWords.has(fold(word));
   const keysOf = (words) => words.map((word) => keyOf(fold(word))).join(" ");
   const named = new Map(Object.entries(terms).map(([name, meant]) => (
@@ -165,9 +167,13 @@ const understand = (code, stopWords, keyOf, forms, terms = {}) => {
     meantKeys.clear();
     const results = ask.call(this, function (query) {
       fill.call(query, query);
-      const clauses = query.clauses.map((clause) => (
-        { ...clause, asked: clause.term.replace(/\*/g, "") }
+      /* Words that a hyphen joins come twice over, and would weigh twice as much as the others. */
+      const once = ({ asked, presence }, at, all) => at === all.findIndex((other) => (
+        other.asked === asked && other.presence === presence
       ));
+      const clauses = query.clauses
+        .map((clause) => ({ ...clause, asked: clause.term.replace(/\*/g, "") }))
+        .filter(once);
       const some = clauses.some(({ asked }) => says(asked));
       words = clauses.map(({ asked }) => asked).filter(says);
       const { found: recognisedAt, covered } = recognised(clauses.map(({ asked }) => asked), indexed);

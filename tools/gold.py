@@ -1,6 +1,7 @@
-"""How well the search answers what real users would ask: figures for a test and for a table.
+"""How well the search answers what real users would ask: figures for the table of ``make bench``.
 
-A table gets them from ``measured(browser, address)``: ``.share`` and ``.misses`` of a language.
+``gold.yaml`` has the queries, chosen from the texts of the real suite, with the places that a user
+would be glad of. ``measured`` asks all of them on a built site, in a browser.
 """
 
 from collections.abc import Iterator
@@ -10,8 +11,8 @@ from pathlib import Path
 import yaml
 from playwright.sync_api import Browser, Page
 
-from .pages import LANGUAGES, ROOT, Code
-from .searching import found
+from tests.browser.pages import LANGUAGES, ROOT, Code
+from tests.browser.searching import found
 
 FILE = Path(__file__).with_name("gold.yaml")
 FIRST = 3
@@ -55,56 +56,50 @@ class Answer:
         return f"“{self.query.ask}” ({self.query.why}) wants {wanted}, and finds {got}"
 
 
-@dataclass(frozen=True)
-class Figures:
-    """How well the search answers in a language."""
-
-    answers: tuple[Answer, ...]
-
-    @property
-    def misses(self) -> tuple[Answer, ...]:
-        """The answers without what is wanted."""
-        return tuple(answer for answer in self.answers if not answer.is_found)
-
-    @property
-    def share(self) -> float:
-        """The share of queries for which what is wanted is among the first results."""
-        return 1 - len(self.misses) / len(self.answers)
-
-    def __str__(self) -> str:
-        total = len(self.answers)
-        heading = f"{total - len(self.misses)} of {total} queries ({self.share:.1%}) find it"
-        return "\n".join([heading, *map(str, self.misses)])
-
-
 def queries(language: Code) -> Iterator[Query]:
     """The queries of a language."""
     for entry in yaml.safe_load(FILE.read_text(encoding="utf-8"))[language]:
         yield Query(entry["ask"], tuple(entry["want"]), entry["why"])
 
 
-def answered(page: Page, language: Code) -> Figures:
+def nowhere(site: Path, language: Code) -> list[str]:
+    """The places that queries of a language want and the built site does not have."""
+    wanted = {place for query in queries(language) for place in query.want}
+    missing = []
+    for place in sorted(wanted):
+        path, _, anchor = place.partition("#")
+        page = site / f"{ROOT[language]}{path}index.html".removeprefix("/")
+        if not page.is_file() or (anchor and f'id="{anchor}"' not in page.read_text("utf-8")):
+            missing.append(place)
+    return missing
+
+
+def answers(page: Page, language: Code) -> tuple[Answer, ...]:
     """Asks everything on an open page of the language."""
     root = ROOT[language]
-    return Figures(
-        tuple(
-            Answer(query, tuple(one.removeprefix(root) for one in found(page, query.ask)[:FIRST]))
-            for query in queries(language)
-        )
+    return tuple(
+        Answer(query, tuple(one.removeprefix(root) for one in found(page, query.ask)[:FIRST]))
+        for query in queries(language)
     )
 
 
-def measured(browser: Browser, address: str) -> dict[Code, Figures]:
+def measured(browser: Browser, address: str, site: Path) -> dict[Code, tuple[Answer, ...]]:
     """Asks everything in both languages.
 
     Args:
         browser: The browser to do it in.
         address: Where the site is served, without a slash at the end.
+        site: Its folder.
+
+    Raises:
+        ValueError: A query wants a place that the site does not have: nothing could find it.
     """
     figures = {}
     page = browser.new_page()
     for language in LANGUAGES:
+        if missing := nowhere(site, language):
+            raise ValueError(f"{FILE.name} wants what the site does not have: {', '.join(missing)}")
         page.goto(f"{address}{ROOT[language]}/")
-        figures[language] = answered(page, language)
+        figures[language] = answers(page, language)
     page.close()
     return figures

@@ -1,0 +1,73 @@
+"""The sample's site with other settings and texts than the tests share: what hangs on them."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from generator.catalogue.in_language import Site
+from generator.pages.home import built_on
+from tests.projects import DAY, build, make_sample, replace
+
+from .pages import LANGUAGES, ROOT, STANDARD, Code
+from .printing import sheets, squeezed
+from .searching import box, enter, results
+from .serving import served
+from .visitor import Visitor
+
+PUBLISHED = "https://example.org/standards/"
+HOSTILE = 'quokka <img src=x onerror="window.hit=1"> <b>bold</b>'
+
+both_languages = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@pytest.fixture(scope="module")
+def elsewhere(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
+    """A visitor to the site as built for an address of its own, with a hostile statement."""
+    project: Path = make_sample(tmp_path_factory.mktemp("otherwise") / "project")
+    given = f"performance_criteria:\n  P1: '{HOSTILE}'"
+    replace(project / "standards/2025/xyz-se01.yaml", "performance_criteria: not held", given)
+    with served(build(project, day=DAY, SITE_URL=PUBLISHED)) as url:
+        visitor = Visitor(browser, url)
+        yield visitor
+        faults = visitor.leave()
+        visitor.close()
+    assert not faults, "\n".join(faults)
+
+
+def address(language: Code) -> str:
+    """Where the standard is published."""
+    return f"{PUBLISHED.removesuffix('/')}{ROOT[language]}{STANDARD}"
+
+
+@both_languages
+def test_the_address_at_the_foot_of_every_sheet_is_the_published_one(
+    elsewhere: Visitor, language: Code
+) -> None:
+    page = elsewhere.open(ROOT[language] + STANDARD)
+    for sheet in sheets(page):
+        assert address(language) in sheet.foot[1]
+        assert squeezed(elsewhere.address) not in "".join([sheet.above, *sheet.foot])
+
+
+@both_languages
+def test_without_scripts_the_foot_stands_once_at_the_end(
+    elsewhere: Visitor, language: Code, sites: Mapping[Code, Site]
+) -> None:
+    page = elsewhere.open(ROOT[language] + STANDARD, scripts=False)
+    name = page.get_by_role("banner").locator(".md-header__title").inner_text()
+    *others, last = [sheet.above for sheet in sheets(page)]
+    for words in (name, address(language), built_on(sites[language])):
+        assert last.count(squeezed(words)) == 1
+        assert not any(squeezed(words) in other for other in others)
+
+
+def test_what_looks_like_html_in_a_statement_is_shown_by_the_search_and_does_nothing(
+    elsewhere: Visitor,
+) -> None:
+    page = elsewhere.open("/")
+    box(page).click()
+    enter(page, "quokka")
+    expect(results(page).first).to_contain_text(HOSTILE.removeprefix("quokka "))
+    assert page.evaluate("window.hit") is None
