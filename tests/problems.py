@@ -25,6 +25,7 @@ as ENCODING``.
 (``test_warnings`` has those); an indented line continues the one above it. A line
 number is written as text that only that line has, ``‹P4: agree›``, or as text of several lines in
 a row, ``‹- from: /tasks/ ⏎ to: /job-coach/›``, so that edits of the sample change no number here.
+It is of the file that the problem is in, or of another: ``‹- id: advocate› of glossary.yaml``.
 The number 1 stands for a file as a whole.
 
 ``mended`` follows the hints: it changes files of the broken sample, and then nothing is wrong. A
@@ -49,7 +50,7 @@ SAMPLE = TESTS / "sample"
 FOLDERS = ("checks", "reading")
 EDIT = re.compile(r"(?P<old>(?:-.*\n)*)(?P<new>(?:\+.*\n)*)")
 MARKED = re.compile(r"(?:=.*\n)+|(?:(?:[-+].*)?\n)+")
-PLACE = re.compile(r"‹(.+?)›")
+PLACE = re.compile(r"‹(.+?)›(?P<elsewhere> of (?P<file>[\w./-]+\.\w+))?")
 
 
 class Case(BaseModel):
@@ -123,8 +124,7 @@ def expected(case: Case, root: Path) -> list[str]:
     """
     found = []
     for said in re.sub(r"\n +", " ", case.says).splitlines():
-        file = said.partition(":")[0]
-        number = partial(_number, lines=lines_of(_text(root / file)), file=file)
+        number = partial(_number, root=root, said_of=said.partition(":")[0])
         found.append(PLACE.sub(number, said))
     return found
 
@@ -159,8 +159,10 @@ def _unmarked(lines: str) -> str:
     return re.sub("^.", "", lines, flags=re.MULTILINE)
 
 
-def _number(place: re.Match[str], lines: list[str], file: str) -> str:
+def _number(place: re.Match[str], root: Path, said_of: str) -> str:
     """The number of the line that is named by its text, or by that of a row of lines from it on."""
+    file = place["file"] or said_of
+    lines = lines_of(_text(root / file))
     texts = place[1].split(" ⏎ ")
     rows = zip(*(lines[start:] for start in range(len(texts))), strict=False)
     found = [
@@ -170,4 +172,4 @@ def _number(place: re.Match[str], lines: list[str], file: str) -> str:
     ]
     if len(found) != 1:
         raise ValueError(f"{place[0]} must be one line of {file}, not {len(found)}")
-    return str(found[0])
+    return f"{found[0]}{place['elsewhere'] or ''}"

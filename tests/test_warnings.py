@@ -64,7 +64,7 @@ def test_each_outdated_text_is_named_where_the_catalogue_has_it(
     suite: Suite, capsys: pytest.CaptureFixture[str]
 ) -> None:
     outdated = {
-        line_of(SAMPLE / FILE, f'msgid "{text.text}"'): text.id
+        line_of(SAMPLE / FILE, f'msgctxt "{text.id}"'): text.id
         for text in suite.in_welsh(State.OUTDATED)
     }
     assert outdated
@@ -79,7 +79,7 @@ def test_a_reworded_text_is_outdated_before_the_catalogue_is_brought_up_to_date(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     replace(project / STANDARD, P1, REWORDED)
-    line = line_of(project / FILE, f'msgid "{P1}"')
+    line = line_of(project / FILE, 'msgctxt "ABC SE01 P1"')
     assert (
         f"{FILE}:{line}: translation-outdated: warning: the Welsh of ABC SE01 P1 is of an earlier "
         f"English, so the English stands {MEND}"

@@ -8,7 +8,7 @@ from generator.checks.rule import Rule
 from generator.ids import STATEMENT_LETTERS, Address
 from generator.languages.definitions import LANGUAGES
 from generator.problems import Place, Problem
-from generator.reading.address_list import listed
+from generator.reading import address_list
 from generator.reading.written_pages import pages_in
 from generator.suite.suite import Suite
 
@@ -28,6 +28,11 @@ def short_ones_are_free(suite: Suite) -> Iterator[Problem]:
                 )
 
 
+def the_list_can_be_read(suite: Suite) -> Iterator[Problem]:
+    """Yields what is wrong with the list of addresses: what it promises may not be lost."""
+    yield from address_list.read(suite.root)[1]
+
+
 def published_statements_stay(suite: Suite) -> Iterator[Problem]:
     """Yields every statement that had an address, and is neither there nor withdrawn.
 
@@ -35,7 +40,7 @@ def published_statements_stay(suite: Suite) -> Iterator[Problem]:
     """
     kinds = {letter: kind for kind, letter in STATEMENT_LETTERS.items()}
     moved = {one.from_ for one in suite.redirects.redirects}
-    promised = set(listed(suite.root)) - moved
+    promised = set(address_list.listed(suite.root)) - moved
     for entry in suite.standards:
         urn, there = entry.standard.urn, entry.standard.statements
         page = f"/{ids.standard_address(urn).location}#"
@@ -54,4 +59,4 @@ def statement_gone(urn: str, code: str) -> tuple[str, str, str]:
     )
 
 
-RULES: tuple[Rule, ...] = (short_ones_are_free, published_statements_stay)
+RULES: tuple[Rule, ...] = (short_ones_are_free, the_list_can_be_read, published_statements_stay)

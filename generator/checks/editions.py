@@ -14,6 +14,7 @@ def hold_together(suite: Suite) -> Iterator[Problem]:
     filled = {entry.edition for entry in suite.standards}
     for entry in suite.editions:
         edition = entry.edition
+        later = sorted(year for year in known if year > entry.folder)
         if edition.edition != entry.folder:
             yield Problem(
                 suite.place(entry.file, "edition"),
@@ -36,12 +37,23 @@ def hold_together(suite: Suite) -> Iterator[Problem]:
                 f"the state of the edition {edition.edition} and superseded_by do not agree",
                 "give both state: superseded and superseded_by:, or neither",
             )
-        elif edition.superseded_by and edition.superseded_by not in known - {entry.folder}:
+        elif edition.superseded_by and edition.superseded_by in known - {entry.folder}:
+            if edition.superseded_by < entry.folder:
+                yield Problem(
+                    suite.place(entry.file, "superseded_by"),
+                    "edition-state",
+                    f"the edition {edition.edition} is superseded by {edition.superseded_by}, "
+                    "which is older",
+                    _mend_state(later),
+                )
+        elif edition.superseded_by:
             yield Problem(
                 suite.place(entry.file, "superseded_by"),
                 "reference-unknown",
-                f"there is no edition {edition.superseded_by}",
-                f"name one of: {', '.join(sorted(known - {entry.folder}))}",
+                "an edition can't supersede itself"
+                if edition.superseded_by == entry.folder
+                else f"there is no edition {edition.superseded_by}",
+                _mend_state(later),
             )
     newest = [entry for entry in suite.editions if entry.edition.state == "in force"]
     for entry in newest[:-1]:
@@ -55,6 +67,13 @@ def hold_together(suite: Suite) -> Iterator[Problem]:
         yield Problem(
             Place("standards", 1), "edition-empty", "there is no edition", "add one to standards/"
         )
+
+
+def _mend_state(later: list[str]) -> str:
+    """What to do about an edition that names none of the later ones as its successor."""
+    if later:
+        return f"name one of: {', '.join(later)}"
+    return "write state: in force, and delete superseded_by:"
 
 
 RULES: tuple[Rule, ...] = (hold_together,)

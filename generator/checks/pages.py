@@ -5,59 +5,48 @@ from pathlib import Path
 from typing import Any
 
 from generator.catalogue.menu_sections import GUIDANCE, SECTIONS
-from generator.checks.rule import Rule
-from generator.languages.definitions import DEFAULT, LANGUAGES
+from generator.checks.rule import Rule, needs_every_file
+from generator.checks.signatures import impossible_days
+from generator.languages.definitions import DEFAULT, LANGUAGES, other
 from generator.model.states import State
 from generator.problems import Place, Problem
 from generator.reading.document import Document, decode, lines_of, note_conflicts
-from generator.reading.written_pages import HOME, faults_of, head_of, pages_in
+from generator.reading.other_programs import entries_below
+from generator.reading.written_pages import (
+    ENDING,
+    FRONT_MATTER,
+    HOME,
+    fingerprint,
+    head_of,
+    pages_in,
+    read_head,
+)
 from generator.suite.suite import Suite
 
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:
     """Yields what would stop MkDocs in the middle of a page, or show on it as rubbish."""
-    for path in sorted((suite.root / "docs").rglob("*.md")):
+    for path in entries_below(suite.root / "docs"):
+        if path.suffix != ENDING:
+            continue
         document = Document(path.relative_to(suite.root).as_posix())
         text = decode(path, document)
         note_conflicts(text or "", document)
-        if text is not None and not text.strip():
+        if text is not None and not FRONT_MATTER.sub("", text, count=1).strip():
             document.add(1, "page-empty", "the page is empty", "write it, or delete it")
-        _note_front_matter(text or "", document)
+        if not document.problems:
+            read_head(text or "", document)
         if not document.problems:
             _note_state(path.relative_to(suite.root / "docs"), suite, document)
         yield from document.problems
 
 
-def _note_front_matter(text: str, document: Document) -> None:
-    """Notes what stands between the lines --- at a page's head and may not, or not so."""
-    head = head_of(text)
-    for key in faults_of(head or {}):
-        document.add(
-            _line(text, key),
-            "front-matter",
-            f"{key} may not stand at the head of a page, or not with this value",
-            "title, description and reviewer are words, a number in quotation marks; hide is "
-            "[navigation, toc] or one of them; template is home.html",
-        )
-    if head is None:
-        document.add(
-            2,
-            "front-matter",
-            "what stands between the lines --- is not keys with values",
-            "put quotation marks around a value that holds a colon or begins with a bracket",
-        )
-
-
-def _line(text: str, key: str) -> int:
-    """The line of a key at a page's head."""
-    lines = enumerate(lines_of(text), 1)
-    return next((number for number, line in lines if line.startswith(f"{key}:")), 2)
-
-
 def _note_state(path: Path, suite: Suite, document: Document) -> None:
-    """Notes a Welsh page that does not say whether anybody has reviewed it."""
+    """Notes a Welsh page that does not say whether anybody has reviewed it, or on no real day."""
     language, *rest = path.with_suffix("").parts
-    if language == "cy" and suite.written["/".join(rest)] is State.MISSING:
+    if language != "cy":
+        return
+    if suite.written["/".join(rest)] is State.MISSING:
         document.add(
             1,
             "page-state",
@@ -65,13 +54,19 @@ def _note_state(path: Path, suite: Suite, document: Document) -> None:
             "write welsh: draft between lines --- at its head, or welsh: reviewed and "
             "reviewer: NAME, DATE",
         )
+    place = document.place(("reviewer",))
+    document.problems += impossible_days(place, document.value.get("reviewer", ""))
 
 
 def have_twins(suite: Suite) -> Iterator[Problem]:
     """Yields every written page whose twin is not there."""
     docs = suite.root / "docs"
     pages = {
-        language: {path.relative_to(docs / language) for path in (docs / language).rglob("*.md")}
+        language: {
+            path.relative_to(docs / language)
+            for path in entries_below(docs / language)
+            if path.suffix == ENDING
+        }
         for language in ("en", "cy")
     }
     if not any(Path("index.md") in found for found in pages.values()):
@@ -81,14 +76,20 @@ def have_twins(suite: Suite) -> Iterator[Problem]:
             "there is no home page in docs/en/ and docs/cy/",
             "restore or write them",
         )
-    for language, other in (("en", "cy"), ("cy", "en")):
-        for path in sorted(pages[language] - pages[other]):
+    for language, twin in (("en", "cy"), ("cy", "en")):
+        for path in sorted(pages[language] - pages[twin]):
             yield Problem(
                 Place(f"docs/{language}/{path.as_posix()}", 1),
                 "page-untwinned",
-                f"there is no docs/{other}/{path.as_posix()}",
+                f"there is no docs/{twin}/{path.as_posix()}",
                 "write the page in the other language too",
             )
+
+
+def _line(text: str, key: str) -> int:
+    """The line of a key at a page's head."""
+    lines = enumerate(lines_of(text), 1)
+    return next((number for number, line in lines if line.startswith(f"{key}:")), 2)
 
 
 def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
@@ -117,6 +118,30 @@ def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
                 )
 
 
+@needs_every_file
+def keep_up_with_the_english(suite: Suite) -> Iterator[Problem]:
+    """Yields a warning for each Welsh page whose English is not the one that it was made from."""
+    english = dict(pages_in(suite.root, DEFAULT))
+    for path, file in pages_in(suite.root, other(DEFAULT)):
+        if path not in english or suite.written[path] is State.MISSING:  # a problem by itself
+            continue
+        source = english[path].relative_to(suite.root).as_posix()
+        now = fingerprint(english[path].read_text("utf-8-sig", errors="replace"))
+        document = Document(file.relative_to(suite.root).as_posix())
+        read_head(file.read_text("utf-8-sig", errors="replace"), document)
+        said = document.value.get("english")
+        if said != now:
+            yield Problem(
+                document.place(("english",)),
+                "page-outdated",
+                f"{source} has changed since the Welsh was made from it"
+                if said
+                else f"nothing says of which words of {source} this is the Welsh",
+                f"make the Welsh say what the English says, then write english: {now} at its head",
+                warning=True,
+            )
+
+
 def _unlisted(place: Place, head: Mapping[str, Any]) -> Problem:
     """What is wrong with a page that names no section of the menu, or one that isn't there."""
     *names, last = SECTIONS
@@ -132,4 +157,9 @@ def _unlisted(place: Place, head: Mapping[str, Any]) -> Problem:
     )
 
 
-RULES: tuple[Rule, ...] = (can_be_read, have_twins, have_places_in_the_menu)
+RULES: tuple[Rule, ...] = (
+    can_be_read,
+    have_twins,
+    have_places_in_the_menu,
+    keep_up_with_the_english,
+)

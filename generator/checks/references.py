@@ -1,9 +1,10 @@
 """Whatever refers to a standard, a statement, an edition or a study refers to one that exists."""
 
+import re
 from collections.abc import Iterator
 
 from generator.checks.rule import Rule
-from generator.ids import split_reference
+from generator.ids import STATEMENT_CODE, split_reference
 from generator.problems import Place, Problem
 from generator.suite.suite import Suite
 
@@ -87,8 +88,10 @@ def _functions(suite: Suite, known: "_Known") -> Iterator[Problem]:
             if section.within and section.within not in others:
                 yield _unknown(
                     suite.place(entry.file, "introduction", index, "within"),
-                    f"there is no section {section.within}",
-                    f"name one of: {', '.join(sorted(sections))}",
+                    "a section can't stand within itself"
+                    if section.within == section.id
+                    else f"there is no section {section.within}",
+                    f"name one of: {', '.join(sorted(others))}" if others else "delete the line",
                 )
         codes = {function.code for function in suite.mapping.functions.get(entry.folder, ())}
         for index, section in enumerate(entry.edition.introduction):
@@ -118,6 +121,12 @@ def _evidence(suite: Suite, known: "_Known") -> Iterator[Problem]:
         for number, reference in enumerate(task.statements):
             place = suite.place("evidence.yaml", "tasks", index, "statements", number)
             yield from known.statement_or_standard(reference, place)
+
+
+def _codes_in(words: str) -> list[str]:
+    """The codes that words are made of, in capitals; none where anything else is among them."""
+    codes = re.split(r"(?:[\s,;&+]|\bAND\b)+", words.upper().strip())
+    return codes if all(map(STATEMENT_CODE.fullmatch, codes)) else []
 
 
 def _unknown(place: Place, message: str, hint: str) -> Problem:
@@ -163,8 +172,10 @@ class _Known:
         if not self.has(urn):
             owner = next((one for one in self.statements if urn.startswith(f"{one} ")), None)
             if owner:
-                rest = urn.removeprefix(f"{owner} ")
+                rest = reference.removeprefix(f"{owner} ")
                 hint = "write one reference, with a capital P or K, and commas between several"
+                if codes := _codes_in(rest):
+                    hint = f"write {', '.join(f'{owner} {one}' for one in codes)}"
                 yield _unknown(place, f"{owner} has no statement {rest}", hint)
             else:
                 yield _unknown(place, f"there is no standard {urn}", "mend the URN")

@@ -18,53 +18,52 @@ def ids(suite: Suite) -> Iterator[Problem]:
             (section.id, suite.place(entry.file, "introduction", index, "id"))
             for index, section in enumerate(entry.edition.introduction)
         ]
-        yield from _twice(sections)
-        yield from _reserved(sections)
+        yield from twice(sections)
         yield from _labels(suite, entry.file, entry.edition.metadata)
     for standard in suite.standards:
         yield from _labels(suite, standard.file, standard.standard.metadata)
-    yield from _twice(
+    yield from twice(
         (term.id, suite.place(file, "terms", index, "id")) for file, index, term in entries(suite)
     )
     for year, listed in suite.values.root.items():
-        yield from _twice(
+        yield from twice(
             (str(value.number), suite.place("values.yaml", year, "values", index, "number"))
             for index, value in enumerate(listed.values)
         )
     for year, functions in suite.mapping.functions.items():
-        yield from _twice(
+        yield from twice(
             (function.code, suite.place("mapping.yaml", "functions", year, index, "code"))
             for index, function in enumerate(functions)
         )
-    yield from _twice(
+    yield from twice(
         (row.from_, suite.place("mapping.yaml", "crosswalk", index, "from"))
         for index, row in enumerate(suite.mapping.crosswalk)
     )
-    yield from _twice(
+    yield from twice(
         (standard.urn, suite.place("mapping.yaml", "signposted", index, "urn"))
         for index, standard in enumerate(suite.mapping.signposted)
     )
     yield from _own_as_signposted(suite)
     for year, practices in suite.mapping.values_in_practice.items():
-        yield from _twice(
+        yield from twice(
             (
                 str(one.value),
                 suite.place("mapping.yaml", "values_in_practice", year, index, "value"),
             )
             for index, one in enumerate(practices)
         )
-    yield from _twice(
+    yield from twice(
         (moved.from_, suite.place("redirects.yaml", "redirects", index, "from"))
         for index, moved in enumerate(suite.redirects.redirects)
     )
     for kind in ("suites", "links"):
-        yield from _twice(
+        yield from twice(
             (item.id, suite.place("links.yaml", kind, index, "id"))
             for index, item in enumerate(getattr(suite.links, kind))
         )
     if suite.evidence:
-        yield from _twice(_evidence(suite, "studies"))
-        yield from _twice(chain(_evidence(suite, "findings"), _evidence(suite, "tasks")))
+        yield from twice(_evidence(suite, "studies"))
+        yield from twice(chain(_evidence(suite, "findings"), _evidence(suite, "tasks")))
 
 
 def references(suite: Suite) -> Iterator[Problem]:
@@ -72,34 +71,62 @@ def references(suite: Suite) -> Iterator[Problem]:
     for year, functions in suite.mapping.functions.items():
         for index, function in enumerate(functions):
             path = ("functions", year, index, "maps_to")
-            yield from _twice(
+            yield from twice(
                 (row.urn, suite.place("mapping.yaml", *path, number))
                 for number, row in enumerate(function.maps_to)
             )
     for year, practices in suite.mapping.values_in_practice.items():
         for index, practice in enumerate(practices):
             where = ("values_in_practice", year, index, "by")
-            yield from _twice(
+            yield from twice(
                 (reference, suite.place("mapping.yaml", *where, number))
                 for number, reference in enumerate(practice.by)
             )
     for index, task in enumerate(suite.evidence.tasks if suite.evidence else ()):
-        yield from _twice(
+        yield from twice(
             (reference, suite.place("evidence.yaml", "tasks", index, "statements", number))
             for number, reference in enumerate(task.statements)
         )
 
 
-PAGE_PARTS = ("page", "standards", "metadata", "terms")
-"""Addresses of parts that every introduction's page has besides its sections."""
+FRAME_PARTS = ("page", "ask", "cited", "toggles", "definition-")
+"""Ids of every page's heading, of the definitions on it, and of parts of the frame around it: see
+``theme/``. One that ends in a hyphen stands for all that begin with it."""
+
+EDITION_PARTS = ("standards", "metadata", "terms")
+"""Ids of parts that every introduction's page has besides its sections."""
+
+RESEARCH_PARTS = ("findings", "tasks", "sources", "study-", "terms")
+"""Ids of parts that the page on job coaches has besides its findings and tasks."""
 
 
-def _reserved(named: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
+def reserved(suite: Suite) -> Iterator[Problem]:
+    """Yields every id that some other part of the page has: its address would lead there."""
+    for entry in suite.editions:
+        sections = (
+            (section.id, suite.place(entry.file, "introduction", index, "id"))
+            for index, section in enumerate(entry.edition.introduction)
+        )
+        yield from _reserved(sections, EDITION_PARTS)
+    yield from _reserved(
+        (term.id, suite.place(file, "terms", index, "id")) for file, index, term in entries(suite)
+    )
+    if suite.evidence:
+        named = chain(_evidence(suite, "findings"), _evidence(suite, "tasks"))
+        yield from _reserved(named, RESEARCH_PARTS)
+
+
+def _reserved(named: Iterable[tuple[str, Place]], parts: tuple[str, ...] = ()) -> Iterator[Problem]:
     for name, place in named:
-        if name in PAGE_PARTS:
+        if is_part(name, (*FRAME_PARTS, *parts)):
             yield Problem(
                 place, "id-reserved", f"{name} is another part of the page", "give it another id"
             )
+
+
+def is_part(name: str, parts: Iterable[str]) -> bool:
+    """Whether an id is among those of a page's parts, as ``FRAME_PARTS`` has them."""
+    return any(name == part or (part[-1] == "-" and name.startswith(part)) for part in parts)
 
 
 def _own_as_signposted(suite: Suite) -> Iterator[Problem]:
@@ -120,7 +147,7 @@ def _labels(suite: Suite, file: str, metadata: tuple[Published, ...]) -> Iterato
         (item.label, suite.place(file, "metadata", index, "label"))
         for index, item in enumerate(metadata)
     )
-    return _twice(labels, slug)
+    return twice(labels, slug)
 
 
 def _evidence(suite: Suite, kind: str) -> list[tuple[str, Place]]:
@@ -130,19 +157,26 @@ def _evidence(suite: Suite, kind: str) -> list[tuple[str, Place]]:
     ]
 
 
-def _twice(
+def twice(
     named: Iterable[tuple[str, Place]], alike: Callable[[str], str] = str
 ) -> Iterator[Problem]:
-    lines: dict[str, int] = {}
+    """Yields each name that is given a second time.
+
+    Args:
+        named: The names, and where each is given.
+        alike: What of a name makes it the same as another.
+    """
+    places: dict[str, Place] = {}
     for name, place in named:
-        if alike(name) in lines:
+        first = places.setdefault(alike(name), place)
+        if first is not place:
+            file = "" if first.file == place.file else f" of {first.file}"
             yield Problem(
                 place,
                 "id-repeat",
-                f"{name} is given a second time, first on line {lines[alike(name)]}",
+                f"{name} is given a second time, first on line {first.line}{file}",
                 "give each its own",
             )
-        lines.setdefault(alike(name), place.line)
 
 
-RULES: tuple[Rule, ...] = (ids, references)
+RULES: tuple[Rule, ...] = (ids, references, reserved)

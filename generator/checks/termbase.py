@@ -21,15 +21,17 @@ def terms_have_their_welsh(suite: Suite) -> Iterator[Problem]:
     if TERMBASE in suite.unread:
         return
     excepted = {(exception.text, exception.term) for exception in suite.termbase.exceptions}
-    forms = {entry.id: ", ".join(entry.forms.cy) for _, _, entry in entries(suite)}
+    listed = {entry.id: (file, ", ".join(entry.forms.cy)) for file, _, entry in entries(suite)}
     for identity, term, entry in _wanting(suite):
+        file, forms = listed[term]
+        use = "use one of them" if forms else f"list one under forms: cy: of {term} in {file}"
         if (identity, term) not in excepted:
             yield Problem(
                 Place(FILE, entry.line),
                 "term-without-welsh",
                 f"the English of {identity} has a form of {term}, and its Welsh has none of its "
-                f"Welsh forms: {forms[term] or 'none is listed yet'}",
-                f"use one of them, or name {identity} under exceptions: in {TERMBASE}",
+                f"Welsh forms: {forms or 'none is listed yet'}",
+                f"{use}, or name {identity} under exceptions: in {TERMBASE}",
             )
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from generator.checks.rule import Rule, needs_every_file
+from generator.checks.signatures import impossible_days
 from generator.ids import STANDARD_URN
 from generator.model.states import State
 from generator.problems import Place, Problem
@@ -35,7 +36,10 @@ def keep_placeholders(suite: Suite) -> Iterator[Problem]:
 
 
 def are_signed(suite: Suite) -> Iterator[Problem]:
-    """Whoever reviewed a draft is named: programs that edit catalogues unmark drafts unasked."""
+    """Whoever reviewed a draft is named: programs that edit catalogues unmark drafts unasked.
+
+    The day of the review is one that there was.
+    """
     for (context, english), entry in suite.translations.entries.items():
         if entry.state is State.REVIEWED and not entry.reviewer:
             yield Problem(
@@ -45,6 +49,7 @@ def are_signed(suite: Suite) -> Iterator[Problem]:
                 "reviewed it",
                 "add the comment “reviewed: NAME, DATE”, or mark it fuzzy again (needs work)",
             )
+        yield from impossible_days(Place(FILE, entry.line), entry.reviewer)
 
 
 @needs_every_file
@@ -63,7 +68,7 @@ def name_known_texts(suite: Suite) -> Iterator[Problem]:
                 Place(FILE, line),
                 "translation-unknown",
                 f"there is no text {context}",
-                "mend the msgctxt, or take the entry out",
+                "mend the msgctxt, or run make translations, which sets the entry aside",
             )
     for owner, lines in gone.items():
         yield Problem(

@@ -15,7 +15,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
 from generator.problems import Place, Problem
-from generator.reading.welsh_catalogue import FILE, OFFICIAL, REVIEWED, parse
+from generator.reading.welsh_catalogue import FILE, OFFICIAL, REVIEWED, parse, with_count
 from generator.suite.suite import Suite
 
 PROGRAM = Path(__file__).resolve().parents[1]
@@ -149,7 +149,7 @@ def written(catalog: Catalog) -> str:
         include_lineno=False,
         include_previous=True,
     )
-    return out.getvalue().decode()
+    return with_count(out.getvalue().decode())
 
 
 def update(suite: Suite) -> None:

@@ -1,12 +1,59 @@
 """What all parts of the model are made of."""
 
-from typing import Annotated
+from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from generator import ids
 
-Text = Annotated[str, StringConstraints(min_length=1)]
+COMMENTED = "commented"
+"""The type of the error where a text has a comment directly behind it."""
+
+
+class CommentedWords(str):
+    """Words with a comment directly behind them."""
+
+    comment: str
+
+    @classmethod
+    def of(cls, words: str, comment: str) -> str:
+        """The words, with the comment behind them if there is one."""
+        return _with_comment(cls(words), comment) if comment else words
+
+
+class CommentedNumber(int):
+    """A whole number with a comment directly behind it."""
+
+    comment: str
+
+    @classmethod
+    def of(cls, number: int, comment: str) -> int:
+        """The number, with the comment behind it if there is one."""
+        return _with_comment(cls(number), comment) if comment else number
+
+
+Commented = TypeVar("Commented", CommentedWords, CommentedNumber)
+
+
+def _with_comment(value: Commented, comment: str) -> Commented:
+    value.comment = comment
+    return value
+
+
+def _whole(value: Any) -> Any:
+    """Refuses what may be only the part of a text that stands before a number sign."""
+    if isinstance(value, CommentedWords | CommentedNumber):
+        raise PydanticCustomError(COMMENTED, "a comment follows", {"comment": value.comment})
+    return value
+
+
+Reference = Annotated[str, StringConstraints(min_length=1)]
+"""What names something and is not read as a text: a URN, a file, an address, the id of a text."""
+
+Text = Annotated[Reference, BeforeValidator(_whole)]
+"""What people read. A comment may not stand directly behind it: ``form #3`` would lose its 3."""
+
 Slug = Annotated[str, StringConstraints(pattern=ids.SLUG)]
 EditionName = Annotated[str, StringConstraints(pattern=ids.EDITION)]
 Word = Annotated[str, StringConstraints(pattern=ids.WORD)]
@@ -39,7 +86,7 @@ class Note(Part):
 class StandardNote(Note):
     """A remark on one text of a standard."""
 
-    about: Text = Field(description="The text it is about: title, overview 1, P3, K5 …")
+    about: Reference = Field(description="The text it is about: title, overview 1, P3, K5 …")
 
 
 Notes = Annotated[tuple[Note, ...], Field(description="This project's remarks")]

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.base import Notes, Part, Slug, Text
+from generator.model.base import Notes, Part, Reference, Slug, Text
 
 
 class SignpostedSuite(Part):
@@ -21,11 +21,11 @@ class OutsideLink(Part):
 
     id: Slug
     label: Text
-    address: Text
+    address: Reference
     state: Literal["continues", "moved", "closed", "not known"] = Field(
         description="What this project knows of the body behind the address"
     )
-    archived: Text
+    archived: Reference
     note: Text | None = None
 
 
@@ -42,7 +42,7 @@ class Talk(Part):
     title: Text
     author: Text
     occasion: Text
-    address: Text
+    address: Reference
 
 
 class Study(Part):
@@ -70,7 +70,7 @@ class Task(Part):
     published: Text = Field(description="The task as the talk words it")
     task: Text = Field(description="The task in plain words")
     why: Text
-    statements: tuple[Text, ...] = Field(min_length=1)
+    statements: tuple[Reference, ...] = Field(min_length=1)
 
 
 class Evidence(Part):

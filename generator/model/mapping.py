@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.base import EditionName, FunctionCode, Notes, Part, Text
+from generator.model.base import EditionName, FunctionCode, Notes, Part, Reference, Text
 
 Lane = Literal["employer", "job seeker", "together", "after"]
 """Whose stage of the process one is: the employer's, the job seeker's, that of both where they
@@ -15,7 +15,7 @@ meet, or one that follows."""
 class MappingRow(Part):
     """A row of the published mapping table: one standard that serves a function."""
 
-    urn: Text
+    urn: Reference
     printed_title: Text | None = Field(
         default=None, description="The title in the table, where it differs from the standard's"
     )
@@ -39,7 +39,7 @@ class Function(Part):
 class Signposted(Part):
     """A standard of another suite."""
 
-    urn: Text
+    urn: Reference
     title: Text
     suite: Text
     owner: Text
@@ -48,8 +48,8 @@ class Signposted(Part):
 class Crossing(Part):
     """What became of a standard in the next edition."""
 
-    from_: Text = Field(alias="from")
-    to: Text
+    from_: Reference = Field(alias="from")
+    to: Reference
     changed: tuple[Literal["number", "title", "overview"], ...]
     note: Text
 
@@ -58,7 +58,7 @@ class ValueInPractice(Part):
     """This project's view of what puts a value into practice."""
 
     value: int = Field(ge=1, strict=True)
-    by: tuple[Text, ...] = Field(min_length=1, description="Standards or statements")
+    by: tuple[Reference, ...] = Field(min_length=1, description="Standards or statements")
 
 
 class MappingFile(Part):

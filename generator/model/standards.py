@@ -12,6 +12,7 @@ from generator.model.base import (
     Notes,
     Part,
     Published,
+    Reference,
     Slug,
     StandardNote,
     Text,
@@ -31,16 +32,16 @@ Statements = Annotated[
 class Standard(Part):
     """One standard, to the letter of its publisher."""
 
-    urn: Text = Field(description="The published reference, such as LSI SE03")
+    urn: Reference = Field(description="The published reference, such as LSI SE03")
     title: Text
-    source: Text | None = Field(
+    source: Reference | None = Field(
         default=None,
         description="The published text that it was transcribed from, if not its edition's",
     )
     overview: tuple[Text, ...] = Field(min_length=1, description="Its paragraphs")
     performance_criteria: Statements
     knowledge: Statements
-    withdrawn: tuple[Text, ...] = Field(
+    withdrawn: tuple[Reference, ...] = Field(
         default=(), description="Codes that a revision took out; they are never used again"
     )
     metadata: tuple[Published, ...] = Field(
@@ -101,9 +102,9 @@ class Edition(Part):
 
     edition: EditionName = Field(description="The year, in quotation marks; the folder's name too")
     title: Text
-    urn: Text | None = Field(default=None, description="The reference of its introduction")
-    prefix: Text = Field(description="What the URNs of its standards begin with: LSI SE")
-    source: Text = Field(description="The published text that it was transcribed from")
+    urn: Reference | None = Field(default=None, description="The reference of its introduction")
+    prefix: Reference = Field(description="What the URNs of its standards begin with: LSI SE")
+    source: Reference = Field(description="The published text that it was transcribed from")
     state: Literal["in force", "superseded"]
     superseded_by: EditionName | None = None
     review_date: Annotated[str, StringConstraints(pattern=ids.MONTH)] | None = Field(

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, RootModel
 
-from generator.model.base import EditionName, Notes, Part, Slug, Text, Word
+from generator.model.base import EditionName, Notes, Part, Reference, Slug, Text, Word
 
 
 class Forms(Part):
@@ -25,7 +25,7 @@ class Term(Part):
     source_of_welsh: Text | None = Field(
         default=None, description="Where its Welsh comes from; without one it is this project's"
     )
-    not_in: tuple[Text, ...] = Field(
+    not_in: tuple[Reference, ...] = Field(
         default=(), description="Ids of texts that use one of the forms in another sense"
     )
     notes: Notes = ()
@@ -50,7 +50,7 @@ class TermbaseEntry(Part):
 class TermException(Part):
     """A text whose English has a term and whose Welsh rightly has none of its forms."""
 
-    text: Text = Field(description="The id of the text, such as LSI SE03 P3")
+    text: Reference = Field(description="The id of the text, such as LSI SE03 P3")
     term: Slug = Field(description="The id of the term, in the glossary or the termbase")
     because: Text
 

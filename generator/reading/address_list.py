@@ -1,11 +1,37 @@
 """``addresses.txt``: every address that the site ever had, a line each, once for both languages."""
 
+import re
 from pathlib import Path
 
+from generator import ids
+from generator.problems import Problem
+from generator.reading.document import Document, decode, note_conflicts
+
 FILE = "addresses.txt"
+ADDRESS = re.compile(ids.SITE_ADDRESS)
 
 
 def listed(root: Path) -> list[str]:
-    """The addresses of the list, a line each."""
-    file = root / FILE
-    return file.read_text("utf-8-sig", errors="replace").splitlines() if file.exists() else []
+    """The addresses of the list, a line each; none where there is no list or it can't be read."""
+    return read(root)[0]
+
+
+def read(root: Path) -> tuple[list[str], list[Problem]]:
+    """The lines of the list, and what is wrong with it: a line that is no address promises none.
+
+    A project may have no list: nothing was published then.
+    """
+    document = Document(FILE)
+    text = decode(root / FILE, document) if (root / FILE).exists() else ""
+    lines = (text or "").splitlines()
+    note_conflicts(text or "", document)
+    for number, line in enumerate([] if document.problems else lines, 1):
+        if not ADDRESS.fullmatch(line):
+            document.add(
+                number,
+                "address-form",
+                f"“{line}” is no address of the site",
+                f"write {ids.IN_WORDS[ids.SITE_ADDRESS]}, with no blanks behind it, "
+                "or delete the line",
+            )
+    return lines, document.problems

@@ -1,7 +1,7 @@
 """A file of the project as it is read: its text, its lines, and what is wrong with it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -110,12 +110,8 @@ def decode(path: Path, document: Document) -> str | None:
 
 
 def note_conflicts(text: str, document: Document) -> None:
-    """Notes the marks of a merge conflict in a file's text.
-
-    A line of equals signs alone is none: in Markdown it makes a heading of the line above.
-    """
-    marks = list(CONFLICT.finditer(text))
-    for found in marks if any(mark[0][0] != "=" for mark in marks) else []:
+    """Notes the marks of a merge conflict in a file's text."""
+    for found in _marks(text):
         document.add(
             line_of(text, found.start()),
             "merge-conflict",
@@ -137,6 +133,25 @@ def control_character(character: str, where: str) -> tuple[str, str, str]:
         f"{name}, a control character that can't be seen, stands {where}",
         "delete it and type the text again",
     )
+
+
+def _marks(text: str) -> Iterator[re.Match[str]]:
+    """Yields the marks of conflicts, in order.
+
+    A line of equals signs is one within a conflict, or as the last before an end that has no
+    beginning. Elsewhere it makes, in Markdown, a heading of the line above.
+    """
+    within, waiting = False, None
+    for mark in CONFLICT.finditer(text):
+        kind = mark[0][0]
+        if kind == "=" and not within:
+            waiting = mark
+            continue
+        if kind == ">" and not within and waiting:
+            yield waiting
+        if kind in "<>":
+            within, waiting = kind == "<", None
+        yield mark
 
 
 def syntax(what: str) -> tuple[str, str, str]:

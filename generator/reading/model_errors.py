@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator import ids
+from generator.model.base import COMMENTED
 from generator.problems import Problem
 from generator.reading.document import Document, KeyPath
 
@@ -69,6 +70,10 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
             hint = f"give {WANTED[kind]}"
     elif kind in ("string_too_short", "too_short"):
         code, message, hint = "empty-value", f"{name} is empty", "write its value"
+    elif kind == COMMENTED:
+        code = "yaml-comment"
+        message = f"YAML takes “{context['comment']}” for a comment, and leaves it out of {name}"
+        hint = "put the text in quotation marks, or give the comment a line of its own"
     elif kind == "literal_error":
         code, message = "bad-value", f"{name} can't be {error['input']}"
         hint = f"write {context['expected'].replace(chr(39), '')}"

@@ -3,7 +3,8 @@
 gettext's own means carry all of it: ``msgctxt`` is the id of the text (none for a word of the
 interface), ``msgid`` the English, ``msgstr`` the Welsh, the flag ``fuzzy`` a draft, a comment
 ``#. official: …`` the publisher's own Welsh with its source, ``# reviewed: …`` who reviewed it, and
-``#|`` an earlier English.
+``#|`` an earlier English. ``X-Entries`` in its head says how many entries it holds, so that one
+that was cut off is known.
 """
 
 import io
@@ -17,14 +18,20 @@ from babel.messages.pofile import PoFileError, read_po, unescape
 
 from generator.model.states import State
 from generator.problems import Problem
-from generator.reading.document import Document, decode
+from generator.reading.document import Document, decode, note_conflicts
 from generator.reading.po_syntax import UNREADABLE, is_written_well
+from generator.reading.signatures import is_signed
 
 FILE = "translations/cy.po"
 OFFICIAL = "official:"
 REVIEWED = "reviewed:"
-SIGNATURE = re.compile(rf"{REVIEWED}\s*(\S.*\b\d{{4}}\b.*)", re.IGNORECASE)
+SIGNATURE = re.compile(rf"{REVIEWED}\s*(.*)", re.IGNORECASE)
 """A reviewer's name and the date, in a comment of its own."""
+ENTRY = re.compile(r"^(?:#~ )?msgstr ", re.MULTILINE)
+HELD = re.compile(r'^"X-Entries: (\d+)\\n"$', re.MULTILINE)
+"""How many entries the catalogue holds, those that were set aside among them, but for its head."""
+FIELD = re.compile(r'^"[\w-]+: .*\\n"$', re.MULTILINE)
+"""A field of the head."""
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -51,7 +58,7 @@ class Translations:
 
     Attributes:
         entries: What has Welsh, by id (empty for the interface) and English text.
-        contexts: The line of every id that the catalogue names, with Welsh or without.
+        contexts: The line of the msgctxt of every id in the catalogue, with Welsh or without.
         interface: The line of every word of the site itself, with Welsh or without.
         translated: The ids that have some Welsh, be it of an earlier English.
     """
@@ -79,10 +86,8 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
         The translations, and what is wrong with the file. Raises nothing that its content causes.
     """
     document = Document(FILE)
-    text = decode(root / FILE, document)
-    if text is not None and not text.strip():
-        document.add(1, "po-syntax", "the catalogue is empty", "restore it")
-    if not text or document.problems or not is_written_well(text, document):
+    text = (decode(root / FILE, document) or "").replace("\r\n", "\n")
+    if document.problems or not _is_whole(text, document):
         return Translations(), document.problems
     try:
         catalog = parse(text)
@@ -90,6 +95,7 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
         line = getattr(error, "lineno", 0) + 1
         document.add(line, *UNREADABLE)
         return Translations(), document.problems
+    lines = text.split("\n")
     entries: dict[tuple[str, str], Entry] = {}
     contexts: dict[str, int] = {}
     interface: dict[str, int] = {}
@@ -99,7 +105,7 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
             continue
         english = " ".join(str(message.id).split())
         if message.context:
-            contexts.setdefault(message.context, message.lineno or 1)
+            contexts.setdefault(message.context, _line_of_context(message, lines))
             translated |= {message.context} if str(message.string).strip() else set()
         else:
             interface[english] = message.lineno or 1
@@ -111,6 +117,46 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
             )
     welsh = Translations(entries, contexts, interface, frozenset(translated))
     return welsh, document.problems
+
+
+def with_count(text: str) -> str:
+    """A catalogue whose head has not said yet how many entries it holds, saying so."""
+    field = f'"X-Entries: {_entries(text)}\\n"\n'
+    return text.replace('msgstr ""\n', f'msgstr ""\n{field}', 1)
+
+
+def _entries(text: str) -> int:
+    return len(ENTRY.findall(text)) - 1  # the head is written as an entry
+
+
+def _is_whole(text: str, document: Document) -> bool:
+    """Notes what keeps a catalogue from being read as a whole; false if there is anything.
+
+    Fewer entries than its head says were lost. More are new ones, and no loss.
+    """
+    note_conflicts(text, document)
+    if document.problems or not is_written_well(text, document):
+        return False
+    held, said = _entries(text), HELD.search(text)
+    if held < 1 and not FIELD.search(text):
+        document.add(1, "po-syntax", "the catalogue is empty", "restore it")
+    if said and held < int(said[1]):
+        document.add(
+            text[: said.start()].count("\n") + 1,
+            "catalogue-cut",
+            f"the catalogue holds {held} of its {said[1]} entries: it was cut off, or something "
+            "was taken out",
+            f"restore it, or write X-Entries: {held} here if that was meant",
+        )
+    return not document.problems
+
+
+def _line_of_context(message: Message, lines: list[str]) -> int:
+    """The line of an entry's msgctxt; Babel tells that of its msgid."""
+    line = message.lineno or 1
+    while line > 1 and not lines[line - 1].startswith("msgctxt"):
+        line -= 1
+    return line
 
 
 def parse(text: str) -> Catalog:
@@ -140,7 +186,7 @@ def is_official(message: Message) -> bool:
 def _reviewer(message: Message) -> str:
     """Who signs for the Welsh in a translator's comment, and when."""
     signed = filter(None, map(SIGNATURE.match, message.user_comments))
-    return next((found[1].strip() for found in signed), "")
+    return next((found[1].strip() for found in signed if is_signed(found[1])), "")
 
 
 def state_of(message: Message) -> State:

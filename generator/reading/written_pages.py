@@ -2,15 +2,31 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
+from generator.model.base import Text
 from generator.model.states import State
+from generator.reading.document import Document
+from generator.reading.model_errors import fit
+from generator.reading.other_programs import entries_below
+from generator.reading.signatures import is_signed
+from generator.reading.yaml_file import read_text
 
-FRONT_MATTER = re.compile(r"---\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+FRONT_MATTER = re.compile(
+    r"---[ \t]*\r?\n(.*?\n)(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE
+)
+"""What MkDocs takes for a page's head."""
+
+OPENING = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
+AS_IN_A_LETTER = re.compile(r" {0,3}[\w-]+:", re.ASCII)
+"""What MkDocs takes for a head too, where it is the first line: ``Note: …`` would vanish."""
+
+FOLDERS = ("docs/en/", "docs/cy/")
+ENDING = ".md"
 HOME = "index"
 """The first page of the site, and the first entry of the menu."""
 
@@ -21,37 +37,90 @@ STATES = {"draft": State.DRAFT, "reviewed": State.REVIEWED}
 class Head(BaseModel):
     """What may stand at a page's head: what it says to MkDocs, and to this project."""
 
-    model_config = ConfigDict(extra="forbid", strict=True)
+    model_config = ConfigDict(extra="forbid")
 
-    title: str = ""
-    description: str = ""
+    title: Text = ""
+    description: Text = ""
     template: Literal["home.html"] | None = None
-    hide: list[Literal["navigation", "toc"]] = []
+    hide: tuple[Literal["navigation", "toc"], ...] = ()
     welsh: Any = None
     """In which state it is: ``checks.pages`` says what may stand here."""
-    reviewer: str = ""
+    reviewer: Text = ""
+    english: Any = None
+    """The English that the Welsh was made from, as ``fingerprint`` tells it."""
     menu: Any = None
     """In which section of the menu it is: ``checks.pages`` says what may stand here."""
 
 
-def faults_of(head: Mapping[str, Any]) -> Iterator[str]:
-    """Yields each key at a page's head that may not be there, or not with this value."""
-    try:
-        Head.model_validate(head)
-    except ValidationError as failure:
-        yield from dict.fromkeys(str(error["loc"][0]) for error in failure.errors())
+def read_head(text: str, document: Document) -> None:
+    """Reads the keys and values at a page's head into a document, with what is wrong with them.
+
+    Args:
+        text: All that the page's file holds.
+        document: Gets a dict as its value; None where the head can't be read.
+    """
+    document.value = {}
+    found = FRONT_MATTER.match(text)
+    if found:
+        _read_keys(found[1], document)
+    elif OPENING.match(text):
+        document.value = None
+        document.add(
+            1,
+            "front-matter",
+            "a head begins here and is never closed",
+            "write --- on a line of its own below its last key, or take this line out",
+        )
+    elif AS_IN_A_LETTER.match(text):
+        document.add(
+            1,
+            "front-matter",
+            "MkDocs takes this line for a head, and leaves it out of the page",
+            "begin the page with its heading, or leave its first line empty",
+        )
+
+
+def _read_keys(head: str, document: Document) -> None:
+    holds_anything = read_text(f"\n{head}", document)  # the line above is the first of the file
+    if document.problems:
+        document.value = None
+    elif holds_anything and isinstance(document.value, dict):
+        fit(document, Head)
+    else:
+        document.value = None
+        document.add(
+            2,
+            "front-matter",
+            "what stands between the lines --- is not keys with values",
+            "write a key and its value, like description: Words, or take the lines out",
+        )
 
 
 def head_of(text: str) -> dict[str, Any] | None:
     """The keys and values at a page's head; none is an empty dict, and None is no such thing."""
-    found = FRONT_MATTER.match(text)
-    if not found:
-        return {}
-    try:
-        head = yaml.safe_load(found[1]) or {}
-    except (yaml.YAMLError, ValueError):  # a date that is none
-        return None
-    return head if isinstance(head, dict) else None
+    document = Document("")
+    read_head(text, document)
+    value: dict[str, Any] | None = document.value
+    return value
+
+
+LETTERS = "bcdfghjklmnpqrst"
+
+
+def fingerprint(text: str) -> str:
+    """Eight letters that tell the words of an English page from any others.
+
+    Letters, because YAML takes some figures for numbers; no vowels, because they are no word.
+
+    Args:
+        text: All that the page's file holds.
+    """
+    head = head_of(text) or {}
+    shown = [str(head.get(key, "")) for key in ("title", "description")]
+    words = " ".join(" ".join([*shown, FRONT_MATTER.sub("", text, count=1)]).split())
+    return "".join(
+        LETTERS[byte >> 4] + LETTERS[byte & 15] for byte in sha256(words.encode()).digest()[:4]
+    )
 
 
 def pages_in(root: Path, language: str) -> Iterator[tuple[str, Path]]:
@@ -62,8 +131,9 @@ def pages_in(root: Path, language: str) -> Iterator[tuple[str, Path]]:
         language: The name of the folder in ``docs/``: ``en``, ``cy``.
     """
     folder = root / "docs" / language
-    for file in sorted(path for path in folder.rglob("*.md") if path.is_file()):
-        yield file.relative_to(folder).as_posix().removesuffix(".md"), file
+    for file in entries_below(folder):
+        if file.suffix == ENDING and file.is_file():
+            yield file.relative_to(folder).as_posix().removesuffix(ENDING), file
 
 
 def states(root: Path) -> Mapping[str, State]:
@@ -76,7 +146,7 @@ def states(root: Path) -> Mapping[str, State]:
     for path, file in pages_in(root, "cy"):
         head = head_of(file.read_text("utf-8-sig", errors="replace")) or {}
         state = STATES.get(str(head.get("welsh")), State.MISSING)
-        unsigned = state is State.REVIEWED and not head.get("reviewer")
+        unsigned = state is State.REVIEWED and not is_signed(str(head.get("reviewer", "")))
         found[path] = State.MISSING if unsigned else state
     return found
 

@@ -47,35 +47,48 @@ def same_lines(text: str) -> str:
     return text.translate(LINES_OF_EDITORS) if not text.isascii() else text
 
 
-def read(root: Path, file: str) -> Document:
+def read(root: Path, file: str, *, may_go: bool = False) -> Document:
     """Reads one YAML file. Raises nothing that a file's content can cause.
 
     Args:
         root: The project's folder.
         file: The file's name relative to it.
+        may_go: Whether a project can do without the file.
     """
     document = Document(file)
     text = decode(root / file, document)
-    if text is None or not _looks_like_yaml(text, document):
-        return document
+    if text is not None:
+        note_conflicts(text, document)
+    if text is not None and not document.problems and not read_text(text, document):
+        hint = "write its content, or delete the file" if may_go else "restore it, or write it"
+        document.add(1, "yaml-empty", "the file is empty", hint)
+    return document
+
+
+def read_text(text: str, document: Document) -> bool:
+    """Reads a text of YAML into a document, with what is wrong with it.
+
+    Returns:
+        Whether it holds anything.
+    """
+    if not _looks_like_yaml(text, document):
+        return True
     text = same_lines(text)
     if _is_too_deep(text):
         document.add(1, *syntax(TOO_DEEP))
-        return document
+        return True
     try:
         node = yaml.compose(text, Loader=LOADER)
         if node is None:
-            document.add(
-                1, "yaml-empty", "the file is empty", "write its content, or delete the file"
-            )
-        elif not _has_aliases(text, document):
-            Reader(document).take(node)
+            return False
+        if not _has_aliases(text, document):
+            Reader(document, text).take(node)
     except yaml.MarkedYAMLError as error:
         _not_yaml(error, document)
     except RecursionError:
         document.value = None
         document.add(1, *syntax(TOO_DEEP))
-    return document
+    return True
 
 
 TOO_DEEP = "its brackets or keys are nested too deeply"
@@ -109,7 +122,6 @@ def _not_yaml(error: yaml.MarkedYAMLError, document: Document) -> None:
 
 def _looks_like_yaml(text: str, document: Document) -> bool:
     """Notes what stands in a file before YAML can make sense of it; false if anything does."""
-    note_conflicts(text, document)
     for number, line in enumerate(lines_of(text) if CONTROL.search(text) else (), 1):
         if odd := CONTROL.search(line):
             document.add(number, *control_character(odd[0], f"in column {odd.start() + 1}"))

@@ -5,6 +5,7 @@ from typing import Any
 
 import yaml
 
+from generator.model.base import CommentedNumber, CommentedWords
 from generator.reading.document import Document, KeyPath, control_character, syntax
 
 TAG = "tag:yaml.org,2002:"
@@ -16,6 +17,8 @@ READ_AS = {
     f"{TAG}binary": "binary data",
 }
 WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
+ZEROS_BEFORE = re.compile(r"0+([0-9]+)")
+COMMENT = re.compile(r"[ \t]+(#.*)")
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
@@ -24,10 +27,12 @@ class Reader:
 
     Args:
         document: Gets the value, the lines and the problems. It must have no aliases.
+        text: What the nodes were made of, in which they don't have the comments.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, text: str) -> None:
         self.document = document
+        self.text = text
 
     def take(self, root: yaml.Node) -> None:
         """Reads all of it. Raises RecursionError where it is nested too deeply."""
@@ -62,7 +67,7 @@ class Reader:
         for key_node, child in node.value:
             line = key_node.start_mark.line + 1
             if not isinstance(key_node, yaml.ScalarNode):
-                self.document.add(line, *syntax("a key must be a word"))
+                self._add_no_word(line, key_node)
                 self.document.whole = False
                 continue
             key = key_node.value
@@ -80,26 +85,51 @@ class Reader:
             entries[key] = self._value(child, (*path, key))
         return entries
 
+    def _add_no_word(self, line: int, key: yaml.Node) -> None:
+        """Notes a key that is a list or has keys of its own: ``[P1]: greet``."""
+        code, message, _ = syntax("a key must be a word")
+        words = [one.value for one in key.value] if isinstance(key, yaml.SequenceNode) else []
+        alone = len(words) == 1 and isinstance(words[0], str)
+        hint = f"write {words[0]}: without brackets" if alone else "write it without brackets"
+        self.document.add(line, code, message, hint)
+
     def _scalar(self, node: yaml.ScalarNode) -> str | int:
         line = node.start_mark.line + 1
         words = " ".join(node.value.split())
+        comment = self._comment_behind(node)
         if found := CONTROL.search(node.value):
             where = f"in the text that begins in column {node.start_mark.column + 1}"
             self.document.add(line, *control_character(found[0], where))
         elif node.tag == f"{TAG}int" and WHOLE_NUMBER.fullmatch(node.value):
-            return int(node.value)
+            return CommentedNumber.of(int(node.value), comment)
         elif node.tag == f"{TAG}null":
-            self.document.add(
-                line, "empty-value", "nothing stands here", "write the value, or delete the key"
-            )
+            self._add_nothing(line, comment)
             return "?"  # so that it isn't called empty a second time
         elif node.tag in READ_AS:
-            self.document.add(
-                line,
-                "yaml-not-text",
-                f"YAML reads {words} as {READ_AS[node.tag]}, not as text",
-                f'write "{words}" with quotation marks',
-            )
+            self._add_misread(line, words, READ_AS[node.tag], comment)
         else:
             self._known_tag(node, f"{TAG}str")
-        return words
+        return CommentedWords.of(words, comment)
+
+    def _comment_behind(self, node: yaml.ScalarNode) -> str:
+        """The comment behind a value on its line, unless quotation marks end the value before."""
+        found = COMMENT.match(self.text, node.end_mark.index) if not node.style else None
+        return found[1].strip() if found else ""
+
+    def _add_nothing(self, line: int, comment: str) -> None:
+        what, hint = "nothing stands here", "write the value, or delete the key"
+        if comment:
+            what = f"nothing stands here but the comment “{comment}”"
+            hint = "write the value, in quotation marks if it begins with #, or delete the key"
+        self.document.add(line, "empty-value", what, hint)
+
+    def _add_misread(self, line: int, words: str, kind: str, comment: str) -> None:
+        """Notes words that YAML takes for something else than words."""
+        what = f"YAML reads {words} as {kind}, not as text"
+        hint = f'write "{words}" with quotation marks'
+        if number := ZEROS_BEFORE.fullmatch(words):
+            hint = f"write {number[1]} where a number is wanted, and {hint[6:]} where a text is"
+        if comment:
+            what = f"YAML reads {words} as {kind}, not as text, and “{comment}” as a comment"
+            hint = "put the whole text in quotation marks, and give a comment a line of its own"
+        self.document.add(line, "yaml-not-text", what, hint)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.languages.definitions import LANGUAGES, folder
 from generator.problems import Place, Problem, ProblemsFoundError
-from generator.reading.address_list import FILE, listed
+from generator.reading.address_list import FILE, listed, read
 from generator.releases import built_addresses
 
 
@@ -25,14 +25,17 @@ def update(root: Path, site: Path) -> list[str]:
         What was added.
 
     Raises:
-        ProblemsFoundError: Where there is no site, or where it has lost an address of the list.
+        ProblemsFoundError: Where there is no site, where the list can't be read, or where the site
+            has lost an address of it.
     """
     if not (site / "index.html").is_file():
         message = f"no site stands in {site.name}"
         raise ProblemsFoundError(
             [Problem(Place(FILE, 1), "file-missing", message, "run make site")]
         )
-    former = listed(root)
+    former, problems = read(root)
+    if problems:
+        raise ProblemsFoundError(problems)
     both = {
         one
         for code in LANGUAGES

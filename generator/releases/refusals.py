@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from generator.checks import translations
+from generator.checks import pages, translations
 from generator.languages import translating
 from generator.problems import Place, Problem, ProblemsFoundError, stopping
 from generator.releases import changelog, history
@@ -121,6 +121,9 @@ def _of_the_welsh(suite: Suite) -> Iterator[Problem]:
     yield from translating.behind(suite)
     for warning in translations.keep_up_with_the_english(suite):
         hint = f"{warning.hint}; or add WELSH=later, and the site says so"
+        yield replace(warning, hint=hint, warning=False)
+    for warning in pages.keep_up_with_the_english(suite):
+        hint = f"{warning.hint}; or add WELSH=later, and the page stays as it is"
         yield replace(warning, hint=hint, warning=False)
 
 

@@ -14,17 +14,19 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # plain `mkdocs` d
 from jinja2 import Environment, FileSystemBytecodeCache
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import BuildError
+from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
+from pathspec.gitignore import GitIgnoreSpec
 
 from generator.languages.definitions import DEFAULT, LANGUAGES, folder, other
 from generator.languages.language import Language
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
+from generator.reading import other_programs
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.language_links import alternates, language_link, scope
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     """Once a run, before the first build."""
     SESSION.serving = command == "serve"
+    count_warnings_where_quiet()
     if SESSION.serving:  # what is asked to end tidies up as after Ctrl+C
         signal.signal(signal.SIGTERM, signal.default_int_handler)
 
@@ -60,7 +63,7 @@ def on_config(config: MkDocsConfig) -> None:
     if SESSION.serving:
         forgive(config)
     root = Path(config.config_file_path).parent / config.extra["root"]
-    drafts = config.extra["welsh"]["show_drafts"]
+    drafts = shows_drafts(config)
     language = config.theme["language"]
     SESSION.read(root.resolve())
     if other_config := other_configuration(config):
@@ -72,6 +75,9 @@ def on_config(config: MkDocsConfig) -> None:
             SESSION.suite,
             serving=SESSION.serving,
         )
+    config.exclude_docs = (config.exclude_docs or GitIgnoreSpec([])) + GitIgnoreSpec.from_lines(
+        pattern.replace("#", r"\#") for pattern in other_programs.PATTERNS
+    )
     address = (config.site_url or "").removesuffix(folder(language))
     SESSION.make_pages(language, address, show_drafts=drafts)
     config.nav = menu(SESSION.site, SESSION.pages)
@@ -247,6 +253,25 @@ def forgive(config: MkDocsConfig) -> None:
     mkdocs = logging.getLogger("mkdocs")
     for handler in [one for one in mkdocs.handlers if isinstance(one, CountHandler)]:
         mkdocs.removeHandler(handler)
+
+
+def shows_drafts(config: MkDocsConfig) -> bool:
+    """Whether Welsh that nobody has reviewed may stand on the site.
+
+    Raises:
+        Abort: Where that is neither true nor false: “maybe” would pass for true.
+    """
+    value = config.extra["welsh"]["show_drafts"]
+    if not isinstance(value, bool):
+        said = "empty" if value is None else value
+        raise Abort(f"SHOW_DRAFTS, or show_drafts in mkdocs.yml, can't be {said}: true or false")
+    return value
+
+
+def count_warnings_where_quiet() -> None:
+    """A strict build stops at warnings that ``--quiet`` keeps from MkDocs' count: it tells them."""
+    mkdocs = logging.getLogger("mkdocs")
+    mkdocs.setLevel(min(mkdocs.level, logging.WARNING))
 
 
 def other_configuration(config: MkDocsConfig) -> str | None:

@@ -9,6 +9,7 @@ from generator.catalogue.in_language import Site
 from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.pages import generated
+from generator.reading.other_programs import PATTERNS
 from generator.reading.written_pages import FRONT_MATTER
 from generator.site.session import today
 from generator.site.written_pages import as_shown
@@ -36,7 +37,7 @@ def write_pages(root: Path, folder: Path) -> None:
         shutil.rmtree(target, ignore_errors=True)
         written = root / "docs" / code
         if written.is_dir():
-            shutil.copytree(written, target)
+            shutil.copytree(written, target, ignore=shutil.ignore_patterns(*PATTERNS))
         site = Site(catalogue, Language.of(code, suite), today())
         for file in target.rglob("*.md"):
             text = file.read_text("utf-8-sig")

@@ -9,6 +9,7 @@ What is looked at stands here and not under ``watch:`` in mkdocs.yml, because Mk
 what is missing there, before this project could say which file is missing and what to do.
 """
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from threading import Lock
@@ -18,6 +19,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
+from watchdog.observers.polling import PollingObserverVFS
+
+from generator.reading import other_programs
 
 log = get_plugin_logger("standards")
 
@@ -52,7 +56,9 @@ class SteadyServer(LiveReloadServer):
             port=port,
             root=given.root,
             mount_path=given.mount_path,
-            polling_interval=INTERVAL,
+        )
+        self.observer = PollingObserverVFS(  # type: ignore[assignment]
+            os.stat, other_programs.scan, polling_interval=INTERVAL
         )
         self.error_handler = given.error_handler
         self.build_delay = INTERVAL / 2

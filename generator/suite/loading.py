@@ -7,11 +7,13 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from generator import model
-from generator.problems import Place, Problem
+from generator.problems import Problem
 from generator.reading import document, welsh_catalogue, written_pages, yaml_file
 from generator.reading.document import KeyPath
 from generator.reading.model_errors import fit
+from generator.reading.other_programs import entries
 from generator.suite.files import EditionFile, StandardFile
+from generator.suite.strays import strays
 from generator.suite.suite import Suite
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -30,19 +32,18 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
     """
     shelf = _Shelf(root)
     editions, standards = [], []
-    for folder in sorted(path for path in (root / "standards").glob("*/") if path.is_dir()):
+    for folder in filter(Path.is_dir, entries(root / "standards")):
         edition_name = f"standards/{folder.name}/edition.yaml"
         edition = shelf.take(edition_name, model.Edition)
         if edition:
             editions.append(EditionFile(edition_name, folder.name, edition))
-        for path in sorted(folder.glob("*.yaml")):
-            if path.name == "edition.yaml":
+        for path in entries(folder):
+            if path.suffix != ".yaml" or path.name == "edition.yaml":
                 continue
             name = f"standards/{folder.name}/{path.name}"
-            standard = shelf.take(name, model.Standard)
+            standard = shelf.take(name, model.Standard, may_go=True)
             if standard:
                 standards.append(StandardFile(name, folder.name, standard))
-    shelf.look_for_strays()
     if not (root / "standards").is_dir():
         shelf.unread.add("standards")
         shelf.problems.append(document.missing("standards"))
@@ -65,7 +66,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         written_pages.states(root),
         written_pages.sections(root),
         shelf.lines,
-        frozenset(shelf.unread),
+        shelf.unread_after_all(),
     )
     return suite, shelf.problems + welsh_problems
 
@@ -79,9 +80,15 @@ class _Shelf:
         self.lines: dict[str, Mapping[KeyPath, int]] = {}
         self.unread: set[str] = set()
 
-    def take(self, file: str, kind: type[Model]) -> Model | None:
-        """The content of one file, or None with its problems noted."""
-        found = yaml_file.read(self.root, file)
+    def take(self, file: str, kind: type[Model], *, may_go: bool = False) -> Model | None:
+        """The content of one file, or None with its problems noted.
+
+        Args:
+            file: Its name relative to the project's folder.
+            kind: What it must hold.
+            may_go: Whether a project can do without it.
+        """
+        found = yaml_file.read(self.root, file, may_go=may_go)
         fitted = fit(found, kind)
         self.problems += found.problems
         self.lines[file] = found.lines
@@ -90,13 +97,9 @@ class _Shelf:
         self.unread.add(file)
         return None
 
-    def look_for_strays(self) -> None:
-        """Notes files that look like standards and stand where none is looked for."""
-        folder = self.root / "standards"
-        for path in sorted((*folder.rglob("*.yml"), *folder.rglob("*.yaml"))):
-            file = path.relative_to(self.root).as_posix()
-            if file not in self.lines and file not in self.unread:
-                hint = "move it to the folder of its edition, and let its name end in .yaml"
-                message = f"{path.name} is not read where it stands"
-                self.problems.append(Problem(Place(file, 1), "file-stray", message, hint))
-                self.unread.add(file)
+    def unread_after_all(self) -> frozenset[str]:
+        """The files that could not be read, now that all are taken; notes those left over."""
+        for problem, meant in strays(self.root, {*self.lines, welsh_catalogue.FILE}):
+            self.problems.append(problem)
+            self.unread.add(meant)
+        return frozenset(self.unread)

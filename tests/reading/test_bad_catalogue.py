@@ -41,7 +41,7 @@ UNREADABLE: dict[str, tuple[str | bytes, range]] = {
     "UTF-16 without its mark": (SOUND.encode("utf-16-le"), range(1, 2)),
     "Latin-1": (title('msgstr "Croesäwu"\n').encode("latin-1", "replace"), range(19, 20)),
     "a NUL byte": (title('msgstr "Croe\0sawu"\n'), range(1, 20)),
-    "a merge conflict": (title(f"<<<<<<< a\n{WELSH}=======\n{WELSH}>>>>>>> b\n"), range(18, 20)),
+    "a merge conflict": (title(f"<<<<<<< a\n{WELSH}=======\n{WELSH}>>>>>>> b\n"), range(19, 24)),
     "no quotation marks": (title("msgstr Croesawu ceiswyr gwaith\n"), range(19, 20)),
     "no quotation mark at the end": (title('msgstr "Croesawu\n'), range(19, 20)),
     "no quotation mark at the start": (title('msgstr Croesawu"\n'), range(19, 20)),

@@ -125,7 +125,10 @@ FINE: dict[str, str | bytes] = {
     "a tab within a text": SOUND.replace("the job seeker by", "the\tjob seeker\tby"),
     "a tag that says text": said("!!str greet the job seeker by name"),
     "a text over several lines": said(">-\n    greet the job\n    seeker by name"),
-    "comments": SOUND.replace("\n", " # as printed\n"),
+    "comments on lines of their own": SOUND.replace("\n", "\n# as printed\n"),
+    "a comment behind what is no text": SOUND.replace("about: P2", "about: P2 # as printed"),
+    "a comment behind quotation marks": said('"greet the job seeker by name" # as printed'),
+    "a comment before a block": said("> # as printed\n    greet the job seeker by name"),
 }
 
 

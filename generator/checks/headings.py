@@ -1,0 +1,58 @@
+"""Every heading of a written page has an anchor of its own, the same in both languages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.checks.repeats import twice
+from generator.checks.rule import Rule
+from generator.ids import slug
+from generator.languages.definitions import DEFAULT, LANGUAGES
+from generator.problems import Place, Problem
+from generator.reading.document import Document, decode, note_conflicts
+from generator.reading.headings import Heading, headings
+from generator.reading.written_pages import pages_in, read_head
+from generator.suite.suite import Suite
+
+
+def have_anchors(suite: Suite) -> Iterator[Problem]:
+    """Yields every heading whose address would be made of its words, another in each language."""
+    english = {path: _headings(file) for path, file in pages_in(suite.root, DEFAULT)}
+    for language in LANGUAGES:
+        for path, file in pages_in(suite.root, language):
+            here = _headings(file)
+            there = english.get(path, [])
+            alike = there if len(there) == len(here) else here
+            for heading, likely in zip(here, alike, strict=True):
+                if not heading.anchor:
+                    yield Problem(
+                        Place(file.relative_to(suite.root).as_posix(), heading.line),
+                        "heading-unanchored",
+                        f"the heading “{heading.words}” has no anchor, so its address would be "
+                        "another in each language",
+                        f"write {{#{likely.anchor or slug(likely.words) or 'part'}}} behind it, "
+                        "and the same in the other language",
+                    )
+
+
+def have_anchors_of_their_own(suite: Suite) -> Iterator[Problem]:
+    """Yields every anchor that is given to a second heading: its address leads to the first."""
+    for language in LANGUAGES:
+        for _, file in pages_in(suite.root, language):
+            name = file.relative_to(suite.root).as_posix()
+            yield from twice(
+                (heading.anchor, Place(name, heading.line))
+                for heading in _headings(file)
+                if heading.anchor
+            )
+
+
+def _headings(file: Path) -> list[Heading]:
+    """The headings of a page; none where something else is wrong with it."""
+    document = Document("")
+    text = decode(file, document) or ""
+    note_conflicts(text, document)
+    read_head(text, document)
+    return [] if document.problems else list(headings(text))
+
+
+RULES: tuple[Rule, ...] = (have_anchors, have_anchors_of_their_own)

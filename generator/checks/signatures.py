@@ -1,0 +1,22 @@
+"""Whoever signs for Welsh does so on a day that there was."""
+
+from collections.abc import Iterator
+
+from generator.problems import Place, Problem
+from generator.reading.signatures import days_that_are_none
+
+
+def impossible_days(place: Place, signature: str) -> Iterator[Problem]:
+    """Yields each day of a signature that no calendar has.
+
+    Args:
+        place: Where the signature stands.
+        signature: A reviewer's name and the date, as they were written.
+    """
+    for day in days_that_are_none(signature):
+        yield Problem(
+            place,
+            "review-date",
+            f"there is no day {day}",
+            "write the day of the review, year, month and day, like 2026-11-01",
+        )

@@ -1,0 +1,45 @@
+"""Who reviewed a text and when, as they write it: ``A. Reader, 2026-11-01``, ``…, 1 Mai 2026``."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
+
+from babel.dates import get_month_names
+
+SIGNED = re.compile(r"\S.*\b\d{4}\b")
+"""A name and a year."""
+
+YEAR_FIRST = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
+DAY_FIRST = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
+IN_WORDS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([^\W\d_]+) (\d{4})\b")
+MONTHS = {
+    name.lower(): number
+    for locale in ("en", "cy")
+    for width in ("wide", "abbreviated")
+    for number, name in get_month_names(width, locale=locale).items()
+}
+
+
+def is_signed(words: str) -> bool:
+    """Whether somebody is named in the words, and a year."""
+    return bool(SIGNED.search(words))
+
+
+def days_that_are_none(words: str) -> Iterator[str]:
+    """Yields each day in the words that no calendar has: ``2026-02-30``, ``31 June 2026``."""
+    for found in YEAR_FIRST.finditer(words):
+        if not _exists(int(found[1]), int(found[2]), int(found[3])):
+            yield found[0]
+    for found in DAY_FIRST.finditer(words):
+        if not _exists(int(found[3]), int(found[2]), int(found[1])):
+            yield found[0]
+    for found in IN_WORDS.finditer(words):
+        if not _exists(int(found[3]), MONTHS.get(found[2].lower(), 0), int(found[1])):
+            yield found[0]
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    with suppress(ValueError):
+        return bool(date(year, month, day))
+    return False

@@ -1,0 +1,60 @@
+"""Files that are nearly a project's: an ending or a folder away from being read.
+
+``abc-se09.yml``, ``GLOSSARY.YAML``, ``about.md.txt``: whoever wrote one believes it to be read.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from generator.problems import Place, Problem
+from generator.reading import address_list
+from generator.reading.other_programs import entries, entries_below
+from generator.reading.written_pages import ENDING, FOLDERS
+
+TEXT_FILE = re.compile(r"(\.(?:ya?ml|md|po|txt))\.txt$")
+"""What a simple editor on Windows puts behind a name that has its ending already."""
+
+YAML_ENDING = re.compile(r"\.yml$")
+PAGE_ENDING = re.compile(r"\.(?:markdown|mdown|mkdn|mkd)$")
+
+
+def strays(root: Path, read: Collection[str]) -> Iterator[tuple[Problem, str]]:
+    """Yields every such file.
+
+    Args:
+        root: The project's folder.
+        read: The files that are read, by their names relative to it.
+
+    Yields:
+        The problem, and the name of the file that was most likely meant.
+    """
+    wanted = {*read, address_list.FILE}
+    for folder in (root, root / "translations"):
+        for path in filter(Path.is_file, entries(folder)):
+            file = path.relative_to(root).as_posix()
+            meant = usual(file)
+            if meant in wanted and file not in wanted:
+                yield _stray(file, f"rename it {Path(meant).name}, or delete it"), meant
+    for path in entries_below(root / "standards"):
+        file = path.relative_to(root).as_posix()
+        if usual(file).endswith(".yaml") and file not in wanted:
+            hint = "move it to the folder of its edition, and let its name end in .yaml"
+            yield _stray(file, hint), usual(file)
+    for path in entries_below(root / "docs"):
+        file = path.relative_to(root).as_posix()
+        well_placed = file.startswith(FOLDERS) and path.suffix == ENDING
+        if usual(file).endswith(ENDING) and not well_placed:
+            hint = f"move it to {' or '.join(FOLDERS)}, and let its name end in {ENDING}"
+            yield _stray(file, hint), usual(file)
+
+
+def usual(name: str) -> str:
+    """A file's name as a project has it: ``values.YML.txt`` is most likely ``values.yaml``."""
+    name = TEXT_FILE.sub(r"\1", name.lower())
+    return PAGE_ENDING.sub(ENDING, YAML_ENDING.sub(".yaml", name))
+
+
+def _stray(file: str, hint: str) -> Problem:
+    message = f"{Path(file).name} is not read where it stands"
+    return Problem(Place(file, 1), "file-stray", message, hint)

@@ -1,0 +1,49 @@
+"""What a build is told is understood or refused, and one that is told to be quiet stays strict."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.projects import bytes_of, replace
+from tests.support import run
+
+ENGLISH, WELSH = "docs/en/using-the-standards.md", "docs/cy/using-the-standards.md"
+
+
+@pytest.fixture
+def project(site: Path, tmp_path: Path) -> Path:
+    """A copy of the sample's project with its site, for one test to spoil."""
+    return shutil.copytree(site.parent, tmp_path / "project", symlinks=True)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [("maybe", "maybe"), ("0", "0"), ("", "empty")], ids=str
+)
+def test_whether_drafts_are_shown_is_true_or_false_and_nothing_else_passes_for_either(
+    value: str, said: str, project: Path
+) -> None:
+    before = bytes_of(project / "site")
+    built = run("mkdocs", "build", cwd=project, SHOW_DRAFTS=value)
+    assert built.returncode == 1
+    printed = built.stdout + built.stderr
+    assert f"SHOW_DRAFTS, or show_drafts in mkdocs.yml, can't be {said}: true or false" in printed
+    assert "Traceback" not in printed
+    assert bytes_of(project / "site") == before
+
+
+@pytest.mark.parametrize("file", [ENGLISH, WELSH], ids=["English", "Welsh"])
+def test_a_quiet_build_is_stopped_by_a_broken_link_and_says_which(file: str, project: Path) -> None:
+    before = bytes_of(project / "site")
+    with (project / file).open("a", encoding="utf-8") as page:
+        page.write("\n[Gone](gone.md)\n")
+    built = run("mkdocs", "build", "--quiet", cwd=project)
+    assert built.returncode == 1
+    assert "gone.md" in built.stderr
+    assert bytes_of(project / "site") == before
+
+
+def test_a_quiet_build_of_a_sound_project_says_nothing(project: Path) -> None:
+    replace(project / "links.yaml", "Nobody has opened it.", "Nobody has opened it yet.")
+    built = run("mkdocs", "build", "--quiet", cwd=project)
+    assert (built.returncode, built.stdout, built.stderr) == (0, "", "")
