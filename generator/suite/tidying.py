@@ -15,6 +15,7 @@ import yaml
 from generator.problems import Place
 from generator.reading import welsh_catalogue
 from generator.reading.characters import Character, in_catalogue, in_text, in_yaml
+from generator.reading.other_programs import entries_below
 from generator.reading.yaml_file import LOADER, same_lines
 from generator.suite.suite import Suite
 
@@ -46,8 +47,8 @@ def files(suite: Suite) -> Iterator[tuple[str, Find]]:
     for file in sorted(suite.lines):
         yield file, in_yaml
     yield welsh_catalogue.FILE, in_catalogue
-    for page in sorted((suite.root / "docs").rglob("*.md")):
-        if page.is_file():
+    for page in entries_below(suite.root / "docs"):
+        if page.suffix == ".md" and page.is_file():
             yield page.relative_to(suite.root).as_posix(), in_text
 
 

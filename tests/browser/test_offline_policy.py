@@ -23,11 +23,11 @@ INTRUDER = "<script>window.intruded = true</script>"
 
 
 @pytest.fixture(scope="module")
-def folder(sample_site: Path, sample: Suite, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(site: Path, suite: Suite, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample's site without a server, in a folder whose name an address must escape."""
     folder = tmp_path_factory.mktemp("offline") / "USB stick #1 – 50%"
-    shutil.copytree(sample_site, folder)
-    take_offline(folder, Work(sample, Release("0.1.0", date(2026, 11, 20)), folder, True))
+    shutil.copytree(site, folder)
+    take_offline(folder, Work(suite, Release("0.1.0", date(2026, 11, 20)), folder, True))
     return folder
 
 

@@ -24,14 +24,14 @@ WRITTEN = ("process",)
     ids=["an introduction", "the page on job coaches", "the glossary"],
 )
 def test_every_part_of_a_page_that_the_suite_names_parts_of_is_reserved(
-    page: str, parts: tuple[str, ...], sample_english: Site, sample: Suite
+    page: str, parts: tuple[str, ...], english: Site, suite: Suite
 ) -> None:
-    [markdown] = [one.markdown for one in generated(sample_english) if one.path == page]
-    evidence = sample.evidence
+    [markdown] = [one.markdown for one in generated(english) if one.path == page]
+    evidence = suite.evidence
     assert evidence
     given = {
-        *(one.id for entry in sample.editions for one in entry.edition.introduction),
-        *(one.id for one in sample.glossary.terms),
+        *(one.id for entry in suite.editions for one in entry.edition.introduction),
+        *(one.id for one in suite.glossary.terms),
         *(one.id for one in evidence.findings),
         *(one.id for one in evidence.tasks),
     }
