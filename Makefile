@@ -35,9 +35,9 @@ endif
 quick: .venv/dev.done            ## Lint, check types and floors, run the quick tests: in seconds
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
-	$(PYTHON) -m mypy
 	.venv/bin/lint-imports
-	$(PYTHON) -m pytest --numprocesses auto $(QUICKLY)
+	$(PYTHON) -m mypy & types=$$!; $(PYTHON) -m pytest --numprocesses auto $(QUICKLY); tests=$$?; \
+	  wait $$types && exit $$tests
 
 serve: .venv/site.done           ## Show the site while it is edited, both languages
 	$(PYTHON) -m mkdocs serve
