@@ -67,6 +67,15 @@ TEXTS = {
 }
 
 
+def at_once(count: int) -> dict[str, str]:
+    """Texts that hold so many of these one after the other, by the name of the first of each."""
+    names = list(TEXTS)
+    return {
+        f"{names[first]} and what follows": " ".join(list(TEXTS.values())[first : first + count])
+        for first in range(0, len(names), count)
+    }
+
+
 def filled_with(text: str, root: Path) -> Suite:
     """Makes a project of the sample with a text in the place of every text, and reads it.
 

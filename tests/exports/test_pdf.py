@@ -30,7 +30,7 @@ from generator.model.states import State
 from generator.sound import load_sound
 from generator.suite.loading import load
 from tests.exports.books import EDITIONS, RELEASE, book
-from tests.hostile_texts import HARMLESS, TEXTS, filled_with
+from tests.hostile_texts import HARMLESS, at_once, filled_with
 from tests.projects import SAMPLE, make_sample, replace
 
 FAMILY = "AtkinsonHyperlegibleNext"
@@ -357,17 +357,7 @@ def test_a_statement_longer_than_a_page_loses_no_word(tmp_path: Path) -> None:
     assert re.findall(r"word\d+", Made(held, pdf.made(held)).text) == words.split()
 
 
-TOGETHER = 5
-"""How many hostile texts are tried at once: of longer ones a row of a table would go on on another
-page, where the words of its columns come between each other."""
-
-WHATEVER = list(TEXTS.values())
-
-HOSTILE = {
-    **{
-        f"those from {begin}": " ".join(WHATEVER[begin : begin + TOGETHER])
-        for begin in range(0, len(WHATEVER), TOGETHER)
-    },
+HOSTILE = at_once(5) | {  # more would have rows of tables go on on another page, column by column
     "a command of Typst": '#panic("run")',
     "a heading of Typst": "= not a heading",
     "a list of Typst": "/ not: a definition",
@@ -388,7 +378,7 @@ def harmless(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return _filled(HARMLESS, tmp_path_factory.mktemp("harmless") / "project")
 
 
-@pytest.mark.parametrize("text", TEXTS.values(), ids=list(TEXTS))
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))
 def test_a_text_stands_on_the_page_as_it_was_written_and_does_nothing(
     text: str, harmless: Made, tmp_path: Path
 ) -> None:

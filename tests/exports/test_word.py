@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -16,7 +17,9 @@ from generator.exports.documents import word
 from generator.exports.documents.word import styles
 from generator.ids import Code
 from generator.languages.definitions import LANGUAGES
+from generator.model import Published
 from generator.model.states import State
+from generator.suite.suite import Suite
 from tests.exports.books import EDITIONS, book, statements
 from tests.exports.readers import document, in_style
 from tests.support import PROJECT
@@ -207,6 +210,20 @@ def test_its_properties_are_true_and_have_no_other_day_than_the_release(
         assert about.author == ("Sample Council" if author else "")
         assert about.created == about.modified == datetime(2026, 11, 20, tzinfo=UTC)
         assert about.version == "0.1.0"
+
+
+def test_a_long_list_of_those_who_developed_an_edition_is_cut_in_its_properties_alone(
+    suite: Suite,
+) -> None:
+    """A property holds 255 characters."""
+    names = "; ".join(f"Council {number}" for number in range(50))
+    developed = Published(label="Developed by", text=names)
+    editions = tuple(
+        replace(one, edition=one.edition.model_copy(update={"metadata": (developed,)}))
+        for one in suite.editions
+    )
+    held = book(Catalogue(replace(suite, editions=editions)), ("en",), "2025")
+    assert opened(held).core_properties.author == names[:255]
 
 
 def test_every_page_of_a_standard_has_its_reference_its_edition_and_its_number(

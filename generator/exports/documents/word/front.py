@@ -29,10 +29,10 @@ PAGE, PAGES = "\ue000", "\ue001"
 DROPPED_PARTS = ("thumbnail", "extended-properties", "stylesWithEffects", "customXml")
 """What the library's template brings that says untrue things, or nothing."""
 
-KEPT_SETTINGS = ("defaultTabStop", "characterSpacingControl", "compat", "clrSchemeMapping")
 LONGEST_PROPERTY = 255
-"""Characters that the library allows in a property of a document."""
+"""Characters that a property of a document holds."""
 
+KEPT_SETTINGS = ("defaultTabStop", "characterSpacingControl", "compat", "clrSchemeMapping")
 TODAYS_WORD = "15"
 """Or Word says that it opens the document in a mode for older ones."""
 
@@ -113,8 +113,8 @@ def packed(writer: Writer, title: str, subject: str) -> bytes:
     """The document as a file that says what it is, and not when it was made."""
     document, book = writer.document, writer.book
     about = document.core_properties
-    for name, text in (("title", title), ("subject", subject), ("author", _publisher(book))):
-        setattr(about, name, text[:LONGEST_PROPERTY])
+    about.title, about.subject = title, subject
+    about.author = _publisher(book)[:LONGEST_PROPERTY]
     about.language, about.version = styles.TAGS[book.language], book.release.version
     about.comments = book.imprint[-1].text
     about.created = about.modified = datetime.combine(book.release.day, time(), UTC)
