@@ -12,6 +12,7 @@ from generator.ids import Address
 from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.pages import generated
+from generator.pages.page import Page
 from generator.problems import Place, Problem
 from generator.reading.written_pages import pages_in
 from generator.suite.suite import Suite
@@ -30,7 +31,7 @@ def problems(suite: Suite) -> Iterator[Problem]:
     made = _made(suite)
     if taken := list(written_ones_are_free(suite, made.keys())):
         yield from taken  # what stands there would be taken for what is made
-    else:
+    elif suite.redirects.redirects:  # else nobody asks what stands on a page, which takes longer
         yield from moved_ones_lead_on(suite, _with_written(suite, made))
 
 
@@ -102,9 +103,9 @@ def pages_of(suite: Suite) -> Mapping[str, Anchors]:
     return _with_written(suite, _made(suite))
 
 
-def _made(suite: Suite) -> Mapping[str, Anchors]:
+def _made(suite: Suite) -> Mapping[str, Page]:
     site = Site(Catalogue(suite), Language.of("en", suite), date.min)  # no anchor tells the day
-    return {Address(page.path).location: anchors(page.markdown) for page in generated(site)}
+    return {Address(page.path).location: page for page in generated(site)}
 
 
 def _written(suite: Suite) -> Iterator[tuple[str, Path]]:
@@ -112,8 +113,8 @@ def _written(suite: Suite) -> Iterator[tuple[str, Path]]:
         yield from pages_in(suite.root, language)
 
 
-def _with_written(suite: Suite, made: Mapping[str, Anchors]) -> Mapping[str, Anchors]:
-    found = dict(made)
+def _with_written(suite: Suite, made: Mapping[str, Page]) -> Mapping[str, Anchors]:
+    found = {location: anchors(page.markdown) for location, page in made.items()}
     for path, file in _written(suite):
         location = Address(path).location
         here = anchors(file.read_text("utf-8-sig"))

@@ -5,6 +5,7 @@ A page has its template, its front matter and its notice of drafts.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import yaml
@@ -42,7 +43,7 @@ class Page:
     Attributes:
         path: Its source path without the ending, the same in both languages.
         title: Its name in the menu, as HTML.
-        markdown: Its source, front matter included.
+        write: Writes its source, front matter included.
         entries: Its own entries for the search.
         within: The list that it stands in, where that is not a page by itself.
         data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
@@ -52,12 +53,17 @@ class Page:
 
     path: str
     title: str
-    markdown: str
+    write: Callable[[], str]
     entries: tuple[SearchEntry, ...] = ()
     within: Address | None = None
     data: Mapping[str, Any] = field(default_factory=dict)
     listed: bool = True
     menu: MenuPlace | None = None
+
+    @cached_property
+    def markdown(self) -> str:
+        """Its source, written when it is first asked for: a check may want only its address."""
+        return self.write()
 
 
 @dataclass(frozen=True)
@@ -119,15 +125,21 @@ def page(
     if not listed:
         head |= {"title": name, "search": {"exclude": True}}  # others are named in the menu
     front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
-    body, leaf = render(template, site.language, path, title=title, urn=urn, **values)
-    notice = state_of_the_welsh(site.language, path, drafted=leaf.drafted, borrowed=leaf.borrowed)
-    if notice:
-        heading, _, rest = body.partition("\n\n")
-        body = f"{heading}\n\n{notice}\n{rest}"
+
+    def markdown() -> str:
+        body, leaf = render(template, site.language, path, title=title, urn=urn, **values)
+        notice = state_of_the_welsh(
+            site.language, path, drafted=leaf.drafted, borrowed=leaf.borrowed
+        )
+        if notice:
+            heading, _, rest = body.partition("\n\n")
+            body = f"{heading}\n\n{notice}\n{rest}"
+        return f"---\n{front}---\n\n{body}"
+
     return Page(
         path,
         f"{urn} {name}" if urn else name,
-        f"---\n{front}---\n\n{body}",
+        markdown,
         entries,
         within,
         data or {},

@@ -151,7 +151,7 @@ def test_an_entry_goes_into_the_index_as_html_that_shows_its_text(
     empty: Path, suite: Suite
 ) -> None:
     entry = SearchEntry(Address("standards/abc-se01", "p1"), "a & b", "<script>x</script> & y")
-    page = Page("standards/abc-se01", "", "", (entry,))
+    page = Page("standards/abc-se01", "", str, (entry,))
     complete(empty, empty, [page], Language.of("en", suite), suite)
     assert index_of(empty, "")["docs"] == [
         {
