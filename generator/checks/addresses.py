@@ -1,6 +1,6 @@
 """Addresses that are promised: short ones are free, and published statements stay."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator import ids
 from generator.catalogue.redirects import short_addresses
@@ -16,14 +16,26 @@ from generator.suite.suite import Suite
 def short_ones_are_free(suite: Suite) -> Iterator[Problem]:
     """Yields every written page that would stand where a standard's short address leads on."""
     short = short_addresses(suite)
+    yield from written_where(
+        suite, {one: f"the short address of {meant[0].urn}" for one, meant in short.items()}
+    )
+
+
+def written_where(suite: Suite, taken: Mapping[str, str]) -> Iterator[Problem]:
+    """Yields every written page that stands where something else does.
+
+    Args:
+        suite: The suite.
+        taken: What else stands there, by its location, as a message names it.
+    """
     for language in LANGUAGES:
         for path, file in pages_in(suite.root, language):
             location = Address(path).location
-            if location in short:
+            if location in taken:
                 yield Problem(
                     Place(file.relative_to(suite.root).as_posix(), 1),
                     "address-taken",
-                    f"/{location} is the short address of {short[location][0].urn}",
+                    f"/{location} is {taken[location]}",
                     "give the page another name",
                 )
 

@@ -1,19 +1,20 @@
 """Addresses that only the made pages tell of: what is at each, and what leads on from where."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from pathlib import Path
+from itertools import chain
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.catalogue.redirects import short_addresses, split
+from generator.checks.addresses import written_where
 from generator.ids import Address
 from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
-from generator.problems import Place, Problem
+from generator.problems import Problem
 from generator.reading.written_pages import pages_in
 from generator.suite.suite import Suite
 
@@ -29,28 +30,12 @@ def problems(suite: Suite) -> Iterator[Problem]:
     To know what is there it makes the pages, which only a suite without other problems allows.
     """
     made = _made(suite)
-    if taken := list(written_ones_are_free(suite, made.keys())):
+    if taken := list(
+        written_where(suite, dict.fromkeys(made, "a page that is made from the data"))
+    ):
         yield from taken  # what stands there would be taken for what is made
     elif suite.redirects.redirects:  # else nobody asks what stands on a page, which takes longer
         yield from moved_ones_lead_on(suite, _with_written(suite, made))
-
-
-def written_ones_are_free(suite: Suite, made: Collection[str]) -> Iterator[Problem]:
-    """Yields every written page that stands where one is made from the data.
-
-    Args:
-        suite: The suite.
-        made: The locations of the pages that are made.
-    """
-    for path, file in _written(suite):
-        location = Address(path).location
-        if location in made:
-            yield Problem(
-                Place(file.relative_to(suite.root).as_posix(), 1),
-                "address-taken",
-                f"/{location} is a page that is made from the data",
-                "give the page another name",
-            )
 
 
 def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[Problem]:
@@ -108,14 +93,9 @@ def _made(suite: Suite) -> Mapping[str, Page]:
     return {Address(page.path).location: page for page in generated(site)}
 
 
-def _written(suite: Suite) -> Iterator[tuple[str, Path]]:
-    for language in LANGUAGES:
-        yield from pages_in(suite.root, language)
-
-
 def _with_written(suite: Suite, made: Mapping[str, Page]) -> Mapping[str, Anchors]:
     found = {location: anchors(page.markdown) for location, page in made.items()}
-    for path, file in _written(suite):
+    for path, file in chain.from_iterable(pages_in(suite.root, code) for code in LANGUAGES):
         location = Address(path).location
         here = anchors(file.read_text("utf-8-sig"))
         found[location] = found.get(location, here) & here
