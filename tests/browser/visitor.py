@@ -156,14 +156,3 @@ class Visitor:
 
     def _note_error(self, error: WebError) -> None:
         self.faults.append(f"script: {error.error}")
-
-
-def pixels_too_wide(page: Page) -> int:
-    """How far a page reaches beyond the window on the right; nothing, or less, where it fits."""
-    overflow: int = page.evaluate(
-        """() => {
-            const { scrollWidth, clientWidth } = document.documentElement;
-            return scrollWidth - clientWidth;
-        }"""
-    )
-    return overflow
