@@ -25,7 +25,7 @@ def write(file: Path, content: str | bytes) -> None:
     descriptor, name = tempfile.mkstemp(prefix=PREFIX, dir=place.parent)
     beside = Path(name)
     try:
-        with open(descriptor, "wb") as stream:
+        with os.fdopen(descriptor, "wb") as stream:
             stream.write(content.encode() if isinstance(content, str) else content)
         beside.chmod(_mode(place))
         beside.replace(place)
