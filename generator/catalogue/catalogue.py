@@ -88,6 +88,10 @@ class Catalogue:
         """The standards of an edition in order."""
         return self._urns_by_edition[edition]
 
+    def number_of(self, urn: str) -> str:
+        """What tells a standard from the others of its edition: ``03`` of ``LSI SE03``."""
+        return ids.number(urn, self.editions[self.edition_of[urn]].prefix)
+
     def neighbours(self, urn: str) -> tuple[str | None, str | None]:
         """The standards before and after one in its edition."""
         return self._neighbours[urn]
@@ -138,7 +142,7 @@ class Catalogue:
         listed: dict[str, list[str]] = {edition: [] for edition in self.editions}
         for urn, edition in self.edition_of.items():
             listed[edition].append(urn)
-        return {edition: tuple(sorted(urns)) for edition, urns in listed.items()}
+        return {edition: tuple(sorted(urns, key=ids.in_order)) for edition, urns in listed.items()}
 
     @cached_property
     def _neighbours(self) -> dict[str, tuple[str | None, str | None]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ids
-from generator.ids import STANDARD_URN, Address
+from generator.ids import URN, Address
 from generator.suite.suite import Suite
 
 
@@ -19,12 +19,14 @@ class Meant:
 
     Attributes:
         urn: Its URN.
+        number: The URN without its owner's letters, where it is known where these end.
         edition: The edition that it is of.
         address: Its page.
         title: The id of its title.
     """
 
     urn: str
+    number: str | None
     edition: str
     address: Address
     title: str
@@ -47,9 +49,11 @@ class Redirect:
 
 def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
     """All that each short address may mean, by edition, that in force first: ``se04/``."""
+    prefixes = {entry.folder: entry.edition.prefix for entry in suite.editions}
     named = [
         Meant(
             entry.standard.urn,
+            ids.without_owner(entry.standard.urn, prefixes.get(entry.edition, "")),
             entry.edition,
             ids.standard_address(entry.standard.urn),
             f"{entry.standard.urn} title",
@@ -58,19 +62,20 @@ def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
     ] + [
         Meant(
             entry.edition.urn,
+            ids.without_owner(entry.edition.urn, entry.edition.prefix),
             entry.folder,
             ids.edition_address(entry.folder),
             f"{entry.folder} title",
         )
         for entry in suite.editions
-        if entry.edition.urn and STANDARD_URN.fullmatch(entry.edition.urn)
+        if entry.edition.urn and URN.fullmatch(entry.edition.urn)
     ]
     found: dict[str, list[Meant]] = {}
     ranks = {edition: rank for rank, edition in enumerate(suite.newest_first)}
     # The check asks for them too where an edition could not be read: its standards come last.
     for meant in sorted(named, key=lambda one: ranks.get(one.edition, len(ranks))):
-        for address in ids.short_addresses(meant.urn):
-            found.setdefault(address.location, []).append(meant)
+        for words in filter(None, (meant.urn, meant.number)):
+            found.setdefault(ids.short_address(words).location, []).append(meant)
     return {location: tuple(meanings) for location, meanings in sorted(found.items())}
 
 

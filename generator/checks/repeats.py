@@ -39,10 +39,11 @@ def ids(suite: Suite) -> Iterator[Problem]:
         (row.from_, suite.place("mapping.yaml", "crosswalk", index, "from"))
         for index, row in enumerate(suite.mapping.crosswalk)
     )
-    yield from twice(
+    signposted = (
         (standard.urn, suite.place("mapping.yaml", "signposted", index, "urn"))
         for index, standard in enumerate(suite.mapping.signposted)
     )
+    yield from twice(signposted, slug)
     yield from _own_as_signposted(suite)
     for year, practices in suite.mapping.values_in_practice.items():
         yield from twice(

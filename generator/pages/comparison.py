@@ -94,24 +94,25 @@ def _comparison(site: Site, revision: Revision) -> Comparison:
     earlier, later = (
         tuple(_named(site, urn) for urn in site.catalogue.urns(one)) for one in (before, after)
     )
-    pairs = tuple((row.from_, row.to) for row in rows)
+    pairs = tuple((row.from_, row.to, "number" in row.changed) for row in rows)
     return Comparison(
         before,
         after,
         {part: site.comparison_address(part, before).anchor for part in PARTS},
         sum("number" in row.changed for row in rows),
-        _mistaken(rows),
+        _mistaken(site, rows),
         tuple(crossing.drawn(earlier, later, pairs, titled=titled) for titled in (True, False)),
         tuple(_crossing(site, row) for row in rows),
         tuple(_values(site, before, after)),
     )
 
 
-def _mistaken(rows: tuple[Crossing, ...]) -> tuple[str, str] | None:
+def _mistaken(site: Site, rows: tuple[Crossing, ...]) -> tuple[str, str] | None:
     """Two standards of one number that are different ones; None where no number moved."""
-    later = {row.to.split()[-1]: row.to for row in rows}
+    number_of = site.catalogue.number_of
+    later = {number_of(row.to): row.to for row in rows}
     for row in rows:
-        if "number" in row.changed and (same := later.get(row.from_.split()[-1])):
+        if "number" in row.changed and (same := later.get(number_of(row.from_))):
             return row.from_, same
     return None
 

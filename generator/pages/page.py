@@ -3,6 +3,7 @@
 A page has its template, its front matter and its notice of drafts.
 """
 
+import html
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -138,7 +139,7 @@ def page(
 
     return Page(
         path,
-        f"{urn} {name}" if urn else name,
+        f"{html.escape(urn, quote=False)} {name}" if urn else name,
         markdown,
         entries,
         within,

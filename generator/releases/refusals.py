@@ -1,11 +1,11 @@
 """Why no release is made: each reason is a line that says where, what, and what to do."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from generator.checks import pages, translations
+from generator.ids import cited, split_reference
 from generator.languages import translating
 from generator.problems import Place, Problem, ProblemsFoundError, stopping
 from generator.releases import changelog, history
@@ -136,7 +136,7 @@ def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Pro
         told: The changelog's entry, which may name what was meant.
     """
     for breach in breaches(history.data_of(suite.root, before), history.data(suite)):
-        if not (breach.may_be_meant and re.search(rf"\b{breach.about}\b", told)):
+        if not (breach.may_be_meant and cited(breach.about).search(told)):
             yield Problem(_place(suite, breach), breach.code, breach.message, breach.hint)
 
 
@@ -145,5 +145,6 @@ def _place(suite: Suite, breach: Breach) -> Place:
     for identity in (breach.about, f"{breach.about} process", f"{breach.about} title"):
         if text := suite.texts.get(identity):
             return suite.place(text.file, *text.path)
-    files = (one.file for one in suite.standards if breach.about.startswith(one.standard.urn))
+    urn, _ = split_reference(breach.about)
+    files = (one.file for one in suite.standards if one.standard.urn == urn)
     return Place(next(files, "standards"), 1)

@@ -17,7 +17,7 @@ from generator.pages.linked_data import Data, Place
 from generator.pages.page import Page
 from generator.site.language_links import root
 
-MARKED = re.compile(r'(?:[A-Z0-9. ]+ )?<span lang="(\w+)">[^<]*</span>')
+MARKED = re.compile(r'(?:(?:[A-Z0-9./ ]|&amp;)+ )?<span lang="(\w+)">[^<]*</span>')
 """A name whose words are in another language than the menu; before them a URN may stand."""
 
 
