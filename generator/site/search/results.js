@@ -8,9 +8,14 @@
 const ALL_WORDS = 2;                 // the power by which a result loses that lacks some words
 const NEARLY = .6;                   // how well one edition must answer to stand before another
 const FOUND = 3;                     // the kind of Material's message that brings what was found
-const STATEMENT = /^[pk]\d+$/, NUMBER = /^se\d\d$/;  // keys of codes
+const STATEMENT = /^[pk]\d+$/;      // keys of codes
 
 const editionOf = (item) => EDITIONS.find(({ year }) => year === item.edition);
+
+const pageOf = (location) => location.split("#")[0];
+
+/* Whether a page has one of the numbers that were asked for, which are keys of codes. */
+const has = (numbers, page) => numbers.some((number) => pagesOf.get(number).includes(page));
 
 const plain = (html) => html.replace(/<[^>]+>/g, "");
 
@@ -21,17 +26,23 @@ const weighed = (item) => {
   return { ...item, score: item.score / favoured * part ** ALL_WORDS };
 };
 
-/* The edition that is meant: the one that is named, by its year or its prefix, or else the newest that
-   has the statement asked for, which without one is the edition in force. */
+/* The edition that is meant: the one that is named, by its year, its prefix or a URN of one word, or
+   else the newest that has the statement asked for, which without one is the edition in force. */
 const editionMeant = (items) => {
-  const named = EDITIONS.filter(({ year, suite }) => meantKeys.has(year) || meantKeys.has(suite));
-  const keys = [...meantKeys], numbers = keys.filter((key) => NUMBER.test(key));
+  const keys = [...meantKeys], numbers = keys.filter((key) => pagesOf.has(key));
+  const whole = ({ location }) => (
+    meantKeys.has(urnOf.get(pageOf(location))?.toLowerCase())
+  );
+  const cited = new Set(items.filter(whole).map(({ edition }) => edition));
+  const named = EDITIONS.filter(({ year, suite }) => (
+    meantKeys.has(year) || meantKeys.has(suite) || cited.has(year)
+  ));
   const asked = (location, code) => location.endsWith(`#${code}`)
-    && (!numbers.length || numbers.some((number) => location.includes(`-${number}/`)));
-  const has = ({ year }) => keys.filter((key) => STATEMENT.test(key)).every((code) => (
+    && (!numbers.length || has(numbers, pageOf(location)));
+  const complete = ({ year }) => keys.filter((key) => STATEMENT.test(key)).every((code) => (
     items.some(({ edition, location }) => edition === year && asked(location, code))
   ));
-  return named.length === 1 ? named[0] : EDITIONS.find(has);
+  return named.length === 1 ? named[0] : EDITIONS.find(complete);
 };
 
 /* Whether the first may stand before the second as of the edition that is meant: standards of
@@ -43,8 +54,8 @@ const alike = (one, other) => {
   const crossings = (standard) => CROSSWALK.filter((row) => row.includes(standard));
   if (!crossings(page).length || !crossings(otherPage).length) return unmarked(one) === unmarked(other);
   if (anchor !== otherAnchor) return false;
-  const numbers = [...meantKeys].filter((key) => NUMBER.test(key));
-  if (numbers.length) return numbers.some((number) => page.endsWith(`-${number}/`));
+  const numbers = [...meantKeys].filter((key) => pagesOf.has(key));
+  if (numbers.length) return has(numbers, page);
   return crossings(page).some((row) => row.includes(otherPage));
 };
 const unmarked = (item) => {
@@ -69,8 +80,8 @@ const editionFirst = (items, meant) => {
    force. */
 const title = (item) => {
   const { title, parent } = item, edition = editionOf(item);
-  const urn = parent?.title.split(" ", 2).join(" ");
-  const whole = !parent || plain(title).startsWith(urn) ? title : `${title} · ${parent.title}`;
+  const urn = urnOf.get(parent?.location)?.replace("&", "&amp;");
+  const whole = !parent || (urn && plain(title).startsWith(urn)) ? title : `${title} · ${parent.title}`;
   if (!edition) return whole;
   const { year, state, said } = edition;
   const label = plain(whole).includes(year) ? said : `${year}, ${said}`;
