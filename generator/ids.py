@@ -128,8 +128,11 @@ def begins_with(urn: str, prefix: str) -> bool:
 
 
 def number(urn: str, prefix: str) -> str:
-    """``LSI SE03`` → ``03``: what tells a standard from the others of its edition."""
-    return squeezed(urn).removeprefix(squeezed(prefix))
+    """``LSI SE03`` → ``SE03``: what a standard may keep when a revision gives it another owner.
+
+    Where nothing tells how long the owner's letters are, what follows the edition's prefix.
+    """
+    return without_owner(urn, prefix) or urn.removeprefix(prefix)
 
 
 def without_owner(urn: str, prefix: str) -> str | None:

@@ -89,8 +89,8 @@ class Catalogue:
         return self._urns_by_edition[edition]
 
     def number_of(self, urn: str) -> str:
-        """What tells a standard from the others of its edition: ``03`` of ``LSI SE03``."""
-        return ids.number(urn, self.editions[self.edition_of[urn]].prefix)
+        """``SE03`` of ``LSI SE03``: what it may keep when a revision gives it another owner."""
+        return ids.number(urn, self.suite.prefixes[self.edition_of[urn]])
 
     def neighbours(self, urn: str) -> tuple[str | None, str | None]:
         """The standards before and after one in its edition."""

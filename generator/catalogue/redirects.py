@@ -49,11 +49,10 @@ class Redirect:
 
 def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
     """All that each short address may mean, by edition, that in force first: ``se04/``."""
-    prefixes = {entry.folder: entry.edition.prefix for entry in suite.editions}
     named = [
         Meant(
             entry.standard.urn,
-            ids.without_owner(entry.standard.urn, prefixes.get(entry.edition, "")),
+            ids.without_owner(entry.standard.urn, suite.prefixes.get(entry.edition, "")),
             entry.edition,
             ids.standard_address(entry.standard.urn),
             f"{entry.standard.urn} title",
@@ -62,7 +61,7 @@ def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
     ] + [
         Meant(
             entry.edition.urn,
-            ids.without_owner(entry.edition.urn, entry.edition.prefix),
+            ids.without_owner(entry.edition.urn, entry.edition.prefix or ""),
             entry.folder,
             ids.edition_address(entry.folder),
             f"{entry.folder} title",

@@ -11,11 +11,10 @@ from generator.suite.suite import Suite
 def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
     """Compares number, title and overview of each pair with what its row claims."""
     standards = {entry.standard.urn: entry.standard for entry in suite.standards}
-    prefixes = {entry.folder: entry.edition.prefix for entry in suite.editions}
     numbers = {
-        entry.standard.urn: number(entry.standard.urn, prefixes[entry.edition])
+        entry.standard.urn: number(entry.standard.urn, suite.prefixes[entry.edition])
         for entry in suite.standards
-        if entry.edition in prefixes
+        if entry.edition in suite.prefixes
     }
     for index, row in enumerate(suite.mapping.crosswalk):
         if row.from_ not in numbers or row.to not in numbers:

@@ -38,11 +38,10 @@ def resolve(suite: Suite) -> Iterator[Problem]:
 
 def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
     """A function and a value of an edition speak of standards of that edition."""
-    prefixes = {entry.folder: entry.edition.prefix for entry in suite.editions}
     edition_of = {
         entry.standard.urn: entry.edition
         for entry in suite.standards
-        if begins_with(entry.standard.urn, prefixes.get(entry.edition, ""))
+        if begins_with(entry.standard.urn, suite.prefixes.get(entry.edition, ""))
     }
     named = [
         (year, row.urn, suite.place(MAPPING, "functions", year, index, "maps_to", number, "urn"))

@@ -23,11 +23,10 @@ def form(suite: Suite) -> Iterator[Problem]:
 
 def own_file(suite: Suite) -> Iterator[Problem]:
     """The file is named after the URN, and the URN begins as its edition says."""
-    prefixes = {entry.folder: entry.edition.prefix for entry in suite.editions}
     for entry in suite.standards:
         urn = entry.standard.urn
         name = entry.file.rpartition("/")[2]
-        prefix = prefixes.get(entry.edition, "")
+        prefix = suite.prefixes.get(entry.edition, "")
         if not URN.fullmatch(urn):
             continue
         if name != f"{slug(urn)}.yaml":

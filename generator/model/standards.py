@@ -103,7 +103,11 @@ class Edition(Part):
     edition: EditionName = Field(description="The year, in quotation marks; the folder's name too")
     title: Text
     urn: Reference | None = Field(default=None, description="The reference of its introduction")
-    prefix: Reference = Field(description="What the URNs of its standards begin with: LSI SE")
+    prefix: Reference | None = Field(
+        default=None,
+        description="What the URNs of its standards begin with, LSI SE; left out where they begin "
+        "otherwise. With a space behind the owner's letters, SKA SE, SKASE01 is SE01 for short",
+    )
     source: Reference = Field(description="The published text that it was transcribed from")
     state: Literal["in force", "superseded"]
     superseded_by: EditionName | None = None

@@ -67,6 +67,11 @@ class Suite:
         return frozenset(named - set(map(ids.slug, urns)))
 
     @cached_property
+    def prefixes(self) -> Mapping[str, str]:
+        """What the URNs of each edition begin with, as far as it could be read; empty for none."""
+        return {entry.folder: entry.edition.prefix or "" for entry in self.editions}
+
+    @cached_property
     def folders(self) -> frozenset[str]:
         """The names of all editions, those that could not be read among them."""
         unread = (Path(file).parent.name for file in self.unread if file.endswith("/edition.yaml"))

@@ -158,7 +158,7 @@ def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
     return [
         {
             "year": edition.edition,
-            "suite": re.split("[ &/]", edition.prefix)[0].lower(),
+            "suite": re.split("[ &/]", edition.prefix or "")[0].lower(),
             "state": ids.slug(edition.state),
             "said": html_of(words[edition.state], language.code),
         }

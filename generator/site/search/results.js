@@ -6,6 +6,7 @@
    its address: so a place on a page is given as one, which site.js makes an anchor again. */
 
 const ALL_WORDS = 2;                 // the power by which a result loses that lacks some words
+const AHEAD = 1.01;                  // how far the one stands ahead of the other
 const NEARLY = .6;                   // how well one edition must answer to stand before another
 const FOUND = 3;                     // the kind of Material's message that brings what was found
 const STATEMENT = /^[pk]\d+$/;      // keys of codes
@@ -80,16 +81,29 @@ const editionFirst = (items, meant) => {
    force. */
 const title = (item) => {
   const { title, parent } = item, edition = editionOf(item);
-  const urn = urnOf.get(parent?.location)?.replace("&", "&amp;");
-  const whole = !parent || (urn && plain(title).startsWith(urn)) ? title : `${title} · ${parent.title}`;
+  const urn = urnOf.get(parent?.location)?.replaceAll("&", "&amp;");
+  const named = urn && [title, parent.title].every((one) => plain(one).startsWith(urn));
+  const whole = !parent || named ? title : `${title} · ${parent.title}`;
   if (!edition) return whole;
   const { year, state, said } = edition;
   const label = plain(whole).includes(year) ? said : `${year}, ${said}`;
   return `${whole} · <span class="edition ${state}">${label}</span>`;
 };
 
+/* Whoever asks for SE04P8 means the statement, and not its standard, though that is most of it. */
+const statementFirst = (items) => {
+  const keys = [...meantKeys], numbers = keys.filter((key) => pagesOf.has(key));
+  const raised = (item) => {
+    const [page, anchor] = item.location.split("#");
+    if (!keys.includes(anchor) || !STATEMENT.test(anchor) || !has(numbers, page)) return item;
+    const whole = items.find(({ location }) => location === page);
+    return { ...item, score: Math.max(item.score, AHEAD * (whole?.score ?? 0)) };
+  };
+  return items.map(raised);
+};
+
 const ranked = (items) => {
-  const found = items.flat().map(weighed).filter(({ score }) => score > 0)
+  const found = statementFirst(items.flat().map(weighed).filter(({ score }) => score > 0))
     .sort((one, other) => other.score - one.score);
   return editionFirst(found, editionMeant(found)).map((item) => (
     [{ ...item, title: title(item), location: item.location.replace("#", "?at=") }]

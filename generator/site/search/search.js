@@ -113,11 +113,15 @@ const understand = (code, stopWords, keyOfWord, forms, terms = {}) => {
     return found;
   };
 
-  /* What a code among words stands for, whose own key is not asked for anyway. */
+  /* What a code among words stands for: each key, with the word that it is part of. A word that is a
+     code as it stands is asked for anyway, by its own key. */
   const coded = (asked, own) => {
-    const keys = new Set(meantBy(asked.map(fold)).flat().map(keyOf));
-    keys.delete(own);
-    return keys.size ? [...keys].map((key) => ({ key, asked })) : undefined;
+    const codes = meantBy(asked.map(fold)).map((words) => words.map((parts) => parts.map(keyOf)));
+    const answers = new Map(codes.flat().flatMap((phrase) => (
+      phrase.map((key) => [key, { key, asked, phrase, coded: true }])
+    )));
+    answers.delete(own);
+    return answers.size ? [...answers.values()] : undefined;
   };
 
   /* What something that is known by another name here stands for: each key, with the words that it
@@ -170,6 +174,9 @@ const understand = (code, stopWords, keyOfWord, forms, terms = {}) => {
       const some = clauses.some(({ asked }) => says(asked));
       words = clauses.map(({ asked }) => asked).filter(says);
       const { found: recognisedAt, covered } = recognised(clauses.map(({ asked }) => asked), indexed);
+      /* Of 1GEN1/09 nothing is asked for by itself: 1GEN1/10 would be found too. */
+      const parts = new Set([...recognisedAt.values()].flat()
+        .filter(({ phrase, coded }) => coded && phrase.length > 1).map(({ key }) => key));
       query.clauses = clauses.flatMap((clause, at) => {
         const { asked, ...rest } = clause;
         const clauseOf = (key, weight, answers) => {
@@ -179,8 +186,8 @@ const understand = (code, stopWords, keyOfWord, forms, terms = {}) => {
         };
         const term = (recognisedAt.get(at) ?? []).filter(({ key }) => indexed(key))
           .map((answers) => clauseOf(answers.key, EXACT, answers));
-        if (some && !says(asked)) return term;
         const word = fold(asked);
+        if ((some && !says(asked)) || (covered.has(at) && parts.has(keyOf(word)))) return term;
         const optional = clause.presence === lunr.Query.presence.OPTIONAL && !covered.has(at);
         const found = optional ? new Map(meanings(word, indexed)) : new Map([[keyOf(word), EXACT]]);
         for (const joined of [[at - 1, at], [at, at + 1]]) {
