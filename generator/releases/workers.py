@@ -13,6 +13,7 @@ from generator.exports import Export, exports
 from generator.exports.book import Release
 from generator.releases.progress import Made
 from generator.suite.suite import Suite
+from generator.writing import write
 
 
 @dataclass(frozen=True)
@@ -66,5 +67,5 @@ def _make(number: int) -> Made:
     begun = perf_counter()
     export = _exports[number]
     content = export.made()
-    (_work.folder / export.path).write_bytes(content)
+    write(_work.folder / export.path, content)
     return Made(export.path, export.format.name, len(content), perf_counter() - begun)
