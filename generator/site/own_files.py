@@ -117,7 +117,7 @@ def _differs(former: Path, new: Path) -> bool:
         return False
     try:
         return former.read_bytes() != new.read_bytes()
-    except FileNotFoundError:
+    except OSError:  # it is not there, or is no file, or may not be read
         return True
 
 
