@@ -68,7 +68,7 @@ RUNS = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
 versions take the wide signs too."""
 
 
-def made(book: Book) -> bytes:
+def to_bytes(book: Book) -> bytes:
     """The statements of a book, a row each."""
     written = io.StringIO()
     table = csv.DictWriter(written, COLUMNS, lineterminator="\r\n")

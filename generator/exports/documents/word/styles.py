@@ -25,6 +25,7 @@ CRITERION, KNOWLEDGE = "Performance Criterion", "Knowledge Statement"
 WITHDRAWN = "Withdrawn Statement"
 FUNCTION, VALUE, POINT = "Function", "Value", "Value Point"
 TERM, DEFINITION = "Glossary Term", "Glossary Definition"
+IN_ENGLISH = "Glossary Term In English"
 NOTE, IMPRINT = "Project Note", "Imprint"
 SUPERSEDED, IN_FORCE = "Edition Superseded", "Edition In Force"
 CELL, CELL_HEADING, TABLE = "Table Text", "Table Heading", "Standards Table"
@@ -96,6 +97,7 @@ PARAGRAPHS = (
     Look(VALUE, before=120, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=VALUE),
     Look(POINT, after=40, within=CODE_WIDTH + 397, hangs=397, listed=True, follows=POINT),
     Look(TERM, bold=True, before=200, after=40, joined=True, follows=DEFINITION),
+    Look(IN_ENGLISH, colour=colours.QUIET, after=40, within=397, joined=True, follows=DEFINITION),
     Look(DEFINITION, within=397, follows=TERM),
     Look(
         NOTE,
