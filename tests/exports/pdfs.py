@@ -70,7 +70,7 @@ class Pdf:
         """The bookmarks: how deep each stands, what it says, and to which page it leads, from 0."""
         return tuple(self._titles(self.reader.outline, 1))
 
-    def told(self, identity: str) -> str:
+    def words_of(self, identity: str) -> str:
         """A text of the suite as this book should print it."""
         wording = self.book.say(identity)
         draft = wording.state is State.DRAFT and wording.language == self.book.language

@@ -178,9 +178,13 @@ def _kind(book: Book, view: page.KindView) -> Kind:
 
 
 def _connections(book: Book, urn: str) -> Connections | None:
-    """What a standard is connected with; None where that is nothing."""
+    """What a standard is connected with; None where that is nothing.
+
+    What the chapters of a set say of values and counterparts' functions, its standards don't.
+    """
     site = book.site
-    functions, practices = _functions(book, urn), page.practice_views(site, urn)
+    functions = _functions(book, urn)
+    practices = page.practice_views(site, urn) if book.urn else ()
     counterparts = tuple(
         Counterpart(view.edition, view.standard, view.changed, view.note)
         for view in page.counterpart_views(site, urn)
@@ -201,7 +205,7 @@ def _functions(book: Book, urn: str) -> Functions | None:
     """The functions that a standard serves; where the mapping is not held, that it is not."""
     listed = book.site.functions_of(urn)
     held = book.year in book.catalogue.suite.mapping.functions
-    if held and not listed:
+    if not listed and (held or not book.urn):
         return None
     return Functions(
         book.interface("Functions it serves"),
