@@ -16,6 +16,13 @@ OWN = (
 )
 """Standards of the suite: URNs that other bodies have published, and more of the same form."""
 
+IN_ORDER = (
+    *("1GEN1/09", "ABC P4", "CFAM&LAA1", "INSML005", "LSILADD01", "SCDHSC0021", "SFHCHS2"),
+    *("SFHCHS3", "SFHCHS10", "SFJCCBA3.1", "SFJCCBA3.2", "SFJCCBA3.10", "SKASE01", "TDASTL1"),
+    *("XYZ SE01", "XYZ SE02", "XYZ SE03", "XYZ SE04", "XYZ SE05"),
+)
+"""The standards of that edition as lists have them: 2 before 10."""
+
 SIGNPOSTED = (
     *("1GEN1/10", "CFAM&LAA10", "INSML006", "LSILADD02", "SCDHSC0022", "SFHCHS30"),
     *("SFJCCBA4.1", "SKASE02", "TDASTL10", "CFA M&LBB2"),
