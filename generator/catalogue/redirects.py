@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator import ids
 from generator.ids import URN, Address
 from generator.suite.suite import Suite
+from generator.suite.text import Text
 
 
 @dataclass(frozen=True)
@@ -19,17 +20,17 @@ class Meant:
 
     Attributes:
         urn: Its URN.
-        number: The URN without its owner's letters, where it is known where these end.
+        short: The URN without its owner's letters; None where nothing tells where these end.
         edition: The edition that it is of.
         address: Its page.
-        title: The id of its title.
+        title: Its title.
     """
 
     urn: str
-    number: str | None
+    short: str | None
     edition: str
     address: Address
-    title: str
+    title: Text
 
 
 @dataclass(frozen=True)
@@ -49,31 +50,19 @@ class Redirect:
 
 def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
     """All that each short address may mean, by edition, that in force first: ``se04/``."""
+    known = suite.entities
     named = [
-        Meant(
-            entry.standard.urn,
-            ids.without_owner(entry.standard.urn, suite.prefixes.get(entry.edition, "")),
-            entry.edition,
-            ids.standard_address(entry.standard.urn),
-            f"{entry.standard.urn} title",
-        )
-        for entry in suite.standards
+        Meant(one.urn, one.short, one.edition, one.address, one.title) for one in known.standards
     ] + [
-        Meant(
-            entry.edition.urn,
-            ids.without_owner(entry.edition.urn, entry.edition.prefix or ""),
-            entry.folder,
-            ids.edition_address(entry.folder),
-            f"{entry.folder} title",
-        )
-        for entry in suite.editions
-        if entry.edition.urn and URN.fullmatch(entry.edition.urn)
+        Meant(one.urn, ids.without_owner(one.urn, one.prefix), one.year, one.address, one.title)
+        for one in known.editions
+        if one.urn and URN.fullmatch(one.urn)
     ]
     found: dict[str, list[Meant]] = {}
     ranks = {edition: rank for rank, edition in enumerate(suite.newest_first)}
     # The check asks for them too where an edition could not be read: its standards come last.
     for meant in sorted(named, key=lambda one: ranks.get(one.edition, len(ranks))):
-        for words in filter(None, (meant.urn, meant.number)):
+        for words in filter(None, (meant.urn, meant.short)):
             found.setdefault(ids.short_address(words).location, []).append(meant)
     return {location: tuple(meanings) for location, meanings in sorted(found.items())}
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from generator import ids
 from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.redirects import Meant, short_addresses
-from generator.model import Edition
 from generator.pages.page import Page, PageKind, page
+from generator.suite.entities.standards import Edition
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ KIND = PageKind(pages, None)
 
 def _page(site: Site, path: str, meanings: tuple[Meant, ...]) -> Page:
     first = meanings[0]
-    number = next(one for one in (first.urn, first.number) if one and ids.slug(one) == path)
+    number = next(one for one in (first.urn, first.short) if one and ids.slug(one) == path)
     return page(
         site,
         "choice.md",
