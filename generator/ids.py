@@ -163,6 +163,11 @@ def standards_address(edition: str) -> Address:
     return Address("standards/index", edition)
 
 
+def group_address(edition: str, group: str) -> Address:
+    """The place of a group in the list of an edition's standards: ``standards/#2012-prepare``."""
+    return Address("standards/index", f"{edition}-{group}")
+
+
 def short_address(words: str) -> Address:
     """What people type for a standard: ``lsi-se04/``, and ``se04/``, which others may have too."""
     return Address(slug(words))

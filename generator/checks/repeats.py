@@ -19,6 +19,10 @@ def ids(suite: Suite) -> Iterator[Problem]:
             for index, section in enumerate(entry.edition.introduction)
         ]
         yield from twice(sections)
+        yield from twice(
+            (group.id, suite.place(entry.file, "groups", index, "id"))
+            for index, group in enumerate(entry.edition.groups)
+        )
         yield from _labels(suite, entry.file, entry.edition.metadata)
     for standard in suite.standards:
         yield from _labels(suite, standard.file, standard.standard.metadata)
@@ -94,7 +98,7 @@ FRAME_PARTS = ("page", "ask", "cited", "toggles", "definition-")
 """Ids of every page's heading, of the definitions on it, and of parts of the frame around it: see
 ``theme/``. One that ends in a hyphen stands for all that begin with it."""
 
-EDITION_PARTS = ("standards", "metadata", "terms")
+EDITION_PARTS = ("standards", "metadata", "terms", "group-")
 """Ids of parts that every introduction's page has besides its sections."""
 
 RESEARCH_PARTS = ("findings", "tasks", "sources", "study-", "terms")

@@ -27,7 +27,7 @@ from generator.model.mapping import (
     ValueInPractice,
 )
 from generator.model.redirects import Redirect, Redirects
-from generator.model.standards import Edition, FunctionList, LeadIn, Section, Standard
+from generator.model.standards import Edition, FunctionList, Group, LeadIn, Section, Standard
 from generator.model.wordbook import (
     Forms,
     Glossary,
@@ -53,6 +53,7 @@ __all__ = [
     "Function",
     "FunctionList",
     "Glossary",
+    "Group",
     "Lane",
     "LeadIn",
     "Links",

@@ -48,6 +48,9 @@ class Standard(Part):
         default=(), description="What the standard prints about itself; left out where it does not"
     )
     notes: tuple[StandardNote, ...] = Field(default=(), description="This project's remarks")
+    group: Slug | None = Field(
+        default=None, description="The group that it stands in, of those that its edition lists"
+    )
 
     @property
     def held(self) -> bool:
@@ -97,6 +100,13 @@ class LeadIn(Part):
     knowledge: Text
 
 
+class Group(Part):
+    """Standards of an edition that stand together; each of them names it as its ``group:``."""
+
+    id: Slug = Field(description="Its address among the standards; never changed once published")
+    title: Text
+
+
 class Edition(Part):
     """One edition of the standards: who published it, when, what replaced it."""
 
@@ -116,4 +126,7 @@ class Edition(Part):
     )
     lead_in: LeadIn | None = None
     introduction: tuple[Section, ...]
+    groups: tuple[Group, ...] = Field(
+        default=(), description="What its standards are grouped by, in order, if they are at all"
+    )
     metadata: tuple[Published, ...] = ()

@@ -42,6 +42,15 @@ class Section:
 
 
 @dataclass(frozen=True, eq=False)
+class Group:
+    """Standards of an edition that stand together."""
+
+    id: str
+    address: Address
+    title: Text
+
+
+@dataclass(frozen=True, eq=False)
 class Edition:
     """An edition of the standards.
 
@@ -52,6 +61,7 @@ class Edition:
         superseded_by: The year of the edition that took its place; None where none did.
         review_date: Year and month by which it was to be reviewed; None where it doesn't say.
         lead_in: The words before the statements of each kind; empty where it has none.
+        groups: What its standards are grouped by, in order; empty where they are not.
     """
 
     year: str
@@ -64,6 +74,7 @@ class Edition:
     title: Text
     lead_in: Mapping[StatementKind, Text]
     introduction: tuple[Section, ...]
+    groups: tuple[Group, ...]
     metadata: tuple[Metadatum, ...]
 
 
@@ -105,6 +116,7 @@ class Standard:
         kinds: Its statements; a kind that our source does not hold is not there.
         withdrawn: The statements that revisions took out.
         notes: This project's remarks, each on one text.
+        group: The id of the group that it stands in; None where it stands in none.
     """
 
     urn: str
@@ -118,6 +130,7 @@ class Standard:
     withdrawn: tuple[Withdrawn, ...]
     notes: tuple[Note, ...]
     metadata: tuple[Metadatum, ...]
+    group: str | None
 
     @property
     def reference(self) -> str:
@@ -176,8 +189,15 @@ def edition(entry: EditionFile) -> Edition:
         here.text("title", said.title, "title"),
         _lead_in(here, said.lead_in),
         tuple(_section(here, number, one) for number, one in enumerate(said.introduction)),
+        tuple(_group(here, number, one) for number, one in enumerate(said.groups)),
         here.metadata(said.metadata),
     )
+
+
+def _group(edition: Origin, number: int, group: model.Group) -> Group:
+    address = ids.group_address(edition.name, group.id)
+    here = edition.part(f"group {group.id}", "groups", number, address=address)
+    return Group(group.id, address, here.text("title", group.title, "title"))
 
 
 def _lead_in(edition: Origin, lead_in: model.LeadIn | None) -> Mapping[StatementKind, Text]:
@@ -231,6 +251,7 @@ def standard(entry: StandardFile, prefix: str) -> Standard:
         ),
         here.notes(said.notes),
         here.metadata(said.metadata),
+        said.group,
     )
 
 
