@@ -46,7 +46,7 @@ class Page:
         title: Its name in the menu, as HTML.
         write: Writes its source, front matter included.
         entries: Its own entries for the search.
-        within: The list that it stands in, where that is not a page by itself.
+        within: The lists that it stands in which are no pages by themselves, the outermost first.
         data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
         listed: Whether the search and search engines may name it.
         menu: Where the menu names the pages of its kind; None where it doesn't.
@@ -56,7 +56,7 @@ class Page:
     title: str
     write: Callable[[], str]
     entries: tuple[SearchEntry, ...] = ()
-    within: Address | None = None
+    within: tuple[Address, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
     listed: bool = True
     menu: MenuPlace | None = None
@@ -91,7 +91,7 @@ def page(
     foot: Wording | None = None,
     hide: tuple[str, ...] = (),
     entries: tuple[SearchEntry, ...] = (),
-    within: Address | None = None,
+    within: tuple[Address, ...] = (),
     data: Mapping[str, Any] | None = None,
     listed: bool = True,
     **values: Any,
@@ -108,7 +108,7 @@ def page(
         foot: What its printed pages say of themselves, beside the site's name.
         hide: Which of Material's columns it does without: ``navigation``, ``toc``.
         entries: Its own entries for the search.
-        within: The list that it stands in, where that is not a page by itself.
+        within: The lists that it stands in which are no pages by themselves, the outermost first.
         data: What it is of, for machines.
         listed: Whether the search and search engines may name it.
         values: What the template speaks of.

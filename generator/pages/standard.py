@@ -135,6 +135,7 @@ def _page(site: Site, standard: Standard) -> Page:
     statements = [one.words for kind in kinds for one in kind.statements if one.words]
     lead_ins = [kind.lead_in for kind in kinds if kind.lead_in and kind.statements]
     title_beside = site.beside(standard.title)
+    row = siblings(site, standard)
     beside = [title_beside, *(one.beside for one in (*overview, *lead_ins, *statements))]
     return page(
         site,
@@ -149,10 +150,10 @@ def _page(site: Site, standard: Standard) -> Page:
         hide=("navigation", "toc"),
         entries=_entries(site, standard),
         citation=f"{{reference}}, {site.plain(standard.title)}, {edition.year}, {{address}}",
-        siblings=siblings(site, standard),
+        siblings=row,
         files=files_of(site, urn),
         own=Address(standard.address.path, "page"),
-        within=ids.standards_address(edition.year),
+        within=(ids.standards_address(edition.year), *(row.group[:1] if row.group else ())),
         data=linked_data.standard(site, standard),
         official_welsh=site.language.official_welsh(standard.title)
         if site.language.code == "en"

@@ -40,3 +40,16 @@ def test_the_row_of_siblings_is_no_taller_than_a_third_of_a_phones_screen(
     assert size
     assert 0 < size["height"] <= TALLEST
     assert size["x"] + size["width"] <= PHONE
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", ["standards/xyz-se60", "standards", f"editions/{groups.YEAR}"])
+def test_the_name_of_a_group_makes_no_page_wider_than_a_phone(
+    visitor: Visitor, language: Code, path: str
+) -> None:
+    page = visitor.open(f"{ROOT[language]}/{path}/", width=PHONE)
+    rights = page.locator("main a, main h3").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect().right)"
+    )
+    assert rights
+    assert max(rights) <= PHONE

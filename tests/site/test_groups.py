@@ -72,6 +72,15 @@ def test_the_row_of_siblings_is_that_of_the_group(root: str, built: Path) -> Non
 
 
 @both_languages
+def test_the_way_home_leads_to_the_group_in_the_list(root: str, built: Path) -> None:
+    links = at(built, f"{root}standards/xyz-se13").cssselect(".md-path a")
+    assert [link.get("href") for link in links] == [
+        *("../..", "../", f"../#{groups.YEAR}", f"../#{groups.YEAR}-search"),
+    ]
+    assert words(links[-1]) == groups.GROUPS["search"]
+
+
+@both_languages
 def test_the_last_of_a_group_leads_on_to_the_first_of_the_next(root: str, built: Path) -> None:
     last, first = groups.members("search")[-1], groups.members("start")[0]
     page = at(built, f"{root}standards/{last.lower().replace(' ', '-')}")
