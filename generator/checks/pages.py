@@ -10,7 +10,7 @@ from generator.checks.signatures import impossible_days
 from generator.languages.definitions import DEFAULT, LANGUAGES, other
 from generator.model.states import State
 from generator.problems import Place, Problem
-from generator.reading.document import Document, decode, lines_of, note_conflicts
+from generator.reading.document import Document, decode, lines_of, note_conflicts, text_of
 from generator.reading.other_programs import entries_below
 from generator.reading.written_pages import (
     ENDING,
@@ -37,8 +37,18 @@ def can_be_read(suite: Suite) -> Iterator[Problem]:
         if not document.problems:
             read_head(text or "", document)
         if not document.problems:
+            _note_template(path.relative_to(suite.root / "docs"), document)
             _note_state(path.relative_to(suite.root / "docs"), suite, document)
         yield from document.problems
+
+
+def _note_template(path: Path, document: Document) -> None:
+    """Notes a page that takes the template of the first page, which has what no other has."""
+    _language, *rest = path.parts
+    if "template" in document.value and rest != [f"{HOME}{ENDING}"]:
+        place = document.place(("template",))
+        message = f"{document.value['template']} is for the first page, index.md, alone"
+        document.problems.append(Problem(place, "front-matter", message, "delete the line"))
 
 
 def _note_state(path: Path, suite: Suite, document: Document) -> None:
@@ -99,7 +109,7 @@ def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
     """
     for language in LANGUAGES:
         for path, file in pages_in(suite.root, language):
-            text = file.read_text("utf-8-sig", errors="replace")
+            text = text_of(file)
             head = head_of(text)
             if head is None or not text.strip():  # which is a problem by itself
                 continue
@@ -126,9 +136,9 @@ def keep_up_with_the_english(suite: Suite) -> Iterator[Problem]:
         if path not in english or suite.written[path] is State.MISSING:  # a problem by itself
             continue
         source = english[path].relative_to(suite.root).as_posix()
-        now = fingerprint(english[path].read_text("utf-8-sig", errors="replace"))
+        now = fingerprint(text_of(english[path]))
         document = Document(file.relative_to(suite.root).as_posix())
-        read_head(file.read_text("utf-8-sig", errors="replace"), document)
+        read_head(text_of(file), document)
         said = document.value.get("english")
         if said != now:
             yield Problem(

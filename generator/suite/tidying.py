@@ -15,6 +15,7 @@ import yaml
 from generator.problems import Place
 from generator.reading import welsh_catalogue
 from generator.reading.characters import Character, in_catalogue, in_text, in_yaml
+from generator.reading.document import content
 from generator.reading.other_programs import entries_below
 from generator.reading.yaml_file import LOADER, same_lines
 from generator.suite.suite import Suite
@@ -55,7 +56,7 @@ def files(suite: Suite) -> Iterator[tuple[str, Find]]:
 def readable(file: Path) -> str:
     """The text of a file; empty where it can't be read, which is a problem by itself."""
     try:
-        return file.read_bytes().decode("utf-8").removeprefix(BYTE_ORDER_MARK)
+        return content(file).decode("utf-8").removeprefix(BYTE_ORDER_MARK)
     except (OSError, UnicodeDecodeError):
         return ""
 
