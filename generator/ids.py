@@ -52,8 +52,7 @@ IN_WORDS = {
     EDITION: "a year, like 2012",
     WORD: "one word in small letters, like ceisiwr",
     MONTH: "year and month, like 2015-05",
-    SITE_ADDRESS: "an address from the top of the site on, like /map/ or /map/#2012-a, "
-    "no part of it longer than 100 letters",
+    SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2012-a",
     PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",
 }
 """What each form is, for whoever missed it."""

@@ -5,31 +5,71 @@ MkDocs would stop in the middle of such a page, without its line.
 
 import re
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from generator.checks.rule import Rule
 from generator.languages.definitions import LANGUAGES
 from generator.problems import Place, Problem
-from generator.reading.document import line_of, text_of
+from generator.reading.document import line_of, lines_of, text_of
 from generator.reading.written_pages import pages_in
 from generator.suite.suite import Suite
 
 DECLARATION = re.compile(r"<!\[(?!CDATA\[)")
 """What begins a part of a document type, which no page has: ``<![ x``."""
 
+EXTENSIONS = ("fenced_code", "md_in_html")
+"""Those of the site's that decide what of a page is HTML."""
+
+NESTED = re.compile(r"[ \t]*((?:(?:[-*+]|[0-9]{1,9}\.)[ \t]+)*)")
+"""What a line begins with: how far it is indented, and the signs of lists within one another."""
+
+DEEPEST = 100
+"""More lists than these within one another overflow Markdown."""
+
 ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^\s<>()\"']+", re.IGNORECASE)
 
 
 def have_no_declarations(suite: Suite) -> Iterator[Problem]:
-    """Yields every ``<![`` of a written page."""
+    """Yields every ``<![`` of a written page that stands in HTML; elsewhere it is text."""
     for file, text in _pages(suite):
-        for found in DECLARATION.finditer(text):
+        for found in DECLARATION.finditer(text) if not _is_markup(text) else ():
             yield Problem(
                 Place(file, line_of(text, found.start())),
                 "page-markup",
                 f"{found[0]} begins what no page can have",
-                r"write \<![ if it is a text, or delete it",
+                "write &lt;![ if it is a text, or delete it",
             )
+
+
+def _is_markup(text: str) -> bool:
+    """Whether what Markdown makes of a page can be read as HTML."""
+    if not DECLARATION.search(text):
+        return True
+    import markdown  # type: ignore[import-untyped]  # takes a tenth of a second
+
+    reader = HTMLParser()
+    try:
+        reader.feed(markdown.markdown(text, extensions=EXTENSIONS))
+        reader.close()
+    except AssertionError:  # so Python says that it knows no such declaration
+        return False
+    return True
+
+
+def is_not_nested_too_deeply(suite: Suite) -> Iterator[Problem]:
+    """Yields every written page whose lists overflow Markdown, with the first line that does."""
+    for file, text in _pages(suite):
+        for number, line in enumerate(lines_of(text), 1):
+            found = NESTED.match(line.expandtabs(4))
+            if found and found.start(1) // 4 + len(found[1].split()) > DEEPEST:
+                yield Problem(
+                    Place(file, number),
+                    "page-markup",
+                    f"more than {DEEPEST} lists stand within one another here",
+                    "take spaces or signs out at the beginning of the line",
+                )
+                break
 
 
 def name_addresses_that_can_be_read(suite: Suite) -> Iterator[Problem]:
@@ -60,4 +100,8 @@ def _pages(suite: Suite) -> Iterator[tuple[str, str]]:
             yield file.relative_to(suite.root).as_posix(), text_of(file)
 
 
-RULES: tuple[Rule, ...] = (have_no_declarations, name_addresses_that_can_be_read)
+RULES: tuple[Rule, ...] = (
+    have_no_declarations,
+    is_not_nested_too_deeply,
+    name_addresses_that_can_be_read,
+)
