@@ -23,6 +23,9 @@ from generator.reading.written_pages import (
 )
 from generator.suite.suite import Suite
 
+TEMPLATE = "home.html"
+"""The frame of the first page, in ``theme/``."""
+
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:
     """Yields what would stop MkDocs in the middle of a page, or show on it as rubbish."""
@@ -43,12 +46,17 @@ def can_be_read(suite: Suite) -> Iterator[Problem]:
 
 
 def _note_template(path: Path, document: Document) -> None:
-    """Notes a page that takes the template of the first page, which has what no other has."""
+    """Notes a page with a template that can't be its own: only the first page has one."""
     _language, *rest = path.parts
-    if "template" in document.value and rest != [f"{HOME}{ENDING}"]:
-        place = document.place(("template",))
-        message = f"{document.value['template']} is for the first page, index.md, alone"
-        document.problems.append(Problem(place, "front-matter", message, "delete the line"))
+    if "template" not in document.value:
+        return
+    line = document.place(("template",)).line
+    if rest != [f"{HOME}{ENDING}"]:
+        message = "template may not stand at the head of this page: only the first one has its own"
+        document.add(line, "front-matter", message, "delete the line")
+    elif document.value["template"] != TEMPLATE:
+        message = f"template can't be {document.value['template']}"
+        document.add(line, "bad-value", message, f"write {TEMPLATE}")
 
 
 def _note_state(path: Path, suite: Suite, document: Document) -> None:

@@ -41,7 +41,8 @@ class Head(BaseModel):
 
     title: Text = ""
     description: Text = ""
-    template: Literal["home.html"] | None = None
+    template: Any = None
+    """The frame of the first page: ``checks.pages`` says where it may stand."""
     hide: tuple[Literal["navigation", "toc"], ...] = ()
     welsh: Any = None
     """In which state it is: ``checks.pages`` says what may stand here."""
