@@ -14,6 +14,7 @@ from generator.exports.book import Release
 from generator.guard import naming
 from generator.releases.progress import Made
 from generator.suite.suite import Suite
+from generator.writing import write
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,6 @@ def _make(number: int) -> Made:
     begun = perf_counter()
     export = _exports[number]
     with naming(export.path):
-        content = export.made()
-        (_work.folder / export.path).write_bytes(content)
+        content = export.to_bytes()
+        write(_work.folder / export.path, content)
     return Made(export.path, export.format.name, len(content), perf_counter() - begun)
