@@ -1,0 +1,43 @@
+"""The site of a spoilt project, built by MkDocs itself as an editor builds it."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from tools.fuzzing.verdict import LONGEST, REFUSED, SOUND, Verdict
+
+SAYS = re.compile(r"\(\S[^()]*\)$|Config value|^ERROR ", re.MULTILINE)
+"""What a refusal has: a line with what to do, or MkDocs' own words on its configuration."""
+
+
+def built(root: Path, *, is_sound: bool = False) -> Verdict:
+    """Builds a site, and judges how that goes.
+
+    Args:
+        root: The project's folder.
+        is_sound: Whether it must come about.
+    """
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+            cwd=root,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=LONGEST,
+        )
+    except subprocess.TimeoutExpired:
+        return Verdict(REFUSED, (f"the build does not end within {LONGEST} s",))
+    printed = done.stdout + done.stderr
+    faults = []
+    if "Traceback (most recent call last)" in printed:
+        faults.append(f"the build prints a traceback: {printed.strip().splitlines()[-1][:300]}")
+    elif done.returncode and not SAYS.search(printed):
+        faults.append(f"the build fails without a line that says why: {printed[-300:]!r}")
+    if is_sound and done.returncode:
+        faults.append(f"the check found nothing, and the build fails: {printed[-300:]!r}")
+    return Verdict(REFUSED if done.returncode else SOUND, tuple(faults))
