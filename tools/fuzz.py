@@ -20,7 +20,7 @@ from tools.fuzzing.building import built
 from tools.fuzzing.edit import Edit
 from tools.fuzzing.kinds import BUILT, CHECKED, Kind
 from tools.fuzzing.sandbox import PROJECT, Sandbox
-from tools.fuzzing.verdict import SOUND, Judge, Verdict
+from tools.fuzzing.verdict import REFUSED, SOUND, Judge, Verdict
 
 SAMPLE = PROJECT / "tests" / "sample"
 COUNT, SEED = 2000, 1
@@ -105,15 +105,14 @@ def main(arguments: list[str]) -> int:
 
 def table(outcomes: Counter[tuple[str, str]], faulty: int) -> Iterator[str]:
     """Yields the figures, as a table for the README."""
-    kinds = [kind.name for kind in (*CHECKED, *BUILT)]
     yield "| kind of file | mutations | refused with lines | sound, its texts whole |"
     yield "|---|---|---|---|"
-    for name in [*kinds, ""]:
+    rows = [(kind.name, {kind.name}) for kind in (*CHECKED, *BUILT)]
+    for name, kinds in [*rows, ("all", {name for name, _ in rows})]:
         refused, sound = (
-            sum(count for (kind, what), count in outcomes.items() if what == outcome and name in kind)
-            for outcome in ("refused", SOUND)
+            sum(outcomes[kind, outcome] for kind in kinds) for outcome in (REFUSED, SOUND)
         )
-        yield f"| {name or 'all'} | {refused + sound} | {refused} | {sound} |"
+        yield f"| {name} | {refused + sound} | {refused} | {sound} |"
     yield f"\n{faulty} brought out a fault."
 
 

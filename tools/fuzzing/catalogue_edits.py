@@ -29,7 +29,9 @@ def _double(text: str, chance: Random) -> Edit:
 
 
 def _swap(text: str, chance: Random) -> Edit:
-    first, second = sorted((_entry(text, chance), _entry(text, chance)), key=lambda one: one.start())
+    first, second = sorted(
+        (_entry(text, chance), _entry(text, chance)), key=lambda one: one.start()
+    )
     if first.start() == second.start():
         return edit("doubles an entry", text, first.start(), first.start(), f"{first[0]}\n")
     new = second[0] + text[first.end() : second.start()] + first[0]

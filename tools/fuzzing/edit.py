@@ -18,7 +18,7 @@ class Edit:
     Attributes:
         said: What is done, in words: ``drops title``.
         content: What then stands in its place.
-        line: The line that was edited, where it is one.
+        lines: The first and the last line that were edited; None where it is not a few lines.
         texts: Words that were put in and an editor would want to see published.
         beside: Another file that comes to stand beside it, by its name, with the same bytes.
         is_named: Whether something must be said of it, whatever the file holds.
@@ -26,7 +26,7 @@ class Edit:
 
     said: str
     content: Content
-    line: int | None = None
+    lines: tuple[int, int] | None = None
     texts: tuple[str, ...] = ()
     beside: str = ""
     is_named: bool = False
@@ -49,5 +49,6 @@ def edit(
         new: What takes its place.
         texts: Words in it that an editor would want to see published.
     """
-    content = (before[:start] + new + before[end:]).encode("utf-8", "surrogatepass")
-    return Edit(said, content, line_of(before, start), texts)
+    after = before[:start] + new + before[end:]
+    lines = line_of(after, start), line_of(after, start + len(new))
+    return Edit(said, after.encode(), lines, texts)

@@ -70,12 +70,13 @@ def _bytes(text: str, chance: Random) -> Edit:
     where = chance.randrange(start, end)
     odd = chance.choice([b"\xff", b"\xed\xa0\x80", b"\xc3", b"caf\xe9", b"\xf4\x90\x80\x80"])
     content = text[:where].encode() + odd + text[where:].encode()
-    return Edit(f"puts {odd!r} into a line", content, line_of(text, where))
+    line = line_of(text, where)
+    return Edit(f"puts {odd!r} into a line", content, (line, line))
 
 
 def _cut(text: str, chance: Random) -> Edit:
     where = chance.randrange(len(text))
-    return Edit("cuts the rest off", text[:where].encode(), line_of(text, where))
+    return edit("cuts the rest off", text, where, len(text), "")
 
 
 def _cut_bytes(text: str, chance: Random) -> Edit:

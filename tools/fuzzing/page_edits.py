@@ -13,9 +13,21 @@ KEYS = re.compile(r"^(\w+): (.*)$", re.MULTILINE)
 NEW_HEADS = (
     *("template: home.html", "template: none.html", "title: Words", "title:", "hide: all"),
     *("menu: about", "menu: nowhere", "welsh: draft", "welsh: later", "reviewer: A. Reader"),
-    *("status: new", "icon: x", "search: {exclude: true}", "a: &a [*a]", "tags: [a]", "- a", "..."),
+    *("status: new", "icon: x", "search: {exclude: true}", "a: &a [*a]", "tags: [a]", "- a"),
 )
-FIRST_LINES = ("Note: this is said first.", "--- ", "---\n", "\ufeff", " ", "Title:\n", "<!-- a -->")
+FIRST_LINES = (
+    "Note: this is said first.",
+    "--- ",
+    "---\n",
+    "\ufeff",
+    " ",
+    "Title:\n",
+    "<!-- a -->",
+)
+TARGETS = (
+    *("", "nowhere.md", "#nowhere", "/map/", "http://[", "javascript:x", "a b", "../../x.md"),
+    "x" * 300,
+)
 PARAGRAPHS = (
     *("A paragraph of words.", "<div>words", "</div>", "<b>words</b>", "{% raw %}", "```python"),
     *("[words](nowhere.md)", "[words](#nowhere)", "![i](nowhere.png)", "![i](//a.example/i.png)"),
@@ -88,10 +100,7 @@ def _link(text: str, chance: Random) -> Edit | None:
     if not found:
         return None
     one, other = chance.choice(found), chance.choice(found)
-    new = chance.choice(
-        ["", "nowhere.md", "#nowhere", "/map/", "http://[", "javascript:x", "a b", "../../x.md"]
-        + [other[1], f"{one[1]}x", f"<{one[1]}>", "x" * 300]
-    )
+    new = chance.choice([*TARGETS, other[1], f"{one[1]}x", f"<{one[1]}>"])
     return edit(f"leads a link to {new[:40]!r}", text, *one.span(1), new)
 
 

@@ -9,13 +9,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import lxml.html
 import markdown  # type: ignore[import-untyped]
 from babel.messages.pofile import read_po
-from lxml.html import document_fromstring
 from mkdocs.utils.meta import get_data
 
 from generator.problems import Problem, ProblemsFoundError, stopping
-from generator.reading import address_list
+from generator.reading import address_list, welsh_catalogue
 from generator.reading.document import lines_of
 from generator.releases import changelog
 from generator.sound import examine
@@ -26,7 +26,7 @@ from tools.fuzzing.lines import ill_said
 from tools.fuzzing.published import single, wanting
 from tools.fuzzing.sandbox import Sandbox
 
-LONGEST = 60
+LONGEST = 20
 """Seconds after which the program hangs: it takes a tenth of one."""
 
 NOT_SHOWN = {
@@ -104,8 +104,9 @@ class Judge:
         if stopping(problems):
             raise ProblemsFoundError(problems)
         self._usual = {_told(one) for one in problems}
-        words = {single(entry.welsh) for entry in suite.translations.entries.values()}
-        self._seldom = wanting(suite, words)
+        welsh = _welsh((self.root / welsh_catalogue.FILE).read_text("utf-8"), suite)
+        off_pages = wanting(suite, welsh.values())
+        self._of_the_theme = {key for key, said in welsh.items() if said in off_pages}
 
     def of(self, file: str, edit: Edit) -> Verdict:
         """The verdict on a file that was edited, and stands so."""
@@ -141,7 +142,8 @@ class Judge:
         elif path.suffix == ".md":
             lost = _lost_of_page(text)
         elif path.suffix == ".po":
-            lost = wanting(suite, _welsh(text, suite) - self._seldom)
+            welsh = _welsh(text, suite)
+            lost = wanting(suite, {welsh[key] for key in welsh.keys() - self._of_the_theme})
         else:
             said = dict.fromkeys(yaml_edits.texts(text))
             lost = {one for one in edit.texts if not any(single(one) in text for _, text in said)}
@@ -167,15 +169,15 @@ def _is_shown(path: tuple[str | int, ...]) -> bool:
     return not any(key in NOT_SHOWN for key in path if isinstance(key, str))
 
 
-def _welsh(text: str, suite: Suite) -> set[str]:
+def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
     """The Welsh of the catalogue that is of texts as they are, by gettext's own rules."""
-    found = set()
+    found = {}
     for message in read_po(io.StringIO(text), locale="cy"):
         outdated = any(comment.startswith("|") for comment in message.user_comments)
         known = suite.texts.get(str(message.context)) if message.context else None
         current = known and known.text == single(str(message.id))
         if message.id and message.string and not outdated and (current or not message.context):
-            found.add(single(str(message.string)))
+            found[str(message.context), single(str(message.id))] = single(str(message.string))
     return found
 
 
@@ -191,7 +193,9 @@ def _lost_of_page(text: str) -> set[str]:
     """The lines of a page, by their words, that are not in what Markdown makes of it."""
     body, _ = get_data(text)
     source = re.sub(r"\A---\s*\n.*?\n(?:---|\.\.\.)\s*$", "", text, count=1, flags=re.M | re.S)
-    shown = document_fromstring(f"<p>{markdown.markdown(body, extensions=EXTENSIONS)}")
+    shown: lxml.html.HtmlElement = lxml.html.document_fromstring(
+        f"<p>{markdown.markdown(body, extensions=EXTENSIONS)}"
+    )
     words = _words(shown.text_content())
     lines = map(_words, HIDDEN.sub(" ", source).split("\n"))
     return {line for line in lines if line and f" {line} " not in f" {words} "}
@@ -206,7 +210,8 @@ def _lost_of_changelog(text: str) -> set[str]:
     entries = [changelog.entry(text, one.split()[0]) for one in changelog.versions(text)]
     kept = {single(line) for entry in entries for line in entry.split("\n")}
     below = text[text.find("\n## ") + 1 :].split("\n") if "\n## " in text else []
-    return {one for line in below if (one := single(line)) not in kept and not one.startswith("## ")}
+    lines = {single(line) for line in below if line.strip() and not line.startswith("## ")}
+    return lines - kept
 
 
 def _shortly(error: Exception) -> str:
