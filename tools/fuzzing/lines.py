@@ -18,7 +18,9 @@ ELSEWHERE = {
 }
 """What may be said of another file alone, and why."""
 
-FAR: dict[str, str] = {}
+FAR = {
+    "form-claimed-twice": "it names the other term that has the form",
+}
 """What may be said of another place in the file alone, and why."""
 
 BESIDE = 2
