@@ -290,7 +290,7 @@ def _look(
 ) -> None:
     """Counts what an attempt did to the site, to the release and to the machine."""
     tally.attempts += 1
-    orphans = any([_outlives(process.pid) for process in processes])
+    orphans = sum(_outlives(process.pid) for process in processes) > 0
     wrong = [f"{place}/: {one}" for place, one in _damages(project)]
     tally.damaged += bool(wrong)
     tally.orphans += orphans

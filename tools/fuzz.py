@@ -26,12 +26,23 @@ SAMPLE = PROJECT / "tests" / "sample"
 COUNT, SEED = 2000, 1
 BUILT_EVERY = 50
 """A build takes twenty times as long as a check: one of so many mutations is of what only a build
-reads, and of as many others that are sound the site is built."""
+reads."""
+
+BUILT_TOO_EVERY = 100
+"""Of one of so many others the site is built, if it is sound."""
 
 
 @dataclass(frozen=True)
 class Mutation:
-    """One file, and how it is edited."""
+    """One file, and how it is edited.
+
+    Attributes:
+        seed: With the number it tells the rest.
+        number: Which one it is.
+        kind: What kind of file it is of.
+        file: The file, by its name relative to the project's folder.
+        edit: What is done to it.
+    """
 
     seed: int
     number: int
@@ -42,14 +53,15 @@ class Mutation:
     @property
     def is_built(self) -> bool:
         """Whether the site is built where nothing is wrong for the check."""
-        return self.number % BUILT_EVERY in (7, 32)
+        return self.number % BUILT_TOO_EVERY == 0
 
 
 def mutation(sandbox: Sandbox, number: int, seed: int = SEED) -> Mutation:
     """The mutation of a number, which with the seed tells all of it."""
     chance = Random(f"{seed} {number}")
-    kinds = BUILT if number % BUILT_EVERY == 7 else CHECKED
-    kind = kinds[number // BUILT_EVERY % 2] if kinds is BUILT else kinds[number % len(kinds)]
+    turn, place = divmod(number, BUILT_EVERY)
+    last = place == BUILT_EVERY - 1
+    kind = BUILT[turn % len(BUILT)] if last else CHECKED[number % len(CHECKED)]
     files = sorted({path for files in kind.files for path in sandbox.root.glob(files)})
     file = chance.choice(files).relative_to(sandbox.root).as_posix()
     return Mutation(seed, number, kind, file, kind.edit(file, sandbox.read(file), chance))

@@ -12,7 +12,7 @@ from tools.fuzzing.verdict import REFUSED, SOUND, Verdict
 LONGEST = 120
 """Seconds after which a build hangs: it takes two."""
 
-SAYS = re.compile(r"\(\S[^()]*\)$|Config value|^ERROR ", re.MULTILINE)
+SAYS = re.compile(r"\(\S[^()]*\)$|Config value|^ERROR |, line [0-9]+, column ", re.MULTILINE)
 """What a refusal has: a line with what to do, or MkDocs' own words on its configuration."""
 
 

@@ -20,6 +20,7 @@ ELSEWHERE = {
 
 FAR = {
     "form-claimed-twice": "it names the other term that has the form",
+    "reference-unknown": "it is what refers to the entry that is gone",
 }
 """What may be said of another place in the file alone, and why."""
 

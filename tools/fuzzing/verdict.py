@@ -16,7 +16,7 @@ from mkdocs.utils.meta import get_data
 
 from generator.problems import Problem, ProblemsFoundError, stopping
 from generator.reading import address_list, welsh_catalogue
-from generator.reading.document import lines_of
+from generator.reading.document import KeyPath, lines_of
 from generator.releases import changelog
 from generator.sound import examine
 from generator.suite.suite import Suite
@@ -45,14 +45,18 @@ NOT_SHOWN = {
     "to": "it is an address",
     "statements": "it is a link, with other words where several follow one another",
     "not_in": "it says where a term is not sought",
-    "forms": "it is how a term is found",
     "source_of_welsh": "it is a remark for those who translate",
     "because": "it is a remark for those who translate",
-    "exceptions": "it is for the check only",
-    "stop_words": "it is for the search only",
-    "other_names": "it is for the search only",
 }
 """Keys whose values no page and no export has in so many words, and why."""
+
+NOTHING_SHOWN_OF = {
+    "forms": "they are how a term is found",
+    "exceptions": "they are for the check only",
+    "stop_words": "they are for the search only",
+    "other_names": "they are for the search only",
+}
+"""Keys of which this is so for all that stands below them."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +110,7 @@ class Judge:
         self._usual = {_told(one) for one in problems}
         welsh = _welsh((self.root / welsh_catalogue.FILE).read_text("utf-8"), suite)
         off_pages = wanting(suite, welsh.values())
-        self._of_the_theme = {key for key, said in welsh.items() if said in off_pages}
+        self._on_pages = {key for key, said in welsh.items() if said not in off_pages}
 
     def of(self, file: str, edit: Edit) -> Verdict:
         """The verdict on a file that was edited, and stands so."""
@@ -143,7 +147,8 @@ class Judge:
             lost = _lost_of_page(text)
         elif path.suffix == ".po":
             welsh = _welsh(text, suite)
-            lost = wanting(suite, {welsh[key] for key in welsh.keys() - self._of_the_theme})
+            shown = {said for key, said in welsh.items() if key[0] or key in self._on_pages}
+            lost = wanting(suite, shown)
         else:
             said = dict.fromkeys(yaml_edits.texts(text))
             lost = {one for one in edit.texts if not any(single(one) in text for _, text in said)}
@@ -165,19 +170,23 @@ def _of_releases(root: Path, file: str) -> list[Problem]:
     return []
 
 
-def _is_shown(path: tuple[str | int, ...]) -> bool:
-    return not any(key in NOT_SHOWN for key in path if isinstance(key, str))
+def _is_shown(path: KeyPath) -> bool:
+    keys = [key for key in path if isinstance(key, str)]
+    return not NOTHING_SHOWN_OF.keys() & keys and keys[-1:] != [] and keys[-1] not in NOT_SHOWN
 
 
 def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
-    """The Welsh of the catalogue that is of texts as they are, by gettext's own rules."""
+    """The Welsh of texts as they are, by id and English: read by gettext's own rules.
+
+    What has no id is a word of the site itself, of which some are in the theme and on no page.
+    """
     found = {}
     for message in read_po(io.StringIO(text), locale="cy"):
         outdated = any(comment.startswith("|") for comment in message.user_comments)
         known = suite.texts.get(str(message.context)) if message.context else None
         current = known and known.text == single(str(message.id))
         if message.id and message.string and not outdated and (current or not message.context):
-            found[str(message.context), single(str(message.id))] = single(str(message.string))
+            found[message.context or "", single(str(message.id))] = single(str(message.string))
     return found
 
 
