@@ -60,7 +60,8 @@ def _far(problems: Sequence[Problem], file: str, edit: Edit) -> str:
     if not edit.lines or not isinstance(edit.content, bytes):
         return ""
     lines = lines_of(edit.content.decode("utf-8-sig", "replace"))
-    near = _near(edit.lines, lines)
+    find = _near_in_catalogue if file.endswith(".po") else _near
+    near = find(edit.lines, lines)
     if any(one.place.line in near or _names_line(one, near) for one in told):
         return ""
     if any(one.code in FAR for one in told):
@@ -69,16 +70,29 @@ def _far(problems: Sequence[Problem], file: str, edit: Edit) -> str:
 
 
 def _near(edited: tuple[int, int], lines: Sequence[str]) -> set[int]:
-    """The lines of an edit, those beside it, and the heads of what it stands in."""
+    """The lines of an edit, those beside it, its entry, and the heads of what that is in."""
     first, last = edited
     near = {1, *range(first - BESIDE, last + BESIDE + 1)}
     indentation = _indentation(lines[first - 1]) if first <= len(lines) else 0
+    within = True
     for number in range(min(first - 1, len(lines)), 0, -1):
         line = lines[number - 1]
+        if within and indentation:
+            near.add(number)
         if line.strip() and _indentation(line) < indentation:
             near.add(number)
             indentation = _indentation(line)
+            within = within and not line.lstrip().startswith("- ")
     return near
+
+
+def _near_in_catalogue(edited: tuple[int, int], lines: Sequence[str]) -> set[int]:
+    """The lines of an edit, and of the entry that it stands in, up to the blank lines around it."""
+    first, last = edited
+    blank = [0, *(number for number, line in enumerate(lines, 1) if not line.strip())]
+    above = max(number for number in blank if number < first)
+    below = min((number for number in blank if number > last), default=len(lines) + 1)
+    return {1, *range(above, below + 1)}
 
 
 def _indentation(line: str) -> int:

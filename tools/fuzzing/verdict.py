@@ -191,9 +191,11 @@ def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
 
 
 HIDDEN = re.compile(
-    r"\]\([^)]*\)|\{[^}\n]*\}|<!--.*?-->|<[^>]*>|^\[[^\]]*\]:.*$|^\*\[[^\]]*\]:", re.M | re.S
+    r"\]\([^)]*\)|\{[^}\n]*\}|<!--.*?-->|<[^>]*>"
+    r"|^\[[^\]]*\]:.*$|^\*\[[^\]]*\]:|^!!! \w+",
+    re.MULTILINE | re.DOTALL,
 )
-"""What Markdown shows no words of: where links lead, attributes, comments, elements of HTML."""
+"""What Markdown shows no words of: where links lead, attributes, comments, kinds of admonition."""
 
 EXTENSIONS = ("admonition", "attr_list", "def_list", "md_in_html", "tables", "toc")
 
