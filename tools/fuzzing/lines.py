@@ -21,6 +21,7 @@ ELSEWHERE = {
 FAR = {
     "form-claimed-twice": "it names the other term that has the form",
     "reference-unknown": "it is what refers to the entry that is gone",
+    "statement-gone": "it is where the statement stood, for which a line elsewhere answered",
 }
 """What may be said of another place in the file alone, and why."""
 

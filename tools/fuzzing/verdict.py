@@ -1,5 +1,6 @@
 """What the program makes of a spoilt project: lines that say what is wrong, or all of its texts."""
 
+import html
 import io
 import re
 import signal
@@ -208,7 +209,7 @@ def _lost_of_page(text: str) -> set[str]:
         f"<p>{markdown.markdown(body, extensions=EXTENSIONS)}"
     )
     words = _words(shown.text_content())
-    lines = map(_words, HIDDEN.sub(" ", source).split("\n"))
+    lines = map(_words, html.unescape(HIDDEN.sub(" ", source)).split("\n"))
     return {line for line in lines if line and f" {line} " not in f" {words} "}
 
 
