@@ -23,9 +23,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-PROJECT = Path(__file__).resolve().parent.parent
+from generator.writing import write
+from tools.fuzzing.sandbox import PROJECT, copy_program
+
 SAMPLE = PROJECT / "tests" / "sample"
-PROGRAM = ("generator", "languages", "theme", ".gitignore", "mkdocs.yml")
 WORD = ("standards/2020/abc-se03.yaml", "for how long", "for how many years")
 """The file, and the words in it, in which the two states differ."""
 
@@ -115,9 +116,7 @@ class Project:
         self.state = ""
         self.whole: dict[str, dict[str, Tree]] = {"site": {}, "dist": {}}
         self.seconds: dict[str, float] = {}
-        for name in PROGRAM:
-            copy = shutil.copytree if (PROJECT / name).is_dir() else shutil.copy2
-            copy(PROJECT / name, root / name)
+        copy_program(root)
         self._make_states()
         for state in reversed(STATES):
             self.turn_to(state)
@@ -137,7 +136,7 @@ class Project:
         self._git("checkout", "--quiet", "-b", STATES[1])
         name, old, new = WORD
         text = (self.root / name).read_text(encoding="utf-8")
-        (self.root / name).write_text(text.replace(old, new), encoding="utf-8")
+        write(self.root / name, text.replace(old, new))
         self._git("commit", "--quiet", "--all", "--message", STATES[1])
 
     def _git(self, *arguments: str) -> None:

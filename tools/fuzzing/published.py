@@ -51,7 +51,7 @@ def _published(suite: Suite, near: str) -> Iterator[str]:
     for page in sorted(pages, key=lambda page: near not in page.path):
         yield shown(page.markdown)
     book = Book(catalogue, Release("", DAY), LANGUAGES)
-    yield single(json_file.made(book).decode().replace('\\"', '"').replace("\\\\", "\\"))
+    yield single(json_file.to_bytes(book).decode().replace('\\"', '"').replace("\\\\", "\\"))
 
 
 def shown(markdown: str) -> str:

@@ -9,10 +9,20 @@ from pathlib import Path
 from generator.pages import addresses
 from generator.reading import address_list
 from generator.sound import load_sound
+from generator.writing import write
 from tools.fuzzing.edit import FOLDER, LINK_IN_A_RING, PIPE, Content, Edit
 
 PROJECT = Path(__file__).resolve().parents[2]
-PROGRAM = ("generator", "languages", "theme", "mkdocs.yml")
+PROGRAM = ("generator", "languages", "theme")
+SETTINGS = (".gitignore", "mkdocs.yml")
+
+
+def copy_program(root: Path) -> None:
+    """Copies the program beside a copy of a suite, so that MkDocs and its commands run there."""
+    for name in PROGRAM:
+        shutil.copytree(PROJECT / name, root / name)
+    for name in SETTINGS:
+        write(root / name, (PROJECT / name).read_bytes())
 
 
 class Sandbox:
@@ -25,9 +35,7 @@ class Sandbox:
 
     def __init__(self, suite: Path, root: Path) -> None:
         self.root = shutil.copytree(suite, root)
-        for name in PROGRAM:
-            copy = shutil.copytree if (PROJECT / name).is_dir() else shutil.copy2
-            copy(PROJECT / name, root / name)
+        copy_program(root)
         if not (root / address_list.FILE).exists():
             _list_addresses(root)
 
@@ -58,7 +66,7 @@ def _put(path: Path, content: Content) -> None:
     else:
         path.unlink(missing_ok=True)
     if isinstance(content, bytes):
-        path.write_bytes(content)
+        write(path, content)
     elif content == FOLDER:
         path.mkdir()
     elif content == PIPE:
@@ -73,4 +81,4 @@ def _list_addresses(root: Path) -> None:
     listed = {f"/{location}" for location in pages}
     listed |= {f"/{location}#{anchor}" for location in pages for anchor in pages[location]}
     text = "".join(f"{address}\n" for address in sorted(listed))
-    (root / address_list.FILE).write_text(text, encoding="utf-8")
+    write(root / address_list.FILE, text)
