@@ -27,7 +27,7 @@ URN_IN_TEXT = re.compile(rf"(?<!\w)(?<!\w[&/.]){_URN}(?!\w|[&/.]\w)")
 
 URN_EXAMPLES = "LSI SE03, SFHCHS3 or 1GEN1/09"
 
-STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]*)")
+STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]{0,3})")
 """A performance criterion (``P4``) or a knowledge statement (``K4``)."""
 
 StatementKind = Literal["performance_criteria", "knowledge"]
@@ -51,8 +51,13 @@ MONTH = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])$"
 WORD = r"^[a-zà-öø-ÿŵŷẁẃẅỳ]+$"
 """A word by itself: ``ceisiwr``."""
 
-SITE_ADDRESS = r"^/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]+)?$"
+SITE_ADDRESS = r"^/(?:[a-z0-9-]{1,100}/){0,8}(?:#[a-z0-9-]+)?$"
 """An address of this site as people see it in the English: ``/map/#2012-a``."""
+
+PUBLISHED_AT = (
+    r"^https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/[\w.~%-]+)*/?$"
+)
+"""Where a whole site is published: ``https://example.org/nos/``."""
 
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",
@@ -60,7 +65,8 @@ IN_WORDS = {
     EDITION: "a year, like 2012",
     WORD: "one word in small letters, like ceisiwr",
     MONTH: "year and month, like 2015-05",
-    SITE_ADDRESS: "an address from the top of the site on, like /map/ or /map/#2012-a",
+    SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2012-a",
+    PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",
 }
 """What each form is, for whoever missed it."""
 
