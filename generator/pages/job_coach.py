@@ -34,7 +34,7 @@ class TaskView:
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page, where the suite has evidence."""
-    evidence = site.catalogue.suite.evidence
+    evidence, known = site.catalogue.suite.evidence, site.catalogue.entities
     if not evidence:
         return
     studies = {study.id: study for study in evidence.studies}
@@ -51,21 +51,21 @@ def pages(site: Site) -> Iterator[Page]:
         findings=tuple(
             FindingView(
                 finding.id,
-                site.say(f"evidence {finding.id} heading"),
-                site.say(f"evidence {finding.id} text"),
+                site.say(finding.heading),
+                site.say(finding.text),
                 tuple(studies[study] for study in finding.studies),
             )
-            for finding in evidence.findings
+            for finding in known.findings
         ),
         tasks=tuple(
             TaskView(
                 task.id,
-                site.say(f"evidence {task.id} task"),
-                site.say(f"evidence {task.id} published"),
-                site.say(f"evidence {task.id} why"),
+                site.say(task.task),
+                site.say(task.published),
+                site.say(task.why),
                 site.references(task.statements),
             )
-            for task in evidence.tasks
+            for task in known.tasks
         ),
     )
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import ids
 from generator.catalogue.in_language import FunctionLink, Site
 from generator.catalogue.menu_sections import GUIDANCE
 from generator.languages.language import Wording
 from generator.model import OutsideLink
 from generator.pages.menu_place import MenuPlace, Rank
 from generator.pages.page import Page, PageKind, page
+from generator.suite.entities.mapping import Signposted
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def pages(site: Site) -> Iterator[Page]:
         site.language.interface(
             "Standards of other suites that serve supported employment, and outside links."
         ),
-        signposted=tuple(_signposted(site, urn) for urn in site.catalogue.signposted),
+        signposted=tuple(_signposted(site, one) for one in site.catalogue.entities.signposted),
         suites=suite_views(site),
         links=link_views(site),
     )
@@ -68,11 +68,11 @@ def suite_views(site: Site) -> tuple[SuiteView, ...]:
     return tuple(
         SuiteView(
             suite.id,
-            site.say(f"suite {suite.id} name"),
-            site.say(f"suite {suite.id} summary"),
-            site.notes(f"suite {suite.id}", suite.notes),
+            site.say(suite.name),
+            site.say(suite.summary),
+            site.notes(suite.notes),
         )
-        for suite in site.catalogue.suite.links.suites
+        for suite in site.catalogue.entities.suites
     )
 
 
@@ -80,12 +80,12 @@ def link_views(site: Site) -> tuple[LinkView, ...]:
     """The links to outside that are printed."""
     return tuple(
         LinkView(
-            link,
-            site.say(f"link {link.id} label"),
-            _state(site, link),
-            site.say(f"link {link.id} note") if link.note else None,
+            link.published,
+            site.say(link.label),
+            _state(site, link.published),
+            site.say(link.note) if link.note else None,
         )
-        for link in site.catalogue.suite.links.links
+        for link in site.catalogue.entities.links
     )
 
 
@@ -99,12 +99,12 @@ def _state(site: Site, link: OutsideLink) -> Wording:
     }[link.state]
 
 
-def _signposted(site: Site, urn: str) -> SignpostedView:
+def _signposted(site: Site, standard: Signposted) -> SignpostedView:
     return SignpostedView(
-        urn,
-        ids.signposted_address(urn).anchor,
-        site.say(f"{urn} title"),
-        site.say(f"{urn} suite"),
-        site.say(f"{urn} owner"),
-        site.functions_of(urn),
+        standard.urn,
+        standard.address.anchor,
+        site.say(standard.title),
+        site.say(standard.suite),
+        site.say(standard.owner),
+        site.functions_of(standard),
     )
