@@ -158,4 +158,4 @@ def _cited(known: Entities) -> Iterator[tuple[str, Text]]:
     for listed in known.values.values():
         yield from ((value.reference, value.text) for value in listed.values)
     for functions in known.functions.values():
-        yield from ((f"{one.edition} function {one.code}", one.process) for one in functions)
+        yield from ((f"function {one.id}", one.process) for one in functions)
