@@ -11,10 +11,11 @@ from typing import Literal
 Code = Literal["en", "cy"]
 """A language of the site."""
 
+_CODE = r"([PK])([1-9][0-9]{0,3})"
 _WORD = r"[A-Z0-9]+(?:[&/.][A-Z0-9]+)*"
 _URN = rf"(?=[^ ]*[A-Z])(?:{_WORD} ){{0,2}}(?=[^ ]*[0-9]){_WORD}"
 
-URN = re.compile(rf"(?!.*[0-9][^ ]* [PK][1-9][0-9]*$){_URN}")
+URN = re.compile(rf"(?!.*[0-9][^ ]* {_CODE}$){_URN}")
 """A standard, this suite's or another's: ``LSI SE03``, ``SFHCHS3``, ``CFA M&LAA1``, ``1GEN1/09``.
 
 Up to three words of capitals and figures, with single signs between these. The first has a letter,
@@ -27,7 +28,7 @@ URN_IN_TEXT = re.compile(rf"(?<!\w)(?<!\w[&/.]){_URN}(?!\w|[&/.]\w)")
 
 URN_EXAMPLES = "LSI SE03, SFHCHS3 or 1GEN1/09"
 
-STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]{0,3})")
+STATEMENT_CODE = re.compile(_CODE)
 """A performance criterion (``P4``) or a knowledge statement (``K4``)."""
 
 StatementKind = Literal["performance_criteria", "knowledge"]
