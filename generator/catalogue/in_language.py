@@ -1,6 +1,6 @@
 """A suite in one language: its words, and how lists and tables name what it holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -76,7 +76,9 @@ class Site:
 
     def say(self, identity: str, *, running: bool = False) -> Wording:
         """The words for a text of the suite, by its id."""
-        return self.language.say(identity, self.catalogue.texts[identity].text, running=running)
+        text = self.catalogue.texts[identity]
+        words = self.language.say(identity, text.text, running=running)
+        return replace(words, interface=True) if text.frame else words
 
     def plain(self, identity: str) -> str:
         """The words for a text where they stand without markup, a draft with its mark."""
@@ -84,6 +86,23 @@ class Site:
         if wording.language == "en" or wording.state is not State.DRAFT:
             return wording.text
         return f"{wording.text} ({self.language.interface('draft').text})"
+
+    def about_the_field(self, english: str) -> Wording:
+        """Words of the interface that name the work which the standards are about.
+
+        Args:
+            english: The words, with ``%(field)s`` where that stands.
+        """
+        field, words = self.say("site field"), self.language.interface(english)
+        if field.language != words.language:  # a sentence is in one language
+            text = self.catalogue.suite.facts.field
+            return replace(words, text=english % {"field": text}, language=field.language)
+        return words % {"field": field.text}
+
+    @property
+    def name(self) -> Wording:
+        """What the suite is called, in full."""
+        return self.say("site name")
 
     def beside(self, identity: str) -> Wording | None:
         """The same in the other language, for whoever reads both; None where there is but one."""

@@ -16,9 +16,6 @@ from generator.languages.language import Language, Wording
 from generator.model import Edition, Standard
 from generator.model.states import State
 
-SUITE = "nos-supported-employment"
-"""What the names of files begin with that hold more than one standard."""
-
 
 @dataclass(frozen=True)
 class Release:
@@ -117,7 +114,8 @@ class Book:
     @property
     def name(self) -> str:
         """The name of its file without the ending: ``lsi-se04-cy``."""
-        parts = [ids.slug(self.urn)] if self.urn else [SUITE, *self.years * (len(self.years) == 1)]
+        whole = [self.catalogue.suite.facts.id, *self.years * (len(self.years) == 1)]
+        parts = [ids.slug(self.urn)] if self.urn else whole
         if len(self.years) == 1:
             parts += self.languages
         return "-".join(parts)

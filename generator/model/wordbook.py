@@ -34,6 +34,9 @@ class Term(Part):
 class Glossary(Part):
     """``glossary.yaml``."""
 
+    printed_in: EditionName | None = Field(
+        default=None, description="The edition whose text explains the terms"
+    )
     terms: tuple[Term, ...]
 
 

@@ -7,7 +7,7 @@ from generator import ids
 from generator.catalogue.catalogue import FunctionRef
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.languages.language import Wording
-from generator.model import Function, Lane
+from generator.model import Function, Strand
 from generator.pages.drawings import journey
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
@@ -50,7 +50,7 @@ class Matrix:
     """Functions across, standards down: the suite's own apart from signposted ones."""
 
     edition: str
-    functions: tuple[tuple[FunctionLink, Lane | None], ...]
+    functions: tuple[tuple[FunctionLink, Strand | None], ...]
     own: tuple[MatrixRow, ...]
     signposted: tuple[MatrixRow, ...]
 
@@ -81,10 +81,9 @@ def pages(site: Site) -> Iterator[Page]:
         "map.md",
         "map",
         site.language.interface("The functional process"),
-        site.language.interface(
-            "The stages of supported employment, and which standards serve each."
-        ),
+        site.about_the_field("The stages of %(field)s, and which standards serve each."),
         hide=("navigation",),
+        introduction=introduction(site),
         drawing=drawing(site),
         name=site.language.interface("The functional process"),
         processes=processes,
@@ -106,10 +105,11 @@ def drawing(site: Site) -> tuple[journey.Drawing, ...]:
 
 def drawing_of(site: Site, year: str) -> tuple[journey.Drawing, ...]:
     """The process of an edition, in its layouts, the widest first; nothing where it has none."""
+    lanes_ = lanes(site)
     stages = tuple(
         journey.Stage(
             function.code,
-            function.lane,
+            lanes_[function.lane],
             ids.function_address(year, function.code),
             site.plain(f"{year} function {function.code} process"),
             site.say(f"{year} function {function.code} process").language,
@@ -117,22 +117,27 @@ def drawing_of(site: Site, year: str) -> tuple[journey.Drawing, ...]:
         for function in site.catalogue.suite.mapping.functions.get(year, ())
         if function.lane
     )
-    return journey.layouts(stages, lanes(site)) if stages else ()
+    return journey.layouts(stages, tuple(lanes_.values())) if stages else ()
 
 
-def lanes(site: Site) -> dict[Lane, Wording]:
-    """What the lanes of the process are called."""
-    interface = site.language.interface
+def lanes(site: Site) -> dict[str, journey.Lane]:
+    """The lanes of the process by their ids, in order."""
     return {
-        "employer": interface("Employer"),
-        "job seeker": interface("Job seeker"),
-        "together": interface("Where they meet"),
-        "after": interface("What follows"),
+        lane.id: journey.Lane(lane.id, site.say(f"lane {lane.id}"), lane.strand)
+        for lane in site.catalogue.suite.facts.process.lanes
     }
+
+
+def introduction(site: Site) -> Wording | None:
+    """What the suite says of its process, where it says anything."""
+    said = site.catalogue.suite.facts.process.introduction
+    return site.say("process introduction") if said else None
 
 
 def _matrix(site: Site, year: str) -> Matrix:
     functions = site.catalogue.suite.mapping.functions[year]
+
+    strands = {lane.id: lane.strand for lane in site.catalogue.suite.facts.process.lanes}
 
     def row(urn: str) -> MatrixRow:
         served = site.catalogue.functions_of(urn)
@@ -143,7 +148,10 @@ def _matrix(site: Site, year: str) -> Matrix:
 
     return Matrix(
         year,
-        tuple((site.function(year, function.code), function.lane) for function in functions),
+        tuple(
+            (site.function(year, function.code), strands.get(function.lane or ""))
+            for function in functions
+        ),
         tuple(row(urn) for urn in site.catalogue.urns(year)),
         tuple(row for row in map(row, site.catalogue.signposted) if any(row.marks)),
     )

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+
+from babel.dates import format_date
 
 from generator import ids
 from generator.catalogue.in_language import FunctionLink, Site
 from generator.catalogue.menu_sections import GUIDANCE
+from generator.languages.definitions import LOCALE
 from generator.languages.language import Wording
 from generator.model import OutsideLink
 from generator.pages.menu_place import MenuPlace, Rank
@@ -51,10 +55,12 @@ def pages(site: Site) -> Iterator[Page]:
         "related.md",
         "related",
         site.language.interface("Related standards and links"),
-        site.language.interface(
-            "Standards of other suites that serve supported employment, and outside links."
-        ),
+        site.about_the_field("Standards of other suites that serve %(field)s, and outside links."),
         signposted=tuple(_signposted(site, urn) for urn in site.catalogue.signposted),
+        signposted_by=", ".join(_editions_that_signpost(site)),
+        summed_up_in=site.catalogue.suite.links.printed_in,
+        leads=about_the_links(site),
+        archived_near=archived_near(site),
         suites=suite_views(site),
         links=link_views(site),
     )
@@ -74,6 +80,40 @@ def suite_views(site: Site) -> tuple[SuiteView, ...]:
         )
         for suite in site.catalogue.suite.links.suites
     )
+
+
+def _editions_that_signpost(site: Site) -> Iterator[str]:
+    """The editions whose mapping table points to standards of other suites."""
+    for year, functions in site.catalogue.suite.mapping.functions.items():
+        if any(row.urn in site.catalogue.signposted for one in functions for row in one.maps_to):
+            yield year
+
+
+SEVERAL = 3
+"""How many are called several."""
+
+
+def about_the_links(site: Site) -> tuple[Wording, ...]:
+    """Who prints the links, and how it stands with them, in sentences."""
+    links, interface = site.catalogue.suite.links, site.language.interface
+    left = [one for one in links.links if one.state in ("moved", "closed")]
+    leads = []
+    if links.printed_in:
+        leads.append(
+            interface("The %(edition)s edition prints these addresses.", edition=links.printed_in)
+        )
+    if len(left) >= SEVERAL:
+        leads.append(interface("Several belong to bodies that have moved or no longer exist."))
+    return tuple(leads)
+
+
+def archived_near(site: Site) -> str:
+    """The month to which the archived copies are nearest, in words; empty where none is named."""
+    month = site.catalogue.suite.links.archived_near
+    if not month:
+        return ""
+    day = date.fromisoformat(f"{month}-01")
+    return format_date(day, "MMMM y", locale=LOCALE[site.language.code])
 
 
 def link_views(site: Site) -> tuple[LinkView, ...]:

@@ -170,8 +170,8 @@ def _page(site: Site, urn: str) -> Page:
 def _description(site: Site, urn: str, title: Wording) -> Wording:
     """The standard's title, to the letter, and what it is a standard of."""
     words = site.language.interface(
-        "%(urn)s, %(title)s. National Occupational Standards for Supported Employment, "
-        "%(edition)s edition.",
+        "%(urn)s, %(title)s. %(suite)s, %(edition)s edition.",
+        suite=site.name.text,
         urn=urn,
         title=site.plain(f"{urn} title"),
         edition=site.catalogue.edition_of[urn],

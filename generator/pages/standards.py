@@ -41,7 +41,7 @@ def pages(site: Site) -> Iterator[Page]:
         "standards.md",
         "standards/index",
         language.interface("Standards"),
-        language.interface("Every standard of supported employment, by edition."),
+        site.about_the_field("Every standard of %(field)s, by edition."),
         hide=("navigation", "toc"),
         editions=tuple(_edition(site, year) for year in site.newest_first),
     )

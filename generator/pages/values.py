@@ -57,9 +57,7 @@ def pages(site: Site) -> Iterator[Page]:
         "values.md",
         "values",
         site.language.interface("Values"),
-        site.language.interface(
-            "The values of supported employment, and what puts each into practice."
-        ),
+        site.about_the_field("The values of %(field)s, and what puts each into practice."),
         hide=("navigation",),
         entries=tuple(entry for year in listed for entry in _entries(site, year)),
         lists=lists,

@@ -63,7 +63,7 @@ def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
     )
     files = len(list(exports(Catalogue(work.suite), work.release)))
     made = []
-    with Progress(files + len(site_archives.SITES)) as progress:
+    with Progress(files + len(site_archives.sites(work.suite))) as progress:
         for one in (*workers.files(work), *site_archives.archives(root, work, epoch)):
             made.append(one)
             progress.tell(one)

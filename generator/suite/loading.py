@@ -17,6 +17,7 @@ from generator.suite.strays import strays
 from generator.suite.suite import Suite
 
 Model = TypeVar("Model", bound=BaseModel)
+NO_FACTS = model.SuiteFile(id="unread", name="Unread", short_name="Unread", field="unread")
 NO_WORDS = model.SearchWords(stop_words=(), forms=())
 
 
@@ -52,6 +53,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         shelf.unread.add(welsh_catalogue.FILE)
     suite = Suite(
         root,
+        shelf.take("suite.yaml", model.SuiteFile) or NO_FACTS,
         tuple(editions),
         tuple(standards),
         shelf.take("glossary.yaml", model.Glossary) or model.Glossary(terms=()),

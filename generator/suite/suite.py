@@ -22,6 +22,7 @@ class Suite:
 
     Attributes:
         root: The project's folder.
+        facts: What the suite is, and whose it is.
         editions: The editions, oldest first.
         standards: The standards of all editions, in the order of their files.
         translations: The Welsh catalogue.
@@ -32,6 +33,7 @@ class Suite:
     """
 
     root: Path
+    facts: model.SuiteFile
     editions: tuple[EditionFile, ...]
     standards: tuple[StandardFile, ...]
     glossary: model.Glossary
@@ -85,6 +87,7 @@ class Suite:
     def texts(self) -> Mapping[str, SuiteText]:
         """Every text by its id. Made once: checks, catalogue and translation all look things up."""
         every = texts(
+            self.facts,
             self.editions,
             self.standards,
             self.glossary,

@@ -31,6 +31,8 @@ class SuiteText:
         address: Where it stands on the site; of what every standard of an edition has, their list.
         running: Whether it is running text, in which glossary terms are sought.
         ours: Whether the words are this project's, not the publisher's.
+        frame: Whether they are the site's own words as those of its interface are, of which a page
+            says once, and not each time, that their Welsh is a draft.
     """
 
     id: str
@@ -40,9 +42,11 @@ class SuiteText:
     address: Address
     running: bool = False
     ours: bool = False
+    frame: bool = False
 
 
 def texts(
+    facts: model.SuiteFile,
     editions: Iterable[EditionFile],
     standards: Iterable[StandardFile],
     glossary: model.Glossary,
@@ -52,6 +56,7 @@ def texts(
     evidence: model.Evidence | None,
 ) -> Iterator[SuiteText]:
     """Yields every text of a suite that has Welsh or may get it, in the order of the files."""
+    yield from _of_suite_file(facts)
     for entry in editions:
         yield from _of_edition(entry.file, entry.edition)
     for standard in standards:
@@ -62,6 +67,20 @@ def texts(
     yield from _of_links(links)
     if evidence:
         yield from _of_evidence(evidence)
+
+
+def _of_suite_file(facts: model.SuiteFile) -> Iterator[SuiteText]:
+    file, home, map_ = "suite.yaml", Address("index"), Address("map")
+    for key in ("name", "short_name", "field"):
+        name = f"site {key.replace('_', ' ')}"
+        yield SuiteText(name, getattr(facts, key), file, (key,), home, ours=True, frame=True)
+    if facts.process.introduction:
+        path = ("process", "introduction")
+        words = facts.process.introduction
+        yield SuiteText("process introduction", words, file, path, map_, ours=True, frame=True)
+    for number, lane in enumerate(facts.process.lanes):
+        where = ("process", "lanes", number, "name")
+        yield SuiteText(f"lane {lane.id}", lane.name, file, where, map_, ours=True, frame=True)
 
 
 def _metadata(
@@ -199,6 +218,10 @@ def _of_links(links: model.Links) -> Iterator[SuiteText]:
 
 def _of_evidence(evidence: model.Evidence) -> Iterator[SuiteText]:
     file = "evidence.yaml"
+    page = ids.evidence_address(evidence.page)
+    for key in ("title", "description", "introduction", "tasks_title", "tasks_introduction"):
+        name = f"evidence {key.replace('_', ' ')}"
+        yield SuiteText(name, getattr(evidence, key), file, (key,), page, ours=True, frame=True)
     for index, finding in enumerate(evidence.findings):
         for key in ("heading", "text"):
             yield SuiteText(
@@ -206,7 +229,7 @@ def _of_evidence(evidence: model.Evidence) -> Iterator[SuiteText]:
                 getattr(finding, key),
                 file,
                 ("findings", index, key),
-                ids.evidence_address(finding.id),
+                ids.evidence_address(evidence.page, finding.id),
                 ours=True,
             )
     for index, task in enumerate(evidence.tasks):
@@ -216,6 +239,6 @@ def _of_evidence(evidence: model.Evidence) -> Iterator[SuiteText]:
                 getattr(task, key),
                 file,
                 ("tasks", index, key),
-                ids.evidence_address(task.id),
+                ids.evidence_address(evidence.page, task.id),
                 ours=key != "published",
             )

@@ -17,9 +17,6 @@ from generator.ids import Address, Code
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 
-UNKNOWN = "urn:nos-supported-employment:"
-"""What ids begin with where nobody knows yet where the site will be published."""
-
 Words = Callable[[Language], Wording]
 """Words of the interface, in whichever language they are wanted."""
 
@@ -164,7 +161,11 @@ class _Writer:
 
     def _id(self, address: Address) -> URIRef:
         release = self.book.release
-        return URIRef(release.url(address, "en") if release.address else UNKNOWN + address.location)
+        return URIRef(
+            release.url(address, "en")
+            if release.address
+            else self.book.catalogue.suite.facts.identifiers + address.location
+        )
 
     def _scheme(self, address: Address, holds: Words, year: str = "") -> URIRef:
         """A concept scheme, with what the file says of itself.

@@ -5,6 +5,7 @@ from generator.catalogue.in_language import Site
 from generator.exports.book import Book
 from generator.exports.documents.standard import Chapter, banner, foot, standard
 from generator.languages.definitions import OWN_NAME
+from generator.languages.language import joined
 from generator.pages import editions, glossary, process_map, related, values
 from generator.pages.drawings.journey import Drawing
 
@@ -60,10 +61,12 @@ def _mapped(book: Book) -> Chapter:
         "heading": interface("The functional process"),
         "drawing": drawings[0] if drawings else None,
         "said": _said(site, drawings[0]) if drawings else "",
-        "about": interface(
-            "Supported employment runs through stages, from engaging an employer to developing a "
-            "career. The published mapping says which standards serve each stage: the suite’s own, "
-            "and signposted ones of other suites."
+        "about": joined(
+            process_map.introduction(site),
+            interface(
+                "The published mapping says which standards serve each stage: the suite’s own, "
+                "and signposted ones of other suites."
+            ),
         ),
         "caption": interface(
             "The stages and their order are published; whose stage each one is, is this project’s "
@@ -88,7 +91,7 @@ def _said(site: Site, drawing: Drawing) -> str:
     for lane in drawing.names:
         stages = [one.stage for one in drawing.stations if one.stage.lane == lane.lane]
         said = "; ".join(f"{stage.code}. {stage.words}" for stage in stages)
-        lanes.append(f"{lane.words.text}: {said}.")
+        lanes.append(f"{lane.lane.words.text}: {said}.")
     name = site.language.interface("The functional process").text
     return " ".join([f"{name}.", *lanes])
 
@@ -130,9 +133,11 @@ def _values(book: Book) -> Chapter:
 def _glossary(book: Book) -> Chapter:
     return {
         "heading": book.interface("Glossary"),
-        "lead": book.interface(
-            "The terms that the 2012 edition explains, in its own words. In the standards, the "
-            "first use of a term in each statement leads here."
+        "lead": joined(
+            glossary.explained(book.site),
+            book.interface(
+                "In the standards, the first use of a term in each statement leads here."
+            ),
         ),
         "entries": glossary.entry_views(book.site),
     }
@@ -146,10 +151,12 @@ def related_chapter(book: Book) -> Chapter:
         "suites_heading": interface("Signposted suites"),
         "suites": related.suite_views(book.site),
         "links_heading": interface("Outside links"),
-        "links_lead": interface(
-            "The 2012 edition prints these addresses. Several belong to bodies that have moved or "
-            "no longer exist. What is known of each is this project’s own remark, and nobody has "
-            "opened them for this document."
+        "links_lead": joined(
+            *related.about_the_links(book.site),
+            interface(
+                "What is known of each is this project’s own remark, and nobody has opened them "
+                "for this document."
+            ),
         ),
         "links": related.link_views(book.site),
     }

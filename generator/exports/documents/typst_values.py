@@ -112,8 +112,9 @@ def typeset(book: Book) -> dict[str, Any]:
 def _title(book: Book) -> str:
     if book.urn:
         return f"{book.urn} {book.site.plain(f'{book.urn} title')}"
-    suite = book.interface("National Occupational Standards for Supported Employment").text
-    return f"{suite}: {book.interface('Edition of %(edition)s', edition=book.year).text}"
+    return (
+        f"{book.site.name.text}: {book.interface('Edition of %(edition)s', edition=book.year).text}"
+    )
 
 
 def _words(book: Book) -> dict[str, Wording]:
@@ -145,7 +146,7 @@ def _words(book: Book) -> dict[str, Wording]:
         "practices": interface("Values it puts into practice"),
         "practised": interface("Put into practice by"),
         "standard_metadata": interface("What the standard prints about itself"),
-        "suite": interface("National Occupational Standards for Supported Employment"),
+        "suite": book.site.name,
         "to_cite": interface("To cite this standard:"),
         "unmapped": interface("The mapping of this edition is not in our source."),
     }

@@ -9,7 +9,6 @@ from typing import Literal
 
 from generator.catalogue.coverage import STATES
 from generator.ids import Code
-from generator.model import Lane
 from generator.model.states import State
 
 Kind = Literal["performance criterion", "knowledge statement"]
@@ -105,7 +104,7 @@ class FunctionRow:
     code: str
     process: Text
     table: Text | None
-    lane: Lane | None
+    lane: str | None
     urns: tuple[str, ...]
     notes: tuple[Text, ...]
     addresses: Addresses

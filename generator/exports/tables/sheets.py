@@ -103,7 +103,7 @@ def _standards(book: Book, speaker: Speaker) -> Sheet:
             "counterpart in the other edition."
         )
         if len(book.catalogue.editions) == 2
-        else interface("Every standard of supported employment, by edition."),
+        else interface("Every standard, by edition."),
         2,
         13,
         (

@@ -8,6 +8,7 @@ from generator.exports.documents.word.standard import name
 from generator.exports.documents.word.writer import Marked, Part, Writer
 from generator.languages.language import Wording
 from generator.model import Function, MappingRow
+from generator.pages.glossary import explained
 from generator.pages.standard import through
 
 LETTER = 520
@@ -92,8 +93,8 @@ def values(writer: Writer) -> None:
 def glossary(writer: Writer) -> None:
     """Every entry of the glossary."""
     writer.heading(1, writer.interface("Glossary"))
-    words = writer.interface("The terms that the 2012 edition explains, in its own words.")
-    writer.paragraph(styles.LEAD_IN, words)
+    if words := explained(writer.book.site):
+        writer.paragraph(styles.LEAD_IN, words)
     terms(writer, writer.book.site.terms)
 
 

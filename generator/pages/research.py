@@ -1,8 +1,9 @@
-"""What research says makes a good job coach: ``/job-coach/``."""
+"""What research says of those whom the standards are for, at the address that the data gives it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator import ids
 from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.catalogue.menu_sections import GUIDANCE
 from generator.languages.language import Wording
@@ -23,7 +24,7 @@ class FindingView:
 
 @dataclass(frozen=True)
 class TaskView:
-    """A main task of a job coach, and the statements that answer it."""
+    """A main task, and the statements that answer it."""
 
     id: str
     task: Wording
@@ -40,12 +41,13 @@ def pages(site: Site) -> Iterator[Page]:
     studies = {study.id: study for study in evidence.studies}
     yield page(
         site,
-        "job-coach.md",
-        "job-coach",
-        site.language.interface("What makes a good job coach"),
-        site.language.interface(
-            "What research says of job coaches, and the statements that answer it."
-        ),
+        "research.md",
+        ids.evidence_address(evidence.page).path,
+        site.say("evidence title"),
+        site.say("evidence description"),
+        introduction=site.say("evidence introduction"),
+        tasks_title=site.say("evidence tasks title"),
+        tasks_introduction=site.say("evidence tasks introduction"),
         source=evidence.source,
         studies=evidence.studies,
         findings=tuple(
