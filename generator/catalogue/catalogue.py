@@ -84,6 +84,15 @@ class Catalogue:
         self.signposted = {standard.urn: standard for standard in suite.mapping.signposted}
         self.terms = {term.id: term for term in suite.glossary.terms}
 
+    @cached_property
+    def example(self) -> tuple[str, str | None]:
+        """The standard, and the statement of it, that readers are shown as an example."""
+        if self.suite.facts.example.statement:
+            return ids.split_reference(self.suite.facts.example.statement)
+        urns = [urn for year in self.suite.newest_first for urn in self.urns(year)]
+        first = next((urn for urn in urns if self.standards[urn].statements), urns[0])
+        return first, next(iter(self.standards[first].statements), None)
+
     def urns(self, edition: str) -> tuple[str, ...]:
         """The standards of an edition in order."""
         return self._urns_by_edition[edition]

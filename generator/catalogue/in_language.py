@@ -9,6 +9,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import Download
 from generator.ids import Address
 from generator.languages import alphabet
+from generator.languages.definitions import DEFAULT
 from generator.languages.language import Language, Wording
 from generator.model import Crossing, Note, Published
 from generator.model.states import State
@@ -87,17 +88,30 @@ class Site:
             return wording.text
         return f"{wording.text} ({self.language.interface('draft').text})"
 
-    def about_the_field(self, english: str) -> Wording:
-        """Words of the interface that name the work which the standards are about.
+    def phrase(self, english: str, **identities: str) -> Wording:
+        """Words of the interface with texts of the suite in them.
 
         Args:
-            english: The words, with ``%(field)s`` where that stands.
+            english: The words, with ``%(field)s`` where a text stands.
+            identities: The ids of the texts, by what the words call them.
         """
-        field, words = self.say("site field"), self.language.interface(english)
-        if field.language != words.language:  # a sentence is in one language
-            text = self.catalogue.suite.facts.field
-            return replace(words, text=english % {"field": text}, language=field.language)
-        return words % {"field": field.text}
+        words = self.language.interface(english)
+        said = {name: self.say(identity) for name, identity in identities.items()}
+        if all(one.language == words.language for one in said.values()):
+            return words % {name: one.text for name, one in said.items()}
+        # A sentence is in one language, the one in which all of it can be had.
+        plain = {name: self.catalogue.texts[one].text for name, one in identities.items()}
+        return replace(words, text=english % plain, language=DEFAULT)
+
+    @property
+    def example_search(self) -> Wording:
+        """What the search gives as an example of what may be asked."""
+        if self.catalogue.suite.facts.example.search:
+            return self.phrase("such as %(example)s", example="site example")
+        urn, code = self.catalogue.example
+        return self.language.interface(
+            "such as %(example)s", example=" ".join([urn, *([code] if code else [])])
+        )
 
     @property
     def name(self) -> Wording:

@@ -61,6 +61,21 @@ class Register(Part):
     address: Reference
 
 
+class Example(Part):
+    """What readers are shown as an example."""
+
+    statement: Known = Field(
+        default=None,
+        description="The statement whose address the page for what is not found gives; without "
+        "one, the first there is",
+    )
+    search: Text | None = Field(
+        default=None,
+        description="What may be asked of the search, as it goes on after “such as”; without it, "
+        "the reference of the statement",
+    )
+
+
 class SuiteFile(Part):
     """``suite.yaml``."""
 
@@ -79,11 +94,7 @@ class SuiteFile(Part):
         description="What the identifiers of data begin with where the site has no address; "
         "without one, urn: and the id",
     )
-    example: Known = Field(
-        default=None,
-        description="A statement that the search and the page for what is not found "
-        "give as an example; without one, the first there is",
-    )
+    example: Example = Example()
     process: Process = Process()
 
     @property

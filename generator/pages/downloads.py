@@ -94,6 +94,7 @@ def pages(site: Site) -> Iterator[Page]:
             for urn in site.catalogue.urns(year)
         ),
         single_formats=(*single, "JSON"),
+        example=ids.slug(site.catalogue.example[0]),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
         outdated=tuple(

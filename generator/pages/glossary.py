@@ -36,7 +36,7 @@ def pages(site: Site) -> Iterator[Page]:
         "glossary.md",
         "glossary",
         site.language.interface("Glossary"),
-        site.about_the_field("The terms of %(field)s, and where each is used."),
+        site.phrase("The terms of %(field)s, and where each is used.", field="site field"),
         hide=("navigation",),
         data=linked_data.glossary(site),
         explained=explained(site),

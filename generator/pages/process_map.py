@@ -81,7 +81,7 @@ def pages(site: Site) -> Iterator[Page]:
         "map.md",
         "map",
         site.language.interface("The functional process"),
-        site.about_the_field("The stages of %(field)s, and which standards serve each."),
+        site.phrase("The stages of %(field)s, and which standards serve each.", field="site field"),
         hide=("navigation",),
         introduction=introduction(site),
         drawing=drawing(site),

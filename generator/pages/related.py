@@ -55,7 +55,9 @@ def pages(site: Site) -> Iterator[Page]:
         "related.md",
         "related",
         site.language.interface("Related standards and links"),
-        site.about_the_field("Standards of other suites that serve %(field)s, and outside links."),
+        site.phrase(
+            "Standards of other suites that serve %(field)s, and outside links.", field="site field"
+        ),
         signposted=tuple(_signposted(site, urn) for urn in site.catalogue.signposted),
         signposted_by=", ".join(_editions_that_signpost(site)),
         summed_up_in=site.catalogue.suite.links.printed_in,

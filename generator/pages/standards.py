@@ -41,7 +41,7 @@ def pages(site: Site) -> Iterator[Page]:
         "standards.md",
         "standards/index",
         language.interface("Standards"),
-        site.about_the_field("Every standard of %(field)s, by edition."),
+        site.phrase("Every standard of %(field)s, by edition.", field="site field"),
         hide=("navigation", "toc"),
         editions=tuple(_edition(site, year) for year in site.newest_first),
     )

@@ -57,7 +57,9 @@ def pages(site: Site) -> Iterator[Page]:
         "values.md",
         "values",
         site.language.interface("Values"),
-        site.about_the_field("The values of %(field)s, and what puts each into practice."),
+        site.phrase(
+            "The values of %(field)s, and what puts each into practice.", field="site field"
+        ),
         hide=("navigation",),
         entries=tuple(entry for year in listed for entry in _entries(site, year)),
         lists=lists,

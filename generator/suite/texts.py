@@ -74,10 +74,15 @@ def _of_suite_file(facts: model.SuiteFile) -> Iterator[SuiteText]:
     for key in ("name", "short_name", "field"):
         name = f"site {key.replace('_', ' ')}"
         yield SuiteText(name, getattr(facts, key), file, (key,), home, ours=True, frame=True)
+    if facts.example.search:
+        path = ("example", "search")
+        yield SuiteText(
+            "site example", facts.example.search, file, path, home, ours=True, frame=True
+        )
     if facts.process.introduction:
-        path = ("process", "introduction")
+        spot = ("process", "introduction")
         words = facts.process.introduction
-        yield SuiteText("process introduction", words, file, path, map_, ours=True, frame=True)
+        yield SuiteText("process introduction", words, file, spot, map_, ours=True, frame=True)
     for number, lane in enumerate(facts.process.lanes):
         where = ("process", "lanes", number, "name")
         yield SuiteText(f"lane {lane.id}", lane.name, file, where, map_, ours=True, frame=True)

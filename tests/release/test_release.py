@@ -13,14 +13,13 @@ from lxml.html import HtmlElement
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import SUMS
-from generator.exports import OFFLINE_FILE, exports
-from generator.exports.book import SUITE
+from generator.exports import exports
 from generator.exports.documents.standard import terms
 from generator.ids import Code, slug
 from generator.languages.definitions import LANGUAGES
 from generator.model import Standard
 from tests.exports.books import EDITIONS, RELEASE, book, statements
-from tests.projects import bytes_of
+from tests.projects import OFFLINE_FILE, SUITE, bytes_of
 
 from .formats import BESIDE, IN_ITS_PLACE, document, pdf, single
 from .project import VERSION, git, make_repository, released, releasing
