@@ -62,7 +62,7 @@ class ValueInPractice(Part):
 class MappingFile(Part):
     """``mapping.yaml``: what refers to what."""
 
-    functions: Mapping[EditionName, tuple[Function, ...]]
+    functions: Mapping[EditionName, tuple[Function, ...]] = {}
     signposted: tuple[Signposted, ...] = ()
     crosswalk: tuple[Crossing, ...] = ()
     values_in_practice: Mapping[EditionName, tuple[ValueInPractice, ...]] = {}

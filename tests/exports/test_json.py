@@ -14,6 +14,7 @@ from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.data.suite import suite_data
 from generator.ids import slug
 from generator.languages.definitions import LANGUAGES
+from generator.suite.suite import Suite
 from tests.exports.books import RELEASE, book, statements
 
 Node = dict[str, Any]
