@@ -57,12 +57,6 @@ class Wording:
         return replace(self, text=self.text % values)
 
 
-def joined(*sentences: Wording | None) -> Wording:
-    """Sentences as one text, in the language of the last, which must be there."""
-    said = [one for one in sentences if one]
-    return replace(said[-1], text=" ".join(one.text for one in said))
-
-
 class Language:
     """One of the two languages of the site.
 

@@ -13,6 +13,7 @@ from generator.exports import Export, exports
 from generator.exports.book import Release
 from generator.releases.progress import Made
 from generator.suite.suite import Suite
+from generator.writing import write
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,6 @@ def _prepare(work: Work) -> None:
 def _make(number: int) -> Made:
     begun = perf_counter()
     export = _exports[number]
-    content = export.made()
-    (_work.folder / export.path).write_bytes(content)
+    content = export.to_bytes()
+    write(_work.folder / export.path, content)
     return Made(export.path, export.format.name, len(content), perf_counter() - begun)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from generator import writing
 from generator.catalogue.downloads import FOLDER, SUMS, Download, sums
 from generator.catalogue.in_language import Site
 from generator.exports import OFFLINE, Export, exports, offline_file
@@ -32,7 +33,7 @@ def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ..
     drafts = site.language.show_drafts
     wanted = exports(site.catalogue, release, light_only=folder is None, show_drafts=drafts)
     if not folder:
-        return tuple(_of(export, export.made()) for export in wanted)
+        return tuple(_of(export, export.to_bytes()) for export in wanted)
     found = [_of(export, (folder / export.path).read_bytes()) for export in wanted]
     offline = offline_file(site.catalogue.suite)
     if (folder / offline).exists():
@@ -66,4 +67,4 @@ def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) 
     for name, content in chain(offered_files, read_by_programs):
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        writing.write(path, content)

@@ -10,7 +10,7 @@ from generator.suite.suite import Suite
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def made(book: Book) -> bytes:
+def to_bytes(book: Book) -> bytes:
     """The whole suite as JSON."""
     return written(suite_data(book))
 
@@ -34,6 +34,6 @@ def schema(suite: Suite, model: type[Data] = SuiteData) -> bytes:
     return f"{text}\n".encode()
 
 
-def made_schema(book: Book) -> bytes:
+def schema_to_bytes(book: Book) -> bytes:
     """The JSON Schema of the suite's JSON, which a program can hold it to."""
     return schema(book.catalogue.suite)
