@@ -88,7 +88,10 @@ class SuiteFile(Part):
     publisher: Known = Field(default=None, description="Who publishes this site")
     contact: Known = Field(default=None, description="Where to write about this site")
     source: Known = Field(default=None, description="Where the files of this site are kept")
-    address: Known = Field(default=None, description="Where the site stands; SITE_URL outdoes it")
+    address: Annotated[
+        Annotated[str, StringConstraints(pattern=ids.PUBLISHED_AT)] | None,
+        BeforeValidator(lambda value: value or None),
+    ] = Field(default=None, description="Where the site stands; SITE_URL outdoes it")
     namespace: Known = Field(
         default=None,
         description="What the identifiers of data begin with where the site has no address; "

@@ -18,7 +18,12 @@ from generator.exports.data.suite import suite_data
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 
-VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
+
+
+EARLIEST = int(datetime(1980, 1, 1, tzinfo=UTC).timestamp())
+LATEST = int(datetime(2107, 12, 31, tzinfo=UTC).timestamp())
+"""The times that a zip can say, in seconds since 1970; the documents of Office are zips too."""
 
 
 class HistoryError(Exception):
@@ -58,8 +63,12 @@ def revision(root: Path, name: str = "HEAD") -> str:
 
 
 def time_of(root: Path) -> int:
-    """When the revision was made, in seconds since 1970: what SOURCE_DATE_EPOCH is to be."""
-    return int(git(root, "log", "-1", "--format=%ct"))
+    """When the revision was made, in seconds since 1970: what SOURCE_DATE_EPOCH is to be.
+
+    One whose clock was wrong has the nearest time that a zip can say.
+    """
+    made = int(git(root, "log", "-1", "--format=%ct"))
+    return min(max(made, EARLIEST), LATEST)
 
 
 def tags(root: Path) -> list[str]:

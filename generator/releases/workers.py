@@ -11,6 +11,7 @@ from time import perf_counter
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import Export, exports
 from generator.exports.book import Release
+from generator.guard import naming
 from generator.releases.progress import Made
 from generator.suite.suite import Suite
 from generator.writing import write
@@ -66,6 +67,7 @@ def _prepare(work: Work) -> None:
 def _make(number: int) -> Made:
     begun = perf_counter()
     export = _exports[number]
-    content = export.to_bytes()
-    write(_work.folder / export.path, content)
+    with naming(export.path):
+        content = export.to_bytes()
+        write(_work.folder / export.path, content)
     return Made(export.path, export.format.name, len(content), perf_counter() - begun)

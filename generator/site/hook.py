@@ -9,7 +9,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # plain `mkdocs` doesn't
+PROJECT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(PROJECT))  # plain `mkdocs` doesn't
+
+from generator import guard
+
+OWN_NAME = "generator.site.hook"
+"""What it is called where a test imports it; MkDocs calls it by its file."""
+
+if __name__ != OWN_NAME:
+    guard.install("mkdocs")
 
 from jinja2 import Environment, FileSystemBytecodeCache
 from markupsafe import Markup
@@ -27,9 +36,11 @@ from generator.languages.definitions import DEFAULT, LANGUAGES, folder, other
 from generator.languages.language import Language
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
-from generator.reading import other_programs
+from generator.problems import report
+from generator.reading import other_programs, site_settings
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
+from generator.site.environment import published_at, today
 from generator.site.language_links import alternates, language_link, scope
 from generator.site.menu import menu, shortened, stay_in_section
 from generator.site.page_head import head_of
@@ -42,9 +53,14 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 
+if __name__ != OWN_NAME and (problems := site_settings.problems(PROJECT)):
+    raise Abort(report(problems))  # MkDocs would stop at the first of them, or nowhere
+
+
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     """Once a run, before the first build."""
     SESSION.serving = command == "serve"
+    guard.install(command, kept="the site")
     count_warnings_where_quiet()
     if SESSION.serving:  # what is asked to end tidies up as after Ctrl+C
         signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -55,6 +71,7 @@ def on_config(config: MkDocsConfig) -> None:
 
     The other language is set going as soon as the suite is known to be sound.
     """
+    today()  # is refused, like the address, before anything is begun
     if other_config := other_configuration(config):
         SESSION.second_process.warm_up(other_config)
     if not SESSION.is_second_process:
@@ -69,6 +86,8 @@ def on_config(config: MkDocsConfig) -> None:
     drafts = shows_drafts(config)
     language = config.theme["language"]
     SESSION.read(root.resolve())
+    if not SESSION.serving and not SESSION.is_second_process:
+        config.site_url = published_at(config.site_url or SESSION.suite.facts.address)
     if other_config := other_configuration(config):
         SESSION.second_process.begin(
             other_config,
@@ -242,8 +261,13 @@ def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "Liv
 def on_shutdown() -> None:
     """Once a run, at its end."""
     SESSION.second_process.stop()
+    stopped = sys.exception()
+    if isinstance(stopped, KeyboardInterrupt) and SESSION.staging:
+        SESSION.staging.complete = False
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
+    if isinstance(stopped, KeyboardInterrupt):  # MkDocs would say “Aborted!”, as where it failed
+        sys.exit(guard.tell("serve" if SESSION.serving else "build", stopped, kept="the site"))
 
 
 def own_templates(folder: Path) -> frozenset[str]:

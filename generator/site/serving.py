@@ -21,6 +21,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 from watchdog.observers.polling import PollingObserverVFS
 
+from generator.guard import words
 from generator.reading import other_programs
 
 log = get_plugin_logger("standards")
@@ -96,8 +97,8 @@ class SteadyServer(LiveReloadServer):
         except MkDocsException as failure:
             for line in str(failure).splitlines():
                 log.error(line)
-        except Exception:
-            log.exception("The site can't be built.")
+        except Exception as failure:
+            log.error(words(failure))
         else:
             self._wanted_epoch = coming
             return
