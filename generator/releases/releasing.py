@@ -58,9 +58,10 @@ def release(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
 def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
     config = load_config(str(root / "mkdocs.yml"))
     day = datetime.fromtimestamp(epoch, UTC).date()
+    suite = load_sound(root)
     work = workers.Work(
-        load_sound(root),
-        Release(version, day, published_at(config.site_url)),
+        suite,
+        Release(version, day, published_at(config.site_url or suite.facts.address)),
         folder,
         show_drafts=config.extra["welsh"]["show_drafts"],
     )
