@@ -20,7 +20,10 @@ SIGNPOSTED_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?")
 STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]{0,3})")
 """A performance criterion (``P4``) or a knowledge statement (``K4``)."""
 
-STATEMENT_LETTERS = {"performance_criteria": "P", "knowledge": "K"}
+StatementKind = Literal["performance_criteria", "knowledge"]
+"""A kind of statement, as the files of standards name it."""
+
+STATEMENT_LETTERS: dict[StatementKind, str] = {"performance_criteria": "P", "knowledge": "K"}
 """What the codes of each kind of statement begin with."""
 
 FUNCTION_CODE = r"^[A-Z]$"

@@ -22,7 +22,7 @@ from generator.exports.book import Book
 
 def to_bytes(book: Book) -> bytes:
     """The titles of a book's standards."""
-    titles = (book.say(f"{standard.urn} title").text for standard in book.standards)
+    titles = (book.say(standard.title).text for standard in book.standards)
     return "".join(f"{title}\\n" for title in titles).encode()
 '''
 FORMAT_ENTRY = """\
@@ -56,9 +56,9 @@ def pages(site: Site) -> Iterator[Page]:
         site.language.interface("Withdrawn statements"),
         site.language.interface("Every statement that a revision took out."),
         references=tuple(
-            f"{urn} {code}"
-            for urn, standard in site.catalogue.standards.items()
-            for code in standard.withdrawn
+            one.reference
+            for standard in site.catalogue.standards.values()
+            for one in standard.withdrawn
         ),
     )
 

@@ -148,4 +148,4 @@ def _held(catalogue: Catalogue, format_: Format) -> Iterator[tuple[str | None, s
         if "edition" in format_.holds:
             yield year, None
         if "standard" in format_.holds:
-            yield from ((year, urn) for urn in catalogue.urns(year))
+            yield from ((year, standard.urn) for standard in catalogue.standards_of(year))

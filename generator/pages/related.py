@@ -6,7 +6,6 @@ from datetime import date
 
 from babel.dates import format_date
 
-from generator import ids
 from generator.catalogue.in_language import FunctionLink, Site
 from generator.catalogue.menu_sections import GUIDANCE
 from generator.languages.definitions import LOCALE
@@ -14,6 +13,7 @@ from generator.languages.language import Wording
 from generator.model import OutsideLink
 from generator.pages.menu_place import MenuPlace, Rank
 from generator.pages.page import Page, PageKind, page
+from generator.suite.entities.mapping import Signposted
 
 
 @dataclass(frozen=True)
@@ -56,9 +56,10 @@ def pages(site: Site) -> Iterator[Page]:
         "related",
         site.language.interface("Related standards and links"),
         site.phrase(
-            "Standards of other suites that serve %(field)s, and outside links.", field="site field"
+            "Standards of other suites that serve %(field)s, and outside links.",
+            field=site.presentation.field,
         ),
-        signposted=tuple(_signposted(site, urn) for urn in site.catalogue.signposted),
+        signposted=tuple(_signposted(site, one) for one in site.catalogue.entities.signposted),
         signposted_by=", ".join(_editions_that_signpost(site)),
         summed_up_in=site.catalogue.suite.links.printed_in,
         leads=about_the_links(site),
@@ -76,17 +77,17 @@ def suite_views(site: Site) -> tuple[SuiteView, ...]:
     return tuple(
         SuiteView(
             suite.id,
-            site.say(f"suite {suite.id} name"),
-            site.say(f"suite {suite.id} summary"),
-            site.notes(f"suite {suite.id}", suite.notes),
+            site.say(suite.name),
+            site.say(suite.summary),
+            site.notes(suite.notes),
         )
-        for suite in site.catalogue.suite.links.suites
+        for suite in site.catalogue.entities.suites
     )
 
 
 def _editions_that_signpost(site: Site) -> Iterator[str]:
     """The editions whose mapping table points to standards of other suites."""
-    for year, functions in site.catalogue.suite.mapping.functions.items():
+    for year, functions in site.catalogue.entities.functions.items():
         if any(row.urn in site.catalogue.signposted for one in functions for row in one.maps_to):
             yield year
 
@@ -122,12 +123,12 @@ def link_views(site: Site) -> tuple[LinkView, ...]:
     """The links to outside that are printed."""
     return tuple(
         LinkView(
-            link,
-            site.say(f"link {link.id} label"),
-            _state(site, link),
-            site.say(f"link {link.id} note") if link.note else None,
+            link.published,
+            site.say(link.label),
+            _state(site, link.published),
+            site.say(link.note) if link.note else None,
         )
-        for link in site.catalogue.suite.links.links
+        for link in site.catalogue.entities.links
     )
 
 
@@ -141,12 +142,12 @@ def _state(site: Site, link: OutsideLink) -> Wording:
     }[link.state]
 
 
-def _signposted(site: Site, urn: str) -> SignpostedView:
+def _signposted(site: Site, standard: Signposted) -> SignpostedView:
     return SignpostedView(
-        urn,
-        ids.signposted_address(urn).anchor,
-        site.say(f"{urn} title"),
-        site.say(f"{urn} suite"),
-        site.say(f"{urn} owner"),
-        site.functions_of(urn),
+        standard.urn,
+        standard.address.anchor,
+        site.say(standard.title),
+        site.say(standard.suite),
+        site.say(standard.owner),
+        site.functions_of(standard),
     )

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import ids
 from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.catalogue.menu_sections import GUIDANCE
 from generator.languages.language import Wording
@@ -35,39 +34,39 @@ class TaskView:
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page, where the suite has evidence."""
-    evidence = site.catalogue.suite.evidence
-    if not evidence:
+    evidence, research = site.catalogue.suite.evidence, site.catalogue.entities.research
+    if not evidence or not research:
         return
     studies = {study.id: study for study in evidence.studies}
     yield page(
         site,
         "research.md",
-        ids.evidence_address(evidence.page).path,
-        site.say("evidence title"),
-        site.say("evidence description"),
-        introduction=site.say("evidence introduction"),
-        tasks_title=site.say("evidence tasks title"),
-        tasks_introduction=site.say("evidence tasks introduction"),
+        research.address.path,
+        site.say(research.title),
+        site.say(research.description),
+        introduction=site.say(research.introduction),
+        tasks_title=site.say(research.tasks_title),
+        tasks_introduction=site.say(research.tasks_introduction),
         source=evidence.source,
         studies=evidence.studies,
         findings=tuple(
             FindingView(
                 finding.id,
-                site.say(f"evidence {finding.id} heading"),
-                site.say(f"evidence {finding.id} text"),
+                site.say(finding.heading),
+                site.say(finding.text),
                 tuple(studies[study] for study in finding.studies),
             )
-            for finding in evidence.findings
+            for finding in research.findings
         ),
         tasks=tuple(
             TaskView(
                 task.id,
-                site.say(f"evidence {task.id} task"),
-                site.say(f"evidence {task.id} published"),
-                site.say(f"evidence {task.id} why"),
+                site.say(task.task),
+                site.say(task.published),
+                site.say(task.why),
                 site.references(task.statements),
             )
-            for task in evidence.tasks
+            for task in research.tasks
         ),
     )
 

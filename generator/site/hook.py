@@ -31,7 +31,6 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from pathspec.gitignore import GitIgnoreSpec
 
-from generator import ids
 from generator.languages.definitions import DEFAULT, LANGUAGES, folder, other
 from generator.languages.language import Language
 from generator.pages.home import built_on, process_drawing
@@ -102,7 +101,7 @@ def on_config(config: MkDocsConfig) -> None:
     )
     address = (config.site_url or "").removesuffix(folder(language))
     SESSION.make_pages(language, address, show_drafts=drafts)
-    config.site_name = SESSION.site.say("site short name").text
+    config.site_name = SESSION.site.say(SESSION.site.presentation.short_name).text
     config.nav = menu(SESSION.site, SESSION.pages)
 
 
@@ -153,7 +152,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["built"] = built_on(SESSION.site)
     env.globals["interface"] = here.interface
     env.globals["example_search"] = SESSION.site.example_search
-    env.globals["example_address"] = ids.standard_address(*SESSION.site.catalogue.example).location
+    env.globals["example_address"] = SESSION.site.catalogue.example.address.location
     env.globals["shows_drafts"] = here.shows_drafts
     env.globals["both_interfaces"] = [
         (folder(code), Language.of(code, SESSION.suite, show_drafts=here.show_drafts).interface)

@@ -110,8 +110,8 @@ def test_every_text_of_the_suite_stands_in_it(catalogue: Catalogue, suite_file: 
     """Findings of research are this project's, and no part of the suite."""
     found = set(texts_within(suite_file))
     wanted = {
-        identity: text.text
-        for identity, text in catalogue.texts.items()
+        identity: text.english
+        for identity, text in catalogue.suite.texts.items()
         if not identity.startswith("evidence ")
     }
     assert {identity for identity, text in wanted.items() if text not in found} == set()
@@ -155,7 +155,7 @@ def test_functions_values_and_terms_are_there_word_for_word(
 ) -> None:
     suite = catalogue.suite
     assert [one["process"]["en"] for one in suite_file["functions"]] == [
-        function.process for _, function in catalogue.functions()
+        function.process for functions in suite.mapping.functions.values() for function in functions
     ]
     assert [
         (one["edition"], one["text"]["en"], [point["en"] for point in one["points"]])

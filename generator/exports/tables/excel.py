@@ -107,8 +107,8 @@ def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Fo
 def _states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
     """The states that some Welsh of the suite is in, and what they mean."""
     language = book.sites[code].language
-    welsh = book.catalogue.suite.translations
-    met = {welsh.state(text.id, text.text) for text in book.catalogue.texts.values()}
+    suite = book.catalogue.suite
+    met = {suite.state(text) for text in suite.texts.values()}
     for state in State:
         if state in met:
             yield state_names(language)[state].text, state_meanings(language)[state].text
