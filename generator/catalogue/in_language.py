@@ -120,7 +120,13 @@ class Site:
     @property
     def name(self) -> Wording:
         """What the suite is called, in full."""
-        return self.say(self.presentation.name)
+        code = self.language.code
+        return Wording(self.catalogue.suite.facts.name[code], code, State.PUBLISHED)
+
+    @property
+    def short_name(self) -> str:
+        """What its site is called."""
+        return self.catalogue.suite.facts.short_name[self.language.code]
 
     @property
     def example_search(self) -> Wording:

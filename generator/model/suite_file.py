@@ -1,5 +1,6 @@
 """``suite.yaml``: what a suite is, whose it is, and how its site presents it."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
@@ -14,6 +15,10 @@ Colour = Annotated[str, StringConstraints(pattern=ids.COLOUR)]
 
 Known = Annotated[Reference | None, BeforeValidator(lambda value: value or None)]
 """What may not be known yet: empty, or left out."""
+
+
+Names = Mapping[ids.Code, Text]
+"""A name in each language."""
 
 
 class Colours(Part):
@@ -80,8 +85,8 @@ class SuiteFile(Part):
     """``suite.yaml``."""
 
     id: Slug = Field(description="What names of files and identifiers begin with; never changed")
-    name: Text = Field(description="What the suite is called, in full")
-    short_name: Text = Field(description="What its site is called")
+    name: Names = Field(description="What the suite is called, in full, in each language")
+    short_name: Names = Field(description="What its site is called, in each language")
     field: Text = Field(description="The work that the standards are about, in small letters")
     owner: Owner | None = None
     register_: Register | None = Field(default=None, alias="register")

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from babel.dates import format_date
+from babel.dates import format_skeleton
 
 from generator.catalogue.in_language import FunctionLink, Site
 from generator.catalogue.menu_sections import GUIDANCE
-from generator.languages.definitions import LOCALE
 from generator.languages.language import Wording
 from generator.model import OutsideLink
 from generator.pages.menu_place import MenuPlace, Rank
@@ -62,8 +61,7 @@ def pages(site: Site) -> Iterator[Page]:
         signposted=tuple(_signposted(site, one) for one in site.catalogue.entities.signposted),
         signposted_by=", ".join(_editions_that_signpost(site)),
         summed_up_in=site.catalogue.suite.links.printed_in,
-        leads=about_the_links(site),
-        archived_near=archived_near(site),
+        leads=(*about_the_links(site), about_the_archive(site)),
         suites=suite_views(site),
         links=link_views(site),
     )
@@ -110,13 +108,20 @@ def about_the_links(site: Site) -> tuple[Wording, ...]:
     return tuple(leads)
 
 
-def archived_near(site: Site) -> str:
-    """The month to which the archived copies are nearest, in words; empty where none is named."""
-    month = site.catalogue.suite.links.archived_near
+def about_the_archive(site: Site) -> Wording:
+    """What is known of the links, and which copies the archived forms ask for, in a sentence."""
+    interface, month = site.language.interface, site.catalogue.suite.links.archived_near
     if not month:
-        return ""
+        return interface(
+            "What is known of each is this project’s own remark, and nobody has opened them for "
+            "this page; the archived form asks the Internet Archive for a copy."
+        )
+    words = interface(
+        "What is known of each is this project’s own remark, and nobody has opened them for this "
+        "page; the archived form asks the Internet Archive for its copy nearest to %(month)s."
+    )
     day = date.fromisoformat(f"{month}-01")
-    return format_date(day, "MMMM y", locale=LOCALE[site.language.code])
+    return words % {"month": format_skeleton("yMMMM", day, locale=words.language)}
 
 
 def link_views(site: Site) -> tuple[LinkView, ...]:

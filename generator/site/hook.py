@@ -101,7 +101,7 @@ def on_config(config: MkDocsConfig) -> None:
     )
     address = (config.site_url or "").removesuffix(folder(language))
     SESSION.make_pages(language, address, show_drafts=drafts)
-    config.site_name = SESSION.site.say(SESSION.site.presentation.short_name).text
+    config.site_name = SESSION.site.short_name
     config.nav = menu(SESSION.site, SESSION.pages)
 
 

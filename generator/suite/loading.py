@@ -18,7 +18,7 @@ from generator.suite.strays import strays
 from generator.suite.suite import Suite
 
 Model = TypeVar("Model", bound=BaseModel)
-NO_FACTS = model.SuiteFile(id="unread", name="Unread", short_name="Unread", field="unread")
+NO_FACTS = model.SuiteFile(id="unread", name={}, short_name={}, field="unread")
 
 
 def load(root: Path) -> tuple[Suite, list[Problem]]:

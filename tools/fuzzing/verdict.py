@@ -184,8 +184,8 @@ def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
     found = {}
     for message in read_po(io.StringIO(text), locale="cy"):
         outdated = any(comment.startswith("|") for comment in message.user_comments)
-        known = suite.texts.get(str(message.context)) if message.context else None
-        current = known and known.text == single(str(message.id))
+        known = suite.text(str(message.context)) if message.context else None
+        current = known and known.english == single(str(message.id))
         if message.id and message.string and not outdated and (current or not message.context):
             found[message.context or "", single(str(message.id))] = single(str(message.string))
     return found

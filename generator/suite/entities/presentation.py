@@ -1,4 +1,4 @@
-"""How the suite presents itself: its names, the example that readers are shown, its process."""
+"""How the suite presents itself: its field, the example that readers are shown, its process."""
 
 from dataclasses import dataclass
 
@@ -23,16 +23,12 @@ class Presentation:
     """What the suite says of itself.
 
     Attributes:
-        name: What it is called, in full.
-        short_name: What its site is called.
         field: The work that its standards are about, in small letters.
         example: What may be asked of the search; None where the suite gives no example.
         process: A sentence that says what its process is; None where it says nothing.
         lanes: Whose stages of the process there are.
     """
 
-    name: Text
-    short_name: Text
     field: Text
     example: Text | None
     process: Text | None
@@ -47,8 +43,6 @@ def presentation(facts: model.SuiteFile) -> Presentation:
     example, process = facts.example.search, facts.process
     introduction = process.introduction
     return Presentation(
-        here.text("name", facts.name, "name", frame=True),
-        here.text("short name", facts.short_name, "short_name", frame=True),
         here.text("field", facts.field, "field", frame=True),
         here.text("example", example, "example", "search", frame=True) if example else None,
         there.text("introduction", introduction, "introduction", frame=True)
