@@ -207,7 +207,7 @@ def test_a_format_is_made_and_listed_with_what_it_is_good_for(
     page = pages(site)[f"{folder}downloads/"]
     [row] = [row for row in page.tree.cssselect("tr") if "Plain text" in words(row)]
     assert use in words(row)
-    file = "downloads/nos-supported-employment-2020-en.txt"
+    file = "downloads/sample-standards-2020-en.txt"
     assert f"{file}/" in [page.leads_to(link.get("href")) for link in row.cssselect("a")]
     titles = (site / file).read_text("utf-8").splitlines()
     assert titles[:2] == ["Welcome the job seeker", "Find the right job"]

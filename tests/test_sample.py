@@ -7,7 +7,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.catalogue.redirects import short_addresses
 from generator.ids import STATEMENT_LETTERS
-from generator.model import Lane, OutsideLink
+from generator.model import OutsideLink
 from generator.model.states import State
 from generator.pages import generated
 from generator.suite.suite import Suite
@@ -76,7 +76,8 @@ def test_short_addresses_have_one_two_and_three_meanings(suite: Suite) -> None:
 
 def test_every_lane_of_a_process_and_every_state_of_a_link_occurs(suite: Suite) -> None:
     for functions in suite.mapping.functions.values():
-        assert {function.lane for function in functions} == set(get_args(Lane))
+        lanes = {lane.id for lane in suite.facts.process.lanes}
+        assert {function.lane for function in functions} == lanes
     states = get_args(OutsideLink.model_fields["state"].annotation)
     assert {link.state for link in suite.links.links} == set(states)
 

@@ -79,6 +79,17 @@ class Catalogue:
         self.signposted = {standard.urn: standard for standard in self.entities.signposted}
         self.terms = {term.id: term for term in self.entities.terms}
 
+    @cached_property
+    def example(self) -> Standard | Statement:
+        """The standard, or the statement of one, that readers are shown as an example."""
+        if named := self.suite.facts.example.statement:
+            return self.statements.get(named) or self.standards[named]
+        standards = [
+            one for edition in self.newest_first for one in self.standards_of(edition.year)
+        ]
+        held = (one.statements[0] for one in standards if one.statements)
+        return next(held, standards[0])
+
     def standard(self, urn: str) -> Standard | Signposted:
         """A standard, the suite's own or a signposted one."""
         return self.standards.get(urn) or self.signposted[urn]

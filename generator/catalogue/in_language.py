@@ -1,7 +1,7 @@
 """A suite in one language: its words, and how lists and tables name what it holds."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -10,9 +10,11 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import Download
 from generator.ids import Address
 from generator.languages import alphabet
+from generator.languages.definitions import DEFAULT
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.suite.entities.mapping import Crossing, Function, Signposted
+from generator.suite.entities.presentation import Presentation
 from generator.suite.entities.standards import Standard
 from generator.suite.entities.wordbook import Term
 from generator.suite.text import Metadatum, Note, Text
@@ -94,6 +96,45 @@ class Site:
         if wording.language == "en" or wording.state is not State.DRAFT:
             return wording.text
         return f"{wording.text} ({self.language.interface('draft').text})"
+
+    def phrase(self, english: str, **texts: Text) -> Wording:
+        """Words of the interface with texts of the suite in them.
+
+        Args:
+            english: The words, with ``%(field)s`` where a text stands.
+            texts: The texts, by what the words call them.
+        """
+        words = self.language.interface(english)
+        said = {name: self.say(text, linked=False) for name, text in texts.items()}
+        if all(one.language == words.language for one in said.values()):
+            return words % {name: one.text for name, one in said.items()}
+        # A sentence is in one language, the one in which all of it can be had.
+        plain = {name: text.english for name, text in texts.items()}
+        return replace(words, text=english % plain, language=DEFAULT)
+
+    @property
+    def presentation(self) -> Presentation:
+        """What the suite says of itself."""
+        return self.catalogue.entities.presentation
+
+    @property
+    def name(self) -> Wording:
+        """What the suite is called, in full."""
+        code = self.language.code
+        return Wording(self.catalogue.suite.facts.name[code], code, State.PUBLISHED)
+
+    @property
+    def short_name(self) -> str:
+        """What its site is called."""
+        return self.catalogue.suite.facts.short_name[self.language.code]
+
+    @property
+    def example_search(self) -> Wording:
+        """What the search gives as an example of what may be asked."""
+        if self.presentation.example:
+            return self.phrase("such as %(example)s", example=self.presentation.example)
+        reference = self.catalogue.example.reference
+        return self.language.interface("such as %(example)s", example=reference)
 
     def beside(self, text: Text) -> Wording | None:
         """The same in the other language, for whoever reads both; None where there is but one."""

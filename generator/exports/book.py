@@ -17,9 +17,6 @@ from generator.model.states import State
 from generator.suite.entities.standards import Edition, Standard
 from generator.suite.text import Text
 
-SUITE = "nos-supported-employment"
-"""What the names of files begin with that hold more than one standard."""
-
 
 @dataclass(frozen=True)
 class Release:
@@ -122,7 +119,8 @@ class Book:
     @property
     def name(self) -> str:
         """The name of its file without the ending: ``lsi-se04-cy``."""
-        parts = [ids.slug(self.urn)] if self.urn else [SUITE, *self.years * (len(self.years) == 1)]
+        whole = [self.catalogue.suite.facts.id, *self.years * (len(self.years) == 1)]
+        parts = [ids.slug(self.urn)] if self.urn else whole
         if len(self.years) == 1:
             parts += self.languages
         return "-".join(parts)

@@ -109,7 +109,7 @@ class Language:
                 for segment in segments or (Segment(wording.text),)
                 for part in ((segment,) if segment.term else cut_at_english(segment.text, pattern))
             )
-        return replace(wording, segments=segments)
+        return replace(wording, segments=segments, interface=text.frame)
 
     def beside(self, text: Text) -> Wording | None:
         """A text in the other language, for a page that shows both; None where it has but one."""

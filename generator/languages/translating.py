@@ -44,7 +44,7 @@ def interface_words() -> tuple[tuple[str, int, str], ...]:
             folder,
             method_map=methods,
             options_map={pattern: options for pattern, _ in methods},
-            keywords={"_": None, "interface": None, "translatable": None},
+            keywords={"_": None, "interface": None, "translatable": None, "phrase": None},
         )
     )
 

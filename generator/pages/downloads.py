@@ -94,6 +94,7 @@ def pages(site: Site) -> Iterator[Page]:
             for standard in site.catalogue.standards_of(edition.year)
         ),
         single_formats=(*single, "JSON"),
+        example=ids.slug(site.catalogue.example.urn),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
         outdated=tuple(

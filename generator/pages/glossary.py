@@ -37,10 +37,25 @@ def pages(site: Site) -> Iterator[Page]:
         "glossary.md",
         "glossary",
         site.language.interface("Glossary"),
-        site.language.interface("The terms of supported employment, and where each is used."),
+        site.phrase(
+            "The terms of %(field)s, and where each is used.", field=site.presentation.field
+        ),
         hide=("navigation",),
         data=linked_data.glossary(site),
+        explained=explained(site),
         entries_=entry_views(site),
+    )
+
+
+def explained(site: Site) -> Wording | None:
+    """Whose explanations the terms have, in a sentence, where the suite says so."""
+    year = site.catalogue.suite.glossary.printed_in
+    return (
+        site.language.interface(
+            "The terms that the %(edition)s edition explains, in its own words.", edition=year
+        )
+        if year
+        else None
     )
 
 

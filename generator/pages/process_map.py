@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.languages.language import Wording
-from generator.model import Lane
+from generator.model import Strand
 from generator.pages.drawings import journey
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
@@ -50,7 +50,7 @@ class Matrix:
     """Functions across, standards down: the suite's own apart from signposted ones."""
 
     edition: str
-    functions: tuple[tuple[FunctionLink, Lane | None], ...]
+    functions: tuple[tuple[FunctionLink, Strand | None], ...]
     own: tuple[MatrixRow, ...]
     signposted: tuple[MatrixRow, ...]
 
@@ -82,10 +82,12 @@ def pages(site: Site) -> Iterator[Page]:
         "map.md",
         "map",
         site.language.interface("The functional process"),
-        site.language.interface(
-            "The stages of supported employment, and which standards serve each."
+        site.phrase(
+            "The stages of %(field)s, and which standards serve each.",
+            field=site.presentation.field,
         ),
         hide=("navigation",),
+        introduction=introduction(site),
         drawing=drawing(site),
         name=site.language.interface("The functional process"),
         processes=processes,
@@ -107,10 +109,11 @@ def drawing(site: Site) -> tuple[journey.Drawing, ...]:
 
 def drawing_of(site: Site, year: str) -> tuple[journey.Drawing, ...]:
     """The process of an edition, in its layouts, the widest first; nothing where it has none."""
+    by_id = lanes(site)
     stages = tuple(
         journey.Stage(
             function.code,
-            function.lane,
+            by_id[function.lane],
             function.address,
             site.plain(function.process),
             site.say(function.process).language,
@@ -118,23 +121,27 @@ def drawing_of(site: Site, year: str) -> tuple[journey.Drawing, ...]:
         for function in site.catalogue.process_of(year)
         if function.lane
     )
-    return journey.layouts(stages, lanes(site)) if stages else ()
+    return journey.layouts(stages, tuple(by_id.values())) if stages else ()
 
 
-def lanes(site: Site) -> dict[Lane, Wording]:
-    """What the lanes of the process are called."""
-    interface = site.language.interface
+def lanes(site: Site) -> dict[str, journey.Lane]:
+    """The lanes of the process by their ids, in order."""
     return {
-        "employer": interface("Employer"),
-        "job seeker": interface("Job seeker"),
-        "together": interface("Where they meet"),
-        "after": interface("What follows"),
+        lane.id: journey.Lane(lane.id, site.say(lane.name), lane.strand)
+        for lane in site.presentation.lanes
     }
+
+
+def introduction(site: Site) -> Wording | None:
+    """What the suite says of its process, where it says anything."""
+    said = site.presentation.process
+    return site.say(said) if said else None
 
 
 def matrix(site: Site, year: str) -> Matrix:
     """Which standards of an edition, and signposted ones, serve which of its functions."""
     functions = site.catalogue.process_of(year)
+    strands = {lane.id: lane.strand for lane in site.presentation.lanes}
 
     def row(standard: Standard | Signposted) -> MatrixRow:
         served = site.catalogue.functions_of(standard)
@@ -143,7 +150,7 @@ def matrix(site: Site, year: str) -> Matrix:
 
     return Matrix(
         year,
-        tuple((site.function(function), function.lane) for function in functions),
+        tuple((site.function(one), strands.get(one.lane or "")) for one in functions),
         tuple(map(row, site.catalogue.standards_of(year))),
         tuple(row for row in map(row, site.catalogue.entities.signposted) if any(row.marks)),
     )

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+
+from babel.dates import format_skeleton
 
 from generator.catalogue.in_language import FunctionLink, Site
 from generator.catalogue.menu_sections import GUIDANCE
@@ -51,10 +54,14 @@ def pages(site: Site) -> Iterator[Page]:
         "related.md",
         "related",
         site.language.interface("Related standards and links"),
-        site.language.interface(
-            "Standards of other suites that serve supported employment, and outside links."
+        site.phrase(
+            "Standards of other suites that serve %(field)s, and outside links.",
+            field=site.presentation.field,
         ),
         signposted=tuple(_signposted(site, one) for one in site.catalogue.entities.signposted),
+        signposted_by=", ".join(_editions_that_signpost(site)),
+        summed_up_in=site.catalogue.suite.links.printed_in,
+        leads=(*about_the_links(site), about_the_archive(site)),
         suites=suite_views(site),
         links=link_views(site),
     )
@@ -74,6 +81,47 @@ def suite_views(site: Site) -> tuple[SuiteView, ...]:
         )
         for suite in site.catalogue.entities.suites
     )
+
+
+def _editions_that_signpost(site: Site) -> Iterator[str]:
+    """The editions whose mapping table points to standards of other suites."""
+    for year, functions in site.catalogue.entities.functions.items():
+        if any(row.urn in site.catalogue.signposted for one in functions for row in one.maps_to):
+            yield year
+
+
+SEVERAL = 3
+"""How many are called several."""
+
+
+def about_the_links(site: Site) -> tuple[Wording, ...]:
+    """Who prints the links, and how it stands with them, in sentences."""
+    links, interface = site.catalogue.suite.links, site.language.interface
+    left = [one for one in links.links if one.state in ("moved", "closed")]
+    leads = []
+    if links.printed_in:
+        leads.append(
+            interface("The %(edition)s edition prints these addresses.", edition=links.printed_in)
+        )
+    if len(left) >= SEVERAL:
+        leads.append(interface("Several belong to bodies that have moved or no longer exist."))
+    return tuple(leads)
+
+
+def about_the_archive(site: Site) -> Wording:
+    """What is known of the links, and which copies the archived forms ask for, in a sentence."""
+    interface, month = site.language.interface, site.catalogue.suite.links.archived_near
+    if not month:
+        return interface(
+            "What is known of each is this project’s own remark, and nobody has opened them for "
+            "this page; the archived form asks the Internet Archive for a copy."
+        )
+    words = interface(
+        "What is known of each is this project’s own remark, and nobody has opened them for this "
+        "page; the archived form asks the Internet Archive for its copy nearest to %(month)s."
+    )
+    day = date.fromisoformat(f"{month}-01")
+    return words % {"month": format_skeleton("yMMMM", day, locale=words.language)}
 
 
 def link_views(site: Site) -> tuple[LinkView, ...]:

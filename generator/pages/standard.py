@@ -201,8 +201,8 @@ def siblings(site: Site, standard: Standard) -> SiblingsView:
 def _description(site: Site, standard: Standard, title: Wording) -> Wording:
     """The standard's title, to the letter, and what it is a standard of."""
     words = site.language.interface(
-        "%(urn)s, %(title)s. National Occupational Standards for Supported Employment, "
-        "%(edition)s edition.",
+        "%(urn)s, %(title)s. %(suite)s, %(edition)s edition.",
+        suite=site.name.text,
         urn=standard.urn,
         title=site.plain(standard.title),
         edition=standard.edition,

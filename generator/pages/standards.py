@@ -50,7 +50,7 @@ def pages(site: Site) -> Iterator[Page]:
         "standards.md",
         "standards/index",
         language.interface("Standards"),
-        language.interface("Every standard of supported employment, by edition."),
+        site.phrase("Every standard of %(field)s, by edition.", field=site.presentation.field),
         hide=("navigation", "toc"),
         editions=tuple(_edition(site, edition) for edition in site.catalogue.newest_first),
     )

@@ -55,8 +55,9 @@ def pages(site: Site) -> Iterator[Page]:
         "values.md",
         "values",
         site.language.interface("Values"),
-        site.language.interface(
-            "The values of supported employment, and what puts each into practice."
+        site.phrase(
+            "The values of %(field)s, and what puts each into practice.",
+            field=site.presentation.field,
         ),
         hide=("navigation",),
         entries=tuple(_entry(site, value) for listed in known.values() for value in listed.values),

@@ -24,6 +24,7 @@ class Suite:
 
     Attributes:
         root: The project's folder.
+        facts: What the suite is, and whose it is.
         editions: The editions, oldest first.
         standards: The standards of all editions, in the order of their files.
         translations: The Welsh catalogue.
@@ -34,6 +35,7 @@ class Suite:
     """
 
     root: Path
+    facts: model.SuiteFile
     editions: tuple[EditionFile, ...]
     standards: tuple[StandardFile, ...]
     glossary: model.Glossary
@@ -97,6 +99,7 @@ class Suite:
     def entities(self) -> Entities:
         """Everything that the files speak of, made once of what they say."""
         return entities(
+            self.facts,
             self.editions,
             self.standards,
             self.prefixes,

@@ -52,6 +52,8 @@ class Text:
         kind: What it is.
         running: Whether it is running text, in which glossary terms are sought.
         quotes: Whether it speaks of the English text's own words.
+        frame: Whether it is the site's own words, as those of its interface are, of which a page
+            says once, and not each time, that their Welsh is a draft.
     """
 
     id: TextId
@@ -62,6 +64,7 @@ class Text:
     kind: Kind
     running: bool = False
     quotes: bool = False
+    frame: bool = False
 
     @property
     def ours(self) -> bool:
@@ -126,6 +129,7 @@ class Origin:
         *keys: str | int,
         running: bool = False,
         quotes: bool = False,
+        frame: bool = False,
     ) -> Text:
         """Makes a text.
 
@@ -135,10 +139,19 @@ class Origin:
             keys: What leads on to it from the entity.
             running: Whether it is running text.
             quotes: Whether it speaks of the English text's own words.
+            frame: Whether it is the site's own words.
         """
         path = (*self.path, *keys)
         return Text(
-            self.id_of(name), english, self.file, path, self.address, self.kind, running, quotes
+            self.id_of(name),
+            english,
+            self.file,
+            path,
+            self.address,
+            self.kind,
+            running,
+            quotes,
+            frame,
         )
 
     def optional(self, name: str, english: str | None, *keys: str | int) -> Text | None:

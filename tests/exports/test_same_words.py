@@ -80,7 +80,8 @@ def both(held: Book) -> tuple[Chapters, Chapters]:
     body = document(held).body
     assert isinstance(body, CompleteSet)
     if isinstance(body.process, Process) and body.process.picture:
-        before, after = body.process.about.text, body.process.picture.caption.text
+        before = body.process.about[-1].text
+        after = body.process.picture.caption.text
         for chapters in (in_pdf, in_word):
             name = body.process.heading.text
             chapters[name] = in_no_order(chapters[name], WORD.findall(before), WORD.findall(after))

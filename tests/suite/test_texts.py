@@ -38,7 +38,8 @@ FORMED = {
     "TextId": {"suite/text.py", "suite/suite.py"},
     "Text": {"suite/text.py"},
     "Origin": {
-        f"suite/entities/{name}.py" for name in ("standards", "wordbook", "mapping", "links")
+        f"suite/entities/{name}.py"
+        for name in ("presentation", "standards", "wordbook", "mapping", "links")
     },
 }
 """Who may make an id, a text, and what makes texts. ``suite.py`` looks up what a file refers to."""
@@ -149,11 +150,11 @@ def test_only_a_reference_of_the_data_is_looked_up(modules: dict[str, list[ast.C
         ),
         (lambda known: known.links[0], ["link sample-council label", "link sample-council note"]),
         (
-            lambda known: known.findings[0],
+            lambda known: known.research.findings[0],
             ["evidence help-counts heading", "evidence help-counts text"],
         ),
         (
-            lambda known: known.tasks[0],
+            lambda known: known.research.tasks[0],
             [f"evidence first-meeting {name}" for name in ("task", "published", "why")],
         ),
     ],

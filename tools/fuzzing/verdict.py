@@ -41,6 +41,7 @@ NOT_SHOWN = {
     "source": "it names a file, or is a remark for those who translate",
     "review_date": "it is shown as a date in words",
     "archived": "it is where a link leads",
+    "archived_near": "it is shown as a date in words",
     "studies": "it names a study by its id",
     "from": "it is an address",
     "to": "it is an address",

@@ -31,5 +31,5 @@ def files(
     for standard in suite.standards:
         one = OneStandard(imprint=suite.imprint, edition=heads[standard.edition], standard=standard)
         yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_file.written(one)
-    yield f"{FOLDER}/suite.schema.json", json_file.schema(SuiteData)
-    yield f"{FOLDER}/standard.schema.json", json_file.schema(OneStandard)
+    yield f"{FOLDER}/suite.schema.json", json_file.schema(catalogue.suite, SuiteData)
+    yield f"{FOLDER}/standard.schema.json", json_file.schema(catalogue.suite, OneStandard)

@@ -19,9 +19,6 @@ from generator.model.states import State
 from generator.suite.entities.standards import Edition, Standard
 from generator.suite.text import Text
 
-UNKNOWN = "urn:nos-supported-employment:"
-"""What ids begin with where nobody knows yet where the site will be published."""
-
 Words = Callable[[Language], Wording]
 """Words of the interface, in whichever language they are wanted."""
 
@@ -158,7 +155,11 @@ class _Writer:
 
     def _id(self, address: Address) -> URIRef:
         release = self.book.release
-        return URIRef(release.url(address, "en") if release.address else UNKNOWN + address.location)
+        return URIRef(
+            release.url(address, "en")
+            if release.address
+            else self.book.catalogue.suite.facts.identifiers + address.location
+        )
 
     def _scheme(self, address: Address, holds: Words, of: Edition | None = None) -> URIRef:
         """A concept scheme, with what the file says of itself.

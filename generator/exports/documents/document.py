@@ -54,7 +54,7 @@ def document(book: Book) -> Document:
 def _single_standard(book: Book, only: Standard, about: About) -> SingleStandard:
     terms = terms_of(book, only)
     return SingleStandard(
-        book.interface("National Occupational Standards for Supported Employment"),
+        book.site.name,
         banner(book, only),
         standard(book, only),
         glossary(book, terms) if terms else None,

@@ -20,6 +20,7 @@ from generator.exports.documents.chapters import (
 from generator.exports.documents.standard import banner, glossary, reference, standard
 from generator.languages.definitions import OWN_NAME
 from generator.pages import editions, process_map, related, values
+from generator.pages.glossary import explained
 from generator.pages.standard import through
 from generator.suite.entities.wordbook import ValueList
 
@@ -35,7 +36,7 @@ def complete_set(book: Book, about: About) -> CompleteSet:
     mapped = year in book.catalogue.entities.functions
     return CompleteSet(
         title_page=TitlePage(
-            suite=interface("National Occupational Standards for Supported Employment"),
+            suite=book.site.name,
             title=book.say(book.edition.title),
             reference=reference(book, book.edition.urn),
             complete=interface("The complete set"),
@@ -54,11 +55,7 @@ def complete_set(book: Book, about: About) -> CompleteSet:
             else interface("Our source holds its titles and overviews, but not its statements."),
         ),
         standards=tuple(standard(book, one) for one in book.standards),
-        glossary=glossary(
-            book,
-            book.site.terms,
-            interface("The terms that the 2012 edition explains, in its own words."),
-        ),
+        glossary=glossary(book, book.site.terms, explained(book.site)),
         related=_related(book) if mapped else None,
     )
 
@@ -76,10 +73,12 @@ def _process(book: Book) -> Process:
     interface, functions = book.interface, book.catalogue.process_of(book.year)
     return Process(
         interface("The functional process"),
-        interface(
-            "Supported employment runs through stages, from engaging an employer to developing a "
-            "career. The published mapping says which standards serve each stage: the suite’s own, "
-            "and signposted ones of other suites."
+        (
+            *([said] if (said := process_map.introduction(book.site)) else []),
+            interface(
+                "The published mapping says which standards serve each stage: the suite’s own, "
+                "and signposted ones of other suites."
+            ),
         ),
         _picture(book),
         MappingTable(
@@ -106,9 +105,11 @@ def _picture(book: Book) -> Picture | None:
         drawings[0],
         tuple(
             Lane(
-                one.words,
+                one.lane.words,
                 tuple(
-                    site.function(function) for function in functions if function.lane == one.lane
+                    site.function(function)
+                    for function in functions
+                    if function.lane == one.lane.id
                 ),
             )
             for one in drawings[0].names
@@ -178,10 +179,12 @@ def _related(book: Book) -> Related:
         interface("Signposted suites"),
         related.suite_views(book.site),
         interface("Outside links"),
-        interface(
-            "The 2012 edition prints these addresses. Several belong to bodies that have moved or "
-            "no longer exist. What is known of each is this project’s own remark, and nobody has "
-            "opened them for this document."
+        (
+            *related.about_the_links(book.site),
+            interface(
+                "What is known of each is this project’s own remark, and nobody has opened them "
+                "for this document."
+            ),
         ),
         related.link_views(book.site),
     )

@@ -88,7 +88,7 @@ def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
 def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Font, str]]:
     """The lines of one language: what each is about, what it says, how it looks, where it leads."""
     interface, code = book.site.language.interface, book.language
-    title = interface("National Occupational Standards for Supported Employment").text
+    title = book.site.name.text
     yield title, "", TITLE, ""
     for line in book.imprint:
         yield line.label.text, line.text, BOLD, ""
@@ -195,7 +195,7 @@ def _led_by(book: Book, code: Code) -> Book:
 def _say_whose(workbook: Workbook, book: Book) -> None:
     """What a file manager shows of it; nothing of its author, since the editions have several."""
     about = workbook.properties
-    about.title = book.interface("National Occupational Standards for Supported Employment").text
+    about.title = book.site.name.text
     about.description = book.imprint[-1].text
     about.creator, about.version = None, book.release.version or None
     about.created = about.modified = datetime.combine(book.release.day, time())

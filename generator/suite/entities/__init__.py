@@ -10,10 +10,12 @@ from dataclasses import dataclass, fields, is_dataclass
 from generator import model
 from generator.suite.entities import links as of_links
 from generator.suite.entities import mapping as of_mapping
+from generator.suite.entities import presentation as of_presentation
 from generator.suite.entities import standards as of_standards
 from generator.suite.entities import wordbook
-from generator.suite.entities.links import Finding, Link, SignpostedSuite, Task
+from generator.suite.entities.links import Link, Research, SignpostedSuite
 from generator.suite.entities.mapping import Crossing, Function, Signposted
+from generator.suite.entities.presentation import Presentation
 from generator.suite.entities.standards import Edition, Standard
 from generator.suite.entities.wordbook import Term, ValueList
 from generator.suite.files import EditionFile, StandardFile
@@ -29,6 +31,7 @@ class Entities:
         functions: The functions of each edition whose mapping is held, by its year.
     """
 
+    presentation: Presentation
     editions: tuple[Edition, ...]
     standards: tuple[Standard, ...]
     terms: tuple[Term, ...]
@@ -38,8 +41,7 @@ class Entities:
     crosswalk: tuple[Crossing, ...]
     suites: tuple[SignpostedSuite, ...]
     links: tuple[Link, ...]
-    findings: tuple[Finding, ...]
-    tasks: tuple[Task, ...]
+    research: Research | None
 
 
 def parts_of(entity: object) -> Iterator[object]:
@@ -62,6 +64,7 @@ def texts_of(entity: object) -> Iterator[Text]:
 
 
 def entities(
+    facts: model.SuiteFile,
     editions: Iterable[EditionFile],
     standards: Iterable[StandardFile],
     prefixes: Mapping[str, str],
@@ -73,6 +76,7 @@ def entities(
 ) -> Entities:
     """Makes everything that the files of a suite speak of, whether it refers to what is there."""
     return Entities(
+        of_presentation.presentation(facts),
         tuple(map(of_standards.edition, editions)),
         tuple(of_standards.standard(one, prefixes.get(one.edition, "")) for one in standards),
         tuple(wordbook.terms(glossary)),
@@ -87,6 +91,5 @@ def entities(
         tuple(of_mapping.crosswalk(mapping)),
         tuple(of_links.suites(links)),
         tuple(of_links.links(links)),
-        tuple(of_links.findings(evidence)) if evidence else (),
-        tuple(of_links.tasks(evidence)) if evidence else (),
+        of_links.research(evidence) if evidence else None,
     )

@@ -1,4 +1,4 @@
-"""A suite of others, a link to outside, a finding of research, and a task of job coaches."""
+"""A suite of others, a link to outside, and what research says."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -44,7 +44,7 @@ class Finding:
 
 @dataclass(frozen=True, eq=False)
 class Task:
-    """A main task of a job coach, and the references of the statements that answer it."""
+    """A main task, and the references of the statements that answer it."""
 
     id: str
     address: Address
@@ -52,6 +52,20 @@ class Task:
     published: Text
     why: Text
     statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Research:
+    """What research says of those whom the standards are for, and how its page presents that."""
+
+    address: Address
+    title: Text
+    description: Text
+    introduction: Text
+    tasks_title: Text
+    tasks_introduction: Text
+    findings: tuple[Finding, ...]
+    tasks: tuple[Task, ...]
 
 
 def suites(links: model.Links) -> Iterator[SignpostedSuite]:
@@ -78,19 +92,35 @@ def links(links: model.Links) -> Iterator[Link]:
         yield Link(said, address, here.text("label", said.label, "label"), note)
 
 
-def findings(evidence: model.Evidence) -> Iterator[Finding]:
-    """Makes the findings of research."""
+def research(evidence: model.Evidence) -> Research:
+    """Makes what research says."""
+    address = ids.evidence_address(evidence.page)
+    here = Origin("evidence", EVIDENCE, (), address, Kind.OURS)
+    return Research(
+        address,
+        here.text("title", evidence.title, "title", frame=True),
+        here.text("description", evidence.description, "description", frame=True),
+        here.text("introduction", evidence.introduction, "introduction", frame=True),
+        here.text("tasks title", evidence.tasks_title, "tasks_title", frame=True),
+        here.text(
+            "tasks introduction", evidence.tasks_introduction, "tasks_introduction", frame=True
+        ),
+        tuple(_findings(evidence)),
+        tuple(_tasks(evidence)),
+    )
+
+
+def _findings(evidence: model.Evidence) -> Iterator[Finding]:
     for index, said in enumerate(evidence.findings):
-        here = _of_evidence(said.id, "findings", index)
+        here = _of_evidence(evidence, said.id, "findings", index)
         heading = here.text("heading", said.heading, "heading")
         text = here.text("text", said.text, "text")
         yield Finding(said.id, here.address, heading, text, said.studies)
 
 
-def tasks(evidence: model.Evidence) -> Iterator[Task]:
-    """Makes the tasks of job coaches."""
+def _tasks(evidence: model.Evidence) -> Iterator[Task]:
     for index, said in enumerate(evidence.tasks):
-        here = _of_evidence(said.id, "tasks", index)
+        here = _of_evidence(evidence, said.id, "tasks", index)
         yield Task(
             said.id,
             here.address,
@@ -101,6 +131,6 @@ def tasks(evidence: model.Evidence) -> Iterator[Task]:
         )
 
 
-def _of_evidence(name: str, key: str, index: int) -> Origin:
-    address = ids.evidence_address(name)
+def _of_evidence(evidence: model.Evidence, name: str, key: str, index: int) -> Origin:
+    address = ids.evidence_address(evidence.page, name)
     return Origin(f"evidence {name}", EVIDENCE, (key, index), address, Kind.OURS)

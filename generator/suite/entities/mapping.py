@@ -26,13 +26,13 @@ class Function:
         edition: The year.
         process: Its wording in the list of the process.
         table: Its wording in the mapping table; None where that doesn't differ.
-        lane: Whose stage it is; None where nobody says.
+        lane: The id of the lane whose stage it is; None where nobody says.
         maps_to: What serves it.
     """
 
     edition: str
     code: str
-    lane: model.Lane | None
+    lane: str | None
     address: Address
     process: Text
     table: Text | None
