@@ -90,14 +90,18 @@ const title = (item) => {
   return `${whole} · <span class="edition ${state}">${label}</span>`;
 };
 
-/* Whoever asks for SE04P8 means the statement, and not its standard, though that is most of it. */
+/* Whoever asks for SE04P8 means the statement, and then its standard, though that is most of it. */
 const statementFirst = (items) => {
   const keys = [...meantKeys], numbers = keys.filter((key) => pagesOf.has(key));
+  const asked = keys.filter((key) => STATEMENT.test(key)).map((code) => `#${code}`);
+  const scores = new Map(items.map(({ location, score }) => [location, score]));
+  const best = (locations) => Math.max(...locations.map((location) => scores.get(location) ?? 0));
   const raised = (item) => {
-    const [page, anchor] = item.location.split("#");
-    if (!keys.includes(anchor) || !STATEMENT.test(anchor) || !has(numbers, page)) return item;
-    const whole = items.find(({ location }) => location === page);
-    return { ...item, score: Math.max(item.score, AHEAD * (whole?.score ?? 0)) };
+    const page = pageOf(item.location), anchor = item.location.slice(page.length);
+    if (!has(numbers, page)) return item;
+    const others = asked.includes(anchor) ? AHEAD * best([page])
+      : anchor ? 0 : best(asked.map((code) => page + code)) / AHEAD;
+    return { ...item, score: Math.max(item.score, others) };
   };
   return items.map(raised);
 };
