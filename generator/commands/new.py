@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from generator.commands.project import PROJECT
-from generator.problems import Place, Problem, ProblemsFoundError
 from generator.suite.beginning import files
 from generator.writing import write_all
 
@@ -16,9 +15,7 @@ from generator.writing import write_all
 def new(target: Path) -> None:
     """Write a small suite of your own to FOLDER, which builds as it is and says what to change."""
     if target.is_dir() and any(target.iterdir()):
-        message = f"{target} holds something already"
-        problem = Problem(Place(str(target), 1), "folder-taken", message, "name a new folder")
-        raise ProblemsFoundError([problem])
+        raise click.BadParameter(f"{target} holds something already: name a new folder")
     made = {target / name: text for name, text in files(date.today().year).items()}
     for file in made:
         file.parent.mkdir(parents=True, exist_ok=True)
