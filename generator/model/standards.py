@@ -118,7 +118,9 @@ class Edition(Part):
         description="What the URNs of its standards begin with, LSI SE; left out where they begin "
         "otherwise. With a space behind the owner's letters, SKA SE, SKASE01 is SE01 for short",
     )
-    source: Reference = Field(description="The published text that it was transcribed from")
+    source: Reference | None = Field(
+        default=None, description="The published text that it was transcribed from, if it is kept"
+    )
     state: Literal["in force", "superseded"]
     superseded_by: EditionName | None = None
     review_date: Annotated[str, StringConstraints(pattern=ids.MONTH)] | None = Field(

@@ -65,8 +65,10 @@ class Comparison:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
+    """The one page, where there are several editions."""
     language, catalogue = site.language, site.catalogue
+    if len(catalogue.editions) == 1:
+        return
     yield page(
         site,
         "comparison.md",

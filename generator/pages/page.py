@@ -42,7 +42,9 @@ class Page:
     """A generated page.
 
     Attributes:
-        path: Its source path without the ending, the same in both languages.
+        path: Its source path without the ending, the same in all languages.
+        heading: Its title.
+        description: A sentence on it.
         title: Its name in the menu, as HTML.
         write: Writes its source, front matter included.
         entries: Its own entries for the search.
@@ -53,6 +55,8 @@ class Page:
     """
 
     path: str
+    heading: Wording
+    description: Wording
     title: str
     write: Callable[[], str]
     entries: tuple[SearchEntry, ...] = ()
@@ -89,6 +93,7 @@ def page(
     *,
     urn: str = "",
     foot: Wording | None = None,
+    frame: str = "",
     hide: tuple[str, ...] = (),
     entries: tuple[SearchEntry, ...] = (),
     within: tuple[Address, ...] = (),
@@ -106,6 +111,7 @@ def page(
         description: A sentence on it for search engines.
         urn: The standard that it is of, which then begins its name in the menu.
         foot: What its printed pages say of themselves, beside the site's name.
+        frame: Its template in the theme; empty for that of every other page.
         hide: Which of Material's columns it does without: ``navigation``, ``toc``.
         entries: Its own entries for the search.
         within: The lists that it stands in which are no pages by themselves, the outermost first.
@@ -116,6 +122,8 @@ def page(
     # An attribute can't say that it is in another language than its page.
     own = description.language == site.language.code
     head: dict[str, Any] = {"description": description.text} if own else {}
+    if frame:
+        head["template"] = frame
     if hide:
         head["hide"] = list(hide)
     if foot:
@@ -139,6 +147,8 @@ def page(
 
     return Page(
         path,
+        title,
+        description,
         f"{html.escape(urn, quote=False)} {name}" if urn else name,
         markdown,
         entries,

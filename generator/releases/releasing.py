@@ -56,7 +56,7 @@ def release(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
 
 
 def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
-    config = load_config(str(root / "mkdocs.yml"))
+    config = load_config(str(site_archives.PROJECT / "mkdocs.yml"))
     day = datetime.fromtimestamp(epoch, UTC).date()
     suite = load_sound(root)
     work = workers.Work(

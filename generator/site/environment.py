@@ -31,6 +31,24 @@ def today() -> date:
     return datetime.fromtimestamp(int(said), UTC).date()
 
 
+def suite_folder(own: Path) -> Path:
+    """The folder of the suite that the site is of; SUITE says it, else it is the project's own.
+
+    Args:
+        own: The project's folder.
+
+    Raises:
+        FaultError: Where there is no such folder.
+    """
+    said = os.environ.get("SUITE")
+    if not said:
+        return own
+    if not Path(said).is_dir():
+        wanted = "write the folder that has its suite.yaml, or leave it out"
+        raise FaultError(f"SUITE can't be “{said}”, which is no folder ({wanted})")
+    return Path(said).resolve()
+
+
 def published_at(settings: str | None) -> str:
     """The address of the whole site, with / at its end; empty where that is not known.
 

@@ -69,6 +69,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         welsh,
         written_pages.states(root),
         written_pages.sections(root),
+        written_pages.has_home(root),
         shelf.lines,
         shelf.unread_after_all(),
     )

@@ -30,6 +30,7 @@ class Suite:
         translations: The Welsh catalogue.
         written: The state of every Welsh page that people write, by its path.
         menu: The section of the menu that each page that people write names, by its path.
+        has_home: Whether people wrote the first page.
         lines: The line of every value, by file and path.
         unread: The files that are missing or could not be read as a whole.
     """
@@ -49,6 +50,7 @@ class Suite:
     translations: welsh_catalogue.Translations
     written: Mapping[str, State]
     menu: Mapping[str, str]
+    has_home: bool
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
 
