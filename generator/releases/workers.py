@@ -1,13 +1,11 @@
 """Makes the files of every format, several at once."""
 
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
-from multiprocessing import get_context
-from os import cpu_count
 from pathlib import Path
 from time import perf_counter
 
+from generator import processes
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import Export, exports
 from generator.exports.book import Release
@@ -42,15 +40,7 @@ def files(work: Work) -> Iterator[Made]:
 
     A process is started for each core, which keeps the suite from file to file.
     """
-    names = [export.path for export in work.exports()]
-    pool = ProcessPoolExecutor(
-        cpu_count(), get_context("spawn"), initializer=_prepare, initargs=(work,)
-    )
-    try:
-        for made in as_completed([pool.submit(_make, number) for number in range(len(names))]):
-            yield made.result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+    return processes.each(_prepare, work, _make, range(len(work.exports())))
 
 
 _work: Work

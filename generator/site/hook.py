@@ -4,13 +4,18 @@ MkDocs 1.x gets no more releases. What depends on it is in this folder and in ``
 """
 
 import logging
-import signal
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # plain `mkdocs` doesn't
 
+from generator.guard import stop_on_signals
+
+stop_on_signals()  # from here on: what follows takes half a second to import
+
+from click import get_current_context
 from jinja2 import Environment, FileSystemBytecodeCache
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
@@ -22,10 +27,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from pathspec.gitignore import GitIgnoreSpec
 
+from generator.guard import tell
 from generator.languages.definitions import DEFAULT, LANGUAGES, folder, other
 from generator.languages.language import Language
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
+from generator.processes import end_with_the_first
 from generator.reading import other_programs
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
@@ -43,10 +50,11 @@ if TYPE_CHECKING:
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     """Once a run, before the first build."""
-    SESSION.serving = command == "serve"
+    # `mkdocs serve --clean` passes for a build; it has nobody but a server to show it, though.
+    run = get_current_context(silent=True)
+    SESSION.serving = command == "serve" or (run is not None and run.info_name == "serve")
     count_warnings_where_quiet()
-    if SESSION.serving:  # what is asked to end tidies up as after Ctrl+C
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
+    end_with_the_first()
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -54,6 +62,10 @@ def on_config(config: MkDocsConfig) -> None:
 
     The other language is set going as soon as the suite is known to be sound.
     """
+    if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
+        from generator.site.serving import ensure_free
+
+        ensure_free(*config.dev_addr)
     if other_config := other_configuration(config):
         SESSION.second_process.warm_up(other_config)
     if not SESSION.is_second_process:
@@ -75,6 +87,9 @@ def on_config(config: MkDocsConfig) -> None:
             SESSION.suite,
             serving=SESSION.serving,
         )
+        if SESSION.serving and SESSION.staging:
+            staging = SESSION.staging
+            SESSION.second_process.leave_nothing(staging.folder, staging.final)
     config.exclude_docs = (config.exclude_docs or GitIgnoreSpec([])) + GitIgnoreSpec.from_lines(
         pattern.replace("#", r"\#") for pattern in other_programs.PATTERNS
     )
@@ -233,10 +248,18 @@ def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "Liv
 
 
 def on_shutdown() -> None:
-    """Once a run, at its end."""
+    """Once a run, at its end.
+
+    Raises:
+        SystemExit: Where it was asked to end, with the exit status that says so.
+    """
     SESSION.second_process.stop()
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
+    if isinstance(stopped := sys.exc_info()[1], KeyboardInterrupt):
+        if SESSION.serving and SESSION.staging:  # MkDocs does it only where all goes well
+            shutil.rmtree(SESSION.staging.final, ignore_errors=True)
+        raise SystemExit(tell("serve" if SESSION.serving else "build", stopped))
 
 
 def own_templates(folder: Path) -> frozenset[str]:
