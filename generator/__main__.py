@@ -5,12 +5,7 @@ import sys
 
 import click
 
-from generator.commands import COMMANDS
-from generator.problems import ProblemsFoundError
-
-cli = click.Group(
-    "generator", {str(command.name): command for command in COMMANDS}, help=__doc__.strip()
-)
+from generator.guard import guarded
 
 
 def main(arguments: list[str]) -> int:
@@ -21,22 +16,32 @@ def main(arguments: list[str]) -> int:
 
     Returns:
         The exit status: 0; 1 where there are problems, which are printed a line each; 2 where the
-        words of the command line are no command.
+        words of the command line are no command; what ``guarded`` says where something escapes.
     """
     try:
-        status = cli.main(arguments, prog_name="python -m generator", standalone_mode=False)
+        with guarded(next(iter(arguments), "generator")):
+            return _run(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+
+
+def _run(arguments: list[str]) -> int:
+    from generator.commands import COMMANDS  # guarded, because it takes a while
+    from generator.problems import ProblemsFoundError
+
+    commands = {str(command.name): command for command in COMMANDS}
+    cli = click.Group("generator", commands, help=str(__doc__).strip())
+    try:
+        with cli.make_context("python -m generator", arguments) as context:
+            return cli.invoke(context) or 0
     except ProblemsFoundError as failure:
         click.echo(failure)
         return 1
+    except click.exceptions.Exit as end:
+        return end.exit_code
     except click.ClickException as failure:
         failure.show()
         return failure.exit_code
-    except OSError as failure:
-        # A folder that is a file, a disk that is full: nothing that a line of code could tell.
-        command = next(iter(arguments), "generator")
-        click.echo(f"{command}: {failure.filename}: {failure.strerror}", err=True)
-        return 1
-    return status or 0
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -62,19 +61,23 @@ class Stopped(KeyboardInterrupt):
 
 
 class FaultError(Exception):
-    """Raised where a command can't go on, with words for whoever ran it; goes between processes.
+    """Raised where a command can't go on; its words are a whole line: what is wrong (what to do).
 
-    Args:
-        what: What is wrong, as one plain sentence without a full stop.
-        hint: What to do about it.
+    It goes from one process to another as it is, which not every exception does.
     """
 
-    def __init__(self, what: str, hint: str) -> None:
-        super().__init__(what, hint)
 
-    def __str__(self) -> str:
-        what, hint = self.args
-        return f"{what} ({hint})"
+@contextmanager
+def naming(what: str) -> Iterator[None]:
+    """Has what escapes name the thing that was being made: ``lsi-se04-cy.pdf``.
+
+    Raises:
+        FaultError: In the place of any other exception.
+    """
+    try:
+        yield
+    except Exception as failure:
+        raise FaultError(f"{what}: {words(failure)}") from None
 
 
 @contextmanager
@@ -141,11 +144,7 @@ def words(failure: BaseException) -> str:
             by = signal.Signals(_number(failure))
             return "stopped" if by is signal.SIGINT else f"stopped by {by.name}"
         case FaultError():
-            _keep(failure)
             return _one_line(str(failure))
-        case BrokenProcessPool():
-            what = "a process that it had started was ended from outside"
-            return f"{what} (run it again; where memory is short, end other programs first)"
         case MemoryError():
             what, hint = SYSTEM[errno.ENOMEM]
             return f"{what} ({hint})"

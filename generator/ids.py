@@ -41,6 +41,11 @@ WORD = r"^[a-zà-öø-ÿŵŷẁẃẅỳ]+$"
 SITE_ADDRESS = r"^/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]+)?$"
 """An address of this site as people see it in the English: ``/map/#2012-a``."""
 
+PUBLISHED_AT = (
+    r"^https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/[\w.~%-]+)*/?$"
+)
+"""Where a whole site is published: ``https://example.org/nos/``."""
+
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",
     SLUG: "small letters, figures and hyphens, like zero-rejection",
@@ -48,6 +53,7 @@ IN_WORDS = {
     WORD: "one word in small letters, like ceisiwr",
     MONTH: "year and month, like 2015-05",
     SITE_ADDRESS: "an address from the top of the site on, like /map/ or /map/#2012-a",
+    PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",
 }
 """What each form is, for whoever missed it."""
 

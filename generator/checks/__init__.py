@@ -21,6 +21,7 @@ from generator.checks import (
     references,
     repeats,
     signposted,
+    site_settings,
     termbase,
     titles,
     translations,
@@ -50,6 +51,7 @@ SUBJECTS: tuple[tuple[Rule, ...], ...] = (
     termbase.RULES,
     editions.RULES,
     signposted.RULES,
+    site_settings.RULES,
 )
 
 

@@ -11,6 +11,9 @@ from generator.model.base import COMMENTED
 from generator.problems import Problem
 from generator.reading.document import Document, KeyPath
 
+LACKS = "lacks"
+"""The type of the error where a list has not what must be in it."""
+
 Model = TypeVar("Model", bound=BaseModel)
 
 WANTED = {
@@ -74,9 +77,12 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
         code = "yaml-comment"
         message = f"YAML takes “{context['comment']}” for a comment, and leaves it out of {name}"
         hint = "put the text in quotation marks, or give the comment a line of its own"
+    elif kind == LACKS:
+        code, message = "missing-key", f"{name} has no entry {context['lacks']}"
+        hint = "add it to the list"
     elif kind == "literal_error":
         code, message = "bad-value", f"{name} can't be {error['input']}"
-        hint = f"write {context['expected'].replace(chr(39), '')}"
+        hint = f"write {context['expected'].replace(chr(39), '').replace('None', 'null')}"
     elif kind == "string_pattern_mismatch":
         code, message = "bad-value", f"{name} can't be {error['input']}"
         hint = f"write {ids.IN_WORDS[context['pattern']]}"
@@ -136,4 +142,6 @@ def _named(value: Any) -> str:
         return "a list"
     if isinstance(value, dict):
         return "keys with values"
+    if value is None or isinstance(value, bool):
+        return "nothing" if value is None else str(value).lower()
     return f"the number {value}" if isinstance(value, int) else f"the text “{value}”"

@@ -65,8 +65,13 @@ def read(root: Path, file: str, *, may_go: bool = False) -> Document:
     return document
 
 
-def read_text(text: str, document: Document) -> bool:
+def read_text(text: str, document: Document, reader: type[Reader] = Reader) -> bool:
     """Reads a text of YAML into a document, with what is wrong with it.
+
+    Args:
+        text: The text.
+        document: Gets the value, the lines and the problems.
+        reader: What makes values of YAML's nodes.
 
     Returns:
         Whether it holds anything.
@@ -82,7 +87,7 @@ def read_text(text: str, document: Document) -> bool:
         if node is None:
             return False
         if not _has_aliases(text, document):
-            Reader(document, text).take(node)
+            reader(document, text).take(node)
     except yaml.MarkedYAMLError as error:
         _not_yaml(error, document)
     except RecursionError:

@@ -93,7 +93,7 @@ class Reader:
         hint = f"write {words[0]}: without brackets" if alone else "write it without brackets"
         self.document.add(line, code, message, hint)
 
-    def _scalar(self, node: yaml.ScalarNode) -> str | int:
+    def _scalar(self, node: yaml.ScalarNode) -> Any:
         line = node.start_mark.line + 1
         words = " ".join(node.value.split())
         comment = self._comment_behind(node)

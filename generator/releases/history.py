@@ -21,6 +21,11 @@ from generator.suite.suite import Suite
 VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
 
 
+EARLIEST = int(datetime(1980, 1, 1, tzinfo=UTC).timestamp())
+LATEST = int(datetime(2107, 12, 31, tzinfo=UTC).timestamp())
+"""The times that a zip can say, in seconds since 1970; the documents of Office are zips too."""
+
+
 class HistoryError(Exception):
     """Raised where git, or what it holds, can't be read; says what and what to do."""
 
@@ -58,8 +63,12 @@ def revision(root: Path, name: str = "HEAD") -> str:
 
 
 def time_of(root: Path) -> int:
-    """When the revision was made, in seconds since 1970: what SOURCE_DATE_EPOCH is to be."""
-    return int(git(root, "log", "-1", "--format=%ct"))
+    """When the revision was made, in seconds since 1970: what SOURCE_DATE_EPOCH is to be.
+
+    One whose clock was wrong has the nearest time that a zip can say.
+    """
+    made = int(git(root, "log", "-1", "--format=%ct"))
+    return min(max(made, EARLIEST), LATEST)
 
 
 def tags(root: Path) -> list[str]:

@@ -17,6 +17,7 @@ from generator.exports.book import Release
 from generator.releases import history, site_archives, workers
 from generator.releases.progress import Made, Progress, table
 from generator.releases.refusals import RefusedError, reasons
+from generator.site.environment import published_at
 from generator.site.staging import Staging
 from generator.sound import load_sound
 
@@ -57,7 +58,7 @@ def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
     day = datetime.fromtimestamp(epoch, UTC).date()
     work = workers.Work(
         load_sound(root),
-        Release(version, day, config.site_url or ""),
+        Release(version, day, published_at(config.site_url)),
         folder,
         show_drafts=config.extra["welsh"]["show_drafts"],
     )

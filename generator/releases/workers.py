@@ -9,6 +9,7 @@ from generator import processes
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import Export, exports
 from generator.exports.book import Release
+from generator.guard import naming
 from generator.releases.progress import Made
 from generator.suite.suite import Suite
 
@@ -55,6 +56,7 @@ def _prepare(work: Work) -> None:
 def _make(number: int) -> Made:
     begun = perf_counter()
     export = _exports[number]
-    content = export.made()
-    (_work.folder / export.path).write_bytes(content)
+    with naming(export.path):
+        content = export.made()
+        (_work.folder / export.path).write_bytes(content)
     return Made(export.path, export.format.name, len(content), perf_counter() - begun)

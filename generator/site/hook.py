@@ -9,11 +9,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # plain `mkdocs` doesn't
+PROJECT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(PROJECT))  # plain `mkdocs` doesn't
 
-from generator.guard import stop_on_signals
+from generator import guard
 
-stop_on_signals()  # from here on: what follows takes half a second to import
+OWN_NAME = "generator.site.hook"
+"""What it is called where a test imports it; MkDocs calls it by its file."""
+
+if __name__ != OWN_NAME:
+    guard.install("mkdocs")
+    guard.stop_on_signals()  # what follows takes half a second to import
 
 from click import get_current_context
 from jinja2 import Environment, FileSystemBytecodeCache
@@ -27,15 +33,16 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from pathspec.gitignore import GitIgnoreSpec
 
-from generator.guard import tell
 from generator.languages.definitions import DEFAULT, LANGUAGES, folder, other
 from generator.languages.language import Language
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
+from generator.problems import report
 from generator.processes import end_with_the_first
-from generator.reading import other_programs
+from generator.reading import other_programs, site_settings
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
+from generator.site.environment import published_at, today
 from generator.site.language_links import alternates, language_link, scope
 from generator.site.menu import menu, shortened, stay_in_section
 from generator.site.page_head import head_of
@@ -48,11 +55,16 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 
+if __name__ != OWN_NAME and (problems := site_settings.problems(PROJECT)):
+    raise Abort(report(problems))  # MkDocs would stop at the first of them, or nowhere
+
+
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     """Once a run, before the first build."""
     # `mkdocs serve --clean` passes for a build; it has nobody but a server to show it, though.
     run = get_current_context(silent=True)
     SESSION.serving = command == "serve" or (run is not None and run.info_name == "serve")
+    guard.install("serve" if SESSION.serving else command, kept="the site")
     count_warnings_where_quiet()
     end_with_the_first()
 
@@ -62,10 +74,13 @@ def on_config(config: MkDocsConfig) -> None:
 
     The other language is set going as soon as the suite is known to be sound.
     """
+    today()  # is refused, like the address, before anything is begun
     if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
         from generator.site.serving import ensure_free
 
         ensure_free(*config.dev_addr)
+    if not SESSION.serving and not SESSION.is_second_process:
+        config.site_url = published_at(config.site_url)
     if other_config := other_configuration(config):
         SESSION.second_process.warm_up(other_config)
     if not SESSION.is_second_process:
@@ -254,12 +269,15 @@ def on_shutdown() -> None:
         SystemExit: Where it was asked to end, with the exit status that says so.
     """
     SESSION.second_process.stop()
+    stopped = sys.exception()
+    if isinstance(stopped, KeyboardInterrupt) and SESSION.staging:
+        SESSION.staging.complete = False
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
-    if isinstance(stopped := sys.exc_info()[1], KeyboardInterrupt):
-        if SESSION.serving and SESSION.staging:  # MkDocs does it only where all goes well
+    if isinstance(stopped, KeyboardInterrupt):  # MkDocs would say “Aborted!”, as where it failed
+        if SESSION.serving and SESSION.staging:  # and leave its folder
             shutil.rmtree(SESSION.staging.final, ignore_errors=True)
-        raise SystemExit(tell("serve" if SESSION.serving else "build", stopped))
+        sys.exit(guard.tell("serve" if SESSION.serving else "build", stopped, kept="the site"))
 
 
 def own_templates(folder: Path) -> frozenset[str]:

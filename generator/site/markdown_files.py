@@ -1,17 +1,17 @@
 """Writes every page as Markdown, generated and written ones, for any other builder."""
 
 import shutil
-from errno import EEXIST
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
+from generator.guard import FaultError
 from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.reading.other_programs import PATTERNS
 from generator.reading.written_pages import FRONT_MATTER
-from generator.site.session import today
+from generator.site.environment import today
 from generator.site.written_pages import as_shown
 from generator.sound import load_sound
 
@@ -24,12 +24,12 @@ def write_pages(root: Path, folder: Path) -> None:
         folder: Where to write: ``en/`` and ``cy/`` in it are made anew.
 
     Raises:
-        FileExistsError: Where people write, in the project's own ``docs/`` or ``languages/``.
+        FaultError: Where people write, in the project's own ``docs/`` or ``languages/``.
         ProblemsFoundError: Where the data has problems; nothing is written then.
     """
     own = [(root / name).resolve() for name in ("docs", "languages")]
     if any(one == folder.resolve() or one in folder.resolve().parents for one in own):
-        raise FileExistsError(EEXIST, "what people write stands there; name another", str(folder))
+        raise FaultError(f"{folder}: what people write stands there (name another folder)")
     suite = load_sound(root)
     catalogue = Catalogue(suite)
     for code in LANGUAGES:

@@ -85,7 +85,7 @@ class SteadyServer(LiveReloadServer):
             SystemExit: Where a signal told so; after Ctrl+C, MkDocs has nothing to complain of.
         """
         try:
-            super().serve(open_in_browser=open_in_browser)
+            super().serve(open_in_browser=open_in_browser)  # type: ignore[no-untyped-call]
         except Stopped as stopped:
             raise SystemExit(tell("serve", stopped)) from None
 
@@ -152,7 +152,7 @@ def scan_of(
 def _stat(path: str) -> os.stat_result:
     """Looks at a file or folder. One that is away is no reason never to look again."""
     try:
-        return os.stat(path)
+        return Path(path).stat()
     except (FileNotFoundError, NotADirectoryError) as gone:
         raise OSError(errno.EAGAIN, gone.strerror, path) from gone
 

@@ -1,7 +1,6 @@
 """What one run of MkDocs remembers from one event, and from one build, to the next."""
 
 import os
-from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -13,6 +12,7 @@ from mkdocs.plugins import get_plugin_logger
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.exports.book import Release
+from generator.guard import words
 from generator.ids import Code
 from generator.languages import welsh_forms
 from generator.languages.language import Language
@@ -20,6 +20,7 @@ from generator.pages import generated
 from generator.pages.page import Page
 from generator.problems import report, stopping
 from generator.site import download_files
+from generator.site.environment import released, today
 from generator.site.page_cache import Rendered
 from generator.site.second_process import SecondProcess
 from generator.site.staging import Staging
@@ -98,18 +99,6 @@ class Session:
         return self._suite
 
 
-def today() -> date:
-    """The day of the build; SOURCE_DATE_EPOCH sets it, so that a build can be repeated."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()
-
-
-def released() -> Path | None:
-    """The folder with the files of the release that the site is built for; None without one."""
-    folder = os.environ.get("RELEASE_FILES")
-    return Path(folder) if folder else None
-
-
 def build_other_language(
     config_file: str, site_dir: str, site_url: str, suite: Suite, serving: bool
 ) -> str:
@@ -125,14 +114,13 @@ def build_other_language(
     Returns:
         Why the build failed; nothing where it did not.
     """
-    config = load_config(config_file, site_dir=site_dir, site_url=site_url)
     SESSION.be_given(suite, serving)
     try:
-        build(config)
+        build(load_config(config_file, site_dir=site_dir, site_url=site_url))
     except Abort as failure:
         return str(failure)
     except Exception as failure:
-        return f"{type(failure).__name__}: {failure}"
+        return words(failure)
     if serving:
         # The next edit may bring a word that only the dictionary knows.
         Thread(target=welsh_forms.opened, daemon=True).start()

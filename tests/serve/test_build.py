@@ -12,11 +12,12 @@ from .editing import HOOKS
 
 STANDARD, ANOTHER = "standards/2020/abc-se03.yaml", "standards/2020/abc-se01.yaml"
 LATE = """\
+from multiprocessing.connection import wait
 from generator.site.session import SESSION
 
 def on_pre_build(config):
-    if SESSION.second_process._result:
-        SESSION.second_process._result.result()
+    if SESSION.second_process._process:
+        wait([SESSION.second_process._process.connection])
 """
 """Begins to build one language when the other is built."""
 

@@ -1,0 +1,16 @@
+"""The settings of MkDocs: what the program needs of them stands there."""
+
+from collections.abc import Iterator
+
+from generator.checks.rule import Rule
+from generator.problems import Problem
+from generator.reading import site_settings
+from generator.suite.suite import Suite
+
+
+def have_what_the_program_needs(suite: Suite) -> Iterator[Problem]:
+    """Yields what is wrong with ``mkdocs.yml`` of either site, where the suite has them."""
+    yield from site_settings.problems(suite.root)
+
+
+RULES: tuple[Rule, ...] = (have_what_the_program_needs,)

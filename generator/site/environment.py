@@ -1,0 +1,55 @@
+"""What a build is told by the environment: its day, its address, the release that it is part of.
+
+Each is understood or refused, before anything is built: what passes for another thing would be
+published. MkDocs reads SOURCE_DATE_EPOCH too, and takes any address.
+"""
+
+import os
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from generator import ids
+from generator.guard import FaultError
+
+SECONDS = re.compile(r"[0-9]{1,11}", re.ASCII)
+"""Seconds since 1970, as far as dates have four figures for the year."""
+
+
+def today() -> date:
+    """The day of the build; SOURCE_DATE_EPOCH sets it, so that a build can be repeated.
+
+    Raises:
+        FaultError: Where that is no number of seconds.
+    """
+    said = os.environ.get("SOURCE_DATE_EPOCH")
+    if said is None:
+        return datetime.now(UTC).date()
+    if not SECONDS.fullmatch(said):
+        wanted = "write whole seconds since 1970, like 1767225600, or leave it out"
+        raise FaultError(f"SOURCE_DATE_EPOCH can't be “{said}” ({wanted})")
+    return datetime.fromtimestamp(int(said), UTC).date()
+
+
+def published_at(settings: str | None) -> str:
+    """The address of the whole site, with / at its end; empty where that is not known.
+
+    Args:
+        settings: The one in the settings, which SITE_URL overrides.
+
+    Raises:
+        FaultError: Where it is no address that pages could name.
+    """
+    said = os.environ.get("SITE_URL") or settings or ""
+    if not said:
+        return ""
+    if not re.fullmatch(ids.PUBLISHED_AT, said):
+        wanted = f"write {ids.IN_WORDS[ids.PUBLISHED_AT]}, or leave it out"
+        raise FaultError(f"SITE_URL can't be “{said}” ({wanted})")
+    return f"{said.rstrip('/')}/"
+
+
+def released() -> Path | None:
+    """The folder with the files of the release that the site is built for; None without one."""
+    folder = os.environ.get("RELEASE_FILES")
+    return Path(folder) if folder else None
