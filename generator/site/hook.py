@@ -12,16 +12,21 @@ from typing import TYPE_CHECKING, Any
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(PROJECT))  # plain `mkdocs` doesn't
 
+from click import get_current_context
+
 from generator import guard
 
 OWN_NAME = "generator.site.hook"
 """What it is called where a test imports it; MkDocs calls it by its file."""
 
-if __name__ != OWN_NAME:
-    guard.install("mkdocs")
-    guard.stop_on_signals()  # what follows takes half a second to import
+run = get_current_context(silent=True)
+COMMAND = run.info_name if run else None
+"""What was run: ``serve``, ``build``, or a command that only loads the configuration."""
 
-from click import get_current_context
+if __name__ != OWN_NAME and COMMAND in {"serve", "build"}:
+    guard.install(COMMAND)
+    guard.stop_on_signals(before=COMMAND)  # what follows takes half a second to import
+
 from jinja2 import Environment, FileSystemBytecodeCache
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
@@ -61,10 +66,9 @@ if __name__ != OWN_NAME and (problems := site_settings.problems(PROJECT)):
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     """Once a run, before the first build."""
-    # `mkdocs serve --clean` passes for a build; it has nobody but a server to show it, though.
-    run = get_current_context(silent=True)
-    SESSION.serving = command == "serve" or (run is not None and run.info_name == "serve")
+    SESSION.serving = "serve" in {command, COMMAND}  # with --clean, MkDocs calls it a build
     guard.install("serve" if SESSION.serving else command, kept="the site")
+    guard.stop_on_signals()
     count_warnings_where_quiet()
     end_with_the_first()
 
@@ -87,6 +91,8 @@ def on_config(config: MkDocsConfig) -> None:
         SESSION.staging = Staging(Path(config.site_dir))
         SESSION.staging.clear()
         config.site_dir = str(SESSION.staging.folder)
+        if SESSION.serving:  # nobody would ever clear what is left in the system's folder
+            SESSION.second_process.leave_nothing(SESSION.staging.folder, SESSION.staging.final)
     if SESSION.serving:
         forgive(config)
     root = Path(config.config_file_path).parent / config.extra["root"]
@@ -102,9 +108,6 @@ def on_config(config: MkDocsConfig) -> None:
             SESSION.suite,
             serving=SESSION.serving,
         )
-        if SESSION.serving and SESSION.staging:
-            staging = SESSION.staging
-            SESSION.second_process.leave_nothing(staging.folder, staging.final)
     config.exclude_docs = (config.exclude_docs or GitIgnoreSpec([])) + GitIgnoreSpec.from_lines(
         pattern.replace("#", r"\#") for pattern in other_programs.PATTERNS
     )
