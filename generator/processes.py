@@ -89,13 +89,13 @@ class Process:
         """The same, where ``result`` is asked for afterwards, once for each call."""
         self._send("ask", pickle.dumps((function, arguments)))
 
-    def leave_to_clear(self, folders: Iterable[Path]) -> None:
-        """Leaves folders to it, which it takes away where this process is gone before it.
+    def leave_to_clear(self, traces: Sequence[Path]) -> None:
+        """Leaves files and folders to it, which it takes away where this process goes before it.
 
         Args:
-            folders: All of them; those that were left to it before are not any more.
+            traces: All of them; what was left to it before is not any more.
         """
-        self._send("clear", pickle.dumps(list(folders)))
+        self._send("clear", pickle.dumps(traces))
 
     def result(self) -> Any:
         """Waits for what the next of the calls returns.
@@ -230,25 +230,27 @@ def work(descriptor: int) -> None:
 
 
 def _read(connection: Connection, calls: Calls) -> None:
-    folders: list[Path] = []
+    traces: Sequence[Path] = ()
     try:
         while True:
             what, content = connection.recv()
             if what == "clear":
-                folders = pickle.loads(content)
+                traces = pickle.loads(content)
             else:
                 calls.put((what, content))
     except (EOFError, OSError):
-        _clear(folders)
+        _clear(traces)
     finally:
         os._exit(1)
 
 
-def _clear(folders: Sequence[Path]) -> None:
+def _clear(traces: Sequence[Path]) -> None:
     end = time.monotonic() + LONGEST
-    while any(folder.exists() for folder in folders) and time.monotonic() < end:
-        for folder in folders:  # a call may still write to them
-            shutil.rmtree(folder, ignore_errors=True)
+    while any(trace.exists() for trace in traces) and time.monotonic() < end:
+        for trace in traces:  # a call may still write to them
+            shutil.rmtree(trace, ignore_errors=True)
+            with suppress(OSError):
+                trace.unlink()
 
 
 def _made(call: bytes) -> tuple[object, FaultError | None]:

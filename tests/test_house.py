@@ -1,10 +1,12 @@
 """The house: each floor of the program imports only from floors below it, and none in a circle."""
 
+import ast
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -85,3 +87,52 @@ def test_contributing_draws_the_floors_of_the_contract() -> None:
     [drawing] = re.findall(r"^generator/.*\n((?:  .*\n)+)", text, re.MULTILINE)
     drawn = re.findall(r"^  ([a-z_]+)(?:/|\.py) ", drawing, re.MULTILINE)
     assert drawn == floors
+
+
+WRITER = PROJECT / "generator" / "writing.py"
+COPYING = ("shutil.copy", "shutil.copy2", "shutil.copyfile")
+
+
+def is_writing(call: ast.Call) -> bool:
+    """Whether a call writes a file where it stands, by itself."""
+    name = ast.unparse(call.func)
+    if name in COPYING or name.endswith((".write_text", ".write_bytes")):
+        return True
+    given = (*call.args, *(keyword.value for keyword in call.keywords))
+    words = [str(one.value) for one in given if isinstance(one, ast.Constant)]
+    modes = [set(word) for word in words if set(word) <= set("rwaxbt+")]
+    return name.endswith("open") and name != "os.open" and any(mode & set("wax+") for mode in modes)
+
+
+def writing(text: str) -> Iterator[str]:
+    """Yields the calls of a module that write a file where it stands."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Call) and is_writing(node):
+            yield ast.unparse(node)
+
+
+def test_only_the_writer_writes_files() -> None:
+    """What it writes is whole at any moment; what opens a file by itself may cut it off."""
+    found = [
+        f"{file.relative_to(PROJECT)}: {call}"
+        for folder in ("generator", "tools")
+        for file in sorted((PROJECT / folder).rglob("*.py"))
+        if file != WRITER
+        for call in writing(file.read_text("utf-8"))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "file.write_text('', encoding='utf-8')",
+        "(folder / name).write_bytes(content)",
+        "open(name, 'w')",
+        "file.open(mode='ab')",
+        "path.open('r+')",
+        "shutil.copy2(one, another)",
+    ],
+)
+def test_what_writes_a_file_by_itself_is_found(call: str) -> None:
+    assert list(writing(f"{call}\nread(open(name), open(name, 'rb'), file.open())")) == [call]

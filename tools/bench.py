@@ -27,6 +27,7 @@ sys.path.insert(0, str(PROJECT))
 
 from playwright.sync_api import sync_playwright  # noqa: E402
 
+from generator.writing import write  # noqa: E402
 from tests.browser.conftest import QUIET  # noqa: E402
 from tests.browser.serving import served  # noqa: E402
 from tests.projects import copy_to  # noqa: E402
@@ -155,7 +156,7 @@ def serve_rows(work: Path) -> list[tuple[str, str]]:
         for number in range(EDITS):
             words = f"advise job seekers, edit {number},"
             start = time.perf_counter()
-            file.write_text(text.replace("advise job seekers", words, 1), encoding="utf-8")
+            write(file, text.replace("advise job seekers", words, 1))
             wait_for(pages, words)
             times.append(time.perf_counter() - start)
     finally:

@@ -20,6 +20,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
+from generator.writing import write
 from tools.npm import installed
 
 PACKAGE = "@fontsource-variable/atkinson-hyperlegible-next"
@@ -88,13 +89,13 @@ def main() -> None:
     for folder in (ASSETS / "fonts", DOCUMENTS):
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        shutil.copy(package / "LICENSE", folder / "OFL.txt")
+        write(folder / "OFL.txt", (package / "LICENSE").read_bytes())
     faces = []
     for part, wanted, name in PARTS:
         font = cut(whole(package, part), wanted, WEIGHTS)
         font.flavor = "woff2"
         file = ASSETS / "fonts" / f"{name}.woff2"
-        font.save(file)
+        write(file, saved(font))
         held = sorted(set(font.getBestCmap()) & set(wanted))
         lacking = "".join(chr(one) for one in wanted if one not in held)
         print(f"{file.name}: {file.stat().st_size:,} bytes; lacks “{lacking}”")
@@ -109,13 +110,13 @@ def main() -> None:
     styles = STYLES.format(
         faces="\n".join(faces), regular=metrics(font, REGULAR), bold=metrics(font, BOLD)
     )
-    (ASSETS / "fonts.css").write_text(styles, encoding="utf-8")
+    write(ASSETS / "fonts.css", styles)
     first: set[int] = set()
     for weight, name in STATIC.items():
         font = static(package, weight)
         written(font, f"{NAME}-{name}")
         first = set(font.getBestCmap())
-    (LISTS / "first.txt").write_text(f"{unicode_range(sorted(first))}\n", encoding="utf-8")
+    write(LISTS / "first.txt", f"{unicode_range(sorted(first))}\n")
     second: set[int] = set()
     for name, file_name, own_name in SECOND:
         font = TTFont(installed() / name / file_name, recalcTimestamp=False)
@@ -123,15 +124,16 @@ def main() -> None:
         font = subset(font, wanted)
         font.flavor = None
         written(font, own_name)
-        shutil.copy(installed() / name / "LICENSE", DOCUMENTS / f"{own_name}-licence.txt")
+        licence = (installed() / name / "LICENSE").read_bytes()
+        write(DOCUMENTS / f"{own_name}-licence.txt", licence)
         second |= set(wanted)
-    (LISTS / "second.txt").write_text(f"{unicode_range(sorted(second))}\n", encoding="utf-8")
+    write(LISTS / "second.txt", f"{unicode_range(sorted(second))}\n")
 
 
 def written(font: TTFont, name: str) -> None:
     """Writes a font for the documents."""
     file = DOCUMENTS / f"{name}.ttf"
-    font.save(file)
+    write(file, saved(font))
     print(f"{file.name}: {file.stat().st_size:,} bytes")
 
 
@@ -179,10 +181,14 @@ def static(package: Path, weight: int) -> TTFont:
 def plain(font: TTFont) -> io.BytesIO:
     """A font in a file that is not compressed."""
     font.flavor = None
+    return io.BytesIO(saved(font))
+
+
+def saved(font: TTFont) -> bytes:
+    """A font as its file holds it."""
     file = io.BytesIO()
     font.save(file)
-    file.seek(0)
-    return file
+    return file.getvalue()
 
 
 def unicode_range(characters: list[int]) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import yaml
 
 from generator.sound import load_sound
+from generator.writing import write
 
 PER_EDITION = 10
 STATEMENTS = 12
@@ -33,39 +34,37 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
         home = folder / "standards" / year
         home.mkdir(parents=True)
         for urn in urns:
-            write(home / f"{urn.lower().replace(' ', '-')}.yaml", standard(urn, texts))
+            write_yaml(home / f"{urn.lower().replace(' ', '-')}.yaml", standard(urn, texts))
         last = number == size // PER_EDITION - 1
-        write(home / "edition.yaml", edition(year, prefix, "" if last else str(int(year) + 1)))
+        write_yaml(home / "edition.yaml", edition(year, prefix, "" if last else str(int(year) + 1)))
         functions[year] = [
             {"code": "ABCDEFGHIJ"[index], "process": f"Function {index}", "maps_to": [{"urn": urn}]}
             for index, urn in enumerate(urns)
         ]
-    write(folder / "mapping.yaml", {"functions": functions})
-    write(folder / "values.yaml", {})
-    write(folder / "links.yaml", {"links": []})
-    write(folder / "redirects.yaml", {"redirects": []})
+    write_yaml(folder / "mapping.yaml", {"functions": functions})
+    write_yaml(folder / "values.yaml", {})
+    write_yaml(folder / "links.yaml", {"links": []})
+    write_yaml(folder / "redirects.yaml", {"redirects": []})
     (folder / "translations").mkdir()
     for name in ("glossary.yaml", "evidence.yaml"):
-        content = (project / name).read_text(encoding="utf-8")
-        (folder / name).write_text(content, encoding="utf-8")
-    write(folder / "translations/termbase.yaml", {})
-    write(folder / "translations/words.yaml", {"stop_words": [], "forms": []})
-    (folder / "translations/cy.po").write_text('msgid ""\nmsgstr ""\n', encoding="utf-8")
+        write(folder / name, (project / name).read_bytes())
+    write_yaml(folder / "translations/termbase.yaml", {})
+    write_yaml(folder / "translations/words.yaml", {"stop_words": [], "forms": []})
+    write(folder / "translations/cy.po", 'msgid ""\nmsgstr ""\n')
     glossary = yaml.safe_load((folder / "glossary.yaml").read_text(encoding="utf-8"))
     for term in glossary["terms"]:
         term.pop("not_in", None)
-    write(folder / "glossary.yaml", glossary)
+    write_yaml(folder / "glossary.yaml", glossary)
     evidence = yaml.safe_load((folder / "evidence.yaml").read_text(encoding="utf-8"))
     for task in evidence["tasks"]:
         task["statements"] = [f"{letters(0)} SE01 P1"]
-    write(folder / "evidence.yaml", evidence)
+    write_yaml(folder / "evidence.yaml", evidence)
     for language in ("en", "cy"):
         docs = folder / "docs" / language
         docs.mkdir(parents=True)
         for name, section in WRITTEN.items():
             place = f"menu: {section}\n" if language == "en" and section else ""
-            text = f"---\nwelsh: draft\n{place}---\n\n# {name}\n\nMade.\n"
-            (docs / f"{name}.md").write_text(text, encoding="utf-8")
+            write(docs / f"{name}.md", f"---\nwelsh: draft\n{place}---\n\n# {name}\n\nMade.\n")
     config = {
         "INHERIT": str(project / "mkdocs.yml"),
         "theme": {"custom_dir": str(project / "theme")},
@@ -73,7 +72,7 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
         "watch": [],
         "extra": {"root": ".", "second_process": None},
     }
-    write(folder / "mkdocs.yml", config)
+    write_yaml(folder / "mkdocs.yml", config)
 
 
 def letters(number: int) -> str:
@@ -105,8 +104,8 @@ def edition(year: str, prefix: str, superseded_by: str) -> dict[str, object]:
     }
 
 
-def write(file: Path, content: object) -> None:
+def write_yaml(file: Path, content: object) -> None:
     """Writes YAML."""
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
     text = yaml.dump(content, Dumper=dumper, allow_unicode=True, sort_keys=False, width=10_000)
-    file.write_text(text, encoding="utf-8")
+    write(file, text)

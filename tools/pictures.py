@@ -23,6 +23,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from generator.writing import write
 from tests.browser.conftest import QUIET
 from tests.browser.pages import SEARCH, Code
 from tests.browser.searching import ask
@@ -139,7 +140,7 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
         for name, windows in PICTURES.items():
             shown = [taken(browser, site.address, window) for window in windows]
-            (FOLDER / f"{name}.png").write_bytes(composed(browser, shown))
+            write(FOLDER / f"{name}.png", composed(browser, shown))
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from generator.pages import generated
 from generator.site.markdown_files import write_pages
 from generator.site.menu import menu
 from generator.sound import load_sound
+from generator.writing import write
 
 WORDS = """\
 class Words(str):
@@ -58,6 +59,6 @@ def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
         "hooks": ["words.py"],
         "watch": [],
     }
-    (target / "words.py").write_text(WORDS, "utf-8")
-    (target / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True), "utf-8")
+    write(target / "words.py", WORDS)
+    write(target / "mkdocs.yml", yaml.safe_dump(config, allow_unicode=True))
     return target

@@ -6,6 +6,7 @@ import click
 
 from generator.commands.project import PROJECT, folder
 from generator.model.json_schemas import json_schemas
+from generator.writing import write
 
 
 @click.command()
@@ -14,4 +15,4 @@ def schema(target: Path) -> None:
     """Write the JSON Schemas that editors' programs hold the YAML against while one types."""
     target.mkdir(parents=True, exist_ok=True)
     for name, text in json_schemas().items():
-        (target / name).write_text(text, encoding="utf-8")
+        write(target / name, text)

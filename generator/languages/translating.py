@@ -17,6 +17,7 @@ from babel.messages.pofile import write_po
 from generator.problems import Place, Problem
 from generator.reading.welsh_catalogue import FILE, OFFICIAL, REVIEWED, parse, with_count
 from generator.suite.suite import Suite
+from generator.writing import write
 
 PROGRAM = Path(__file__).resolve().parents[1]
 SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
@@ -160,7 +161,7 @@ def update(suite: Suite) -> None:
     after = written(updated(catalog, suite))
     if after != before:
         file.parent.mkdir(exist_ok=True)
-        file.write_text(after, encoding="utf-8")
+        write(file, after)
 
 
 def behind(suite: Suite) -> list[Problem]:

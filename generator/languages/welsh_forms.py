@@ -17,6 +17,7 @@ from pathlib import Path
 
 from generator.languages import mutation
 from generator.languages.mutation import mutated, radicals
+from generator.writing import write
 
 Lines = list[list[str]]
 """A line for each word: its forms, the first of which is the word's key in the index."""
@@ -151,7 +152,7 @@ def _said(wanted: set[str], cache: Path) -> Sayings:
     try:
         cache.parent.mkdir(exist_ok=True)
         kept = {"made_by": _edition(), **sayings.__dict__}
-        cache.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
+        write(cache, json.dumps(kept, ensure_ascii=False))
     except OSError:
         pass  # it is asked again next time
     return sayings

@@ -12,6 +12,7 @@ from generator.languages.definitions import LANGUAGES, folder
 from generator.problems import Place, Problem, ProblemsFoundError
 from generator.reading.address_list import FILE, listed, read
 from generator.releases import built_addresses
+from generator.writing import write
 
 
 def update(root: Path, site: Path) -> list[str]:
@@ -43,8 +44,7 @@ def update(root: Path, site: Path) -> list[str]:
     }
     added = sorted(both - set(former))
     if added:
-        text = "".join(f"{address}\n" for address in sorted({*former, *added}))
-        (root / FILE).write_text(text, encoding="utf-8")
+        write(root / FILE, "".join(f"{address}\n" for address in sorted({*former, *added})))
     if problems := list(gone(listed(root), site)):
         raise ProblemsFoundError(problems)
     return added

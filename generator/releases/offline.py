@@ -18,6 +18,7 @@ from typing import Any
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.releases.workers import Work
+from generator.writing import write
 
 FRAME = Path(__file__).with_name("search_frame")
 """What stands in for a worker: a script in every page, and the frame's own page and script."""
@@ -46,17 +47,18 @@ def take_offline(site: Path, work: Work) -> None:
         for file in site.rglob(name):
             file.unlink()
     for page in site.rglob("*.html"):
-        page.write_text(offline_page(page.read_text(encoding="utf-8")), encoding="utf-8")
+        write(page, offline_page(page.read_text(encoding="utf-8")))
     for index in site.rglob("search_index.json"):
         found = json.loads(index.read_text(encoding="utf-8"))
-        index.with_suffix(".js").write_text(index_script(found), encoding="utf-8")
+        write(index.with_suffix(".js"), index_script(found))
         index.unlink()
     _frame_the_workers(site / SCRIPTS)
-    (site / README).write_text(how_to_open(work), encoding="utf-8-sig", newline="\r\n")
+    as_old_notepads_read_it = how_to_open(work).replace("\n", "\r\n").encode("utf-8-sig")
+    write(site / README, as_old_notepads_read_it)
 
 
 def how_to_open(work: Work) -> str:
-    """How the site is opened and what it is, in both languages; old Notepads can read it."""
+    """How the site is opened and what it is, in both languages."""
     told = []
     for languages in (("en", "cy"), ("cy", "en")):
         book = Book(Catalogue(work.suite), work.release, languages, show_drafts=work.show_drafts)
@@ -82,12 +84,10 @@ def policy_of_files(policy: str) -> str:
 def _frame_the_workers(scripts: Path) -> None:
     """Puts beside each worker the page of the frame that stands in for it."""
     for name in ("in_page.js", "in_frame.js"):
-        (scripts / name).write_bytes((FRAME / name).read_bytes())
+        write(scripts / name, (FRAME / name).read_bytes())
     page = (FRAME / "frame.html").read_text(encoding="utf-8")
     for worker in (scripts / "workers").glob("*.js"):
-        worker.with_suffix(".html").write_text(
-            page.replace("{worker}", worker.name), encoding="utf-8"
-        )
+        write(worker.with_suffix(".html"), page.replace("{worker}", worker.name))
 
 
 def file_address(address: str) -> str:

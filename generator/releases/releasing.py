@@ -1,13 +1,15 @@
 """A release: every file of every format, the site, and what it all hashes to, in ``dist/``.
 
-It is made in ``.dist-new/`` and takes the place of ``dist/`` when it is whole.
+It is made in a folder beside that one, and takes the place of ``dist/`` when it is whole.
 """
 
 import os
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
+import click
 from mkdocs.config import load_config
 
 from generator.catalogue.catalogue import Catalogue
@@ -20,6 +22,7 @@ from generator.releases.refusals import RefusedError, reasons
 from generator.site.environment import published_at
 from generator.site.staging import Staging
 from generator.sound import load_sound
+from generator.writing import write
 
 FOLDER = "dist"
 
@@ -37,15 +40,14 @@ def release(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
     Raises:
         RefusedError: With every reason why none is made. What stood in ``dist/`` is left then.
     """
-    if refused := reasons(root, version, since, welsh_later=welsh_later):
-        raise RefusedError(refused)
-    begun = perf_counter()
-    epoch = history.time_of(root)
-    os.environ["SOURCE_DATE_EPOCH"] = str(epoch)  # for all that is called from here on
-    staging = Staging(root / FOLDER)
-    staging.clear()
-    staging.folder.mkdir()
+    staging = Staging(root / FOLDER, partial(click.echo, err=True))
+    staging.begin()
     try:
+        if refused := reasons(root, version, since, welsh_later=welsh_later):
+            raise RefusedError(refused)
+        begun = perf_counter()
+        epoch = history.time_of(root)
+        os.environ["SOURCE_DATE_EPOCH"] = str(epoch)  # for all that is called from here on
         made = _made(root, version, epoch, staging.folder)
         staging.complete = True
     finally:
@@ -69,7 +71,7 @@ def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
             made.append(one)
             progress.tell(one)
     told = sums({file.name: file.read_bytes() for file in folder.iterdir()})
-    (folder / SUMS).write_text(told, encoding="utf-8")
+    write(folder / SUMS, told)
     return made
 
 

@@ -18,6 +18,8 @@ from generator.releases.offline import take_offline
 from generator.releases.progress import Made
 from generator.releases.refusals import RefusedError
 from generator.releases.workers import Work
+from generator.site.own_files import entries
+from generator.writing import write
 
 
 @dataclass(frozen=True)
@@ -68,16 +70,16 @@ def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
         else:
             _hold_to_the_list(root, built)
         archive = work.folder / site.name
-        archive.write_bytes(zipped(_files(whole), _moment(epoch)))
+        write(archive, zipped(_files(whole), _moment(epoch)))
         shutil.rmtree(whole)
         yield Made(site.name, site.kind, archive.stat().st_size, perf_counter() - begun)
 
 
 def _files(folder: Path) -> dict[str, bytes]:
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
+        path: (folder / path).read_bytes()
+        for path in entries(folder)  # but for the list of these
+        if not path.endswith("/")
     }
 
 

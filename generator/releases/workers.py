@@ -12,6 +12,7 @@ from generator.exports.book import Release
 from generator.guard import naming
 from generator.releases.progress import Made
 from generator.suite.suite import Suite
+from generator.writing import write
 
 
 @dataclass(frozen=True)
@@ -58,5 +59,5 @@ def _make(number: int) -> Made:
     export = _exports[number]
     with naming(export.path):
         content = export.made()
-        (_work.folder / export.path).write_bytes(content)
+        write(_work.folder / export.path, content)
     return Made(export.path, export.format.name, len(content), perf_counter() - begun)

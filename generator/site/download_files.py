@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from generator import writing
 from generator.catalogue.downloads import FOLDER, SUMS, Download, sums
 from generator.catalogue.in_language import Site
 from generator.exports import OFFLINE, OFFLINE_FILE, Export, exports
@@ -65,4 +66,4 @@ def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) 
     for name, content in chain(offered_files, read_by_programs):
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        writing.write(path, content)

@@ -88,11 +88,13 @@ def on_config(config: MkDocsConfig) -> None:
     if other_config := other_configuration(config):
         SESSION.second_process.warm_up(other_config)
     if not SESSION.is_second_process:
-        SESSION.staging = Staging(Path(config.site_dir))
-        SESSION.staging.clear()
+        site = Path(config.site_dir)
+        site.resolve().parent.mkdir(parents=True, exist_ok=True)
+        SESSION.staging = Staging(site, log.info, shared=not SESSION.serving)
+        SESSION.staging.begin()
         config.site_dir = str(SESSION.staging.folder)
         if SESSION.serving:  # nobody would ever clear what is left in the system's folder
-            SESSION.second_process.leave_nothing(SESSION.staging.folder, SESSION.staging.final)
+            SESSION.second_process.leave_nothing(site, *SESSION.staging.traces)
     if SESSION.serving:
         forgive(config)
     root = Path(config.config_file_path).parent / config.extra["root"]
@@ -256,6 +258,7 @@ def on_build_error(error: Exception) -> None:  # noqa: ARG001
     SESSION.second_process.abandon()
     if SESSION.staging:
         SESSION.staging.complete = False
+        SESSION.staging.settle()
 
 
 def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "LiveReloadServer":

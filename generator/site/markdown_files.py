@@ -14,6 +14,7 @@ from generator.reading.written_pages import FRONT_MATTER
 from generator.site.environment import today
 from generator.site.written_pages import as_shown
 from generator.sound import load_sound
+from generator.writing import write
 
 
 def write_pages(root: Path, folder: Path) -> None:
@@ -45,8 +46,8 @@ def write_pages(root: Path, folder: Path) -> None:
             path = file.relative_to(target).as_posix().removesuffix(".md")
             shown = as_shown(text.removeprefix(head), {}, path, site)
             body = shown.strip()
-            file.write_text(f"{head}\n\n{body}\n" if head else shown, encoding="utf-8")
+            write(file, f"{head}\n\n{body}\n" if head else shown)
         for page in generated(site):
             file = target / f"{page.path}.md"
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(page.markdown, encoding="utf-8")
+            write(file, page.markdown)

@@ -10,14 +10,12 @@ import shutil
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 
 from mkdocs.config import load_config
 
 from generator.guard import FaultError
 from generator.ids import Code
-from generator.languages.definitions import LANGUAGES
 from generator.processes import Process
 from generator.suite.suite import Suite
 
@@ -75,22 +73,21 @@ class SecondProcess:
         """
         self.warm_up(config_file)
         assert self._process
-        self._beside = _beside(site, code)
+        self._beside = site.with_name(f"{site.name}-{code}")
         self._clear()
         self._process.ask(
             self._build, config_file, str(self._beside / code), site_url, suite, serving
         )
         self._is_building = True
 
-    def leave_nothing(self, site: Path, *folders: Path) -> None:
-        """Has the process take folders away, its own too, where this one is killed.
+    def leave_nothing(self, *traces: Path) -> None:
+        """Has the process take away files and folders where this one is killed.
 
         Args:
-            site: The folder of the whole site.
-            folders: Others that this one takes away where it ends in any other way.
+            traces: What this one takes away where it ends in any other way.
         """
         if self._process:
-            self._process.leave_to_clear([site, *folders, *map(partial(_beside, site), LANGUAGES)])
+            self._process.leave_to_clear(traces)
 
     def join(self, site: Path) -> str:
         """Waits for the build, and moves it into the site. Returns why it failed, or nothing."""
@@ -128,10 +125,6 @@ class SecondProcess:
     def _clear(self) -> None:
         if self._beside:
             shutil.rmtree(self._beside, ignore_errors=True)
-
-
-def _beside(site: Path, code: Code) -> Path:
-    return site.with_name(f"{site.name}-{code}")
 
 
 def _prepare() -> None:

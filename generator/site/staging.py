@@ -1,11 +1,24 @@
 """A build goes to a folder of its own, and takes the old site's place only when all of it is there.
 
 So a build that fails half-way leaves the former site whole, and pages that are gone do not stay.
+Beside the place is a lock: two builds never work on one place, and the next to hold the lock puts
+right what one that was killed has left.
 """
 
+import os
+import re
 import shutil
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from errno import EACCES, EBUSY, ENOTDIR, EPERM, EROFS, EXDEV
 from pathlib import Path
+
+from generator.site import own_files
+from generator.site.lock import Lock
+
+STAYS = (EBUSY, EXDEV, EACCES, EPERM, EROFS)
+"""What systems say of a folder that can't be moved: a volume, or one in a folder not ours."""
 
 
 @dataclass
@@ -13,41 +26,139 @@ class Staging:
     """A site in the making.
 
     Attributes:
-        final: Where the site will stand.
+        final: Where the site will stand. A link there is followed, and stays.
+        tell: Is given what whoever builds should know, a line each.
+        shared: Whether the place may hold what isn't the site's own, which is left alone then.
         complete: Whether all of it was written.
     """
 
     final: Path
+    tell: Callable[[str], None]
+    shared: bool = False
     complete: bool = False
+    _work: Path | None = field(default=None, init=False)
+    _lock: Lock | None = field(default=None, init=False)
+
+    def begin(self) -> None:
+        """Waits until nobody else builds for this place, and puts right what a killed build left.
+
+        Raises:
+            OSError: Where a file stands in the place, or no folder can be made beside it.
+        """
+        if self._place.exists() and not self._place.is_dir():
+            raise NotADirectoryError(
+                ENOTDIR, "a file stands where a folder is to be; move it away", str(self.final)
+            )
+        beside = self._beside
+        lock = Lock(beside.with_name(f".{beside.name}-lock"), self.final.name)
+        try:
+            lock.take(self.tell)
+            self._lock = lock
+            for left in self._left_over():
+                self._take_away(left)
+            work = tempfile.mkdtemp(prefix=f".{beside.name}-new-", dir=beside.parent)
+            self._work = Path(work)
+            self.folder.mkdir()
+        except OSError as error:
+            self.settle()
+            raise OSError(error.errno, error.strerror, str(beside.parent)) from error
+        except BaseException:
+            self.settle()
+            raise
 
     @property
     def folder(self) -> Path:
-        """Where it stands until then: beside its place, so that it is moved and not copied."""
-        return self.final.with_name(f".{self.final.name}-new")
+        """Where the site stands until it is whole."""
+        assert self._work
+        return self._work / "site"
 
     @property
-    def former(self) -> Path:
-        """Where the old site stands for a moment, while the new one takes its place."""
-        return self.final.with_name(f".{self.final.name}-old")
-
-    def clear(self) -> None:
-        """Takes away what a build that was killed may have left."""
-        for folder in (self.folder, self.former):
-            shutil.rmtree(folder, ignore_errors=True)
+    def traces(self) -> tuple[Path, Path]:
+        """What stands beside the place while it is built; the next build clears it where needed."""
+        assert self._work
+        assert self._lock
+        return self._work, self._lock.file
 
     def settle(self) -> bool:
-        """Puts a complete site in its place, and takes an incomplete one away.
+        """Puts a complete site in its place, takes an incomplete one away, and lets others build.
 
         Returns:
             Whether the site was put in its place.
+
+        Raises:
+            OSError: Where the system refuses. The former site stands then.
         """
-        if not self.complete:
-            self.clear()
-            return False
-        shutil.rmtree(self.former, ignore_errors=True)
-        if self.final.exists():
-            self.final.rename(self.former)
-        self.folder.rename(self.final)
-        shutil.rmtree(self.former, ignore_errors=True)
+        settles = self._work is not None and self.complete
         self.complete = False
+        try:
+            if settles:
+                self._put_in_place()
+        finally:
+            if self._work:
+                self._take_away(self._work)
+                self._work = None
+            if self._lock:
+                self._lock.release()
+                self._lock = None
+        return settles
+
+    @property
+    def _place(self) -> Path:
+        return self.final.resolve()
+
+    @property
+    def _beside(self) -> Path:
+        """What the site is made beside, to be moved and not copied: its place, or the link to it.
+
+        A link may lead to where only the folder itself is ours to write to.
+        """
+        return self._place if os.access(self._place.parent, os.W_OK) else self.final.absolute()
+
+    def _left_over(self) -> list[Path]:
+        """The folders of builds that were killed, in this layout or in the former one."""
+        name = re.compile(rf"\.{re.escape(self._beside.name)}-new(-cy|-[a-z0-9_]{{8}})?")
+        return [path for path in self._beside.parent.iterdir() if name.fullmatch(path.name)]
+
+    def _take_away(self, work: Path) -> None:
+        """Takes the folder of a build away; a site that was moved there, and not yet replaced, goes
+        back first."""
+        former = work / "former"
+        if former.is_dir() and not self._place.exists():
+            former.rename(self._place)
+        shutil.rmtree(work, ignore_errors=True)
+
+    def _put_in_place(self) -> None:
+        new = own_files.entries(self.folder)
+        there = own_files.entries(self._place) if self._place.exists() else set()
+        own = self._own(there, new) if self.shared else there
+        if self.shared:
+            own_files.write_list(self.folder, new)
+        if not there <= own | new or not self._swapped():
+            own_files.fill(self._place, self.folder, own, with_list=self.shared)
+
+    def _own(self, there: set[str], new: set[str]) -> set[str]:
+        """What of that which stands in the place is the site's own."""
+        unfinished = set(filter(own_files.is_in_the_making, there))
+        own = own_files.listed(self._place)
+        if own is None and (strange := there - unfinished - new):
+            self.tell(
+                f"Files in {self.final.name}/ that this build doesn't make, and leaves alone: "
+                f"{len(strange)} (delete them if they are of a build before)"
+            )
+        return unfinished | (own or set())
+
+    def _swapped(self) -> bool:
+        """Whether the new site stands in the place of the old one, which may be where it stays."""
+        assert self._work
+        former = self._work / "former"
+        try:
+            if self._place.exists():
+                self._place.rename(former)
+            self.folder.rename(self._place)
+        except OSError as error:
+            if former.exists():
+                former.rename(self._place)
+            if error.errno in STAYS:
+                return False
+            raise
         return True

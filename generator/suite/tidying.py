@@ -18,6 +18,7 @@ from generator.reading.characters import Character, in_catalogue, in_text, in_ya
 from generator.reading.other_programs import entries_below
 from generator.reading.yaml_file import LOADER, same_lines
 from generator.suite.suite import Suite
+from generator.writing import write
 
 Find = Callable[[str], Iterator[Character]]
 WORD_BEFORE, WORD_BEHIND = re.compile(r"[^ \t\r\n\"']*$"), re.compile(r"[^ \t\r\n\"']*")
@@ -54,8 +55,13 @@ def files(suite: Suite) -> Iterator[tuple[str, Find]]:
 
 def readable(file: Path) -> str:
     """The text of a file; empty where it can't be read, which is a problem by itself."""
+    return _whole(file).removeprefix(BYTE_ORDER_MARK)
+
+
+def _whole(file: Path) -> str:
+    """The same with its byte-order mark, if it has one."""
     try:
-        return file.read_bytes().decode("utf-8").removeprefix(BYTE_ORDER_MARK)
+        return file.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
 
@@ -94,7 +100,8 @@ def tidy(suite: Suite) -> Iterator[Mended]:
     """Mends the files of a suite, each as a whole or not at all; yields what was done, and left."""
     sources = Sources(suite.root)
     for file, find in files(suite):
-        text = readable(suite.root / file)
+        whole = _whole(suite.root / file)
+        text = whole.removeprefix(BYTE_ORDER_MARK)
         done: list[Mended] = []
         parts: list[str] = []
         end = 0
@@ -116,7 +123,7 @@ def tidy(suite: Suite) -> Iterator[Mended]:
             said = "the file is left: without what can't be seen, YAML would read it otherwise"
             yield Mended(done[0].place, done[0].column, said)
             continue
-        _write(suite.root / file, tidied)
+        write(suite.root / file, whole.removesuffix(text) + tidied)
         yield from done
 
 
@@ -159,11 +166,3 @@ def _mended(value: str) -> str:
             parts += [value[end : found.start], found.mended]
             end = found.start + len(found.written)
     return "".join([*parts, value[end:]])
-
-
-def _write(file: Path, text: str) -> None:
-    """Puts a text into the place of a file's, whole or not at all; a byte-order mark stays."""
-    mark = BYTE_ORDER_MARK if file.read_bytes().startswith(BYTE_ORDER_MARK.encode()) else ""
-    beside = file.with_name(f"{file.name}.new")
-    beside.write_bytes(f"{mark}{text}".encode())
-    beside.replace(file)

@@ -8,6 +8,7 @@ import pytest
 from generator.__main__ import main
 from generator.releases.changelog import FILE as CHANGELOG
 from tests.projects import SAMPLE, replace
+from tests.support import PROJECT
 
 from .project import NEXT, VERSION, commit, git, make_repository
 
@@ -17,6 +18,7 @@ def first_commit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository with one commit: the data of the sample, as the commands write it."""
     root = shutil.copytree(SAMPLE, tmp_path_factory.mktemp("first") / "project")
     assert main(["translations", str(root)]) == 0
+    shutil.copy(PROJECT / ".gitignore", root)
     return make_repository(root)
 
 

@@ -1,12 +1,17 @@
 """A release that would break a promise is not made, and every reason is told where it stands."""
 
+import os
 from pathlib import Path
+from queue import Queue
+from threading import Thread
+from unittest.mock import patch
 
 import pytest
 
 from generator.__main__ import main
 from generator.releases import refusals
 from generator.releases.changelog import FILE as CHANGELOG
+from generator.site.lock import Lock
 from tests.projects import replace
 
 from .project import NEXT, VERSION, commit, git
@@ -125,6 +130,21 @@ def test_what_stood_in_dist_is_left_where_a_release_is_refused(
     assert main(["release", "0.9.0", "--root", str(project)]) == 1
     assert f"{CHANGELOG}:" in capsys.readouterr().out
     assert [file.name for file in (project / "dist").iterdir()] == ["former.txt"]
+    assert not list(project.glob(".dist*"))
+
+
+def test_a_release_says_which_one_is_made_and_waits_for_it(project: Path) -> None:
+    lock, told = Lock(project / ".dist-lock", "dist"), Queue[str]()
+    lock.take(pytest.fail)
+    second = Thread(target=main, args=(["release", "1", "--root", str(project)],))
+    with patch("click.echo", lambda line, **_: told.put(str(line))):
+        second.start()
+        said = told.get()
+        lock.release()
+        second.join()
+    assert said.startswith(f"Waiting for process {os.getpid()} (")
+    assert said.endswith("), which is building dist/")
+    assert "“1” is no version" in told.get_nowait()
     assert not list(project.glob(".dist*"))
 
 

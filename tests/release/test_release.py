@@ -19,6 +19,7 @@ from generator.exports.documents.standard import terms
 from generator.ids import Code, slug
 from generator.languages.definitions import LANGUAGES
 from generator.model import Standard
+from generator.site.own_files import LIST
 from tests.exports.books import EDITIONS, RELEASE, book, statements
 from tests.projects import bytes_of
 
@@ -225,6 +226,16 @@ def test_the_site_without_a_server_says_how_it_is_opened_and_what_it_is(offline:
     assert "Agorwch cy/index.html mewn porwr." in said
     for words in ("Version: 0.1.0", "Fersiwn: 0.1.0", "Date: 20 November 2026", ADDRESS):
         assert words in said
+
+
+@pytest.mark.parametrize("archive", [OFFLINE_FILE, SITE])
+def test_no_archive_has_the_list_by_which_a_build_knows_its_own_files(
+    dist: Path, archive: str
+) -> None:
+    with zipfile.ZipFile(dist / archive) as site:
+        names = [Path(name).name for name in site.namelist()]
+    assert "index.html" in names
+    assert LIST not in names
 
 
 def test_a_release_says_on_its_pages_which_it_is_and_where_it_stays(dist: Path) -> None:

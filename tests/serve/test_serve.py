@@ -11,6 +11,7 @@ import pytest
 from lxml import html
 
 from generator.reading.welsh_catalogue import FILE as WELSH
+from generator.site.own_files import LIST
 from tests.projects import NEWCOMER, make_sample, replace
 
 from .editing import hold, is_held, make_project, restore, sources
@@ -125,6 +126,13 @@ def test_after_an_edit_every_page_is_as_a_server_that_begins_now_shows_it(
             assert shown == wanted, path
     finally:
         beginning.end()
+
+
+def test_what_is_served_has_no_list_of_its_files(server: Server, project: Path) -> None:
+    edited = "how people learn without a list"
+    replace(project / STANDARD, K1, edited)
+    server.shows(edited, *PATHS)
+    assert server.answer(f"/{LIST}").status == HTTPStatus.NOT_FOUND
 
 
 def test_the_policy_does_not_keep_a_page_from_reloading_itself(server: Server) -> None:

@@ -21,6 +21,7 @@ from generator.model import Term, TermbaseEntry
 from generator.pages.markup import html_of
 from generator.pages.page import Page
 from generator.suite.suite import Suite
+from generator.writing import write
 
 NAMES: dict[Code, str] = {"en": "en-GB", "cy": "cy"}
 """What the search calls our languages. Its own ``en`` takes no script, so ours has another name."""
@@ -69,10 +70,10 @@ def complete(
     for entry in index["docs"]:
         if edition := edition_of(entry["location"]):
             entry["edition"] = edition
-    file.write_text(json.dumps(index, separators=(",", ":"), ensure_ascii=False), encoding="utf-8")
+    write(file, json.dumps(index, separators=(",", ":"), ensure_ascii=False))
     script = shared / SCRIPTS / f"lunr.{name}.min.js"
     script.parent.mkdir(parents=True, exist_ok=True)
-    script.write_text(_script(index["docs"], language, suite), encoding="utf-8")
+    write(script, _script(index["docs"], language, suite))
 
 
 def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:

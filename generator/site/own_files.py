@@ -1,0 +1,136 @@
+"""What in the folder of a site is its own: a list in it tells, and all else is left alone.
+
+``site/`` may be a clone that is pushed elsewhere, or hold a file that a host of sites asks for. A
+site that shares its folder is not swapped for the next but filled in: so is one that can't be
+moved, because another disk or volume stands in its place.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import chain
+from pathlib import Path, PurePosixPath
+
+from generator import writing
+
+LIST = ".site-files"
+"""The list: the site's own files and empty folders, a path a line. It doesn't name itself."""
+
+TOP = "."
+"""The path of the site's folder itself."""
+
+
+def entries(folder: Path) -> set[str]:
+    """The paths of what is in a folder and its folders, but for lists: files, links, empty folders.
+
+    Links are not followed; the path of a folder ends with ``/``.
+    """
+    return set(_entries(folder, ""))
+
+
+def _entries(folder: Path, path: str) -> Iterator[str]:
+    with os.scandir(folder) as found:
+        inside = list(found)
+    if path and not inside:
+        yield path
+    for entry in inside:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _entries(folder / entry.name, f"{path}{entry.name}/")
+        elif entry.name != LIST:
+            yield f"{path}{entry.name}"
+
+
+def listed(place: Path) -> set[str] | None:
+    """The paths on the list of a site; None where it has none. No path leads out of the site."""
+    try:
+        lines = (place / LIST).read_text(encoding="utf-8", errors="replace").splitlines()
+    except FileNotFoundError:
+        return None
+    return {line for line in lines if line and _is_within(line)}
+
+
+def _is_within(path: str) -> bool:
+    parts = PurePosixPath(path).parts
+    return ".." not in parts and not path.startswith("/")
+
+
+def is_in_the_making(path: str) -> bool:
+    """Whether a path is of a file that was being written when its build was killed."""
+    return PurePosixPath(path).name.startswith(writing.PREFIX)
+
+
+def write_list(folder: Path, paths: set[str]) -> None:
+    """Writes the list of a site."""
+    writing.write(folder / LIST, _text(paths))
+
+
+def _text(paths: set[str]) -> str:
+    return "".join(f"{path}\n" for path in sorted(paths))
+
+
+def fill(place: Path, folder: Path, own: set[str], *, with_list: bool) -> None:
+    """Makes what is the site's own in a place what a new site has, without moving the place.
+
+    What differs is written beside each file first, and put in its place when all of it is written:
+    on a full disk the former site stands. What has the same bytes is not touched.
+
+    Args:
+        place: The folder that is filled in; made where it is not there.
+        folder: The new site.
+        own: What of the place is the site's own.
+        with_list: Whether the place has a list of that.
+
+    Raises:
+        OSError: Where the system refuses, or something of others stands in the way.
+    """
+    new = entries(folder)
+    gone, folders = own - new, _folders(new)
+    # A file that stands where a folder is to be, or in a folder that is to be a file, goes first.
+    _take_away(place, {path for path in gone if path in folders or _folders({path}) & new})
+    made: list[Path] = []
+    try:
+        for name in sorted(folders):
+            if not (place / name).is_dir():
+                (place / name).mkdir(parents=name == TOP)
+                made.append(place / name)
+        changed = (path for path in sorted(new) if _differs(place / path, folder / path))
+        contents = ((place / path, (folder / path).read_bytes()) for path in changed)
+        # Whoever is killed between two files leaves a list that knows those of both sites.
+        lists = [(place / LIST, _text(own | new))] if with_list else []
+        writing.write_all(chain(lists, contents))
+    except BaseException:
+        _remove_empty(reversed(made))
+        raise
+    _take_away(place, gone)
+    if with_list:
+        write_list(place, new)
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    """The paths of the folders that paths are in, and of those among them that are folders."""
+    found = {str(parent) for path in paths for parent in PurePosixPath(path).parents}
+    return found | {path.removesuffix("/") for path in paths if path.endswith("/")}
+
+
+def _differs(former: Path, new: Path) -> bool:
+    if new.is_dir():
+        return False
+    try:
+        return former.read_bytes() != new.read_bytes()
+    except OSError:  # it is not there, or is no file, or may not be read
+        return True
+
+
+def _take_away(place: Path, paths: set[str]) -> None:
+    """Takes files away, and the folders that have nothing in them then."""
+    for path in paths:
+        with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError):
+            if not path.endswith("/"):
+                (place / path).unlink()
+    _remove_empty(place / name for name in sorted(_folders(paths) - {TOP}, reverse=True))
+
+
+def _remove_empty(folders: Iterable[Path]) -> None:
+    for folder in folders:
+        with suppress(OSError):  # there is something in it, or it is gone
+            folder.rmdir()
