@@ -166,7 +166,7 @@ def ensure_free(host: str, port: int) -> None:
     try:
         _bind(host, port)
     except (OSError, OverflowError) as failure:
-        shown = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+        shown = f"http://{_named(host)}:{port}/"
         raise Abort(f"serve: {shown} {_reason(failure, host, port)}") from failure
 
 
@@ -201,5 +201,9 @@ def _free(host: str, first: int = FIRST_FREE_PORT) -> str:
             _bind(host, port)
         except OSError:
             continue
-        return f"{COMMAND} {host}:{port}"
-    return f"{COMMAND} {host}:{FIRST_FREE_PORT}"
+        return f"{COMMAND} {_named(host)}:{port}"
+    return f"{COMMAND} {_named(host)}:{FIRST_FREE_PORT}"
+
+
+def _named(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
