@@ -90,7 +90,11 @@ class SecondProcess:
             self._process.leave_to_clear(traces)
 
     def join(self, site: Path) -> str:
-        """Waits for the build, and moves it into the site. Returns why it failed, or nothing."""
+        """Waits for the build, and moves it into the site. Returns why it failed, or nothing.
+
+        Raises:
+            FaultError: Where the process was ended from outside.
+        """
         failure = self._result()
         if self._beside and not failure:
             shutil.copytree(self._beside, site, copy_function=os.replace, dirs_exist_ok=True)
@@ -99,7 +103,8 @@ class SecondProcess:
 
     def abandon(self) -> None:
         """Waits for the build, and takes away what is left of it."""
-        self._result()
+        with suppress(FaultError):
+            self._result()
         self._clear()
         self._beside = None
 
@@ -116,10 +121,7 @@ class SecondProcess:
         if not self._process or not self._is_building:
             return ""
         self._is_building = False
-        try:
-            failure: str = self._process.result()
-        except FaultError as fault:
-            return str(fault)
+        failure: str = self._process.result()
         return failure
 
     def _clear(self) -> None:

@@ -54,7 +54,7 @@ def held(project: Path) -> Iterator["subprocess.Popen[str]"]:
         yield building
     finally:
         building.kill()
-        building.communicate()
+        building.wait()
 
 
 def built(project: Path) -> dict[str, str]:
@@ -174,6 +174,7 @@ def test_a_build_whose_other_process_is_killed_says_so_and_leaves_the_site_as_it
     printed, _ = held.communicate()
     assert held.returncode == 1
     [line] = printed.splitlines()
-    assert "a process that it had started was ended from outside (run it again;" in line
+    assert line.startswith("build: a process that it had started was ended from outside (run it")
+    assert line.endswith("; the site stays as it was)")
     assert bytes_of(project / "site") == before
     assert_nothing_is_left_over(project)
