@@ -20,7 +20,7 @@ FORMAT = '''\
 from generator.exports.book import Book
 
 
-def made(book: Book) -> bytes:
+def to_bytes(book: Book) -> bytes:
     """The titles of a book's standards."""
     titles = (book.say(f"{standard.urn} title").text for standard in book.standards)
     return "".join(f"{title}\\n" for title in titles).encode()
@@ -30,7 +30,7 @@ FORMAT_ENTRY = """\
         "Plain text",
         "txt",
         translatable("To have the titles read aloud, one by one."),
-        "plain_text:made",
+        "plain_text:to_bytes",
         ("edition",),
         EACH,
         light=True,

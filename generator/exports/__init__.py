@@ -30,7 +30,7 @@ FORMATS: tuple[Format, ...] = (
         "PDF",
         "pdf",
         translatable("To read, print and hand out; tagged for screen readers."),
-        "documents.pdf:made",
+        "documents.pdf:to_bytes",
         ("edition", "standard"),
         EACH,
     ),
@@ -38,7 +38,7 @@ FORMATS: tuple[Format, ...] = (
         "Word",
         "docx",
         translatable("To copy from into job descriptions, portfolios and plans."),
-        "documents.word:made",
+        "documents.word:to_bytes",
         ("edition", "standard"),
         EACH,
     ),
@@ -46,7 +46,7 @@ FORMATS: tuple[Format, ...] = (
         "Excel",
         "xlsx",
         translatable("To sort, filter and tick off: every statement in a row."),
-        "tables.excel:made",
+        "tables.excel:to_bytes",
         ("suite",),
         BOTH,
     ),
@@ -54,7 +54,7 @@ FORMATS: tuple[Format, ...] = (
         "CSV",
         "csv",
         translatable("Every statement in a row, for any program that reads tables."),
-        "tables.csv_file:made",
+        "tables.csv_file:to_bytes",
         ("edition",),
         BOTH,
         light=True,
@@ -63,7 +63,7 @@ FORMATS: tuple[Format, ...] = (
         "JSON",
         "json",
         translatable("Everything with its ids and addresses, for programs."),
-        "data.json_file:made",
+        "data.json_file:to_bytes",
         ("suite",),
         BOTH,
         light=True,
@@ -72,7 +72,7 @@ FORMATS: tuple[Format, ...] = (
         "JSON Schema",
         "schema.json",
         translatable("What each field of the JSON means, and the form that it keeps to."),
-        "data.json_file:made_schema",
+        "data.json_file:schema_to_bytes",
         ("suite",),
         BOTH,
         light=True,
@@ -81,7 +81,7 @@ FORMATS: tuple[Format, ...] = (
         "CASE 1.1",
         "case.json",
         translatable("For learning platforms that import competency frameworks."),
-        "data.case:made",
+        "data.case:to_bytes",
         ("edition",),
         EACH,
     ),
@@ -89,7 +89,7 @@ FORMATS: tuple[Format, ...] = (
         "SKOS",
         "ttl",
         translatable("For linked data: concepts with labels in both languages."),
-        "data.skos:made",
+        "data.skos:to_bytes",
         ("suite",),
         BOTH,
     ),
@@ -109,7 +109,7 @@ class Export:
         """Its name: ``lsi-se04-cy.pdf``."""
         return f"{self.book.name}.{self.format.ending}"
 
-    def made(self) -> bytes:
+    def to_bytes(self) -> bytes:
         """What it holds."""
         module, _, function = self.format.maker.partition(":")
         content: bytes = getattr(import_module(f"{__name__}.{module}"), function)(self.book)

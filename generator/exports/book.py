@@ -1,4 +1,4 @@
-"""What a file of a release holds, and what it says of itself: told once, for every format."""
+"""What a file of a release holds, and what it says of itself: stated once, for every format."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

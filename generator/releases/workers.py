@@ -58,6 +58,6 @@ def _make(number: int) -> Made:
     begun = perf_counter()
     export = _exports[number]
     with naming(export.path):
-        content = export.made()
+        content = export.to_bytes()
         write(_work.folder / export.path, content)
     return Made(export.path, export.format.name, len(content), perf_counter() - begun)

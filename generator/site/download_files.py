@@ -33,7 +33,7 @@ def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ..
     drafts = site.language.show_drafts
     wanted = exports(site.catalogue, release, light_only=folder is None, show_drafts=drafts)
     if not folder:
-        return tuple(_of(export, export.made()) for export in wanted)
+        return tuple(_of(export, export.to_bytes()) for export in wanted)
     found = [_of(export, (folder / export.path).read_bytes()) for export in wanted]
     if (folder / OFFLINE_FILE).exists():
         content = (folder / OFFLINE_FILE).read_bytes()

@@ -6,6 +6,7 @@ moved, because another disk or volume stands in its place.
 """
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import chain
@@ -18,6 +19,9 @@ LIST = ".site-files"
 
 TOP = "."
 """The path of the site's folder itself."""
+
+IN_THE_MAKING = re.compile(re.escape(writing.PREFIX) + r"[a-z0-9_]{8}")
+"""The name of a file that is being written."""
 
 
 def entries(folder: Path) -> set[str]:
@@ -56,7 +60,7 @@ def _is_within(path: str) -> bool:
 
 def is_in_the_making(path: str) -> bool:
     """Whether a path is of a file that was being written when its build was killed."""
-    return PurePosixPath(path).name.startswith(writing.PREFIX)
+    return bool(IN_THE_MAKING.fullmatch(PurePosixPath(path).name))
 
 
 def write_list(folder: Path, paths: set[str]) -> None:

@@ -94,13 +94,18 @@ class Staging:
             if settles:
                 self._put_in_place()
         finally:
-            if self._work:
-                self._take_away(self._work)
-                self._work = None
+            self._leave()
+        return settles
+
+    def _leave(self) -> None:
+        work, self._work = self._work, None
+        try:
+            if work:
+                self._take_away(work)
+        finally:
             if self._lock:
                 self._lock.release()
                 self._lock = None
-        return settles
 
     @property
     def _place(self) -> Path:

@@ -29,7 +29,7 @@ def packages(catalogue: Catalogue) -> Packages:
     """The package of each edition and language."""
     assert tuple(sorted(catalogue.editions)) == EDITIONS
     return {
-        (year, code): json.loads(case.made(book(catalogue, (code,), year)))
+        (year, code): json.loads(case.to_bytes(book(catalogue, (code,), year)))
         for year, code in product(EDITIONS, LANGUAGES)
     }
 
@@ -83,7 +83,7 @@ def test_so_it_has_where_nobody_knows_yet_where_the_site_will_stand(
     catalogue: Catalogue, year: str, code: Code
 ) -> None:
     nowhere = replace(RELEASE, address="")
-    assert faults(json.loads(case.made(book(catalogue, (code,), year, release=nowhere)))) == []
+    assert faults(json.loads(case.to_bytes(book(catalogue, (code,), year, release=nowhere)))) == []
 
 
 def _lose_the_title(package: Node) -> None:
@@ -274,7 +274,7 @@ def test_of_an_official_title_only_the_overview_says_that_it_is_a_draft(
 @pytest.mark.parametrize("year", EDITIONS)
 def test_nothing_says_that_it_is_welsh_and_is_english(catalogue: Catalogue, year: str) -> None:
     held = book(catalogue, ("cy",), year, show_drafts=False)
-    package = json.loads(case.made(held))
+    package = json.loads(case.to_bytes(held))
     english = {
         catalogue.texts[f"{standard.urn} overview {number}"].text
         for standard in held.standards

@@ -14,7 +14,7 @@ from tests.exports.readers import csv_rows
 
 def rows_of(held: Book) -> list[dict[str, str]]:
     """The rows of the file of a book."""
-    return csv_rows(csv_file.made(held))
+    return csv_rows(csv_file.to_bytes(held))
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +80,7 @@ def test_welsh_that_nobody_has_reviewed_is_left_out_where_drafts_are(catalogue: 
 def test_excel_knows_the_file_as_unicode_and_its_lines_end_as_the_standard_for_csv_says(
     catalogue: Catalogue,
 ) -> None:
-    written = csv_file.made(book(catalogue, edition="2020"))
+    written = csv_file.to_bytes(book(catalogue, edition="2020"))
     assert written.startswith(b"\xef\xbb\xbf")
     assert written.endswith(b"\r\n")
     assert not re.search(rb"(?<!\r)\n|\r(?!\n)", written)

@@ -25,7 +25,7 @@ URN, EDITION, CODE, KIND, ENGLISH, WELSH, STATE = range(7)
 
 def opened(held: Book) -> Workbook:
     """The workbook of a book."""
-    return readers.workbook(excel.made(held))
+    return readers.workbook(excel.to_bytes(held))
 
 
 @pytest.fixture(scope="module")
@@ -160,7 +160,7 @@ def test_a_text_that_looks_like_a_formula_or_a_number_stays_text(
     text: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     catalogue = Catalogue(filled_with(text, tmp_path_factory.mktemp("text") / "project"))
-    written = excel.made(book(catalogue))
+    written = excel.to_bytes(book(catalogue))
     for page in readers.workbook(written).worksheets:
         for row in page.iter_rows():
             for cell in row:
@@ -178,7 +178,7 @@ def test_excel_is_not_led_to_read_a_text_as_a_character_by_its_number(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     catalogue = Catalogue(filled_with("_x0041_", tmp_path_factory.mktemp("text") / "project"))
-    with zipfile.ZipFile(io.BytesIO(excel.made(book(catalogue)))) as archive:
+    with zipfile.ZipFile(io.BytesIO(excel.to_bytes(book(catalogue)))) as archive:
         written = archive.read("xl/worksheets/sheet2.xml")
     assert b"_x005F_x0041_" in written
     assert b">_x0041_" not in written
@@ -192,5 +192,5 @@ def test_the_file_names_no_author_and_no_other_day_than_its_release(
     assert about.description.startswith("The text of the standards belongs to its publishers.")
     assert about.created == about.modified == datetime(2026, 11, 20)
     assert about.version == "0.1.0"
-    with zipfile.ZipFile(io.BytesIO(excel.made(suite_book))) as archive:
+    with zipfile.ZipFile(io.BytesIO(excel.to_bytes(suite_book))) as archive:
         assert b"creator" not in archive.read("docProps/core.xml")

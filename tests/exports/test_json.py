@@ -60,7 +60,7 @@ def test_every_statement_stands_in_order_word_for_word_in_both_languages_with_it
 def test_the_file_of_a_release_is_what_stands_at_its_address(
     catalogue: Catalogue, suite_file: Node
 ) -> None:
-    assert json.loads(json_file.made(book(catalogue))) == suite_file
+    assert json.loads(json_file.to_bytes(book(catalogue))) == suite_file
 
 
 def test_each_standard_stands_at_its_own_address_as_in_the_suite(

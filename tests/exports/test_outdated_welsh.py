@@ -25,7 +25,7 @@ FORMER = "gofyn pa swydd y mae’r person am ei chael"
 def files(catalogue: Catalogue) -> dict[str, bytes]:
     """Every file with Welsh in which the statement stands, by its name."""
     return {
-        file.path: file.made()
+        file.path: file.to_bytes()
         for file in exports(catalogue, RELEASE)
         if "cy" in file.book.languages
         and EDITION in file.book.years

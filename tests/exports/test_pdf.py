@@ -1,18 +1,10 @@
-"""The PDFs of every edition and of every standard, taken apart again.
+"""The PDFs of every edition and of every standard, taken apart again."""
 
-What is found in them is compared as a reader reads it: line breaks and spaces are one space, and
-none after a hyphen or a stroke, where a line may end. No word is ever broken, so that nothing else
-need be mended.
-"""
-
-import io
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -23,13 +15,14 @@ from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import exports
-from generator.exports.book import SUITE, Book
+from generator.exports.book import SUITE
 from generator.exports.documents import pdf
 from generator.languages.definitions import LANGUAGES
 from generator.model.states import State
 from generator.sound import load_sound
 from generator.suite.loading import load
 from tests.exports.books import EDITIONS, RELEASE, book
+from tests.exports.pdfs import Pdf, single
 from tests.hostile_texts import HARMLESS, at_once, filled_with
 from tests.projects import SAMPLE, make_sample, replace
 
@@ -39,113 +32,48 @@ SETS = [f"{SUITE}-{year}-{code}" for year, code in product(EDITIONS, LANGUAGES)]
 NAMES = [*SETS, *(f"{name}-{code}" for name, code in product(STANDARDS, LANGUAGES))]
 
 
-def single(text: str) -> str:
-    """Words as they are compared."""
-    return re.sub(r"(?<=[-–/])\s+", "", " ".join(text.split()))
-
-
-@dataclass(frozen=True)
-class Made:
-    """A PDF, and the book that it was made of."""
-
-    book: Book
-    data: bytes
-
-    @cached_property
-    def reader(self) -> PdfReader:
-        """The PDF, for reading."""
-        return PdfReader(io.BytesIO(self.data))
-
-    @cached_property
-    def pages(self) -> tuple[str, ...]:
-        """The words of each page, the foot last."""
-        return tuple(single(page.extract_text()) for page in self.reader.pages)
-
-    @cached_property
-    def feet(self) -> tuple[re.Match[str] | None, ...]:
-        """The foot of each page: what it is of, which page it is, and how many there are."""
-        interface, year = self.book.interface, self.book.year
-        urns = [*self.book.catalogue.standards, self.book.edition.urn]
-        of = [interface("%(urn)s, edition of %(edition)s", urn=urn, edition=year) for urn in urns]
-        named = "|".join(
-            one.text for one in (*of, interface("Edition of %(edition)s", edition=year))
-        )
-        version = interface("Version %(version)s", version=RELEASE.version).text
-        numbered = interface("Page %(page)s of %(pages)s", page=r"(\d+)", pages=r"(\d+)").text
-        foot = re.compile(rf" ?\b({named}) {version} {numbered}$")
-        return tuple(foot.search(page) for page in self.pages)
-
-    @cached_property
-    def bodies(self) -> tuple[str, ...]:
-        """The words of each page without its foot."""
-        pages = zip(self.pages, self.feet, strict=True)
-        return tuple(page[: foot.start()] if foot else page for page, foot in pages)
-
-    @cached_property
-    def text(self) -> str:
-        """The words of all pages without their feet."""
-        return single(" ".join(self.bodies))
-
-    @cached_property
-    def titles(self) -> tuple[tuple[int, str], ...]:
-        """The bookmarks: how deep each stands, and what it says."""
-        return tuple(_titles(self.reader.outline, 1))
-
-    def told(self, identity: str) -> str:
-        """A text of the suite as this book should print it."""
-        wording = self.book.say(identity)
-        draft = wording.state is State.DRAFT and wording.language == self.book.language
-        return single(wording.text + (" (drafft)" if draft else ""))
-
-
-def _titles(outline: Any, depth: int) -> Iterator[tuple[int, str]]:
-    for item in outline:
-        if isinstance(item, list):
-            yield from _titles(item, depth + 1)
-        else:
-            yield depth, single(str(item.title))
-
-
 @pytest.fixture(scope="module")
-def made(catalogue: Catalogue) -> Mapping[str, Made]:
+def made(catalogue: Catalogue) -> Mapping[str, Pdf]:
     """Every PDF of a release, by its name."""
     found = [one for one in exports(catalogue, RELEASE) if one.format.name == "PDF"]
-    return {one.book.name: Made(one.book, one.made()) for one in found}
+    return {one.book.name: Pdf(one.book, one.to_bytes()) for one in found}
 
 
 @pytest.fixture(params=NAMES)
-def one(request: pytest.FixtureRequest, made: Mapping[str, Made]) -> Made:
+def one(request: pytest.FixtureRequest, made: Mapping[str, Pdf]) -> Pdf:
     """One PDF after another."""
     return made[request.param]
 
 
 @pytest.fixture(params=SETS)
-def whole(request: pytest.FixtureRequest, made: Mapping[str, Made]) -> Made:
+def whole(request: pytest.FixtureRequest, made: Mapping[str, Pdf]) -> Pdf:
     """One edition after another."""
     return made[request.param]
 
 
 def test_there_is_a_pdf_of_each_edition_and_of_each_standard_in_each_language(
-    made: Mapping[str, Made],
+    made: Mapping[str, Pdf],
 ) -> None:
     assert sorted(made) == sorted(NAMES)
 
 
-def test_every_text_of_every_standard_stands_in_it_word_for_word_and_in_order(one: Made) -> None:
+def test_every_text_of_every_standard_stands_in_it_word_for_word_and_in_order(one: Pdf) -> None:
     place = 0
     for standard in one.book.standards:
         overview = [f"overview {number + 1}" for number in range(len(standard.overview))]
         if one.book.urn is None:
-            place = one.text.index(f"{standard.urn} {one.told(f'{standard.urn} title')} ", place)
-            place = one.text.index(one.told(f"{standard.urn} overview 1"), place)
+            place = one.text.index(
+                f"{standard.urn} {one.words_of(f'{standard.urn} title')} ", place
+            )
+            place = one.text.index(one.words_of(f"{standard.urn} overview 1"), place)
         for name in ["title", *overview] if one.book.urn else overview[1:]:
-            place = one.text.index(one.told(f"{standard.urn} {name}"), place)
+            place = one.text.index(one.words_of(f"{standard.urn} {name}"), place)
         for code in standard.statements:
-            found = f" {code} {one.told(f'{standard.urn} {code}')}"
+            found = f" {code} {one.words_of(f'{standard.urn} {code}')}"
             place = one.text.index(found, place) + len(found)
 
 
-def test_of_a_standard_whose_statements_are_not_held_it_says_so(one: Made) -> None:
+def test_of_a_standard_whose_statements_are_not_held_it_says_so(one: Pdf) -> None:
     said = one.book.interface(
         "Not held: our source has the title and the overview of this standard, but not its "
         "statements."
@@ -154,7 +82,7 @@ def test_of_a_standard_whose_statements_are_not_held_it_says_so(one: Made) -> No
     assert one.text.count(single(said)) == 2 * len(wanting)
 
 
-def test_a_set_has_everything_of_its_edition_besides(whole: Made) -> None:
+def test_a_set_has_everything_of_its_edition_besides(whole: Pdf) -> None:
     """Other suites and links stand where the mapping is held, which names standards of others."""
     catalogue, year = whole.book.catalogue, whole.book.year
     kinds: tuple[str, ...] = (f"{year} ", "glossary ")
@@ -164,27 +92,27 @@ def test_a_set_has_everything_of_its_edition_besides(whole: Made) -> None:
     mine = [identity for identity in catalogue.texts if identity.startswith(kinds)]
     assert mine
     for identity in mine:
-        assert whole.told(identity) in whole.text, identity
+        assert whole.words_of(identity) in whole.text, identity
 
 
-def test_what_this_project_remarks_is_marked_as_its_own(one: Made) -> None:
+def test_what_this_project_remarks_is_marked_as_its_own(one: Pdf) -> None:
     said = single(one.book.interface("This project’s note:").text)
     urns = {standard.urn: standard.notes for standard in one.book.standards}
     for urn, notes in urns.items():
         for number in range(len(notes)):
-            assert f"{said} {one.told(f'{urn} note {number + 1}')}" in one.text
+            assert f"{said} {one.words_of(f'{urn} note {number + 1}')}" in one.text
 
 
-def test_an_official_text_has_no_mark_of_a_draft(made: Mapping[str, Made]) -> None:
+def test_an_official_text_has_no_mark_of_a_draft(made: Mapping[str, Pdf]) -> None:
     one = made["xyz-se02-cy"]
     assert one.book.say("XYZ SE02 title").state is State.OFFICIAL
-    assert f"XYZ SE02 {one.told('XYZ SE02 title')} Argraffiad" in one.text
+    assert f"XYZ SE02 {one.words_of('XYZ SE02 title')} Argraffiad" in one.text
     assert "(drafft) Argraffiad" not in one.text
 
 
 def test_without_drafts_the_english_stands_in_their_place(catalogue: Catalogue) -> None:
     held = book(catalogue, ("cy",), "2020", "ABC SE03", show_drafts=False)
-    one = Made(held, pdf.made(held))
+    one = Pdf(held, pdf.to_bytes(held))
     assert "(drafft)" not in one.text
     assert "P4 help the person to get they’re tools ready" in one.text
     assert "P5 camu’n ôl wrth i gydweithwyr" in one.text, "what was reviewed is no draft"
@@ -195,7 +123,7 @@ def test_without_drafts_the_english_stands_in_their_place(catalogue: Catalogue) 
     assert single(notice) in one.text
 
 
-def test_it_says_what_it_is(one: Made) -> None:
+def test_it_says_what_it_is(one: Pdf) -> None:
     """Edition, language, state of the Welsh, version, date, whose the text is; printed and kept."""
     assert len(one.book.imprint) >= 7
     subject = str(one.reader.metadata and one.reader.metadata.subject)
@@ -205,7 +133,7 @@ def test_it_says_what_it_is(one: Made) -> None:
         assert f"{line.label.text}: {line.text}" in subject
 
 
-def test_a_standard_says_where_it_stands_on_the_site(one: Made) -> None:
+def test_a_standard_says_where_it_stands_on_the_site(one: Pdf) -> None:
     folder = "" if one.book.language == "en" else "cy/"
     links = set(_links(one.reader))
     for standard in one.book.standards:
@@ -221,7 +149,7 @@ def _links(reader: PdfReader) -> Iterator[str]:
                 yield str(action["/URI"])
 
 
-def test_every_page_but_a_cover_says_at_its_foot_what_it_is_of(one: Made) -> None:
+def test_every_page_but_a_cover_says_at_its_foot_what_it_is_of(one: Pdf) -> None:
     covers = 0 if one.book.urn else 1
     assert one.feet[:covers] == (None,) * covers
     for number, foot in enumerate(one.feet[covers:], covers + 1):
@@ -230,25 +158,25 @@ def test_every_page_but_a_cover_says_at_its_foot_what_it_is_of(one: Made) -> Non
         assert one.book.urn is None or foot[1].startswith(f"{one.book.urn}, ")
 
 
-def test_the_foot_of_a_set_names_the_standard_that_the_page_is_of(whole: Made) -> None:
+def test_the_foot_of_a_set_names_the_standard_that_the_page_is_of(whole: Pdf) -> None:
     for standard in whole.book.standards:
-        overview = whole.told(f"{standard.urn} overview 1")
+        overview = whole.words_of(f"{standard.urn} overview 1")
         [foot] = [whole.feet[n] for n, page in enumerate(whole.pages) if overview in page]
         assert foot
         assert foot[1].startswith(f"{standard.urn}, ")
 
 
-def test_the_contents_say_on_which_page_each_standard_begins(whole: Made) -> None:
+def test_the_contents_say_on_which_page_each_standard_begins(whole: Pdf) -> None:
     heading = single(whole.book.interface("Contents").text)
     [contents] = [page for page in whole.pages if page.startswith(heading)]
     for standard in whole.book.standards:
-        title = f"{standard.urn} {whole.told(f'{standard.urn} title')}"
+        title = f"{standard.urn} {whole.words_of(f'{standard.urn} title')}"
         found = re.search(rf"{re.escape(title)} (\d+) ", contents)
         assert found, title
         assert whole.pages[int(found[1]) - 1].startswith(title)
 
 
-def test_it_is_tagged_and_says_that_it_keeps_to_pdf_ua_1(one: Made) -> None:
+def test_it_is_tagged_and_says_that_it_keeps_to_pdf_ua_1(one: Pdf) -> None:
     root: Any = one.reader.trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"]
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
@@ -273,14 +201,14 @@ def _tags(element: Any) -> Iterator[str]:
         yield from _tags(element.get("/K", []))
 
 
-def test_it_has_its_language_and_a_title(one: Made) -> None:
+def test_it_has_its_language_and_a_title(one: Pdf) -> None:
     root: Any = one.reader.trailer["/Root"]
     assert root["/Lang"] == f"{one.book.language}-GB"
     title = str(one.reader.metadata and one.reader.metadata.title)
     assert (one.book.urn or one.book.year) in title
 
 
-def test_english_within_welsh_is_marked_as_english(made: Mapping[str, Made]) -> None:
+def test_english_within_welsh_is_marked_as_english(made: Mapping[str, Pdf]) -> None:
     """Two statements of ABC SE03 have no Welsh, and a note quotes its English twice."""
 
     def marked(name: str, language: str) -> int:
@@ -295,38 +223,38 @@ def test_english_within_welsh_is_marked_as_english(made: Mapping[str, Made]) -> 
     assert marked("xyz-se02-en", "cy") == 1  # its official Welsh title
 
 
-def test_its_bookmarks_lead_through_it(one: Made) -> None:
-    deep = {title: depth for depth, title in one.titles}
+def test_its_bookmarks_lead_through_it(one: Pdf) -> None:
+    deep = {title: depth for depth, title, _ in one.titles}
     said = [
         single(one.book.interface(name).text)
         for name in ("Overview", "Performance criteria", "Knowledge and understanding")
     ]
     if one.book.urn:
-        assert [title for _, title in one.titles if title in said] == said
+        assert [title for _, title, _ in one.titles if title in said] == said
         return
     urns = [standard.urn for standard in one.book.standards]
-    listed = [f"{urn} {one.told(f'{urn} title')}" for urn in urns]
-    assert [title for depth, title in one.titles if title in listed] == listed
+    listed = [f"{urn} {one.words_of(f'{urn} title')}" for urn in urns]
+    assert [title for _, title, _ in one.titles if title in listed] == listed
     assert {deep[title] for title in listed} == {2}
     assert {deep[title] for title in said} == {3}
 
 
-def test_no_statement_is_broken_over_two_pages(one: Made) -> None:
+def test_no_statement_is_broken_over_two_pages(one: Pdf) -> None:
     for standard in one.book.standards:
         for code in standard.statements:
-            words = f"{code} {one.told(f'{standard.urn} {code}')}"
+            words = f"{code} {one.words_of(f'{standard.urn} {code}')}"
             assert any(words in page for page in one.pages), words
 
 
-def test_no_heading_stands_last_on_its_page(one: Made) -> None:
+def test_no_heading_stands_last_on_its_page(one: Pdf) -> None:
     """But those of standards, which begin a page and stand last in lists of standards."""
     urns = tuple(f"{standard.urn} " for standard in one.book.standards)
-    titles = tuple(title for _, title in one.titles if not title.startswith(urns))
+    titles = tuple(title for _, title, _ in one.titles if not title.startswith(urns))
     for page in one.bodies:
         assert not page.endswith(titles), page[-100:]
 
 
-def test_only_our_typeface_is_in_it_and_it_lacks_no_letter(one: Made) -> None:
+def test_only_our_typeface_is_in_it_and_it_lacks_no_letter(one: Pdf) -> None:
     fonts = {
         str(font.get_object()["/BaseFont"]).partition("+")[2]
         for page in one.reader.pages
@@ -342,7 +270,7 @@ def test_a_letter_that_no_typeface_has_is_named_and_nothing_is_made(tmp_path: Pa
     replace(root / "standards/2020/abc-se01.yaml", "P1: greet", "P1: 名 greet")
     catalogue = Catalogue(load(root)[0])
     with pytest.raises(pdf.NotTypeset, match=r"abc-se01-en\.pdf: .*名.* could not be displayed"):
-        pdf.made(book(catalogue, ("en",), "2020", "ABC SE01"))
+        pdf.to_bytes(book(catalogue, ("en",), "2020", "ABC SE01"))
 
 
 def test_a_statement_longer_than_a_page_loses_no_word(tmp_path: Path) -> None:
@@ -354,7 +282,7 @@ def test_a_statement_longer_than_a_page_loses_no_word(tmp_path: Path) -> None:
     content["performance_criteria"]["P1"] = words
     file.write_text(yaml.safe_dump(content), encoding="utf-8")
     held = book(Catalogue(load_sound(root)), ("en",), "2020", "ABC SE01")
-    assert re.findall(r"word\d+", Made(held, pdf.made(held)).text) == words.split()
+    assert re.findall(r"word\d+", Pdf(held, pdf.to_bytes(held)).text) == words.split()
 
 
 HOSTILE = at_once(5) | {  # more would have rows of tables go on on another page, column by column
@@ -366,21 +294,21 @@ HOSTILE = at_once(5) | {  # more would have rows of tables go on on another page
 """What is text and nothing else."""
 
 
-def _filled(text: str, root: Path) -> Made:
+def _filled(text: str, root: Path) -> Pdf:
     """The Welsh set of a sample with a text in every place: it has Welsh texts and English ones."""
     held = book(Catalogue(filled_with(text, root)), ("cy",), "2020")
-    return Made(held, pdf.made(held))
+    return Pdf(held, pdf.to_bytes(held))
 
 
 @pytest.fixture(scope="module")
-def harmless(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def harmless(tmp_path_factory: pytest.TempPathFactory) -> Pdf:
     """That of a sample whose every text is harmless."""
     return _filled(HARMLESS, tmp_path_factory.mktemp("harmless") / "project")
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))
 def test_a_text_stands_on_the_page_as_it_was_written_and_does_nothing(
-    text: str, harmless: Made, tmp_path: Path
+    text: str, harmless: Pdf, tmp_path: Path
 ) -> None:
     def squeezed(words: str) -> str:
         return "".join(words.split())
@@ -405,14 +333,14 @@ from generator.sound import load_sound
 catalogue = Catalogue(load_sound(Path(sys.argv[1])))
 release = Release("0.1.0", date(2026, 11, 20), "https://nos.example/")
 for urn, name in ((None, "set.pdf"), ("ABC SE03", "standard.pdf")):
-    Path(name).write_bytes(pdf.made(Book(catalogue, release, ("cy",), "2020", urn)))
+    Path(name).write_bytes(pdf.to_bytes(Book(catalogue, release, ("cy",), "2020", urn)))
 """
 
 
 def test_it_is_the_same_bytes_wherever_and_whenever_it_is_made(
-    tmp_path: Path, made: Mapping[str, Made]
+    tmp_path: Path, made: Mapping[str, Pdf]
 ) -> None:
-    """Made by another copy of the program, from another folder, in another zone of time."""
+    """Pdf by another copy of the program, from another folder, in another zone of time."""
     (tmp_path / "elsewhere").mkdir()
     copy, here = make_sample(tmp_path / "elsewhere" / "project"), tmp_path / "here"
     here.mkdir()

@@ -31,7 +31,7 @@ SECOND = {
 def test_a_sign_is_set_in_the_typeface_that_has_it(sign: str, family: str, tmp_path: Path) -> None:
     root = shutil.copytree(SAMPLE, tmp_path / "project")
     replace(root / "standards/2020/abc-se01.yaml", "P1: greet", f"P1: {sign} greet")
-    made = pdf.made(book(Catalogue(load_sound(root)), ("en",), "2020", "ABC SE01"))
+    made = pdf.to_bytes(book(Catalogue(load_sound(root)), ("en",), "2020", "ABC SE01"))
     reader = PdfReader(io.BytesIO(made))
     words = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
     assert f"{sign} greet" in words

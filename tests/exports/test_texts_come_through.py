@@ -33,7 +33,7 @@ def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 
 def test_in_a_csv_file(filled: Filled) -> None:
-    rows = csv_rows(csv_file.made(book(filled.catalogue, edition="2020")))
+    rows = csv_rows(csv_file.to_bytes(book(filled.catalogue, edition="2020")))
     names = ("urn", "code", "text_en", "text_cy", "welsh_state")
     cells = [tuple(unguarded(row[name]) for name in names) for row in rows]
     assert cells == statements(filled.catalogue, "2020")
@@ -41,7 +41,7 @@ def test_in_a_csv_file(filled: Filled) -> None:
 
 
 def test_in_the_workbook(filled: Filled) -> None:
-    pages = workbook(excel.made(book(filled.catalogue))).worksheets
+    pages = workbook(excel.to_bytes(book(filled.catalogue))).worksheets
     found = [(row[0], row[2], row[4], row[5] or "") for row in rows_of(pages[1])]
     assert found == [one[:4] for one in statements(filled.catalogue)]
     assert {row[2] for row in rows_of(pages[2])} == {filled.text}
@@ -49,7 +49,7 @@ def test_in_the_workbook(filled: Filled) -> None:
 
 def test_in_a_document(filled: Filled) -> None:
     """The Welsh one has Welsh texts and English ones."""
-    held = document(word.made(book(filled.catalogue, ("cy",), "2020")))
+    held = document(word.to_bytes(book(filled.catalogue, ("cy",), "2020")))
     assert in_style(held, styles.CRITERION, styles.KNOWLEDGE) == [
         f"{one.code}\t{one.marked('cy', '(draft)')}" for one in statements(filled.catalogue, "2020")
     ]

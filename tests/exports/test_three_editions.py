@@ -11,7 +11,9 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.data import skos
 from generator.exports.data.suite import standard_data
-from generator.exports.documents import edition, pdf, standard, word
+from generator.exports.documents import pdf, standard, word
+from generator.exports.documents.chapters import CompleteSet, UnmappedProcess
+from generator.exports.documents.document import document
 from generator.exports.documents.word import styles
 from generator.exports.tables import csv_file, excel
 from generator.suite.suite import Suite
@@ -28,12 +30,12 @@ def single(catalogue: Catalogue, urn: str) -> Book:
 
 def written(held: Book) -> Document:
     """A book as a Word document."""
-    return readers.document(word.made(held))
+    return readers.document(word.to_bytes(held))
 
 
 def read(held: Book) -> str:
     """The words of a book's PDF."""
-    pages = PdfReader(io.BytesIO(pdf.made(held))).pages
+    pages = PdfReader(io.BytesIO(pdf.to_bytes(held))).pages
     return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
@@ -43,31 +45,31 @@ def test_the_notice_in_a_document_names_only_what_took_the_place_of_a_standard(
     became = {row.from_: row.to for row in suite.mapping.crosswalk}
     for urn in became:
         held = single(catalogue, urn)
-        counterparts = standard.banner(held, urn)["counterparts"]
-        assert [one["standard"].urn for one in counterparts] == [became[urn]]
+        counterparts = standard.banner(held, urn).counterparts
+        assert [one.standard.urn for one in counterparts] == [became[urn]]
         [notice] = in_style(written(held), styles.SUPERSEDED)
         assert {one for one in catalogue.standards if f" {one} " in notice} == {became[urn]}
 
 
 def test_the_notice_of_a_standard_in_force_names_what_it_was_before(catalogue: Catalogue) -> None:
     held = single(catalogue, "XYZ SE02")
-    [counterpart] = standard.banner(held, "XYZ SE02")["counterparts"]
-    assert counterpart["lead"].text == "Its counterpart of 2020:"
-    assert counterpart["standard"].urn == "ABC SE03"
+    [counterpart] = standard.banner(held, "XYZ SE02").counterparts
+    assert counterpart.lead.text == "Its counterpart of 2020:"
+    assert counterpart.standard.urn == "ABC SE03"
     [notice] = in_style(written(held), styles.IN_FORCE)
     assert notice == "Edition of 2025: in force. Its counterpart of 2020: ABC SE03 Keep the job."
 
 
 def test_a_document_names_each_counterpart_with_its_edition(catalogue: Catalogue) -> None:
     held = single(catalogue, "ABC SE03")
-    document = written(held)
+    made = written(held)
     newer = (
         "2025: XYZ SE02 Keep the job and grow in it. Changed: number, title, overview. The title"
     )
     older = "2015: OLD SE03 Keep the job. Number, title and overview are the same."
-    bullets = in_style(document, styles.BULLET)
+    bullets = in_style(made, styles.BULLET)
     assert [one[: len(newer)] for one in bullets] == [newer, older]
-    assert "Counterpart This project" in in_style(document, styles.HEADINGS[1])
+    assert "Counterpart This project" in in_style(made, styles.HEADINGS[1])
     words = read(held)
     assert words.index("Counterpart") < words.index(newer) < words.index(older)
     assert "other edition" not in words
@@ -91,11 +93,17 @@ def test_a_document_says_whose_statements_are_held(suite: Suite) -> None:
 
 def test_a_set_tells_the_functions_through_either_counterpart(suite: Suite) -> None:
     held = book(Catalogue(mapped_around(suite)), ("en",), "2020")
-    lines = in_style(written(held), styles.BULLET)
-    assert "ABC SE03 Keep the job (2025, XYZ SE02: C) (2015, OLD SE03: D)" in lines
-    assert "ABC SE04 Keep records of the work with a person" in lines, "nothing to tell"
-    rows = edition.complete_set(held)["process"]["through"]
-    assert [[view.edition for view in row.through] for row in rows] == [
+    lines = in_style(written(held), styles.BULLET, styles.POINT)
+    place = lines.index("ABC SE03 Keep the job")
+    assert lines[place + 1 : place + 4] == [
+        "2025, XYZ SE02: C. Stage C",
+        "2015, OLD SE03: D. Keeping the job",
+        "ABC SE04 Keep records of the work with a person",
+    ], "of the last there is nothing to tell"
+    body = document(held).body
+    assert isinstance(body, CompleteSet)
+    assert isinstance(body.process, UnmappedProcess)
+    assert [[served.edition for served in through] for _, through in body.process.rows] == [
         ["2025", "2015"],
         ["2025", "2015"],
         ["2025", "2015"],
@@ -107,7 +115,7 @@ def test_a_set_tells_the_functions_through_either_counterpart(suite: Suite) -> N
 def test_the_workbook_names_each_of_several_counterparts_with_its_edition(
     catalogue: Catalogue,
 ) -> None:
-    workbook = readers.workbook(excel.made(book(catalogue)))
+    workbook = readers.workbook(excel.to_bytes(book(catalogue)))
     head, *rows = workbook.worksheets[2].iter_rows(values_only=True)
     [counterpart] = [n for n, name in enumerate(head) if str(name).startswith("Counterpart")]
     english, welsh = (n for n, name in enumerate(head) if str(name).startswith("What changed"))
@@ -132,14 +140,14 @@ def test_data_names_each_counterpart_with_its_edition(catalogue: Catalogue) -> N
         ("2025", "XYZ SE01", ("title", "overview")),
         ("2015", "OLD SE02", ("number", "title")),
     ]
-    rows = readers.csv_rows(csv_file.made(book(catalogue, edition="2020")))
+    rows = readers.csv_rows(csv_file.to_bytes(book(catalogue, edition="2020")))
     named = {row["counterparts_by_project"] for row in rows if row["urn"] == "ABC SE01"}
     assert named == {"XYZ SE01;OLD SE02"}
 
 
 def test_linked_data_says_of_each_counterpart_whose_reading_it_is(suite: Suite) -> None:
     def notes(held: Suite) -> list[str]:
-        made = skos.made(book(Catalogue(held)))
+        made = skos.to_bytes(book(Catalogue(held)))
         graph = Graph().parse(data=made, format="turtle")
         [concept] = graph.subjects(SKOS.notation, Literal("ABC SE03"))
         found = graph.objects(concept, SKOS.editorialNote)

@@ -15,7 +15,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import SUMS
 from generator.exports import OFFLINE_FILE, exports
 from generator.exports.book import SUITE
-from generator.exports.documents.standard import terms
+from generator.exports.documents.standard import terms_of
 from generator.ids import Code, slug
 from generator.languages.definitions import LANGUAGES
 from generator.model import Standard
@@ -167,7 +167,7 @@ def test_a_standard_by_itself_has_its_values_and_the_notes_on_its_terms(
     values = [
         f"{one.value.edition} value {one.value.number}" for one in catalogue.practices_of(urn)
     ]
-    used = {view.id: len(catalogue.terms[view.id].notes) for view in terms(held)}
+    used = {term: len(catalogue.terms[term].notes) for term in terms_of(held, urn)}
     notes = [f"glossary {term} note {n + 1}" for term, count in used.items() for n in range(count)]
     assert values
     assert bool(notes) is noted

@@ -1,5 +1,6 @@
 """A site takes its place whole, whatever stands there, whoever else builds, however one ends."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -195,27 +196,40 @@ def test_a_process_that_outlives_the_one_which_started_it_holds_no_lock(tmp_path
 # Builds that were killed
 
 KILLED = """\
-import os, sys
+import json, os, sys
 from pathlib import Path
-from tests.serve.test_staging import NEW, put
+from generator.site.staging import Staging
 
-name, count = sys.argv[2], int(sys.argv[3])
+place, site, name, count = sys.argv[1:]
 call, calls = getattr(os, name), []
 
 def until_then(*arguments, **named):
     calls.append(arguments)
-    if len(calls) == count:
+    if len(calls) == int(count):
         os._exit(9)
     return call(*arguments, **named)
 
+staging = Staging(Path(place), print, shared=True)
+staging.begin()
+for path, text in json.loads(site).items():
+    (staging.folder / path).parent.mkdir(exist_ok=True)
+    (staging.folder / path).write_text(text)
 setattr(os, name, until_then)
-put(Path(sys.argv[1]), NEW)
+staging.complete = True
+staging.settle()
 """
 """Puts a site in place, and is killed at a call of the system."""
 
 
 def killed_at(place: Path, call: str, count: int) -> None:
-    command = [sys.executable, "-c", KILLED, str(place), call, str(count)]
+    """Builds the new site, until its process is killed at a call of the system.
+
+    Args:
+        place: Where it is to stand.
+        call: The call, as ``os`` has it.
+        count: At which such call, from the first on that puts the site in its place.
+    """
+    command = [sys.executable, "-c", KILLED, str(place), json.dumps(NEW), call, str(count)]
     assert subprocess.run(command, cwd=PROJECT, check=False).returncode == 9
 
 
@@ -253,11 +267,11 @@ def test_what_killed_builds_left_is_taken_away_and_nothing_that_is_called_like_i
 def test_a_place_that_was_being_filled_by_a_killed_build_has_the_next_site_and_no_other_file(
     place: Path,
 ) -> None:
-    write_site(place, STRANGE)
+    write_site(place, STRANGE | {".new-year.html": "ours"})
     killed_at(place, "replace", 4)  # the lists of both sites, and a file
     assert read_site(place).keys() > {*FORMER, *STRANGE, "come/index.html"}
     put(place, FORMER)
-    assert read_site(place) == FORMER | STRANGE
+    assert read_site(place) == FORMER | STRANGE | {".new-year.html": "ours"}
 
 
 # A place that stays where it is

@@ -96,7 +96,7 @@ def association(
     return found
 
 
-def made(book: Book) -> bytes:
+def to_bytes(book: Book) -> bytes:
     """The package as JSON."""
     return f"{json.dumps(package(book), ensure_ascii=False, indent=1)}\n".encode()
 

@@ -9,7 +9,7 @@ from generator.exports.data.suite import suite_data
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def made(book: Book) -> bytes:
+def to_bytes(book: Book) -> bytes:
     """The whole suite as JSON."""
     return written(suite_data(book))
 
@@ -33,6 +33,6 @@ def schema(model: type[Data] = SuiteData) -> bytes:
     return f"{text}\n".encode()
 
 
-def made_schema(book: Book) -> bytes:  # noqa: ARG001 - the schema is the same whatever it holds
+def schema_to_bytes(book: Book) -> bytes:  # noqa: ARG001 - the schema is the same whatever it holds
     """The JSON Schema of the suite's JSON, which a program can hold it to."""
     return schema()

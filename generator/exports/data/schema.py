@@ -89,6 +89,11 @@ class StandardData(Data):
     metadata: tuple[PrintedData, ...]
     address: Addresses
 
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """The letters of the functions that it serves, without their edition: ``A``."""
+        return tuple(one.partition(" ")[2] for one in self.functions)
+
 
 class PrintedTitleData(Data):
     """A standard's title as the mapping table prints it, where that differs."""

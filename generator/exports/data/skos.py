@@ -27,7 +27,7 @@ Label = tuple[URIRef, tuple[str, ...]]
 """A property of SKOS, and the ids of the texts that it has, a paragraph each."""
 
 
-def made(book: Book) -> bytes:
+def to_bytes(book: Book) -> bytes:
     """The suite as Turtle."""
     graph = Graph()
     graph.bind("skos", SKOS)

@@ -33,7 +33,7 @@ from generator.model import FunctionList, Note, Published, Section, Standard
 
 
 def suite_data(book: Book) -> SuiteData:
-    """The whole suite as data."""
+    """The suite as data, or those of its editions that a book holds."""
     catalogue = book.catalogue
     return SuiteData(
         imprint=_imprint(book),
@@ -152,6 +152,8 @@ def _block(book: Book, year: str, identity: str, block: str | FunctionList) -> B
 
 def _functions(book: Book) -> Iterator[FunctionData]:
     for year, function in book.catalogue.functions():
+        if year not in book.years:
+            continue
         owner = f"{year} function {function.code}"
         yield FunctionData(
             id=f"{year} {function.code}",
@@ -173,7 +175,7 @@ def _functions(book: Book) -> Iterator[FunctionData]:
 
 def _values(book: Book) -> Iterator[ValueData]:
     for year, listed in book.catalogue.suite.values.root.items():
-        for value in listed.values:
+        for value in listed.values if year in book.years else ():
             owner = f"{year} value {value.number}"
             yield ValueData(
                 id=owner,

@@ -1,119 +1,175 @@
-"""The complete set of an edition, from its cover to its last page: views of the pages, in order."""
+"""The chapters of an edition's complete set that are not of one standard."""
 
 from generator import ids
-from generator.catalogue.in_language import Site
+from generator.catalogue.catalogue import FunctionRef
 from generator.exports.book import Book
-from generator.exports.documents.standard import Chapter, banner, foot, standard
+from generator.exports.documents.chapters import (
+    About,
+    CompleteSet,
+    Introduction,
+    Lane,
+    MappingTable,
+    Matrix,
+    Picture,
+    Process,
+    Related,
+    Served,
+    StandardsList,
+    TitlePage,
+    UnmappedProcess,
+    Values,
+)
+from generator.exports.documents.standard import banner, glossary, reference, standard
 from generator.languages.definitions import OWN_NAME
-from generator.pages import editions, glossary, process_map, related, values
-from generator.pages.drawings.journey import Drawing
+from generator.pages import editions, process_map, related, values
+from generator.pages.standard import through
 
 
-def complete_set(book: Book) -> Chapter:
-    """An edition from its cover to its last page."""
-    site, year, edition = book.site, book.year, book.edition
-    mapped = year in site.catalogue.suite.mapping.functions
-    return {
-        "foot": foot(book, edition.urn),
-        "cover": {
-            "title": site.say(f"{year} title"),
-            "year": year,
-            "urn": edition.urn,
-            "language": OWN_NAME[book.language],
-            "complete": book.interface("The complete set"),
-            "banner": banner(book),
-        },
-        "introduction": _introduction(book),
-        "process": _mapped(book) if mapped else _unmapped(book),
-        "values": _values(book) if year in site.catalogue.suite.values.root else None,
-        "standards": {
-            "heading": book.interface("Standards"),
-            "none_held": None
+def complete_set(book: Book, about: About) -> CompleteSet:
+    """An edition from its cover to its last page.
+
+    Args:
+        book: What the set holds.
+        about: What it says of itself.
+    """
+    interface, year = book.interface, book.year
+    mapped = year in book.catalogue.suite.mapping.functions
+    return CompleteSet(
+        title_page=TitlePage(
+            suite=interface("National Occupational Standards for Supported Employment"),
+            title=book.say(f"{year} title"),
+            reference=reference(book, book.edition.urn),
+            complete=interface("The complete set"),
+            language=OWN_NAME[book.language],
+            banner=banner(book),
+        ),
+        about=about,
+        contents=interface("Contents"),
+        introduction=_introduction(book),
+        process=_process(book) if mapped else _unmapped_process(book),
+        values=_values(book) if year in book.catalogue.suite.values.root else None,
+        list=StandardsList(
+            interface("Standards"),
+            None
             if any(one.held for one in book.standards)
-            else book.interface(
-                "Our source holds its titles and overviews, but not its statements."
-            ),
-            "all": [standard(book, one.urn) for one in book.standards],
-        },
-        "glossary": _glossary(book),
-        "related": related_chapter(book) if mapped else None,
-    }
+            else interface("Our source holds its titles and overviews, but not its statements."),
+        ),
+        standards=tuple(standard(book, one.urn) for one in book.standards),
+        glossary=glossary(
+            book,
+            book.site.terms,
+            interface("The terms that the 2012 edition explains, in its own words."),
+        ),
+        related=_related(book) if mapped else None,
+    )
 
 
-def _introduction(book: Book) -> Chapter:
-    site, year = book.site, book.year
-    return {
-        "heading": book.interface("Introduction"),
-        "place": ids.edition_address(year),
-        "sections": [
-            editions.section_view(site, year, section) for section in book.edition.introduction
-        ],
-        "metadata": site.metadata(year, book.edition.metadata),
-    }
+def _introduction(book: Book) -> Introduction:
+    return Introduction(
+        book.interface("Introduction"),
+        ids.edition_address(book.year),
+        book.interface("What follows is the publisher’s own introduction."),
+        tuple(
+            editions.section_view(book.site, book.year, section)
+            for section in book.edition.introduction
+        ),
+    )
 
 
-def _mapped(book: Book) -> Chapter:
-    """The functional process: its drawing, and which standards serve which function."""
+def _process(book: Book) -> Process:
     site, year, interface = book.site, book.year, book.interface
-    drawings = process_map.drawing_of(site, year)
-    return {
-        "heading": interface("The functional process"),
-        "drawing": drawings[0] if drawings else None,
-        "said": _said(site, drawings[0]) if drawings else "",
-        "about": interface(
+    return Process(
+        interface("The functional process"),
+        interface(
             "Supported employment runs through stages, from engaging an employer to developing a "
             "career. The published mapping says which standards serve each stage: the suite’s own, "
             "and signposted ones of other suites."
         ),
-        "caption": interface(
+        _picture(book),
+        MappingTable(
+            interface("From function to standards: %(edition)s", edition=year),
+            (
+                interface("Function"),
+                interface("Standards of this suite"),
+                interface("Signposted standards of other suites"),
+            ),
+            tuple(
+                process_map.function_view(site, year, function)
+                for function in book.catalogue.suite.mapping.functions[year]
+            ),
+        ),
+        _matrix(book),
+    )
+
+
+def _picture(book: Book) -> Picture | None:
+    """The process as it is drawn; None where the edition says of no function whose it is."""
+    site, year = book.site, book.year
+    drawings = process_map.drawing_of(site, year)
+    if not drawings:
+        return None
+    functions = book.catalogue.suite.mapping.functions[year]
+    return Picture(
+        drawings[0],
+        tuple(
+            Lane(
+                one.words,
+                tuple(
+                    site.function(year, function.code)
+                    for function in functions
+                    if function.lane == one.lane
+                ),
+            )
+            for one in drawings[0].names
+        ),
+        book.interface(
             "The stages and their order are published; whose stage each one is, is this project’s "
             "reading. Each leads to the standards that serve it."
         ),
-        "mapping": interface("Which standard serves which function"),
-        "heads": [
-            interface("Function"),
-            interface("Standards of this suite"),
-            interface("Signposted standards of other suites"),
-        ],
-        "functions": [
-            process_map.function_view(site, year, function)
-            for function in book.catalogue.suite.mapping.functions[year]
-        ],
-    }
+    )
 
 
-def _said(site: Site, drawing: Drawing) -> str:
-    """The drawing in words, for whoever does not see it: each lane with its stages."""
-    lanes = []
-    for lane in drawing.names:
-        stages = [one.stage for one in drawing.stations if one.stage.lane == lane.lane]
-        said = "; ".join(f"{stage.code}. {stage.words}" for stage in stages)
-        lanes.append(f"{lane.words.text}: {said}.")
-    name = site.language.interface("The functional process").text
-    return " ".join([f"{name}.", *lanes])
+def _matrix(book: Book) -> Matrix:
+    catalogue, year = book.catalogue, book.year
+    codes = tuple(function.code for function in catalogue.suite.mapping.functions[year])
+    rows = []
+    for urn in (*catalogue.urns(year), *catalogue.signposted):
+        served = catalogue.functions_of(urn)
+        marks = tuple(FunctionRef(year, code) in served for code in codes)
+        if any(marks):
+            rows.append((book.site.standard_link(urn), marks))
+    return Matrix(
+        book.interface("Which standard serves which function"),
+        book.interface("Standard"),
+        codes,
+        tuple(rows),
+    )
 
 
-def _unmapped(book: Book) -> Chapter:
-    """What the functions would be of an edition whose mapping is not held."""
-    return {
-        "heading": book.interface("The functional process"),
-        "lead": book.interface(
+def _unmapped_process(book: Book) -> UnmappedProcess:
+    rows = []
+    for one in book.standards:
+        views = through(book.site, one.urn)
+        served = tuple(
+            Served(view.edition if len(views) > 1 else None, view.standard, view.functions)
+            for view in views
+        )
+        rows.append((book.site.standard_link(one.urn), served))
+    return UnmappedProcess(
+        book.interface("The functional process"),
+        book.interface(
             "The mapping of this edition is not in our source. Through its counterpart, each of "
             "its standards would serve:"
         ),
-        "through": [
-            process_map.standard_row(book.site, urn) for urn in book.catalogue.urns(book.year)
-        ],
-    }
+        tuple(rows),
+    )
 
 
-def _values(book: Book) -> Chapter:
+def _values(book: Book) -> Values:
     site, year, interface = book.site, book.year, book.interface
-    listed = book.catalogue.suite.values.root[year]
-    return {
-        "heading": interface("Values"),
-        "title": site.say(f"{year} values title"),
-        "leads": [
+    return Values(
+        interface("Values"),
+        (
             interface(
                 "The values underpin every standard: a competent practitioner applies skills and "
                 "knowledge that are informed by them."
@@ -122,34 +178,26 @@ def _values(book: Book) -> Chapter:
                 "Which standards and statements put each value into practice is this project’s "
                 "own reading, not the publisher’s."
             ),
-        ],
-        "values": [values.value_view(site, year, value) for value in listed.values],
-    }
-
-
-def _glossary(book: Book) -> Chapter:
-    return {
-        "heading": book.interface("Glossary"),
-        "lead": book.interface(
-            "The terms that the 2012 edition explains, in its own words. In the standards, the "
-            "first use of a term in each statement leads here."
         ),
-        "entries": glossary.entry_views(book.site),
-    }
+        site.say(f"{year} values title"),
+        tuple(
+            values.value_view(site, year, value)
+            for value in book.catalogue.suite.values.root[year].values
+        ),
+    )
 
 
-def related_chapter(book: Book) -> Chapter:
-    """What the introduction points to: suites of other standards, and addresses."""
+def _related(book: Book) -> Related:
     interface = book.interface
-    return {
-        "heading": interface("Related standards and links"),
-        "suites_heading": interface("Signposted suites"),
-        "suites": related.suite_views(book.site),
-        "links_heading": interface("Outside links"),
-        "links_lead": interface(
+    return Related(
+        interface("Related standards and links"),
+        interface("Signposted suites"),
+        related.suite_views(book.site),
+        interface("Outside links"),
+        interface(
             "The 2012 edition prints these addresses. Several belong to bodies that have moved or "
             "no longer exist. What is known of each is this project’s own remark, and nobody has "
             "opened them for this document."
         ),
-        "links": related.link_views(book.site),
-    }
+        related.link_views(book.site),
+    )

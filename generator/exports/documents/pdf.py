@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.exports.book import Book
-from generator.exports.documents.typst_values import typeset
+from generator.exports.documents.typst_values import typst_values
 
 if TYPE_CHECKING:
     import typst
@@ -25,7 +25,7 @@ class NotTypeset(ValueError):  # noqa: N818 - it says what happened
     """A book could not be typeset, or not well: no typeface has a letter, a link leads nowhere."""
 
 
-def made(book: Book) -> bytes:
+def to_bytes(book: Book) -> bytes:
     """The PDF of an edition, or of one standard, in one language.
 
     Args:
@@ -37,7 +37,7 @@ def made(book: Book) -> bytes:
     """
     import typst  # a release is made with it, a site without
 
-    inputs = {"book": json.dumps(typeset(book), ensure_ascii=False)}
+    inputs = {"book": json.dumps(typst_values(book), ensure_ascii=False)}
     try:
         pdf, warnings = typst.compile_with_warnings(
             TEMPLATES / "book.typ",

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from generator.catalogue.coverage import STATES
 from generator.exports.book import Book
-from generator.exports.tables.rows import Counterpart, StandardRow, Text, lines
+from generator.exports.data.schema import Addresses, CounterpartData, StandardData, Words
 from generator.ids import Code
 from generator.languages.definitions import OWN_NAME
 from generator.model.states import State
@@ -88,26 +89,26 @@ class Speaker:
         )
 
 
-def whose(speaker: Speaker, standard: Callable[[Any], StandardRow]) -> Iterator[Column]:
+def whose(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Iterator[Column]:
     """Which standard a row is of."""
     interface = speaker.interface
-    yield Column(str(interface("Reference (URN)")), NAME, lambda row: standard(row).urn)
+    yield Column(str(interface("Reference (URN)")), NAME, lambda row: standard(row).id)
     yield Column(str(interface("Edition")), NARROW, lambda row: int(standard(row).edition))
 
 
-def main_text(speaker: Speaker, heading: Said, text: Callable[[Any], Text]) -> Iterator[Column]:
+def main_text(speaker: Speaker, heading: Said, text: Callable[[Any], Words]) -> Iterator[Column]:
     """What a row is about, in either language, and the state of its Welsh."""
     yield Column(f"{heading} ({OWN_NAME['en']})", TEXT, lambda row: text(row).en)
-    yield Column(f"{heading} ({OWN_NAME['cy']})", TEXT, lambda row: text(row).cy)
+    yield Column(f"{heading} ({OWN_NAME['cy']})", TEXT, lambda row: text(row).cy or "")
     yield Column(
         f"{heading}: {speaker.interface('State of the Welsh')}",
         NAME,
-        lambda row: str(speaker.states[text(row).state]),
+        lambda row: str(speaker.states[text(row).welsh]),
     )
 
 
 def other_text(
-    speaker: Speaker, heading: Said, text: Callable[[Any], Text | None], *, ours: bool = False
+    speaker: Speaker, heading: Said, text: Callable[[Any], Words | None], *, ours: bool = False
 ) -> Iterator[Column]:
     """Whatever else it says, in either language; a draft with its mark, as on the site."""
 
@@ -117,15 +118,15 @@ def other_text(
 
     def welsh(row: Any) -> str:
         found = text(row)
-        if not found or not found.cy or found.state is not State.DRAFT:
-            return found.cy if found else ""
-        return f"{found.cy} ({speaker.draft})"
+        if not found or not found.cy:
+            return ""
+        return f"{found.cy} ({speaker.draft})" if found.welsh is State.DRAFT else found.cy
 
     yield Column(f"{heading} ({OWN_NAME['en']})", WIDE, english, ours)
     yield Column(f"{heading} ({OWN_NAME['cy']})", WIDE, welsh, ours)
 
 
-def counterpart(speaker: Speaker, standard: Callable[[Any], StandardRow]) -> Column:
+def counterpart(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Column:
     """The column of a standard's counterparts, by this project's reading."""
     return Column(
         str(speaker.interface("Counterpart")),
@@ -135,31 +136,44 @@ def counterpart(speaker: Speaker, standard: Callable[[Any], StandardRow]) -> Col
     )
 
 
-def named(counterparts: tuple[Counterpart, ...]) -> Iterator[tuple[str, Text]]:
+def named(counterparts: tuple[CounterpartData, ...]) -> Iterator[tuple[str, Words]]:
     """Counterparts and what is said of each; of several each with its edition."""
     for one in counterparts:
         if len(counterparts) == 1:
-            yield one.urn, one.note
+            yield one.id, one.note
         else:
-            name = f"{one.urn} ({one.edition})"
-            welsh = f"{name}: {one.note.cy}" if one.note.cy else ""
-            yield name, Text(f"{name}: {one.note.en}", welsh, one.note.state)
+            name = f"{one.id} ({one.edition})"
+            welsh = f"{name}: {one.note.cy}" if one.note.cy else None
+            yield name, Words(en=f"{name}: {one.note.en}", cy=welsh, welsh=one.note.welsh)
 
 
-def notes(speaker: Speaker) -> Iterator[Column]:
+def lines(texts: tuple[Words, ...]) -> Words:
+    """Several texts as one, each on a line of its own.
+
+    Its state is the least reliable of the texts'. It has Welsh only if every text has.
+    """
+    welsh = [one.cy for one in texts if one.cy]
+    return Words(
+        en="\n".join(one.en for one in texts),
+        cy="\n".join(welsh) if len(welsh) == len(texts) else None,
+        welsh=max((one.welsh for one in texts), key=STATES.index, default=State.MISSING),
+    )
+
+
+def notes(speaker: Speaker, written: Callable[[Any], tuple[Words, ...]]) -> Iterator[Column]:
     """The columns of this project's notes, one a language."""
     heading = speaker.interface("Note")
-    return other_text(speaker, heading, lambda row: lines(row.notes), ours=True)
+    return other_text(speaker, heading, lambda row: lines(written(row)), ours=True)
 
 
-def addresses(speaker: Speaker) -> Iterator[Column]:
+def addresses(speaker: Speaker, address: Callable[[Any], Addresses]) -> Iterator[Column]:
     """The columns of addresses, one a language."""
     heading = speaker.interface("Address")
     for code in speaker.languages:
         yield Column(
             f"{heading} ({OWN_NAME[code]})",
             TEXT,
-            lambda row, code=code: row.addresses[code],  # type: ignore[misc]
+            lambda row, code=code: getattr(address(row), code),  # type: ignore[misc]
             leads=True,
         )
 

@@ -34,8 +34,8 @@ import re
 from collections.abc import Iterator
 
 from generator.exports.book import Book
-from generator.exports.tables import rows_of_suite
-from generator.exports.tables.rows import StandardRow, StatementRow
+from generator.exports.data.schema import Addresses, StandardData, StatementData
+from generator.exports.data.suite import standard_data
 from generator.languages.definitions import LANGUAGES
 
 COLUMNS = (
@@ -68,7 +68,7 @@ RUNS = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
 versions take the wide signs too."""
 
 
-def made(book: Book) -> bytes:
+def to_bytes(book: Book) -> bytes:
     """The statements of a book, a row each."""
     written = io.StringIO()
     table = csv.DictWriter(written, COLUMNS, lineterminator="\r\n")
@@ -98,37 +98,36 @@ def _rows(book: Book) -> Iterator[dict[str, str]]:
         .text
         for code in LANGUAGES
     }
-    for standard in rows_of_suite.standards(book):
+    for standard in (standard_data(book, one) for one in book.standards):
         shared = _standard(book, standard) | release
-        statements = rows_of_suite.statements_of(book, standard)
-        yield from (shared | _statement(row) for row in statements)
-        if not statements:
-            yield shared | {"kind": NOT_HELD} | _addresses(standard)
+        yield from (shared | _statement(one) for one in standard.statements)
+        if not standard.statements:
+            yield shared | {"kind": NOT_HELD} | _addresses(standard.address)
 
 
-def _standard(book: Book, row: StandardRow) -> dict[str, str]:
+def _standard(book: Book, standard: StandardData) -> dict[str, str]:
     return {
-        "urn": row.urn,
-        "edition": row.edition,
-        "edition_state": book.catalogue.editions[row.edition].state,
-        "title_en": row.title.en,
-        "title_cy": row.title.cy,
-        "title_welsh_state": row.title.state,
-        "functions": ";".join(row.functions),
-        "counterparts_by_project": ";".join(one.urn for one in row.counterparts),
+        "urn": standard.id,
+        "edition": standard.edition,
+        "edition_state": book.catalogue.editions[standard.edition].state,
+        "title_en": standard.title.en,
+        "title_cy": standard.title.cy or "",
+        "title_welsh_state": standard.title.welsh,
+        "functions": ";".join(standard.letters),
+        "counterparts_by_project": ";".join(one.id for one in standard.counterparts),
     }
 
 
-def _statement(row: StatementRow) -> dict[str, str]:
+def _statement(statement: StatementData) -> dict[str, str]:
     return {
-        "code": row.code,
-        "kind": row.kind,
-        "text_en": row.text.en,
-        "text_cy": row.text.cy,
-        "welsh_state": row.text.state,
-        "values_by_project": ";".join(map(str, row.values)),
-    } | _addresses(row)
+        "code": statement.code,
+        "kind": statement.kind,
+        "text_en": statement.text.en,
+        "text_cy": statement.text.cy or "",
+        "welsh_state": statement.text.welsh,
+        "values_by_project": ";".join(map(str, statement.values)),
+    } | _addresses(statement.address)
 
 
-def _addresses(row: StandardRow | StatementRow) -> dict[str, str]:
-    return {f"address_{code}": row.addresses[code] for code in LANGUAGES}
+def _addresses(address: Addresses) -> dict[str, str]:
+    return {f"address_{code}": url for code, url in address}

@@ -53,7 +53,7 @@ CHARACTER = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """What Excel reads as a character by its number: ``_x0041_`` is an A."""
 
 
-def made(book: Book) -> bytes:
+def to_bytes(book: Book) -> bytes:
     """A book as a workbook."""
     speaker = Speaker(book)
     workbook = Workbook()

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.exports.book import Book
-from generator.exports.tables import rows_of_suite
+from generator.exports.data.schema import (
+    FunctionData,
+    StandardData,
+    StatementData,
+    SuiteData,
+    Words,
+)
+from generator.exports.data.suite import suite_data
 from generator.exports.tables.columns import (
     NAME,
     NARROW,
@@ -15,6 +22,7 @@ from generator.exports.tables.columns import (
     Speaker,
     addresses,
     counterpart,
+    lines,
     listed,
     main_text,
     named,
@@ -22,7 +30,6 @@ from generator.exports.tables.columns import (
     other_text,
     whose,
 )
-from generator.exports.tables.rows import StandardRow, Text, lines
 
 
 @dataclass(frozen=True)
@@ -48,18 +55,40 @@ class Sheet:
 
 def sheets(book: Book) -> tuple[Sheet, ...]:
     """Every sheet of a workbook but the one that says what it is."""
-    speaker = Speaker(book)
+    suite, speaker = suite_data(book), Speaker(book)
     return (
-        _statements(book, speaker),
-        _standards(book, speaker),
-        _functions(book, speaker),
-        _mapping(book, speaker),
-        _values(book, speaker),
-        _glossary(book, speaker),
+        _statements(suite, speaker),
+        _standards(suite, speaker, len(book.catalogue.editions)),
+        _functions(suite, speaker),
+        _mapping(suite, speaker),
+        _values(suite, speaker),
+        _glossary(suite, speaker),
     )
 
 
-def _statements(book: Book, speaker: Speaker) -> Sheet:
+@dataclass(frozen=True)
+class _Statement:
+    """A statement, and the standard that it is of."""
+
+    standard: StandardData
+    statement: StatementData
+
+
+@dataclass(frozen=True)
+class _Served:
+    """A row of the published mapping table: a standard that serves a function."""
+
+    function: FunctionData
+    urn: str
+
+    @property
+    def printed(self) -> Words | None:
+        """Its title in the table, where that differs from the standard's."""
+        titles = {one.standard: one.title for one in self.function.printed}
+        return titles.get(self.urn)
+
+
+def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
     interface = speaker.interface
     kinds = {
         "performance criterion": str(interface("Performance criterion")),
@@ -72,28 +101,41 @@ def _statements(book: Book, speaker: Speaker) -> Sheet:
         10,
         (
             *whose(speaker, lambda row: row.standard),
-            Column(str(interface("Code")), NARROW, lambda row: row.code),
-            Column(str(interface("Kind")), NAME, lambda row: kinds[row.kind]),
-            *main_text(speaker, interface("Statement"), lambda row: row.text),
-            Column(str(interface("Functions")), NARROW, lambda row: listed(row.standard.functions)),
-            Column(str(interface("Values")), NARROW, lambda row: listed(row.values), ours=True),
+            Column(str(interface("Code")), NARROW, lambda row: row.statement.code),
+            Column(str(interface("Kind")), NAME, lambda row: kinds[row.statement.kind]),
+            *main_text(speaker, interface("Statement"), lambda row: row.statement.text),
+            Column(str(interface("Functions")), NARROW, lambda row: listed(row.standard.letters)),
+            Column(
+                str(interface("Values")),
+                NARROW,
+                lambda row: listed(row.statement.values),
+                ours=True,
+            ),
             counterpart(speaker, lambda row: row.standard),
-            *notes(speaker),
+            *notes(speaker, lambda row: row.statement.notes),
             *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
-            *addresses(speaker),
+            *addresses(speaker, lambda row: row.statement.address),
         ),
-        rows_of_suite.statements(book),
+        tuple(
+            _Statement(standard, statement)
+            for standard in suite.standards
+            for statement in standard.statements
+        ),
     )
 
 
-def _standards(book: Book, speaker: Speaker) -> Sheet:
+def _standards(suite: SuiteData, speaker: Speaker, editions: int) -> Sheet:
     interface = speaker.interface
     not_held = str(interface("Not held"))
 
-    def count(row: StandardRow, number: int) -> Cell:
-        return number if row.held else not_held
+    def count(row: StandardData, kind: str) -> Cell:
+        return sum(one.kind == kind for one in row.statements) if row.held else not_held
 
-    def why(row: StandardRow) -> Text:
+    def values(row: StandardData) -> tuple[int, ...]:
+        """Those that it or any statement of it puts into practice."""
+        return tuple(sorted({*row.values, *(n for one in row.statements for n in one.values)}))
+
+    def why(row: StandardData) -> Words:
         return lines(tuple(note for _, note in named(row.counterparts)))
 
     return Sheet(
@@ -102,7 +144,7 @@ def _standards(book: Book, speaker: Speaker) -> Sheet:
             "A row for each standard: title, overview, how many statements it has, and its "
             "counterpart in the other edition."
         )
-        if len(book.catalogue.editions) == 2
+        if editions == 2
         else interface("Every standard of supported employment, by edition."),
         2,
         13,
@@ -111,23 +153,27 @@ def _standards(book: Book, speaker: Speaker) -> Sheet:
             *main_text(speaker, interface("Title"), lambda row: row.title),
             *main_text(speaker, interface("Overview"), lambda row: lines(row.overview)),
             Column(
-                str(interface("Performance criteria")), NAME, lambda row: count(row, row.criteria)
+                str(interface("Performance criteria")),
+                NAME,
+                lambda row: count(row, "performance criterion"),
             ),
             Column(
-                str(interface("Knowledge statements")), NAME, lambda row: count(row, row.knowledge)
+                str(interface("Knowledge statements")),
+                NAME,
+                lambda row: count(row, "knowledge statement"),
             ),
-            Column(str(interface("Functions")), NARROW, lambda row: listed(row.functions)),
-            Column(str(interface("Values")), NAME, lambda row: listed(row.values), ours=True),
+            Column(str(interface("Functions")), NARROW, lambda row: listed(row.letters)),
+            Column(str(interface("Values")), NAME, lambda row: listed(values(row)), ours=True),
             counterpart(speaker, lambda row: row),
             *other_text(speaker, interface("What changed"), why, ours=True),
-            *notes(speaker),
-            *addresses(speaker),
+            *notes(speaker, lambda row: row.notes),
+            *addresses(speaker, lambda row: row.address),
         ),
-        rows_of_suite.standards(book),
+        suite.standards,
     )
 
 
-def _functions(book: Book, speaker: Speaker) -> Sheet:
+def _functions(suite: SuiteData, speaker: Speaker) -> Sheet:
     interface = speaker.interface
     return Sheet(
         interface("Functions"),
@@ -149,40 +195,52 @@ def _functions(book: Book, speaker: Speaker) -> Sheet:
                 lambda row: str(speaker.lanes[row.lane]) if row.lane else "",
                 ours=True,
             ),
-            Column(str(interface("Standards")), WIDE, lambda row: listed(row.urns)),
-            *notes(speaker),
-            *addresses(speaker),
+            Column(str(interface("Standards")), WIDE, lambda row: listed(row.standards)),
+            *notes(speaker, lambda row: row.notes),
+            *addresses(speaker, lambda row: row.address),
         ),
-        rows_of_suite.functions(book),
+        suite.functions,
     )
 
 
-def _mapping(book: Book, speaker: Speaker) -> Sheet:
+def _mapping(suite: SuiteData, speaker: Speaker) -> Sheet:
     interface = speaker.interface
+    others = {one.id: one for one in suite.signposted}
+    titles = {one.id: one.title for one in suite.standards} | {
+        urn: one.title for urn, one in others.items()
+    }
+
+    def other(row: _Served, name: str) -> Words | None:
+        """What is said of a signposted standard; nothing of the suite's own."""
+        found: Words | None = getattr(others.get(row.urn), name, None)
+        return found
+
     return Sheet(
         interface("Mapping"),
         interface("A row for each standard that serves a function, in the order of the table."),
         3,
         13,
         (
-            Column(str(interface("Edition")), NARROW, lambda row: int(row.edition)),
-            Column(str(interface("Function")), NARROW, lambda row: row.function),
+            Column(str(interface("Edition")), NARROW, lambda row: int(row.function.edition)),
+            Column(str(interface("Function")), NARROW, lambda row: row.function.code),
             Column(str(interface("Reference (URN)")), NAME, lambda row: row.urn),
-            *other_text(speaker, interface("Title"), lambda row: row.title),
-            *other_text(speaker, interface("Wording of the process"), lambda row: row.process),
+            *other_text(speaker, interface("Title"), lambda row: titles[row.urn]),
+            *other_text(
+                speaker, interface("Wording of the process"), lambda row: row.function.process
+            ),
             *other_text(
                 speaker,
                 interface("Title in the mapping table, where it differs"),
                 lambda row: row.printed,
             ),
-            *other_text(speaker, interface("Signposted suite"), lambda row: row.suite),
-            *other_text(speaker, interface("Its owner"), lambda row: row.owner),
+            *other_text(speaker, interface("Signposted suite"), lambda row: other(row, "suite")),
+            *other_text(speaker, interface("Its owner"), lambda row: other(row, "owner")),
         ),
-        rows_of_suite.mapping(book),
+        tuple(_Served(function, urn) for function in suite.functions for urn in function.standards),
     )
 
 
-def _values(book: Book, speaker: Speaker) -> Sheet:
+def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
     interface = speaker.interface
     return Sheet(
         interface("Values"),
@@ -192,21 +250,21 @@ def _values(book: Book, speaker: Speaker) -> Sheet:
         (
             Column(str(interface("Edition")), NARROW, lambda row: int(row.edition)),
             Column(str(interface("Number")), NARROW, lambda row: row.number),
-            *main_text(speaker, interface("Value"), lambda row: row.text),
+            *main_text(speaker, interface("Value"), lambda row: lines((row.text, *row.points))),
             Column(
                 str(interface("Put into practice by")),
                 WIDE,
                 lambda row: listed(row.practised_by),
                 ours=True,
             ),
-            *notes(speaker),
-            *addresses(speaker),
+            *notes(speaker, lambda row: row.notes),
+            *addresses(speaker, lambda row: row.address),
         ),
-        rows_of_suite.values(book),
+        tuple(sorted(suite.values, key=lambda one: one.edition)),
     )
 
 
-def _glossary(book: Book, speaker: Speaker) -> Sheet:
+def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
     interface = speaker.interface
     return Sheet(
         interface("Glossary"),
@@ -216,8 +274,8 @@ def _glossary(book: Book, speaker: Speaker) -> Sheet:
         (
             *main_text(speaker, interface("Term"), lambda row: row.term),
             *main_text(speaker, interface("Definition"), lambda row: row.definition),
-            *notes(speaker),
-            *addresses(speaker),
+            *notes(speaker, lambda row: row.notes),
+            *addresses(speaker, lambda row: row.address),
         ),
-        rows_of_suite.terms(book),
+        suite.glossary,
     )

@@ -1,194 +1,215 @@
-"""The chapters of the set that are not standards."""
+"""The chapters that are not standards, set."""
 
-from generator.catalogue.catalogue import FunctionRef, ValueRef
-from generator.exports.documents.edition import related_chapter
+from generator.exports.documents.chapters import (
+    About,
+    Glossary,
+    Introduction,
+    MappingTable,
+    Matrix,
+    Picture,
+    Process,
+    Related,
+    Standard,
+    StandardsList,
+    TitlePage,
+    UnmappedProcess,
+    Values,
+)
 from generator.exports.documents.word import styles
-from generator.exports.documents.word.parts import functions, metadata, terms
-from generator.exports.documents.word.standard import name
+from generator.exports.documents.word.standard import banner, functions, name, printed
 from generator.exports.documents.word.writer import Marked, Part, Writer
-from generator.languages.language import Wording
-from generator.model import Function, MappingRow
-from generator.pages.standard import through
+from generator.pages.process_map import FunctionView, RowView
 
 LETTER = 520
 """How wide the column of a function's letter is."""
 
 
-def introduction(writer: Writer) -> None:
+def title_page(writer: Writer, page: TitlePage) -> None:
+    """What stands on the cover."""
+    writer.paragraph(styles.SUBTITLE, page.suite)
+    writer.paragraph(styles.TITLE, page.title)
+    writer.paragraph(styles.SUBTITLE, page.reference)
+    version = writer.content.version
+    parts: list[Part] = [page.complete, ", ", page.language]
+    parts += [" · ", version] if version else []
+    writer.paragraph(styles.BODY, *parts)
+    banner(writer, page.banner)
+
+
+def about(writer: Writer, chapter: About) -> None:
+    """What the document says of itself, and the edition of itself."""
+    writer.heading(1, chapter.heading)
+    for line in chapter.imprint:
+        writer.hanging(styles.IMPRINT, Marked(line.label, styles.LABEL), line.text)
+    for notice in chapter.notices:
+        writer.paragraph(styles.BODY, notice)
+    if chapter.printed:
+        printed(writer, chapter.printed, 2)
+
+
+def introduction(writer: Writer, chapter: Introduction) -> None:
     """The publisher's own introduction."""
-    book = writer.book
-    writer.heading(1, writer.interface("Introduction of %(edition)s", edition=book.year))
-    words = writer.interface("What follows is the publisher’s own introduction.")
-    writer.paragraph(styles.LEAD_IN, words)
-    for section in book.edition.introduction:
-        owner = f"{book.year} introduction {section.id}"
-        writer.heading(3 if section.within else 2, book.say(f"{owner} title"))
-        for number, block in enumerate(section.text, 1):
-            if isinstance(block, str):
-                writer.paragraph(styles.BODY, book.say(f"{owner} {number}"))
-            else:
-                listed = tuple(book.site.function(book.year, code) for code in block.functions)
-                functions(writer, listed)
-        writer.notes(book.site.notes(owner, section.notes))
+    writer.heading(1, chapter.heading)
+    writer.paragraph(styles.LEAD_IN, chapter.lead)
+    for section in chapter.sections:
+        writer.heading(section.level, section.title)
+        for block in section.blocks:
+            if block.paragraph:
+                writer.paragraph(styles.BODY, block.paragraph)
+            functions(writer, block.functions)
+        writer.notes(section.notes)
 
 
-def process(writer: Writer) -> None:
+def process(writer: Writer, chapter: Process | UnmappedProcess) -> None:
     """The functions and their mapping, both ways; where that is not held, through counterparts."""
-    book = writer.book
-    listed = book.catalogue.suite.mapping.functions.get(book.year)
-    writer.heading(
-        1, writer.interface("The functional process")
-    ).paragraph_format.page_break_before = True
-    if listed:
-        _from_functions(writer, listed)
-        _from_standards(writer, listed)
+    writer.heading(1, chapter.heading).paragraph_format.page_break_before = True
+    if isinstance(chapter, UnmappedProcess):
+        _unmapped(writer, chapter)
         return
-    words = writer.interface(
-        "The mapping of this edition is not in our source. Through its counterpart, each of its "
-        "standards would serve:"
-    )
-    writer.paragraph(styles.BODY, words, " ", writer.ours())
-    for one in book.standards:
-        parts: list[Part] = [*name(writer, one.urn)]
-        views = through(book.site, one.urn)
-        for view in views:
-            edition = f"{view.edition}, " if len(views) > 1 else ""
-            letters = ", ".join(function.code for function in view.functions)
-            parts.append(f" ({edition}{view.standard.urn}: {letters})")
+    writer.paragraph(styles.BODY, chapter.about)
+    if chapter.picture:
+        _lanes(writer, chapter.picture)
+    _mapping(writer, chapter.mapping)
+    _matrix(writer, chapter.matrix)
+
+
+def values(writer: Writer, chapter: Values) -> None:
+    """The values, and what puts each into practice."""
+    writer.heading(1, chapter.heading).paragraph_format.page_break_before = True
+    for lead in chapter.leads:
+        writer.paragraph(styles.LEAD_IN, lead)
+    writer.heading(2, chapter.title)
+    for value in chapter.values:
+        writer.hanging(styles.VALUE, Marked(f"{value.number}.", styles.CODE), value.text)
+        for point in value.points:
+            writer.paragraph(styles.POINT, point)
+        writer.notes(value.notes)
+        if value.practised_by:
+            groups = (
+                f"{group.standard.urn} {', '.join(code for code, _ in group.statements)}".strip()
+                for group in value.practised_by
+            )
+            label = writer.content.labels.practised
+            writer.paragraph(styles.NOTE, writer.ours(), " ", label, " ", "; ".join(groups))
+
+
+def standards(writer: Writer, chapter: StandardsList, listed: tuple[Standard, ...]) -> None:
+    """Which standards there are, and how many statements each has."""
+    writer.heading(1, chapter.heading).paragraph_format.page_break_before = True
+    if chapter.none_held:
+        writer.paragraph(styles.BODY, chapter.none_held)
+    for one in listed:
+        parts: list[Part] = [*name(one)]
+        parts += [". ", one.counts] if one.counts else []
         writer.paragraph(styles.BULLET, *parts)
 
 
-def values(writer: Writer) -> None:
-    """The values, and what puts each into practice."""
-    book = writer.book
-    listed = book.catalogue.suite.values.root.get(book.year)
-    if not listed:
-        return
-    heading = writer.heading(1, book.say(f"{book.year} values title"))
-    heading.paragraph_format.page_break_before = True
-    words = writer.interface(
-        "Which standards and statements put each value into practice is this project’s own "
-        "reading, not the publisher’s."
-    )
-    writer.paragraph(styles.LEAD_IN, words)
-    for value in listed.values:
-        owner = f"{book.year} value {value.number}"
-        writer.hanging(styles.VALUE, Marked(f"{value.number}.", styles.CODE), book.say(owner))
-        for number in range(len(value.points)):
-            writer.paragraph(styles.POINT, book.say(f"{owner} point {number + 1}"))
-        writer.notes(book.site.notes(owner, value.notes))
-        by = book.catalogue.practised_by(ValueRef(book.year, value.number))
-        if by:
-            found = (
-                " ".join([group.standard.urn, ", ".join(code for code, _ in group.statements)])
-                for group in book.site.references(by)
-            )
-            label = writer.interface("Put into practice by")
-            writer.paragraph(
-                styles.NOTE, writer.ours(), " ", label, " ", "; ".join(one.strip() for one in found)
-            )
+def glossary(writer: Writer, chapter: Glossary) -> None:
+    """Entries of the glossary."""
+    writer.heading(1, chapter.heading)
+    if chapter.lead:
+        writer.paragraph(styles.LEAD_IN, chapter.lead)
+    for one in chapter.terms:
+        writer.paragraph(styles.TERM, one.term)
+        if one.english:
+            label = writer.content.labels.in_english
+            writer.paragraph(styles.IN_ENGLISH, label, " ", one.english)
+        writer.paragraph(styles.DEFINITION, one.definition)
+        writer.notes(one.notes)
 
 
-def glossary(writer: Writer) -> None:
-    """Every entry of the glossary."""
-    writer.heading(1, writer.interface("Glossary"))
-    words = writer.interface("The terms that the 2012 edition explains, in its own words.")
-    writer.paragraph(styles.LEAD_IN, words)
-    terms(writer, writer.book.site.terms)
-
-
-def related(writer: Writer) -> None:
+def related(writer: Writer, chapter: Related) -> None:
     """What the introduction points to: suites of other standards, and addresses."""
-    chapter = related_chapter(writer.book)
-    writer.heading(1, chapter["heading"])
-    writer.heading(2, chapter["suites_heading"])
-    for suite in chapter["suites"]:
+    writer.heading(1, chapter.heading)
+    writer.heading(2, chapter.suites_heading)
+    for suite in chapter.suites:
         writer.paragraph(styles.TERM, suite.name)
         writer.paragraph(styles.DEFINITION, suite.summary)
         writer.notes(suite.notes)
-    writer.heading(2, chapter["links_heading"])
-    writer.paragraph(styles.LEAD_IN, chapter["links_lead"], " ", writer.ours())
-    for one in chapter["links"]:
+    writer.heading(2, chapter.links_heading)
+    writer.paragraph(styles.LEAD_IN, chapter.links_lead, " ", writer.ours())
+    for one in chapter.links:
+        address = Marked(one.link.address, styles.LINK, one.link.address)
+        archived = Marked(writer.content.labels.archived, styles.LINK, one.link.archived)
         writer.paragraph(styles.TERM, one.label)
-        shown = writer.paragraph(styles.DEFINITION)
-        writer.link(shown, one.link.address, one.link.address)
-        writer.fill(shown, " (")
-        writer.link(shown, writer.interface("archived form"), one.link.archived)
-        writer.fill(shown, ")")
-        remark = (" ", one.note) if one.note else ()
-        writer.paragraph(styles.NOTE, one.state, *remark)
+        writer.paragraph(styles.DEFINITION, address, " (", archived, ")")
+        writer.paragraph(styles.NOTE, one.state, *((" ", one.note) if one.note else ()))
 
 
-def about_itself(writer: Writer) -> None:
-    """What the edition prints about itself."""
-    book = writer.book
-    if book.edition.metadata:
-        heading = writer.interface("What the edition prints about itself")
-        writer.heading(1, heading)
-        metadata(writer, heading, book.site.metadata(book.year, book.edition.metadata))
+def _unmapped(writer: Writer, chapter: UnmappedProcess) -> None:
+    writer.paragraph(styles.BODY, chapter.lead, " ", writer.ours())
+    for standard, through in chapter.rows:
+        writer.paragraph(styles.BULLET, *name(standard))
+        for one in through:
+            edition = f"{one.edition}, " if one.edition else ""
+            parts: list[Part] = [f"{edition}{one.standard.urn}:"]
+            for number, function in enumerate(one.functions):
+                parts += [";"] if number else []
+                parts += [f" {function.code}. ", function.process]
+            writer.paragraph(styles.POINT, *parts)
 
 
-def _from_functions(writer: Writer, listed: tuple[Function, ...]) -> None:
-    title = writer.interface("From function to standards: %(edition)s", edition=writer.book.year)
-    writer.heading(2, title)
+def _lanes(writer: Writer, picture: Picture) -> None:
+    """What the PDF has as a drawing: whose each stage is, and the way to what serves it."""
+    for lane in picture.lanes:
+        parts: list[Part] = [lane.name, ":"]
+        for number, stage in enumerate(lane.stages):
+            letter = Marked(f"{stage.code}.", styles.LINK, f"#{_place(stage.code)}")
+            parts += [";"] if number else []
+            parts += [" ", letter, " ", stage.process]
+        writer.paragraph(styles.BULLET, *parts)
+    writer.paragraph(styles.LEAD_IN, picture.caption, " ", writer.ours())
+
+
+def _place(code: str) -> str:
+    """The bookmark of a function."""
+    return f"_Function{code}"
+
+
+def _mapping(writer: Writer, table: MappingTable) -> None:
+    writer.heading(2, table.heading)
     width = styles.TEXT_WIDTH // 3
-    head = (
-        writer.interface("Function"),
-        writer.interface("Standards"),
-        writer.interface("Signposted standards of other suites"),
-    )
-    rows = [_row(writer, function) for function in listed]
-    writer.table(title, head, (width, width, width), rows)
-    for function in listed:
-        owner = f"{writer.book.year} function {function.code}"
-        letter = Marked(f"{function.code}.", styles.CODE)
-        for words in writer.book.site.notes(owner, function.notes):
-            writer.paragraph(styles.NOTE, letter, " ", *writer.note(words))
+    rows = [
+        (
+            _function(writer, one),
+            [_served(writer, row) for row in one.own],
+            [_served(writer, row) for row in one.signposted],
+        )
+        for one in table.functions
+    ]
+    writer.table(table.heading, table.heads, (width, width, width), rows)
 
 
-def _row(writer: Writer, function: Function) -> tuple[list[tuple[Part, ...]], ...]:
-    """A function, its standards, and the signposted ones."""
-    book = writer.book
-    owner = f"{book.year} function {function.code}"
-    letter = Marked(f"{function.code}.", styles.CODE)
-    first: list[tuple[Part, ...]] = [(letter, " ", book.say(f"{owner} process"))]
-    if function.table:
-        words = writer.interface("In the mapping table:")
-        first.append((words, " ", book.say(f"{owner} table")))
-    own = [row for row in function.maps_to if row.urn in book.catalogue.standards]
-    other = [row for row in function.maps_to if row.urn in book.catalogue.signposted]
-    return (
-        first,
-        [_served(writer, owner, row) for row in own],
-        [_signposted(writer, row.urn) for row in other],
-    )
+def _function(writer: Writer, view: FunctionView) -> list[tuple[Part, ...]]:
+    """The first cell of a row: a function in either wording, and the notes on it."""
+    letter = Marked(f"{view.code}.", styles.CODE, place=_place(view.code))
+    found: list[tuple[Part, ...]] = [(letter, " ", view.process)]
+    if view.table:
+        found.append((writer.content.labels.in_table, " ", view.table))
+    return found + [writer.note(words) for words in view.notes]
 
 
-def _served(writer: Writer, owner: str, row: MappingRow) -> tuple[Part, ...]:
-    if not row.printed_title:
-        return name(writer, row.urn)
-    words = writer.interface("in the mapping table:")
-    printed = writer.book.say(f"{owner} {row.urn}")
-    return (*name(writer, row.urn), " (", words, " ", printed, ")")
+def _served(writer: Writer, row: RowView) -> tuple[Part, ...]:
+    labels, parts = writer.content.labels, name(row.standard)
+    if row.printed_title:
+        parts += (" (", labels.title_in_table, " ", row.printed_title, ")")
+    if row.suite and row.owner:
+        parts += (" (", row.suite, "; ", labels.owner, " ", row.owner, ")")
+    return parts
 
 
-def _signposted(writer: Writer, urn: str) -> tuple[Part, ...]:
-    suite, owner = (writer.book.say(f"{urn} {key}") for key in ("suite", "owner"))
-    return (*name(writer, urn), " (", suite, "; ", writer.interface("owner:"), " ", owner, ")")
-
-
-def _from_standards(writer: Writer, listed: tuple[Function, ...]) -> None:
-    book = writer.book
-    title: Wording = writer.interface("Which standard serves which function")
-    writer.heading(2, title)
-    codes = [function.code for function in listed]
-    urns = [*book.catalogue.urns(book.year), *book.catalogue.signposted]
-    rows = []
-    for urn in urns:
-        served = book.catalogue.functions_of(urn)
-        marks = [[(code,)] if FunctionRef(book.year, code) in served else [("",)] for code in codes]
-        if any(mark != [("",)] for mark in marks):
-            rows.append(([name(writer, urn)], *marks))
-    first = styles.TEXT_WIDTH - LETTER * len(codes)
-    widths = (first, *(LETTER for _ in codes))
-    writer.table(title, (writer.interface("Standard"), *codes), widths, rows)
+def _matrix(writer: Writer, matrix: Matrix) -> None:
+    writer.heading(2, matrix.heading)
+    rows = [
+        (
+            [name(standard)],
+            *(
+                [(code if serves else "",)]
+                for code, serves in zip(matrix.codes, marks, strict=True)
+            ),
+        )
+        for standard, marks in matrix.rows
+    ]
+    first = styles.TEXT_WIDTH - LETTER * len(matrix.codes)
+    widths = (first, *(LETTER for _ in matrix.codes))
+    writer.table(matrix.heading, (matrix.corner, *matrix.codes), widths, rows)

@@ -1,6 +1,7 @@
-"""What surrounds the text: head and foot of the pages, contents, what the file says of itself."""
+"""What surrounds the text: head and foot of the pages, contents, the properties of the file."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from io import BytesIO
 from typing import Any
@@ -13,7 +14,7 @@ from docx.text.run import Run
 from generator.exports.book import Book
 from generator.exports.documents.word import styles
 from generator.exports.documents.word.element import element, field_instruction, field_mark
-from generator.exports.documents.word.writer import Heading, Marked, Part, Writer
+from generator.exports.documents.word.writer import Heading, Part, Writer
 from generator.exports.reproducible_zip import rezipped
 from generator.languages.language import Wording
 
@@ -37,34 +38,6 @@ TODAYS_WORD = "15"
 """Or Word says that it opens the document in a mode for older ones."""
 
 
-def imprint(writer: Writer) -> None:
-    """What the file says of itself."""
-    for line in writer.book.imprint:
-        writer.hanging(styles.IMPRINT, Marked(line.label, styles.LABEL), line.text)
-
-
-def state(writer: Writer) -> None:
-    """Whether the edition is in force."""
-    edition = writer.book.edition
-    if edition.superseded_by:
-        words = writer.interface(
-            "Superseded by the revision of %(edition)s.", edition=edition.superseded_by
-        )
-        writer.paragraph(styles.SUPERSEDED, words)
-    else:
-        writer.paragraph(styles.IN_FORCE, writer.interface("In force."))
-
-
-def state_of_drafts(writer: Writer) -> None:
-    """What a draft is, where any stands in the document."""
-    if writer.book.site.language.shows_drafts:
-        words = writer.interface(
-            "Welsh marked “draft” is this project’s, and nobody who reads Welsh has reviewed it "
-            "yet; the English is the published text."
-        )
-        writer.paragraph(styles.BODY, words)
-
-
 def head_and_foot(writer: Writer, section: Section, reference: Wording, *title: Part) -> None:
     """What stands on every page: the title above, the reference and the number below."""
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
@@ -72,17 +45,16 @@ def head_and_foot(writer: Writer, section: Section, reference: Wording, *title: 
         part.paragraphs[0].style = writer.document.styles[style]
     writer.fill(section.header.paragraphs[0], *title)
     foot = section.footer.paragraphs[0]
-    version = writer.book.release.version
     writer.fill(foot, reference)
-    if version:
-        writer.fill(foot, " · ", writer.interface("version %(version)s", version=version))
-    numbers = writer.interface("Page %(page)s of %(pages)s", page=PAGE, pages=PAGES)
+    if writer.content.version:
+        writer.fill(foot, " · ", writer.content.version)
+    numbers = writer.content.page_of_pages % {"page": PAGE, "pages": PAGES}
     writer.fill(foot, "\t")
     for piece in re.split(f"([{PAGE}{PAGES}])", numbers.text):
         if piece in (PAGE, PAGES):
             _field(foot, "PAGE" if piece == PAGE else "NUMPAGES", "1")
         elif piece:
-            writer.fill(foot, Wording(piece, numbers.language, numbers.state, interface=True))
+            writer.fill(foot, replace(numbers, text=piece))
 
 
 def contents(writer: Writer, after: Paragraph) -> None:
@@ -109,11 +81,11 @@ def contents(writer: Writer, after: Paragraph) -> None:
         after._p.addnext(element("sdt", element("sdtPr", kind), element("sdtContent", *entries)))
 
 
-def packed(writer: Writer, title: str, subject: str) -> bytes:
+def packed(writer: Writer) -> bytes:
     """The document as a file that says what it is, and not when it was made."""
     document, book = writer.document, writer.book
     about = document.core_properties
-    about.title, about.subject = title, subject
+    about.title, about.subject = writer.content.title, writer.content.reference.text
     about.author = _publisher(book)[:LONGEST_PROPERTY]
     about.language, about.version = styles.TAGS[book.language], book.release.version
     about.comments = book.imprint[-1].text

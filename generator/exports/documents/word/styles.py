@@ -25,6 +25,7 @@ CRITERION, KNOWLEDGE = "Performance Criterion", "Knowledge Statement"
 WITHDRAWN = "Withdrawn Statement"
 FUNCTION, VALUE, POINT = "Function", "Value", "Value Point"
 TERM, DEFINITION = "Glossary Term", "Glossary Definition"
+IN_ENGLISH = "Glossary Term In English"
 NOTE, IMPRINT = "Project Note", "Imprint"
 SUPERSEDED, IN_FORCE = "Edition Superseded", "Edition In Force"
 CELL, CELL_HEADING, TABLE = "Table Text", "Table Heading", "Standards Table"
@@ -41,7 +42,7 @@ point, as all lengths here."""
 
 
 @dataclass(frozen=True)
-class Look:
+class Style:
     """A style.
 
     Attributes:
@@ -81,23 +82,24 @@ class Look:
 RIGHT = f'<w:tab w:val="right" w:pos="{TEXT_WIDTH}"/>'
 
 PARAGRAPHS = (
-    Look(TITLE, 52, bold=True, before=240, after=160, edge=colours.CRITERIA),
-    Look(SUBTITLE, 28, colours.QUIET, after=240),
-    Look(HEADINGS[0], 40, bold=True, before=480, after=160, level=0, joined=True),
-    Look(HEADINGS[1], 30, bold=True, before=360, after=120, level=1, joined=True),
-    Look(HEADINGS[2], 25, bold=True, before=240, after=80, level=2, joined=True),
-    Look(CONTENTS, 40, bold=True, before=480, after=160, joined=True),
-    Look(ENTRY, after=100),
-    Look(LEAD_IN, colour=colours.QUIET, joined=True),
-    Look(BULLET, after=60, within=397, hangs=397, listed=True, follows=BULLET),
-    Look(CRITERION, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=CRITERION),
-    Look(KNOWLEDGE, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=KNOWLEDGE),
-    Look(FUNCTION, after=80, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=FUNCTION),
-    Look(VALUE, before=120, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=VALUE),
-    Look(POINT, after=40, within=CODE_WIDTH + 397, hangs=397, listed=True, follows=POINT),
-    Look(TERM, bold=True, before=200, after=40, joined=True, follows=DEFINITION),
-    Look(DEFINITION, within=397, follows=TERM),
-    Look(
+    Style(TITLE, 52, bold=True, before=240, after=160, edge=colours.CRITERIA),
+    Style(SUBTITLE, 28, colours.QUIET, after=240),
+    Style(HEADINGS[0], 40, bold=True, before=480, after=160, level=0, joined=True),
+    Style(HEADINGS[1], 30, bold=True, before=360, after=120, level=1, joined=True),
+    Style(HEADINGS[2], 25, bold=True, before=240, after=80, level=2, joined=True),
+    Style(CONTENTS, 40, bold=True, before=480, after=160, joined=True),
+    Style(ENTRY, after=100),
+    Style(LEAD_IN, colour=colours.QUIET, joined=True),
+    Style(BULLET, after=60, within=397, hangs=397, listed=True, follows=BULLET),
+    Style(CRITERION, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=CRITERION),
+    Style(KNOWLEDGE, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=KNOWLEDGE),
+    Style(FUNCTION, after=80, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=FUNCTION),
+    Style(VALUE, before=120, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=VALUE),
+    Style(POINT, after=40, within=CODE_WIDTH + 397, hangs=397, listed=True, follows=POINT),
+    Style(TERM, bold=True, before=200, after=40, joined=True, follows=DEFINITION),
+    Style(IN_ENGLISH, colour=colours.QUIET, after=40, within=397, joined=True, follows=DEFINITION),
+    Style(DEFINITION, within=397, follows=TERM),
+    Style(
         NOTE,
         21,
         colours.OURS_INK,
@@ -105,28 +107,28 @@ PARAGRAPHS = (
         ground=colours.OURS_GROUND,
         edge=colours.OURS_INK,
     ),
-    Look(IMPRINT, 20, after=60, within=LABEL_WIDTH, hangs=LABEL_WIDTH, follows=IMPRINT),
-    Look(SUPERSEDED, ground=colours.SUPERSEDED_GROUND, edge=colours.SUPERSEDED, within=170),
-    Look(IN_FORCE, ground=colours.IN_FORCE_GROUND, edge=colours.IN_FORCE, within=170),
-    Look(CELL, 21, before=40, after=40, follows=CELL),
-    Look(CELL_HEADING, 21, bold=True, before=40, after=40, follows=CELL),
-    Look(HEADER, 18, colours.QUIET, after=0, tabs=RIGHT, follows=HEADER),
-    Look(FOOTER, 18, colours.QUIET, after=0, tabs=RIGHT, follows=FOOTER),
+    Style(IMPRINT, 20, after=60, within=LABEL_WIDTH, hangs=LABEL_WIDTH, follows=IMPRINT),
+    Style(SUPERSEDED, ground=colours.SUPERSEDED_GROUND, edge=colours.SUPERSEDED, within=170),
+    Style(IN_FORCE, ground=colours.IN_FORCE_GROUND, edge=colours.IN_FORCE, within=170),
+    Style(CELL, 21, before=40, after=40, follows=CELL),
+    Style(CELL_HEADING, 21, bold=True, before=40, after=40, follows=CELL),
+    Style(HEADER, 18, colours.QUIET, after=0, tabs=RIGHT, follows=HEADER),
+    Style(FOOTER, 18, colours.QUIET, after=0, tabs=RIGHT, follows=FOOTER),
 )
 
-OF_WITHDRAWN = Look(WITHDRAWN, 21, colours.QUIET, within=CODE_WIDTH, hangs=CODE_WIDTH)
+OF_WITHDRAWN = Style(WITHDRAWN, 21, colours.QUIET, within=CODE_WIDTH, hangs=CODE_WIDTH)
 """Only in documents where such a statement stands: in others a writer would take it for one more
 style to write in."""
 
 CHARACTERS = (
-    Look(CRITERION_CODE, colour=colours.CRITERIA, bold=True),
-    Look(KNOWLEDGE_CODE, colour=colours.KNOWLEDGE, bold=True),
-    Look(CODE, bold=True),
-    Look(URN, bold=True),
-    Look(DRAFT, 19, colours.QUIET),
-    Look(OURS, 19, colours.OURS_INK, bold=True, ground=colours.OURS_GROUND),
-    Look(LABEL, bold=True),
-    Look(LINK, colour=colours.LINK),
+    Style(CRITERION_CODE, colour=colours.CRITERIA, bold=True),
+    Style(KNOWLEDGE_CODE, colour=colours.KNOWLEDGE, bold=True),
+    Style(CODE, bold=True),
+    Style(URN, bold=True),
+    Style(DRAFT, 19, colours.QUIET),
+    Style(OURS, 19, colours.OURS_INK, bold=True, ground=colours.OURS_GROUND),
+    Style(LABEL, bold=True),
+    Style(LINK, colour=colours.LINK),
 )
 
 
@@ -152,7 +154,7 @@ def identifier(name: str) -> str:
     return "".join(letter for letter in name if letter.isalnum())
 
 
-def _all(tag: str, paragraphs: tuple[Look, ...]) -> str:
+def _all(tag: str, paragraphs: tuple[Style, ...]) -> str:
     return (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}{_size(24)}{_language(tag)}</w:rPr>"
         "</w:rPrDefault><w:pPrDefault/></w:docDefaults>"
@@ -172,7 +174,7 @@ def _all(tag: str, paragraphs: tuple[Look, ...]) -> str:
     )
 
 
-def _paragraph(style: Look) -> str:
+def _paragraph(style: Style) -> str:
     outline = "" if style.level is None else f'<w:outlineLvl w:val="{style.level}"/>'
     bar = f'<w:left w:val="single" w:sz="24" w:space="8" w:color="{style.edge}"/>'
     number = f'<w:numPr><w:numId w:val="{BULLETS}"/></w:numPr>'
@@ -194,7 +196,7 @@ def _paragraph(style: Look) -> str:
     )
 
 
-def _character(style: Look) -> str:
+def _character(style: Style) -> str:
     return (
         f'<w:style w:type="character" w:styleId="{identifier(style.name)}">'
         f'<w:name w:val="{style.name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>'
@@ -202,7 +204,7 @@ def _character(style: Look) -> str:
     )
 
 
-def _letters(style: Look) -> str:
+def _letters(style: Style) -> str:
     return (
         "<w:b/><w:bCs/>" * style.bold
         + f'<w:color w:val="{style.colour}"/>' * bool(style.colour)

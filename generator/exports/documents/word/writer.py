@@ -1,7 +1,9 @@
 """Writes paragraphs, headings and tables in their styles, and every word in its own language."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from docx import Document
@@ -14,23 +16,29 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from generator.exports.book import Book
+from generator.exports.documents.chapters import Document as Content
 from generator.exports.documents.word import styles
 from generator.exports.documents.word.element import element
 from generator.languages.language import Wording
+from generator.languages.terms import Segment
 from generator.model.states import State
 
 
 @dataclass(frozen=True)
 class Marked:
-    """Words that look otherwise than their paragraph does.
+    """Words that look otherwise than their paragraph does, or lead somewhere.
 
     Attributes:
         words: The words.
         style: The name of the style of letters.
+        address: Where they lead: an address, or a bookmark, ``#name``.
+        place: The bookmark that they are themselves.
     """
 
     words: Wording | str
-    style: str
+    style: str = ""
+    address: str = ""
+    place: str = ""
 
 
 Part = Wording | Marked | str
@@ -51,24 +59,23 @@ class Writer:
 
     Args:
         book: What it holds.
+        content: What it says.
 
     Attributes:
         headings: What has become of its headings so far.
     """
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, content: Content) -> None:
         self.book = book
+        self.content = content
         self.language = book.language
         self.document = Document()
         self.headings: list[Heading] = []
+        self._bookmarks = 0
         self._last: Paragraph | None = None
         withdrawn = any(standard.withdrawn for standard in book.standards)
         styles.dress(self.document, self.language, withdrawn=withdrawn)
         self._set_paper(self.document.sections[0])
-
-    def interface(self, english: str, **values: object) -> Wording:
-        """The words for a text of the interface."""
-        return self.book.interface(english, **values)
 
     def paragraph(self, style: str, *parts: Part) -> Paragraph:
         """A paragraph at the end of the document; a note stays on the page of what it is about."""
@@ -80,11 +87,9 @@ class Writer:
     def heading(self, level: int, *parts: Part) -> Paragraph:
         """A heading; ``level`` counts from 1."""
         paragraph = self.document.add_paragraph(style=styles.HEADINGS[level - 1])
-        number = str(len(self.headings) + 1)
-        name = f"_Toc{number:>08}"
-        paragraph._p.append(element("bookmarkStart", id=number, name=name))
-        self.fill(paragraph, *parts)
-        paragraph._p.append(element("bookmarkEnd", id=number))
+        name = f"_Toc{len(self.headings) + 1:08}"
+        with self._bookmark(paragraph, name):
+            self.fill(paragraph, *parts)
         self.headings.append(Heading(level, paragraph, name))
         return paragraph
 
@@ -95,12 +100,11 @@ class Writer:
 
     def note(self, words: Wording) -> tuple[Part, ...]:
         """The parts of a note of this project."""
-        label = self.interface("This project’s note:")
-        return Marked(label, styles.LABEL), " ", words
+        return Marked(self.content.labels.note, styles.LABEL), " ", words
 
     def ours(self) -> Marked:
         """The mark of what this project adds."""
-        return Marked(self.interface("This project"), styles.OURS)
+        return Marked(self.content.labels.ours, styles.OURS)
 
     def hanging(self, style: str, code: Part, *parts: Part) -> Paragraph:
         """A paragraph with a code in its margin."""
@@ -146,35 +150,49 @@ class Writer:
     def fill(self, paragraph: Paragraph, *parts: Part) -> Paragraph:
         """Puts words into a paragraph; the paragraph."""
         for part in parts:
-            marked = part if isinstance(part, Marked) else Marked(part, "")
-            if isinstance(marked.words, str):
-                self._run(paragraph, marked.words, marked.style)
-            else:
-                self._say(paragraph, marked.words, marked.style)
+            marked = part if isinstance(part, Marked) else Marked(part)
+            before = len(paragraph.runs)
+            with self._bookmark(paragraph, marked.place):
+                if isinstance(marked.words, str):
+                    self._run(paragraph, marked.words, marked.style)
+                else:
+                    self._say(paragraph, marked.words, marked.style)
+            if marked.address:
+                runs = [run._r for run in paragraph.runs[before:]]
+                paragraph._p.append(self._link(marked.address, runs))
         return paragraph
 
-    def link(self, paragraph: Paragraph, words: Wording | str, address: str) -> None:
-        """Puts words at the end of a paragraph that lead to an address outside the document."""
-        before = len(paragraph.runs)
-        self.fill(paragraph, Marked(words, styles.LINK))
-        runs = [run._r for run in paragraph.runs[before:]]
+    def _link(self, address: str, runs: list[Any]) -> Any:
+        """A link of these runs to an address, or to a bookmark of the document."""
         link = element("hyperlink", *runs, history="1")
-        link.set(
-            qn("r:id"),
-            self.document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True),
-        )
-        paragraph._p.append(link)
+        if address.startswith("#"):
+            link.set(qn("w:anchor"), address[1:])
+            return link
+        part = self.document.part
+        external = part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        link.set(qn("r:id"), external)
+        return link
+
+    @contextmanager
+    def _bookmark(self, paragraph: Paragraph, name: str) -> Iterator[None]:
+        """Makes a bookmark of what is put into a paragraph meanwhile, if it has a name."""
+        if not name:
+            yield
+            return
+        self._bookmarks += 1
+        number = str(self._bookmarks)
+        paragraph._p.append(element("bookmarkStart", id=number, name=name))
+        yield
+        paragraph._p.append(element("bookmarkEnd", id=number))
 
     def _say(self, paragraph: Paragraph, wording: Wording, style: str) -> None:
-        if wording.segments:
-            for segment in wording.segments:
-                language = "en" if segment.english else wording.language
-                self._run(paragraph, segment.text, style, language)
-        else:
-            self._run(paragraph, wording.text, style, wording.language)
+        segments = wording.segments or (Segment(wording.text),)
+        for english, run in groupby(segments, lambda one: one.english):
+            language = "en" if english else wording.language
+            self._run(paragraph, "".join(one.text for one in run), style, language)
         drafted = wording.state is State.DRAFT and not wording.interface
         if drafted and wording.language == "cy":
-            mark = self.interface("draft")
+            mark = self.content.labels.draft
             self._run(paragraph, f" ({mark.text})", styles.DRAFT, mark.language)
 
     def _run(self, paragraph: Paragraph, text: str, style: str, language: str = "") -> None:

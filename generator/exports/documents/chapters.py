@@ -1,0 +1,370 @@
+"""What a document says, in order, in one language: PDF and Word set the same chapters.
+
+``edition``, ``standard`` and ``document`` make them of the catalogue; how they look is said where
+they are set. Where the site has the same, a chapter says it in the words of its page.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+
+from generator.catalogue.in_language import FunctionLink, StandardLink
+from generator.exports.book import Line
+from generator.ids import Address
+from generator.languages.language import Wording
+from generator.pages.drawings.journey import Drawing
+from generator.pages.editions import SectionView
+from generator.pages.process_map import FunctionView
+from generator.pages.related import LinkView, SuiteView
+from generator.pages.standard import PracticeView
+from generator.pages.values import ValueView
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Words that recur within chapters."""
+
+    archived: Wording
+    changed: Wording
+    draft: Wording
+    in_english: Wording
+    in_table: Wording
+    note: Wording
+    ours: Wording
+    owner: Wording
+    practised: Wording
+    title_in_table: Wording
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """A sentence that ends with a standard."""
+
+    lead: Wording
+    standard: StandardLink
+
+
+@dataclass(frozen=True)
+class Banner:
+    """The state of the edition, and which standards of others answer to one of its own."""
+
+    superseded: bool
+    heading: Wording
+    text: Wording | None
+    counterparts: tuple[Pointer, ...]
+    review: Wording | None
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What an edition or a standard prints about itself: labels, and what stands beside them."""
+
+    heading: Wording
+    heads: tuple[Wording, Wording]
+    lines: tuple[tuple[Wording, Wording], ...]
+
+
+@dataclass(frozen=True)
+class About:
+    """What the document is, and what is to be known of its Welsh."""
+
+    heading: Wording
+    imprint: tuple[Line, ...]
+    notices: tuple[Wording, ...]
+    printed: Printed | None
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A statement, or what stands in the place of one that was withdrawn."""
+
+    code: str
+    address: Address
+    words: Wording
+    withdrawn: bool
+    notes: tuple[Wording, ...]
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """Where the statements of a counterpart stand."""
+
+    lead: Wording
+    urn: str
+    address: Address
+
+
+@dataclass(frozen=True)
+class Kind:
+    """The statements of one kind; where they are not held, that, and where counterparts' stand."""
+
+    name: str
+    heading: Wording
+    lead_in: Wording | None
+    statements: tuple[Statement, ...]
+    not_held: Wording | None
+    elsewhere: tuple[Elsewhere, ...]
+
+
+@dataclass(frozen=True)
+class Through:
+    """The functions that a counterpart serves."""
+
+    lead: Wording
+    functions: tuple[FunctionLink, ...]
+
+
+@dataclass(frozen=True)
+class Functions:
+    """The functions that a standard serves, or would through its counterparts."""
+
+    heading: Wording
+    functions: tuple[FunctionLink, ...]
+    not_held: Wording | None
+    through: tuple[Through, ...]
+
+
+@dataclass(frozen=True)
+class Counterpart:
+    """A standard's counterpart in another edition, and what differs."""
+
+    edition: str
+    standard: StandardLink
+    changed: tuple[Wording, ...]
+    note: Wording
+
+
+@dataclass(frozen=True)
+class Connections:
+    """What a standard is connected with."""
+
+    heading: Wording
+    functions: Functions | None
+    counterparts_heading: Wording
+    counterparts: tuple[Counterpart, ...]
+    practices_heading: Wording
+    practices: tuple[PracticeView, ...]
+
+
+@dataclass(frozen=True)
+class Citation:
+    """How a standard is cited; ``address`` where the site's is known."""
+
+    label: Wording
+    text: str
+    address: str | None
+
+
+@dataclass(frozen=True)
+class Standard:
+    """A standard: what its publisher says, and what stands around it."""
+
+    reference: Wording
+    urn: str
+    place: Address
+    title: Wording
+    official_welsh: tuple[Wording, Wording] | None
+    counts: Wording | None
+    overview_heading: Wording
+    overview: tuple[Wording, ...]
+    notes: tuple[Wording, ...]
+    kinds: tuple[Kind, ...]
+    connections: Connections | None
+    printed: Printed | None
+    citation: Citation
+
+
+@dataclass(frozen=True)
+class Term:
+    """A glossary entry; in a Welsh document with what its term is in English."""
+
+    address: Address
+    term: Wording
+    english: Wording | None
+    definition: Wording
+    notes: tuple[Wording, ...]
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """Terms of the glossary."""
+
+    heading: Wording
+    lead: Wording | None
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True)
+class TitlePage:
+    """What stands on the cover of a set."""
+
+    suite: Wording
+    title: Wording
+    reference: Wording
+    complete: Wording
+    language: str
+    banner: Banner
+
+
+@dataclass(frozen=True)
+class Introduction:
+    """The publisher's own introduction."""
+
+    heading: Wording
+    place: Address
+    lead: Wording
+    sections: tuple[SectionView, ...]
+
+
+@dataclass(frozen=True)
+class Lane:
+    """A lane of the process, and its stages in order."""
+
+    name: Wording
+    stages: tuple[FunctionLink, ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The process: as a drawing, and in words for whoever does not see it."""
+
+    drawing: Drawing
+    lanes: tuple[Lane, ...]
+    caption: Wording
+
+
+@dataclass(frozen=True)
+class MappingTable:
+    """The published mapping: each function, and the standards that serve it."""
+
+    heading: Wording
+    heads: tuple[Wording, Wording, Wording]
+    functions: tuple[FunctionView, ...]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """The mapping read the other way: for each standard, which of the functions it serves."""
+
+    heading: Wording
+    corner: Wording
+    codes: tuple[str, ...]
+    rows: tuple[tuple[StandardLink, tuple[bool, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Process:
+    """The functional process of an edition whose mapping is held."""
+
+    heading: Wording
+    about: Wording
+    picture: Picture | None
+    mapping: MappingTable
+    matrix: Matrix
+
+
+@dataclass(frozen=True)
+class Served:
+    """The functions that a counterpart serves; of several, ``edition`` says which one it is."""
+
+    edition: str | None
+    standard: StandardLink
+    functions: tuple[FunctionLink, ...]
+
+
+@dataclass(frozen=True)
+class UnmappedProcess:
+    """What each standard would serve, of an edition whose mapping is not held."""
+
+    heading: Wording
+    lead: Wording
+    rows: tuple[tuple[StandardLink, tuple[Served, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Values:
+    """The values, and what puts each into practice."""
+
+    heading: Wording
+    leads: tuple[Wording, ...]
+    title: Wording
+    values: tuple[ValueView, ...]
+
+
+@dataclass(frozen=True)
+class StandardsList:
+    """What stands before the standards of a set: which there are."""
+
+    heading: Wording
+    none_held: Wording | None
+
+
+@dataclass(frozen=True)
+class Related:
+    """What the introduction points to: suites of other standards, and addresses."""
+
+    heading: Wording
+    suites_heading: Wording
+    suites: tuple[SuiteView, ...]
+    links_heading: Wording
+    links_lead: Wording
+    links: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True)
+class CompleteSet:
+    """An edition from its cover to its last page."""
+
+    title_page: TitlePage
+    about: About
+    contents: Wording
+    introduction: Introduction
+    process: Process | UnmappedProcess
+    values: Values | None
+    list: StandardsList
+    standards: tuple[Standard, ...]
+    glossary: Glossary
+    related: Related | None
+
+
+@dataclass(frozen=True)
+class SingleStandard:
+    """One standard by itself, with the terms that it uses."""
+
+    suite: Wording
+    banner: Banner
+    standard: Standard
+    glossary: Glossary | None
+    about: About
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document.
+
+    Attributes:
+        title: What it is called where documents are listed.
+        reference: What a page is of that is of none of its standards.
+        version: The release that it is of.
+        page_of_pages: Which page it is, with places for the two numbers.
+        labels: Words that recur.
+        body: Its chapters.
+    """
+
+    title: str
+    reference: Wording
+    version: Wording | None
+    page_of_pages: Wording
+    labels: Labels
+    body: CompleteSet | SingleStandard
+
+
+def wordings(value: object) -> Iterator[Wording]:
+    """Yields all words in a document, or in a part of one."""
+    if isinstance(value, Wording):
+        yield value
+    elif is_dataclass(value):
+        for one in fields(value):
+            yield from wordings(getattr(value, one.name))
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from wordings(one)

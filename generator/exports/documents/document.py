@@ -1,0 +1,107 @@
+"""A book → the document that it is: its chapters, and what stands around them."""
+
+from dataclasses import replace
+
+from generator.exports.book import Book
+from generator.exports.documents.chapters import (
+    About,
+    CompleteSet,
+    Document,
+    Labels,
+    SingleStandard,
+    wordings,
+)
+from generator.exports.documents.edition import complete_set
+from generator.exports.documents.standard import (
+    banner,
+    glossary,
+    printed,
+    reference,
+    standard,
+    terms_of,
+)
+from generator.languages.language import Wording
+from generator.model.states import State
+
+
+def document(book: Book) -> Document:
+    """The document of an edition, or of one standard, in one language."""
+    interface, version = book.interface, book.release.version
+    about = About(interface("About this document"), book.imprint, (), None)
+    body: CompleteSet | SingleStandard
+    if book.urn:
+        title = f"{book.urn} {book.site.plain(f'{book.urn} title')}"
+        body = _single_standard(book, book.urn, about)
+    else:
+        title = book.site.plain(f"{book.year} title")
+        heading = interface("What the edition prints about itself")
+        metadata = printed(book, book.year, heading, book.edition.metadata)
+        body = complete_set(book, replace(about, printed=metadata))
+    made = Document(
+        title,
+        reference(book, book.urn or book.edition.urn),
+        interface("Version %(version)s", version=version) if version else None,
+        interface("Page %(page)s of %(pages)s"),
+        _labels(book),
+        body,
+    )
+    about = replace(body.about, notices=_notices(book, made))
+    return replace(made, body=replace(body, about=about))
+
+
+def _single_standard(book: Book, urn: str, about: About) -> SingleStandard:
+    terms = terms_of(book, urn)
+    return SingleStandard(
+        book.interface("National Occupational Standards for Supported Employment"),
+        banner(book, urn),
+        standard(book, urn),
+        glossary(book, terms) if terms else None,
+        about,
+    )
+
+
+def _labels(book: Book) -> Labels:
+    interface = book.interface
+    return Labels(
+        archived=interface("archived form"),
+        changed=interface("Changed:"),
+        draft=interface("draft"),
+        in_english=interface("In English:"),
+        in_table=interface("In the mapping table:"),
+        note=interface("This project’s note:"),
+        ours=interface("This project"),
+        owner=interface("owner:"),
+        practised=interface("Put into practice by"),
+        title_in_table=interface("in the mapping table:"),
+    )
+
+
+def _notices(book: Book, made: Document) -> tuple[Wording, ...]:
+    """What a Welsh document says of its Welsh, where it is not all that it might be."""
+    if book.language != "cy":
+        return ()
+    said = tuple(wordings(made))
+    welsh = [words for words in said if words.language == "cy" and words.state is State.DRAFT]
+    notices = []
+    if not all(words.interface for words in welsh):
+        notices.append(
+            book.interface(
+                "Welsh marked “draft” is this project’s, and nobody who reads Welsh has reviewed "
+                "it yet; the English is the published text."
+            )
+        )
+    if any(words.interface for words in welsh):
+        notices.append(
+            book.interface(
+                "The Welsh of this document’s own words is a draft by this project, not yet "
+                "reviewed."
+            )
+        )
+    if any(words.language == "en" and words.state is not State.PUBLISHED for words in said):
+        notices.append(
+            book.interface(
+                "Some of the text of this document has no Welsh that may be shown. It stands here "
+                "in English, and is marked as English for screen readers."
+            )
+        )
+    return tuple(notices)
