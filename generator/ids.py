@@ -17,7 +17,7 @@ STANDARD_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]{2,3}")
 SIGNPOSTED_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?")
 """A standard of another suite: ``SFJ CCBA3.1``, ``CFA GOV12``."""
 
-STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]*)")
+STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]{0,3})")
 """A performance criterion (``P4``) or a knowledge statement (``K4``)."""
 
 STATEMENT_LETTERS = {"performance_criteria": "P", "knowledge": "K"}
@@ -38,7 +38,7 @@ MONTH = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])$"
 WORD = r"^[a-zà-öø-ÿŵŷẁẃẅỳ]+$"
 """A word by itself: ``ceisiwr``."""
 
-SITE_ADDRESS = r"^/(?:[a-z0-9-]+/)*(?:#[a-z0-9-]+)?$"
+SITE_ADDRESS = r"^/(?:[a-z0-9-]{1,100}/){0,8}(?:#[a-z0-9-]+)?$"
 """An address of this site as people see it in the English: ``/map/#2012-a``."""
 
 PUBLISHED_AT = (
@@ -52,7 +52,7 @@ IN_WORDS = {
     EDITION: "a year, like 2012",
     WORD: "one word in small letters, like ceisiwr",
     MONTH: "year and month, like 2015-05",
-    SITE_ADDRESS: "an address from the top of the site on, like /map/ or /map/#2012-a",
+    SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2012-a",
     PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",
 }
 """What each form is, for whoever missed it."""

@@ -33,7 +33,8 @@ class Problem:
     def __str__(self) -> str:
         said = f"{_one_line(self.message)} ({_one_line(self.hint)})"
         kind = "warning: " if self.warning else ""
-        return f"{self.place.file}:{self.place.line}: {self.code}: {kind}{said}"
+        line = f"{self.place.file}:{self.place.line}: {self.code}: {kind}{said}"
+        return line.encode("utf-8", "backslashreplace").decode()  # the name may be no UTF-8
 
 
 LONGEST = 400

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.checks.markup import can_be_split
 from generator.checks.rule import Rule
 from generator.problems import Problem
 from generator.suite.suite import Suite
@@ -22,7 +23,7 @@ def have_a_scheme(suite: Suite) -> Iterator[Problem]:
             (suite.evidence.source.address, suite.place("evidence.yaml", "source", "address"))
         )
     for address, place in addresses:
-        if not WHOLE_ADDRESS.fullmatch(address):
+        if not (WHOLE_ADDRESS.fullmatch(address) and can_be_split(address)):
             yield Problem(
                 place,
                 "link-scheme",

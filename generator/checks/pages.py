@@ -10,7 +10,7 @@ from generator.checks.signatures import impossible_days
 from generator.languages.definitions import DEFAULT, LANGUAGES, other
 from generator.model.states import State
 from generator.problems import Place, Problem
-from generator.reading.document import Document, decode, lines_of, note_conflicts
+from generator.reading.document import Document, decode, lines_of, note_conflicts, text_of
 from generator.reading.other_programs import entries_below
 from generator.reading.written_pages import (
     ENDING,
@@ -22,6 +22,9 @@ from generator.reading.written_pages import (
     read_head,
 )
 from generator.suite.suite import Suite
+
+TEMPLATE = "home.html"
+"""The frame of the first page, in ``theme/``."""
 
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:
@@ -37,8 +40,23 @@ def can_be_read(suite: Suite) -> Iterator[Problem]:
         if not document.problems:
             read_head(text or "", document)
         if not document.problems:
+            _note_template(path.relative_to(suite.root / "docs"), document)
             _note_state(path.relative_to(suite.root / "docs"), suite, document)
         yield from document.problems
+
+
+def _note_template(path: Path, document: Document) -> None:
+    """Notes a page with a template that can't be its own: only the first page has one."""
+    _language, *rest = path.parts
+    if "template" not in document.value:
+        return
+    line = document.place(("template",)).line
+    if rest != [f"{HOME}{ENDING}"]:
+        message = "template may not stand at the head of this page: only the first one has its own"
+        document.add(line, "front-matter", message, "delete the line")
+    elif document.value["template"] != TEMPLATE:
+        message = f"template can't be {document.value['template']}"
+        document.add(line, "bad-value", message, f"write {TEMPLATE}")
 
 
 def _note_state(path: Path, suite: Suite, document: Document) -> None:
@@ -99,7 +117,7 @@ def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
     """
     for language in LANGUAGES:
         for path, file in pages_in(suite.root, language):
-            text = file.read_text("utf-8-sig", errors="replace")
+            text = text_of(file)
             head = head_of(text)
             if head is None or not text.strip():  # which is a problem by itself
                 continue
@@ -126,9 +144,9 @@ def keep_up_with_the_english(suite: Suite) -> Iterator[Problem]:
         if path not in english or suite.written[path] is State.MISSING:  # a problem by itself
             continue
         source = english[path].relative_to(suite.root).as_posix()
-        now = fingerprint(english[path].read_text("utf-8-sig", errors="replace"))
+        now = fingerprint(text_of(english[path]))
         document = Document(file.relative_to(suite.root).as_posix())
-        read_head(file.read_text("utf-8-sig", errors="replace"), document)
+        read_head(text_of(file), document)
         said = document.value.get("english")
         if said != now:
             yield Problem(

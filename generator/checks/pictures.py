@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 from generator.checks.rule import Rule
 from generator.languages.definitions import LANGUAGES
 from generator.problems import Place, Problem
-from generator.reading.document import line_of
+from generator.reading.document import line_of, text_of
 from generator.reading.written_pages import FRONT_MATTER, pages_in
 from generator.suite.suite import Suite
 
@@ -28,7 +28,7 @@ def load_nothing_from_elsewhere(suite: Suite) -> Iterator[Problem]:
     """Yields every address on another host that a written page would load by itself."""
     for language in LANGUAGES:
         for _, file in pages_in(suite.root, language):
-            text = file.read_text("utf-8-sig", errors="replace")
+            text = text_of(file)
             for address in dict.fromkeys(_loaded(text)):
                 found = text.find(address)
                 yield Problem(

@@ -1,5 +1,6 @@
 """The folder of the project that a command works on."""
 
+import os
 from pathlib import Path
 
 import click
@@ -8,10 +9,30 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 folder = click.Path(path_type=Path, file_okay=False)
 
-root_argument = click.argument("root", metavar="[DIR]", type=folder, default=PROJECT)
+
+class _Project(click.Path):
+    """A folder that holds a project, or at least a part of one."""
+
+    def __init__(self) -> None:
+        super().__init__(exists=True, path_type=Path, file_okay=False)
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Path:
+        """Returns the folder. Raises BadParameter where it is none, or nothing of a project."""
+        root = Path(os.fsdecode(super().convert(value, param, ctx)))
+        if not any((root / name).exists() for name in ("standards", "translations", "docs")):
+            self.fail(f"no project stands in {root}: name the folder that holds standards/")
+        return root
+
+
+root_argument = click.argument("root", metavar="[DIR]", type=_Project(), default=PROJECT)
 """The project's folder, as the last word of a command."""
 
 root_option = click.option(
-    "--root", type=folder, default=PROJECT, help="The project's folder; else this one."
+    "--root", type=_Project(), default=PROJECT, help="The project's folder; else this one."
 )
 """The project's folder, for commands whose words are about something else."""

@@ -15,6 +15,7 @@ from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
 from generator.problems import Problem
+from generator.reading.document import text_of
 from generator.reading.written_pages import pages_in
 from generator.suite.suite import Suite
 
@@ -97,7 +98,7 @@ def _with_written(suite: Suite, made: Mapping[str, Page]) -> Mapping[str, Anchor
     found = {location: anchors(page.markdown) for location, page in made.items()}
     for path, file in chain.from_iterable(pages_in(suite.root, code) for code in LANGUAGES):
         location = Address(path).location
-        here = anchors(file.read_text("utf-8-sig"))
+        here = anchors(text_of(file))
         found[location] = found.get(location, here) & here
     return found
 

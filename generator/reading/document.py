@@ -1,6 +1,8 @@
 """A file of the project as it is read: its text, its lines, and what is wrong with it."""
 
+import errno
 import re
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,6 +74,29 @@ def missing(file: str) -> Problem:
     return Problem(Place(file, 1), "file-missing", f"{file} is not there", "restore or write it")
 
 
+def content(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        OSError: Where it can't be read. A pipe or a device is no file: reading might never end.
+    """
+    if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+        raise OSError(errno.EINVAL, "it is a pipe, a socket or a device", str(path))
+    return path.read_bytes()
+
+
+def text_of(path: Path) -> str:
+    """The text of a file, for who looks for more than whether it can be read.
+
+    Empty where it can't, and with a sign in the place of what is not in UTF-8: ``decode`` tells.
+    """
+    try:
+        text = content(path).decode("utf-8-sig", errors="replace")
+        return "\n".join(lines_of(text))
+    except OSError:
+        return ""
+
+
 def decode(path: Path, document: Document) -> str | None:
     """A file's text, or None with the problem noted in the document.
 
@@ -82,7 +107,7 @@ def decode(path: Path, document: Document) -> str | None:
         document: Gets the problem.
     """
     try:
-        raw = path.read_bytes()
+        raw = content(path)
     except FileNotFoundError:
         document.problems.append(missing(document.file))
         return None

@@ -92,7 +92,9 @@ class Settings(Part):
     site_url: SiteUrl = ""
     docs_dir: Literal["docs/en"]
     theme: Theme
-    plugins: Annotated[tuple[Any, ...], AfterValidator(_having("material/search"))]
+    plugins: Annotated[
+        tuple[Any, ...], AfterValidator(_having("material/search", "material/typeset"))
+    ]
     hooks: Annotated[tuple[Any, ...], AfterValidator(_having("generator/site/hook.py"))]
     markdown_extensions: Annotated[
         tuple[Any, ...],

@@ -140,7 +140,7 @@ def _is_whole(text: str, document: Document) -> bool:
     held, said = _entries(text), HELD.search(text)
     if held < 1 and not FIELD.search(text):
         document.add(1, "po-syntax", "the catalogue is empty", "restore it")
-    if said and held < int(said[1]):
+    if said and held < int(said[1][:9]):
         document.add(
             text[: said.start()].count("\n") + 1,
             "catalogue-cut",

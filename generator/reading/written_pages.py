@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from generator.model.base import Text
 from generator.model.states import State
-from generator.reading.document import Document
+from generator.reading.document import Document, text_of
 from generator.reading.model_errors import fit
 from generator.reading.other_programs import entries_below
 from generator.reading.signatures import is_signed
@@ -41,7 +41,8 @@ class Head(BaseModel):
 
     title: Text = ""
     description: Text = ""
-    template: Literal["home.html"] | None = None
+    template: Any = None
+    """The frame of the first page: ``checks.pages`` says where it may stand."""
     hide: tuple[Literal["navigation", "toc"], ...] = ()
     welsh: Any = None
     """In which state it is: ``checks.pages`` says what may stand here."""
@@ -144,7 +145,7 @@ def states(root: Path) -> Mapping[str, State]:
     """
     found = {}
     for path, file in pages_in(root, "cy"):
-        head = head_of(file.read_text("utf-8-sig", errors="replace")) or {}
+        head = head_of(text_of(file)) or {}
         state = STATES.get(str(head.get("welsh")), State.MISSING)
         unsigned = state is State.REVIEWED and not is_signed(str(head.get("reviewer", "")))
         found[path] = State.MISSING if unsigned else state
@@ -158,7 +159,7 @@ def sections(root: Path) -> Mapping[str, str]:
     """
     found = {}
     for path, file in pages_in(root, "en"):
-        head = head_of(file.read_text("utf-8-sig", errors="replace")) or {}
+        head = head_of(text_of(file)) or {}
         if "menu" in head:
             found[path] = str(head["menu"])
     return found

@@ -18,7 +18,7 @@ from generator.exports.data.suite import suite_data
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 
-VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
 
 
 EARLIEST = int(datetime(1980, 1, 1, tzinfo=UTC).timestamp())

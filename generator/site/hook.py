@@ -23,8 +23,9 @@ run = get_current_context(silent=True)
 COMMAND = run.info_name if run else None
 """What was run: ``serve``, ``build``, or a command that only loads the configuration."""
 
+if __name__ != OWN_NAME:
+    guard.install(COMMAND or "mkdocs")
 if __name__ != OWN_NAME and COMMAND in {"serve", "build"}:
-    guard.install(COMMAND)
     guard.stop_on_signals(before=COMMAND)  # what follows takes half a second to import
 
 from jinja2 import Environment, FileSystemBytecodeCache

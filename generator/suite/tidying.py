@@ -15,6 +15,7 @@ import yaml
 from generator.problems import Place
 from generator.reading import welsh_catalogue
 from generator.reading.characters import Character, in_catalogue, in_text, in_yaml
+from generator.reading.document import content
 from generator.reading.other_programs import entries_below
 from generator.reading.yaml_file import LOADER, same_lines
 from generator.suite.suite import Suite
@@ -61,7 +62,7 @@ def readable(file: Path) -> str:
 def _whole(file: Path) -> str:
     """The same with its byte-order mark, if it has one."""
     try:
-        return file.read_bytes().decode("utf-8")
+        return content(file).decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
 

@@ -12,8 +12,8 @@ from tests.support import without_warnings
 
 PROMISED = "/\n/map/\n/map/#2020-a\n"
 HINT = (
-    "(write an address from the top of the site on, like /map/ or /map/#2012-a, with no blanks "
-    "behind it, or delete the line)"
+    "(write a short address from the top of the site on, like /map/ or /map/#2012-a, with no "
+    "blanks behind it, or delete the line)"
 )
 MARKER = (
     "merge-conflict: a merge conflict was left in the file (keep the right one of the two texts "

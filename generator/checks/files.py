@@ -1,0 +1,48 @@
+"""What stands in a project is files and folders, by names that every program can write."""
+
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+from generator.checks.rule import Rule
+from generator.problems import Place, Problem
+from generator.reading import welsh_catalogue
+from generator.reading.other_programs import entries, entries_below
+from generator.reading.written_pages import ENDING
+from generator.suite.suite import Suite
+
+FOLDERS = ("docs", "languages", "sources", "standards", "theme", "translations")
+
+
+def are_files(suite: Suite) -> Iterator[Problem]:
+    """Yields pipes, sockets, devices and links that lead nowhere: a build would wait, or stop.
+
+    Of YAML files, the catalogue and pages that is said where they are read.
+    """
+    read = {*suite.lines, welsh_catalogue.FILE}
+    for path in _all(suite.root):
+        file = path.relative_to(suite.root).as_posix()
+        if not (path.is_file() or path.is_dir() or path.suffix == ENDING or file in read):
+            message = "this is a pipe, a socket, a device, or a link that leads nowhere"
+            hint = "delete it, or put the file there"
+            yield Problem(Place(file, 1), "file-missing", message, hint)
+
+
+def have_names_in_utf8(suite: Suite) -> Iterator[Problem]:
+    """Yields every file and folder whose name has bytes that are no letters."""
+    for path in chain(entries(suite.root), _all(suite.root)):
+        try:
+            path.name.encode()
+        except UnicodeEncodeError:
+            file = path.relative_to(suite.root).as_posix()
+            yield Problem(
+                Place(file, 1), "encoding", "the name of the file is not in UTF-8", "rename it"
+            )
+
+
+def _all(root: Path) -> Iterator[Path]:
+    """Yields what stands in the folders of a project that people write in."""
+    return chain.from_iterable(entries_below(root / folder) for folder in FOLDERS)
+
+
+RULES: tuple[Rule, ...] = (are_files, have_names_in_utf8)

@@ -1,0 +1,107 @@
+"""A written page is markup that Markdown, MkDocs and browsers can read.
+
+MkDocs would stop in the middle of such a page, without its line.
+"""
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+from generator.checks.rule import Rule
+from generator.languages.definitions import LANGUAGES
+from generator.problems import Place, Problem
+from generator.reading.document import line_of, lines_of, text_of
+from generator.reading.written_pages import pages_in
+from generator.suite.suite import Suite
+
+DECLARATION = re.compile(r"<!\[(?!CDATA\[)")
+"""What begins a part of a document type, which no page has: ``<![ x``."""
+
+EXTENSIONS = ("fenced_code", "md_in_html")
+"""Those of the site's that decide what of a page is HTML."""
+
+NESTED = re.compile(r"[ \t]*((?:(?:[-*+]|[0-9]{1,9}\.)[ \t]+)*)")
+"""What a line begins with: how far it is indented, and the signs of lists within one another."""
+
+DEEPEST = 100
+"""More lists than these within one another overflow Markdown."""
+
+ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^\s<>()\"']+", re.IGNORECASE)
+
+
+def have_no_declarations(suite: Suite) -> Iterator[Problem]:
+    """Yields every ``<![`` of a written page that stands in HTML; elsewhere it is text."""
+    for file, text in _pages(suite):
+        for found in DECLARATION.finditer(text) if not _is_markup(text) else ():
+            yield Problem(
+                Place(file, line_of(text, found.start())),
+                "page-markup",
+                f"{found[0]} begins what no page can have",
+                "write &lt;![ if it is a text, or delete it",
+            )
+
+
+def _is_markup(text: str) -> bool:
+    """Whether what Markdown makes of a page can be read as HTML."""
+    if not DECLARATION.search(text):
+        return True
+    import markdown  # type: ignore[import-untyped]  # takes a tenth of a second
+
+    reader = HTMLParser()
+    try:
+        reader.feed(markdown.markdown(text, extensions=EXTENSIONS))
+        reader.close()
+    except AssertionError:  # so Python says that it knows no such declaration
+        return False
+    return True
+
+
+def is_not_nested_too_deeply(suite: Suite) -> Iterator[Problem]:
+    """Yields every written page whose lists overflow Markdown, with the first line that does."""
+    for file, text in _pages(suite):
+        for number, line in enumerate(lines_of(text), 1):
+            found = NESTED.match(line.expandtabs(4))
+            if found and found.start(1) // 4 + len(found[1].split()) > DEEPEST:
+                yield Problem(
+                    Place(file, number),
+                    "page-markup",
+                    f"more than {DEEPEST} lists stand within one another here",
+                    "take spaces or signs out at the beginning of the line",
+                )
+                break
+
+
+def name_addresses_that_can_be_read(suite: Suite) -> Iterator[Problem]:
+    """Yields every address on a written page that names no host which could be."""
+    for file, text in _pages(suite):
+        for found in ADDRESS.finditer(text):
+            if not can_be_split(found[0]):
+                yield Problem(
+                    Place(file, line_of(text, found.start())),
+                    "page-markup",
+                    f"{found[0]} is no address that a browser can read",
+                    "write the address as the browser shows it, or delete it",
+                )
+
+
+def can_be_split(address: str) -> bool:
+    """Whether an address has parts: ``http://[`` begins a host that never ends."""
+    try:
+        urlsplit(address)
+    except ValueError:
+        return False
+    return True
+
+
+def _pages(suite: Suite) -> Iterator[tuple[str, str]]:
+    for language in LANGUAGES:
+        for _, file in pages_in(suite.root, language):
+            yield file.relative_to(suite.root).as_posix(), text_of(file)
+
+
+RULES: tuple[Rule, ...] = (
+    have_no_declarations,
+    is_not_nested_too_deeply,
+    name_addresses_that_can_be_read,
+)
