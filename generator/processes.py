@@ -17,7 +17,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection, Pipe, wait
 from pathlib import Path
@@ -131,7 +131,7 @@ def each(
     given: object,
     function: Callable[[int], object],
     numbers: Iterable[int],
-) -> Iterator[Any]:
+) -> Generator[Any]:
     """Calls a function once for each number, in as many processes at once as there are cores.
 
     Args:

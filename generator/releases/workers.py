@@ -1,6 +1,6 @@
 """Makes the files of every format, several at once."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -37,7 +37,7 @@ class Work:
         return tuple(exports(catalogue, self.release, show_drafts=self.show_drafts))
 
 
-def files(work: Work) -> Iterator[Made]:
+def files(work: Work) -> Generator[Made]:
     """Makes every file; yields them as they are made.
 
     A process is started for each core, which keeps the suite from file to file.

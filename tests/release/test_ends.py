@@ -33,16 +33,16 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_release_that_is_ended_while_its_processes_work_leaves_none_over(
     number: signal.Signals, send: Callable[[int, int], None], said: str, repository: Path
 ) -> None:
-    release = releasing(repository)
-    assert release.stdout
-    try:
-        first = release.stdout.readline()
-        assert " kB, " in first, first
-        send(release.pid, number)
-        rest = release.stdout.read()  # when nobody holds the output open any more
-    finally:
-        release.kill()
-        status = release.wait()
+    with releasing(repository) as release:
+        assert release.stdout
+        try:
+            first = release.stdout.readline()
+            assert " kB, " in first, first
+            send(release.pid, number)
+            rest = release.stdout.read()  # when nobody holds the output open any more
+        finally:
+            release.kill()
+    status = release.returncode
     assert rest.endswith(said)
     assert "Traceback" not in rest
     assert status == (-number if number is signal.SIGKILL else 128 + number)

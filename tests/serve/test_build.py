@@ -55,6 +55,8 @@ def held(project: Path) -> Iterator["subprocess.Popen[str]"]:
     finally:
         building.kill()
         building.wait()
+        if building.stdout:
+            building.stdout.close()
 
 
 def built(project: Path) -> dict[str, str]:
