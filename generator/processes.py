@@ -239,9 +239,17 @@ def _read(connection: Connection, calls: Calls) -> None:
             else:
                 calls.put((what, content))
     except (EOFError, OSError):
+        _fall_silent()
         _clear(traces)
     finally:
         os._exit(1)
+
+
+def _fall_silent() -> None:
+    """Keeps a call that still goes on from complaining that its files are taken away."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for descriptor in (1, 2):
+        os.dup2(nowhere, descriptor)
 
 
 def _clear(traces: Sequence[Path]) -> None:

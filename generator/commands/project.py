@@ -33,6 +33,9 @@ root_argument = click.argument("root", metavar="[DIR]", type=_Project(), default
 """The project's folder, as the last word of a command."""
 
 root_option = click.option(
-    "--root", type=_Project(), default=PROJECT, help="The project's folder; else this one."
+    "--root",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=PROJECT,
+    help="The project's folder; else this one.",
 )
 """The project's folder, for commands whose words are about something else."""
