@@ -55,6 +55,7 @@ from generator.site.page_head import head_of
 from generator.site.session import SESSION, log
 from generator.site.shared_assets import share_with_the_other_language
 from generator.site.staging import Staging
+from generator.site.theme_files import list_without_icons
 from generator.site.written_pages import as_shown, in_english, sections, stands_in_english
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ def on_config(config: MkDocsConfig) -> None:
             SESSION.second_process.leave_nothing(site, *SESSION.staging.traces)
     if SESSION.serving:
         forgive(config)
+    list_without_icons(config.theme)
     root = Path(config.config_file_path).parent / config.extra["root"]
     drafts = shows_drafts(config)
     language = config.theme["language"]
