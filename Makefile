@@ -13,8 +13,8 @@ export NO_MKDOCS_2_WARNING := 1
 # floors on which the program stands; those that are marked slow wait for `make test`.
 QUICKLY := -m "not slow" tests/data tests/test_problems.py tests/catalogue tests/comparing tests/model
 
-.PHONY: site help test quick serve check changes release bench audit pictures assets schema \
-  translations tidy addresses lock clean
+.PHONY: site help test quick serve check changes release bench audit endure pictures assets \
+  schema translations tidy addresses lock clean
 
 site: .venv/site.done            ## Build the site, both languages, into site/
 	$(PYTHON) -m mkdocs build
@@ -56,6 +56,9 @@ bench: .venv/dev.done            ## Measure the speed and memory of builds
 
 audit: .venv/dev.done            ## Have Lighthouse and the Nu checker judge the finished site
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m tools.audit
+
+endure: .venv/dev.done            ## Kill builds, serves and releases, and run two at once: is all whole?
+	$(PYTHON) -m tools.endurance
 
 pictures: .venv/dev.done         ## Take the pictures of README and CONTRIBUTING anew
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m tools.pictures

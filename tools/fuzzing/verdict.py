@@ -1,0 +1,232 @@
+"""What the program makes of a spoilt project: lines that say what is wrong, or all of its texts."""
+
+import html
+import io
+import re
+import signal
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import lxml.html
+import markdown  # type: ignore[import-untyped]
+from babel.messages.pofile import read_po
+from mkdocs.utils.meta import get_data
+
+from generator.problems import Problem, ProblemsFoundError, stopping
+from generator.reading import address_list, welsh_catalogue
+from generator.reading.document import KeyPath, lines_of
+from generator.releases import changelog
+from generator.sound import examine
+from generator.suite.suite import Suite
+from tools.fuzzing import yaml_edits
+from tools.fuzzing.edit import Edit
+from tools.fuzzing.lines import ill_said
+from tools.fuzzing.published import single, wanting
+from tools.fuzzing.sandbox import Sandbox
+
+LONGEST = 20
+"""Seconds after which the program hangs: it takes a tenth of one."""
+
+NOT_SHOWN = {
+    "id": "it is in addresses only",
+    "about": "it says where a note stands",
+    "state": "it is shown in words",
+    "performance_criteria": "where they are not held, a sentence says so",
+    "knowledge": "the same",
+    "lane": "it is shown in words",
+    "changed": "it is shown in words",
+    "source": "it names a file, or is a remark for those who translate",
+    "review_date": "it is shown as a date in words",
+    "archived": "it is where a link leads",
+    "studies": "it names a study by its id",
+    "from": "it is an address",
+    "to": "it is an address",
+    "statements": "it is a link, with other words where several follow one another",
+    "not_in": "it says where a term is not sought",
+    "source_of_welsh": "it is a remark for those who translate",
+    "because": "it is a remark for those who translate",
+}
+"""Keys whose values no page and no export has in so many words, and why."""
+
+NOTHING_SHOWN_OF = {
+    "forms": "they are how a term is found",
+    "exceptions": "they are for the check only",
+    "stop_words": "they are for the search only",
+    "other_names": "they are for the search only",
+}
+"""Keys of which this is so for all that stands below them."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of an edit.
+
+    Attributes:
+        outcome: REFUSED or SOUND.
+        faults: What is wrong with the program, a line each; none where nothing is.
+    """
+
+    outcome: str
+    faults: tuple[str, ...]
+
+
+REFUSED, SOUND = "refused", "sound"
+
+
+class HangsError(Exception):
+    """Raised in the middle of whatever takes too long."""
+
+
+@contextmanager
+def limited() -> Iterator[None]:
+    """While it is entered, whatever takes too long is stopped. Raises HangsError then."""
+
+    def stop(*_: object) -> None:
+        raise HangsError(f"nothing came of it within {LONGEST} s")
+
+    former = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, LONGEST)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, former)
+
+
+class Judge:
+    """Judges what is made of a project's files when they are edited.
+
+    Args:
+        sandbox: The project.
+    """
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.root = sandbox.root
+        suite, problems = examine(self.root)
+        if stopping(problems):
+            raise ProblemsFoundError(problems)
+        self._usual = {_told(one) for one in problems}
+        welsh = _welsh((self.root / welsh_catalogue.FILE).read_text("utf-8"), suite)
+        off_pages = wanting(suite, welsh.values())
+        self._on_pages = {key for key, said in welsh.items() if said not in off_pages}
+
+    def of(self, file: str, edit: Edit) -> Verdict:
+        """The verdict on a file that was edited, and stands so."""
+        try:
+            with limited():
+                suite, problems = examine(self.root)
+                problems += _of_releases(self.root, file)
+        except Exception as error:
+            return Verdict(REFUSED, (f"a traceback: {_shortly(error)}",))
+        faults = list(ill_said(problems, file, edit, self.root))
+        said = [one for one in problems if _told(one) not in self._usual]
+        if edit.is_named and not any(one.place.file == file for one in problems):
+            faults.append("nothing is said of it")
+        if stopping(problems):
+            return Verdict(REFUSED, tuple(faults))
+        if not any(one.place.file == file for one in said):
+            try:
+                faults += self._lost(suite, file, edit)
+            except Exception as error:
+                faults.append(f"a traceback when pages are made: {_shortly(error)}")
+        return Verdict(SOUND, tuple(faults))
+
+    def _lost(self, suite: Suite, file: str, edit: Edit) -> Iterator[str]:
+        """Yields each text that the file has, and no page."""
+        path = self.root / file
+        if not path.exists():
+            return
+        text = path.read_bytes().decode("utf-8-sig")
+        if file == address_list.FILE:
+            lost = set(filter(None, lines_of(text))) - set(address_list.listed(self.root))
+        elif file == changelog.FILE:
+            lost = _lost_of_changelog(text)
+        elif path.suffix == ".md":
+            lost = _lost_of_page(text)
+        elif path.suffix == ".po":
+            welsh = _welsh(text, suite)
+            shown = {said for key, said in welsh.items() if key[0] or key in self._on_pages}
+            lost = wanting(suite, shown)
+        else:
+            said = dict.fromkeys(yaml_edits.texts(text))
+            lost = {one for one in edit.texts if not any(single(one) in text for _, text in said)}
+            lost |= wanting(suite, {one for where, one in said if _is_shown(where)}, path.stem)
+        yield from (f"lost in silence: {one[:200]!r}" for one in sorted(lost))
+
+
+def _told(problem: Problem) -> tuple[str, str, str]:
+    return problem.place.file, problem.code, problem.message
+
+
+def _of_releases(root: Path, file: str) -> list[Problem]:
+    """What the commands say that read what no check reads."""
+    if file == changelog.FILE:
+        try:
+            changelog.read(root)
+        except ProblemsFoundError as found:
+            return found.problems
+    return []
+
+
+def _is_shown(path: KeyPath) -> bool:
+    keys = [key for key in path if isinstance(key, str)]
+    return not NOTHING_SHOWN_OF.keys() & keys and keys[-1:] != [] and keys[-1] not in NOT_SHOWN
+
+
+def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
+    """The Welsh of texts as they are, by id and English: read by gettext's own rules.
+
+    What has no id is a word of the site itself, of which some are in the theme and on no page.
+    """
+    found = {}
+    for message in read_po(io.StringIO(text), locale="cy"):
+        outdated = any(comment.startswith("|") for comment in message.user_comments)
+        known = suite.texts.get(str(message.context)) if message.context else None
+        current = known and known.text == single(str(message.id))
+        if message.id and message.string and not outdated and (current or not message.context):
+            found[message.context or "", single(str(message.id))] = single(str(message.string))
+    return found
+
+
+HIDDEN = re.compile(
+    r"\]\([^)]*\)|\{[^}\n]*\}|<!--.*?-->|<[^>]*>"
+    r"|^\[[^\]]*\]:.*$|^\*\[[^\]]*\]:|^!!! \w+",
+    re.MULTILINE | re.DOTALL,
+)
+"""What Markdown shows no words of: where links lead, attributes, comments, kinds of admonition."""
+
+EXTENSIONS = ("admonition", "attr_list", "def_list", "md_in_html", "tables", "toc")
+
+
+def _lost_of_page(text: str) -> set[str]:
+    """The lines of a page, by their words, that are not in what Markdown makes of it."""
+    body, _ = get_data(text)
+    source = re.sub(r"\A---\s*\n.*?\n(?:---|\.\.\.)\s*$", "", text, count=1, flags=re.M | re.S)
+    shown: lxml.html.HtmlElement = lxml.html.document_fromstring(
+        f"<p>{markdown.markdown(body, extensions=EXTENSIONS)}"
+    )
+    words = _words(shown.text_content())
+    lines = map(_words, html.unescape(HIDDEN.sub(" ", source)).split("\n"))
+    return {line for line in lines if line and f" {line} " not in f" {words} "}
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", text))
+
+
+def _lost_of_changelog(text: str) -> set[str]:
+    """The lines of the changelog's entries that are in no entry of a version."""
+    entries = [changelog.entry(text, one.split()[0]) for one in changelog.versions(text)]
+    kept = {single(line) for entry in entries for line in entry.split("\n")}
+    below = text[text.find("\n## ") + 1 :].split("\n") if "\n## " in text else []
+    lines = {single(line) for line in below if line.strip() and not line.startswith("## ")}
+    return lines - kept
+
+
+def _shortly(error: Exception) -> str:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    said = single(str(error))[:200]
+    return f"{type(error).__name__}: {said} ({Path(last.filename).name}:{last.lineno})"
