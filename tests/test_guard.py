@@ -149,11 +149,12 @@ def test_a_signal_that_asks_for_the_end_stops_and_a_second_does_not_disturb_the_
 
 
 def test_where_nothing_is_to_tidy_up_yet_a_signal_ends_the_command_with_its_line(
-    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """MkDocs would make “Aborted!” of what is raised while it reads its configuration."""
     asked = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
     before = {number: signal.getsignal(number) for number in asked}
+    monkeypatch.setattr(os, "_exit", sys.exit)
     try:
         guard.stop_on_signals(before="build")
         with pytest.raises(SystemExit) as ended:
