@@ -60,15 +60,16 @@ def release(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
 def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
     config = load_config(str(root / "mkdocs.yml"))
     day = datetime.fromtimestamp(epoch, UTC).date()
+    suite = load_sound(root)
     work = workers.Work(
-        load_sound(root),
-        Release(version, day, published_at(config.site_url)),
+        suite,
+        Release(version, day, published_at(config.site_url or suite.facts.address)),
         folder,
         show_drafts=config.extra["welsh"]["show_drafts"],
     )
     files = len(list(exports(Catalogue(work.suite), work.release)))
     made = []
-    total = files + len(site_archives.SITES)
+    total = files + len(site_archives.sites(work.suite))
     # Whatever happens, the processes have ended before what they were making is taken away.
     with Progress(total) as progress, closing(workers.files(work)) as of_formats:
         for one in chain(of_formats, site_archives.archives(root, work, epoch)):

@@ -85,8 +85,6 @@ def on_config(config: MkDocsConfig) -> None:
         from generator.site.serving import ensure_free
 
         ensure_free(*config.dev_addr)
-    if not SESSION.serving and not SESSION.is_second_process:
-        config.site_url = published_at(config.site_url)
     if other_config := other_configuration(config):
         SESSION.second_process.warm_up(other_config)
     if not SESSION.is_second_process:
@@ -104,6 +102,8 @@ def on_config(config: MkDocsConfig) -> None:
     drafts = shows_drafts(config)
     language = config.theme["language"]
     SESSION.read(root.resolve())
+    if not SESSION.serving and not SESSION.is_second_process:
+        config.site_url = published_at(config.site_url or SESSION.suite.facts.address)
     if other_config := other_configuration(config):
         SESSION.second_process.begin(
             other_config,
@@ -118,6 +118,7 @@ def on_config(config: MkDocsConfig) -> None:
     )
     address = (config.site_url or "").removesuffix(folder(language))
     SESSION.make_pages(language, address, show_drafts=drafts)
+    config.site_name = SESSION.site.short_name
     config.nav = menu(SESSION.site, SESSION.pages)
 
 
@@ -167,6 +168,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["journey"] = Markup(process_drawing(SESSION.site))
     env.globals["built"] = built_on(SESSION.site)
     env.globals["interface"] = here.interface
+    env.globals["example_search"] = SESSION.site.example_search
+    env.globals["example_address"] = SESSION.site.catalogue.example.address.location
     env.globals["shows_drafts"] = here.shows_drafts
     env.globals["both_interfaces"] = [
         (folder(code), Language.of(code, SESSION.suite, show_drafts=here.show_drafts).interface)
