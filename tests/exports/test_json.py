@@ -107,7 +107,7 @@ def test_the_schemas_let_fields_be_added_and_none_be_missing(
 
 
 def test_every_text_of_the_suite_stands_in_it(catalogue: Catalogue, suite_file: Node) -> None:
-    """Findings of research and the site’s own words are this project’s, and no part of the suite."""
+    """Findings of research and the site’s own words are this project’s, no part of the suite."""
     found = set(texts_within(suite_file))
     wanted = {
         identity: text.english
