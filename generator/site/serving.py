@@ -121,7 +121,7 @@ class SteadyServer(LiveReloadServer):
 def scan_of(
     roots: Collection[Path], read: Iterable[Path]
 ) -> Callable[[str | None], Iterator["os.DirEntry[str]"]]:
-    """Returns what lists a folder of the project or of the suite, as far as its files make the site.
+    """Returns what lists a folder of the project or the suite, as far as its files make the site.
 
     Each is watched as one, so that any of its folders may go and come back, or come later.
 

@@ -216,12 +216,12 @@ def test_a_slip_is_told_and_the_site_goes_on_until_it_is_mended(
 def test_a_file_that_is_gone_is_told_and_the_site_goes_on_until_it_is_back(
     server: Server, project: Path
 ) -> None:
-    file = project / "glossary.yaml"
+    file = project / "values.yaml"
     whole = file.read_text(encoding="utf-8")
     defined = "Someone who speaks up for a person."
     assert defined in server.get("/glossary/")
     file.unlink()
-    server.prints("glossary.yaml:1: file-missing: ")
+    server.prints("values.yaml:1: file-missing: ")
     assert defined in server.get("/glossary/")
     file.write_text(whole.replace(defined, "Someone who speaks."), encoding="utf-8")
     server.shows("Someone who speaks.", "/glossary/")
