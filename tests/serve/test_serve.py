@@ -218,13 +218,13 @@ def test_a_file_that_is_gone_is_told_and_the_site_goes_on_until_it_is_back(
 ) -> None:
     file = project / "values.yaml"
     whole = file.read_text(encoding="utf-8")
-    defined = "Someone who speaks up for a person."
-    assert defined in server.get("/glossary/")
+    said = "Everyone can work."
+    assert said in server.get("/values/")
     file.unlink()
     server.prints("values.yaml:1: file-missing: ")
-    assert defined in server.get("/glossary/")
-    file.write_text(whole.replace(defined, "Someone who speaks."), encoding="utf-8")
-    server.shows("Someone who speaks.", "/glossary/")
+    assert said in server.get("/values/")
+    file.write_text(whole.replace(said, "Everyone can work with help."), encoding="utf-8")
+    server.shows("Everyone can work with help.", "/values/")
     assert "Traceback" not in server.output
 
 
