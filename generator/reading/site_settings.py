@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 from generator import ids
 from generator.model.base import Reference
 from generator.problems import Problem
-from generator.reading.document import Document, KeyPath, decode, note_conflicts
+from generator.reading.document import Document, KeyPath, decode, is_there, note_conflicts
 from generator.reading.model_errors import LACKS, fit
 from generator.reading.yaml_file import read_text
 from generator.reading.yaml_values import TAG, WHOLE_NUMBER, Reader
@@ -134,7 +134,7 @@ def problems(root: Path) -> list[Problem]:
     Args:
         root: The project's folder.
     """
-    if not (root / ENGLISH).exists():
+    if not is_there(root / ENGLISH):
         return []
     return _problems(root, ENGLISH, Settings) + _problems(root, WELSH, WelshSettings)
 

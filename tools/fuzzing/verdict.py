@@ -16,9 +16,8 @@ from babel.messages.pofile import read_po
 from mkdocs.utils.meta import get_data
 
 from generator.problems import Problem, ProblemsFoundError, stopping
-from generator.reading import address_list, welsh_catalogue
+from generator.reading import address_list, changelog, welsh_catalogue
 from generator.reading.document import KeyPath, lines_of
-from generator.releases import changelog
 from generator.sound import examine
 from generator.suite.suite import Suite
 from tools.fuzzing import yaml_edits
@@ -118,7 +117,6 @@ class Judge:
         try:
             with limited():
                 suite, problems = examine(self.root)
-                problems += _of_releases(self.root, file)
         except Exception as error:
             return Verdict(REFUSED, (f"a traceback: {_shortly(error)}",))
         faults = list(ill_said(problems, file, edit, self.root))
@@ -159,16 +157,6 @@ class Judge:
 
 def _told(problem: Problem) -> tuple[str, str, str]:
     return problem.place.file, problem.code, problem.message
-
-
-def _of_releases(root: Path, file: str) -> list[Problem]:
-    """What the commands say that read what no check reads."""
-    if file == changelog.FILE:
-        try:
-            changelog.read(root)
-        except ProblemsFoundError as found:
-            return found.problems
-    return []
 
 
 def _is_shown(path: KeyPath) -> bool:
