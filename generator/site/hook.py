@@ -39,7 +39,7 @@ from generator.problems import report
 from generator.reading import other_programs, site_settings
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
-from generator.site.environment import published_at, today
+from generator.site.environment import published_at, shows_drafts, today
 from generator.site.language_links import alternates, language_link, scope
 from generator.site.menu import menu, shortened, stay_in_section
 from generator.site.page_head import head_of
@@ -52,6 +52,15 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 
+def tell_warnings_where_quiet() -> None:
+    """Has ``--quiet`` tell the warnings at which a strict build stops, those of settings too."""
+    mkdocs = logging.getLogger("mkdocs")
+    mkdocs.setLevel(min(mkdocs.level, logging.WARNING))
+
+
+if __name__ != OWN_NAME:
+    tell_warnings_where_quiet()
+
 if __name__ != OWN_NAME and (problems := site_settings.problems(PROJECT)):
     raise Abort(report(problems))  # MkDocs would stop at the first of them, or nowhere
 
@@ -60,7 +69,6 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     """Once a run, before the first build."""
     SESSION.serving = command == "serve"
     guard.install(command, kept="the site")
-    count_warnings_where_quiet()
     if SESSION.serving:  # what is asked to end tidies up as after Ctrl+C
         signal.signal(signal.SIGTERM, signal.default_int_handler)
 
@@ -70,7 +78,8 @@ def on_config(config: MkDocsConfig) -> None:
 
     The other language is set going as soon as the suite is known to be sound.
     """
-    today()  # is refused, like the address, before anything is begun
+    today()  # is refused, like the others, before anything is begun
+    drafts = shows_drafts(config.extra["welsh"]["show_drafts"])
     if not SESSION.serving and not SESSION.is_second_process:
         config.site_url = published_at(config.site_url)
     if other_config := other_configuration(config):
@@ -84,7 +93,6 @@ def on_config(config: MkDocsConfig) -> None:
     if SESSION.serving:
         forgive(config)
     root = Path(config.config_file_path).parent / config.extra["root"]
-    drafts = shows_drafts(config)
     language = config.theme["language"]
     SESSION.read(root.resolve())
     if other_config := other_configuration(config):
@@ -282,26 +290,12 @@ def forgive(config: MkDocsConfig) -> None:
         mkdocs.removeHandler(handler)
 
 
-def shows_drafts(config: MkDocsConfig) -> bool:
-    """Whether Welsh that nobody has reviewed may stand on the site.
-
-    Raises:
-        Abort: Where that is neither true nor false: “maybe” would pass for true.
-    """
-    value = config.extra["welsh"]["show_drafts"]
-    if not isinstance(value, bool):
-        said = "empty" if value is None else value
-        raise Abort(f"SHOW_DRAFTS, or show_drafts in mkdocs.yml, can't be {said}: true or false")
-    return value
-
-
-def count_warnings_where_quiet() -> None:
-    """A strict build stops at warnings that ``--quiet`` keeps from MkDocs' count: it tells them."""
-    mkdocs = logging.getLogger("mkdocs")
-    mkdocs.setLevel(min(mkdocs.level, logging.WARNING))
-
-
 def other_configuration(config: MkDocsConfig) -> str | None:
-    """The configuration of the other language, where this one builds it too."""
+    """The configuration of the other language, where this one builds it too.
+
+    The second process never starts another, whatever its settings inherit.
+    """
     file: str | None = config.extra.get("second_process")
-    return str(Path(config.config_file_path).parent / file) if file else None
+    if SESSION.is_second_process or not file:
+        return None
+    return str(Path(config.config_file_path).parent / file)
