@@ -20,7 +20,10 @@ SIGNPOSTED_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?")
 STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]{0,3})")
 """A performance criterion (``P4``) or a knowledge statement (``K4``)."""
 
-STATEMENT_LETTERS = {"performance_criteria": "P", "knowledge": "K"}
+StatementKind = Literal["performance_criteria", "knowledge"]
+"""A kind of statement, as the files of standards name it."""
+
+STATEMENT_LETTERS: dict[StatementKind, str] = {"performance_criteria": "P", "knowledge": "K"}
 """What the codes of each kind of statement begin with."""
 
 FUNCTION_CODE = r"^[A-Z]$"
@@ -31,6 +34,9 @@ SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 
 EDITION = r"^[0-9]{4}$"
 """An edition is known by its year: ``2012``."""
+
+COLOUR = r"^#[0-9a-f]{6}$"
+"""A colour: ``#2456a6``."""
 
 MONTH = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])$"
 """A month: ``2015-05``."""
@@ -54,6 +60,7 @@ IN_WORDS = {
     SLUG: "small letters, figures and hyphens, like zero-rejection",
     EDITION: "a year, like 2012",
     WORD: "one word in small letters, like ceisiwr",
+    COLOUR: 'a number sign and six figures or small letters in quotation marks, like "#2456a6"',
     MONTH: "year and month, like 2015-05",
     SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2012-a",
     PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",
@@ -160,6 +167,6 @@ def link_address(link: str) -> Address:
     return Address("related", f"link-{link}")
 
 
-def evidence_address(finding: str) -> Address:
-    """The place of a finding of research, or of a task of job coaches: ``job-coach/#try-it``."""
-    return Address("job-coach", finding)
+def evidence_address(page: str, part: str = "") -> Address:
+    """The page on research, or the place of a finding or a task on it: ``job-coach/#try-it``."""
+    return Address(page, part)

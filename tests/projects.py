@@ -16,6 +16,12 @@ from tests.support import PROJECT, run
 SAMPLE = PROJECT / "tests" / "sample"
 """The data and the written pages of a small suite that has every state."""
 
+SUITE = "sample-standards"
+"""The id of that suite, with which the names of files begin that hold more than a standard."""
+
+OFFLINE_FILE = f"{SUITE}-offline.zip"
+"""The whole site in a release, to be read without a server."""
+
 DAY = date(2026, 1, 1)
 """The day on which the sample's pages are made and its site is built."""
 

@@ -22,7 +22,7 @@ from generator.exports.book import Book
 
 def to_bytes(book: Book) -> bytes:
     """The titles of a book's standards."""
-    titles = (book.say(f"{standard.urn} title").text for standard in book.standards)
+    titles = (book.say(standard.title).text for standard in book.standards)
     return "".join(f"{title}\\n" for title in titles).encode()
 '''
 FORMAT_ENTRY = """\
@@ -56,9 +56,9 @@ def pages(site: Site) -> Iterator[Page]:
         site.language.interface("Withdrawn statements"),
         site.language.interface("Every statement that a revision took out."),
         references=tuple(
-            f"{urn} {code}"
-            for urn, standard in site.catalogue.standards.items()
-            for code in standard.withdrawn
+            one.reference
+            for standard in site.catalogue.standards.values()
+            for one in standard.withdrawn
         ),
     )
 
@@ -207,7 +207,7 @@ def test_a_format_is_made_and_listed_with_what_it_is_good_for(
     page = pages(site)[f"{folder}downloads/"]
     [row] = [row for row in page.tree.cssselect("tr") if "Plain text" in words(row)]
     assert use in words(row)
-    file = "downloads/nos-supported-employment-2020-en.txt"
+    file = "downloads/sample-standards-2020-en.txt"
     assert f"{file}/" in [page.leads_to(link.get("href")) for link in row.cssselect("a")]
     titles = (site / file).read_text("utf-8").splitlines()
     assert titles[:2] == ["Welcome the job seeker", "Find the right job"]

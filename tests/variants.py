@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.languages.language import Language
-from generator.model import Function, FunctionList, MappingRow, Section
+from generator.model import Function, FunctionList, MappingRow, Section, Task, ValueInPractice
 from generator.model.standards import NOT_HELD
 from generator.suite.suite import Suite
+
+Referring = TypeVar("Referring", Task, ValueInPractice)
 
 
 def site_of(suite: Suite) -> Site:
@@ -40,10 +42,21 @@ def only(suite: Suite, *years: str) -> Suite:
 
 
 def without_statements(suite: Suite, urn: str) -> Suite:
-    """The suite as if our source did not hold the statements of a standard."""
+    """The suite as if our source did not hold the statements of a standard.
+
+    What referred to one of them then refers to the standard.
+    """
     not_held = {"performance_criteria": NOT_HELD, "knowledge": NOT_HELD, "withdrawn": ()}
+    assert suite.evidence
+    practices = {
+        year: tuple(_of_the_whole(urn, practice, "by") for practice in listed)
+        for year, listed in suite.mapping.values_in_practice.items()
+    }
+    tasks = tuple(_of_the_whole(urn, task, "statements") for task in suite.evidence.tasks)
     return replace(
         suite,
+        mapping=suite.mapping.model_copy(update={"values_in_practice": practices}),
+        evidence=suite.evidence.model_copy(update={"tasks": tasks}),
         standards=tuple(
             replace(one, standard=one.standard.model_copy(update=not_held))
             if one.standard.urn == urn
@@ -51,6 +64,12 @@ def without_statements(suite: Suite, urn: str) -> Suite:
             for one in suite.standards
         ),
     )
+
+
+def _of_the_whole(urn: str, part: Referring, key: str) -> Referring:
+    """What refers to statements of a standard, as it would refer to the standard."""
+    references = (urn if one.startswith(f"{urn} ") else one for one in getattr(part, key))
+    return part.model_copy(update={key: tuple(dict.fromkeys(references))})
 
 
 def with_functions(suite: Suite, functions: Mapping[str, tuple[Function, ...]]) -> Suite:

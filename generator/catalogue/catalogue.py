@@ -1,32 +1,23 @@
 """Everything in a suite by its id, and what refers to what, read both ways.
 
-Knows nothing of languages or of pages: it answers with ids, codes and models.
+Knows nothing of languages or of pages: it answers with entities.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator import ids, model
 from generator.languages.terms import uses
+from generator.suite.entities import parts_of
+from generator.suite.entities.mapping import Crossing, Function, Signposted
+from generator.suite.entities.standards import Edition, Section, Standard, Statement
+from generator.suite.entities.wordbook import Term, Value
 from generator.suite.suite import Suite
+from generator.suite.text import TextId
 
-
-@dataclass(frozen=True)
-class FunctionRef:
-    """A function of an edition's process: ``2012``, ``A``."""
-
-    edition: str
-    code: str
-
-
-@dataclass(frozen=True)
-class ValueRef:
-    """A value of an edition: ``2012``, 3."""
-
-    edition: str
-    number: int
+Owner = Section | Standard | Statement | Term | Value
+"""What has running text, in which a glossary term may be used."""
 
 
 @dataclass(frozen=True)
@@ -35,11 +26,11 @@ class Practice:
 
     Attributes:
         value: The value.
-        codes: The statements that do; empty where the standard as a whole does.
+        statements: The statements that do; empty where the standard as a whole does.
     """
 
-    value: ValueRef
-    codes: tuple[str, ...]
+    value: Value
+    statements: tuple[Statement, ...]
 
 
 @dataclass(frozen=True)
@@ -47,25 +38,23 @@ class Counterpart:
     """What a standard became when its edition was revised, or what became it when that was made.
 
     Attributes:
-        urn: The other standard.
-        edition: The edition of that.
-        later: Whether that edition took the place of the standard's own.
+        standard: The other standard.
+        later: Whether the edition of that took the place of the standard's own.
         crossing: What the crosswalk says of the two.
     """
 
-    urn: str
-    edition: str
+    standard: Standard
     later: bool
-    crossing: model.Crossing
+    crossing: Crossing
 
 
 @dataclass(frozen=True)
 class Revision:
     """An edition and the one that took its place, with what became of its standards."""
 
-    before: str
-    after: str
-    crosswalk: tuple[model.Crossing, ...]
+    before: Edition
+    after: Edition
+    crosswalk: tuple[Crossing, ...]
 
 
 class Catalogue:
@@ -73,111 +62,152 @@ class Catalogue:
 
     Args:
         suite: A suite without problems.
+
+    Attributes:
+        editions: The editions by their years, oldest first.
+        standards: The suite's own standards by their URNs.
+        signposted: The standards of other suites by their URNs.
+        terms: The glossary's terms by their ids.
     """
 
     def __init__(self, suite: Suite) -> None:
         self.suite = suite
-        self.texts = suite.texts
-        self.editions = {entry.folder: entry.edition for entry in suite.editions}
-        self.standards = {entry.standard.urn: entry.standard for entry in suite.standards}
-        self.edition_of = {entry.standard.urn: entry.edition for entry in suite.standards}
-        self.signposted = {standard.urn: standard for standard in suite.mapping.signposted}
-        self.terms = {term.id: term for term in suite.glossary.terms}
+        self.entities = suite.entities
+        self.editions = {edition.year: edition for edition in self.entities.editions}
+        self.standards = {standard.urn: standard for standard in self.entities.standards}
+        self.signposted = {standard.urn: standard for standard in self.entities.signposted}
+        self.terms = {term.id: term for term in self.entities.terms}
 
-    def urns(self, edition: str) -> tuple[str, ...]:
+    @cached_property
+    def example(self) -> Standard | Statement:
+        """The standard, or the statement of one, that readers are shown as an example."""
+        if named := self.suite.facts.example.statement:
+            return self.statements.get(named) or self.standards[named]
+        standards = [
+            one for edition in self.newest_first for one in self.standards_of(edition.year)
+        ]
+        held = (one.statements[0] for one in standards if one.statements)
+        return next(held, standards[0])
+
+    def standard(self, urn: str) -> Standard | Signposted:
+        """A standard, the suite's own or a signposted one."""
+        return self.standards.get(urn) or self.signposted[urn]
+
+    def standards_of(self, edition: str) -> tuple[Standard, ...]:
         """The standards of an edition in order."""
-        return self._urns_by_edition[edition]
+        return self._standards_by_edition[edition]
 
-    def neighbours(self, urn: str) -> tuple[str | None, str | None]:
+    @cached_property
+    def newest_first(self) -> tuple[Edition, ...]:
+        """The editions: the one in force, then the others from the newest on."""
+        return tuple(self.editions[year] for year in self.suite.newest_first)
+
+    @cached_property
+    def statements(self) -> Mapping[str, Statement]:
+        """Every statement by its reference."""
+        return {one.reference: one for entry in self.entities.standards for one in entry.statements}
+
+    def neighbours(self, standard: Standard) -> tuple[Standard | None, Standard | None]:
         """The standards before and after one in its edition."""
-        return self._neighbours[urn]
+        framed = (None, *self.standards_of(standard.edition), None)
+        place = framed.index(standard)
+        return framed[place - 1], framed[place + 1]
 
-    def functions_of(self, urn: str) -> tuple[FunctionRef, ...]:
+    def process_of(self, edition: str) -> tuple[Function, ...]:
+        """The functions of an edition in order; none where its mapping is not held."""
+        return self.entities.functions.get(edition, ())
+
+    def values_of(self, edition: str) -> tuple[Value, ...]:
+        """The values of an edition in order; none where it has none."""
+        listed = self.entities.values.get(edition)
+        return listed.values if listed else ()
+
+    def function(self, edition: str, code: str) -> Function:
+        """A function of an edition."""
+        return next(one for one in self.process_of(edition) if one.code == code)
+
+    def functions_of(self, standard: Standard | Signposted) -> tuple[Function, ...]:
         """The functions that a standard serves, its own suite's or another's."""
-        return tuple(self._functions_by_standard.get(urn, ()))
+        return tuple(self._functions_by_urn.get(standard.urn, ()))
 
-    def functions(self) -> Iterator[tuple[str, model.Function]]:
-        """Every function with its edition, in the order of the process."""
-        for edition, functions in self.suite.mapping.functions.items():
-            for function in functions:
-                yield edition, function
-
-    def counterparts(self, urn: str) -> tuple[Counterpart, ...]:
+    def counterparts(self, standard: Standard) -> tuple[Counterpart, ...]:
         """What a standard became and what became it, those of the newest edition first."""
-        return tuple(self._counterparts.get(urn, ()))
+        return tuple(self._counterparts.get(standard.urn, ()))
 
     @cached_property
     def revisions(self) -> tuple[Revision, ...]:
         """The editions that others took the place of, as far as the crosswalk tells, in order."""
         crosswalks = defaultdict(list)
-        for row in self.suite.mapping.crosswalk:
-            crosswalks[self.edition_of[row.from_]].append(row)
+        for row in self.entities.crosswalk:
+            crosswalks[self.standards[row.before].edition].append(row)
         return tuple(
-            Revision(year, edition.superseded_by, tuple(crosswalks[year]))
+            Revision(edition, self.editions[edition.superseded_by], tuple(crosswalks[year]))
             for year, edition in self.editions.items()
             if edition.superseded_by and year in crosswalks
         )
 
-    def practices_of(self, urn: str) -> tuple[Practice, ...]:
+    def practices_of(self, standard: Standard) -> tuple[Practice, ...]:
         """The values that a standard or its statements put into practice."""
-        return tuple(self._practices.get(urn, ()))
+        return tuple(self._practices.get(standard.urn, ()))
 
-    def practised_by(self, value: ValueRef) -> tuple[str, ...]:
-        """The standards and statements that put a value into practice."""
+    def practised_by(self, value: Value) -> tuple[str, ...]:
+        """The references of the standards and statements that put a value into practice."""
         for practice in self.suite.mapping.values_in_practice.get(value.edition, ()):
             if practice.value == value.number:
                 return practice.by
         return ()
 
-    def uses_of(self, term: str) -> tuple[str, ...]:
-        """The ids of the texts in which a glossary term is used."""
-        return uses(self.suite).get(term, ())
+    def uses_of(self, term: Term) -> tuple[Owner, ...]:
+        """What uses a glossary term in its running text, once for each text that does."""
+        return tuple(self._owners[text.id] for text in uses(self.suite).get(term.id, ()))
 
     @cached_property
-    def _urns_by_edition(self) -> dict[str, tuple[str, ...]]:
-        listed: dict[str, list[str]] = {edition: [] for edition in self.editions}
-        for urn, edition in self.edition_of.items():
-            listed[edition].append(urn)
-        return {edition: tuple(sorted(urns)) for edition, urns in listed.items()}
+    def _owners(self) -> Mapping[TextId, Owner]:
+        """What has running text, by the ids of that."""
+        parts = parts_of(self.entities)
+        return {text.id: one for one in parts if isinstance(one, Owner) for text in one.running}
 
     @cached_property
-    def _neighbours(self) -> dict[str, tuple[str | None, str | None]]:
-        beside: dict[str, tuple[str | None, str | None]] = {}
-        for urns in self._urns_by_edition.values():
-            framed = (None, *urns, None)
-            for number, urn in enumerate(urns):
-                beside[urn] = framed[number], framed[number + 2]
-        return beside
+    def _standards_by_edition(self) -> dict[str, tuple[Standard, ...]]:
+        listed: dict[str, list[Standard]] = {edition: [] for edition in self.editions}
+        for standard in self.entities.standards:
+            listed[standard.edition].append(standard)
+        return {
+            edition: tuple(sorted(standards, key=lambda one: one.urn))
+            for edition, standards in listed.items()
+        }
 
     @cached_property
-    def _functions_by_standard(self) -> dict[str, list[FunctionRef]]:
+    def _functions_by_urn(self) -> dict[str, list[Function]]:
         serving = defaultdict(list)
-        for edition, function in self.functions():
-            for row in function.maps_to:
-                serving[row.urn].append(FunctionRef(edition, function.code))
+        for functions in self.entities.functions.values():
+            for function in functions:
+                for row in function.maps_to:
+                    serving[row.urn].append(function)
         return dict(serving)
 
     @cached_property
     def _counterparts(self) -> dict[str, list[Counterpart]]:
         counterparts = defaultdict(list)
-        for row in self.suite.mapping.crosswalk:
-            for urn, other in ((row.from_, row.to), (row.to, row.from_)):
-                edition = self.edition_of[other]
-                counterparts[urn].append(Counterpart(other, edition, other == row.to, row))
+        for row in self.entities.crosswalk:
+            before, after = self.standards[row.before], self.standards[row.after]
+            counterparts[before.urn].append(Counterpart(after, True, row))
+            counterparts[after.urn].append(Counterpart(before, False, row))
         for found in counterparts.values():
-            found.sort(key=lambda one: one.edition, reverse=True)
+            found.sort(key=lambda one: one.standard.edition, reverse=True)
         return dict(counterparts)
 
     @cached_property
     def _practices(self) -> dict[str, list[Practice]]:
         practices = defaultdict(list)
         for edition, listed in self.suite.mapping.values_in_practice.items():
+            numbered = {value.number: value for value in self.entities.values[edition].values}
             for practice in listed:
-                codes: dict[str, list[str]] = {}
+                found: dict[str, list[Statement]] = {}
                 for reference in practice.by:
-                    urn, code = ids.split_reference(reference)
-                    codes.setdefault(urn, []).extend([code] if code else [])
-                for urn, found in codes.items():
-                    value = ValueRef(edition, practice.value)
-                    practices[urn].append(Practice(value, tuple(found)))
+                    statement = self.statements.get(reference)
+                    some = found.setdefault(statement.urn if statement else reference, [])
+                    some.extend([statement] if statement else [])
+                for urn, by in found.items():
+                    practices[urn].append(Practice(numbered[practice.value], tuple(by)))
         return dict(practices)

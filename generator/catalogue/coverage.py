@@ -1,51 +1,15 @@
 """How much of the site is in Welsh, and in which state, counted from the suite."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from generator.model.states import State
 from generator.suite.suite import Suite
-from generator.suite.texts import SuiteText
+from generator.suite.text import Kind
 
 STATES = (State.OFFICIAL, State.REVIEWED, State.DRAFT, State.OUTDATED, State.MISSING)
 """The states that a text may be in, the one to rely on most first."""
-
-
-class Kind(StrEnum):
-    """What a text is, for whoever asks how much of it is in Welsh."""
-
-    TITLE = "titles of standards"
-    OVERVIEW = "overviews"
-    CRITERION = "performance criteria"
-    KNOWLEDGE = "knowledge statements"
-    INTRODUCTION = "introductions of the editions"
-    FUNCTION = "functions and mapping"
-    VALUE = "values"
-    GLOSSARY = "glossary"
-    RELATED = "related suites and links"
-    EVIDENCE = "tasks of job coaches, as published"
-    OURS = "this project’s notes and findings"
-    INTERFACE = "words of the site itself"
-    PAGE = "written pages"
-
-
-BY_FILE = {
-    "glossary.yaml": Kind.GLOSSARY,
-    "values.yaml": Kind.VALUE,
-    "mapping.yaml": Kind.FUNCTION,
-    "links.yaml": Kind.RELATED,
-    "evidence.yaml": Kind.EVIDENCE,
-}
-BY_ID = (
-    (re.compile(r"title$"), Kind.TITLE),
-    (re.compile(r"overview \d+$"), Kind.OVERVIEW),
-    (re.compile(r" P\d+$"), Kind.CRITERION),
-    (re.compile(r" K\d+$"), Kind.KNOWLEDGE),
-)
-"""The texts of a standard; what else it has, it prints about itself as introductions do."""
 
 
 @dataclass(frozen=True)
@@ -68,19 +32,6 @@ class Coverage:
         )
 
 
-def kind_of(text: SuiteText) -> Kind:
-    """The kind of a text of the suite."""
-    if text.ours:
-        return Kind.OURS
-    if text.file in BY_FILE:
-        return BY_FILE[text.file]
-    if not text.file.endswith("/edition.yaml"):
-        for pattern, kind in BY_ID:
-            if pattern.search(text.id):
-                return kind
-    return Kind.INTRODUCTION
-
-
 def coverage(suite: Suite) -> Coverage:
     """Counts every text that has Welsh or should: the suite's, the site's own, written pages."""
     return Coverage(Counter(_states(suite)))
@@ -88,7 +39,7 @@ def coverage(suite: Suite) -> Coverage:
 
 def _states(suite: Suite) -> Iterator[tuple[Kind, State]]:
     for text in suite.texts.values():
-        yield kind_of(text), suite.translations.state(text.id, text.text)
+        yield text.kind, suite.state(text)
     for english in suite.translations.interface:
         yield Kind.INTERFACE, suite.translations.state("", english)
     for state in suite.written.values():

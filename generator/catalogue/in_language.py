@@ -1,6 +1,7 @@
 """A suite in one language: its words, and how lists and tables name what it holds."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -9,9 +10,14 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import Download
 from generator.ids import Address
 from generator.languages import alphabet
+from generator.languages.definitions import DEFAULT
 from generator.languages.language import Language, Wording
-from generator.model import Crossing, Note, Published
 from generator.model.states import State
+from generator.suite.entities.mapping import Crossing, Function, Signposted
+from generator.suite.entities.presentation import Presentation
+from generator.suite.entities.standards import Standard
+from generator.suite.entities.wordbook import Term
+from generator.suite.text import Metadatum, Note, Text
 
 
 @dataclass(frozen=True)
@@ -74,65 +80,107 @@ class Site:
         self.language = language
         self.today = today
 
-    def say(self, identity: str, *, running: bool = False) -> Wording:
-        """The words for a text of the suite, by its id."""
-        return self.language.say(identity, self.catalogue.texts[identity].text, running=running)
+    def say(self, text: Text, *, linked: bool = True) -> Wording:
+        """The words for a text of the suite.
 
-    def plain(self, identity: str) -> str:
+        Args:
+            text: The text.
+            linked: Whether glossary terms in it are to be links, if it is running text: not where
+                it is only mentioned.
+        """
+        return self.language.say(text, linked=linked)
+
+    def plain(self, text: Text) -> str:
         """The words for a text where they stand without markup, a draft with its mark."""
-        wording = self.say(identity)
+        wording = self.say(text, linked=False)
         if wording.language == "en" or wording.state is not State.DRAFT:
             return wording.text
         return f"{wording.text} ({self.language.interface('draft').text})"
 
-    def beside(self, identity: str) -> Wording | None:
+    def phrase(self, english: str, **texts: Text) -> Wording:
+        """Words of the interface with texts of the suite in them.
+
+        Args:
+            english: The words, with ``%(field)s`` where a text stands.
+            texts: The texts, by what the words call them.
+        """
+        words = self.language.interface(english)
+        said = {name: self.say(text, linked=False) for name, text in texts.items()}
+        if all(one.language == words.language for one in said.values()):
+            return words % {name: one.text for name, one in said.items()}
+        # A sentence is in one language, the one in which all of it can be had.
+        plain = {name: text.english for name, text in texts.items()}
+        return replace(words, text=english % plain, language=DEFAULT)
+
+    @property
+    def presentation(self) -> Presentation:
+        """What the suite says of itself."""
+        return self.catalogue.entities.presentation
+
+    @property
+    def name(self) -> Wording:
+        """What the suite is called, in full."""
+        code = self.language.code
+        return Wording(self.catalogue.suite.facts.name[code], code, State.PUBLISHED)
+
+    @property
+    def short_name(self) -> str:
+        """What its site is called."""
+        return self.catalogue.suite.facts.short_name[self.language.code]
+
+    @property
+    def example_search(self) -> Wording:
+        """What the search gives as an example of what may be asked."""
+        if self.presentation.example:
+            return self.phrase("such as %(example)s", example=self.presentation.example)
+        reference = self.catalogue.example.reference
+        return self.language.interface("such as %(example)s", example=reference)
+
+    def beside(self, text: Text) -> Wording | None:
         """The same in the other language, for whoever reads both; None where there is but one."""
-        return self.language.beside(identity, self.catalogue.texts[identity].text)
+        return self.language.beside(text)
 
-    def notes(self, owner: str, notes: tuple[Note, ...]) -> tuple[Wording, ...]:
-        """The notes of whatever has this id."""
-        return tuple(self.say(f"{owner} note {number + 1}") for number in range(len(notes)))
+    def say_each(self, texts: Iterable[Text]) -> tuple[Wording, ...]:
+        """The words for several texts."""
+        return tuple(map(self.say, texts))
 
-    def standard_link(self, urn: str) -> StandardLink:
+    def notes(self, notes: Iterable[Note]) -> tuple[Wording, ...]:
+        """This project's remarks."""
+        return self.say_each(note.text for note in notes)
+
+    def standard_link(self, standard: Standard | Signposted) -> StandardLink:
         """A standard of this suite or a signposted one, as lists name it."""
-        own = urn in self.catalogue.standards
-        address = ids.standard_address(urn) if own else ids.signposted_address(urn)
-        return StandardLink(urn, address, self.say(f"{urn} title"))
+        return StandardLink(standard.urn, standard.address, self.say(standard.title))
 
-    def function(self, edition: str, code: str) -> FunctionLink:
+    def function(self, function: Function) -> FunctionLink:
         """A function, as lists name it."""
-        words = self.say(f"{edition} function {code} process")
-        return FunctionLink(edition, code, ids.function_address(edition, code), words)
+        process = self.say(function.process)
+        return FunctionLink(function.edition, function.code, function.address, process)
 
-    def functions_of(self, urn: str) -> tuple[FunctionLink, ...]:
+    def functions_of(self, standard: Standard | Signposted) -> tuple[FunctionLink, ...]:
         """The functions that a standard serves, its own suite's or another's."""
-        return tuple(
-            self.function(function.edition, function.code)
-            for function in self.catalogue.functions_of(urn)
-        )
+        return tuple(map(self.function, self.catalogue.functions_of(standard)))
 
-    def metadata(
-        self, owner: str, metadata: tuple[Published, ...]
-    ) -> tuple[tuple[Wording, Wording], ...]:
+    def metadata(self, metadata: tuple[Metadatum, ...]) -> tuple[tuple[Wording, Wording], ...]:
         """What a standard or an edition prints about itself: labels, and what stands beside."""
-        names = [f"{owner} metadata {ids.slug(item.label)}" for item in metadata]
-        return tuple((self.say(f"{name} label"), self.say(name)) for name in names)
+        return tuple((self.say(one.label), self.say(one.text)) for one in metadata)
 
     def references(self, references: tuple[str, ...]) -> tuple[ReferenceGroup, ...]:
         """References to standards and statements, gathered by standard."""
         groups: dict[str, list[tuple[str, Address]]] = {}
         for reference in references:
-            urn, code = ids.split_reference(reference)
-            found = groups.setdefault(urn, [])
-            if code:
-                found.append((code, ids.standard_address(urn, code)))
+            statement = self.catalogue.statements.get(reference)
+            found = groups.setdefault(statement.urn if statement else reference, [])
+            if statement:
+                found.append((statement.code, statement.address))
         return tuple(
-            ReferenceGroup(self.standard_link(urn), tuple(found)) for urn, found in groups.items()
+            ReferenceGroup(self.standard_link(self.catalogue.standards[urn]), tuple(found))
+            for urn, found in groups.items()
         )
 
     def comparison_address(self, part: str, before: str) -> Address:
         """A part of the comparison of an edition with the one that took its place."""
-        first = before == self.catalogue.revisions[0].before
+        first = before == self.catalogue.revisions[0].before.year
         return ids.comparison_address(part, None if first else before)
 
     def changed(self, crossing: Crossing) -> tuple[Wording, ...]:
@@ -145,30 +193,21 @@ class Site:
         }
         return tuple(names[name] for name in crossing.changed)
 
-    def term(self, term: str) -> TermView:
+    def term(self, term: Term) -> TermView:
         """A glossary term for the foot of a page."""
-        return TermView(
-            term,
-            ids.term_address(term),
-            self.say(f"glossary {term} term"),
-            self.say(f"glossary {term} definition"),
-        )
+        definition = self.say(term.definition, linked=False)
+        return TermView(term.id, term.address, self.say(term.term), definition)
 
     def terms_in(self, *wordings: Wording) -> tuple[TermView, ...]:
         """The glossary terms that are links in these words, by the alphabet."""
         met = {segment.term for wording in wordings for segment in wording.segments}
-        return tuple(self.term(term) for term in self.terms if term in met)
+        return tuple(self.term(term) for term in self.terms if term.id in met)
 
     @cached_property
-    def terms(self) -> tuple[str, ...]:
-        """The ids of the glossary's terms, by the alphabet of the page's language."""
+    def terms(self) -> tuple[Term, ...]:
+        """The glossary's terms, by the alphabet of the page's language."""
 
-        def where(term: str) -> tuple[tuple[int, ...], str]:
-            return alphabet.place(self.say(f"glossary {term} term").text, self.language.code)
+        def where(term: Term) -> tuple[tuple[int, ...], str]:
+            return alphabet.place(self.say(term.term).text, self.language.code)
 
-        return tuple(sorted(self.catalogue.terms, key=where))
-
-    @property
-    def newest_first(self) -> tuple[str, ...]:
-        """The editions: the one in force, then the others from the newest on."""
-        return self.catalogue.suite.newest_first
+        return tuple(sorted(self.catalogue.terms.values(), key=where))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator import ids
 from generator.ids import STANDARD_URN, Address
 from generator.suite.suite import Suite
+from generator.suite.text import Text
 
 
 @dataclass(frozen=True)
@@ -21,13 +22,13 @@ class Meant:
         urn: Its URN.
         edition: The edition that it is of.
         address: Its page.
-        title: The id of its title.
+        title: Its title.
     """
 
     urn: str
     edition: str
     address: Address
-    title: str
+    title: Text
 
 
 @dataclass(frozen=True)
@@ -47,23 +48,11 @@ class Redirect:
 
 def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
     """All that each short address may mean, by edition, that in force first: ``se04/``."""
-    named = [
-        Meant(
-            entry.standard.urn,
-            entry.edition,
-            ids.standard_address(entry.standard.urn),
-            f"{entry.standard.urn} title",
-        )
-        for entry in suite.standards
-    ] + [
-        Meant(
-            entry.edition.urn,
-            entry.folder,
-            ids.edition_address(entry.folder),
-            f"{entry.folder} title",
-        )
-        for entry in suite.editions
-        if entry.edition.urn and STANDARD_URN.fullmatch(entry.edition.urn)
+    known = suite.entities
+    named = [Meant(one.urn, one.edition, one.address, one.title) for one in known.standards] + [
+        Meant(one.urn, one.year, one.address, one.title)
+        for one in known.editions
+        if one.urn and STANDARD_URN.fullmatch(one.urn)
     ]
     found: dict[str, list[Meant]] = {}
     ranks = {edition: rank for rank, edition in enumerate(suite.newest_first)}

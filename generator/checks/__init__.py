@@ -18,6 +18,7 @@ from generator.checks import (
     headings,
     links,
     markup,
+    names,
     notes,
     pages,
     pictures,
@@ -35,6 +36,7 @@ from generator.problems import Problem
 from generator.suite.suite import Suite
 
 SUBJECTS: tuple[tuple[Rule, ...], ...] = (
+    names.RULES,
     codes.RULES,
     urns.RULES,
     titles.RULES,

@@ -32,8 +32,46 @@ def have_lanes(suite: Suite) -> Iterator[Problem]:
                     suite.place("mapping.yaml", "functions", year, index),
                     "lane-missing",
                     f"function {function.code} of {year} does not say whose stage it is",
-                    "others do: write lane: employer, job seeker, together or after",
+                    f"others do: write lane: with {_one_of(suite)}",
                 )
+
+
+def name_lanes(suite: Suite) -> Iterator[Problem]:
+    """A function's stage is that of a lane of the suite."""
+    if "suite.yaml" in suite.unread:
+        return
+    known = {lane.id for lane in suite.facts.process.lanes}
+    for year, functions in suite.mapping.functions.items():
+        for index, function in enumerate(functions):
+            if function.lane and function.lane not in known:
+                yield Problem(
+                    suite.place("mapping.yaml", "functions", year, index, "lane"),
+                    "lane-unknown",
+                    f"{function.lane} is no lane of the process",
+                    f"write {_one_of(suite)}, or add it to process: lanes: in suite.yaml",
+                )
+
+
+def have_strands_of_their_own(suite: Suite) -> Iterator[Problem]:
+    """One lane runs on the upper strand of the drawing, and one on the lower."""
+    for strand in ("upper", "lower"):
+        first, *others = [
+            number for number, lane in enumerate(suite.facts.process.lanes) if lane.strand == strand
+        ] or [0]
+        for number in others:
+            lanes = suite.facts.process.lanes
+            yield Problem(
+                suite.place("suite.yaml", "process", "lanes", number, "strand"),
+                "strand-taken",
+                f"the {strand} strand is that of {lanes[first].id} already",
+                "write upper, lower or both, and each of the first two once",
+            )
+
+
+def _one_of(suite: Suite) -> str:
+    """The lanes of the process, as words for who looks for one."""
+    names = [lane.id for lane in suite.facts.process.lanes]
+    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names) or "none"
 
 
 @needs_every_file
@@ -53,4 +91,10 @@ def cover_every_standard(suite: Suite) -> Iterator[Problem]:
             )
 
 
-RULES: tuple[Rule, ...] = (have_standards, have_lanes, cover_every_standard)
+RULES: tuple[Rule, ...] = (
+    have_standards,
+    have_lanes,
+    name_lanes,
+    have_strands_of_their_own,
+    cover_every_standard,
+)

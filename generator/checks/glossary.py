@@ -60,8 +60,8 @@ def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
     finder = Finder(suite.glossary.terms, "en")
     for index, term in enumerate(suite.glossary.terms):
         for number, identity in enumerate(term.not_in):
-            text = suite.texts.get(identity)
-            if not text or term.id not in {found for _, found in finder.occurrences(text.text)}:
+            text = suite.text(identity)
+            if not text or term.id not in {found for _, found in finder.occurrences(text.english)}:
                 yield Problem(
                     suite.place(GLOSSARY, "terms", index, "not_in", number),
                     "exception-stale",

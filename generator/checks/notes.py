@@ -1,63 +1,55 @@
 """A note quotes words that stand in the text it is about; when they go, the note must go."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from generator import model
 from generator.checks.rule import Rule
 from generator.problems import Problem
-from generator.reading.document import KeyPath
+from generator.suite.entities import parts_of, texts_of
+from generator.suite.entities.links import SignpostedSuite
+from generator.suite.entities.mapping import Function
+from generator.suite.entities.standards import Section, Standard
+from generator.suite.entities.wordbook import Term, Value
 from generator.suite.suite import Suite
+from generator.suite.text import Note, Text
+
+WithNotes = Section | Term | Value | Function | SignpostedSuite
+"""What has notes on all that it says; each note on a standard is on one text of it."""
 
 
 def quote_their_text(suite: Suite) -> Iterator[Problem]:
     """Yields notes about nothing, and notes whose words are no longer there."""
-    for entry in suite.standards:
-        for number, remark in enumerate(entry.standard.notes):
-            about = suite.texts.get(f"{entry.standard.urn} {remark.about}")
-            if about is None:
-                yield Problem(
-                    suite.place(entry.file, "notes", number, "about"),
-                    "reference-unknown",
-                    f"{entry.standard.urn} has no text {remark.about}",
-                    "name title, overview 1, P1, K1 or the like",
-                )
-            elif remark.quote and remark.quote not in about.text:
-                yield _stale(suite, entry.file, ("notes", number), remark)
-    for file, path, notes, published in _others(suite):
-        for number, note in enumerate(notes):
-            if note.quote and not any(note.quote in text for text in published):
-                yield _stale(suite, file, (*path, "notes", number), note)
+    for one in parts_of(suite.entities):
+        if isinstance(one, Standard):
+            yield from _on_a_standard(suite, one)
+        elif isinstance(one, WithNotes):
+            published = [text for text in texts_of(one) if not text.ours]
+            for note in one.notes:
+                yield from _stale(suite, note, published)
 
 
-def _stale(suite: Suite, file: str, path: KeyPath, note: model.Note) -> Problem:
-    return Problem(
-        suite.place(file, *path, "quote"),
-        "exception-stale",
-        f"the words “{note.quote}” do not stand in the text that the note is about",
-        "take the note out, or quote the words as they are",
-    )
+def _on_a_standard(suite: Suite, standard: Standard) -> Iterator[Problem]:
+    texts = {text.id: text for text in texts_of(standard)}
+    for note in standard.notes:
+        if note.about in texts:
+            yield from _stale(suite, note, [texts[note.about]])
+        else:
+            name = str(note.about).removeprefix(f"{standard.urn} ")
+            yield Problem(
+                suite.place(note.text.file, *note.text.path[:-1], "about"),
+                "reference-unknown",
+                f"{standard.urn} has no text {name}",
+                "name title, overview 1, P1, K1 or the like",
+            )
 
 
-def _others(
-    suite: Suite,
-) -> Iterator[tuple[str, KeyPath, tuple[model.Note, ...], list[str]]]:
-    """Everything else that carries notes: file, path, its notes, its published texts."""
-    for entry in suite.editions:
-        for index, section in enumerate(entry.edition.introduction):
-            paragraphs = [block for block in section.text if isinstance(block, str)]
-            yield entry.file, ("introduction", index), section.notes, [section.title, *paragraphs]
-    for index, term in enumerate(suite.glossary.terms):
-        yield "glossary.yaml", ("terms", index), term.notes, [term.term, term.definition]
-    for year, listed in suite.values.root.items():
-        for index, value in enumerate(listed.values):
-            yield "values.yaml", (year, "values", index), value.notes, [value.text, *value.points]
-    for year, functions in suite.mapping.functions.items():
-        for index, function in enumerate(functions):
-            titles = [row.printed_title or "" for row in function.maps_to]
-            published = [function.process, function.table or "", *titles]
-            yield "mapping.yaml", ("functions", year, index), function.notes, published
-    for index, other in enumerate(suite.links.suites):
-        yield "links.yaml", ("suites", index), other.notes, [other.name, other.summary]
+def _stale(suite: Suite, note: Note, about: Iterable[Text]) -> Iterator[Problem]:
+    if note.quote and not any(note.quote in text.english for text in about):
+        yield Problem(
+            suite.place(note.text.file, *note.text.path[:-1], "quote"),
+            "exception-stale",
+            f"the words “{note.quote}” do not stand in the text that the note is about",
+            "take the note out, or quote the words as they are",
+        )
 
 
 RULES: tuple[Rule, ...] = (quote_their_text,)

@@ -87,13 +87,6 @@ def have_twins(suite: Suite) -> Iterator[Problem]:
         }
         for language in ("en", "cy")
     }
-    if not any(Path("index.md") in found for found in pages.values()):
-        yield Problem(
-            Place("docs/en/index.md", 1),
-            "file-missing",
-            "there is no home page in docs/en/ and docs/cy/",
-            "restore or write them",
-        )
     for language, twin in (("en", "cy"), ("cy", "en")):
         for path in sorted(pages[language] - pages[twin]):
             yield Problem(

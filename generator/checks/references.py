@@ -15,6 +15,9 @@ def resolve(suite: Suite) -> Iterator[Problem]:
     """Yields every reference that resolves to nothing."""
     known = _Known(suite)
     yield from _functions(suite, known)
+    if (example := suite.facts.example.statement) and "standards" not in suite.unread:
+        place = suite.place("suite.yaml", "example", "statement")
+        yield from known.statement_or_standard(example, place)
     for index, row in enumerate(suite.mapping.crosswalk):
         for key, urn in (("from", row.from_), ("to", row.to)):
             yield from known.standard(urn, suite.place(MAPPING, "crosswalk", index, key))

@@ -10,7 +10,7 @@ from generator.languages.terms import Detector, Finder
 from generator.problems import Place, Problem
 from generator.reading.welsh_catalogue import FILE, Entry
 from generator.suite.suite import Suite
-from generator.suite.texts import QUOTATION, QUOTES_ENGLISH, SuiteText
+from generator.suite.text import QUOTATION, Text
 
 REFERENCE = re.compile(r"\b[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?\b")
 """A URN, which is the same in every language."""
@@ -40,8 +40,8 @@ def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
     """Every exception is of a text that is without the term's Welsh, or has no Welsh just now."""
     wanting = {(identity, term) for identity, term, _ in _wanting(suite)}
     for number, exception in enumerate(suite.termbase.exceptions):
-        text = suite.texts.get(exception.text)
-        waits = text and not suite.translations.find(text.id, text.text)
+        text = suite.text(exception.text)
+        waits = text and not suite.welsh(text)
         if not waits and (exception.text, exception.term) not in wanting:
             yield Problem(
                 suite.place(TERMBASE, "exceptions", number, "text"),
@@ -56,12 +56,12 @@ def welsh_is_no_copy(suite: Suite) -> Iterator[Problem]:
     if TERMBASE in suite.unread:
         return
     for text in suite.texts.values():
-        entry = suite.translations.find(text.id, text.text)
-        if entry and entry.welsh == text.text and _has_words(text, suite):
+        entry = suite.welsh(text)
+        if entry and entry.welsh == text.english and _has_words(text, suite):
             yield Problem(
                 Place(FILE, entry.line),
                 "translation-copy",
-                f"the Welsh of {text.id} is its English: {text.text}",
+                f"the Welsh of {text.id} is its English: {text.english}",
                 f"translate it, or list it under names: in {TERMBASE} with the reason",
             )
 
@@ -69,7 +69,7 @@ def welsh_is_no_copy(suite: Suite) -> Iterator[Problem]:
 @needs_every_file
 def names_occur(suite: Suite) -> Iterator[Problem]:
     """Every name that is listed stands in some text."""
-    texts = {text.text for text in suite.texts.values()}
+    texts = {text.english for text in suite.texts.values()}
     texts |= {entry.welsh for entry in suite.translations.entries.values()}
     for number, name in enumerate(suite.termbase.names):
         if not any(name.name in text for text in texts):
@@ -89,7 +89,7 @@ def _wanting(suite: Suite) -> tuple[tuple[str, str, Entry], ...]:
     welsh = {identity: Detector(term.forms.cy, "cy") for identity, term in terms.items()}
     wanting = []
     for text in suite.texts.values():
-        entry = suite.translations.find(text.id, text.text)
+        entry = suite.welsh(text)
         if entry:
             found = {term: None for _, term in english.occurrences(_translated(text, suite))}
             wanting += [
@@ -98,15 +98,15 @@ def _wanting(suite: Suite) -> tuple[tuple[str, str, Entry], ...]:
     return tuple(wanting)
 
 
-def _translated(text: SuiteText, suite: Suite) -> str:
+def _translated(text: Text, suite: Suite) -> str:
     """What of a text is to be Welsh: not its names, nor the words that a note quotes."""
-    words = QUOTATION.sub("", text.text) if QUOTES_ENGLISH.search(text.id) else text.text
+    words = QUOTATION.sub("", text.english) if text.quotes else text.english
     for name in suite.termbase.names:
         words = words.replace(name.name, "")
     return words
 
 
-def _has_words(text: SuiteText, suite: Suite) -> bool:
+def _has_words(text: Text, suite: Suite) -> bool:
     """Whether anything is left of a text without its names, URNs and figures."""
     words = REFERENCE.sub("", _translated(text, suite))
     return any(character.isalpha() for character in words)

@@ -13,30 +13,25 @@ LONGEST = 255
 
 def fit_into_word(suite: Suite) -> Iterator[Problem]:
     """Yields every standard and edition whose title is too long, in either language."""
-    named = [
-        (entry.file, f"{entry.standard.urn} title", f"{entry.standard.urn} ", entry.standard.title)
-        for entry in suite.standards
-    ]
-    named += [
-        (entry.file, f"{entry.edition.edition} title", "", entry.edition.title)
-        for entry in suite.editions
-    ]
-    for file, identity, urn, title in named:
-        if len(urn + title) > LONGEST:
-            yield _too_long(suite.place(file, "title"), identity, urn + title)
-        welsh = suite.translations.find(identity, title)
-        if welsh and len(urn + welsh.welsh) > LONGEST:
-            yield _too_long(Place(FILE, welsh.line), identity, urn + welsh.welsh)
+    known = suite.entities
+    named = [(standard.title, standard.urn, f"{standard.urn} ") for standard in known.standards]
+    named += [(edition.title, edition.year, "") for edition in known.editions]
+    for title, name, before in named:
+        place = suite.place(title.file, *title.path)
+        yield from _too_long(place, name, before + title.english)
+        if welsh := suite.welsh(title):
+            yield from _too_long(Place(FILE, welsh.line), name, before + welsh.welsh)
 
 
-def _too_long(place: Place, identity: str, words: str) -> Problem:
-    urn = identity.removesuffix(" title")
-    return Problem(
-        place,
-        "title-long",
-        f"the title of {urn} has {len(words)} characters with its URN, and Word holds {LONGEST}",
-        "shorten the title, or mend it where a text has got into it",
-    )
+def _too_long(place: Place, name: str, words: str) -> Iterator[Problem]:
+    if len(words) > LONGEST:
+        yield Problem(
+            place,
+            "title-long",
+            f"the title of {name} has {len(words)} characters with its URN, "
+            f"and Word holds {LONGEST}",
+            "shorten the title, or mend it where a text has got into it",
+        )
 
 
 RULES: tuple[Rule, ...] = (fit_into_word,)

@@ -11,8 +11,9 @@ from importlib import import_module
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import BOTH, EACH, Format
-from generator.exports.book import SUITE, Book, Release
+from generator.exports.book import Book, Release
 from generator.languages.language import translatable
+from generator.suite.suite import Suite
 
 OFFLINE = Format(
     "ZIP",
@@ -22,8 +23,12 @@ OFFLINE = Format(
     ("site",),
     BOTH,
 )
-OFFLINE_FILE = f"{SUITE}-offline.{OFFLINE.ending}"
-"""The whole site, to be read without a server."""
+
+
+def offline_file(suite: Suite) -> str:
+    """The name of the file that holds the whole site, to be read without a server."""
+    return f"{suite.facts.id}-offline.{OFFLINE.ending}"
+
 
 FORMATS: tuple[Format, ...] = (
     Format(
@@ -143,4 +148,4 @@ def _held(catalogue: Catalogue, format_: Format) -> Iterator[tuple[str | None, s
         if "edition" in format_.holds:
             yield year, None
         if "standard" in format_.holds:
-            yield from ((year, urn) for urn in catalogue.urns(year))
+            yield from ((year, standard.urn) for standard in catalogue.standards_of(year))

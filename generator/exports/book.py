@@ -1,6 +1,6 @@
 """What a file of a release holds, and what it says of itself: stated once, for every format."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,11 +13,9 @@ from generator.catalogue.in_language import Site
 from generator.ids import Address, Code
 from generator.languages.definitions import LANGUAGES, LOCALE, OWN_NAME, folder
 from generator.languages.language import Language, Wording
-from generator.model import Edition, Standard
 from generator.model.states import State
-
-SUITE = "nos-supported-employment"
-"""What the names of files begin with that hold more than one standard."""
+from generator.suite.entities.standards import Edition, Standard
+from generator.suite.text import Text
 
 
 @dataclass(frozen=True)
@@ -111,34 +109,38 @@ class Book:
     @cached_property
     def standards(self) -> tuple[Standard, ...]:
         """The standards that it holds, in order."""
-        urns = [urn for year in self.years for urn in self.catalogue.urns(year)]
-        return tuple(self.catalogue.standards[urn] for urn in urns if self.urn in (None, urn))
+        return tuple(
+            standard
+            for year in self.years
+            for standard in self.catalogue.standards_of(year)
+            if self.urn in (None, standard.urn)
+        )
 
     @property
     def name(self) -> str:
         """The name of its file without the ending: ``lsi-se04-cy``."""
-        parts = [ids.slug(self.urn)] if self.urn else [SUITE, *self.years * (len(self.years) == 1)]
+        whole = [self.catalogue.suite.facts.id, *self.years * (len(self.years) == 1)]
+        parts = [ids.slug(self.urn)] if self.urn else whole
         if len(self.years) == 1:
             parts += self.languages
         return "-".join(parts)
 
-    def say(self, identity: str, code: Code | None = None) -> Wording:
-        """The words for a text of the suite, by its id; in the leading language, or another."""
-        return self.sites[code or self.language].say(identity)
+    def say(self, text: Text, code: Code | None = None) -> Wording:
+        """The words for a text of the suite, in the leading language or another."""
+        return self.sites[code or self.language].say(text, linked=False)
 
-    def welsh(self, identity: str) -> str | None:
+    def welsh(self, text: Text) -> str | None:
         """The Welsh of a text; None where there is none that may be shown."""
-        words = self.say(identity, "cy")
+        words = self.say(text, "cy")
         shown = words.language == "cy" or words.state is State.PUBLISHED
         return words.text if shown else None
 
-    def state(self, identity: str) -> State:
+    def state(self, text: Text) -> State:
         """How far the Welsh of a text may be relied on, shown or not."""
-        words = self.say(identity, "cy")
+        words = self.say(text, "cy")
         if words.state is State.PUBLISHED:
             return words.state
-        english = self.catalogue.texts[identity].text
-        return self.catalogue.suite.translations.state(identity, english)
+        return self.catalogue.suite.state(text)
 
     def interface(self, english: str, **values: object) -> Wording:
         """The words for a text of the interface, in the leading language."""
@@ -150,9 +152,9 @@ class Book:
         whose the text is."""
         interface = self.site.language.interface
         editions = (
-            f"{year}: {self.site.plain(f'{year} title')}"
-            + (f" ({edition.urn})" if (edition := self.catalogue.editions[year]).urn else "")
-            for year in self.years
+            f"{edition.year}: {self.site.plain(edition.title)}"
+            + (f" ({edition.urn})" if edition.urn else "")
+            for edition in (self.catalogue.editions[year] for year in self.years)
         )
         lines = [
             Line(interface("Edition"), "; ".join(editions)),
@@ -177,10 +179,8 @@ class Book:
     def state_of_the_welsh(self) -> Wording:
         """How far the Welsh of the standards that it holds is reviewed, in a sentence."""
         counts = dict.fromkeys(State, 0)
-        for identity in self._identities:
-            entry = self.catalogue.suite.translations.find(
-                identity, self.catalogue.texts[identity].text
-            )
+        for text in self._texts:
+            entry = self.catalogue.suite.welsh(text)
             counts[entry.state if entry else State.MISSING] += 1
         return self.site.language.interface(
             "Texts of the standards in Welsh: %(official)s official, %(reviewed)s reviewed, "
@@ -191,14 +191,11 @@ class Book:
         )
 
     @property
-    def _identities(self) -> list[str]:
+    def _texts(self) -> Iterator[Text]:
         """The texts of its standards: titles, overviews and statements."""
-        found = []
         for standard in self.standards:
-            found.append(f"{standard.urn} title")
-            found += [f"{standard.urn} overview {n + 1}" for n in range(len(standard.overview))]
-            found += [f"{standard.urn} {code}" for code in standard.statements]
-        return found
+            yield from (standard.title, *standard.overview)
+            yield from (statement.text for statement in standard.statements)
 
     def _state(self, year: str) -> str:
         edition = self.catalogue.editions[year]

@@ -16,7 +16,7 @@ from generator.model import Glossary
 from generator.model.states import State
 from generator.reading.welsh_catalogue import Entry, Translations
 from generator.suite.suite import Suite
-from generator.suite.texts import QUOTATION, QUOTES_ENGLISH
+from generator.suite.text import QUOTATION, Text
 
 
 def translatable(english: str) -> str:
@@ -91,37 +91,35 @@ class Language:
         names = tuple(name.name for name in suite.termbase.names)
         return cls(code, suite.translations, suite.glossary, names, show_drafts=show_drafts)
 
-    def say(self, identity: str, english: str, *, running: bool = False) -> Wording:
+    def say(self, text: Text, *, linked: bool = True) -> Wording:
         """The words for a text of the suite.
 
         Args:
-            identity: The id of the text.
-            english: The text as published.
-            running: Whether to look for glossary terms in it.
+            text: The text.
+            linked: Whether glossary terms in it are to be links, if it is running text.
         """
-        wording = self._wording(identity, english)
+        wording = self._wording(text.id, text.english)
         segments: tuple[Segment, ...] = ()
-        if running:
-            segments = self._finders[wording.language].segments(identity, wording.text)
+        if linked and text.running:
+            segments = self._finders[wording.language].segments(text, wording.text)
         if wording.language == "cy":
-            quotes = QUOTES_ENGLISH.search(identity)
-            pattern = QUOTATION if quotes else self._names
+            pattern = QUOTATION if text.quotes else self._names
             segments = tuple(
                 part
                 for segment in segments or (Segment(wording.text),)
                 for part in ((segment,) if segment.term else cut_at_english(segment.text, pattern))
             )
-        return replace(wording, segments=segments)
+        return replace(wording, segments=segments, interface=text.frame)
 
-    def beside(self, identity: str, english: str) -> Wording | None:
+    def beside(self, text: Text) -> Wording | None:
         """A text in the other language, for a page that shows both; None where it has but one."""
-        entry = self._shown(identity, english)
-        if not entry or entry.welsh == english:
+        entry = self._shown(text.id, text.english)
+        if not entry or entry.welsh == text.english:
             return None
         if self.code == "en":
             segments = cut_at_english(entry.welsh, self._names)
             return Wording(entry.welsh, "cy", entry.state, segments)
-        return Wording(english, "en", State.PUBLISHED)
+        return Wording(text.english, "en", State.PUBLISHED)
 
     @cached_property
     def _finders(self) -> Mapping[Code, Finder]:
@@ -139,9 +137,9 @@ class Language:
         wording = replace(self._wording("", english), interface=True)
         return wording % values if values else wording
 
-    def official_welsh(self, identity: str, english: str) -> Wording | None:
+    def official_welsh(self, text: Text) -> Wording | None:
         """The publisher's own Welsh of a text, on pages of either language."""
-        entry = self._translations.find(identity, english)
+        entry = self._translations.find(text.id, text.english)
         if entry and entry.state is State.OFFICIAL:
             return Wording(entry.welsh, "cy", entry.state)
         return None

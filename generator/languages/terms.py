@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from generator.ids import Code
+from generator.ids import Code, term_address
 from generator.languages.mutation import mutated
 from generator.model import Term, TermbaseEntry
 from generator.suite.suite import Suite
+from generator.suite.text import Text
 
 WORD = re.compile(r"\w+")
 MUTATED = 6
@@ -117,29 +118,29 @@ class Finder:
             for found in self._pattern.finditer(_lowered(text)):
                 yield found, self._terms[(found.lastindex or 1) - 1]
 
-    def segments(self, identity: str, text: str) -> tuple[Segment, ...]:
+    def segments(self, text: Text, words: str) -> tuple[Segment, ...]:
         """Cuts a text where a term first turns up.
 
         Args:
-            identity: The id of the text: a term isn't sought where its entry excepts this id,
-                nor in its own entry.
-            text: The text in the finder's language.
+            text: The text: a term isn't sought where its entry excepts this one, nor in its own
+                entry.
+            words: Its words in the finder's language.
 
         Returns:
-            Segments which joined give the text.
+            Segments which joined give the words.
         """
         cut, start, met = [], 0, set[str]()
-        for found, term in self.occurrences(text):
-            own = identity.startswith(f"glossary {term} ")
-            if term in met or own or identity in self._elsewhere[term]:
+        for found, term in self.occurrences(words):
+            own = text.address == term_address(term)
+            if term in met or own or text.id in self._elsewhere[term]:
                 continue
             met.add(term)
             if found.start() > start:
-                cut.append(Segment(text[start : found.start()]))
-            cut.append(Segment(text[found.start() : found.end()], term))
+                cut.append(Segment(words[start : found.start()]))
+            cut.append(Segment(words[found.start() : found.end()], term))
             start = found.end()
-        if start < len(text):
-            cut.append(Segment(text[start:]))
+        if start < len(words):
+            cut.append(Segment(words[start:]))
         return tuple(cut)
 
 
@@ -172,13 +173,13 @@ def _lowered(text: str) -> str:
 
 
 @lru_cache(4)  # a check and the catalogue both ask, and a run seldom has two suites
-def uses(suite: Suite) -> Mapping[str, tuple[str, ...]]:
-    """Returns the ids of the running texts that use each glossary term, by the term's id."""
+def uses(suite: Suite) -> Mapping[str, tuple[Text, ...]]:
+    """Returns the running texts that use each glossary term, by the term's id."""
     finder = Finder(suite.glossary.terms, "en")
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[Text]] = {}
     for text in suite.texts.values():
         if text.running:
-            for segment in finder.segments(text.id, text.text):
+            for segment in finder.segments(text, text.english):
                 if segment.term:
-                    found.setdefault(segment.term, []).append(text.id)
-    return {term: tuple(ids) for term, ids in found.items()}
+                    found.setdefault(segment.term, []).append(text)
+    return {term: tuple(texts) for term, texts in found.items()}

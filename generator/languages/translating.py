@@ -45,7 +45,7 @@ def interface_words() -> tuple[tuple[str, int, str], ...]:
             folder,
             method_map=methods,
             options_map={pattern: options for pattern, _ in methods},
-            keywords={"_": None, "interface": None, "translatable": None},
+            keywords={"_": None, "interface": None, "translatable": None, "phrase": None},
         )
     )
 
@@ -58,7 +58,9 @@ def template(suite: Suite) -> Catalog:
     for text in suite.texts.values():
         whose = ["this project's own words"] if text.ours else []
         line = suite.place(text.file, *text.path).line
-        catalog.add(text.text, context=text.id, locations=[(text.file, line)], auto_comments=whose)
+        catalog.add(
+            text.english, context=text.id, locations=[(text.file, line)], auto_comments=whose
+        )
     return catalog
 
 

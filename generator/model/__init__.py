@@ -20,7 +20,6 @@ from generator.model.links import (
 from generator.model.mapping import (
     Crossing,
     Function,
-    Lane,
     MappingFile,
     MappingRow,
     Signposted,
@@ -28,6 +27,7 @@ from generator.model.mapping import (
 )
 from generator.model.redirects import Redirect, Redirects
 from generator.model.standards import Edition, FunctionList, LeadIn, Section, Standard
+from generator.model.suite_file import Lane, Owner, Process, Register, Strand, SuiteFile
 from generator.model.wordbook import (
     Forms,
     Glossary,
@@ -63,17 +63,22 @@ __all__ = [
     "Notes",
     "OtherName",
     "OutsideLink",
+    "Owner",
     "Part",
+    "Process",
     "Published",
     "Redirect",
     "Redirects",
+    "Register",
     "SearchWords",
     "Section",
     "Signposted",
     "SignpostedSuite",
     "Standard",
     "StandardNote",
+    "Strand",
     "Study",
+    "SuiteFile",
     "Talk",
     "Task",
     "Term",
@@ -87,6 +92,7 @@ __all__ = [
 ]
 
 FILES: dict[str, type[BaseModel]] = {
+    "suite": SuiteFile,
     "glossary": Glossary,
     "termbase": Termbase,
     "words": SearchWords,

@@ -1,10 +1,11 @@
 """What stands outside the suite: other suites, links, and research."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
-from generator.model.base import Notes, Part, Reference, Slug, Text
+from generator import ids
+from generator.model.base import EditionName, Notes, Part, Reference, Slug, Text
 
 
 class SignpostedSuite(Part):
@@ -32,6 +33,12 @@ class OutsideLink(Part):
 class Links(Part):
     """``links.yaml``: other suites and outside links."""
 
+    printed_in: EditionName | None = Field(
+        default=None, description="The edition whose text points to them"
+    )
+    archived_near: Annotated[str, StringConstraints(pattern=ids.MONTH)] | None = Field(
+        default=None, description="The month to which the archived copies shall be nearest"
+    )
     suites: tuple[SignpostedSuite, ...] = ()
     links: tuple[OutsideLink, ...] = ()
 
@@ -64,7 +71,7 @@ class Finding(Part):
 
 
 class Task(Part):
-    """A main task of a job coach, and the statements that answer it."""
+    """A main task of those whom the standards are for, and the statements that answer it."""
 
     id: Slug
     published: Text = Field(description="The task as the talk words it")
@@ -74,8 +81,14 @@ class Task(Part):
 
 
 class Evidence(Part):
-    """``evidence.yaml``: research on what makes a good job coach."""
+    """``evidence.yaml``: what research says of those whom the standards are for."""
 
+    page: Slug = Field(description="The address of its page; never changed once published")
+    title: Text = Field(description="The title of its page")
+    description: Text = Field(description="A sentence on it for search engines")
+    introduction: Text = Field(description="What stands at the head of the page")
+    tasks_title: Text = Field(description="The heading above the tasks")
+    tasks_introduction: Text = Field(description="What stands below that heading")
     source: Talk
     studies: tuple[Study, ...]
     findings: tuple[Finding, ...]

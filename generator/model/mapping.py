@@ -7,10 +7,6 @@ from pydantic import Field
 
 from generator.model.base import EditionName, FunctionCode, Notes, Part, Reference, Text
 
-Lane = Literal["employer", "job seeker", "together", "after"]
-"""Whose stage of the process one is: the employer's, the job seeker's, that of both where they
-meet, or one that follows."""
-
 
 class MappingRow(Part):
     """A row of the published mapping table: one standard that serves a function."""
@@ -29,8 +25,10 @@ class Function(Part):
     table: Text | None = Field(
         default=None, description="Its wording in the mapping table, where that differs"
     )
-    lane: Lane | None = Field(
-        default=None, description="Whose stage it is, by this project's reading, for the drawing"
+    lane: Reference | None = Field(
+        default=None,
+        description="Whose stage it is, by this project's reading, for the drawing: the id of a "
+        "lane in suite.yaml",
     )
     maps_to: tuple[MappingRow, ...]
     notes: Notes = ()
@@ -64,7 +62,7 @@ class ValueInPractice(Part):
 class MappingFile(Part):
     """``mapping.yaml``: what refers to what."""
 
-    functions: Mapping[EditionName, tuple[Function, ...]]
+    functions: Mapping[EditionName, tuple[Function, ...]] = {}
     signposted: tuple[Signposted, ...] = ()
     crosswalk: tuple[Crossing, ...] = ()
     values_in_practice: Mapping[EditionName, tuple[ValueInPractice, ...]] = {}

@@ -104,7 +104,9 @@ class Edition(Part):
     title: Text
     urn: Reference | None = Field(default=None, description="The reference of its introduction")
     prefix: Reference = Field(description="What the URNs of its standards begin with: LSI SE")
-    source: Reference = Field(description="The published text that it was transcribed from")
+    source: Reference | None = Field(
+        default=None, description="The published text that it was transcribed from, if it is kept"
+    )
     state: Literal["in force", "superseded"]
     superseded_by: EditionName | None = None
     review_date: Annotated[str, StringConstraints(pattern=ids.MONTH)] | None = Field(

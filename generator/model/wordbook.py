@@ -34,7 +34,10 @@ class Term(Part):
 class Glossary(Part):
     """``glossary.yaml``."""
 
-    terms: tuple[Term, ...]
+    printed_in: EditionName | None = Field(
+        default=None, description="The edition whose text explains the terms"
+    )
+    terms: tuple[Term, ...] = ()
 
 
 class TermbaseEntry(Part):
@@ -84,10 +87,10 @@ class SearchWords(Part):
         default={}, description="By language: other names for what the texts speak of"
     )
     stop_words: tuple[Word, ...] = Field(
-        description="Words that say nothing of what a text is about"
+        default=(), description="Words that say nothing of what a text is about"
     )
     forms: tuple[Annotated[tuple[Word, ...], Field(min_length=1)], ...] = Field(
-        description="Lists of a word and its other forms, where the dictionary fails"
+        default=(), description="Lists of a word and its other forms, where the dictionary fails"
     )
 
 

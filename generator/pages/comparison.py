@@ -3,18 +3,19 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator import ids
 from generator.catalogue.catalogue import Revision
 from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.menu_sections import EDITIONS
 from generator.comparing.rewording import Rewording, reworded
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.model import Crossing, Value
 from generator.model.states import State
 from generator.pages.drawings import crossing
 from generator.pages.menu_place import MenuPlace, Rank
 from generator.pages.page import Page, PageKind, page
+from generator.suite.entities.mapping import Crossing
+from generator.suite.entities.standards import Standard
+from generator.suite.text import Text
 
 PARTS = ("crosswalk", "words", "words-of-values")
 """What the parts of a comparison are called in addresses."""
@@ -64,8 +65,10 @@ class Comparison:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
+    """The one page, where there are several editions."""
     language, catalogue = site.language, site.catalogue
+    if len(catalogue.editions) == 1:
+        return
     yield page(
         site,
         "comparison.md",
@@ -74,8 +77,8 @@ def pages(site: Site) -> Iterator[Page]:
         language.interface("What moved and what was retitled between the editions."),
         hide=("navigation", "toc"),
         editions=tuple(
-            (catalogue.editions[year], ids.edition_address(year), site.say(f"{year} title"))
-            for year in site.newest_first
+            (edition, edition.address, site.say(edition.title))
+            for edition in catalogue.newest_first
         ),
         comparisons=comparisons(site),
     )
@@ -90,11 +93,12 @@ def comparisons(site: Site) -> tuple[Comparison, ...]:
 
 
 def _comparison(site: Site, revision: Revision) -> Comparison:
-    before, after, rows = revision.before, revision.after, revision.crosswalk
+    before, after, rows = revision.before.year, revision.after.year, revision.crosswalk
     earlier, later = (
-        tuple(_named(site, urn) for urn in site.catalogue.urns(one)) for one in (before, after)
+        tuple(_named(site, one) for one in site.catalogue.standards_of(year))
+        for year in (before, after)
     )
-    pairs = tuple((row.from_, row.to) for row in rows)
+    pairs = tuple((row.before, row.after) for row in rows)
     return Comparison(
         before,
         after,
@@ -109,67 +113,51 @@ def _comparison(site: Site, revision: Revision) -> Comparison:
 
 def _mistaken(rows: tuple[Crossing, ...]) -> tuple[str, str] | None:
     """Two standards of one number that are different ones; None where no number moved."""
-    later = {row.to.split()[-1]: row.to for row in rows}
+    later = {row.after.split()[-1]: row.after for row in rows}
     for row in rows:
-        if "number" in row.changed and (same := later.get(row.from_.split()[-1])):
-            return row.from_, same
+        if "number" in row.changed and (same := later.get(row.before.split()[-1])):
+            return row.before, same
     return None
 
 
-def _named(site: Site, urn: str) -> crossing.Named:
-    title = f"{urn} title"
-    address = ids.standard_address(urn)
-    return crossing.Named(urn, address, site.plain(title), site.say(title).language)
-
-
-def _crossing(site: Site, row: Crossing) -> CrossingView:
-    return CrossingView(
-        site.standard_link(row.from_),
-        site.standard_link(row.to),
-        site.changed(row),
-        _rewording(site, [f"{row.from_} title"], [f"{row.to} title"]),
-        _rewording(site, _overview(site, row.from_), _overview(site, row.to)),
-        site.say(f"crosswalk {row.from_}"),
+def _named(site: Site, standard: Standard) -> crossing.Named:
+    title = standard.title
+    return crossing.Named(
+        standard.urn, standard.address, site.plain(title), site.say(title).language
     )
 
 
-def _overview(site: Site, urn: str) -> list[str]:
-    paragraphs = len(site.catalogue.standards[urn].overview)
-    return [f"{urn} overview {number + 1}" for number in range(paragraphs)]
+def _crossing(site: Site, row: Crossing) -> CrossingView:
+    before, after = (site.catalogue.standards[urn] for urn in (row.before, row.after))
+    return CrossingView(
+        site.standard_link(before),
+        site.standard_link(after),
+        site.changed(row),
+        _rewording(site, (before.title,), (after.title,)),
+        _rewording(site, before.overview, after.overview),
+        site.say(row.note),
+    )
 
 
 def _values(site: Site, before: str, after: str) -> Iterator[ValueView]:
-    listed = site.catalogue.suite.values.root
-    if before not in listed or after not in listed:
-        return
-    later = {value.number: value for value in listed[after].values}
-    for value in listed[before].values:
-        if value.number in later:
-            yield ValueView(
-                value.number,
-                ids.value_address(before, value.number),
-                ids.value_address(after, value.number),
-                _rewording(site, _texts_of(before, value), _texts_of(after, later[value.number])),
-            )
+    later = {value.number: value for value in site.catalogue.values_of(after)}
+    for value in site.catalogue.values_of(before):
+        if other := later.get(value.number):
+            words = _rewording(site, value.running, other.running)
+            yield ValueView(value.number, value.address, other.address, words)
 
 
-def _texts_of(edition: str, value: Value) -> list[str]:
-    owner = f"{edition} value {value.number}"
-    return [owner, *(f"{owner} point {number + 1}" for number in range(len(value.points)))]
-
-
-def _rewording(site: Site, before: list[str], after: list[str]) -> Rewording:
+def _rewording(site: Site, before: tuple[Text, ...], after: tuple[Text, ...]) -> Rewording:
     """How one text became another, each made up of texts of the suite.
 
     Two languages can't be compared: where one of the texts is in English, the English of both is.
     """
-    said = [site.say(identity) for identity in (*before, *after)]
+    said = [site.say(text, linked=False) for text in (*before, *after)]
     language = site.language.code
     if any(words.language != language for words in said):
-        english = site.catalogue.texts
-        texts = [" ".join(english[one].text for one in some) for some in (before, after)]
+        texts = [" ".join(text.english for text in some) for some in (before, after)]
         return Rewording("en", State.PUBLISHED, reworded(*texts))
-    texts = [" ".join(site.say(one).text for one in some) for some in (before, after)]
-    states = {words.state for words in said}
-    state = State.DRAFT if State.DRAFT in states else State.PUBLISHED
+    words = [one.text for one in said]
+    texts = [" ".join(words[: len(before)]), " ".join(words[len(before) :])]
+    state = State.DRAFT if State.DRAFT in {one.state for one in said} else State.PUBLISHED
     return Rewording(language, state, reworded(*texts))

@@ -89,11 +89,12 @@ def pages(site: Site) -> Iterator[Page]:
             for format_ in formats
         ),
         standards=tuple(
-            StandardFiles(site.standard_link(urn), files_of(site, urn))
-            for year in site.newest_first
-            for urn in site.catalogue.urns(year)
+            StandardFiles(site.standard_link(standard), files_of(site, standard.urn))
+            for edition in site.catalogue.newest_first
+            for standard in site.catalogue.standards_of(edition.year)
         ),
         single_formats=(*single, "JSON"),
+        example=ids.slug(site.catalogue.example.urn),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
         outdated=tuple(
@@ -124,7 +125,7 @@ def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
 
 def _by_edition(site: Site, files: list[Download]) -> Iterator[FilesView]:
     """The files that hold more than one standard, those of the edition in force first."""
-    for year in (*site.newest_first, ""):
+    for year in (*site.catalogue.suite.newest_first, ""):
         held = [one for one in files if one.edition == year and not one.urn]
         if held:
             yield FilesView(_what_is_held(site, year), _views(site, held))
@@ -135,7 +136,7 @@ def _what_is_held(site: Site, year: str) -> Wording:
     interface = site.language.interface
     if year:
         return interface("The %(edition)s edition", edition=year)
-    if len(site.newest_first) == 2:
+    if len(site.catalogue.editions) == 2:
         return interface("Both editions")
     words = interface("the whole suite")  # which stands within a sentence elsewhere
     return replace(words, text=words.text[0].upper() + words.text[1:])

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.redirects import Meant, short_addresses
-from generator.model import Edition
 from generator.pages.page import Page, PageKind, page
+from generator.suite.entities.standards import Edition
 
 
 @dataclass(frozen=True)

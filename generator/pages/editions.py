@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import ids
 from generator.catalogue.in_language import FunctionLink, Site
 from generator.catalogue.menu_sections import EDITIONS
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.model import Edition, Section
+from generator.model import FunctionList
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
+from generator.suite.entities.standards import Edition, Section
+from generator.suite.text import Text
 
 
 @dataclass(frozen=True)
@@ -34,24 +35,24 @@ class SectionView:
 
 def pages(site: Site) -> Iterator[Page]:
     """A page for each edition."""
-    for year, edition in site.catalogue.editions.items():
-        yield _introduction(site, year, edition)
+    for edition in site.catalogue.editions.values():
+        yield _introduction(site, edition)
 
 
 def newest_first(site: Site) -> Iterator[str]:
     """The paths of the pages, that of the edition in force first."""
-    return (ids.edition_address(year).path for year in site.newest_first)
+    return (edition.address.path for edition in site.catalogue.newest_first)
 
 
 KIND = PageKind(pages, MenuPlace(EDITIONS, listing=newest_first))
 
 
-def _introduction(site: Site, year: str, edition: Edition) -> Page:
-    sections = tuple(section_view(site, year, section) for section in edition.introduction)
+def _introduction(site: Site, edition: Edition) -> Page:
+    sections = tuple(section_view(site, section) for section in edition.introduction)
     paragraphs = [
         block.paragraph for section in sections for block in section.blocks if block.paragraph
     ]
-    path = ids.edition_address(year).path
+    path, year = edition.address.path, edition.year
     title = site.language.interface("The %(edition)s edition", edition=year)
     return page(
         site,
@@ -63,28 +64,27 @@ def _introduction(site: Site, year: str, edition: Edition) -> Page:
         if edition.urn
         else (),
         edition=edition,
-        edition_title=site.say(f"{year} title"),
+        edition_title=site.say(edition.title),
         sections=sections,
-        metadata=site.metadata(year, edition.metadata),
-        standards=tuple(site.standard_link(urn) for urn in site.catalogue.urns(year)),
+        metadata=site.metadata(edition.metadata),
+        standards=tuple(map(site.standard_link, site.catalogue.standards_of(year))),
         terms=site.terms_in(*paragraphs),
     )
 
 
-def section_view(site: Site, year: str, section: Section) -> SectionView:
+def section_view(site: Site, section: Section) -> SectionView:
     """A section of an edition's introduction."""
-    owner = f"{year} introduction {section.id}"
-    blocks = []
-    for number, block in enumerate(section.text, 1):
-        if isinstance(block, str):
-            blocks.append(BlockView(site.say(f"{owner} {number}", running=True), ()))
-        else:
-            listed = tuple(site.function(year, code) for code in block.functions)
-            blocks.append(BlockView(None, listed))
     return SectionView(
         section.id,
         3 if section.within else 2,
-        site.say(f"{owner} title"),
-        tuple(blocks),
-        site.notes(owner, section.notes),
+        site.say(section.title),
+        tuple(_block(site, section.edition, block) for block in section.blocks),
+        site.notes(section.notes),
     )
+
+
+def _block(site: Site, edition: str, block: Text | FunctionList) -> BlockView:
+    if isinstance(block, Text):
+        return BlockView(site.say(block), ())
+    functions = (site.catalogue.function(edition, code) for code in block.functions)
+    return BlockView(None, tuple(map(site.function, functions)))

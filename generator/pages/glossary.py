@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import ids
+from generator.catalogue.catalogue import Owner
 from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.model import Term
 from generator.pages import linked_data
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
+from generator.suite.entities.standards import Section, Standard, Statement
+from generator.suite.entities.wordbook import Term, Value
 
 Use = tuple[Wording | str, Address]
 """A section's title, a value's number or another term, and where it stands."""
@@ -30,16 +31,33 @@ class EntryView:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
+    """The one page, where any terms are explained."""
+    if not site.catalogue.terms:
+        return
     yield page(
         site,
         "glossary.md",
         "glossary",
         site.language.interface("Glossary"),
-        site.language.interface("The terms of supported employment, and where each is used."),
+        site.phrase(
+            "The terms of %(field)s, and where each is used.", field=site.presentation.field
+        ),
         hide=("navigation",),
         data=linked_data.glossary(site),
+        explained=explained(site),
         entries_=entry_views(site),
+    )
+
+
+def explained(site: Site) -> Wording | None:
+    """Whose explanations the terms have, in a sentence, where the suite says so."""
+    year = site.catalogue.suite.glossary.printed_in
+    return (
+        site.language.interface(
+            "The terms that the %(edition)s edition explains, in its own words.", edition=year
+        )
+        if year
+        else None
     )
 
 
@@ -48,46 +66,41 @@ KIND = PageKind(pages, MenuPlace())
 
 def entry_views(site: Site) -> tuple[EntryView, ...]:
     """Every term of the glossary, by the alphabet of the page's language."""
-    return tuple(_entry_view(site, site.catalogue.terms[term]) for term in site.terms)
+    return tuple(_entry_view(site, term) for term in site.terms)
 
 
 def _entry_view(site: Site, term: Term) -> EntryView:
     """A term of the glossary."""
-    owner = f"glossary {term.id}"
-    uses = site.catalogue.uses_of(term.id)
-    in_standards = tuple(
-        identity.partition(" overview ")[0]
-        for identity in uses
-        if ids.split_reference(identity.partition(" overview ")[0])[0] in site.catalogue.standards
-    )
+    users = site.catalogue.uses_of(term)
     return EntryView(
         term.id,
-        site.say(f"{owner} term"),
-        site.beside(f"{owner} term") if site.language.code == "cy" else None,
-        site.say(f"{owner} definition", running=True),
-        site.references(in_standards),
-        _elsewhere(site, uses),
-        site.notes(owner, term.notes),
+        site.say(term.term),
+        site.beside(term.term) if site.language.code == "cy" else None,
+        site.say(term.definition),
+        site.references(
+            tuple(one.reference for one in users if isinstance(one, Standard | Statement))
+        ),
+        _elsewhere(site, users),
+        site.notes(term.notes),
     )
 
 
-def _elsewhere(site: Site, uses: tuple[str, ...]) -> tuple[tuple[Wording, tuple[Use, ...]], ...]:
+def _elsewhere(site: Site, users: tuple[Owner, ...]) -> tuple[tuple[Wording, tuple[Use, ...]], ...]:
     """Uses outside the standards, gathered: introductions, values, other entries."""
     interface = site.language.interface
     gathered: dict[Wording, dict[Use, None]] = {}
-    for identity in uses:
-        first, kind, *rest = identity.split()
+    for one in users:
         name: Wording | str
-        if kind == "value":
-            where = interface("In the values of %(edition)s:", edition=first)
-            name = rest[0]
-        elif kind == "introduction":
-            where = interface("In the introduction of %(edition)s:", edition=first)
-            name = site.say(f"{first} introduction {rest[0]} title")
-        elif first == "glossary":
+        if isinstance(one, Value):
+            where = interface("In the values of %(edition)s:", edition=one.edition)
+            name = str(one.number)
+        elif isinstance(one, Section):
+            where = interface("In the introduction of %(edition)s:", edition=one.edition)
+            name = site.say(one.title)
+        elif isinstance(one, Term):
             where = interface("In the glossary:")
-            name = site.say(f"glossary {kind} term")
+            name = site.say(one.term)
         else:
             continue
-        gathered.setdefault(where, {})[name, site.catalogue.texts[identity].address] = None
+        gathered.setdefault(where, {})[name, one.address] = None
     return tuple((where, tuple(found)) for where, found in gathered.items())

@@ -13,6 +13,9 @@ from generator.catalogue.in_language import Site
 from generator.ids import Address, Code
 from generator.languages.language import Wording
 from generator.model.states import State
+from generator.suite.entities.standards import Standard
+from generator.suite.entities.wordbook import Term
+from generator.suite.text import Text
 
 Data = Mapping[str, Any]
 """An object of JSON-LD, with a ``Place`` wherever an address is to stand."""
@@ -28,66 +31,63 @@ class Place:
 
 def glossary(site: Site) -> Data:
     """The glossary, with each term and its definition."""
-    terms = [_term(site, term) for term in site.terms]
-    languages = {site.say(f"glossary {term} term").language for term in site.terms}
     return {
         "@type": "DefinedTermSet",
         "name": _tagged(site, site.language.interface("Glossary")),
         "url": _place(ids.term_address(""), site.language.code),
-        "inLanguage": sorted(languages),
-        "hasDefinedTerm": terms,
+        "inLanguage": sorted({site.say(term.term).language for term in site.terms}),
+        "hasDefinedTerm": [_term(site, term) for term in site.terms],
     }
 
 
-def standard(site: Site, urn: str) -> Data:
+def standard(site: Site, standard: Standard) -> Data:
     """A standard in the language of the site; nothing where it is not in that language."""
-    language, year = site.language, site.catalogue.edition_of[urn]
-    body = site.catalogue.standards[urn]
-    whole = [f"{urn} title", *(f"{urn} overview {n + 1}" for n in range(len(body.overview)))]
-    if any(site.say(identity).language != language.code for identity in whole):
+    language, edition = site.language, site.catalogue.editions[standard.edition]
+    whole = (standard.title, *standard.overview)
+    if any(site.say(text).language != language.code for text in whole):
         return {}
-    said = [*whole, *(f"{urn} {code}" for code in body.statements)]
-    drafted = any(site.say(identity).state is State.DRAFT for identity in said)
-    translated = all(site.beside(identity) for identity in whole)
+    said = (*whole, *(statement.text for statement in standard.statements))
+    drafted = any(site.say(text, linked=False).state is State.DRAFT for text in said)
+    translated = all(site.beside(text) for text in whole)
     relation = "workTranslation" if language.code == "en" else "translationOfWork"
     return {
         "@type": "CreativeWork",
-        "name": site.plain(f"{urn} title"),
-        "identifier": urn,
-        "version": year,
+        "name": site.plain(standard.title),
+        "identifier": standard.urn,
+        "version": edition.year,
         "inLanguage": language.code,
-        "url": _place(ids.standard_address(urn), language.code),
+        "url": _place(standard.address, language.code),
         "isPartOf": {
             "@type": "CreativeWork",
-            "name": _words(site, f"{year} title"),
-            "url": _place(ids.edition_address(year), language.code),
+            "name": _words(site, edition.title),
+            "url": _place(edition.address, language.code),
         },
         **({"creativeWorkStatus": "Draft"} if drafted else {}),
-        **({relation: _in_other_language(site, urn)} if translated else {}),
+        **({relation: _in_other_language(site, standard)} if translated else {}),
     }
 
 
-def _in_other_language(site: Site, urn: str) -> Data:
+def _in_other_language(site: Site, standard: Standard) -> Data:
     language = site.language.other
     return {
         "@type": "CreativeWork",
         "inLanguage": language,
-        "url": _place(ids.standard_address(urn), language),
+        "url": _place(standard.address, language),
     }
 
 
-def _term(site: Site, term: str) -> Data:
+def _term(site: Site, term: Term) -> Data:
     return {
         "@type": "DefinedTerm",
-        "name": _words(site, f"glossary {term} term"),
-        "description": _words(site, f"glossary {term} definition"),
-        "termCode": term,
-        "url": _place(ids.term_address(term), site.language.code),
+        "name": _words(site, term.term),
+        "description": _words(site, term.definition),
+        "termCode": term.id,
+        "url": _place(term.address, site.language.code),
     }
 
 
-def _words(site: Site, identity: str) -> str | Data:
-    return _tagged(site, site.say(identity), site.plain(identity))
+def _words(site: Site, text: Text) -> str | Data:
+    return _tagged(site, site.say(text, linked=False), site.plain(text))
 
 
 def _tagged(site: Site, wording: Wording, plain: str = "") -> str | Data:

@@ -41,7 +41,9 @@ class Page:
     """A generated page.
 
     Attributes:
-        path: Its source path without the ending, the same in both languages.
+        path: Its source path without the ending, the same in all languages.
+        heading: Its title.
+        description: A sentence on it.
         title: Its name in the menu, as HTML.
         write: Writes its source, front matter included.
         entries: Its own entries for the search.
@@ -52,6 +54,8 @@ class Page:
     """
 
     path: str
+    heading: Wording
+    description: Wording
     title: str
     write: Callable[[], str]
     entries: tuple[SearchEntry, ...] = ()
@@ -88,6 +92,7 @@ def page(
     *,
     urn: str = "",
     foot: Wording | None = None,
+    frame: str = "",
     hide: tuple[str, ...] = (),
     entries: tuple[SearchEntry, ...] = (),
     within: Address | None = None,
@@ -105,6 +110,7 @@ def page(
         description: A sentence on it for search engines.
         urn: The standard that it is of, which then begins its name in the menu.
         foot: What its printed pages say of themselves, beside the site's name.
+        frame: Its template in the theme; empty for that of every other page.
         hide: Which of Material's columns it does without: ``navigation``, ``toc``.
         entries: Its own entries for the search.
         within: The list that it stands in, where that is not a page by itself.
@@ -115,6 +121,8 @@ def page(
     # An attribute can't say that it is in another language than its page.
     own = description.language == site.language.code
     head: dict[str, Any] = {"description": description.text} if own else {}
+    if frame:
+        head["template"] = frame
     if hide:
         head["hide"] = list(hide)
     if foot:
@@ -138,6 +146,8 @@ def page(
 
     return Page(
         path,
+        title,
+        description,
         f"{urn} {name}" if urn else name,
         markdown,
         entries,

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import ids
-from generator.catalogue.catalogue import FunctionRef
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.languages.language import Wording
-from generator.model import Function, Lane
+from generator.model import Strand
 from generator.pages.drawings import journey
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
 from generator.pages.standard import CounterpartView, through
+from generator.suite.entities.mapping import Function, MappingRow, Signposted
+from generator.suite.entities.standards import Standard
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Matrix:
     """Functions across, standards down: the suite's own apart from signposted ones."""
 
     edition: str
-    functions: tuple[tuple[FunctionLink, Lane | None], ...]
+    functions: tuple[tuple[FunctionLink, Strand | None], ...]
     own: tuple[MatrixRow, ...]
     signposted: tuple[MatrixRow, ...]
 
@@ -64,16 +64,19 @@ class StandardRow:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
-    catalogue, held = site.catalogue, site.catalogue.suite.mapping.functions
+    """The one page, where the mapping of any edition is held."""
+    catalogue, held = site.catalogue, site.catalogue.entities.functions
+    if not held:
+        return
+    years = [edition.year for edition in catalogue.newest_first]
     processes = {
-        year: tuple(function_view(site, year, function) for function in held[year])
-        for year in site.newest_first
+        year: tuple(function_view(site, function) for function in held[year])
+        for year in years
         if year in held
     }
     elsewhere = {
-        year: tuple(standard_row(site, urn) for urn in catalogue.urns(year))
-        for year in site.newest_first
+        year: tuple(standard_row(site, standard) for standard in catalogue.standards_of(year))
+        for year in years
         if year not in processes
     }
     yield page(
@@ -81,14 +84,16 @@ def pages(site: Site) -> Iterator[Page]:
         "map.md",
         "map",
         site.language.interface("The functional process"),
-        site.language.interface(
-            "The stages of supported employment, and which standards serve each."
+        site.phrase(
+            "The stages of %(field)s, and which standards serve each.",
+            field=site.presentation.field,
         ),
         hide=("navigation",),
+        introduction=introduction(site),
         drawing=drawing(site),
         name=site.language.interface("The functional process"),
         processes=processes,
-        matrices=tuple(_matrix(site, year) for year in processes),
+        matrices=tuple(matrix(site, year) for year in processes),
         elsewhere=elsewhere,
     )
 
@@ -98,85 +103,86 @@ KIND = PageKind(pages, MenuPlace())
 
 def drawing(site: Site) -> tuple[journey.Drawing, ...]:
     """The process of the newest edition that has one, in its layouts; nothing where none has."""
-    for year in site.newest_first:
-        if drawn := drawing_of(site, year):
+    for edition in site.catalogue.newest_first:
+        if drawn := drawing_of(site, edition.year):
             return drawn
     return ()
 
 
 def drawing_of(site: Site, year: str) -> tuple[journey.Drawing, ...]:
     """The process of an edition, in its layouts, the widest first; nothing where it has none."""
+    by_id = lanes(site)
     stages = tuple(
         journey.Stage(
             function.code,
-            function.lane,
-            ids.function_address(year, function.code),
-            site.plain(f"{year} function {function.code} process"),
-            site.say(f"{year} function {function.code} process").language,
+            by_id[function.lane],
+            function.address,
+            site.plain(function.process),
+            site.say(function.process).language,
         )
-        for function in site.catalogue.suite.mapping.functions.get(year, ())
+        for function in site.catalogue.process_of(year)
         if function.lane
     )
-    return journey.layouts(stages, lanes(site)) if stages else ()
+    return journey.layouts(stages, tuple(by_id.values())) if stages else ()
 
 
-def lanes(site: Site) -> dict[Lane, Wording]:
-    """What the lanes of the process are called."""
-    interface = site.language.interface
+def lanes(site: Site) -> dict[str, journey.Lane]:
+    """The lanes of the process by their ids, in order."""
     return {
-        "employer": interface("Employer"),
-        "job seeker": interface("Job seeker"),
-        "together": interface("Where they meet"),
-        "after": interface("What follows"),
+        lane.id: journey.Lane(lane.id, site.say(lane.name), lane.strand)
+        for lane in site.presentation.lanes
     }
 
 
-def _matrix(site: Site, year: str) -> Matrix:
-    functions = site.catalogue.suite.mapping.functions[year]
+def introduction(site: Site) -> Wording | None:
+    """What the suite says of its process, where it says anything."""
+    said = site.presentation.process
+    return site.say(said) if said else None
 
-    def row(urn: str) -> MatrixRow:
-        served = site.catalogue.functions_of(urn)
-        return MatrixRow(
-            site.standard_link(urn),
-            tuple(FunctionRef(year, function.code) in served for function in functions),
-        )
+
+def matrix(site: Site, year: str) -> Matrix:
+    """Which standards of an edition, and signposted ones, serve which of its functions."""
+    functions = site.catalogue.process_of(year)
+    strands = {lane.id: lane.strand for lane in site.presentation.lanes}
+
+    def row(standard: Standard | Signposted) -> MatrixRow:
+        served = site.catalogue.functions_of(standard)
+        marks = tuple(function in served for function in functions)
+        return MatrixRow(site.standard_link(standard), marks)
 
     return Matrix(
         year,
-        tuple((site.function(year, function.code), function.lane) for function in functions),
-        tuple(row(urn) for urn in site.catalogue.urns(year)),
-        tuple(row for row in map(row, site.catalogue.signposted) if any(row.marks)),
+        tuple((site.function(one), strands.get(one.lane or "")) for one in functions),
+        tuple(map(row, site.catalogue.standards_of(year))),
+        tuple(row for row in map(row, site.catalogue.entities.signposted) if any(row.marks)),
     )
 
 
-def function_view(site: Site, year: str, function: Function) -> FunctionView:
+def function_view(site: Site, function: Function) -> FunctionView:
     """A function of an edition, and what serves it."""
-    owner = f"{year} function {function.code}"
-    rows = [
-        (row.urn in site.catalogue.standards, _row(site, owner, row.urn, bool(row.printed_title)))
-        for row in function.maps_to
-    ]
+    own = site.catalogue.standards
     return FunctionView(
         function.code,
-        ids.function_address(year, function.code).anchor,
-        site.say(f"{owner} process"),
-        site.say(f"{owner} table") if function.table else None,
-        tuple(row for own, row in rows if own),
-        tuple(row for own, row in rows if not own),
-        site.notes(owner, function.notes),
+        function.address.anchor,
+        site.say(function.process),
+        site.say(function.table) if function.table else None,
+        tuple(_row(site, row) for row in function.maps_to if row.urn in own),
+        tuple(_row(site, row) for row in function.maps_to if row.urn not in own),
+        site.notes(function.notes),
     )
 
 
-def _row(site: Site, owner: str, urn: str, printed: bool) -> RowView:
-    own = urn in site.catalogue.standards
+def _row(site: Site, row: MappingRow) -> RowView:
+    standard = site.catalogue.standard(row.urn)
+    signposted = standard if isinstance(standard, Signposted) else None
     return RowView(
-        site.standard_link(urn),
-        site.say(f"{owner} {urn}") if printed else None,
-        None if own else site.say(f"{urn} suite"),
-        None if own else site.say(f"{urn} owner"),
+        site.standard_link(standard),
+        site.say(row.printed_title) if row.printed_title else None,
+        site.say(signposted.suite) if signposted else None,
+        site.say(signposted.owner) if signposted else None,
     )
 
 
-def standard_row(site: Site, urn: str) -> StandardRow:
+def standard_row(site: Site, standard: Standard) -> StandardRow:
     """A standard of an edition whose mapping is not held."""
-    return StandardRow(site.standard_link(urn), through(site, urn))
+    return StandardRow(site.standard_link(standard), through(site, standard))

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
-from generator import ids
+from babel.dates import format_skeleton
+
 from generator.catalogue.in_language import FunctionLink, Site
 from generator.catalogue.menu_sections import GUIDANCE
 from generator.languages.language import Wording
 from generator.model import OutsideLink
 from generator.pages.menu_place import MenuPlace, Rank
 from generator.pages.page import Page, PageKind, page
+from generator.suite.entities.mapping import Signposted
 
 
 @dataclass(frozen=True)
@@ -45,16 +48,23 @@ class LinkView:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
+    """The one page, where the suite points to anything outside it."""
+    known = site.catalogue.entities
+    if not (known.signposted or known.suites or known.links):
+        return
     yield page(
         site,
         "related.md",
         "related",
         site.language.interface("Related standards and links"),
-        site.language.interface(
-            "Standards of other suites that serve supported employment, and outside links."
+        site.phrase(
+            "Standards of other suites that serve %(field)s, and outside links.",
+            field=site.presentation.field,
         ),
-        signposted=tuple(_signposted(site, urn) for urn in site.catalogue.signposted),
+        signposted=tuple(_signposted(site, one) for one in site.catalogue.entities.signposted),
+        signposted_by=", ".join(_editions_that_signpost(site)),
+        summed_up_in=site.catalogue.suite.links.printed_in,
+        leads=(*about_the_links(site), about_the_archive(site)),
         suites=suite_views(site),
         links=link_views(site),
     )
@@ -68,24 +78,65 @@ def suite_views(site: Site) -> tuple[SuiteView, ...]:
     return tuple(
         SuiteView(
             suite.id,
-            site.say(f"suite {suite.id} name"),
-            site.say(f"suite {suite.id} summary"),
-            site.notes(f"suite {suite.id}", suite.notes),
+            site.say(suite.name),
+            site.say(suite.summary),
+            site.notes(suite.notes),
         )
-        for suite in site.catalogue.suite.links.suites
+        for suite in site.catalogue.entities.suites
     )
+
+
+def _editions_that_signpost(site: Site) -> Iterator[str]:
+    """The editions whose mapping table points to standards of other suites."""
+    for year, functions in site.catalogue.entities.functions.items():
+        if any(row.urn in site.catalogue.signposted for one in functions for row in one.maps_to):
+            yield year
+
+
+SEVERAL = 3
+"""How many are called several."""
+
+
+def about_the_links(site: Site) -> tuple[Wording, ...]:
+    """Who prints the links, and how it stands with them, in sentences."""
+    links, interface = site.catalogue.suite.links, site.language.interface
+    left = [one for one in links.links if one.state in ("moved", "closed")]
+    leads = []
+    if links.printed_in:
+        leads.append(
+            interface("The %(edition)s edition prints these addresses.", edition=links.printed_in)
+        )
+    if len(left) >= SEVERAL:
+        leads.append(interface("Several belong to bodies that have moved or no longer exist."))
+    return tuple(leads)
+
+
+def about_the_archive(site: Site) -> Wording:
+    """What is known of the links, and which copies the archived forms ask for, in a sentence."""
+    interface, month = site.language.interface, site.catalogue.suite.links.archived_near
+    if not month:
+        return interface(
+            "What is known of each is this project’s own remark, and nobody has opened them for "
+            "this page; the archived form asks the Internet Archive for a copy."
+        )
+    words = interface(
+        "What is known of each is this project’s own remark, and nobody has opened them for this "
+        "page; the archived form asks the Internet Archive for its copy nearest to %(month)s."
+    )
+    day = date.fromisoformat(f"{month}-01")
+    return words % {"month": format_skeleton("yMMMM", day, locale=words.language)}
 
 
 def link_views(site: Site) -> tuple[LinkView, ...]:
     """The links to outside that are printed."""
     return tuple(
         LinkView(
-            link,
-            site.say(f"link {link.id} label"),
-            _state(site, link),
-            site.say(f"link {link.id} note") if link.note else None,
+            link.published,
+            site.say(link.label),
+            _state(site, link.published),
+            site.say(link.note) if link.note else None,
         )
-        for link in site.catalogue.suite.links.links
+        for link in site.catalogue.entities.links
     )
 
 
@@ -99,12 +150,12 @@ def _state(site: Site, link: OutsideLink) -> Wording:
     }[link.state]
 
 
-def _signposted(site: Site, urn: str) -> SignpostedView:
+def _signposted(site: Site, standard: Signposted) -> SignpostedView:
     return SignpostedView(
-        urn,
-        ids.signposted_address(urn).anchor,
-        site.say(f"{urn} title"),
-        site.say(f"{urn} suite"),
-        site.say(f"{urn} owner"),
-        site.functions_of(urn),
+        standard.urn,
+        standard.address.anchor,
+        site.say(standard.title),
+        site.say(standard.suite),
+        site.say(standard.owner),
+        site.functions_of(standard),
     )

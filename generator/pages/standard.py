@@ -9,16 +9,16 @@ from babel.dates import format_skeleton
 from generator import ids
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.catalogue.menu_sections import STANDARDS
-from generator.ids import Address
+from generator.ids import STATEMENT_LETTERS, Address, StatementKind
 from generator.languages.language import Wording
-from generator.model import Standard
-from generator.model.standards import NOT_HELD
 from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.downloads import files_of
 from generator.pages.draft_notice import COVERAGE
 from generator.pages.menu_place import Group, MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
+from generator.suite.entities.standards import Standard, Statement
+from generator.suite.text import Text
 
 
 @dataclass(frozen=True)
@@ -88,56 +88,51 @@ class PracticeView:
 
 def pages(site: Site) -> Iterator[Page]:
     """A page for each standard of each edition."""
-    for urn in site.catalogue.standards:
-        yield _page(site, urn)
+    for standard in site.catalogue.standards.values():
+        yield _page(site, standard)
 
 
 def by_edition(site: Site) -> Iterator[Group]:
     """The standards of each edition, that in force first."""
-    for year in site.newest_first:
-        title = site.language.interface("Edition of %(edition)s", edition=year)
-        paths = (ids.standard_address(urn).path for urn in site.catalogue.urns(year))
-        yield Group(title, tuple(paths))
+    for edition in site.catalogue.newest_first:
+        title = site.language.interface("Edition of %(edition)s", edition=edition.year)
+        standards = site.catalogue.standards_of(edition.year)
+        yield Group(title, tuple(standard.address.path for standard in standards))
 
 
 KIND = PageKind(pages, MenuPlace(STANDARDS, listing=by_edition))
 
 
-def _page(site: Site, urn: str) -> Page:
-    catalogue = site.catalogue
-    standard = catalogue.standards[urn]
-    year = catalogue.edition_of[urn]
-    edition = catalogue.editions[year]
-    title = site.say(f"{urn} title")
-    numbers = range(1, len(standard.overview) + 1)
-    before, after = catalogue.neighbours(urn)
-    notes = notes_by_text(site, urn)
-    overview = tuple(_both(site, f"{urn} overview {number}", running=True) for number in numbers)
-    kinds = (
-        kind_view(site, urn, "performance_criteria", notes),
-        kind_view(site, urn, "knowledge", notes),
-    )
+def _page(site: Site, standard: Standard) -> Page:
+    catalogue, urn = site.catalogue, standard.urn
+    edition = catalogue.editions[standard.edition]
+    title = site.say(standard.title)
+    before, after = catalogue.neighbours(standard)
+    overview = tuple(_both(site, paragraph) for paragraph in standard.overview)
+    kinds = tuple(kind_view(site, standard, kind) for kind in STATEMENT_LETTERS)
     statements = [one.words for kind in kinds for one in kind.statements if one.words]
     lead_ins = [kind.lead_in for kind in kinds if kind.lead_in and kind.statements]
-    title_beside = site.beside(f"{urn} title")
+    title_beside = site.beside(standard.title)
     beside = [title_beside, *(one.beside for one in (*overview, *lead_ins, *statements))]
     return page(
         site,
         "standard.md",
-        ids.standard_address(urn).path,
+        standard.address.path,
         title,
-        _description(site, urn, title),
+        _description(site, standard, title),
         urn=urn,
-        foot=site.language.interface("%(urn)s, edition of %(edition)s", urn=urn, edition=year),
+        foot=site.language.interface(
+            "%(urn)s, edition of %(edition)s", urn=urn, edition=edition.year
+        ),
         hide=("navigation", "toc"),
-        entries=_entries(site, urn),
-        citation=f"{{reference}}, {site.plain(f'{urn} title')}, {year}, {{address}}",
-        siblings=tuple(site.standard_link(one) for one in catalogue.urns(year)),
+        entries=_entries(site, standard),
+        citation=f"{{reference}}, {site.plain(standard.title)}, {edition.year}, {{address}}",
+        siblings=tuple(map(site.standard_link, catalogue.standards_of(edition.year))),
         files=files_of(site, urn),
-        own=Address(ids.standard_address(urn).path, "page"),
-        within=ids.standards_address(year),
-        data=linked_data.standard(site, urn),
-        official_welsh=site.language.official_welsh(f"{urn} title", standard.title)
+        own=Address(standard.address.path, "page"),
+        within=ids.standards_address(edition.year),
+        data=linked_data.standard(site, standard),
+        official_welsh=site.language.official_welsh(standard.title)
         if site.language.code == "en"
         else None,
         edition=edition,
@@ -147,34 +142,30 @@ def _page(site: Site, urn: str) -> Page:
         drafted_beside=any(one and one.state is State.DRAFT for one in beside),
         coverage=COVERAGE,
         overview=overview,
-        overview_notes=tuple(
-            note
-            for about in ("title", *(f"overview {number}" for number in numbers))
-            for note in notes.get(about, ())
-        ),
+        overview_notes=site.notes(standard.notes_on(standard.title, *standard.overview)),
         kinds=kinds,
         withdrawn=withdrawn(site),
-        functions=site.functions_of(urn),
-        mapping_held=year in catalogue.suite.mapping.functions,
-        practices=practice_views(site, urn),
-        counterparts=counterpart_views(site, urn),
+        functions=site.functions_of(standard),
+        mapping_held=edition.year in catalogue.entities.functions,
+        practices=practice_views(site, standard),
+        counterparts=counterpart_views(site, standard),
         counterparts_heading=counterparts_heading(site),
-        through=through(site, urn),
+        through=through(site, standard),
         terms=site.terms_in(*(shown.text for shown in (*overview, *statements))),
-        metadata=site.metadata(urn, standard.metadata),
+        metadata=site.metadata(standard.metadata),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
     )
 
 
-def _description(site: Site, urn: str, title: Wording) -> Wording:
+def _description(site: Site, standard: Standard, title: Wording) -> Wording:
     """The standard's title, to the letter, and what it is a standard of."""
     words = site.language.interface(
-        "%(urn)s, %(title)s. National Occupational Standards for Supported Employment, "
-        "%(edition)s edition.",
-        urn=urn,
-        title=site.plain(f"{urn} title"),
-        edition=site.catalogue.edition_of[urn],
+        "%(urn)s, %(title)s. %(suite)s, %(edition)s edition.",
+        suite=site.name.text,
+        urn=standard.urn,
+        title=site.plain(standard.title),
+        edition=standard.edition,
     )
     # Where only one of the two is in Welsh, the whole is not.
     return words if words.language == title.language else replace(words, language="en")
@@ -192,92 +183,68 @@ def review(site: Site, review_date: str | None) -> Wording | None:
     return words % {"month": format_skeleton("yMMMM", day, locale=words.language)}
 
 
-def kind_view(site: Site, urn: str, kind: str, notes: dict[str, list[Wording]]) -> KindView:
-    """The statements of one kind, from the notes on the standard by the text each is about."""
-    standard = site.catalogue.standards[urn]
-    year = site.catalogue.edition_of[urn]
-    statements = getattr(standard, kind)
-    lead_in = (
-        _both(site, f"{year} lead-in {kind}") if site.catalogue.editions[year].lead_in else None
-    )
+def kind_view(site: Site, standard: Standard, kind: StatementKind) -> KindView:
+    """The statements of one kind."""
+    edition = site.catalogue.editions[standard.edition]
     heading, anchor = _heading(site, kind)
     return KindView(
         heading,
         anchor,
-        lead_in,
+        _both(site, edition.lead_in[kind]) if edition.lead_in else None,
         tuple(
             StatementView(
-                f"{urn} {code}",
-                code,
-                ids.standard_address(urn, code),
-                _both(site, f"{urn} {code}", running=True) if code in statements else None,
-                tuple(notes.get(code, ())),
+                one.reference,
+                one.code,
+                one.address,
+                _both(site, one.text) if isinstance(one, Statement) else None,
+                site.notes(standard.notes_on(one.text)) if isinstance(one, Statement) else (),
             )
-            for code in _codes(standard, kind)
+            for one in standard.listed(kind)
         ),
         tuple(
-            (one.edition, one.urn, Address(ids.standard_address(one.urn).path, anchor))
-            for one in site.catalogue.counterparts(urn)
-            if getattr(site.catalogue.standards[one.urn], kind) != NOT_HELD
+            (other.edition, other.urn, Address(other.address.path, anchor))
+            for other in (one.standard for one in site.catalogue.counterparts(standard))
+            if kind in other.kinds
         ),
     )
 
 
-def _codes(standard: Standard, kind: str) -> list[str]:
-    """The codes of one kind in order, withdrawn ones too; none where statements are not held."""
-    statements = getattr(standard, kind)
-    if isinstance(statements, str):
-        return []
-    letter = ids.STATEMENT_LETTERS[kind]
-    gone = [code for code in standard.withdrawn if code.startswith(letter)]
-    return sorted({*statements, *gone}, key=lambda code: int(code.removeprefix(letter)))
+def _both(site: Site, text: Text) -> BothView:
+    return BothView(site.say(text), site.beside(text))
 
 
-def _both(site: Site, identity: str, *, running: bool = False) -> BothView:
-    return BothView(site.say(identity, running=running), site.beside(identity))
-
-
-def _heading(site: Site, kind: str) -> tuple[Wording, str]:
+def _heading(site: Site, kind: StatementKind) -> tuple[Wording, str]:
     if kind == "performance_criteria":
         return site.language.interface("Performance criteria"), "performance-criteria"
     return site.language.interface("Knowledge and understanding"), "knowledge-and-understanding"
 
 
-def notes_by_text(site: Site, urn: str) -> dict[str, list[Wording]]:
-    """The notes on a standard, by the text that each is about."""
-    remarks = site.catalogue.standards[urn].notes
-    notes: dict[str, list[Wording]] = {}
-    for remark, words in zip(remarks, site.notes(urn, remarks), strict=True):
-        notes.setdefault(remark.about, []).append(words)
-    return notes
-
-
-def practice_views(site: Site, urn: str) -> tuple[PracticeView, ...]:
+def practice_views(site: Site, standard: Standard) -> tuple[PracticeView, ...]:
     """The values that a standard puts into practice, by this project's reading."""
     return tuple(
         PracticeView(
             practice.value.number,
-            ids.value_address(practice.value.edition, practice.value.number),
-            site.say(f"{practice.value.edition} value {practice.value.number}"),
-            tuple((code, ids.standard_address(urn, code)) for code in practice.codes),
+            practice.value.address,
+            site.say(practice.value.text, linked=False),
+            tuple((one.code, one.address) for one in practice.statements),
         )
-        for practice in site.catalogue.practices_of(urn)
+        for practice in site.catalogue.practices_of(standard)
     )
 
 
-def counterpart_views(site: Site, urn: str) -> tuple[CounterpartView, ...]:
+def counterpart_views(site: Site, standard: Standard) -> tuple[CounterpartView, ...]:
     """What the crosswalk says of a standard and its counterparts."""
     return tuple(
         CounterpartView(
-            site.standard_link(one.urn),
-            one.edition,
+            site.standard_link(one.standard),
+            one.standard.edition,
             one.later,
             site.changed(one.crossing),
-            site.say(f"crosswalk {one.crossing.from_}"),
-            site.functions_of(one.urn),
-            site.comparison_address("words", site.catalogue.edition_of[one.crossing.from_]),
+            site.say(one.crossing.note),
+            site.functions_of(one.standard),
+            site.comparison_address("words", (standard if one.later else one.standard).edition),
         )
-        for one in site.catalogue.counterparts(urn)
+        for one in site.catalogue.counterparts(standard)
     )
 
 
@@ -295,15 +262,14 @@ def counterparts_heading(site: Site) -> Wording:
     return site.language.interface("Counterpart")
 
 
-def through(site: Site, urn: str) -> tuple[CounterpartView, ...]:
+def through(site: Site, standard: Standard) -> tuple[CounterpartView, ...]:
     """The counterparts whose functions a standard would serve, where its own are not held."""
-    if site.catalogue.edition_of[urn] in site.catalogue.suite.mapping.functions:
+    if standard.edition in site.catalogue.entities.functions:
         return ()
-    return tuple(view for view in counterpart_views(site, urn) if view.functions)
+    return tuple(view for view in counterpart_views(site, standard) if view.functions)
 
 
-def _entries(site: Site, urn: str) -> tuple[SearchEntry, ...]:
+def _entries(site: Site, standard: Standard) -> tuple[SearchEntry, ...]:
     return tuple(
-        SearchEntry(ids.standard_address(urn, code), f"{urn} {code}", site.plain(f"{urn} {code}"))
-        for code in site.catalogue.standards[urn].statements
+        SearchEntry(one.address, one.reference, site.plain(one.text)) for one in standard.statements
     )

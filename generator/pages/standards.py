@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import ids
 from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address
-from generator.model import Edition
 from generator.pages.menu_place import MenuPlace, Rank
 from generator.pages.page import Page, PageKind, page
+from generator.suite.entities.standards import Edition, Standard
 
 
 @dataclass(frozen=True)
@@ -41,32 +40,30 @@ def pages(site: Site) -> Iterator[Page]:
         "standards.md",
         "standards/index",
         language.interface("Standards"),
-        language.interface("Every standard of supported employment, by edition."),
+        site.phrase("Every standard of %(field)s, by edition.", field=site.presentation.field),
         hide=("navigation", "toc"),
-        editions=tuple(_edition(site, year) for year in site.newest_first),
+        editions=tuple(_edition(site, edition) for edition in site.catalogue.newest_first),
     )
 
 
 KIND = PageKind(pages, MenuPlace(STANDARDS, Rank.FIRST))
 
 
-def _edition(site: Site, year: str) -> EditionView:
-    rows = tuple(_row(site, urn) for urn in site.catalogue.urns(year))
+def _edition(site: Site, edition: Edition) -> EditionView:
+    rows = tuple(_row(site, one) for one in site.catalogue.standards_of(edition.year))
     return EditionView(
-        site.catalogue.editions[year],
-        ids.edition_address(year),
+        edition,
+        edition.address,
         rows,
         sum(row.criteria for row in rows),
         sum(row.knowledge for row in rows),
     )
 
 
-def _row(site: Site, urn: str) -> StandardRow:
-    standard = site.catalogue.standards[urn]
-    criteria = [code for code in standard.statements if code.startswith("P")]
+def _row(site: Site, standard: Standard) -> StandardRow:
     return StandardRow(
-        site.standard_link(urn),
+        site.standard_link(standard),
         standard.held,
-        len(criteria),
-        len(standard.statements) - len(criteria),
+        len(standard.of("performance_criteria")),
+        len(standard.of("knowledge")),
     )

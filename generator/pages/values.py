@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator import ids
-from generator.catalogue.catalogue import ValueRef
 from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.model import Value
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
+from generator.suite.entities.wordbook import Value
 
 
 @dataclass(frozen=True)
@@ -37,18 +35,20 @@ class ValueListView:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
-    listed = site.catalogue.suite.values.root
+    """The one page, where an edition has values."""
+    known = site.catalogue.entities.values
     lists = tuple(
         ValueListView(
-            year,
-            site.say(f"{year} values title"),
-            f"{{reference}}, {site.plain(f'{year} values title')}, {year}, {{address}}",
-            tuple(value_view(site, year, value) for value in listed[year].values),
+            edition.year,
+            site.say(listed.title),
+            f"{{reference}}, {site.plain(listed.title)}, {edition.year}, {{address}}",
+            tuple(value_view(site, value) for value in listed.values),
         )
-        for year in site.newest_first
-        if year in listed
+        for edition in site.catalogue.newest_first
+        if (listed := known.get(edition.year))
     )
+    if not lists:
+        return
     texts = [
         text for view in lists for value in view.values for text in (value.text, *value.points)
     ]
@@ -57,11 +57,12 @@ def pages(site: Site) -> Iterator[Page]:
         "values.md",
         "values",
         site.language.interface("Values"),
-        site.language.interface(
-            "The values of supported employment, and what puts each into practice."
+        site.phrase(
+            "The values of %(field)s, and what puts each into practice.",
+            field=site.presentation.field,
         ),
         hide=("navigation",),
-        entries=tuple(entry for year in listed for entry in _entries(site, year)),
+        entries=tuple(_entry(site, value) for listed in known.values() for value in listed.values),
         lists=lists,
         terms=site.terms_in(*texts),
     )
@@ -70,35 +71,28 @@ def pages(site: Site) -> Iterator[Page]:
 KIND = PageKind(pages, MenuPlace())
 
 
-def _entries(site: Site, year: str) -> Iterator[SearchEntry]:
+def _entry(site: Site, value: Value) -> SearchEntry:
     """Each value is found by itself, like a statement."""
-    for value in site.catalogue.suite.values.root[year].values:
-        owner = f"{year} value {value.number}"
-        points = [site.plain(f"{owner} point {n + 1}") for n in range(len(value.points))]
-        yield SearchEntry(
-            ids.value_address(year, value.number),
-            site.language.interface(
-                "Value %(number)s of %(edition)s", number=value.number, edition=year
-            ).text,
-            " ".join([site.plain(owner), *points]),
-        )
+    return SearchEntry(
+        value.address,
+        site.language.interface(
+            "Value %(number)s of %(edition)s", number=value.number, edition=value.edition
+        ).text,
+        " ".join(map(site.plain, value.running)),
+    )
 
 
-def value_view(site: Site, year: str, value: Value) -> ValueView:
+def value_view(site: Site, value: Value) -> ValueView:
     """A value of an edition."""
-    owner = f"{year} value {value.number}"
     name = site.language.interface("Value %(number)s", number=value.number)
     # An attribute can't say that it is in another language than its page.
     own = name.language == site.language.code
     return ValueView(
         value.number,
         name.text if own else str(value.number),
-        ids.value_address(year, value.number),
-        site.say(owner, running=True),
-        tuple(
-            site.say(f"{owner} point {number + 1}", running=True)
-            for number in range(len(value.points))
-        ),
-        site.references(site.catalogue.practised_by(ValueRef(year, value.number))),
-        site.notes(owner, value.notes),
+        value.address,
+        site.say(value.text),
+        site.say_each(value.points),
+        site.references(site.catalogue.practised_by(value)),
+        site.notes(value.notes),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.catalogue.coverage import STATES, Coverage, Kind, coverage
+from generator.catalogue.coverage import STATES, Coverage, coverage
 from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import ABOUT
 from generator.languages.language import Language, Wording
@@ -11,6 +11,7 @@ from generator.model.states import State
 from generator.pages.draft_notice import COVERAGE
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
+from generator.suite.text import Kind
 
 
 @dataclass(frozen=True)

@@ -222,7 +222,6 @@ class WelshSettings(OfMkDocs):
     """``languages/cy/mkdocs.yml``: the Welsh site, where it differs."""
 
     INHERIT: Literal["../../mkdocs.yml"]
-    site_name: Reference
     docs_dir: Literal["../../docs/cy"]
     theme: WelshTheme
     hooks: Annotated[tuple[Any, ...], AfterValidator(_having("../../generator/site/hook.py"))]

@@ -152,6 +152,11 @@ def states(root: Path) -> Mapping[str, State]:
     return found
 
 
+def has_home(root: Path) -> bool:
+    """Whether people wrote the first page; else the site makes one."""
+    return any(path == HOME for path, _ in pages_in(root, "en"))
+
+
 def sections(root: Path) -> Mapping[str, str]:
     """The section of the menu that each page in ``docs/en/`` names, by its path.
 

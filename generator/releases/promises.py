@@ -111,5 +111,5 @@ def _others(data: SuiteData) -> Mapping[str, str]:
     """What else is cited by a code that could be given to something else."""
     return {
         **{value.id: value.text.en for value in data.values},
-        **{f"{one.edition} function {one.code}": one.process.en for one in data.functions},
+        **{f"function {one.id}": one.process.en for one in data.functions},
     }

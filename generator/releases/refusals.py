@@ -15,7 +15,9 @@ from generator.releases.changelog import missing
 from generator.releases.history import HistoryError
 from generator.releases.promises import Breach, breaches
 from generator.sound import examine
+from generator.suite.entities import Entities
 from generator.suite.suite import Suite
+from generator.suite.text import Text
 
 MOST = 10
 """How many files are named that are not in the revision."""
@@ -145,8 +147,18 @@ def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Pro
 
 def _place(suite: Suite, breach: Breach) -> Place:
     """Where something stands, or the file in which it would."""
-    for identity in (breach.about, f"{breach.about} process", f"{breach.about} title"):
-        if text := suite.texts.get(identity):
-            return suite.place(text.file, *text.path)
+    if text := dict(_cited(suite.entities)).get(breach.about):
+        return suite.place(text.file, *text.path)
     files = (one.file for one in suite.standards if breach.about.startswith(one.standard.urn))
     return Place(next(files, "standards"), 1)
+
+
+def _cited(known: Entities) -> Iterator[tuple[str, Text]]:
+    """Yields what is promised to stay: what a breach calls it, and its text."""
+    for standard in known.standards:
+        yield standard.urn, standard.title
+        yield from ((one.reference, one.text) for one in standard.statements)
+    for listed in known.values.values():
+        yield from ((value.reference, value.text) for value in listed.values)
+    for functions in known.functions.values():
+        yield from ((f"function {one.id}", one.process) for one in functions)

@@ -56,17 +56,18 @@ def release(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
 
 
 def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
-    config = load_config(str(root / "mkdocs.yml"))
+    config = load_config(str(site_archives.PROJECT / "mkdocs.yml"))
     day = datetime.fromtimestamp(epoch, UTC).date()
+    suite = load_sound(root)
     work = workers.Work(
-        load_sound(root),
-        Release(version, day, published_at(config.site_url)),
+        suite,
+        Release(version, day, published_at(config.site_url or suite.facts.address)),
         folder,
         show_drafts=shows_drafts(config.extra["welsh"]["show_drafts"]),
     )
     files = len(list(exports(Catalogue(work.suite), work.release)))
     made = []
-    with Progress(files + len(site_archives.SITES)) as progress:
+    with Progress(files + len(site_archives.sites(work.suite))) as progress:
         for one in (*workers.files(work), *site_archives.archives(root, work, epoch)):
             made.append(one)
             progress.tell(one)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
-from generator.exports import OFFLINE_FILE
+from generator.exports import offline_file
 from generator.exports.reproducible_zip import Moment, zipped
 from generator.reading.address_list import listed
 from generator.releases.address_list import gone, unlisted
@@ -19,7 +19,11 @@ from generator.releases.progress import Made
 from generator.releases.refusals import RefusedError
 from generator.releases.workers import Work
 from generator.site.own_files import entries
+from generator.suite.suite import Suite
 from generator.writing import write
+
+PROJECT = Path(__file__).resolve().parents[2]
+"""The folder that MkDocs is run in: its settings are the same for every suite."""
 
 
 @dataclass(frozen=True)
@@ -39,14 +43,17 @@ class Archive:
     change: Callable[[Path, Work], None] | None = None
 
 
-SITES: tuple[Archive, ...] = (
-    Archive(
-        OFFLINE_FILE, "Site, without a server", OFFLINE_FILE.removesuffix(".zip"), take_offline
-    ),
-    Archive("site.zip", "Site, as it is served"),
-)
-"""Every form in which the site goes with a release: the last offers those before it for download.
-"""
+def sites(suite: Suite) -> tuple[Archive, ...]:
+    """The archives of the site in a release, in the order in which they are made.
+
+    The served site comes last, because it links to the offline one.
+    """
+    offline = offline_file(suite)
+    folder = offline.removesuffix(".zip")
+    return (
+        Archive(offline, "Site, without a server", folder, take_offline),
+        Archive("site.zip", "Site, as it is served"),
+    )
 
 
 def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
@@ -61,7 +68,7 @@ def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
         RefusedError: Where it can't be built, or is not what the list of addresses promises.
     """
     whole = work.folder / "site"
-    for site in SITES:
+    for site in sites(work.suite):
         begun = perf_counter()
         built = whole / site.folder
         _build(root, work, site, built)
@@ -91,12 +98,13 @@ def _moment(epoch: int) -> Moment:
 def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
     told = {
         "RELEASE_FILES": str(work.folder),
+        "SUITE": str(root),
         "RELEASE_VERSION": work.release.version,
         "NO_MKDOCS_2_WARNING": "1",
     }
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(target)],
-        cwd=root,
+        cwd=PROJECT,
         env={**os.environ, **told},
         capture_output=True,
         text=True,

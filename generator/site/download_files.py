@@ -8,7 +8,7 @@ from pathlib import Path
 from generator import writing
 from generator.catalogue.downloads import FOLDER, SUMS, Download, sums
 from generator.catalogue.in_language import Site
-from generator.exports import OFFLINE, OFFLINE_FILE, Export, exports
+from generator.exports import OFFLINE, Export, exports, offline_file
 from generator.exports.book import Release
 from generator.exports.data import api
 from generator.languages.definitions import LANGUAGES
@@ -35,9 +35,10 @@ def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ..
     if not folder:
         return tuple(_of(export, export.to_bytes()) for export in wanted)
     found = [_of(export, (folder / export.path).read_bytes()) for export in wanted]
-    if (folder / OFFLINE_FILE).exists():
-        content = (folder / OFFLINE_FILE).read_bytes()
-        found.append(Offer(Download(OFFLINE_FILE, OFFLINE, len(content), LANGUAGES), content))
+    offline = offline_file(site.catalogue.suite)
+    if (folder / offline).exists():
+        content = (folder / offline).read_bytes()
+        found.append(Offer(Download(offline, OFFLINE, len(content), LANGUAGES), content))
     return tuple(found)
 
 

@@ -47,6 +47,24 @@ def shows_drafts(settings: Any) -> bool:
     return settings
 
 
+def suite_folder(own: Path) -> Path:
+    """The folder of the suite that the site is of; SUITE says it, else it is the project's own.
+
+    Args:
+        own: The project's folder.
+
+    Raises:
+        FaultError: Where there is no such folder.
+    """
+    said = os.environ.get("SUITE")
+    if not said:
+        return own
+    if not Path(said).is_dir():
+        wanted = "write the folder that has its suite.yaml, or leave it out"
+        raise FaultError(f"SUITE can't be “{said}”, which is no folder ({wanted})")
+    return Path(said).resolve()
+
+
 def published_at(settings: str | None) -> str:
     """The address of the whole site, with / at its end; empty where that is not known.
 

@@ -39,7 +39,7 @@ from generator.problems import report
 from generator.reading import other_programs, site_settings
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
-from generator.site.environment import published_at, shows_drafts, today
+from generator.site.environment import published_at, shows_drafts, suite_folder, today
 from generator.site.language_links import alternates, language_link, scope
 from generator.site.menu import menu, shortened, stay_in_section
 from generator.site.page_head import head_of
@@ -80,21 +80,20 @@ def on_config(config: MkDocsConfig) -> None:
     """
     today()  # is refused, like the others, before anything is begun
     drafts = shows_drafts(config.extra["welsh"]["show_drafts"])
-    if not SESSION.serving and not SESSION.is_second_process:
-        config.site_url = published_at(config.site_url)
     if other_config := other_configuration(config):
         SESSION.second_process.warm_up(other_config)
     if not SESSION.is_second_process:
-        site = Path(config.site_dir)
+        site = site_of(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)
         SESSION.staging = Staging(site, log.info, shared=not SESSION.serving)
         SESSION.staging.begin()
         config.site_dir = str(SESSION.staging.folder)
     if SESSION.serving:
         forgive(config)
-    root = Path(config.config_file_path).parent / config.extra["root"]
     language = config.theme["language"]
-    SESSION.read(root.resolve())
+    SESSION.read(suite_of(config))
+    if not SESSION.serving and not SESSION.is_second_process:
+        config.site_url = published_at(config.site_url or SESSION.suite.facts.address)
     if other_config := other_configuration(config):
         SESSION.second_process.begin(
             other_config,
@@ -109,6 +108,7 @@ def on_config(config: MkDocsConfig) -> None:
     )
     address = (config.site_url or "").removesuffix(folder(language))
     SESSION.make_pages(language, address, show_drafts=drafts)
+    config.site_name = SESSION.site.short_name
     config.nav = menu(SESSION.site, SESSION.pages)
 
 
@@ -158,6 +158,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["journey"] = Markup(process_drawing(SESSION.site))
     env.globals["built"] = built_on(SESSION.site)
     env.globals["interface"] = here.interface
+    env.globals["example_search"] = SESSION.site.example_search
+    env.globals["example_address"] = SESSION.site.catalogue.example.address.location
+    env.globals["about_is_written"] = "about" in SESSION.suite.menu
     env.globals["shows_drafts"] = here.shows_drafts
     env.globals["both_interfaces"] = [
         (folder(code), Language.of(code, SESSION.suite, show_drafts=here.show_drafts).interface)
@@ -288,6 +291,17 @@ def forgive(config: MkDocsConfig) -> None:
     mkdocs = logging.getLogger("mkdocs")
     for handler in [one for one in mkdocs.handlers if isinstance(one, CountHandler)]:
         mkdocs.removeHandler(handler)
+
+
+def suite_of(config: MkDocsConfig) -> Path:
+    """The folder of the suite that the site is of."""
+    return suite_folder((Path(config.config_file_path).parent / config.extra["root"]).resolve())
+
+
+def site_of(config: MkDocsConfig) -> Path:
+    """Where the site goes: into the suite's folder, unless another place was named."""
+    site, project = Path(config.site_dir), Path(config.config_file_path).parent
+    return suite_of(config) / site.name if site.parent == project else site
 
 
 def other_configuration(config: MkDocsConfig) -> str | None:

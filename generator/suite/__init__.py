@@ -1,1 +1,1 @@
-"""The suite: all files of a project together, and every text with its id."""
+"""The suite: all files of a project together, what they speak of, and every text with its id."""

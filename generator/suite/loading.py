@@ -17,7 +17,7 @@ from generator.suite.strays import strays
 from generator.suite.suite import Suite
 
 Model = TypeVar("Model", bound=BaseModel)
-NO_WORDS = model.SearchWords(stop_words=(), forms=())
+NO_FACTS = model.SuiteFile(id="unread", name={}, short_name={}, field="unread")
 
 
 def load(root: Path) -> tuple[Suite, list[Problem]]:
@@ -31,6 +31,8 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         between files is for ``checks`` to say.
     """
     shelf = _Shelf(root)
+    mapping = shelf.take_if_there("mapping.yaml", model.MappingFile) or model.MappingFile()
+    take_values = shelf.take if mapping.values_in_practice else shelf.take_if_there
     editions, standards = [], []
     for folder in filter(Path.is_dir, entries(root / "standards")):
         edition_name = f"standards/{folder.name}/edition.yaml"
@@ -52,19 +54,21 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         shelf.unread.add(welsh_catalogue.FILE)
     suite = Suite(
         root,
+        shelf.take("suite.yaml", model.SuiteFile) or NO_FACTS,
         tuple(editions),
         tuple(standards),
-        shelf.take("glossary.yaml", model.Glossary) or model.Glossary(terms=()),
-        shelf.take("translations/termbase.yaml", model.Termbase) or model.Termbase(),
-        shelf.take("translations/words.yaml", model.SearchWords) or NO_WORDS,
-        shelf.take("values.yaml", model.Values) or model.Values({}),
-        shelf.take("mapping.yaml", model.MappingFile) or model.MappingFile(functions={}),
-        shelf.take("links.yaml", model.Links) or model.Links(),
-        shelf.take("evidence.yaml", model.Evidence),
-        shelf.take("redirects.yaml", model.Redirects) or model.Redirects(),
+        shelf.take_if_there("glossary.yaml", model.Glossary) or model.Glossary(),
+        shelf.take_if_there("translations/termbase.yaml", model.Termbase) or model.Termbase(),
+        shelf.take_if_there("translations/words.yaml", model.SearchWords) or model.SearchWords(),
+        take_values("values.yaml", model.Values) or model.Values({}),
+        mapping,
+        shelf.take_if_there("links.yaml", model.Links) or model.Links(),
+        shelf.take_if_there("evidence.yaml", model.Evidence),
+        shelf.take_if_there("redirects.yaml", model.Redirects) or model.Redirects(),
         welsh,
         written_pages.states(root),
         written_pages.sections(root),
+        written_pages.has_home(root),
         shelf.lines,
         shelf.unread_after_all(),
     )
@@ -96,6 +100,13 @@ class _Shelf:
             return fitted
         self.unread.add(file)
         return None
+
+    def take_if_there(self, file: str, kind: type[Model]) -> Model | None:
+        """The same for a file that a suite may do without: None where it isn't there."""
+        if not document.is_there(self.root / file):
+            self.lines[file] = {}
+            return None
+        return self.take(file, kind, may_go=True)
 
     def unread_after_all(self) -> frozenset[str]:
         """The files that could not be read, now that all are taken; notes those left over."""

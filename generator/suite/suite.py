@@ -1,7 +1,7 @@
 """The suite: everything that the files of a project say, before anything is made of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
 
@@ -10,8 +10,10 @@ from generator.model.states import State
 from generator.problems import Place
 from generator.reading import document, welsh_catalogue
 from generator.reading.document import KeyPath
+from generator.reading.welsh_catalogue import Entry
+from generator.suite.entities import Entities, entities, texts_of
 from generator.suite.files import EditionFile, StandardFile
-from generator.suite.texts import SuiteText, texts
+from generator.suite.text import Text, TextId
 
 
 @dataclass(
@@ -22,16 +24,19 @@ class Suite:
 
     Attributes:
         root: The project's folder.
+        facts: What the suite is, and whose it is.
         editions: The editions, oldest first.
         standards: The standards of all editions, in the order of their files.
         translations: The Welsh catalogue.
         written: The state of every Welsh page that people write, by its path.
         menu: The section of the menu that each page that people write names, by its path.
+        has_home: Whether people wrote the first page.
         lines: The line of every value, by file and path.
         unread: The files that are missing or could not be read as a whole.
     """
 
     root: Path
+    facts: model.SuiteFile
     editions: tuple[EditionFile, ...]
     standards: tuple[StandardFile, ...]
     glossary: model.Glossary
@@ -45,8 +50,13 @@ class Suite:
     translations: welsh_catalogue.Translations
     written: Mapping[str, State]
     menu: Mapping[str, str]
+    has_home: bool
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
+
+    def __getstate__(self) -> dict[str, object]:
+        """What a process is handed: the files' content, of which it makes the rest anew."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
     @cached_property
     def whole(self) -> bool:
@@ -82,9 +92,10 @@ class Suite:
         return tuple(one.folder for one in editions)
 
     @cached_property
-    def texts(self) -> Mapping[str, SuiteText]:
-        """Every text by its id. Made once: checks, catalogue and translation all look things up."""
-        every = texts(
+    def entities(self) -> Entities:
+        """Everything that the files speak of, made once of what they say."""
+        return entities(
+            self.facts,
             self.editions,
             self.standards,
             self.glossary,
@@ -93,15 +104,27 @@ class Suite:
             self.links,
             self.evidence,
         )
-        return {text.id: text for text in every}
 
-    def in_welsh(self, state: State) -> tuple[SuiteText, ...]:
+    @cached_property
+    def texts(self) -> Mapping[TextId, Text]:
+        """Every text that has Welsh or may get it by its id, in the order of the files."""
+        return {text.id: text for text in texts_of(self.entities)}
+
+    def text(self, reference: str) -> Text | None:
+        """The text that a file refers to by its id; None where there is no such text."""
+        return self.texts.get(TextId(reference))
+
+    def welsh(self, text: Text) -> Entry | None:
+        """The Welsh of a text, if it was made from just this English."""
+        return self.translations.find(text.id, text.english)
+
+    def state(self, text: Text) -> State:
+        """The state of a text's Welsh."""
+        return self.translations.state(text.id, text.english)
+
+    def in_welsh(self, state: State) -> tuple[Text, ...]:
         """The texts whose Welsh is in a state, in the order of the files."""
-        return tuple(
-            text
-            for text in self.texts.values()
-            if self.translations.state(text.id, text.text) is state
-        )
+        return tuple(text for text in self.texts.values() if self.state(text) is state)
 
     def place(self, file: str, *path: str | int) -> Place:
         """Where a value stands: the file, and the keys and positions that lead to it."""

@@ -8,6 +8,7 @@ from playwright.sync_api import FloatRect, Locator, Page, expect
 
 from generator.catalogue.in_language import Site
 from generator.languages.definitions import other
+from tests.texts import text_of
 
 from .keys import FOUND, LOOK, tab_to
 from .losses import READERS, losses, styled
@@ -94,19 +95,19 @@ def test_each_text_is_shown_in_the_other_language_too_where_it_has_one(
     name = here.language.interface("Show both languages").text
     page.get_by_role("checkbox", name=name, exact=True).check()
     lacking = []
-    for code in here.catalogue.standards["ABC SE03"].statements:
-        statement = page.locator(f"#{code.lower()}")
-        own, its_other = here.say(f"ABC SE03 {code}"), here.beside(f"ABC SE03 {code}")
+    for one in here.catalogue.standards["ABC SE03"].statements:
+        statement = page.locator(f"#{one.code.lower()}")
+        own, its_other = here.say(one.text), here.beside(one.text)
         expect(statement.get_by_text(shown(own, here), exact=True)).to_be_visible()
         if its_other:
             expect(statement.get_by_text(shown(its_other, here), exact=True)).to_be_visible()
         else:
-            lacking.append(code)
+            lacking.append(one.code)
             expect(statement.locator(".beside")).to_have_count(0)
     assert lacking == ["K4"], "its Welsh is out of date"
     expect(hidden.filter(visible=False)).to_have_count(0)
     for identity in ("ABC SE03 title", "ABC SE03 overview 1", "2020 lead-in knowledge"):
-        its_other = here.beside(identity)
+        its_other = here.beside(text_of(here.catalogue.suite, identity))
         assert its_other
         assert shown(its_other, here) in hidden.all_inner_texts(), identity
 
@@ -117,7 +118,8 @@ def test_what_is_hidden_is_not_read_out_until_it_is_shown(
 ) -> None:
     page = visitor.open(ROOT[language] + STANDARD)
     statement = page.locator("#p1")
-    its_other = sites[other(language)].say("ABC SE03 P1").text
+    there = sites[other(language)]
+    its_other = there.say(text_of(there.catalogue.suite, "ABC SE03 P1")).text
     assert its_other not in statement.aria_snapshot()
     control(page).check()
     assert its_other in statement.aria_snapshot()

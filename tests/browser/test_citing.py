@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from generator.catalogue.in_language import Site
+from tests.texts import text_of
 
 from .keys import FOUND, LOOK, tab_to
 from .pages import LANGUAGES, NEXT, ROOT, STANDARD, Code
@@ -101,7 +102,8 @@ def citation(cited: Cited, address: str, here: Site) -> str:
     if reference.startswith("Value "):
         name = here.language.interface("Value %(number)s", number=reference.split()[1])
         reference = name.text
-    return f"{reference}, {here.plain(cited.title)}, {cited.edition}, {address}"
+    title = here.plain(text_of(here.catalogue.suite, cited.title))
+    return f"{reference}, {title}, {cited.edition}, {address}"
 
 
 def test_a_citation_in_english_is_worded_as_the_site_says(sites: Mapping[Code, Site]) -> None:

@@ -161,8 +161,9 @@ def test_the_title_of_a_standard_finds_its_counterpart_in_force_first(
     here = sites[language]
     tried = 0
     for row in here.catalogue.suite.mapping.crosswalk:
-        old, new = (here.say(f"{urn} title") for urn in (row.from_, row.to))
-        in_force = here.catalogue.edition_of[row.to] == "2025"
+        standards = [here.catalogue.standards[urn] for urn in (row.from_, row.to)]
+        old, new = (here.say(standard.title) for standard in standards)
+        in_force = standards[1].edition == "2025"
         if not in_force or {old.language, new.language} != {language}:
             continue
         listed = places(visitor, f"{ROOT[language]}/ {old.text}")

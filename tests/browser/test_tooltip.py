@@ -20,7 +20,7 @@ ENTRY = f"/glossary/#{TERM}"
 
 def definition_of(term: str, site: Site) -> str:
     """What the glossary of a language says of a term."""
-    return shown(site.say(f"glossary {term} definition"), site)
+    return shown(site.say(site.catalogue.terms[term].definition), site)
 
 
 @pytest.fixture

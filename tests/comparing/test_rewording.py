@@ -1,7 +1,7 @@
 """What was reworded between the editions is marked truly: both texts can be read from it again."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import pytest
@@ -9,9 +9,10 @@ import pytest
 from generator.comparing.rewording import Stretch, reworded
 from generator.ids import Code
 from generator.suite.suite import Suite
+from tests.texts import text_of
 
 
-def compared(suite: Suite) -> Iterator[tuple[str, list[str], list[str]]]:
+def compared(suite: Suite) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
     """What the sample's editions are compared in: the ids of the texts before and after."""
     for row in suite.mapping.crosswalk:
         yield f"{row.from_} title", [f"{row.from_} title"], [f"{row.to} title"]
@@ -28,7 +29,7 @@ def compared(suite: Suite) -> Iterator[tuple[str, list[str], list[str]]]:
                 yield name, value(suite, edition.edition, one.number), later
 
 
-def value(suite: Suite, year: str | None, number: int) -> list[str]:
+def value(suite: Suite, year: str | None, number: int) -> Sequence[str]:
     """The ids of a value and of its points."""
     owner = rf"{year} value {number}( point \d+)?"
     return [identity for identity in suite.texts if re.fullmatch(owner, identity)]
@@ -45,11 +46,11 @@ def pairs(request: pytest.FixtureRequest, suite: Suite) -> Mapping[str, tuple[st
     return found
 
 
-def text(suite: Suite, identities: list[str], language: Code) -> str:
+def text(suite: Suite, identities: Sequence[str], language: Code) -> str:
     """The words of texts of the suite, one after the other."""
     found = []
     for identity in identities:
-        english = suite.texts[identity].text
+        english = text_of(suite, identity).english
         entry = suite.translations.find(identity, english)
         found.append(entry.welsh if language == "cy" and entry else english)
     return " ".join(" ".join(found).split())

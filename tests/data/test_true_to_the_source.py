@@ -8,19 +8,19 @@ import pytest
 from generator.model.states import State
 from generator.suite.loading import load
 from generator.suite.suite import Suite
-from generator.suite.texts import SuiteText
+from generator.suite.text import Text
 from tests.data import published, raw
 from tests.data.published import plain
 from tests.support import PROJECT
 
 
 @cache
-def texts() -> dict[str, SuiteText]:
+def texts() -> dict[str, Text]:
     """Every published text of the suite by its id, as far as the files can be read."""
     return {text.id: text for text in load(PROJECT)[0].texts.values() if not text.ours}
 
 
-def source_of(text: SuiteText) -> str:
+def source_of(text: Text) -> str:
     """The published text that something was taken from; empty where it may be any.
 
     A standard names its own or has that of its edition; what is of an edition has that edition's.
@@ -35,7 +35,7 @@ def test_each_text_of_the_yaml_stands_in_its_source(identity: str, real_suite: S
     text = texts()[identity]
     source = source_of(text)
     where = real_suite.place(text.file, *text.path)
-    assert text.text in (published.text(source) if source else published.every_text()), (
+    assert text.english in (published.text(source) if source else published.every_text()), (
         f"{where.file}:{where.line}: {identity} does not stand in {source or 'sources/'} "
         "(write it as published; where it is of a new text, put that into sources/, and name it "
         "as source: of the standard or the edition)"
@@ -80,7 +80,7 @@ def ended(line: str) -> str:
 
 def printed_lines(suite: Suite) -> Iterator[str]:
     """Every line that a published text may print of what the suite holds."""
-    yield from (text.text for text in suite.texts.values() if not text.ours)
+    yield from (text.english for text in suite.texts.values() if not text.ours)
     welsh = {key: one.welsh for key, one in suite.translations.entries.items() if is_official(one)}
     yield from welsh.values()
     for edition in suite.editions:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book, Release
 from generator.ids import Code
+from generator.model import Standard
 from generator.model.states import State
 
 RELEASE = Release("0.1.0", date(2026, 11, 20), "https://nos.example/")
@@ -59,6 +60,18 @@ def book(
     return Book(catalogue, release, languages, edition, urn, show_drafts=show_drafts)
 
 
+def published(catalogue: Catalogue, edition: str) -> list[Standard]:
+    """The standards of an edition in order, as their files have them."""
+    entries = catalogue.suite.standards
+    found = [entry.standard for entry in entries if entry.edition == edition]
+    return sorted(found, key=lambda standard: standard.urn)
+
+
+def urns(catalogue: Catalogue, edition: str) -> list[str]:
+    """The standards of an edition in order, by their URNs."""
+    return [standard.urn for standard in published(catalogue, edition)]
+
+
 def statements(catalogue: Catalogue, edition: str | None = None) -> list[Statement]:
     """Every statement in order.
 
@@ -69,8 +82,9 @@ def statements(catalogue: Catalogue, edition: str | None = None) -> list[Stateme
     welsh = catalogue.suite.translations
     found = []
     for year in [edition] if edition else sorted(catalogue.editions):
-        for urn in catalogue.urns(year):
-            for code, english in catalogue.standards[urn].statements.items():
+        for standard in published(catalogue, year):
+            urn = standard.urn
+            for code, english in standard.statements.items():
                 entry = welsh.find(f"{urn} {code}", english)
                 state = welsh.state(f"{urn} {code}", english)
                 found.append(Statement(urn, code, english, entry.welsh if entry else "", state))

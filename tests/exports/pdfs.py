@@ -15,6 +15,7 @@ from pypdf import PdfReader
 
 from generator.exports.book import Book
 from generator.model.states import State
+from generator.suite.text import Text
 from tests.exports.books import RELEASE
 
 
@@ -70,9 +71,9 @@ class Pdf:
         """The bookmarks: how deep each stands, what it says, and to which page it leads, from 0."""
         return tuple(self._titles(self.reader.outline, 1))
 
-    def words_of(self, identity: str) -> str:
+    def words_of(self, text: Text) -> str:
         """A text of the suite as this book should print it."""
-        wording = self.book.say(identity)
+        wording = self.book.say(text)
         draft = wording.state is State.DRAFT and wording.language == self.book.language
         return single(wording.text + (" (drafft)" if draft else ""))
 

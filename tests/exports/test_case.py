@@ -16,6 +16,7 @@ from generator.exports.data import case
 from generator.ids import Code
 from generator.languages.definitions import LANGUAGES
 from tests.exports.books import EDITIONS, RELEASE, book
+from tests.texts import text_of
 
 Node = dict[str, Any]
 Packages = Mapping[tuple[str, Code], Node]
@@ -121,10 +122,10 @@ def test_every_text_of_the_standards_is_an_item_word_for_word_and_says_its_langu
 ) -> None:
     site = book(catalogue, (code,), year).sites[code]
     wanted = {}
-    for urn in catalogue.urns(year):
-        wanted[urn] = site.say(f"{urn} title")
-        for statement in catalogue.standards[urn].statements:
-            wanted[f"{urn} {statement}"] = site.say(f"{urn} {statement}")
+    for standard in catalogue.standards_of(year):
+        wanted[standard.urn] = site.say(standard.title)
+        for statement in standard.statements:
+            wanted[statement.reference] = site.say(statement.text)
     found = statements(packages[year, code])
     assert {name: (item["fullStatement"], item["language"]) for name, item in found.items()} == {
         name: (words.text, words.language) for name, words in wanted.items()
@@ -202,7 +203,7 @@ def test_a_standard_is_replaced_by_its_counterpart_in_the_edition_that_came_afte
     assert found == {
         (row.from_, row.to)
         for row in catalogue.suite.mapping.crosswalk
-        if catalogue.edition_of[row.from_] == year
+        if catalogue.standards[row.from_].edition == year
     }
 
 
@@ -267,7 +268,8 @@ def test_of_an_official_title_only_the_overview_says_that_it_is_a_draft(
 ) -> None:
     official = statements(packages["2025", "cy"])["XYZ SE03"]
     [overview] = (line for line in official["notes"].split("\n\n") if "rafft" in line)
-    said = book(catalogue, ("cy",), "2025").say("XYZ SE03 overview 1").text
+    paragraph = text_of(catalogue.suite, "XYZ SE03 overview 1")
+    said = book(catalogue, ("cy",), "2025").say(paragraph).text
     assert overview == f"{said} (drafft)"
 
 
@@ -275,11 +277,7 @@ def test_of_an_official_title_only_the_overview_says_that_it_is_a_draft(
 def test_nothing_says_that_it_is_welsh_and_is_english(catalogue: Catalogue, year: str) -> None:
     held = book(catalogue, ("cy",), year, show_drafts=False)
     package = json.loads(case.to_bytes(held))
-    english = {
-        catalogue.texts[f"{standard.urn} overview {number}"].text
-        for standard in held.standards
-        for number in range(1, len(standard.overview) + 1)
-    }
+    english = {paragraph.english for standard in held.standards for paragraph in standard.overview}
     welsh = [one for one in package["CFItems"] if one["language"] == "cy"]
     assert welsh
     for item in welsh:

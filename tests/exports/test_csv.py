@@ -49,7 +49,7 @@ def test_every_row_says_whose_the_text_is_and_of_which_edition_version_and_day(
     catalogue: Catalogue, rows: list[dict[str, str]]
 ) -> None:
     for row in rows:
-        assert row["edition"] == catalogue.edition_of[row["urn"]]
+        assert row["edition"] == catalogue.standards[row["urn"]].edition
         assert row["edition_state"] == catalogue.editions[row["edition"]].state
         assert (row["version"], row["date"]) == ("0.1.0", "2026-11-20")
         assert row["rights_en"].startswith("The text of the standards belongs to its publishers.")

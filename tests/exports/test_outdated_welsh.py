@@ -11,9 +11,9 @@ from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import exports
-from generator.exports.book import SUITE
 from tests.exports.books import RELEASE
 from tests.exports.readers import csv_rows, document
+from tests.projects import SUITE
 
 STATEMENT, STANDARD, EDITION = "ABC SE02 P1", "ABC SE02", "2020"
 ENGLISH = "ask what work the person wants"

@@ -15,7 +15,6 @@ from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import exports
-from generator.exports.book import SUITE
 from generator.exports.documents import pdf
 from generator.languages.definitions import LANGUAGES
 from generator.model.states import State
@@ -24,7 +23,7 @@ from generator.suite.loading import load
 from tests.exports.books import EDITIONS, RELEASE, book
 from tests.exports.pdfs import Pdf, single
 from tests.hostile_texts import HARMLESS, at_once, filled_with
-from tests.projects import SAMPLE, make_sample, replace
+from tests.projects import SAMPLE, SUITE, make_sample, replace
 
 FAMILY = "AtkinsonHyperlegibleNext"
 STANDARDS = [file.stem for file in sorted((SAMPLE / "standards").glob("*/*-*.yaml"))]
@@ -60,16 +59,14 @@ def test_there_is_a_pdf_of_each_edition_and_of_each_standard_in_each_language(
 def test_every_text_of_every_standard_stands_in_it_word_for_word_and_in_order(one: Pdf) -> None:
     place = 0
     for standard in one.book.standards:
-        overview = [f"overview {number + 1}" for number in range(len(standard.overview))]
         if one.book.urn is None:
-            place = one.text.index(
-                f"{standard.urn} {one.words_of(f'{standard.urn} title')} ", place
-            )
-            place = one.text.index(one.words_of(f"{standard.urn} overview 1"), place)
-        for name in ["title", *overview] if one.book.urn else overview[1:]:
-            place = one.text.index(one.words_of(f"{standard.urn} {name}"), place)
-        for code in standard.statements:
-            found = f" {code} {one.words_of(f'{standard.urn} {code}')}"
+            place = one.text.index(f"{standard.urn} {one.words_of(standard.title)} ", place)
+        else:
+            place = one.text.index(one.words_of(standard.title), place)
+        for paragraph in standard.overview:
+            place = one.text.index(one.words_of(paragraph), place)
+        for statement in standard.statements:
+            found = f" {statement.code} {one.words_of(statement.text)}"
             place = one.text.index(found, place) + len(found)
 
 
@@ -89,24 +86,24 @@ def test_a_set_has_everything_of_its_edition_besides(whole: Pdf) -> None:
     if functions := catalogue.suite.mapping.functions.get(year):
         served = {row.urn for function in functions for row in function.maps_to}
         kinds += ("suite ", "link ", *(f"{urn} " for urn in served & catalogue.signposted.keys()))
-    mine = [identity for identity in catalogue.texts if identity.startswith(kinds)]
+    mine = [text for text in catalogue.suite.texts.values() if text.id.startswith(kinds)]
     assert mine
-    for identity in mine:
-        assert whole.words_of(identity) in whole.text, identity
+    for text in mine:
+        assert whole.words_of(text) in whole.text, text.id
 
 
 def test_what_this_project_remarks_is_marked_as_its_own(one: Pdf) -> None:
     said = single(one.book.interface("This project’s note:").text)
-    urns = {standard.urn: standard.notes for standard in one.book.standards}
-    for urn, notes in urns.items():
-        for number in range(len(notes)):
-            assert f"{said} {one.words_of(f'{urn} note {number + 1}')}" in one.text
+    for standard in one.book.standards:
+        for note in standard.notes:
+            assert f"{said} {one.words_of(note.text)}" in one.text
 
 
 def test_an_official_text_has_no_mark_of_a_draft(made: Mapping[str, Pdf]) -> None:
     one = made["xyz-se02-cy"]
-    assert one.book.say("XYZ SE02 title").state is State.OFFICIAL
-    assert f"XYZ SE02 {one.words_of('XYZ SE02 title')} Argraffiad" in one.text
+    title = one.book.catalogue.standards["XYZ SE02"].title
+    assert one.book.say(title).state is State.OFFICIAL
+    assert f"XYZ SE02 {one.words_of(title)} Argraffiad" in one.text
     assert "(drafft) Argraffiad" not in one.text
 
 
@@ -160,7 +157,7 @@ def test_every_page_but_a_cover_says_at_its_foot_what_it_is_of(one: Pdf) -> None
 
 def test_the_foot_of_a_set_names_the_standard_that_the_page_is_of(whole: Pdf) -> None:
     for standard in whole.book.standards:
-        overview = whole.words_of(f"{standard.urn} overview 1")
+        overview = whole.words_of(standard.overview[0])
         [foot] = [whole.feet[n] for n, page in enumerate(whole.pages) if overview in page]
         assert foot
         assert foot[1].startswith(f"{standard.urn}, ")
@@ -170,7 +167,7 @@ def test_the_contents_say_on_which_page_each_standard_begins(whole: Pdf) -> None
     heading = single(whole.book.interface("Contents").text)
     [contents] = [page for page in whole.pages if page.startswith(heading)]
     for standard in whole.book.standards:
-        title = f"{standard.urn} {whole.words_of(f'{standard.urn} title')}"
+        title = f"{standard.urn} {whole.words_of(standard.title)}"
         found = re.search(rf"{re.escape(title)} (\d+) ", contents)
         assert found, title
         assert whole.pages[int(found[1]) - 1].startswith(title)
@@ -232,8 +229,7 @@ def test_its_bookmarks_lead_through_it(one: Pdf) -> None:
     if one.book.urn:
         assert [title for _, title, _ in one.titles if title in said] == said
         return
-    urns = [standard.urn for standard in one.book.standards]
-    listed = [f"{urn} {one.words_of(f'{urn} title')}" for urn in urns]
+    listed = [f"{each.urn} {one.words_of(each.title)}" for each in one.book.standards]
     assert [title for _, title, _ in one.titles if title in listed] == listed
     assert {deep[title] for title in listed} == {2}
     assert {deep[title] for title in said} == {3}
@@ -241,8 +237,8 @@ def test_its_bookmarks_lead_through_it(one: Pdf) -> None:
 
 def test_no_statement_is_broken_over_two_pages(one: Pdf) -> None:
     for standard in one.book.standards:
-        for code in standard.statements:
-            words = f"{code} {one.words_of(f'{standard.urn} {code}')}"
+        for statement in standard.statements:
+            words = f"{statement.code} {one.words_of(statement.text)}"
             assert any(words in page for page in one.pages), words
 
 

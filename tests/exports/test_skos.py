@@ -89,10 +89,11 @@ def test_standards_functions_values_and_terms_are_concepts_too(
     catalogue: Catalogue, graph: Graph
 ) -> None:
     found = labels(graph)
-    for urn, standard in catalogue.standards.items():
-        assert found[urn][0] == standard.title
-    for year, function in catalogue.functions():
-        assert found[f"{year} {function.code}"][0] == function.process
+    for entry in catalogue.suite.standards:
+        assert found[entry.standard.urn][0] == entry.standard.title
+    for year, functions in catalogue.suite.mapping.functions.items():
+        for function in functions:
+            assert found[f"{year} {function.code}"][0] == function.process
     for year, listed in catalogue.suite.values.root.items():
         for value in listed.values:
             assert found[f"{year} value {value.number}"][0].startswith(value.text)
@@ -153,7 +154,8 @@ def test_every_row_of_the_mapping_is_a_relation(catalogue: Catalogue, graph: Gra
     ]
     assert sorted(found) == sorted(
         (f"{year} {function.code}", row.urn)
-        for year, function in catalogue.functions()
+        for year, functions in catalogue.suite.mapping.functions.items()
+        for function in functions
         for row in function.maps_to
     )
 

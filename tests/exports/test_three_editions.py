@@ -25,7 +25,7 @@ from tests.variants import mapped_around, only, without_statements
 
 def single(catalogue: Catalogue, urn: str) -> Book:
     """One standard in English."""
-    return book(catalogue, ("en",), catalogue.edition_of[urn], urn)
+    return book(catalogue, ("en",), catalogue.standards[urn].edition, urn)
 
 
 def written(held: Book) -> Document:
@@ -45,7 +45,7 @@ def test_the_notice_in_a_document_names_only_what_took_the_place_of_a_standard(
     became = {row.from_: row.to for row in suite.mapping.crosswalk}
     for urn in became:
         held = single(catalogue, urn)
-        counterparts = standard.banner(held, urn).counterparts
+        counterparts = standard.banner(held, catalogue.standards[urn]).counterparts
         assert [one.standard.urn for one in counterparts] == [became[urn]]
         [notice] = in_style(written(held), styles.SUPERSEDED)
         assert {one for one in catalogue.standards if f" {one} " in notice} == {became[urn]}
@@ -53,7 +53,7 @@ def test_the_notice_in_a_document_names_only_what_took_the_place_of_a_standard(
 
 def test_the_notice_of_a_standard_in_force_names_what_it_was_before(catalogue: Catalogue) -> None:
     held = single(catalogue, "XYZ SE02")
-    [counterpart] = standard.banner(held, "XYZ SE02").counterparts
+    [counterpart] = standard.banner(held, catalogue.standards["XYZ SE02"]).counterparts
     assert counterpart.lead.text == "Its counterpart of 2020:"
     assert counterpart.standard.urn == "ABC SE03"
     [notice] = in_style(written(held), styles.IN_FORCE)

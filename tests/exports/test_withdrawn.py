@@ -1,5 +1,7 @@
 """Statements that a revision took out: a document has them where the page has them."""
 
+from itertools import chain
+
 import pytest
 from docx.document import Document
 
@@ -7,15 +9,19 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.documents import pdf, word
 from generator.exports.documents.word import styles
-from generator.ids import Code
+from generator.ids import Code, StatementKind
 from generator.languages.definitions import LANGUAGES
 from generator.model.states import State
 from generator.pages import standard as page
-from tests.exports.books import book
+from tests.exports.books import book, urns
 from tests.exports.pdfs import Pdf
 from tests.exports.readers import document
 
-STATEMENTS = (styles.CRITERION, styles.KNOWLEDGE, styles.WITHDRAWN)
+STYLES: dict[StatementKind, str] = {
+    "performance_criteria": styles.CRITERION,
+    "knowledge": styles.KNOWLEDGE,
+}
+STATEMENTS = (*STYLES.values(), styles.WITHDRAWN)
 
 
 each = pytest.mark.parametrize("language", LANGUAGES)
@@ -29,11 +35,9 @@ def written(held: Book) -> Document:
 def on_the_page(held: Book, urn: str) -> list[tuple[str, str]]:
     """The statements of a standard's page in order: the style each is to have, and its words."""
     found = []
-    for kind, style in (
-        ("performance_criteria", styles.CRITERION),
-        ("knowledge", styles.KNOWLEDGE),
-    ):
-        for one in page.kind_view(held.site, urn, kind, {}).statements:
+    standard = held.catalogue.standards[urn]
+    for kind, style in STYLES.items():
+        for one in page.kind_view(held.site, standard, kind).statements:
             words = one.words.text if one.words else page.withdrawn(held.site)
             drafted = one.words and words.language == "cy" and words.state is State.DRAFT
             mark = f" ({held.interface('draft').text})" if drafted else ""
@@ -57,7 +61,7 @@ def test_word_has_every_statement_of_the_page_in_order_withdrawn_ones_too(
     catalogue: Catalogue, language: Code
 ) -> None:
     codes = []
-    for urn in catalogue.urns("2020"):
+    for urn in urns(catalogue, "2020"):
         held = book(catalogue, (language,), "2020", urn)
         found = in_the_document(written(held))
         assert found == on_the_page(held, urn)
@@ -68,8 +72,8 @@ def test_word_has_every_statement_of_the_page_in_order_withdrawn_ones_too(
 @each
 def test_the_set_has_them_as_each_standard_does(catalogue: Catalogue, language: Code) -> None:
     held = book(catalogue, (language,), "2020")
-    urns = catalogue.urns("2020")
-    assert in_the_document(written(held)) == [one for urn in urns for one in on_the_page(held, urn)]
+    on_the_pages = [on_the_page(held, urn) for urn in urns(catalogue, "2020")]
+    assert in_the_document(written(held)) == list(chain.from_iterable(on_the_pages))
 
 
 def test_a_withdrawn_statement_says_what_became_of_it(catalogue: Catalogue) -> None:
@@ -83,14 +87,14 @@ def test_a_withdrawn_statement_says_what_became_of_it(catalogue: Catalogue) -> N
 
 @each
 def test_a_pdf_says_the_same_in_the_same_place(catalogue: Catalogue, language: Code) -> None:
-    for urn in catalogue.urns("2020"):
+    for urn in urns(catalogue, "2020"):
         held = book(catalogue, (language,), "2020", urn)
         said = page.withdrawn(held.site).text
         text = Pdf(held, pdf.to_bytes(held)).text
         withdrawn = catalogue.standards[urn].withdrawn
         assert text.count(said) == len(withdrawn)
-        for code in withdrawn:
-            assert f"{code} {said}" in text
+        for one in withdrawn:
+            assert f"{one.code} {said}" in text
 
 
 def test_only_a_document_with_a_withdrawn_statement_has_a_style_for_it(

@@ -20,7 +20,7 @@ from generator.languages.definitions import LANGUAGES
 from generator.model import Published
 from generator.model.states import State
 from generator.suite.suite import Suite
-from tests.exports.books import EDITIONS, book, statements
+from tests.exports.books import EDITIONS, book, statements, urns
 from tests.exports.readers import document, in_style
 from tests.support import PROJECT
 
@@ -75,17 +75,16 @@ def test_each_standard_has_its_statements_its_overview_and_its_notes(
     catalogue: Catalogue, language: Code
 ) -> None:
     for urn, standard in catalogue.standards.items():
-        year = catalogue.edition_of[urn]
+        year = standard.edition
         held = book(catalogue, (language,), year, urn)
         single = opened(held)
         found = in_style(single, styles.CRITERION, styles.KNOWLEDGE)
         wanted = [one for one in statements(catalogue, year) if one.urn == urn]
         assert found == [f"{one.code}\t{one.marked(language)}" for one in wanted]
         body = in_style(single, styles.BODY)
-        for number in range(len(standard.overview)):
-            assert held.site.plain(f"{urn} overview {number + 1}") in body
-        for number in range(len(standard.notes)):
-            note = held.site.plain(f"{urn} note {number + 1}")
+        for paragraph in standard.overview:
+            assert held.site.plain(paragraph) in body
+        for note in (held.site.plain(note.text) for note in standard.notes):
             assert any(one.endswith(note) for one in in_style(single, styles.NOTE)), note
 
 
@@ -109,8 +108,9 @@ def test_a_standard_that_is_not_held_says_so_and_has_no_statements(
         "Not held: our source has the title and the overview of this standard, but not its "
         "statements."
     ).text
-    wanting = [urn for urn in catalogue.urns("2025") if not catalogue.standards[urn].held]
-    assert len(wanting) == len(catalogue.urns("2025")) - 1
+    standards = catalogue.standards_of("2025")
+    wanting = [standard for standard in standards if not standard.held]
+    assert len(wanting) == len(standards) - 1
     single = opened(held)
     assert in_style(single, styles.CRITERION, styles.KNOWLEDGE) == []
     for found, times in ((single, 2), (sets["2025"], 2 * len(wanting))):
@@ -122,8 +122,8 @@ def test_the_headings_of_the_set_are_its_chapters_and_lead_from_the_contents(
 ) -> None:
     chapters = in_style(complete_set, "Heading 1")
     site = book(catalogue, (language,), "2020").site
-    for urn in catalogue.urns("2020"):
-        assert f"{urn} {site.plain(f'{urn} title')}" in chapters
+    for standard in catalogue.standards_of("2020"):
+        assert f"{standard.urn} {site.plain(standard.title)}" in chapters
     body = complete_set.element.body
     [contents] = body.iter(qn("w:sdt"))
     entries = list(contents.iter(qn("w:hyperlink")))
@@ -206,7 +206,8 @@ def test_its_properties_are_true_and_have_no_other_day_than_the_release(
     """Who developed the edition of 2025, our source does not say."""
     for year, author in (("2015", True), ("2020", True), ("2025", False)):
         about = sets[year].core_properties
-        assert about.title == book(catalogue, (language,), year).site.plain(f"{year} title")
+        title = catalogue.editions[year].title
+        assert about.title == book(catalogue, (language,), year).site.plain(title)
         assert about.author == ("Sample Council" if author else "")
         assert about.created == about.modified == datetime(2026, 11, 20, tzinfo=UTC)
         assert about.version == "0.1.0"
@@ -236,7 +237,7 @@ def test_every_page_of_a_standard_has_its_reference_its_edition_and_its_number(
     assert [field.text.strip() for field in fields] == ["PAGE", "NUMPAGES"]
     several = opened(book(catalogue, ("en",), "2020")).sections
     begun = [section.footer.paragraphs[0].text.partition(",")[0] for section in several]
-    assert begun == ["ABC SE00", "ABC SE00", *catalogue.urns("2020"), "ABC SE00"]
+    assert begun == ["ABC SE00", "ABC SE00", *urns(catalogue, "2020"), "ABC SE00"]
 
 
 def test_its_colours_are_the_sites() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.catalogue.coverage import STATES, Kind, coverage, table
+from generator.catalogue.coverage import STATES, coverage, table
 from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.languages.translating import interface_words
@@ -18,8 +18,10 @@ from generator.pages.markup import Leaf
 from generator.problems import Problem
 from generator.reading.welsh_catalogue import FILE, Translations, read
 from generator.suite.suite import Suite
+from generator.suite.text import Kind
 from tests.made_pages import pages_of
 from tests.projects import SAMPLE
+from tests.texts import made_up
 
 CATALOGUE = """
 msgid ""
@@ -91,31 +93,31 @@ def welsh(tmp_path: Path) -> Language:
 def test_a_text_shows_the_welsh_that_its_state_allows(
     identity: str, english: str, shown: str, state: State, welsh: Language
 ) -> None:
-    wording = welsh.say(identity, english)
+    wording = welsh.say(made_up(identity, english))
     assert (wording.text, wording.state) == (shown, state)
     assert wording.language == ("en" if state is State.MISSING else "cy")
 
 
 def test_when_the_english_changes_its_welsh_no_longer_stands(welsh: Language) -> None:
-    wording = welsh.say("ABC SE01 P1", "adhere to the relevant codes")
+    wording = welsh.say(made_up("ABC SE01 P1", "adhere to the relevant codes"))
     assert (wording.text, wording.language) == ("adhere to the relevant codes", "en")
 
 
 def test_a_draft_carries_a_mark_and_reviewed_or_official_welsh_none(welsh: Language) -> None:
     leaf = Leaf(welsh, "values")
-    draft = leaf.words(welsh.say("ABC SE01 P2", "promote the values"))
+    draft = leaf.words(welsh.say(made_up("ABC SE01 P2", "promote the values")))
     assert draft == 'hybu\'r gwerthoedd <small class="draft">(drafft)</small>'
     assert leaf.drafted
     leaf = Leaf(welsh, "values")
-    assert leaf.words(welsh.say("ABC SE01 P1", "adhere to codes")) == "cadw at godau"
-    assert leaf.words(welsh.say("XYZ SE09 title", "Develop yourself")) == "Datblygu"
+    assert leaf.words(welsh.say(made_up("ABC SE01 P1", "adhere to codes"))) == "cadw at godau"
+    assert leaf.words(welsh.say(made_up("XYZ SE09 title", "Develop yourself"))) == "Datblygu"
     assert not leaf.drafted
     assert not leaf.borrowed
 
 
 def test_english_for_want_of_welsh_says_that_it_is_english(welsh: Language) -> None:
     leaf = Leaf(welsh, "values")
-    words = leaf.words(welsh.say("ABC SE01 P4", "use information"))
+    words = leaf.words(welsh.say(made_up("ABC SE01 P4", "use information")))
     assert words == '<span lang="en">use information</span>'
     assert leaf.borrowed
 
@@ -147,7 +149,8 @@ def test_a_text_that_is_in_both_languages_has_the_other_one_beside_it(
     identity: str, english: str, beside: str | None, welsh: Language, tmp_path: Path
 ) -> None:
     page = Language("en", read(tmp_path)[0], Glossary(terms=()))
-    found, back = page.beside(identity, english), welsh.beside(identity, english)
+    text = made_up(identity, english)
+    found, back = page.beside(text), welsh.beside(text)
     assert (found and (found.text, found.language)) == (beside and (beside, "cy"))
     assert (back and (back.text, back.language)) == (beside and (english, "en"))
 
@@ -158,9 +161,7 @@ def test_a_name_that_stays_english_is_marked_as_english(
     language = Language.of("cy", suite)
     assert suite.termbase.names
     for name in (one.name for one in suite.termbase.names):
-        wordings = [
-            language.say(text.id, text.text) for text in suite.texts.values() if name in text.text
-        ]
+        wordings = [language.say(text) for text in suite.texts.values() if name in text.english]
         assert {wording.language for wording in wordings} == {"cy", "en"}
         for wording in wordings:
             with subtests.test(wording.text):
@@ -203,13 +204,13 @@ def test_where_drafts_are_not_shown_no_draft_is_said(
     languages = {code: Language.of(code, suite, show_drafts=False) for code in LANGUAGES}
     for text in suite.texts.values():
         with subtests.test(text.id):
-            entry = suite.translations.find(text.id, text.text)
+            entry = suite.welsh(text)
             shown = entry and entry.state is not State.DRAFT
-            said = languages["cy"].say(text.id, text.text, running=True)
-            welsh = (entry.welsh, "cy") if entry and shown else (text.text, "en")
+            said = languages["cy"].say(text)
+            welsh = (entry.welsh, "cy") if entry and shown else (text.english, "en")
             assert (said.text, said.language) == welsh
             for language in languages.values():
-                assert bool(language.beside(text.id, text.text)) is bool(shown)
+                assert bool(language.beside(text)) is bool(shown)
 
 
 def test_where_drafts_are_not_shown_no_page_has_one(suite: Suite) -> None:

@@ -1,10 +1,14 @@
 """Glossary terms are found in running text: longest first, once a text, never inside a word."""
 
+from dataclasses import replace
+
 import pytest
 
+from generator.ids import term_address
 from generator.languages.terms import Finder, cut_at_english
 from generator.model import Forms, Term
-from generator.suite.texts import QUOTATION
+from generator.suite.text import QUOTATION, Text
+from tests.texts import made_up
 
 
 def term(name: str, *forms: str, welsh: tuple[str, ...] = (), not_in: tuple[str, ...] = ()) -> Term:
@@ -22,10 +26,15 @@ FINDER = Finder(
 )
 
 
-def found(text: str, identity: str = "ABC SE01 P1") -> list[tuple[str, str]]:
+def found(words: str, identity: str = "ABC SE01 P1") -> list[tuple[str, str]]:
     """The words that are linked in a text, and to which term."""
-    segments = FINDER.segments(identity, text)
-    assert "".join(segment.text for segment in segments) == text
+    return linked(made_up(identity, words))
+
+
+def linked(text: Text) -> list[tuple[str, str]]:
+    """The same of a text that stands somewhere."""
+    segments = FINDER.segments(text, text.english)
+    assert "".join(segment.text for segment in segments) == text.english
     return [(segment.text, segment.term) for segment in segments if segment.term]
 
 
@@ -51,11 +60,13 @@ def test_a_term_is_not_sought_where_its_entry_excepts_the_text() -> None:
 
 
 def test_a_term_is_not_linked_in_its_own_entry() -> None:
-    assert found("a job for a job coach", "glossary job definition") == [("job coach", "job-coach")]
+    text = made_up("glossary job definition", "a job for a job coach")
+    assert linked(text) == [("job", "job"), ("job coach", "job-coach")]
+    assert linked(replace(text, address=term_address("job"))) == [("job coach", "job-coach")]
 
 
 def test_a_glossary_without_terms_finds_nothing() -> None:
-    [only] = Finder((), "en").segments("ABC SE01 P1", "a job")
+    [only] = Finder((), "en").segments(made_up("ABC SE01 P1", "a job"), "a job")
     assert only.text == "a job"
 
 
@@ -104,14 +115,14 @@ WELSH = Finder(
 def test_a_term_is_found_in_every_mutated_form_of_its_words(
     text: str, form: str, owner: str
 ) -> None:
-    segments = WELSH.segments("ABC SE01 P1", text)
+    segments = WELSH.segments(made_up("ABC SE01 P1", "English"), text)
     assert [(one.text, one.term) for one in segments if one.term] == [(form, owner)]
     assert "".join(one.text for one in segments) == text
 
 
 @pytest.mark.parametrize("text", ["cyflogaethau gyda chefnogaeth", "treialon gwaith", "feirioli"])
 def test_what_is_no_mutation_of_a_form_is_no_form(text: str) -> None:
-    assert [one.term for one in WELSH.segments("ABC SE01 P1", text)] == [None]
+    assert [one.term for one in WELSH.segments(made_up("ABC SE01 P1", "English"), text)] == [None]
 
 
 def test_words_in_quotation_marks_are_cut_out_of_a_note() -> None:

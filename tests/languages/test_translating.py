@@ -7,18 +7,19 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.catalogue.coverage import STATES, Kind, coverage
+from generator.catalogue.coverage import STATES, coverage
 from generator.languages.translating import interface_words, template, updated, written
 from generator.model.states import State
 from generator.reading.welsh_catalogue import FILE, parse
 from generator.sound import load_sound
 from generator.suite.loading import load
 from generator.suite.suite import Suite
-from generator.suite.texts import SuiteText
+from generator.suite.text import Kind, Text
 from tests import projects
 from tests.made_pages import html_of, pages_of
 from tests.projects import SAMPLE
 from tests.support import PROJECT
+from tests.texts import text_of
 
 STATEMENT, PAGE = "XYZ SE02 P2", "cy/standards/xyz-se02"
 """A criterion whose Welsh is a draft, and the Welsh page that it stands on."""
@@ -34,13 +35,13 @@ def test_the_catalogue_has_every_text_and_every_word_of_the_interface(suite: Sui
     catalog = template(suite)
     assert catalog.get("Glossary") is not None
     for text in suite.texts.values():
-        assert catalog.get(text.text, text.id) is not None
+        assert catalog.get(text.english, text.id) is not None
     assert {words for _, _, words in interface_words()} <= {message.id for message in catalog}
 
 
 def test_a_changed_english_keeps_its_old_welsh_as_a_suggestion(suite: Suite) -> None:
     catalog = template(suite)
-    now = suite.texts[STATEMENT].text
+    now = text_of(suite, STATEMENT).english
     catalog.delete(now, STATEMENT)
     earlier = 'seek "information" from ' + "many and various people " * 8
     catalog.add(earlier, "ceisio gwybodaeth", context=STATEMENT)
@@ -70,7 +71,7 @@ def test_who_reviewed_a_text_is_kept_when_the_catalogue_is_brought_up_to_date(
     suite: Suite,
 ) -> None:
     catalog = template(suite)
-    criterion = suite.texts[STATEMENT].text
+    criterion = text_of(suite, STATEMENT).english
     for key in ((criterion, STATEMENT), ("Glossary", None)):
         message = catalog.get(*key)
         assert message is not None
@@ -107,7 +108,7 @@ class Project:
     """
 
     root: Path
-    text: SuiteText
+    text: Text
     welsh: str
 
     @property
@@ -121,7 +122,7 @@ class Project:
 
     def edit(self) -> None:
         """Gives the criterion other words."""
-        self.replace(self.text.file, self.text.text, NOW)
+        self.replace(self.text.file, self.text.english, NOW)
 
     def review(self) -> None:
         """Signs for the Welsh that it had as a draft."""
@@ -131,12 +132,12 @@ class Project:
 
     def put_back(self) -> None:
         """Gives it those that it had."""
-        self.replace(self.text.file, NOW, self.text.text)
+        self.replace(self.text.file, NOW, self.text.english)
 
     def state(self) -> State:
         """The state of the criterion's Welsh."""
         suite = load_sound(self.root)
-        return suite.translations.state(STATEMENT, suite.texts[STATEMENT].text)
+        return suite.state(text_of(suite, STATEMENT))
 
     def shown(self, code: str = "p2") -> tuple[str, list[str], list[str]]:
         """A statement on its Welsh page: its words, their marked languages, and what is beside."""
@@ -160,8 +161,8 @@ def up_to_date(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def project(up_to_date: Path, suite: Suite, tmp_path: Path) -> Project:
     """A copy of that, to be edited."""
     root = shutil.copytree(up_to_date, tmp_path / "project")
-    text = suite.texts[STATEMENT]
-    entry = suite.translations.find(STATEMENT, text.text)
+    text = text_of(suite, STATEMENT)
+    entry = suite.welsh(text)
     assert entry
     assert entry.state is State.DRAFT
     return Project(root, text, entry.welsh)
@@ -170,7 +171,7 @@ def project(up_to_date: Path, suite: Suite, tmp_path: Path) -> Project:
 def test_an_edited_text_stands_in_english_on_its_welsh_page(project: Project) -> None:
     """At once, and marked as English; its neighbours keep their Welsh."""
     draft = f"{project.welsh} (drafft)"
-    assert project.shown() == (draft, [], [project.text.text])
+    assert project.shown() == (draft, [], [project.text.english])
     neighbour = project.shown("p3")
     project.edit()
     assert project.shown() == (NOW, ["en"], [])
@@ -186,7 +187,7 @@ def test_an_edited_text_is_named_where_the_catalogue_is_only_checked(
     before = project.catalogue
     project.edit()
     assert main(["translations", str(project.root), "--check"]) == 1
-    line = before.splitlines().index(f'msgid "{project.text.text}"') + 1
+    line = before.splitlines().index(f'msgid "{project.text.english}"') + 1
     assert [said for said in capsys.readouterr().out.splitlines() if ": " in said] == [
         f"{FILE}:{line}: translation-behind: the English of {STATEMENT} is another now "
         "(run make translations)"
@@ -203,7 +204,7 @@ def test_the_welsh_of_an_edited_text_is_kept_as_a_suggestion_and_counted_as_outd
     assert main(["translations", str(project.root)]) == 0
     rows = capsys.readouterr().out.splitlines()
     entry = f'''#, fuzzy
-#| msgid "{project.text.text}"
+#| msgid "{project.text.english}"
 msgctxt "{STATEMENT}"
 msgid "{NOW}"
 msgstr "{project.welsh}"
@@ -270,7 +271,7 @@ def test_official_welsh_of_another_english_waits_and_is_official_again(project: 
 def test_what_was_set_aside_comes_back_as_a_draft(project: Project) -> None:
     file = project.root / project.text.file
     published = file.read_text(encoding="utf-8")
-    project.replace(project.text.file, f"  P2: {project.text.text}\n", "")
+    project.replace(project.text.file, f"  P2: {project.text.english}\n", "")
     project.replace(project.text.file, "knowledge:\n", "withdrawn: [P2]\nknowledge:\n")
     assert main(["translations", str(project.root)]) == 0
     assert f'#~ msgctxt "{STATEMENT}"' in project.catalogue

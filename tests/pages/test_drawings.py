@@ -9,7 +9,7 @@ import pytest
 from generator.catalogue.in_language import Site
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.model import Lane
+from generator.model import Strand
 from generator.model.states import State
 from generator.pages import comparison, process_map
 from generator.pages.drawings import crossing, journey
@@ -18,13 +18,16 @@ from generator.suite.suite import Suite
 from tests.variants import site_of, with_functions
 
 Box = tuple[float, float, float, float]
-LANES: dict[Lane, str] = {
-    "employer": "Employer",
-    "job seeker": "Job seeker",
-    "together": "Where they meet",
-    "after": "What follows",
+STRANDS: dict[str, Strand] = {
+    "employer": "upper",
+    "job seeker": "lower",
+    "together": "both",
+    "after": "both",
 }
-NAMES = {lane: Wording(name, "en", State.PUBLISHED) for lane, name in LANES.items()}
+LANES = tuple(
+    journey.Lane(name, Wording(f"The {name}", "en", State.PUBLISHED), strand)
+    for name, strand in STRANDS.items()
+)
 CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
 
@@ -35,7 +38,7 @@ def process(lanes: str, words: str = "Getting to know the job seeker") -> tuple[
         journey.Stage(code, lane, Address("map", f"2020-{code.lower()}"), words, "en")
         for code, letter in zip(CODES, lanes, strict=False)
         for lane in LANES
-        if lane.startswith(letter)
+        if lane.id.startswith(letter)
     )
 
 
@@ -110,7 +113,7 @@ def rings(drawing: journey.Drawing) -> list[Box]:
 def labels(drawing: journey.Drawing) -> list[Box]:
     anchor = "middle" if drawing.across else "start"
     return [lettered(one.label, anchor) for one in drawing.stations] + [
-        (one.x, one.y - ASCENT, one.x + measured(one.words.text), one.y + DESCENT)
+        (one.x, one.y - ASCENT, one.x + measured(one.lane.words.text), one.y + DESCENT)
         for one in drawing.names
     ]
 
@@ -156,7 +159,7 @@ def points(path: str) -> list[tuple[float, float]]:
     return found
 
 
-def assert_passes(path: str, drawing: journey.Drawing, lane: str) -> None:
+def assert_passes(path: str, drawing: journey.Drawing, strand: Strand) -> None:
     """A strand passes the stages of its lane and the common ones, in order, and no others."""
     along = points(path)
     axis = 0 if drawing.across else 1
@@ -164,7 +167,7 @@ def assert_passes(path: str, drawing: journey.Drawing, lane: str) -> None:
         assert other[axis] >= one[axis] - 0.1, "the strand turns back"
     for station in drawing.stations:
         nearest = min(dist(point, (station.x, station.y)) for point in along)
-        passes = station.stage.lane in (lane, "together", "after")
+        passes = station.stage.lane.strand in (strand, "both")
         assert (nearest <= journey.APART + 1) is passes, (station.stage.code, nearest)
 
 
@@ -183,17 +186,18 @@ def assert_sound(drawing: journey.Drawing, stages: tuple[journey.Stage, ...]) ->
     assert [one.stage for one in drawing.stations] == list(stages)
     places = [one.x if drawing.across else one.y for one in drawing.stations]
     assert all(one + 2 * journey.RADIUS < other for one, other in pairwise(places))
-    for path, lane in ((drawing.employer, "employer"), (drawing.job_seeker, "job seeker")):
-        assert bool(path) is any(one.lane in (lane, "together", "after") for one in stages)
+    strands: tuple[tuple[str, Strand], ...] = ((drawing.upper, "upper"), (drawing.lower, "lower"))
+    for path, strand in strands:
+        assert bool(path) is any(one.lane.strand in (strand, "both") for one in stages)
         if path:
-            assert_passes(path, drawing, lane)
+            assert_passes(path, drawing, strand)
             way = [(*point, *point) for point in points(path)]
             assert_within(way, drawing.width, drawing.top, drawing.height)
-    named_lanes = [one.lane for one in drawing.names]
-    assert set(named_lanes) >= {one.lane for one in stages}
+    named_lanes = {one.lane for one in drawing.names}
+    assert named_lanes >= {one.lane for one in stages}
     for station in drawing.stations:
         assert " ".join(line for _, line in station.label.lines) == station.stage.words
-        assert bool(station.half) is (station.stage.lane in ("together", "after"))
+        assert bool(station.half) is (station.stage.lane.strand == "both")
 
 
 # The functional process.
@@ -206,18 +210,18 @@ def test_the_process_is_drawn_across_and_down_with_every_stage_in_its_place(site
     functions = site.catalogue.suite.mapping.functions["2020"]
     for one in drawn:
         stages = tuple(station.stage for station in one.stations)
-        assert [(stage.code, stage.lane) for stage in stages] == [
+        assert [(stage.code, stage.lane.id) for stage in stages] == [
             (function.code, function.lane) for function in functions
         ]
         assert_sound(one, stages)
-        for path in (one.employer, one.job_seeker):
+        for path in (one.upper, one.lower):
             assert_clear_of(path, labels(one))
-        assert {name.lane for name in one.names} == set(LANES)
+        assert {name.lane.id for name in one.names} == set(STRANDS)
 
 
 @made
 def test_whatever_the_process_its_drawings_are_sound(stages: tuple[journey.Stage, ...]) -> None:
-    drawn = journey.layouts(stages, NAMES)
+    drawn = journey.layouts(stages, LANES)
     assert not drawn[-1].across, "there is none for a narrow window"
     for one in drawn:
         assert_sound(one, stages)
@@ -235,7 +239,7 @@ def test_whatever_the_process_its_drawings_are_sound(stages: tuple[journey.Stage
     ],
 )
 def test_the_process_is_drawn_across_only_where_its_words_have_room(name: str, fits: bool) -> None:
-    assert [one.across for one in journey.layouts(MADE[name], NAMES)] == [True, False][not fits :]
+    assert [one.across for one in journey.layouts(MADE[name], LANES)] == [True, False][not fits :]
 
 
 def test_a_suite_without_a_process_has_no_drawing(suite: Suite) -> None:
@@ -285,16 +289,17 @@ def test_each_revision_is_drawn_with_every_standard_of_both_editions_and_every_p
     assert len(compared) > 1
     for one in compared:
         assert [drawing.across for drawing in one.drawing] == [True, False]
-        earlier = site.catalogue.urns(one.before)
+        earlier = [standard.urn for standard in site.catalogue.standards_of(one.before)]
         crosswalk = site.catalogue.suite.mapping.crosswalk
         pairs = [(row.from_, row.to) for row in crosswalk if row.from_ in earlier]
         for drawing in one.drawing:
             assert_crossing_sound(drawing)
             assert_joined(drawing, pairs)
             for nodes, year in ((drawing.before, one.before), (drawing.after, one.after)):
-                assert [node.urn for node in nodes] == list(site.catalogue.urns(year))
+                standards = site.catalogue.standards_of(year)
+                assert [node.urn for node in nodes] == [standard.urn for standard in standards]
                 assert [titled(node) for node in nodes] == [
-                    site.plain(f"{node.urn} title") if drawing.across else "" for node in nodes
+                    site.plain(standard.title) if drawing.across else "" for standard in standards
                 ]
 
 

@@ -14,6 +14,7 @@ from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests.made_pages import html_of, pages_of
 from tests.projects import SAMPLE
+from tests.texts import text_of
 
 LISTED = "The Welsh of these texts is of an earlier English, so the English stands in its place:"
 """What the page of the downloads says before their list."""
@@ -48,8 +49,9 @@ def test_a_statement_stands_on_its_welsh_page_as_the_state_of_its_welsh_allows(
     pages: dict[str, Page],
 ) -> None:
     """Where it stands in English it says so, and the page has no other form of it."""
-    assert suite.translations.state(identity, suite.texts[identity].text) is state
-    address = suite.texts[identity].address
+    text = text_of(suite, identity)
+    assert suite.state(text) is state
+    address = text.address
     statement = html_of(pages[f"cy/{address.path}"]).get_element_by_id(address.anchor)
     [found] = statement.find_class("words")
     assert words(found) == shown

@@ -17,10 +17,10 @@ from pypdf import PdfReader
 from rdflib import Graph
 from rdflib.namespace import SKOS
 
-from generator.exports.book import SUITE as SET
 from generator.exports.documents.word import styles
 from generator.ids import Code
 from tests.exports import readers
+from tests.projects import SUITE as SET
 
 Statements = Mapping[str, str]
 Reader = Callable[[Path, Code], Statements]

@@ -6,6 +6,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports.data.schema import StandardData, SuiteData
 from generator.exports.data.suite import suite_data
 from generator.releases.promises import breaches
+from generator.releases.snapshots import changes_between
 from tests.exports.books import book
 
 URN = "ABC SE03"
@@ -59,10 +60,13 @@ def test_a_code_that_is_now_what_another_was(old: SuiteData) -> None:
     assert told(old, with_standard(old, now)) == [(first.id, "code-reused")]
 
 
-def test_values_and_functions_that_say_something_else_in_their_order(old: SuiteData) -> None:
+def test_values_and_functions_that_say_something_else_by_what_the_changelog_calls_them(
+    old: SuiteData,
+) -> None:
     text = old.glossary[0].definition
     values = tuple(one.model_copy(update={"text": text}) for one in old.values[:3])
     functions = (old.functions[0].model_copy(update={"process": text}), *old.functions[1:])
     new = old.model_copy(update={"values": (*values, *old.values[3:]), "functions": functions})
-    named = [*(value.id for value in values), f"{functions[0].edition} function A"]
+    named = [*(value.id for value in values), f"function {functions[0].id}"]
     assert told(old, new) == [(name, "code-reused") for name in named]
+    assert set(named) <= {change.about for change in changes_between(old, new)}

@@ -13,15 +13,15 @@ from lxml.html import HtmlElement
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import SUMS
-from generator.exports import OFFLINE_FILE, exports
-from generator.exports.book import SUITE
+from generator.exports import exports
 from generator.exports.documents.standard import terms_of
 from generator.ids import Code, slug
 from generator.languages.definitions import LANGUAGES
 from generator.model import Standard
 from generator.site.own_files import LIST
-from tests.exports.books import EDITIONS, RELEASE, book, statements
-from tests.projects import bytes_of
+from tests.exports.books import EDITIONS, RELEASE, book, published, statements, urns
+from tests.projects import OFFLINE_FILE, SUITE, bytes_of
+from tests.texts import text_of
 
 from .formats import BESIDE, IN_ITS_PLACE, document, pdf, single
 from .project import VERSION, git, make_repository, released, releasing
@@ -127,8 +127,8 @@ def test_the_same_statements_stand_word_for_word_in_the_pdf_of_the_set_and_of_ea
     text = wanted(catalogue, language)
     for year in EDITIONS:
         whole = pdf(dist / f"{SUITE}-{year}-{language}.pdf")
-        for urn in catalogue.urns(year):
-            standard = catalogue.standards[urn]
+        for standard in published(catalogue, year):
+            urn = standard.urn
             by_itself = pdf(dist / f"{slug(urn)}-{language}.pdf")
             assert stands_in(whole, standard, text) == [], urn
             assert stands_in(by_itself, standard, text) == [], urn
@@ -143,18 +143,19 @@ def test_a_complete_set_has_every_text_of_its_edition(
 ) -> None:
     """Other suites and links stand where the mapping is held, which names standards of others."""
     held = book(catalogue, (language,), year)
-    owners = [year, "glossary", *catalogue.urns(year)]
+    owners = [year, "glossary", *urns(catalogue, year)]
     if functions := catalogue.suite.mapping.functions.get(year):
         served = {row.urn for function in functions for row in function.maps_to}
         owners += ["suite", "link", *(served & catalogue.signposted.keys())]
     words = WORDS[ending](dist / f"{SUITE}-{year}-{language}.{ending}")
     texts = [
         identity
-        for identity in catalogue.texts
+        for identity in catalogue.suite.texts
         if any(identity.startswith(f"{owner} ") for owner in owners)
     ]
     assert texts
-    assert [one for one in texts if "".join(held.say(one).text.split()) not in words] == []
+    said = {one: held.say(text_of(catalogue.suite, one)).text for one in texts}
+    assert [one for one, text in said.items() if "".join(text.split()) not in words] == []
 
 
 @pytest.mark.parametrize("ending", WORDS)
@@ -162,17 +163,15 @@ def test_a_complete_set_has_every_text_of_its_edition(
 def test_a_standard_by_itself_has_its_values_and_the_notes_on_its_terms(
     dist: Path, catalogue: Catalogue, urn: str, noted: bool, ending: str
 ) -> None:
-    held = book(catalogue, ("en",), catalogue.edition_of[urn], urn)
+    standard = catalogue.standards[urn]
+    held = book(catalogue, ("en",), standard.edition, urn)
     words = WORDS[ending](dist / f"{slug(urn)}-en.{ending}")
-    values = [
-        f"{one.value.edition} value {one.value.number}" for one in catalogue.practices_of(urn)
-    ]
-    used = {term: len(catalogue.terms[term].notes) for term in terms_of(held, urn)}
-    notes = [f"glossary {term} note {n + 1}" for term, count in used.items() for n in range(count)]
+    values = [practice.value.text for practice in catalogue.practices_of(standard)]
+    notes = [note.text for term in terms_of(held, standard) for note in term.notes]
     assert values
     assert bool(notes) is noted
-    for identity in (*values, *notes):
-        assert "".join(held.say(identity).text.split()) in words, identity
+    for text in (*values, *notes):
+        assert "".join(held.say(text).text.split()) in words, text.id
 
 
 def test_the_sums_are_those_of_the_files(dist: Path) -> None:

@@ -4,6 +4,7 @@ from generator.ids import Code
 from generator.model.states import State
 from generator.reading.welsh_catalogue import Entry
 from generator.suite.suite import Suite
+from tests.texts import text_of
 
 
 class Expected:
@@ -20,7 +21,7 @@ class Expected:
 
     def english(self, identity: str) -> str:
         """A text as it was published."""
-        return self.suite.texts[identity].text
+        return text_of(self.suite, identity).english
 
     def entry(self, identity: str) -> Entry | None:
         """The Welsh of a text that may be shown; None where there is none, or none that differs."""

@@ -61,11 +61,15 @@ def test_what_people_cite_is_in_the_list(promised: list[str], catalogue: Catalog
     cited = [
         *(ids.standard_address(urn) for urn in catalogue.standards),
         *(
-            ids.standard_address(urn, code)
-            for urn, standard in catalogue.standards.items()
-            for code in (*standard.statements, *standard.withdrawn)
+            ids.standard_address(entry.standard.urn, code)
+            for entry in suite.standards
+            for code in (*entry.standard.statements, *entry.standard.withdrawn)
         ),
-        *(ids.function_address(year, function.code) for year, function in catalogue.functions()),
+        *(
+            ids.function_address(year, function.code)
+            for year, functions in suite.mapping.functions.items()
+            for function in functions
+        ),
         *(
             ids.value_address(year, value.number)
             for year, one in suite.values.root.items()

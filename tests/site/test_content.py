@@ -1,6 +1,7 @@
 """What was published stands on the built pages, in both languages, each thing at its anchor."""
 
 from copy import deepcopy
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.languages.alphabet import place
 from generator.model import Standard
+from generator.suite.entities.standards import Statement
 from tests.site.built import (
     BuiltPage,
     both_languages,
@@ -29,6 +31,11 @@ OURS = "This project"
 def page_of(site: Path, root: str, urn: str) -> BuiltPage:
     """The page of a standard."""
     return pages(site)[f"{root}standards/{ids.slug(urn)}/"]
+
+
+def published(catalogue: Catalogue) -> list[tuple[str, Standard]]:
+    """The standards by their URNs, as their files have them."""
+    return [(entry.standard.urn, entry.standard) for entry in catalogue.suite.standards]
 
 
 def overview(urn: str, standard: Standard) -> list[str]:
@@ -60,7 +67,7 @@ def assert_is_beside(
 def test_a_statement_stands_at_its_anchor_to_the_letter_with_the_other_language_beside_it(
     root: str, site: Path, catalogue: Catalogue, expected: Expected, subtests: pytest.Subtests
 ) -> None:
-    for urn, standard in catalogue.standards.items():
+    for urn, standard in published(catalogue):
         page = page_of(site, root, urn)
         for code in standard.statements:
             reference = f"{urn} {code}"
@@ -79,7 +86,7 @@ def test_a_statement_stands_at_its_anchor_to_the_letter_with_the_other_language_
 def test_the_statements_of_a_standard_stand_in_the_order_of_their_codes_withdrawn_ones_too(
     root: str, site: Path, catalogue: Catalogue
 ) -> None:
-    for urn, standard in catalogue.standards.items():
+    for urn, standard in published(catalogue):
         codes = sorted(
             (*standard.statements, *standard.withdrawn),
             key=lambda code: (code[0] != "P", int(code[1:])),
@@ -93,7 +100,7 @@ def test_whoever_goes_to_a_withdrawn_statement_is_told(
     root: str, site: Path, catalogue: Catalogue, expected: Expected, subtests: pytest.Subtests
 ) -> None:
     said = expected.interface(WITHDRAWN, language_at(root))
-    for urn, standard in catalogue.standards.items():
+    for urn, standard in published(catalogue):
         for code in standard.withdrawn:
             with subtests.test(f"{urn} {code}"):
                 statement = page_of(site, root, urn).tree.get_element_by_id(code.lower())
@@ -104,7 +111,7 @@ def test_whoever_goes_to_a_withdrawn_statement_is_told(
 def test_a_standard_has_a_page_with_its_urn_and_overview(
     root: str, site: Path, catalogue: Catalogue, expected: Expected, subtests: pytest.Subtests
 ) -> None:
-    for urn, standard in catalogue.standards.items():
+    for urn, standard in published(catalogue):
         with subtests.test(urn):
             page = page_of(site, root, urn)
             heading = words(page.tree.cssselect("h1")[0])
@@ -118,8 +125,8 @@ def test_a_standard_has_a_page_with_its_urn_and_overview(
 def test_what_leads_in_to_the_statements_has_the_other_language_beside_it_too(
     root: str, site: Path, catalogue: Catalogue, expected: Expected, subtests: pytest.Subtests
 ) -> None:
-    for urn, standard in catalogue.standards.items():
-        year = catalogue.edition_of[urn]
+    for urn, standard in published(catalogue):
+        year = catalogue.standards[urn].edition
         texts = [f"{urn} title", *overview(urn, standard)]
         if standard.statements and catalogue.editions[year].lead_in:
             texts += [f"{year} lead-in {kind}" for kind in ("performance_criteria", "knowledge")]
@@ -135,8 +142,10 @@ def test_a_standard_of_a_superseded_edition_says_so_and_leads_to_what_took_its_p
 ) -> None:
     superseded = {year for year, edition in catalogue.editions.items() if edition.superseded_by}
     assert len(superseded) > 1
-    for urn in (urn for year in superseded for urn in catalogue.urns(year)):
-        edition = catalogue.editions[catalogue.edition_of[urn]]
+    for urn, standard in catalogue.standards.items():
+        if standard.edition not in superseded:
+            continue
+        edition = catalogue.editions[standard.edition]
         page = page_of(site, root, urn)
         [notice] = page.tree.cssselect(".admonition.superseded")
         assert str(edition.superseded_by) in words(notice)
@@ -153,7 +162,7 @@ def test_a_standard_of_a_superseded_edition_says_so_and_leads_to_what_took_its_p
 def test_a_standard_without_statements_says_so_and_leads_to_those_of_its_counterpart(
     root: str, site: Path, catalogue: Catalogue, expected: Expected
 ) -> None:
-    not_held = [urn for urn, standard in catalogue.standards.items() if not standard.held]
+    not_held = [urn for urn, standard in published(catalogue) if not standard.held]
     assert not_held
     for urn in not_held:
         page = page_of(site, root, urn)
@@ -175,8 +184,8 @@ def test_a_function_leads_to_its_standards_and_they_lead_back(
     the_map = pages(site)[f"{root}map/"]
     headings = [heading.get("id") for heading in the_map.tree.cssselect("h3")]
     led_to = {to for _, to, _ in the_map.links("article a")}
-    for year, function in catalogue.functions():
-        anchor = f"{year}-{function.code.lower()}"
+    for function in chain.from_iterable(catalogue.entities.functions.values()):
+        anchor = f"{function.edition}-{function.code.lower()}"
         assert headings.count(anchor) == 1
         for row in function.maps_to:
             with subtests.test(f"{anchor} {row.urn}"):
@@ -207,16 +216,16 @@ def test_a_term_stands_in_the_glossary_with_its_definition_and_where_it_is_used(
 ) -> None:
     page, language = pages(site)[f"{root}glossary/"], language_at(root)
     targets = {(to, anchor) for _, to, anchor in page.links()}
-    for term in catalogue.terms:
+    for term, entry in catalogue.terms.items():
         with subtests.test(term):
             owner = f"glossary {term}"
             heading = words(page.tree.get_element_by_id(term))
             assert heading == expected.said(f"{owner} term", language)
             definition = words(page.tree.get_element_by_id(f"definition-{term}"))
             assert definition == expected.said(f"{owner} definition", language)
-            for urn, code in map(ids.split_reference, catalogue.uses_of(term)):
-                if code:
-                    assert (f"{root}standards/{ids.slug(urn)}/", code.lower()) in targets
+            for one in catalogue.uses_of(entry):
+                if isinstance(one, Statement):
+                    assert (f"{root}standards/{ids.slug(one.urn)}/", one.code.lower()) in targets
 
 
 @both_languages
@@ -285,7 +294,7 @@ def test_the_introduction_of_an_edition_is_whole(
     root: str, site: Path, catalogue: Catalogue, expected: Expected
 ) -> None:
     language = language_at(root)
-    for year, edition in catalogue.editions.items():
+    for year, edition in ((one.folder, one.edition) for one in catalogue.suite.editions):
         tree = pages(site)[f"{root}editions/{year}/"].tree
         text = words(tree.cssselect("article")[0])
         for section in edition.introduction:

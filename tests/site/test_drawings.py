@@ -1,6 +1,7 @@
 """The drawings, the matrices and the comparisons on the built pages say what the data says."""
 
 import re
+from collections.abc import Sequence
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -261,7 +262,7 @@ def test_each_standard_of_a_drawn_crosswalk_leads_to_its_page(
 # Which words changed.
 
 
-def overview(suite: Suite, urn: str) -> list[str]:
+def overview(suite: Suite, urn: str) -> Sequence[str]:
     """The ids of the overview of a standard."""
     return [one for one in suite.texts if re.fullmatch(rf"{urn} overview \d+", one)]
 
@@ -281,7 +282,7 @@ def left(cell: HtmlElement, without: str) -> str:
 
 
 def assert_compares(
-    cell: HtmlElement, before: list[str], after: list[str], root: str, expected: Expected
+    cell: HtmlElement, before: Sequence[str], after: Sequence[str], root: str, expected: Expected
 ) -> None:
     """A cell holds both wordings: in Welsh, with the mark of a draft, where all of them are."""
     page, every = language_at(root), [*before, *after]

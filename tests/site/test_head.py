@@ -146,7 +146,7 @@ def test_the_way_to_a_standard_leads_by_the_list_of_its_edition(
     root: str, site: Path, catalogue: Catalogue
 ) -> None:
     for urn, page in standards(site, root, catalogue):
-        year = catalogue.edition_of[urn]
+        year = catalogue.standards[urn].edition
         links = list(page.links("nav.md-path a"))
         listed = f"{root}standards/"
         assert [to for _, *to in links] == [[root, ""], [listed, ""], [listed, year]]

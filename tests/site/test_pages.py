@@ -11,10 +11,11 @@ from tests.site.built import both_languages, pages, words
 def test_the_menu_of_a_standard_lists_the_standards_of_its_edition(
     root: str, site: Path, catalogue: Catalogue
 ) -> None:
-    for urn, year in catalogue.edition_of.items():
+    for urn, standard in catalogue.standards.items():
         page = pages(site)[f"{root}standards/{slug(urn)}/"]
         menu = {address for _, address, _ in page.links("nav.md-nav--primary a[href]")}
-        listed = {f"{root}standards/{slug(other)}/" for other in catalogue.urns(year)}
+        siblings = catalogue.standards_of(standard.edition)
+        listed = {f"{root}standards/{slug(other.urn)}/" for other in siblings}
         kinds = ("map", "values", "glossary", "editions", "using-the-standards", "about")
         assert listed | {f"{root}{kind}/" for kind in kinds} <= menu
 
@@ -43,12 +44,12 @@ def test_the_menu_leads_to_every_page_from_the_first_of_its_section(root: str, s
 def test_the_neighbours_of_a_standard_are_those_of_its_edition(
     root: str, site: Path, catalogue: Catalogue
 ) -> None:
-    for urn in catalogue.standards:
+    for urn, standard in catalogue.standards.items():
         page = pages(site)[f"{root}standards/{slug(urn)}/"]
-        before, after = catalogue.neighbours(urn)
+        before, after = catalogue.neighbours(standard)
         for relation, neighbour in (("prev", before), ("next", after)):
             named = [link.get("href") for link in page.tree.cssselect(f"head link[rel={relation}]")]
-            wanted = [f"../{slug(neighbour)}/"] if neighbour else []
+            wanted = [f"../{slug(neighbour.urn)}/"] if neighbour else []
             assert named == wanted, (urn, relation)
 
 

@@ -11,7 +11,8 @@ import pytest
 
 from generator.catalogue.catalogue import Catalogue
 from generator.ids import Address, slug
-from generator.languages.language import Language
+from generator.languages.language import Language, Wording
+from generator.model.states import State
 from generator.pages.page import Page, SearchEntry
 from generator.site.search import HERE, SCRIPTS, complete
 from generator.suite.suite import Suite
@@ -54,8 +55,9 @@ def test_each_statement_is_an_entry_that_leads_to_its_anchor(
     root: str, site: Path, catalogue: Catalogue, expected: Expected, subtests: pytest.Subtests
 ) -> None:
     found = entries(site, root)
-    for urn, standard in catalogue.standards.items():
-        for code in standard.statements:
+    for entry in catalogue.suite.standards:
+        urn = entry.standard.urn
+        for code in entry.standard.statements:
             with subtests.test(f"{urn} {code}"):
                 one = found[f"standards/{slug(urn)}/#{code.lower()}"]
                 assert one["title"] == f"{urn} {code}"
@@ -78,7 +80,7 @@ def test_the_hidden_text_of_the_other_language_is_in_no_index(
         if where.partition("/")[0] not in suite.written  # a page may quote the other language
     )
     # Official Welsh is to be seen on English pages too, and English where there is no Welsh.
-    may_stand = {text.text for text in suite.texts.values() if not expected.entry(text.id)}
+    may_stand = {text.english for text in suite.texts.values() if not expected.entry(text.id)}
     if not root:
         may_stand = {expected.said(f"{urn} title", "cy") for urn in expected.official}
     for text in sorted(may_stand, key=len, reverse=True):
@@ -139,6 +141,9 @@ def test_an_introduction_is_found_by_its_urn(site: Path, catalogue: Catalogue) -
         assert entries(site, "")[f"editions/{year}/#standards"]["title"] == urn
 
 
+TITLE = Wording("Welcome a person", "en", State.PUBLISHED)
+
+
 @pytest.fixture
 def empty(tmp_path: Path) -> Path:
     """A site whose index has no entry yet."""
@@ -151,7 +156,7 @@ def test_an_entry_goes_into_the_index_as_html_that_shows_its_text(
     empty: Path, suite: Suite
 ) -> None:
     entry = SearchEntry(Address("standards/abc-se01", "p1"), "a & b", "<script>x</script> & y")
-    page = Page("standards/abc-se01", "", str, (entry,))
+    page = Page("standards/abc-se01", TITLE, TITLE, "", str, (entry,))
     complete(empty, empty, [page], Language.of("en", suite), suite)
     assert index_of(empty, "")["docs"] == [
         {
@@ -165,18 +170,20 @@ def test_an_entry_goes_into_the_index_as_html_that_shows_its_text(
 
 @both_languages
 def test_an_entry_knows_the_edition_that_it_belongs_to(
-    root: str, site: Path, catalogue: Catalogue
+    root: str, site: Path, suite: Suite, catalogue: Catalogue
 ) -> None:
     editions = {place: entry.get("edition") for place, entry in entries(site, root).items()}
-    for urn, year in catalogue.edition_of.items():
+    for urn, standard in catalogue.standards.items():
         page = f"standards/{slug(urn)}/"
-        assert {editions[place] for place in editions if place.startswith(page)} == {year}, urn
+        told = {editions[place] for place in editions if place.startswith(page)}
+        assert told == {standard.edition}, urn
     for year in catalogue.editions:
         for beginning in (f"editions/{year}/", f"values/#{year}-", f"standards/#{year}"):
             told = {editions[place] for place in editions if place.startswith(beginning)}
             assert told == {year}, beginning
-    for year, function in catalogue.functions():
-        assert editions[f"map/#{year}-{function.code.lower()}"] == year
+    for year, functions in suite.mapping.functions.items():
+        for function in functions:
+            assert editions[f"map/#{year}-{function.code.lower()}"] == year
     several = ("glossary/", "values/", "editions/", "about/#editions", "job-coach/")
     for place in ("", "#in-force", *several):
         assert editions[place] is None, place

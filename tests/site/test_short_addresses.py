@@ -144,7 +144,7 @@ def test_a_choice_names_each_standard_with_its_title_and_edition_the_one_in_forc
             page = pages(site)[root + address]
             named = [words(item) for item in page.tree.cssselect("article li")]
             assert named == [
-                f"{one.urn} {expected.said(one.title, language)} {state[one.edition]}"
+                f"{one.urn} {expected.said(one.title.id, language)} {state[one.edition]}"
                 for one in found
             ]
             assert found[0].edition in in_force

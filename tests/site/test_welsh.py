@@ -10,7 +10,6 @@ from pathlib import Path
 
 import material
 import pytest
-import yaml
 from lxml.html import HtmlElement, document_fromstring
 
 from generator import ids
@@ -21,7 +20,6 @@ from generator.model.states import State
 from generator.suite.suite import Suite
 from tests.site.built import BuiltPage, both_languages, language_of, pages, words
 from tests.site.expected import Expected, language_at
-from tests.support import PROJECT
 
 STATE_OF_DRAFTS = (
     "Welsh marked “draft” is this project’s, and nobody who reads Welsh has reviewed it yet; the "
@@ -62,15 +60,17 @@ def longest_first(texts: Iterable[str]) -> list[str]:
 def of_texts(suite: Suite) -> Iterator[tuple[str, bool]]:
     """The Welsh of each text of the suite that has any of its own, and whether it is a draft."""
     expected = Expected(suite)
-    for entry in map(expected.entry, suite.texts):
-        if entry:
+    for identity, text in suite.texts.items():
+        entry = expected.entry(identity)
+        if entry and not text.frame:
             yield entry.welsh, entry.state is State.DRAFT
 
 
 def of_own_words(suite: Suite) -> Iterator[tuple[str, bool]]:
     """The Welsh of each of the site's own words, and whether it is a draft."""
     for (identity, english), entry in suite.translations.entries.items():
-        if not identity and entry.welsh != english:
+        text = suite.text(identity)
+        if (text.frame if text else not identity) and entry.welsh != english:
             yield entry.welsh, entry.state is State.DRAFT
 
 
@@ -244,8 +244,7 @@ def relied_on(site: Path, suite: Suite) -> list[re.Pattern[str]]:
     may_stand = {
         welsh for welsh, drafted in (*of_texts(suite), *of_own_words(suite)) if not drafted
     }
-    settings = (PROJECT / "languages/cy/mkdocs.yml").read_text("utf-8")
-    may_stand.add(yaml.safe_load(settings)["site_name"])
+    may_stand |= {suite.facts.name["cy"], suite.facts.short_name["cy"]}
     for path, state in suite.written.items():
         if state is State.REVIEWED:
             page = pages(site)["cy/" if path == "index" else f"cy/{path}/"]
@@ -310,7 +309,8 @@ def test_with_drafts_off_a_written_page_is_in_english_if_its_welsh_is_a_draft(
     site: Path, without_drafts: Path, suite: Suite
 ) -> None:
     others = {part for page in pages(site).values() for part in parts_of(page, "en")}
-    others |= {welsh for welsh, _ in of_own_words(suite)}
+    example = suite.facts.example.statement or ""
+    others |= {welsh.replace("%(example)s", example) for welsh, _ in of_own_words(suite)}
     for path, state in suite.written.items():
         address = "cy/" if path == "index" else f"cy/{path}/"
         welsh = parts_of(pages(site)[address], "cy") - others

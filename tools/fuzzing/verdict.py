@@ -40,6 +40,7 @@ NOT_SHOWN = {
     "source": "it names a file, or is a remark for those who translate",
     "review_date": "it is shown as a date in words",
     "archived": "it is where a link leads",
+    "archived_near": "it is shown as a date in words",
     "studies": "it names a study by its id",
     "from": "it is an address",
     "to": "it is an address",
@@ -172,8 +173,8 @@ def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
     found = {}
     for message in read_po(io.StringIO(text), locale="cy"):
         outdated = any(comment.startswith("|") for comment in message.user_comments)
-        known = suite.texts.get(str(message.context)) if message.context else None
-        current = known and known.text == single(str(message.id))
+        known = suite.text(str(message.context)) if message.context else None
+        current = known and known.english == single(str(message.id))
         if message.id and message.string and not outdated and (current or not message.context):
             found[message.context or "", single(str(message.id))] = single(str(message.string))
     return found

@@ -26,9 +26,10 @@ def files(
     whole = Book(catalogue, release, ("en", "cy"), show_drafts=show_drafts)
     suite = suite_data(whole)
     yield f"{FOLDER}/suite.json", json_file.written(suite)
-    heads = {year: edition_head(whole, year) for year in whole.years}
+    editions = catalogue.editions
+    heads = {year: edition_head(whole, editions[year]) for year in whole.years}
     for standard in suite.standards:
         one = OneStandard(imprint=suite.imprint, edition=heads[standard.edition], standard=standard)
         yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_file.written(one)
-    yield f"{FOLDER}/suite.schema.json", json_file.schema(SuiteData)
-    yield f"{FOLDER}/standard.schema.json", json_file.schema(OneStandard)
+    yield f"{FOLDER}/suite.schema.json", json_file.schema(catalogue.suite, SuiteData)
+    yield f"{FOLDER}/standard.schema.json", json_file.schema(catalogue.suite, OneStandard)

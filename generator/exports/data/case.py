@@ -7,14 +7,18 @@ one CFDocument, and only fields that its information model has.
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 from uuid import UUID, uuid5
 
 from generator import ids
 from generator.exports.book import Book, Release
-from generator.ids import Address, Code
+from generator.ids import Code
 from generator.languages.language import Wording
 from generator.model.states import State
+from generator.suite.entities.mapping import Signposted
+from generator.suite.entities.standards import Standard
+from generator.suite.text import Text
 
 ADOPTION = {"in force": "Adopted", "superseded": "Deprecated"}
 ORIGIN = "originating-organisation"
@@ -55,10 +59,10 @@ class Linked:
         }
 
 
-def linked_urn(urn: str, title: str, release: Release) -> Linked:
+def linked_urn(standard: Standard | Signposted, title: str, release: Release) -> Linked:
     """A standard of another suite, by its URN."""
-    uri = release.url(ids.signposted_address(urn), "en") if release.address else ""
-    return Linked(urn, uri or f"urn:nos:{ids.slug(urn)}", title, OUTSIDE)
+    uri = release.url(standard.address, "en") if release.address else ""
+    return Linked(standard.urn, uri or f"urn:nos:{ids.slug(standard.urn)}", title, OUTSIDE)
 
 
 def association(
@@ -112,9 +116,9 @@ def package(book: Book) -> Node:
     }
 
 
-def identifier(identity: str, code: Code) -> str:
-    """The identifier of a text of the suite in a language, the same on every build."""
-    return str(uuid5(NAMESPACE, f"{identity} {code}"))
+def identifier(name: str, code: Code) -> str:
+    """The identifier of a text or of a type in a language, the same on every build."""
+    return str(uuid5(NAMESPACE, f"{name} {code}"))
 
 
 def _changed(book: Book) -> str:
@@ -123,13 +127,13 @@ def _changed(book: Book) -> str:
 
 def _document(book: Book) -> Node:
     linked = _document_link(book, book.language)
-    origin = f"{book.year} metadata {ORIGIN}"
-    known = book.catalogue.texts.get(origin)
+    printed = {ids.slug(one.label.english): one.text for one in book.edition.metadata}
+    known = printed.get(ORIGIN)
     return {
         "identifier": linked.identifier,
         "uri": linked.uri,
         "caseVersion": "1.1",
-        "creator": known.text if known else book.interface("not stated by our source").text,
+        "creator": known.english if known else book.interface("not stated by our source").text,
         "title": linked.title,
         "lastChangeDateTime": _changed(book),
         "description": "\n".join(f"{line.label.text}: {line.text}" for line in book.imprint),
@@ -164,45 +168,39 @@ def _type(book: Book, kind: str) -> Node:
 
 @dataclass(frozen=True)
 class _Node:
-    """A text of the suite as an item: what it is, where it stands, and its place under what."""
+    """A text of the suite as an item: what it is, where it stands, and its place under what.
 
-    identity: str
+    Attributes:
+        more: The other texts of the same statement: the points of a value.
+    """
+
+    text: Text
     kind: str
     code: str
-    address: Address
-    parent: str | None
+    parent: Text | None
     place: int
+    more: tuple[Text, ...] = ()
 
 
 def _nodes(book: Book) -> Iterator[_Node]:
     """Functions, values and standards stand under the document, statements under their standard."""
-    year, place = book.year, 0
-    for function in book.catalogue.suite.mapping.functions.get(year, ()):
-        place += 1
-        identity = f"{year} function {function.code} process"
-        address = ids.function_address(year, function.code)
-        yield _Node(identity, "function", function.code, address, None, place)
-    listed = book.catalogue.suite.values.root.get(year)
-    for value in listed.values if listed else ():
-        place += 1
-        number = value.number
-        address = ids.value_address(year, number)
-        yield _Node(f"{year} value {number}", "value", str(number), address, None, place)
+    catalogue, places = book.catalogue, count(1)
+    for function in catalogue.process_of(book.year):
+        yield _Node(function.process, "function", function.code, None, next(places))
+    for value in catalogue.values_of(book.year):
+        yield _Node(value.text, "value", str(value.number), None, next(places), value.points)
     for standard in book.standards:
-        place += 1
-        title, urn = f"{standard.urn} title", standard.urn
-        yield _Node(title, "standard", urn, ids.standard_address(urn), None, place)
-        for number, code in enumerate(standard.statements, 1):
-            kind = "criterion" if code.startswith("P") else "knowledge"
-            address = ids.standard_address(urn, code)
-            yield _Node(f"{urn} {code}", kind, f"{urn} {code}", address, title, number)
+        yield _Node(standard.title, "standard", standard.urn, None, next(places))
+        for number, one in enumerate(standard.statements, 1):
+            kind = "criterion" if one.kind == "performance_criteria" else "knowledge"
+            yield _Node(one.text, kind, one.reference, standard.title, number)
 
 
 def _item(book: Book, node: _Node) -> Node:
-    linked = _link(book, node.identity, node.address, book.language)
+    linked = _link(book, node.text, book.language)
     kind = _kinds(book)[node.kind].text
     type_id = identifier(f"type {node.kind}", book.language)
-    words = book.say(node.identity)
+    words = book.say(node.text)
     item = {
         "identifier": linked.identifier,
         "fullStatement": _full(book, node),
@@ -221,9 +219,7 @@ def _item(book: Book, node: _Node) -> Node:
 
 def _full(book: Book, node: _Node) -> str:
     """The text; of a value with its points."""
-    texts = book.catalogue.texts
-    points = [one for one in texts if one.startswith(f"{node.identity} point ")]
-    return "\n".join(book.say(one).text for one in (node.identity, *points))
+    return "\n".join(book.say(text).text for text in (node.text, *node.more))
 
 
 def _notes(book: Book, node: _Node, words: Wording) -> str:
@@ -235,8 +231,8 @@ def _notes(book: Book, node: _Node, words: Wording) -> str:
         standard = book.catalogue.standards[node.code]
         if not standard.held:
             notes.append(book.interface("Its statements are not in our source.").text)
-        for number in range(len(standard.overview)):
-            notes += _paragraph(book, book.say(f"{node.code} overview {number + 1}"))
+        for paragraph in standard.overview:
+            notes += _paragraph(book, book.say(paragraph))
     return "\n\n".join(notes)
 
 
@@ -247,48 +243,47 @@ def _paragraph(book: Book, words: Wording) -> Iterator[str]:
         yield f"{words.text}{mark}"
 
 
-def _link(book: Book, identity: str, address: Address, code: Code) -> Linked:
-    uuid = identifier(identity, code)
+def _link(book: Book, text: Text, code: Code) -> Linked:
+    uuid = identifier(text.id, code)
     known = bool(book.release.address)
-    uri = book.release.url(address, code) if known else f"urn:uuid:{uuid}"
-    return Linked(uuid, uri, book.say(identity, code).text)
+    uri = book.release.url(text.address, code) if known else f"urn:uuid:{uuid}"
+    return Linked(uuid, uri, book.say(text, code).text)
 
 
 def _document_link(book: Book, code: Code) -> Linked:
-    return _link(book, f"{book.year} title", ids.edition_address(book.year), code)
+    return _link(book, book.edition.title, code)
 
 
 def _associations(book: Book, nodes: list[_Node]) -> Iterator[Node]:
     """Who is under whom; what serves a function and practises a value; what came after; and, in
     the package of the translation, what is a translation of what."""
-    here, changed = book.language, _changed(book)
-    links = {node.identity: _link(book, node.identity, node.address, here) for node in nodes}
+    catalogue, here, changed = book.catalogue, book.language, _changed(book)
+    links = {node.text: _link(book, node.text, here) for node in nodes}
     document = _document_link(book, here)
     for node in nodes:
         parent = links[node.parent] if node.parent else document
-        yield association("isChildOf", links[node.identity], parent, changed, sequence=node.place)
+        yield association("isChildOf", links[node.text], parent, changed, sequence=node.place)
     ours = book.interface("By this project’s reading.").text
-    for function in book.catalogue.suite.mapping.functions.get(book.year, ()):
-        origin = links[f"{book.year} function {function.code} process"]
+    for function in catalogue.process_of(book.year):
         for row in function.maps_to:
-            title = f"{row.urn} title"
-            served = links.get(title) or linked_urn(row.urn, book.say(title).text, book.release)
-            yield association("isRelatedTo", origin, served, changed)
-    for practice in book.catalogue.suite.mapping.values_in_practice.get(book.year, ()):
-        value = links[f"{book.year} value {practice.value}"]
-        for reference in practice.by:
-            by = links.get(reference) or links[f"{reference} title"]
-            yield association("isRelatedTo", by, value, changed, notes=ours)
-    for crossing in book.catalogue.suite.mapping.crosswalk:
-        if before := links.get(f"{crossing.from_} title"):
-            address = ids.standard_address(crossing.to)
-            after = _link(book, f"{crossing.to} title", address, here)
+            standard = catalogue.standard(row.urn)
+            title = book.say(standard.title).text
+            served = links.get(standard.title) or linked_urn(standard, title, book.release)
+            yield association("isRelatedTo", links[function.process], served, changed)
+    for value in catalogue.values_of(book.year):
+        for reference in catalogue.practised_by(value):
+            by = catalogue.statements.get(reference)
+            origin = by.text if by else catalogue.standards[reference].title
+            yield association("isRelatedTo", links[origin], links[value.text], changed, notes=ours)
+    for crossing in catalogue.entities.crosswalk:
+        if before := links.get(catalogue.standards[crossing.before].title):
+            after = _link(book, catalogue.standards[crossing.after].title, here)
             yield association("replacedBy", before, after, changed, notes=ours)
     if here == "en":
         return
-    if book.say(f"{book.year} title").language == here:
+    if book.say(book.edition.title).language == here:
         yield association("isTranslationOf", _document_link(book, "en"), document, changed)
     for node in nodes:
-        if book.say(node.identity).language == here:
-            english = _link(book, node.identity, node.address, "en")
-            yield association("isTranslationOf", english, links[node.identity], changed)
+        if book.say(node.text).language == here:
+            english = _link(book, node.text, "en")
+            yield association("isTranslationOf", english, links[node.text], changed)

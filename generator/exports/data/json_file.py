@@ -5,6 +5,7 @@ import json
 from generator.exports.book import Book
 from generator.exports.data.schema import FORM, Data, SuiteData
 from generator.exports.data.suite import suite_data
+from generator.suite.suite import Suite
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -19,8 +20,8 @@ def written(data: Data) -> bytes:
     return f"{data.model_dump_json(indent=1)}\n".encode()
 
 
-def schema(model: type[Data] = SuiteData) -> bytes:
-    """The JSON Schema of what is published.
+def schema(suite: Suite, model: type[Data] = SuiteData) -> bytes:
+    """The JSON Schema of what is published of a suite.
 
     It lets fields be there that it doesn't know: within a version some may be added, and whoever
     kept an earlier schema is to read on.
@@ -28,11 +29,11 @@ def schema(model: type[Data] = SuiteData) -> bytes:
     known = model.model_json_schema(mode="serialization")
     for part in (known, *known["$defs"].values()):
         part.pop("additionalProperties", None)
-    name = f"urn:nos-supported-employment:schema:{FORM}:{model.__name__}"
+    name = f"{suite.facts.identifiers}schema:{FORM}:{model.__name__}"
     text = json.dumps({"$schema": DIALECT, "$id": name} | known, ensure_ascii=False, indent=1)
     return f"{text}\n".encode()
 
 
-def schema_to_bytes(book: Book) -> bytes:  # noqa: ARG001 - the schema is the same whatever it holds
+def schema_to_bytes(book: Book) -> bytes:
     """The JSON Schema of the suite's JSON, which a program can hold it to."""
-    return schema()
+    return schema(book.catalogue.suite)

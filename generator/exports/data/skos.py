@@ -16,15 +16,14 @@ from generator.exports.book import Book
 from generator.ids import Address, Code
 from generator.languages.language import Language, Wording
 from generator.model.states import State
-
-UNKNOWN = "urn:nos-supported-employment:"
-"""What ids begin with where nobody knows yet where the site will be published."""
+from generator.suite.entities.standards import Edition, Standard
+from generator.suite.text import Text
 
 Words = Callable[[Language], Wording]
 """Words of the interface, in whichever language they are wanted."""
 
-Label = tuple[URIRef, tuple[str, ...]]
-"""A property of SKOS, and the ids of the texts that it has, a paragraph each."""
+Label = tuple[URIRef, tuple[Text, ...]]
+"""A property of SKOS, and the texts that it has, a paragraph each."""
 
 
 def to_bytes(book: Book) -> bytes:
@@ -35,9 +34,10 @@ def to_bytes(book: Book) -> bytes:
     graph.bind("owl", OWL)
     writer = _Writer(book, graph)
     for year in book.years:
-        writer.standards(year)
-        writer.functions(year)
-        writer.values(year)
+        edition = book.catalogue.editions[year]
+        writer.standards(edition)
+        writer.functions(edition)
+        writer.values(edition)
     writer.glossary()
     writer.signposted()
     writer.crosswalk()
@@ -51,71 +51,60 @@ class _Writer:
         self.book = book
         self.graph = graph
 
-    def standards(self, year: str) -> None:
+    def standards(self, edition: Edition) -> None:
         """An edition's standards, and under each its statements."""
-        catalogue = self.book.catalogue
-        address = Address(ids.edition_address(year).path, "standards")
-        scheme = self._scheme(address, lambda here: here.interface("Standards"), year)
-        for urn in catalogue.urns(year):
-            standard = catalogue.standards[urn]
-            concept = self._id(ids.standard_address(urn))
-            overview = range(1, len(standard.overview) + 1)
-            paragraphs = tuple(f"{urn} overview {number}" for number in overview)
-            labels = [(SKOS.prefLabel, (f"{urn} title",)), (SKOS.definition, paragraphs)]
-            self._concept(concept, scheme, urn, labels)
+        address = Address(edition.address.path, "standards")
+        scheme = self._scheme(address, lambda here: here.interface("Standards"), edition)
+        for standard in self.book.catalogue.standards_of(edition.year):
+            concept = self._id(standard.address)
+            labels = [(SKOS.prefLabel, (standard.title,)), (SKOS.definition, standard.overview)]
+            self._concept(concept, scheme, standard.urn, labels)
             self._on_top(concept, scheme)
-            for code in standard.statements:
-                narrower = self._id(ids.standard_address(urn, code))
-                label = (SKOS.prefLabel, (f"{urn} {code}",))
-                self._concept(narrower, scheme, f"{urn} {code}", [label])
+            for statement in standard.statements:
+                narrower = self._id(statement.address)
+                label = (SKOS.prefLabel, (statement.text,))
+                self._concept(narrower, scheme, statement.reference, [label])
                 self.graph.add((narrower, SKOS.broader, concept))
                 self.graph.add((concept, SKOS.narrower, narrower))
 
-    def functions(self, year: str) -> None:
+    def functions(self, edition: Edition) -> None:
         """An edition's functional process, and the standards that serve each function."""
-        functions = self.book.catalogue.suite.mapping.functions.get(year, ())
+        catalogue = self.book.catalogue
+        functions = catalogue.process_of(edition.year)
         if not functions:
             return
         scheme = self._scheme(
-            Address("map", f"{year}-functions"),
+            Address("map", f"{edition.year}-functions"),
             lambda here: here.interface("The functional process"),
-            year,
+            edition,
         )
         for function in functions:
-            concept = self._id(ids.function_address(year, function.code))
-            label = (SKOS.prefLabel, (f"{year} function {function.code} process",))
-            self._concept(concept, scheme, f"{year} {function.code}", [label])
+            concept = self._id(function.address)
+            label = (SKOS.prefLabel, (function.process,))
+            self._concept(concept, scheme, function.id, [label])
             self._on_top(concept, scheme)
             for row in function.maps_to:
-                ours = row.urn in self.book.catalogue.standards
-                address = ids.standard_address if ours else ids.signposted_address
-                self.graph.add((concept, SKOS.relatedMatch, self._id(address(row.urn))))
+                served = self._id(catalogue.standard(row.urn).address)
+                self.graph.add((concept, SKOS.relatedMatch, served))
 
-    def values(self, year: str) -> None:
+    def values(self, edition: Edition) -> None:
         """An edition's values."""
-        listed = self.book.catalogue.suite.values.root.get(year)
-        if not listed:
+        values = self.book.catalogue.values_of(edition.year)
+        if not values:
             return
-        values = ids.values_address(year)
-        scheme = self._scheme(values, lambda here: here.interface("Values"), year)
-        for value in listed.values:
-            owner = f"{year} value {value.number}"
-            concept = self._id(ids.value_address(year, value.number))
-            points = range(1, len(value.points) + 1)
-            texts = (owner, *(f"{owner} point {number}" for number in points))
-            self._concept(concept, scheme, owner, [(SKOS.prefLabel, texts)])
+        address = ids.values_address(edition.year)
+        scheme = self._scheme(address, lambda here: here.interface("Values"), edition)
+        for value in values:
+            concept = self._id(value.address)
+            self._concept(concept, scheme, value.reference, [(SKOS.prefLabel, value.running)])
             self._on_top(concept, scheme)
 
     def glossary(self) -> None:
         """The terms with their definitions, and other forms of them as other labels."""
         scheme = self._scheme(ids.term_address(""), lambda here: here.interface("Glossary"))
-        for term in self.book.catalogue.terms.values():
-            owner = f"glossary {term.id}"
-            concept = self._id(ids.term_address(term.id))
-            labels = [
-                (SKOS.prefLabel, (f"{owner} term",)),
-                (SKOS.definition, (f"{owner} definition",)),
-            ]
+        for term in self.book.catalogue.entities.terms:
+            concept = self._id(term.address)
+            labels = [(SKOS.prefLabel, (term.term,)), (SKOS.definition, (term.definition,))]
             self._concept(concept, scheme, term.id, labels)
             self._on_top(concept, scheme)
             forms: tuple[tuple[Code, tuple[str, ...]], ...] = (
@@ -123,7 +112,7 @@ class _Writer:
                 ("cy", term.forms.cy),
             )
             for code, others in forms:
-                preferred = self.book.say(f"{owner} term", code).text.lower()
+                preferred = self.book.say(term.term, code).text.lower()
                 for form in others:
                     if form.lower() != preferred:
                         self.graph.add((concept, SKOS.altLabel, Literal(form, code)))
@@ -134,56 +123,62 @@ class _Writer:
             Address("related", "signposted"),
             lambda here: here.interface("Signposted standards"),
         )
-        for urn in self.book.catalogue.signposted:
-            concept = self._id(ids.signposted_address(urn))
-            self._concept(concept, scheme, urn, [(SKOS.prefLabel, (f"{urn} title",))])
+        for standard in self.book.catalogue.entities.signposted:
+            concept = self._id(standard.address)
+            self._concept(concept, scheme, standard.urn, [(SKOS.prefLabel, (standard.title,))])
             self._on_top(concept, scheme)
-            for key in ("suite", "owner"):
-                for code, words in self._words((f"{urn} {key}",)):
+            for text in (standard.suite, standard.owner):
+                for code, words in self._words((text,)):
                     self.graph.add((concept, SKOS.note, Literal(words, code)))
 
     def crosswalk(self) -> None:
         """What took the place of what: this project's reading, as both standards say."""
-        for row in self.book.catalogue.suite.mapping.crosswalk:
-            before, after = (self._id(ids.standard_address(urn)) for urn in (row.from_, row.to))
-            self.graph.add((before, SKOS.closeMatch, after))
-            self.graph.add((before, DCTERMS.isReplacedBy, after))
-            self._remark(before, partial(self._reading, row.to))
-            self._remark(after, partial(self._reading, row.from_))
+        standards = self.book.catalogue.standards
+        for row in self.book.catalogue.entities.crosswalk:
+            before, after = standards[row.before], standards[row.after]
+            self.graph.add((self._id(before.address), SKOS.closeMatch, self._id(after.address)))
+            self.graph.add(
+                (self._id(before.address), DCTERMS.isReplacedBy, self._id(after.address))
+            )
+            self._remark(self._id(before.address), partial(self._reading, after))
+            self._remark(self._id(after.address), partial(self._reading, before))
 
-    def _reading(self, counterpart: str, here: Language) -> Wording:
+    def _reading(self, counterpart: Standard, here: Language) -> Wording:
         """That a counterpart is this project's reading; of several editions, which one is meant."""
-        catalogue = self.book.catalogue
-        if len(catalogue.editions) == 2:
+        if len(self.book.catalogue.editions) == 2:
             return here.interface(
                 "Which standard of the other edition answers to it is this project’s reading."
             )
         words = here.interface("By this project’s reading.")
-        name = f"{counterpart} ({catalogue.edition_of[counterpart]})"
+        name = f"{counterpart.urn} ({counterpart.edition})"
         return replace(words, text=f"{name}: {words.text}")
 
     def _id(self, address: Address) -> URIRef:
         release = self.book.release
-        return URIRef(release.url(address, "en") if release.address else UNKNOWN + address.location)
+        return URIRef(
+            release.url(address, "en")
+            if release.address
+            else self.book.catalogue.suite.facts.identifiers + address.location
+        )
 
-    def _scheme(self, address: Address, holds: Words, year: str = "") -> URIRef:
+    def _scheme(self, address: Address, holds: Words, of: Edition | None = None) -> URIRef:
         """A concept scheme, with what the file says of itself.
 
         Args:
             address: Where the site has what it holds.
             holds: What that is, in the words of a language.
-            year: The edition, where it is of one.
+            of: The edition, where it is of one.
         """
         scheme, graph, release = self._id(address), self.graph, self.book.release
         graph.add((scheme, RDF.type, SKOS.ConceptScheme))
-        edition = dict(self._words((f"{year} title",))) if year else {}
+        titles = dict(self._words((of.title,))) if of else {}
         for code in self.book.languages:
             kind = holds(self.book.sites[code].language)
-            of = f"{edition.get(code, edition['en'])}, {year}: " if year else ""
-            graph.add((scheme, DCTERMS.title, Literal(f"{of}{kind.text}", code)))
-        if year:
-            graph.add((scheme, OWL.versionInfo, Literal(year)))
-            self._say_what_is_draft(scheme, [(DCTERMS.title, (f"{year} title",))])
+            edition = f"{titles.get(code, titles['en'])}, {of.year}: " if of else ""
+            graph.add((scheme, DCTERMS.title, Literal(f"{edition}{kind.text}", code)))
+        if of:
+            graph.add((scheme, OWL.versionInfo, Literal(of.year)))
+            self._say_what_is_draft(scheme, [(DCTERMS.title, (of.title,))])
         if release.version:
             graph.add((scheme, DCTERMS.hasVersion, Literal(release.version)))
         graph.add((scheme, DCTERMS.issued, Literal(release.day.isoformat(), datatype=XSD.date)))
@@ -199,15 +194,15 @@ class _Writer:
         graph.add((concept, RDF.type, SKOS.Concept))
         graph.add((concept, SKOS.inScheme, scheme))
         graph.add((concept, SKOS.notation, Literal(notation)))
-        for property_, identities in labels:
-            for code, words in self._words(identities):
+        for property_, texts in labels:
+            for code, words in self._words(texts):
                 graph.add((concept, property_, Literal(words, code)))
         self._say_what_is_draft(concept, labels)
 
     def _say_what_is_draft(self, what: URIRef, labels: Sequence[Label]) -> None:
         drafts = [
-            any(self.book.say(identity, "cy").state is State.DRAFT for identity in identities)
-            for _, identities in labels
+            any(self.book.say(text, "cy").state is State.DRAFT for text in texts)
+            for _, texts in labels
         ]
         if all(drafts):
             self._remark(
@@ -241,9 +236,9 @@ class _Writer:
         self.graph.add((concept, SKOS.topConceptOf, scheme))
         self.graph.add((scheme, SKOS.hasTopConcept, concept))
 
-    def _words(self, identities: tuple[str, ...]) -> Iterator[tuple[Code, str]]:
+    def _words(self, texts: tuple[Text, ...]) -> Iterator[tuple[Code, str]]:
         """Texts as one, in each language in which all of them are."""
-        yield "en", "\n\n".join(self.book.catalogue.texts[one].text for one in identities)
-        welsh = [self.book.say(one, "cy") for one in identities]
+        yield "en", "\n\n".join(text.english for text in texts)
+        welsh = [self.book.say(text, "cy") for text in texts]
         if all(words.language == "cy" for words in welsh):
             yield "cy", "\n\n".join(words.text for words in welsh)

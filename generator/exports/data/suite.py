@@ -1,9 +1,8 @@
 """A book → the whole suite as data, part by part."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
+from typing import Literal
 
-from generator import ids
-from generator.catalogue.catalogue import ValueRef
 from generator.exports.book import Book
 from generator.exports.data.schema import (
     FORM,
@@ -28,57 +27,75 @@ from generator.exports.data.schema import (
     ValueData,
     Words,
 )
-from generator.ids import Address
-from generator.model import FunctionList, Note, Published, Section, Standard
+from generator.ids import Address, StatementKind
+from generator.suite.entities.mapping import Function
+from generator.suite.entities.standards import Edition, Section, Standard
+from generator.suite.entities.wordbook import Value
+from generator.suite.text import Metadatum, Note, Text
+
+KINDS: dict[StatementKind, Literal["performance criterion", "knowledge statement"]] = {
+    "performance_criteria": "performance criterion",
+    "knowledge": "knowledge statement",
+}
 
 
 def suite_data(book: Book) -> SuiteData:
     """The suite as data, or those of its editions that a book holds."""
-    catalogue = book.catalogue
+    known = book.catalogue.entities
     return SuiteData(
         imprint=_imprint(book),
-        editions=tuple(_edition(book, year) for year in book.years),
+        editions=tuple(_edition(book, book.catalogue.editions[year]) for year in book.years),
         standards=tuple(standard_data(book, standard) for standard in book.standards),
-        functions=tuple(_functions(book)),
-        values=tuple(_values(book)),
+        functions=tuple(
+            _function(book, function)
+            for year in known.functions
+            if year in book.years
+            for function in book.catalogue.process_of(year)
+        ),
+        values=tuple(
+            _value(book, value)
+            for year in known.values
+            if year in book.years
+            for value in book.catalogue.values_of(year)
+        ),
         glossary=tuple(
             TermData(
-                id=term,
-                term=words(book, f"glossary {term} term"),
-                definition=words(book, f"glossary {term} definition"),
-                notes=notes(book, f"glossary {term}", entry.notes),
-                address=addresses(book, ids.term_address(term)),
+                id=term.id,
+                term=words(book, term.term),
+                definition=words(book, term.definition),
+                notes=_notes(book, term.notes),
+                address=addresses(book, term.address),
             )
-            for term, entry in catalogue.terms.items()
+            for term in known.terms
         ),
         signposted=tuple(
             SignpostedData(
-                id=urn,
-                title=words(book, f"{urn} title"),
-                suite=words(book, f"{urn} suite"),
-                owner=words(book, f"{urn} owner"),
+                id=standard.urn,
+                title=words(book, standard.title),
+                suite=words(book, standard.suite),
+                owner=words(book, standard.owner),
             )
-            for urn in catalogue.signposted
+            for standard in known.signposted
         ),
         suites=tuple(
             SuiteOfOthersData(
                 id=suite.id,
-                name=words(book, f"suite {suite.id} name"),
-                summary=words(book, f"suite {suite.id} summary"),
-                notes=notes(book, f"suite {suite.id}", suite.notes),
+                name=words(book, suite.name),
+                summary=words(book, suite.summary),
+                notes=_notes(book, suite.notes),
             )
-            for suite in catalogue.suite.links.suites
+            for suite in known.suites
         ),
         links=tuple(
             LinkData(
-                id=link.id,
-                label=words(book, f"link {link.id} label"),
-                address=link.address,
-                archived=link.archived,
-                state=link.state,
-                note=words(book, f"link {link.id} note") if link.note else None,
+                id=link.published.id,
+                label=words(book, link.label),
+                address=link.published.address,
+                archived=link.published.archived,
+                state=link.published.state,
+                note=words(book, link.note) if link.note else None,
             )
-            for link in catalogue.suite.links.links
+            for link in known.links
         ),
     )
 
@@ -98,160 +115,136 @@ def _imprint(book: Book) -> Imprint:
     )
 
 
-def edition_head(book: Book, year: str) -> EditionHead:
+def edition_head(book: Book, edition: Edition) -> EditionHead:
     """An edition as each of its standards names it."""
-    edition = book.catalogue.editions[year]
     return EditionHead(
-        id=year,
+        id=edition.year,
         reference=edition.urn,
-        title=words(book, f"{year} title"),
+        title=words(book, edition.title),
         state=edition.state,
         superseded_by=edition.superseded_by,
-        address=addresses(book, ids.edition_address(year)),
+        address=addresses(book, edition.address),
     )
 
 
-def _edition(book: Book, year: str) -> EditionData:
-    edition = book.catalogue.editions[year]
-    valued = year in book.catalogue.suite.values.root
+def _edition(book: Book, edition: Edition) -> EditionData:
+    listed = book.catalogue.entities.values.get(edition.year)
+    standards = book.catalogue.standards_of(edition.year)
     return EditionData(
-        **dict(edition_head(book, year)),
-        standards=book.catalogue.urns(year),
+        **dict(edition_head(book, edition)),
+        standards=tuple(standard.urn for standard in standards),
         lead_in=LeadInData(
-            performance_criteria=words(book, f"{year} lead-in performance_criteria"),
-            knowledge=words(book, f"{year} lead-in knowledge"),
+            performance_criteria=words(book, edition.lead_in["performance_criteria"]),
+            knowledge=words(book, edition.lead_in["knowledge"]),
         )
         if edition.lead_in
         else None,
-        values_title=words(book, f"{year} values title") if valued else None,
-        introduction=tuple(_section(book, year, section) for section in edition.introduction),
-        metadata=printed(book, year, edition.metadata),
+        values_title=words(book, listed.title) if listed else None,
+        introduction=tuple(_section(book, section) for section in edition.introduction),
+        metadata=_printed(book, edition.metadata),
     )
 
 
-def _section(book: Book, year: str, section: Section) -> SectionData:
-    owner = f"{year} introduction {section.id}"
+def _section(book: Book, section: Section) -> SectionData:
     return SectionData(
         id=section.id,
         within=section.within,
-        title=words(book, f"{owner} title"),
+        title=words(book, section.title),
         blocks=tuple(
-            _block(book, year, f"{owner} {number}", block)
-            for number, block in enumerate(section.text, 1)
+            BlockData(text=words(book, block))
+            if isinstance(block, Text)
+            else BlockData(functions=tuple(f"{section.edition} {code}" for code in block.functions))
+            for block in section.blocks
         ),
-        notes=notes(book, owner, section.notes),
-        address=addresses(book, Address(ids.edition_address(year).path, section.id)),
+        notes=_notes(book, section.notes),
+        address=addresses(book, section.address),
     )
 
 
-def _block(book: Book, year: str, identity: str, block: str | FunctionList) -> BlockData:
-    if isinstance(block, str):
-        return BlockData(text=words(book, identity))
-    return BlockData(functions=tuple(f"{year} {code}" for code in block.functions))
+def _function(book: Book, function: Function) -> FunctionData:
+    return FunctionData(
+        id=function.id,
+        edition=function.edition,
+        code=function.code,
+        process=words(book, function.process),
+        table=words(book, function.table) if function.table else None,
+        lane=function.lane,
+        standards=tuple(row.urn for row in function.maps_to),
+        printed=tuple(
+            PrintedTitleData(standard=row.urn, title=words(book, row.printed_title))
+            for row in function.maps_to
+            if row.printed_title
+        ),
+        notes=_notes(book, function.notes),
+        address=addresses(book, function.address),
+    )
 
 
-def _functions(book: Book) -> Iterator[FunctionData]:
-    for year, function in book.catalogue.functions():
-        if year not in book.years:
-            continue
-        owner = f"{year} function {function.code}"
-        yield FunctionData(
-            id=f"{year} {function.code}",
-            edition=year,
-            code=function.code,
-            process=words(book, f"{owner} process"),
-            table=words(book, f"{owner} table") if function.table else None,
-            lane=function.lane,
-            standards=tuple(row.urn for row in function.maps_to),
-            printed=tuple(
-                PrintedTitleData(standard=row.urn, title=words(book, f"{owner} {row.urn}"))
-                for row in function.maps_to
-                if row.printed_title
-            ),
-            notes=notes(book, owner, function.notes),
-            address=addresses(book, ids.function_address(year, function.code)),
-        )
-
-
-def _values(book: Book) -> Iterator[ValueData]:
-    for year, listed in book.catalogue.suite.values.root.items():
-        for value in listed.values if year in book.years else ():
-            owner = f"{year} value {value.number}"
-            yield ValueData(
-                id=owner,
-                edition=year,
-                number=value.number,
-                text=words(book, owner),
-                points=tuple(
-                    words(book, f"{owner} point {number + 1}")
-                    for number in range(len(value.points))
-                ),
-                practised_by=book.catalogue.practised_by(ValueRef(year, value.number)),
-                notes=notes(book, owner, value.notes),
-                address=addresses(book, ids.value_address(year, value.number)),
-            )
+def _value(book: Book, value: Value) -> ValueData:
+    return ValueData(
+        id=value.reference,
+        edition=value.edition,
+        number=value.number,
+        text=words(book, value.text),
+        points=_all(book, value.points),
+        practised_by=book.catalogue.practised_by(value),
+        notes=_notes(book, value.notes),
+        address=addresses(book, value.address),
+    )
 
 
 def standard_data(book: Book, standard: Standard) -> StandardData:
     """A standard as data."""
-    catalogue, urn = book.catalogue, standard.urn
-    practices = catalogue.practices_of(urn)
-    values: dict[str, list[int]] = {}
-    for practice in practices:
-        for code in practice.codes:
-            values.setdefault(code, []).append(practice.value.number)
+    catalogue = book.catalogue
+    practices = catalogue.practices_of(standard)
+    said = {statement.text.id for statement in standard.statements}
     return StandardData(
-        id=urn,
-        edition=catalogue.edition_of[urn],
-        title=words(book, f"{urn} title"),
-        overview=tuple(
-            words(book, f"{urn} overview {number + 1}") for number in range(len(standard.overview))
-        ),
+        id=standard.urn,
+        edition=standard.edition,
+        title=words(book, standard.title),
+        overview=_all(book, standard.overview),
         held=standard.held,
         statements=tuple(
             StatementData(
-                id=f"{urn} {code}",
-                code=code,
-                kind="performance criterion" if code.startswith("P") else "knowledge statement",
-                text=words(book, f"{urn} {code}"),
-                values=tuple(values.get(code, ())),
-                notes=_notes_on(book, standard, code),
-                address=addresses(book, ids.standard_address(urn, code)),
+                id=statement.reference,
+                code=statement.code,
+                kind=KINDS[statement.kind],
+                text=words(book, statement.text),
+                values=tuple(one.value.number for one in practices if statement in one.statements),
+                notes=_notes(book, standard.notes_on(statement.text)),
+                address=addresses(book, statement.address),
             )
-            for code in standard.statements
+            for statement in standard.statements
         ),
-        withdrawn=standard.withdrawn,
-        functions=tuple(f"{one.edition} {one.code}" for one in catalogue.functions_of(urn)),
-        values=tuple(one.value.number for one in practices if not one.codes),
+        withdrawn=tuple(one.code for one in standard.withdrawn),
+        functions=tuple(function.id for function in catalogue.functions_of(standard)),
+        values=tuple(one.value.number for one in practices if not one.statements),
         counterparts=tuple(
             CounterpartData(
-                id=one.urn,
-                edition=one.edition,
+                id=one.standard.urn,
+                edition=one.standard.edition,
                 changed=one.crossing.changed,
-                note=words(book, f"crosswalk {one.crossing.from_}"),
+                note=words(book, one.crossing.note),
             )
-            for one in catalogue.counterparts(urn)
+            for one in catalogue.counterparts(standard)
         ),
-        notes=_notes_on(book, standard, None),
-        metadata=printed(book, urn, standard.metadata),
-        address=addresses(book, ids.standard_address(urn)),
+        notes=_notes(book, (note for note in standard.notes if note.about not in said)),
+        metadata=_printed(book, standard.metadata),
+        address=addresses(book, standard.address),
     )
 
 
-def _notes_on(book: Book, standard: Standard, code: str | None) -> tuple[Words, ...]:
-    """The notes on one statement, or on whatever else a standard says."""
-    found_notes = notes(book, standard.urn, standard.notes)
-    return tuple(
-        found
-        for found, note in zip(found_notes, standard.notes, strict=True)
-        if (note.about == code if code else note.about not in standard.statements)
-    )
-
-
-def words(book: Book, identity: str) -> Words:
+def words(book: Book, text: Text) -> Words:
     """A text of the suite in both languages, with the state of its Welsh."""
-    english = book.catalogue.texts[identity].text
-    return Words(en=english, cy=book.welsh(identity), welsh=book.state(identity))
+    return Words(en=text.english, cy=book.welsh(text), welsh=book.state(text))
+
+
+def _all(book: Book, texts: Iterable[Text]) -> tuple[Words, ...]:
+    return tuple(words(book, text) for text in texts)
+
+
+def _notes(book: Book, notes: Iterable[Note]) -> tuple[Words, ...]:
+    return _all(book, (note.text for note in notes))
 
 
 def addresses(book: Book, address: Address) -> Addresses:
@@ -259,14 +252,8 @@ def addresses(book: Book, address: Address) -> Addresses:
     return Addresses(en=book.release.url(address, "en"), cy=book.release.url(address, "cy"))
 
 
-def printed(book: Book, owner: str, printed: tuple[Published, ...]) -> tuple[PrintedData, ...]:
+def _printed(book: Book, metadata: Iterable[Metadatum]) -> tuple[PrintedData, ...]:
     """What an edition or a standard prints about itself."""
-    names = (f"{owner} metadata {ids.slug(one.label)}" for one in printed)
     return tuple(
-        PrintedData(label=words(book, f"{name} label"), text=words(book, name)) for name in names
+        PrintedData(label=words(book, one.label), text=words(book, one.text)) for one in metadata
     )
-
-
-def notes(book: Book, owner: str, notes: Sequence[Note]) -> tuple[Words, ...]:
-    """This project's remarks on something, by its id."""
-    return tuple(words(book, f"{owner} note {number + 1}") for number in range(len(notes)))

@@ -256,7 +256,7 @@ class Process:
     """The functional process of an edition whose mapping is held."""
 
     heading: Wording
-    about: Wording
+    about: tuple[Wording, ...]
     picture: Picture | None
     mapping: MappingTable
     matrix: Matrix
@@ -306,7 +306,7 @@ class Related:
     suites_heading: Wording
     suites: tuple[SuiteView, ...]
     links_heading: Wording
-    links_lead: Wording
+    links_lead: tuple[Wording, ...]
     links: tuple[LinkView, ...]
 
 

@@ -22,6 +22,7 @@ from generator.exports.documents.standard import (
 )
 from generator.languages.language import Wording
 from generator.model.states import State
+from generator.suite.entities.standards import Standard
 
 
 def document(book: Book) -> Document:
@@ -30,12 +31,13 @@ def document(book: Book) -> Document:
     about = About(interface("About this document"), book.imprint, (), None)
     body: CompleteSet | SingleStandard
     if book.urn:
-        title = f"{book.urn} {book.site.plain(f'{book.urn} title')}"
-        body = _single_standard(book, book.urn, about)
+        [only] = book.standards
+        title = f"{only.urn} {book.site.plain(only.title)}"
+        body = _single_standard(book, only, about)
     else:
-        title = book.site.plain(f"{book.year} title")
+        title = book.site.plain(book.edition.title)
         heading = interface("What the edition prints about itself")
-        metadata = printed(book, book.year, heading, book.edition.metadata)
+        metadata = printed(book, heading, book.edition.metadata)
         body = complete_set(book, replace(about, printed=metadata))
     made = Document(
         title,
@@ -49,12 +51,12 @@ def document(book: Book) -> Document:
     return replace(made, body=replace(body, about=about))
 
 
-def _single_standard(book: Book, urn: str, about: About) -> SingleStandard:
-    terms = terms_of(book, urn)
+def _single_standard(book: Book, only: Standard, about: About) -> SingleStandard:
+    terms = terms_of(book, only)
     return SingleStandard(
-        book.interface("National Occupational Standards for Supported Employment"),
-        banner(book, urn),
-        standard(book, urn),
+        book.site.name,
+        banner(book, only),
+        standard(book, only),
         glossary(book, terms) if terms else None,
         about,
     )

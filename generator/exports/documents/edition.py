@@ -1,7 +1,5 @@
 """The chapters of an edition's complete set that are not of one standard."""
 
-from generator import ids
-from generator.catalogue.catalogue import FunctionRef
 from generator.exports.book import Book
 from generator.exports.documents.chapters import (
     About,
@@ -22,7 +20,9 @@ from generator.exports.documents.chapters import (
 from generator.exports.documents.standard import banner, glossary, reference, standard
 from generator.languages.definitions import OWN_NAME
 from generator.pages import editions, process_map, related, values
+from generator.pages.glossary import explained
 from generator.pages.standard import through
+from generator.suite.entities.wordbook import ValueList
 
 
 def complete_set(book: Book, about: About) -> CompleteSet:
@@ -33,11 +33,11 @@ def complete_set(book: Book, about: About) -> CompleteSet:
         about: What it says of itself.
     """
     interface, year = book.interface, book.year
-    mapped = year in book.catalogue.suite.mapping.functions
+    mapped = year in book.catalogue.entities.functions
     return CompleteSet(
         title_page=TitlePage(
-            suite=interface("National Occupational Standards for Supported Employment"),
-            title=book.say(f"{year} title"),
+            suite=book.site.name,
+            title=book.say(book.edition.title),
             reference=reference(book, book.edition.urn),
             complete=interface("The complete set"),
             language=OWN_NAME[book.language],
@@ -47,19 +47,15 @@ def complete_set(book: Book, about: About) -> CompleteSet:
         contents=interface("Contents"),
         introduction=_introduction(book),
         process=_process(book) if mapped else _unmapped_process(book),
-        values=_values(book) if year in book.catalogue.suite.values.root else None,
+        values=_values(book, book.catalogue.entities.values.get(year)),
         list=StandardsList(
             interface("Standards"),
             None
             if any(one.held for one in book.standards)
             else interface("Our source holds its titles and overviews, but not its statements."),
         ),
-        standards=tuple(standard(book, one.urn) for one in book.standards),
-        glossary=glossary(
-            book,
-            book.site.terms,
-            interface("The terms that the 2012 edition explains, in its own words."),
-        ),
+        standards=tuple(standard(book, one) for one in book.standards),
+        glossary=glossary(book, book.site.terms, explained(book.site)),
         related=_related(book) if mapped else None,
     )
 
@@ -67,36 +63,32 @@ def complete_set(book: Book, about: About) -> CompleteSet:
 def _introduction(book: Book) -> Introduction:
     return Introduction(
         book.interface("Introduction"),
-        ids.edition_address(book.year),
+        book.edition.address,
         book.interface("What follows is the publisher’s own introduction."),
-        tuple(
-            editions.section_view(book.site, book.year, section)
-            for section in book.edition.introduction
-        ),
+        tuple(editions.section_view(book.site, one) for one in book.edition.introduction),
     )
 
 
 def _process(book: Book) -> Process:
-    site, year, interface = book.site, book.year, book.interface
+    interface, functions = book.interface, book.catalogue.process_of(book.year)
     return Process(
         interface("The functional process"),
-        interface(
-            "Supported employment runs through stages, from engaging an employer to developing a "
-            "career. The published mapping says which standards serve each stage: the suite’s own, "
-            "and signposted ones of other suites."
+        (
+            *([said] if (said := process_map.introduction(book.site)) else []),
+            interface(
+                "The published mapping says which standards serve each stage: the suite’s own, "
+                "and signposted ones of other suites."
+            ),
         ),
         _picture(book),
         MappingTable(
-            interface("From function to standards: %(edition)s", edition=year),
+            interface("From function to standards: %(edition)s", edition=book.year),
             (
                 interface("Function"),
                 interface("Standards of this suite"),
                 interface("Signposted standards of other suites"),
             ),
-            tuple(
-                process_map.function_view(site, year, function)
-                for function in book.catalogue.suite.mapping.functions[year]
-            ),
+            tuple(process_map.function_view(book.site, function) for function in functions),
         ),
         _matrix(book),
     )
@@ -108,16 +100,16 @@ def _picture(book: Book) -> Picture | None:
     drawings = process_map.drawing_of(site, year)
     if not drawings:
         return None
-    functions = book.catalogue.suite.mapping.functions[year]
+    functions = book.catalogue.process_of(year)
     return Picture(
         drawings[0],
         tuple(
             Lane(
-                one.words,
+                one.lane.words,
                 tuple(
-                    site.function(year, function.code)
+                    site.function(function)
                     for function in functions
-                    if function.lane == one.lane
+                    if function.lane == one.lane.id
                 ),
             )
             for one in drawings[0].names
@@ -130,31 +122,24 @@ def _picture(book: Book) -> Picture | None:
 
 
 def _matrix(book: Book) -> Matrix:
-    catalogue, year = book.catalogue, book.year
-    codes = tuple(function.code for function in catalogue.suite.mapping.functions[year])
-    rows = []
-    for urn in (*catalogue.urns(year), *catalogue.signposted):
-        served = catalogue.functions_of(urn)
-        marks = tuple(FunctionRef(year, code) in served for code in codes)
-        if any(marks):
-            rows.append((book.site.standard_link(urn), marks))
+    matrix = process_map.matrix(book.site, book.year)
     return Matrix(
         book.interface("Which standard serves which function"),
         book.interface("Standard"),
-        codes,
-        tuple(rows),
+        tuple(function.code for function, _ in matrix.functions),
+        tuple((row.standard, row.marks) for row in (*matrix.own, *matrix.signposted)),
     )
 
 
 def _unmapped_process(book: Book) -> UnmappedProcess:
     rows = []
     for one in book.standards:
-        views = through(book.site, one.urn)
+        views = through(book.site, one)
         served = tuple(
             Served(view.edition if len(views) > 1 else None, view.standard, view.functions)
             for view in views
         )
-        rows.append((book.site.standard_link(one.urn), served))
+        rows.append((book.site.standard_link(one), served))
     return UnmappedProcess(
         book.interface("The functional process"),
         book.interface(
@@ -165,8 +150,11 @@ def _unmapped_process(book: Book) -> UnmappedProcess:
     )
 
 
-def _values(book: Book) -> Values:
-    site, year, interface = book.site, book.year, book.interface
+def _values(book: Book, listed: ValueList | None) -> Values | None:
+    """The values of an edition; None where it has none."""
+    site, interface = book.site, book.interface
+    if not listed:
+        return None
     return Values(
         interface("Values"),
         (
@@ -179,11 +167,8 @@ def _values(book: Book) -> Values:
                 "own reading, not the publisher’s."
             ),
         ),
-        site.say(f"{year} values title"),
-        tuple(
-            values.value_view(site, year, value)
-            for value in book.catalogue.suite.values.root[year].values
-        ),
+        site.say(listed.title),
+        tuple(values.value_view(site, value) for value in listed.values),
     )
 
 
@@ -194,10 +179,12 @@ def _related(book: Book) -> Related:
         interface("Signposted suites"),
         related.suite_views(book.site),
         interface("Outside links"),
-        interface(
-            "The 2012 edition prints these addresses. Several belong to bodies that have moved or "
-            "no longer exist. What is known of each is this project’s own remark, and nobody has "
-            "opened them for this document."
+        (
+            *related.about_the_links(book.site),
+            interface(
+                "What is known of each is this project’s own remark, and nobody has opened them "
+                "for this document."
+            ),
         ),
         related.link_views(book.site),
     )

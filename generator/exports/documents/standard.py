@@ -1,6 +1,5 @@
 """The chapter of a standard, in a set or by itself; and what a document says of its edition."""
 
-from generator import ids
 from generator.exports.book import Book
 from generator.exports.documents.chapters import (
     Banner,
@@ -18,41 +17,40 @@ from generator.exports.documents.chapters import (
     Term,
     Through,
 )
+from generator.ids import STATEMENT_LETTERS
 from generator.languages.language import Wording
-from generator.model import Published
 from generator.pages import standard as page
+from generator.suite.entities import standards, wordbook
+from generator.suite.text import Metadatum
 
-KINDS = ("performance_criteria", "knowledge")
 
-
-def standard(book: Book, urn: str) -> Standard:
+def standard(book: Book, published: standards.Standard) -> Standard:
     """A standard: what its publisher says, and what stands around it."""
-    site, interface, published = book.site, book.interface, book.catalogue.standards[urn]
-    notes = page.notes_by_text(site, urn)
-    abouts = [f"overview {number}" for number in range(1, len(published.overview) + 1)]
-    welsh = site.language.official_welsh(f"{urn} title", published.title)
-    place = ids.standard_address(urn)
+    site, interface = book.site, book.interface
+    welsh = site.language.official_welsh(published.title)
     return Standard(
-        reference=reference(book, urn),
-        urn=urn,
-        place=place,
-        title=site.say(f"{urn} title"),
+        reference=reference(book, published.urn),
+        urn=published.urn,
+        place=published.address,
+        title=site.say(published.title),
         official_welsh=(interface("Official Welsh title:"), welsh)
         if welsh and book.language == "en"
         else None,
-        counts=_counts(book, list(published.statements)),
+        counts=_counts(book, published),
         overview_heading=interface("Overview"),
-        overview=tuple(site.say(f"{urn} {about}", running=True) for about in abouts),
-        notes=tuple(note for about in ("title", *abouts) for note in notes.get(about, ())),
-        kinds=tuple(_kind(book, page.kind_view(site, urn, kind, notes)) for kind in KINDS),
-        connections=_connections(book, urn),
+        overview=site.say_each(published.overview),
+        notes=site.notes(published.notes_on(published.title, *published.overview)),
+        kinds=tuple(
+            _kind(book, page.kind_view(site, published, kind)) for kind in STATEMENT_LETTERS
+        ),
+        connections=_connections(book, published),
         printed=printed(
-            book, urn, interface("What the standard prints about itself"), published.metadata
+            book, interface("What the standard prints about itself"), published.metadata
         ),
         citation=Citation(
             interface("To cite this standard:"),
-            f"{urn}, {site.plain(f'{urn} title')}, {book.year}",
-            book.release.url(place, book.language) if book.release.address else None,
+            f"{published.urn}, {site.plain(published.title)}, {book.year}",
+            book.release.url(published.address, book.language) if book.release.address else None,
         ),
     )
 
@@ -64,7 +62,7 @@ def reference(book: Book, urn: str | None) -> Wording:
     return book.interface("%(urn)s, edition of %(edition)s", urn=urn, edition=book.year)
 
 
-def banner(book: Book, urn: str = "") -> Banner:
+def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
     """The state of the edition, and where a standard is to be found: in what took its place."""
     site, edition, interface = book.site, book.edition, book.interface
     superseded = edition.state == "superseded"
@@ -88,56 +86,51 @@ def banner(book: Book, urn: str = "") -> Banner:
                 else interface("Its counterpart of %(edition)s:", edition=view.edition),
                 view.standard,
             )
-            for view in (page.counterpart_views(site, urn) if urn else ())
+            for view in (page.counterpart_views(site, standard) if standard else ())
             if view.later or not superseded
         ),
         review,
     )
 
 
-def printed(
-    book: Book, owner: str, heading: Wording, published: tuple[Published, ...]
-) -> Printed | None:
+def printed(book: Book, heading: Wording, published: tuple[Metadatum, ...]) -> Printed | None:
     """What an edition or a standard prints about itself; None where it prints nothing."""
     heads = (book.interface("Heading"), book.interface("As printed"))
-    lines = book.site.metadata(owner, published)
+    lines = book.site.metadata(published)
     return Printed(heading, heads, lines) if lines else None
 
 
-def glossary(book: Book, terms: tuple[str, ...], lead: Wording | None = None) -> Glossary:
-    """Entries of the glossary, by their ids."""
+def glossary(book: Book, terms: tuple[wordbook.Term, ...], lead: Wording | None = None) -> Glossary:
+    """Entries of the glossary."""
     return Glossary(book.interface("Glossary"), lead, tuple(_term(book, term) for term in terms))
 
 
-def terms_of(book: Book, urn: str) -> tuple[str, ...]:
-    """The ids of the glossary terms that a standard uses."""
-    standard = book.catalogue.standards[urn]
-    overview = (f"overview {number + 1}" for number in range(len(standard.overview)))
-    names = (*overview, *standard.statements)
-    said = (book.site.say(f"{urn} {name}", running=True) for name in names)
-    return tuple(view.id for view in book.site.terms_in(*said))
+def terms_of(book: Book, standard: standards.Standard) -> tuple[wordbook.Term, ...]:
+    """The glossary terms that a standard uses."""
+    texts = (*standard.overview, *(statement.text for statement in standard.statements))
+    met = book.site.terms_in(*book.site.say_each(texts))
+    return tuple(book.catalogue.terms[view.id] for view in met)
 
 
-def _term(book: Book, term: str) -> Term:
-    site, owner = book.site, f"glossary {term}"
+def _term(book: Book, term: wordbook.Term) -> Term:
+    site = book.site
     return Term(
-        ids.term_address(term),
-        site.say(f"{owner} term"),
-        site.beside(f"{owner} term") if book.language == "cy" else None,
-        site.say(f"{owner} definition", running=True),
-        site.notes(owner, book.catalogue.terms[term].notes),
+        term.address,
+        site.say(term.term),
+        site.beside(term.term) if book.language == "cy" else None,
+        site.say(term.definition),
+        site.notes(term.notes),
     )
 
 
-def _counts(book: Book, codes: list[str]) -> Wording | None:
-    criteria = sum(code.startswith("P") for code in codes)
+def _counts(book: Book, standard: standards.Standard) -> Wording | None:
     return (
         book.interface(
             "Performance criteria: %(criteria)s. Knowledge statements: %(knowledge)s.",
-            criteria=criteria,
-            knowledge=len(codes) - criteria,
+            criteria=len(standard.of("performance_criteria")),
+            knowledge=len(standard.of("knowledge")),
         )
-        if codes
+        if standard.statements
         else None
     )
 
@@ -177,17 +170,17 @@ def _kind(book: Book, view: page.KindView) -> Kind:
     )
 
 
-def _connections(book: Book, urn: str) -> Connections | None:
+def _connections(book: Book, standard: standards.Standard) -> Connections | None:
     """What a standard is connected with; None where that is nothing.
 
     What the chapters of a set say of values and counterparts' functions, its standards don't.
     """
     site = book.site
-    functions = _functions(book, urn)
-    practices = page.practice_views(site, urn) if book.urn else ()
+    functions = _functions(book, standard)
+    practices = page.practice_views(site, standard) if book.urn else ()
     counterparts = tuple(
         Counterpart(view.edition, view.standard, view.changed, view.note)
-        for view in page.counterpart_views(site, urn)
+        for view in page.counterpart_views(site, standard)
     )
     if not (functions or practices or counterparts):
         return None
@@ -201,10 +194,10 @@ def _connections(book: Book, urn: str) -> Connections | None:
     )
 
 
-def _functions(book: Book, urn: str) -> Functions | None:
+def _functions(book: Book, standard: standards.Standard) -> Functions | None:
     """The functions that a standard serves; where the mapping is not held, that it is not."""
-    listed = book.site.functions_of(urn)
-    held = book.year in book.catalogue.suite.mapping.functions
+    listed = book.site.functions_of(standard)
+    held = book.year in book.catalogue.entities.functions
     if not listed and (held or not book.urn):
         return None
     return Functions(
@@ -216,6 +209,6 @@ def _functions(book: Book, urn: str) -> Functions | None:
                 book.interface("Its counterpart of %(edition)s serves:", edition=view.edition),
                 view.functions,
             )
-            for view in page.through(book.site, urn)
+            for view in page.through(book.site, standard)
         ),
     )

@@ -10,7 +10,6 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator import ids
 from generator.exports.book import Book
 from generator.exports.documents.chapters import CompleteSet, Document, SingleStandard
 from generator.exports.documents.document import document
@@ -82,8 +81,8 @@ def _wording(wording: Wording, book: Book) -> dict[str, Any]:
 def _places(book: Book, body: CompleteSet | SingleStandard) -> Iterator[Address]:
     """What has a place in the document, to which a link leads within it."""
     for standard in book.standards:
-        yield ids.standard_address(standard.urn)
-        yield from (ids.standard_address(standard.urn, code) for code in standard.statements)
+        yield standard.address
+        yield from (statement.address for statement in standard.statements)
     if body.glossary:
         yield from (term.address for term in body.glossary.terms)
     if isinstance(body, SingleStandard):
@@ -91,5 +90,4 @@ def _places(book: Book, body: CompleteSet | SingleStandard) -> Iterator[Address]
     yield body.introduction.place
     if body.values:
         yield from (value.address for value in body.values.values)
-    for function in book.catalogue.suite.mapping.functions.get(book.year, ()):
-        yield ids.function_address(book.year, function.code)
+    yield from (function.address for function in book.catalogue.process_of(book.year))

@@ -72,7 +72,7 @@ class Speaker:
             for state in state_names(book.site.language)
         }
         self.lanes = {
-            lane: Said({code: lanes(site)[lane].text for code, site in self._sites.items()})
+            lane: Said({code: lanes(site)[lane].words.text for code, site in self._sites.items()})
             for lane in lanes(book.site)
         }
         self.draft = book.sites["cy"].language.interface("draft").text

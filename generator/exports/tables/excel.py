@@ -88,7 +88,7 @@ def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
 def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Font, str]]:
     """The lines of one language: what each is about, what it says, how it looks, where it leads."""
     interface, code = book.site.language.interface, book.language
-    title = interface("National Occupational Standards for Supported Employment").text
+    title = book.site.name.text
     yield title, "", TITLE, ""
     for line in book.imprint:
         yield line.label.text, line.text, BOLD, ""
@@ -107,8 +107,8 @@ def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Fo
 def _states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
     """The states that some Welsh of the suite is in, and what they mean."""
     language = book.sites[code].language
-    welsh = book.catalogue.suite.translations
-    met = {welsh.state(text.id, text.text) for text in book.catalogue.texts.values()}
+    suite = book.catalogue.suite
+    met = {suite.state(text) for text in suite.texts.values()}
     for state in State:
         if state in met:
             yield state_names(language)[state].text, state_meanings(language)[state].text
@@ -195,7 +195,7 @@ def _led_by(book: Book, code: Code) -> Book:
 def _say_whose(workbook: Workbook, book: Book) -> None:
     """What a file manager shows of it; nothing of its author, since the editions have several."""
     about = workbook.properties
-    about.title = book.interface("National Occupational Standards for Supported Employment").text
+    about.title = book.site.name.text
     about.description = book.imprint[-1].text
     about.creator, about.version = None, book.release.version or None
     about.created = about.modified = datetime.combine(book.release.day, time())

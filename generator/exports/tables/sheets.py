@@ -145,7 +145,7 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int) -> Sheet:
             "counterpart in the other edition."
         )
         if editions == 2
-        else interface("Every standard of supported employment, by edition."),
+        else interface("Every standard, by edition."),
         2,
         13,
         (

@@ -1,16 +1,16 @@
-"""The functional process as a journey: two strands, the employer's and the job seeker's, that meet.
+"""The functional process as a journey: two strands that meet and go on as one.
 
 Stages stand along it in the order of the process, each on the strand of its lane. There are two
 layouts: across a wide window, where all words find room there, and down a narrow one.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.model import Lane
+from generator.model import Strand
 from generator.pages.drawings.lettering import (
     ASCENT,
     DESCENT,
@@ -23,9 +23,6 @@ from generator.pages.drawings.lettering import (
 )
 from generator.pages.drawings.strand import Ends, strand
 
-COMMON_LANES: tuple[Lane, ...] = ("together", "after")
-"""The lanes in which the two strands go on as one."""
-
 RADIUS = 21
 APART = 4
 """How far each strand keeps from their common line once they have met."""
@@ -33,21 +30,36 @@ APART = 4
 WIDTH = 1180
 SIDE = 112
 TOP, MIDDLE, BOTTOM = 106, 208, 310
-"""Across: the employer's strand, the common line, and the job seeker's strand."""
+"""Across: the upper strand, the common line, and the lower strand."""
 
 NARROW = 336
 HEAD = 26
 LEFT, COMMON, RIGHT, WORDS = 30, 58, 86, 120
-"""Down: where strands begin, the employer's strand, the common line, the job seeker's strand, and
-where words begin."""
+"""Down: where strands begin, the upper strand, the common line, the lower strand, and where words
+begin."""
 
-OWN_LINES: tuple[tuple[Lane, float], ...] = (("employer", LEFT), ("job seeker", RIGHT))
-
-Lanes = Mapping[Lane, Wording]
-"""What each lane is called."""
+OWN_LINES: tuple[tuple[Strand, float], ...] = (("upper", LEFT), ("lower", RIGHT))
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
+
+
+@dataclass(frozen=True)
+class Lane:
+    """Whose stages some are.
+
+    Attributes:
+        id: What the data calls it.
+        words: What the drawing calls it.
+        strand: Where its stages stand.
+    """
+
+    id: str
+    words: Wording
+    strand: Strand
+
+
+Lanes = tuple[Lane, ...]
 
 
 @dataclass(frozen=True)
@@ -74,7 +86,7 @@ class Station:
     """A stage in its place: a ring about its letter, and its words.
 
     Attributes:
-        half: The half of the ring that is the job seeker's, where both have met, as an SVG path.
+        half: The half of the ring that is the lower strand's, where both have met, as an SVG path.
     """
 
     stage: Stage
@@ -89,7 +101,6 @@ class LaneName:
     """The name of a lane in its place."""
 
     lane: Lane
-    words: Wording
     x: float
     y: float
 
@@ -101,16 +112,16 @@ class Drawing:
     Attributes:
         across: Whether it runs across, or down.
         top: Where it begins: above 0 where words reach higher than they do as a rule.
-        employer: The employer's strand, as an SVG path; empty where it has no stage to pass.
-        job_seeker: The job seeker's.
+        upper: The upper strand, as an SVG path; empty where it has no stage to pass.
+        lower: The lower one.
     """
 
     across: bool
     width: float
     top: float
     height: float
-    employer: str
-    job_seeker: str
+    upper: str
+    lower: str
     stations: tuple[Station, ...]
     names: tuple[LaneName, ...]
 
@@ -139,7 +150,7 @@ def boxes(
         left = one.label.x - (one.label.width / 2 if across else 0)
         yield left, one.label.top, left + one.label.width, one.label.foot
     for name in names:
-        yield name.x, name.y - ASCENT, name.x + measured(name.words.text), name.y + DESCENT
+        yield name.x, name.y - ASCENT, name.x + measured(name.lane.words.text), name.y + DESCENT
 
 
 def across(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
@@ -156,27 +167,31 @@ def across(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
             if below
             else set_above(stage.words, stage.language, x, y - RADIUS - 14, width)
         )
-        half = _half(stage.lane, round(x - RADIUS, 1), y, f"0 0 0 {2 * RADIUS} 0")
+        half = _half(stage.lane.strand, round(x - RADIUS, 1), y, f"0 0 0 {2 * RADIUS} 0")
         stations.append(Station(stage, x, y, half, label))
-    own: tuple[tuple[Lane, float], ...] = (("employer", TOP + 35), ("job seeker", BOTTOM - 27))
-    names = [LaneName(lane, lanes[lane], 4, y) for lane, y in own if _runs(lane, stages)]
-    common = [one for one in stations if one.stage.lane in COMMON_LANES]
+    own: dict[Strand, float] = {"upper": TOP + 35, "lower": BOTTOM - 27}
+    names = [
+        LaneName(lane, 4, own[lane.strand])
+        for lane in lanes
+        if lane.strand in own and _runs(lane.strand, stages)
+    ]
+    common = [one for one in stations if one.stage.lane.strand == "both"]
     above = min([TOP + 6, *(one.label.top - 8 for one in common)])
-    for lane in COMMON_LANES:
+    for lane in lanes:
         if first := next((one for one in common if one.stage.lane == lane), None):
-            left = min(first.x - RADIUS, WIDTH - measured(lanes[lane].text))
-            names.append(LaneName(lane, lanes[lane], round(left, 1), above))
+            left = min(first.x - RADIUS, WIDTH - measured(lane.words.text))
+            names.append(LaneName(lane, round(left, 1), above))
     taken = list(boxes(tuple(stations), tuple(names), across=True))
     top = min([0, *(box[1] for box in taken)])
-    strand_foot = BOTTOM + RADIUS if _runs("job seeker", stages) else 0
+    strand_foot = BOTTOM + RADIUS if _runs("lower", stages) else 0
     foot = max([strand_foot, *(box[3] for box in taken)])
     return Drawing(
         True,
         WIDTH,
         top,
         round(foot + LEADING / 2 - top, 1),
-        _strand(stations, "employer", TOP, MIDDLE - APART, (0, WIDTH), across=True),
-        _strand(stations, "job seeker", BOTTOM, MIDDLE + APART, (0, WIDTH), across=True),
+        _strand(stations, "upper", TOP, MIDDLE - APART, (0, WIDTH), across=True),
+        _strand(stations, "lower", BOTTOM, MIDDLE + APART, (0, WIDTH), across=True),
         tuple(stations),
         tuple(names),
     )
@@ -186,11 +201,11 @@ def _sides(stages: tuple[Stage, ...]) -> Iterator[tuple[float, bool]]:
     """Across: how high each stage stands, and whether its words stand below it."""
     below = False
     for stage in stages:
-        if stage.lane in COMMON_LANES:
+        if stage.lane.strand == "both":
             below = not below
             yield MIDDLE, below
         else:
-            below = stage.lane == "job seeker"
+            below = stage.lane.strand == "lower"
             yield (BOTTOM if below else TOP), below
 
 
@@ -198,24 +213,25 @@ def down(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
     """The journey for a narrow window."""
     stations: list[Station] = []
     names: list[LaneName] = []
-    for lane, line in OWN_LINES:
-        if _runs(lane, stages):
-            after = max((measured(one.words.text) + 16 for one in names), default=4)
-            names.append(LaneName(lane, lanes[lane], max(line - RADIUS - 5, after), 16))
+    for lane in lanes:
+        line = dict(OWN_LINES).get(lane.strand)
+        if line and _runs(lane.strand, stages):
+            after = max((measured(one.lane.words.text) + 16 for one in names), default=4)
+            names.append(LaneName(lane, max(line - RADIUS - 5, after), 16))
     y: float = HEAD + APART
     before: Lane | None = None
     for stage in stages:
-        if stage.lane in COMMON_LANES and stage.lane != before:
+        if stage.lane.strand == "both" and stage.lane != before:
             y += 34
-            names.append(LaneName(stage.lane, lanes[stage.lane], WORDS, y))
+            names.append(LaneName(stage.lane, WORDS, y))
             y += 2
         before = stage.lane
         label = set_beside(stage.words, stage.language, WORDS, 0, NARROW - WORDS)
         half = max(label.height / 2, RADIUS) + 9
         y += half
         label = set_beside(stage.words, stage.language, WORDS, y, NARROW - WORDS)
-        x = dict(OWN_LINES).get(stage.lane, COMMON)
-        ring = _half(stage.lane, x, round(y - RADIUS, 1), f"0 0 1 0 {2 * RADIUS}")
+        x = dict(OWN_LINES).get(stage.lane.strand, COMMON)
+        ring = _half(stage.lane.strand, x, round(y - RADIUS, 1), f"0 0 1 0 {2 * RADIUS}")
         stations.append(Station(stage, x, round(y, 1), ring, label))
         y += half
     taken = boxes(tuple(stations), tuple(names), across=False)
@@ -224,28 +240,28 @@ def down(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
         max([NARROW, *(box[2] for box in taken)]),
         0,
         round(y, 1),
-        _strand(stations, "employer", LEFT, COMMON - APART, (HEAD, y), across=False),
-        _strand(stations, "job seeker", RIGHT, COMMON + APART, (HEAD, y), across=False),
+        _strand(stations, "upper", LEFT, COMMON - APART, (HEAD, y), across=False),
+        _strand(stations, "lower", RIGHT, COMMON + APART, (HEAD, y), across=False),
         tuple(stations),
         tuple(names),
     )
 
 
-def _runs(lane: Lane, stages: tuple[Stage, ...]) -> bool:
-    """Whether the strand of a lane has any stage to pass."""
-    return any(stage.lane == lane or stage.lane in COMMON_LANES for stage in stages)
+def _runs(strand: Strand, stages: tuple[Stage, ...]) -> bool:
+    """Whether a strand has any stage to pass."""
+    return any(stage.lane.strand in (strand, "both") for stage in stages)
 
 
-def _half(lane: Lane, x: float, y: float, arc: str) -> str:
-    return f"M{x} {y}a{RADIUS} {RADIUS} {arc}" if lane in COMMON_LANES else ""
+def _half(strand: Strand, x: float, y: float, arc: str) -> str:
+    return f"M{x} {y}a{RADIUS} {RADIUS} {arc}" if strand == "both" else ""
 
 
 def _strand(
-    stations: list[Station], lane: Lane, own: float, common: float, ends: Ends, *, across: bool
+    stations: list[Station], which: Strand, own: float, common: float, ends: Ends, *, across: bool
 ) -> str:
     passed = [
-        (one.x if across else one.y, own if one.stage.lane == lane else common)
+        (one.x if across else one.y, own if one.stage.lane.strand == which else common)
         for one in stations
-        if one.stage.lane in (lane, *COMMON_LANES)
+        if one.stage.lane.strand in (which, "both")
     ]
     return strand(own, passed, ends, RADIUS, across=across) if passed else ""

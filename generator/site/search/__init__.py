@@ -91,9 +91,10 @@ def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
 
 def _edition_of(suite: Suite) -> Callable[[str], str | None]:
     """Tells the edition that a place belongs to, by its page or by the year before its id."""
-    pages = {_page(one.standard.urn): one.edition for one in suite.standards}
-    pages |= {ids.edition_address(one.folder).location: one.folder for one in suite.editions}
-    years = {one.folder for one in suite.editions}
+    known = suite.entities
+    pages = {standard.address.location: standard.edition for standard in known.standards}
+    pages |= {edition.address.location: edition.year for edition in known.editions}
+    years = {edition.year for edition in known.editions}
 
     def edition_of(location: str) -> str | None:
         page, _, anchor = location.partition("#")
@@ -142,11 +143,11 @@ def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
         "in force": language.interface("in force"),
         "superseded": language.interface("superseded"),
     }
-    by_year = {one.folder: one.edition for one in suite.editions}
+    by_year = {edition.year: edition for edition in suite.entities.editions}
     editions = [by_year[year] for year in suite.newest_first]
     return [
         {
-            "year": edition.edition,
+            "year": edition.year,
             "suite": edition.prefix.split()[0].lower(),
             "state": ids.slug(edition.state),
             "said": html_of(words[edition.state], language.code),

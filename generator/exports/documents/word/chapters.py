@@ -1,5 +1,7 @@
 """The chapters that are not standards, set."""
 
+from collections.abc import Iterator
+
 from generator.exports.documents.chapters import (
     About,
     Glossary,
@@ -18,6 +20,7 @@ from generator.exports.documents.chapters import (
 from generator.exports.documents.word import styles
 from generator.exports.documents.word.standard import banner, functions, name, printed
 from generator.exports.documents.word.writer import Marked, Part, Writer
+from generator.languages.language import Wording
 from generator.pages.process_map import FunctionView, RowView
 
 LETTER = 520
@@ -47,6 +50,14 @@ def about(writer: Writer, chapter: About) -> None:
         printed(writer, chapter.printed, 2)
 
 
+def sentences(said: tuple[Wording, ...]) -> Iterator[Part]:
+    """Yields sentences with a blank between them."""
+    for number, one in enumerate(said):
+        if number:
+            yield " "
+        yield one
+
+
 def introduction(writer: Writer, chapter: Introduction) -> None:
     """The publisher's own introduction."""
     writer.heading(1, chapter.heading)
@@ -66,7 +77,7 @@ def process(writer: Writer, chapter: Process | UnmappedProcess) -> None:
     if isinstance(chapter, UnmappedProcess):
         _unmapped(writer, chapter)
         return
-    writer.paragraph(styles.BODY, chapter.about)
+    writer.paragraph(styles.BODY, *sentences(chapter.about))
     if chapter.picture:
         _lanes(writer, chapter.picture)
     _mapping(writer, chapter.mapping)
@@ -127,7 +138,7 @@ def related(writer: Writer, chapter: Related) -> None:
         writer.paragraph(styles.DEFINITION, suite.summary)
         writer.notes(suite.notes)
     writer.heading(2, chapter.links_heading)
-    writer.paragraph(styles.LEAD_IN, chapter.links_lead, " ", writer.ours())
+    writer.paragraph(styles.LEAD_IN, *sentences(chapter.links_lead), " ", writer.ours())
     for one in chapter.links:
         address = Marked(one.link.address, styles.LINK, one.link.address)
         archived = Marked(writer.content.labels.archived, styles.LINK, one.link.archived)

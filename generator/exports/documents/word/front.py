@@ -103,7 +103,7 @@ def _publisher(book: Book) -> str:
     """Who made the edition or the standard, as it prints; empty where it does not say."""
     standards = book.standards if book.urn else ()
     printed = [*(item for one in standards for item in one.metadata), *book.edition.metadata]
-    return next((item.text for item in printed if item.label == PUBLISHER), "")
+    return next((one.text.english for one in printed if one.label.english == PUBLISHER), "")
 
 
 def _settings(writer: Writer) -> None:

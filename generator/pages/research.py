@@ -1,4 +1,4 @@
-"""What research says makes a good job coach: ``/job-coach/``."""
+"""What research says of those whom the standards are for, at the address that the data gives it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class FindingView:
 
 @dataclass(frozen=True)
 class TaskView:
-    """A main task of a job coach, and the statements that answer it."""
+    """A main task, and the statements that answer it."""
 
     id: str
     task: Wording
@@ -34,38 +34,39 @@ class TaskView:
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page, where the suite has evidence."""
-    evidence = site.catalogue.suite.evidence
-    if not evidence:
+    evidence, research = site.catalogue.suite.evidence, site.catalogue.entities.research
+    if not evidence or not research:
         return
     studies = {study.id: study for study in evidence.studies}
     yield page(
         site,
-        "job-coach.md",
-        "job-coach",
-        site.language.interface("What makes a good job coach"),
-        site.language.interface(
-            "What research says of job coaches, and the statements that answer it."
-        ),
+        "research.md",
+        research.address.path,
+        site.say(research.title),
+        site.say(research.description),
+        introduction=site.say(research.introduction),
+        tasks_title=site.say(research.tasks_title),
+        tasks_introduction=site.say(research.tasks_introduction),
         source=evidence.source,
         studies=evidence.studies,
         findings=tuple(
             FindingView(
                 finding.id,
-                site.say(f"evidence {finding.id} heading"),
-                site.say(f"evidence {finding.id} text"),
+                site.say(finding.heading),
+                site.say(finding.text),
                 tuple(studies[study] for study in finding.studies),
             )
-            for finding in evidence.findings
+            for finding in research.findings
         ),
         tasks=tuple(
             TaskView(
                 task.id,
-                site.say(f"evidence {task.id} task"),
-                site.say(f"evidence {task.id} published"),
-                site.say(f"evidence {task.id} why"),
+                site.say(task.task),
+                site.say(task.published),
+                site.say(task.why),
                 site.references(task.statements),
             )
-            for task in evidence.tasks
+            for task in research.tasks
         ),
     )
 

@@ -1,0 +1,111 @@
+"""``suite.yaml``: what a suite is, whose it is, and how its site presents it."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, StringConstraints
+
+from generator import ids
+from generator.model.base import Part, Reference, Slug, Text
+
+Strand = Literal["upper", "lower", "both"]
+"""Where the drawing shows a lane: on a strand of its own, or where both run as one."""
+
+Colour = Annotated[str, StringConstraints(pattern=ids.COLOUR)]
+
+Known = Annotated[Reference | None, BeforeValidator(lambda value: value or None)]
+"""What may not be known yet: empty, or left out."""
+
+
+Names = Mapping[ids.Code, Text]
+"""A name in each language."""
+
+
+class Colours(Part):
+    """A colour on light paper, and on dark."""
+
+    light: Colour
+    dark: Colour
+
+
+class Lane(Part):
+    """Whose stages of the process some are, for the drawing."""
+
+    id: Text = Field(description="What `lane:` in mapping.yaml calls it")
+    name: Text = Field(description="What the drawing calls it")
+    strand: Strand = Field(
+        description="Where the drawing shows it: on the upper strand, the lower, or where both run "
+        "as one"
+    )
+    colour: Colours | None = Field(
+        default=None, description="The colour of its strand, if not the site's own"
+    )
+
+
+class Process(Part):
+    """How the site speaks of the functional process."""
+
+    introduction: Text | None = Field(
+        default=None, description="A sentence that says what it is, at the head of its page"
+    )
+    lanes: tuple[Lane, ...] = Field(default=(), description="Whose stages there are")
+
+
+class Owner(Part):
+    """The body that the standards belong to."""
+
+    name: Text
+    short: Text | None = Field(default=None, description="What people call it for short")
+    page: Known = Field(default=None, description="The address of its page on the standards")
+
+
+class Register(Part):
+    """The register that standards of many suites stand in."""
+
+    name: Text
+    address: Reference
+
+
+class Example(Part):
+    """What readers are shown as an example."""
+
+    statement: Known = Field(
+        default=None,
+        description="The statement whose address the page for what is not found gives; without "
+        "one, the first there is",
+    )
+    search: Text | None = Field(
+        default=None,
+        description="What may be asked of the search, as it goes on after “such as”; without it, "
+        "the reference of the statement",
+    )
+
+
+class SuiteFile(Part):
+    """``suite.yaml``."""
+
+    id: Slug = Field(description="What names of files and identifiers begin with; never changed")
+    name: Names = Field(description="What the suite is called, in full, in each language")
+    short_name: Names = Field(description="What its site is called, in each language")
+    field: Text = Field(description="The work that the standards are about, in small letters")
+    owner: Owner | None = None
+    register_: Register | None = Field(default=None, alias="register")
+    publisher: Known = Field(default=None, description="Who publishes this site")
+    contact: Known = Field(default=None, description="Where to write about this site")
+    source: Known = Field(default=None, description="Where the files of this site are kept")
+    address: Annotated[
+        Annotated[str, StringConstraints(pattern=ids.PUBLISHED_AT)] | None,
+        BeforeValidator(lambda value: value or None),
+    ] = Field(default=None, description="Where the site stands; SITE_URL outdoes it")
+    namespace: Known = Field(
+        default=None,
+        description="What the identifiers of data begin with where the site has no address; "
+        "without one, urn: and the id",
+    )
+    example: Example = Example()
+    process: Process = Process()
+
+    @property
+    def identifiers(self) -> str:
+        """What the identifiers of data begin with where the site has no address."""
+        return self.namespace or f"urn:{self.id}:"

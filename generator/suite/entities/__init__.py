@@ -1,0 +1,94 @@
+"""What a suite speaks of: standards, statements, values, functions, terms … each with its texts.
+
+An entity is made once of what the files say, knows its place on the site, and is itself only: two
+are the same where they are one. What refers to what is the catalogue's to say.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+
+from generator import model
+from generator.suite.entities import links as of_links
+from generator.suite.entities import mapping as of_mapping
+from generator.suite.entities import presentation as of_presentation
+from generator.suite.entities import standards as of_standards
+from generator.suite.entities import wordbook
+from generator.suite.entities.links import Link, Research, SignpostedSuite
+from generator.suite.entities.mapping import Crossing, Function, Signposted
+from generator.suite.entities.presentation import Presentation
+from generator.suite.entities.standards import Edition, Standard
+from generator.suite.entities.wordbook import Term, ValueList
+from generator.suite.files import EditionFile, StandardFile
+from generator.suite.text import Text
+
+
+@dataclass(frozen=True, eq=False)
+class Entities:
+    """Everything that a suite speaks of, in the order of the files.
+
+    Attributes:
+        values: The values of each edition that has any, by its year.
+        functions: The functions of each edition whose mapping is held, by its year.
+    """
+
+    presentation: Presentation
+    editions: tuple[Edition, ...]
+    standards: tuple[Standard, ...]
+    terms: tuple[Term, ...]
+    values: Mapping[str, ValueList]
+    functions: Mapping[str, tuple[Function, ...]]
+    signposted: tuple[Signposted, ...]
+    crosswalk: tuple[Crossing, ...]
+    suites: tuple[SignpostedSuite, ...]
+    links: tuple[Link, ...]
+    research: Research | None
+
+
+def parts_of(entity: object) -> Iterator[object]:
+    """Yields an entity, or what holds entities, and all its parts in the order of their fields."""
+    if isinstance(entity, Mapping):
+        yield from parts_of(tuple(entity.values()))
+    elif isinstance(entity, tuple):
+        for one in entity:
+            yield from parts_of(one)
+    elif is_dataclass(entity):
+        yield entity
+        if not isinstance(entity, Text):
+            for field in fields(entity):
+                yield from parts_of(getattr(entity, field.name))
+
+
+def texts_of(entity: object) -> Iterator[Text]:
+    """Yields the texts of an entity and of its parts, in the same order."""
+    return (part for part in parts_of(entity) if isinstance(part, Text))
+
+
+def entities(
+    facts: model.SuiteFile,
+    editions: Iterable[EditionFile],
+    standards: Iterable[StandardFile],
+    glossary: model.Glossary,
+    values: model.Values,
+    mapping: model.MappingFile,
+    links: model.Links,
+    evidence: model.Evidence | None,
+) -> Entities:
+    """Makes everything that the files of a suite speak of, whether it refers to what is there."""
+    return Entities(
+        of_presentation.presentation(facts),
+        tuple(map(of_standards.edition, editions)),
+        tuple(map(of_standards.standard, standards)),
+        tuple(wordbook.terms(glossary)),
+        {year: wordbook.value_list(year, listed) for year, listed in values.root.items()},
+        {
+            year: tuple(
+                of_mapping.function(year, index, one) for index, one in enumerate(functions)
+            )
+            for year, functions in mapping.functions.items()
+        },
+        tuple(of_mapping.signposted(mapping)),
+        tuple(of_mapping.crosswalk(mapping)),
+        tuple(of_links.suites(links)),
+        tuple(of_links.links(links)),
+        of_links.research(evidence) if evidence else None,
+    )

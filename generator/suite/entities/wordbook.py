@@ -1,0 +1,95 @@
+"""A glossary term, and the values of an edition."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ids, model
+from generator.ids import Address
+from generator.suite.text import Kind, Note, Origin, Text
+
+
+@dataclass(frozen=True, eq=False)
+class Term:
+    """A glossary term, with the forms in which it turns up in each language."""
+
+    id: str
+    address: Address
+    term: Text
+    definition: Text
+    notes: tuple[Note, ...]
+    forms: model.Forms
+
+    @property
+    def running(self) -> tuple[Text, ...]:
+        """Its running texts."""
+        return (self.definition,)
+
+
+@dataclass(frozen=True, eq=False)
+class Value:
+    """A value of an edition."""
+
+    edition: str
+    number: int
+    address: Address
+    text: Text
+    points: tuple[Text, ...]
+    notes: tuple[Note, ...]
+
+    @property
+    def reference(self) -> str:
+        """What it is cited by: ``2012 value 3``."""
+        return self.text.id
+
+    @property
+    def running(self) -> tuple[Text, ...]:
+        """Its running texts: its text, and its points."""
+        return self.text, *self.points
+
+
+@dataclass(frozen=True, eq=False)
+class ValueList:
+    """The values of an edition."""
+
+    edition: str
+    title: Text
+    values: tuple[Value, ...]
+
+
+def terms(glossary: model.Glossary) -> Iterator[Term]:
+    """Makes the terms of the glossary."""
+    for number, said in enumerate(glossary.terms):
+        address = ids.term_address(said.id)
+        keys = ("terms", number)
+        here = Origin(f"glossary {said.id}", "glossary.yaml", keys, address, Kind.GLOSSARY)
+        yield Term(
+            said.id,
+            address,
+            here.text("term", said.term, "term"),
+            here.text("definition", said.definition, "definition", running=True),
+            here.notes(said.notes),
+            said.forms,
+        )
+
+
+def value_list(edition: str, said: model.ValueList) -> ValueList:
+    """Makes the values of an edition."""
+    here = Origin(edition, "values.yaml", (edition,), ids.values_address(edition), Kind.VALUE)
+    return ValueList(
+        edition,
+        here.text("values title", said.title, "title"),
+        tuple(_value(here, number, value) for number, value in enumerate(said.values)),
+    )
+
+
+def _value(edition: Origin, number: int, said: model.Value) -> Value:
+    address = ids.value_address(edition.name, said.number)
+    here = edition.part(f"value {said.number}", "values", number, address=address)
+    return Value(
+        edition.name,
+        said.number,
+        address,
+        here.text("", said.text, "text", running=True),
+        here.numbered("point", said.points, "points"),
+        here.notes(said.notes),
+    )

@@ -1,0 +1,190 @@
+"""A text of the suite: its id, its English, and where it stands.
+
+An id is the ``msgctxt`` of the text in the Welsh catalogue, and names it in every message. It is
+formed here and nowhere else: who wants a text asks the entity that has it.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import NewType
+
+from generator import ids, model
+from generator.ids import Address
+from generator.reading.document import KeyPath
+
+QUOTATION = re.compile(r"(?<=“)[^”]+(?=”)")
+"""The English text's own words, in a text that speaks of them."""
+
+TextId = NewType("TextId", str)
+"""The id of a text: ``LSI SE03 P4``. mypy takes no other string for one."""
+
+
+class Kind(StrEnum):
+    """What a text is, for whoever asks how much of it is in Welsh."""
+
+    TITLE = "titles of standards"
+    OVERVIEW = "overviews"
+    CRITERION = "performance criteria"
+    KNOWLEDGE = "knowledge statements"
+    INTRODUCTION = "introductions of the editions"
+    FUNCTION = "functions and mapping"
+    VALUE = "values"
+    GLOSSARY = "glossary"
+    RELATED = "related suites and links"
+    EVIDENCE = "tasks of job coaches, as published"
+    OURS = "this project’s notes and findings"
+    INTERFACE = "words of the site itself"
+    PAGE = "written pages"
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text.
+
+    Attributes:
+        id: ``LSI SE03 P4``, ``2012 value 3``, ``glossary zero-rejection definition`` …
+        english: The English.
+        file: Where it stands.
+        path: The keys and positions that lead to it there.
+        address: Where it stands on the site; of what every standard of an edition has, their list.
+        kind: What it is.
+        running: Whether it is running text, in which glossary terms are sought.
+        quotes: Whether it speaks of the English text's own words.
+        frame: Whether it is the site's own words, as those of its interface are, of which a page
+            says once, and not each time, that their Welsh is a draft.
+    """
+
+    id: TextId
+    english: str
+    file: str
+    path: KeyPath
+    address: Address
+    kind: Kind
+    running: bool = False
+    quotes: bool = False
+    frame: bool = False
+
+    @property
+    def ours(self) -> bool:
+        """Whether the words are this project's, not the publisher's."""
+        return self.kind is Kind.OURS
+
+
+@dataclass(frozen=True)
+class Note:
+    """A remark of this project on a published text.
+
+    Attributes:
+        text: The remark.
+        quote: The words that it is about; None where it is about the whole.
+        about: The text that it names; None where it is on all that its entity says.
+    """
+
+    text: Text
+    quote: str | None
+    about: TextId | None
+
+
+@dataclass(frozen=True)
+class Metadatum:
+    """A piece of the publisher's information about itself: what is printed, and its label."""
+
+    text: Text
+    label: Text
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What the texts of an entity have in common; it forms their ids.
+
+    Attributes:
+        name: What the ids begin with: ``LSI SE03``, ``2012 value 3``.
+        file: The file that the texts stand in.
+        path: The keys and positions that lead to the entity there.
+        address: Where the entity stands on the site.
+        kind: What its texts are.
+    """
+
+    name: str
+    file: str
+    path: KeyPath
+    address: Address
+    kind: Kind
+
+    def part(self, name: str, *keys: str | int, address: Address) -> "Origin":
+        """Returns the origin of a part, by its name and the keys that lead on to it."""
+        path = (*self.path, *keys)
+        return replace(self, name=f"{self.name} {name}", path=path, address=address)
+
+    def id_of(self, name: str) -> TextId:
+        """Returns the id of a text by its name within the entity; the main one has no name."""
+        return TextId(f"{self.name} {name}" if name else self.name)
+
+    def text(
+        self,
+        name: str,
+        english: str,
+        *keys: str | int,
+        running: bool = False,
+        quotes: bool = False,
+        frame: bool = False,
+    ) -> Text:
+        """Makes a text.
+
+        Args:
+            name: What its id ends with: ``title``, ``P4``; empty where the entity's name is all.
+            english: The English.
+            keys: What leads on to it from the entity.
+            running: Whether it is running text.
+            quotes: Whether it speaks of the English text's own words.
+            frame: Whether it is the site's own words.
+        """
+        path = (*self.path, *keys)
+        return Text(
+            self.id_of(name),
+            english,
+            self.file,
+            path,
+            self.address,
+            self.kind,
+            running,
+            quotes,
+            frame,
+        )
+
+    def optional(self, name: str, english: str | None, *keys: str | int) -> Text | None:
+        """Makes a text where there is any."""
+        return self.text(name, english, *keys) if english else None
+
+    def numbered(self, name: str, texts: Iterable[str], key: str) -> tuple[Text, ...]:
+        """Makes the running texts of a list, numbered from 1."""
+        return tuple(
+            self.text(f"{name} {number + 1}", english, key, number, running=True)
+            for number, english in enumerate(texts)
+        )
+
+    def notes(self, notes: Iterable[model.Note]) -> tuple[Note, ...]:
+        """Makes this project's remarks, numbered from 1."""
+        ours = replace(self, kind=Kind.OURS)
+        return tuple(
+            Note(
+                ours.text(f"note {number + 1}", note.text, "notes", number, "text", quotes=True),
+                note.quote,
+                self.id_of(note.about) if isinstance(note, model.StandardNote) else None,
+            )
+            for number, note in enumerate(notes)
+        )
+
+    def metadata(self, metadata: Iterable[model.Published]) -> tuple[Metadatum, ...]:
+        """Makes what is printed of the publisher's information."""
+        there = Address(self.address.path, "metadata")
+        here = replace(self, address=there, kind=Kind.INTRODUCTION)
+        found = []
+        for number, item in enumerate(metadata):
+            name = f"metadata {ids.slug(item.label)}"
+            text = here.text(name, item.text, "metadata", number, "text")
+            label = here.text(f"{name} label", item.label, "metadata", number, "label")
+            found.append(Metadatum(text, label))
+        return tuple(found)

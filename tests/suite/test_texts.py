@@ -1,0 +1,195 @@
+"""Texts belong to entities, and their ids are formed in one place: nobody spells one by hand."""
+
+import ast
+import pickle
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from generator.suite.entities import Entities, texts_of
+from generator.suite.suite import Suite
+from tests.support import PROJECT, run
+
+SPELLED = '''\
+"""Says texts by ids, as no module may."""
+
+from generator.catalogue.in_language import Site
+from generator.exports.book import Book
+from generator.suite.entities.standards import Standard
+from generator.suite.suite import Suite
+
+
+def say(site: Site, book: Book, suite: Suite, standard: Standard) -> None:
+    """Says titles."""
+    site.say(standard.title)
+    suite.texts[standard.title.id]
+    site.say("ABC SE03 title")
+    site.plain(f"{standard.urn} title")
+    site.beside(standard.title.id)
+    book.say("ABC SE03 title")
+    site.language.say("ABC SE03 title")
+    suite.texts["ABC SE03 title"]
+    suite.texts.get(f"{standard.urn} title")
+'''
+
+FORMED = {
+    "TextId": {"suite/text.py", "suite/suite.py"},
+    "Text": {"suite/text.py"},
+    "Origin": {
+        f"suite/entities/{name}.py"
+        for name in ("presentation", "standards", "wordbook", "mapping", "links")
+    },
+}
+"""Who may make an id, a text, and what makes texts. ``suite.py`` looks up what a file refers to."""
+
+
+def calls(file: Path) -> Iterator[ast.Call]:
+    """Every call in a module."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+@pytest.fixture(scope="module")
+def modules() -> dict[str, list[ast.Call]]:
+    """The calls in every module of the program."""
+    program = PROJECT / "generator"
+    return {
+        file.relative_to(program).as_posix(): list(calls(file)) for file in program.rglob("*.py")
+    }
+
+
+def test_mypy_refuses_an_id_that_is_spelled_by_hand(tmp_path: Path) -> None:
+    file = tmp_path / "spelled.py"
+    file.write_text(SPELLED, encoding="utf-8")
+    said = run("mypy", str(file)).stdout
+    refused = {int(line.split(":")[1]) for line in said.splitlines() if ": error: " in line}
+    lines = enumerate(SPELLED.splitlines(), 1)
+    by_hand = {number for number, line in lines if ' title"' in line or ".id)" in line}
+    assert refused == by_hand, said
+
+
+@pytest.mark.parametrize("maker", FORMED)
+def test_ids_and_texts_are_made_in_one_place(
+    maker: str, modules: dict[str, list[ast.Call]]
+) -> None:
+    making = {
+        name
+        for name, found in modules.items()
+        if any(isinstance(call.func, ast.Name) and call.func.id == maker for call in found)
+    }
+    assert making == FORMED[maker]
+
+
+def test_only_a_reference_of_the_data_is_looked_up(modules: dict[str, list[ast.Call]]) -> None:
+    """What is put together where it is looked up would be an id that is spelled by hand."""
+    looked_up = [
+        ast.unparse(call)
+        for name, found in modules.items()
+        if name.startswith(("checks/", "releases/", "suite/suite"))
+        for call in found
+        if isinstance(call.func, ast.Attribute) and ast.unparse(call.func) == "suite.text"
+    ]
+    assert sorted(looked_up) == ["suite.text(exception.text)", "suite.text(identity)"]
+
+
+@pytest.mark.parametrize(
+    ("entity", "ids"),
+    [
+        (
+            lambda known: known.editions[0],
+            [
+                "2015 title",
+                "2015 lead-in performance_criteria",
+                "2015 lead-in knowledge",
+                "2015 introduction first-words title",
+                "2015 introduction first-words 1",
+                "2015 introduction first-words 2",
+                "2015 introduction first-words note 1",
+                "2015 metadata developed-by",
+                "2015 metadata developed-by label",
+                "2015 metadata version-number",
+                "2015 metadata version-number label",
+            ],
+        ),
+        (
+            lambda known: next(one for one in known.standards if one.urn == "ABC SE02"),
+            [
+                "ABC SE02 title",
+                "ABC SE02 overview 1",
+                *(f"ABC SE02 {code}" for code in ("P1", "P3", "K1", "K2")),
+                "ABC SE02 metadata date-approved",
+                "ABC SE02 metadata date-approved label",
+            ],
+        ),
+        (
+            lambda known: known.standards[-1],
+            ["XYZ SE05 title", "XYZ SE05 overview 1", "XYZ SE05 note 1"],
+        ),
+        (
+            lambda known: known.terms[1],
+            [f"glossary job-coach {name}" for name in ("term", "definition", "note 1")],
+        ),
+        (
+            lambda known: known.values["2025"],
+            ["2025 values title", "2025 value 1", "2025 value 1 point 1", "2025 value 2"],
+        ),
+        (
+            lambda known: known.functions["2020"][1],
+            [f"2020 function B {name}" for name in ("process", "table", "ABC SE02", "note 1")],
+        ),
+        (
+            lambda known: known.signposted[0],
+            [f"DEF GH12 {name}" for name in ("title", "suite", "owner")],
+        ),
+        (lambda known: known.crosswalk[0], ["crosswalk ABC SE01"]),
+        (
+            lambda known: known.suites[0],
+            [f"suite office-work {name}" for name in ("name", "summary", "note 1")],
+        ),
+        (lambda known: known.links[0], ["link sample-council label", "link sample-council note"]),
+        (
+            lambda known: known.research.findings[0],
+            ["evidence help-counts heading", "evidence help-counts text"],
+        ),
+        (
+            lambda known: known.research.tasks[0],
+            [f"evidence first-meeting {name}" for name in ("task", "published", "why")],
+        ),
+    ],
+    ids=[
+        "edition",
+        "standard",
+        "standard with a note",
+        "term",
+        "values",
+        "function",
+        "signposted standard",
+        "crossing",
+        "signposted suite",
+        "link",
+        "finding",
+        "task",
+    ],
+)
+def test_the_ids_of_an_entitys_texts_are_for_ever(
+    entity: Callable[[Entities], object], ids: list[str], suite: Suite
+) -> None:
+    """The catalogue of Welsh is kept by them."""
+    assert [text.id for text in texts_of(entity(suite.entities))] == ids
+
+
+def test_every_text_is_one_of_an_entity_and_has_an_id_of_its_own(suite: Suite) -> None:
+    found = list(texts_of(suite.entities))
+    assert list(suite.texts.values()) == found
+    assert all(text is suite.texts[text.id] for text in found)
+
+
+def test_another_process_is_handed_the_files_and_makes_of_them_what_this_one_did(
+    suite: Suite,
+) -> None:
+    assert "entities" in vars(suite)
+    handed = pickle.loads(pickle.dumps(suite))
+    assert vars(handed).keys() == {field.name for field in fields(Suite)}
+    assert handed.texts == suite.texts
