@@ -23,7 +23,7 @@ from generator.suite.suite import Suite
 from tools.fuzzing import yaml_edits
 from tools.fuzzing.edit import Edit
 from tools.fuzzing.lines import ill_said
-from tools.fuzzing.published import single, wanting
+from tools.fuzzing.published import interface_in_welsh, single, wanting
 from tools.fuzzing.sandbox import Sandbox
 
 LONGEST = 20
@@ -36,6 +36,7 @@ NOT_SHOWN = {
     "performance_criteria": "where they are not held, a sentence says so",
     "knowledge": "the same",
     "lane": "it is shown in words",
+    "strand": "it says where a drawing shows a lane",
     "changed": "it is shown in words",
     "source": "it names a file, or is a remark for those who translate",
     "review_date": "it is shown as a date in words",
@@ -56,6 +57,7 @@ NOTHING_SHOWN_OF = {
     "exceptions": "they are for the check only",
     "stop_words": "they are for the search only",
     "other_names": "they are for the search only",
+    "short_name": "it is in the frame around the pages, which MkDocs makes",
 }
 """Keys of which this is so for all that stands below them."""
 
@@ -110,8 +112,12 @@ class Judge:
             raise ProblemsFoundError(problems)
         self._usual = {_told(one) for one in problems}
         welsh = _welsh((self.root / welsh_catalogue.FILE).read_text("utf-8"), suite)
-        off_pages = wanting(suite, welsh.values())
-        self._on_pages = {key for key, said in welsh.items() if said not in off_pages}
+        off_pages = wanting(suite, welsh.values())  # those too into which numbers or names are put
+        self._interface = {
+            english
+            for english in interface_in_welsh(suite)
+            if welsh.get(("", english)) not in off_pages
+        }
 
     def of(self, file: str, edit: Edit) -> Verdict:
         """The verdict on a file that was edited, and stands so."""
@@ -147,7 +153,7 @@ class Judge:
             lost = _lost_of_page(text)
         elif path.suffix == ".po":
             welsh = _welsh(text, suite)
-            shown = {said for key, said in welsh.items() if key[0] or key in self._on_pages}
+            shown = {said for key, said in welsh.items() if key[0] or key[1] in self._interface}
             lost = wanting(suite, shown)
         else:
             said = dict.fromkeys(yaml_edits.texts(text))
