@@ -63,6 +63,9 @@ PUBLISHED_AT = (
 )
 """Where a whole site is published: ``https://example.org/nos/``."""
 
+VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
+"""A release: ``0.1.0``."""
+
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",
     SLUG: "small letters, figures and hyphens, like zero-rejection",

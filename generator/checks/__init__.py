@@ -7,6 +7,7 @@ one module and one line here.
 
 from generator.checks import (
     addresses,
+    changelog,
     characters,
     codes,
     crosswalk,
@@ -49,6 +50,7 @@ SUBJECTS: tuple[tuple[Rule, ...], ...] = (
     links.RULES,
     notes.RULES,
     addresses.RULES,
+    changelog.RULES,
     files.RULES,
     pages.RULES,
     markup.RULES,

@@ -29,6 +29,10 @@ def ids(suite: Suite) -> Iterator[Problem]:
     yield from twice(
         (term.id, suite.place(file, "terms", index, "id")) for file, index, term in entries(suite)
     )
+    yield from twice(
+        (lane.id, suite.place("suite.yaml", "process", "lanes", index, "id"))
+        for index, lane in enumerate(suite.facts.process.lanes)
+    )
     for year, listed in suite.values.root.items():
         yield from twice(
             (str(value.number), suite.place("values.yaml", year, "values", index, "number"))

@@ -15,6 +15,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
 from generator.problems import Place, Problem
+from generator.reading.document import is_there
 from generator.reading.welsh_catalogue import FILE, OFFICIAL, REVIEWED, parse, with_count
 from generator.suite.suite import Suite
 from generator.writing import write
@@ -158,7 +159,7 @@ def written(catalog: Catalog) -> str:
 def update(suite: Suite) -> None:
     """Brings the catalogue's file up to date."""
     file = suite.root / FILE
-    before = file.read_text(encoding="utf-8-sig") if file.exists() else ""
+    before = file.read_text(encoding="utf-8-sig") if is_there(file) else ""
     catalog = parse(before) if before else template(suite)
     after = written(updated(catalog, suite))
     if after != before:

@@ -86,7 +86,7 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
         The translations, and what is wrong with the file. Raises nothing that its content causes.
     """
     document = Document(FILE)
-    text = (decode(root / FILE, document) or "").replace("\r\n", "\n")
+    text = decode(root / FILE, document) or ""
     if document.problems or not _is_whole(text, document):
         return Translations(), document.problems
     try:

@@ -89,7 +89,7 @@ def read_text(text: str, document: Document, reader: type[Reader] = Reader) -> b
         if not _has_aliases(text, document):
             reader(document, text).take(node)
     except yaml.MarkedYAMLError as error:
-        _not_yaml(error, document)
+        _not_yaml(error, text, document)
     except RecursionError:
         document.value = None
         document.add(1, *syntax(TOO_DEEP))
@@ -108,9 +108,18 @@ def _is_too_deep(text: str) -> bool:
     return bool(DASHES.search(text))
 
 
-def _not_yaml(error: yaml.MarkedYAMLError, document: Document) -> None:
+def _not_yaml(error: yaml.MarkedYAMLError, text: str, document: Document) -> None:
     context = (error.context or "").removeprefix("while ")
     opened = next((said for start, said in UNFINISHED.items() if context.startswith(start)), None)
+    if quoted := None if opened else _quoted_before(error, text):
+        first, last = quoted
+        document.add(
+            first,
+            "yaml-syntax",
+            f"the quotation mark that opens here is closed on line {last}, and more follows there",
+            f"close the one of line {first} where its text ends, or take it out",
+        )
+        return
     mark = (error.context_mark if opened else error.problem_mark) or error.context_mark
     line = mark.line + 1 if mark else 1
     what = opened or " ".join((error.problem or "it can't be read").split())
@@ -123,6 +132,28 @@ def _not_yaml(error: yaml.MarkedYAMLError, document: Document) -> None:
         )
     else:
         document.add(line, *syntax(what))
+
+
+def _quoted_before(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int] | None:
+    """The first and the last line of the quoted text that ends where YAML lost its way.
+
+    A quotation mark that is never closed ends at the next one, which opens a text further below.
+    """
+    if not error.problem_mark:
+        return None
+    found = None
+    try:
+        for token in yaml.scan(text, Loader=LOADER):
+            if token.start_mark.index >= error.problem_mark.index:
+                break
+            if isinstance(token, yaml.ScalarToken):
+                found = token
+    except yaml.MarkedYAMLError:
+        pass  # the same as is to be told
+    if not found or found.style not in ('"', "'"):
+        return None
+    first, last = found.start_mark.line + 1, found.end_mark.line + 1
+    return (first, last) if first < last == error.problem_mark.line + 1 else None
 
 
 def _looks_like_yaml(text: str, document: Document) -> bool:

@@ -48,7 +48,7 @@ from generator.processes import end_with_the_first
 from generator.reading import other_programs, site_settings
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
-from generator.site.environment import published_at, suite_folder, today
+from generator.site.environment import published_at, shows_drafts, suite_folder, today
 from generator.site.language_links import alternates, language_link, scope
 from generator.site.menu import menu, shortened, stay_in_section
 from generator.site.page_head import head_of
@@ -62,6 +62,15 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 
+def tell_warnings_where_quiet() -> None:
+    """Has ``--quiet`` tell the warnings at which a strict build stops, those of settings too."""
+    mkdocs = logging.getLogger("mkdocs")
+    mkdocs.setLevel(min(mkdocs.level, logging.WARNING))
+
+
+if __name__ != OWN_NAME:
+    tell_warnings_where_quiet()
+
 if __name__ != OWN_NAME and (problems := site_settings.problems(PROJECT)):
     raise Abort(report(problems))  # MkDocs would stop at the first of them, or nowhere
 
@@ -71,7 +80,6 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     SESSION.serving = "serve" in {command, COMMAND}  # with --clean, MkDocs calls it a build
     guard.install("serve" if SESSION.serving else command, kept="the site")
     guard.stop_on_signals()
-    count_warnings_where_quiet()
     end_with_the_first()
 
 
@@ -80,7 +88,8 @@ def on_config(config: MkDocsConfig) -> None:
 
     The other language is set going as soon as the suite is known to be sound.
     """
-    today()  # is refused, like the address, before anything is begun
+    today()  # is refused, like the others, before anything is begun
+    drafts = shows_drafts(config.extra["welsh"]["show_drafts"])
     if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
         from generator.site.serving import ensure_free
 
@@ -98,7 +107,6 @@ def on_config(config: MkDocsConfig) -> None:
     if SESSION.serving:
         forgive(config)
     list_without_icons(config.theme)
-    drafts = shows_drafts(config)
     language = config.theme["language"]
     SESSION.read(suite_of(config))
     if not SESSION.serving and not SESSION.is_second_process:
@@ -319,26 +327,12 @@ def site_of(config: MkDocsConfig) -> Path:
     return suite_of(config) / site.name if site.parent == project else site
 
 
-def shows_drafts(config: MkDocsConfig) -> bool:
-    """Whether Welsh that nobody has reviewed may stand on the site.
-
-    Raises:
-        Abort: Where that is neither true nor false: “maybe” would pass for true.
-    """
-    value = config.extra["welsh"]["show_drafts"]
-    if not isinstance(value, bool):
-        said = "empty" if value is None else value
-        raise Abort(f"SHOW_DRAFTS, or show_drafts in mkdocs.yml, can't be {said}: true or false")
-    return value
-
-
-def count_warnings_where_quiet() -> None:
-    """A strict build stops at warnings that ``--quiet`` keeps from MkDocs' count: it tells them."""
-    mkdocs = logging.getLogger("mkdocs")
-    mkdocs.setLevel(min(mkdocs.level, logging.WARNING))
-
-
 def other_configuration(config: MkDocsConfig) -> str | None:
-    """The configuration of the other language, where this one builds it too."""
+    """The configuration of the other language, where this one builds it too.
+
+    The second process never starts another, whatever its settings inherit.
+    """
     file: str | None = config.extra.get("second_process")
-    return str(Path(config.config_file_path).parent / file) if file else None
+    if SESSION.is_second_process or not file:
+        return None
+    return str(Path(config.config_file_path).parent / file)

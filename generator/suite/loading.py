@@ -1,6 +1,5 @@
 """Reads a project: every file into the model, and all of them into one suite."""
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -104,8 +103,7 @@ class _Shelf:
 
     def take_if_there(self, file: str, kind: type[Model]) -> Model | None:
         """The same for a file that a suite may do without: None where it isn't there."""
-        # A link that leads nowhere is there, and somebody believes it to be read.
-        if not os.path.lexists(self.root / file):
+        if not document.is_there(self.root / file):
             self.lines[file] = {}
             return None
         return self.take(file, kind, may_go=True)

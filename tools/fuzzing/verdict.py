@@ -16,15 +16,14 @@ from babel.messages.pofile import read_po
 from mkdocs.utils.meta import get_data
 
 from generator.problems import Problem, ProblemsFoundError, stopping
-from generator.reading import address_list, welsh_catalogue
+from generator.reading import address_list, changelog, welsh_catalogue
 from generator.reading.document import KeyPath, lines_of
-from generator.releases import changelog
 from generator.sound import examine
 from generator.suite.suite import Suite
 from tools.fuzzing import yaml_edits
 from tools.fuzzing.edit import Edit
 from tools.fuzzing.lines import ill_said
-from tools.fuzzing.published import single, wanting
+from tools.fuzzing.published import interface_in_welsh, single, wanting
 from tools.fuzzing.sandbox import Sandbox
 
 LONGEST = 20
@@ -37,6 +36,7 @@ NOT_SHOWN = {
     "performance_criteria": "where they are not held, a sentence says so",
     "knowledge": "the same",
     "lane": "it is shown in words",
+    "strand": "it says where a drawing shows a lane",
     "changed": "it is shown in words",
     "source": "it names a file, or is a remark for those who translate",
     "review_date": "it is shown as a date in words",
@@ -57,6 +57,7 @@ NOTHING_SHOWN_OF = {
     "exceptions": "they are for the check only",
     "stop_words": "they are for the search only",
     "other_names": "they are for the search only",
+    "short_name": "it is in the frame around the pages, which MkDocs makes",
 }
 """Keys of which this is so for all that stands below them."""
 
@@ -111,15 +112,18 @@ class Judge:
             raise ProblemsFoundError(problems)
         self._usual = {_told(one) for one in problems}
         welsh = _welsh((self.root / welsh_catalogue.FILE).read_text("utf-8"), suite)
-        off_pages = wanting(suite, welsh.values())
-        self._on_pages = {key for key, said in welsh.items() if said not in off_pages}
+        off_pages = wanting(suite, welsh.values())  # those too into which numbers or names are put
+        self._interface = {
+            english
+            for english in interface_in_welsh(suite)
+            if welsh.get(("", english)) not in off_pages
+        }
 
     def of(self, file: str, edit: Edit) -> Verdict:
         """The verdict on a file that was edited, and stands so."""
         try:
             with limited():
                 suite, problems = examine(self.root)
-                problems += _of_releases(self.root, file)
         except Exception as error:
             return Verdict(REFUSED, (f"a traceback: {_shortly(error)}",))
         faults = list(ill_said(problems, file, edit, self.root))
@@ -149,7 +153,7 @@ class Judge:
             lost = _lost_of_page(text)
         elif path.suffix == ".po":
             welsh = _welsh(text, suite)
-            shown = {said for key, said in welsh.items() if key[0] or key in self._on_pages}
+            shown = {said for key, said in welsh.items() if key[0] or key[1] in self._interface}
             lost = wanting(suite, shown)
         else:
             said = dict.fromkeys(yaml_edits.texts(text))
@@ -160,16 +164,6 @@ class Judge:
 
 def _told(problem: Problem) -> tuple[str, str, str]:
     return problem.place.file, problem.code, problem.message
-
-
-def _of_releases(root: Path, file: str) -> list[Problem]:
-    """What the commands say that read what no check reads."""
-    if file == changelog.FILE:
-        try:
-            changelog.read(root)
-        except ProblemsFoundError as found:
-            return found.problems
-    return []
 
 
 def _is_shown(path: KeyPath) -> bool:
