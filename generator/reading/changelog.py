@@ -9,6 +9,7 @@ from generator.reading.document import Document, decode, is_there, line_of, note
 
 FILE = "CHANGELOG.md"
 HEADING = re.compile(r"^## (\S.*?)[ \t]*$", re.MULTILINE)
+NEARLY_A_HEADING = re.compile(r"^ {0,3}##(?!#)(?!(?<=^##) \S).*$", re.MULTILINE)
 
 
 def read(root: Path) -> tuple[str, list[Problem]]:
@@ -21,6 +22,7 @@ def read(root: Path) -> tuple[str, list[Problem]]:
     note_conflicts(text, document)
     if not document.problems:
         _note_repeats(text, document)
+        _note_headings(text, document)
     return text, document.problems
 
 
@@ -36,6 +38,17 @@ def _note_repeats(text: str, document: Document) -> None:
                 f"{version} has an entry already, on line {first}",
                 "put both into one entry, or write the version that this one is of",
             )
+
+
+def _note_headings(text: str, document: Document) -> None:
+    """Notes what is nearly the heading of an entry: all below it would be part of another one."""
+    for found in NEARLY_A_HEADING.finditer(text):
+        document.add(
+            line_of(text, found.start()),
+            "changelog-heading",
+            "this line is nearly a heading, and begins no entry",
+            "write two signs, one blank and the version, like ## 0.2.0",
+        )
 
 
 def _version(heading: str) -> str:

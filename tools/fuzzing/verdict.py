@@ -187,7 +187,7 @@ def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
 
 
 HIDDEN = re.compile(
-    r"\]\([^)]*\)|\{[^}\n]*\}|<!--.*?-->|<[^>]*>"
+    r"\]\([^)]*\)|\{[^}\n]*\}|<!--.*?-->|</?[A-Za-z!?][^>]*>"
     r"|^\[[^\]]*\]:.*$|^\*\[[^\]]*\]:|^!!! \w+",
     re.MULTILINE | re.DOTALL,
 )
@@ -203,9 +203,18 @@ def _lost_of_page(text: str) -> set[str]:
     shown: lxml.html.HtmlElement = lxml.html.document_fromstring(
         f"<p>{markdown.markdown(body, extensions=EXTENSIONS)}"
     )
-    words = _words(shown.text_content())
-    lines = map(_words, html.unescape(HIDDEN.sub(" ", source)).split("\n"))
-    return {line for line in lines if line and f" {line} " not in f" {words} "}
+    words = _words(" ".join([shown.text_content(), *shown.xpath("//img/@alt")]))
+    lines = zip(HIDDEN.sub(_lines_of, source).split("\n"), source.split("\n"), strict=True)
+    return {
+        _words(line)
+        for line, raw in lines
+        if not any(f" {_words(html.unescape(one))} " in f" {words} " for one in (line, raw))
+        and _words(line)
+    }
+
+
+def _lines_of(found: re.Match[str]) -> str:
+    return " " + "\n" * found[0].count("\n")
 
 
 def _words(text: str) -> str:
