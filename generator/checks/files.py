@@ -6,12 +6,12 @@ from pathlib import Path
 
 from generator.checks.rule import Rule
 from generator.problems import Place, Problem
-from generator.reading import welsh_catalogue
+from generator.reading import translations
 from generator.reading.other_programs import entries, entries_below
 from generator.reading.written_pages import ENDING
 from generator.suite.suite import Suite
 
-FOLDERS = ("docs", "languages", "sources", "standards", "theme", "translations")
+FOLDERS = ("docs", "sources", "standards", "theme", "translations")
 
 
 def are_files(suite: Suite) -> Iterator[Problem]:
@@ -19,7 +19,8 @@ def are_files(suite: Suite) -> Iterator[Problem]:
 
     Of YAML files, the catalogue and pages that is said where they are read.
     """
-    read = {*suite.lines, welsh_catalogue.FILE}
+    catalogues = map(translations.file_of, suite.languages.translations)
+    read = {*suite.lines, *catalogues}
     for path in _all(suite.root):
         file = path.relative_to(suite.root).as_posix()
         if not (path.is_file() or path.is_dir() or path.suffix == ENDING or file in read):

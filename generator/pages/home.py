@@ -3,7 +3,7 @@
 from babel.dates import format_date
 
 from generator.catalogue.in_language import Site
-from generator.languages.definitions import LOCALE
+from generator.languages.definitions import definition
 from generator.pages.process_map import drawing
 from generator.pages.rendering import render
 
@@ -17,4 +17,4 @@ def process_drawing(site: Site) -> str:
 
 def built_on(site: Site) -> str:
     """The day of the build in words, in the site's language."""
-    return format_date(site.today, "long", locale=LOCALE[site.language.code])
+    return format_date(site.today, "long", locale=definition(site.language.code).locale)

@@ -34,13 +34,13 @@ INTERVAL = 0.1
 READ = (
     "standards",
     "translations",
-    "docs/cy",
+    "docs",
     "theme",
-    "languages",
+    "generator/languages/catalogues",
     "generator/pages/templates",
     "generator/site/search",
 )
-"""The folders, besides the English pages, whose files make the site."""
+"""The folders whose files make the site."""
 
 COMMAND = ".venv/bin/python -m mkdocs serve --dev-addr"
 LAST_PORT = 65_535
