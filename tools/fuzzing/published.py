@@ -9,10 +9,10 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.exports.book import Book, Release
 from generator.exports.data import json_file
-from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.suite.suite import Suite
+from tests.projects import LANGUAGES
 
 DAY = date(2026, 1, 1)
 MARKS = re.compile(

@@ -16,7 +16,7 @@ from babel.messages.pofile import read_po
 from mkdocs.utils.meta import get_data
 
 from generator.problems import Problem, ProblemsFoundError, stopping
-from generator.reading import address_list, welsh_catalogue
+from generator.reading import address_list, translations
 from generator.reading.document import KeyPath, lines_of
 from generator.releases import changelog
 from generator.sound import examine
@@ -110,7 +110,7 @@ class Judge:
         if stopping(problems):
             raise ProblemsFoundError(problems)
         self._usual = {_told(one) for one in problems}
-        welsh = _welsh((self.root / welsh_catalogue.FILE).read_text("utf-8"), suite)
+        welsh = _welsh((self.root / translations.file_of("cy")).read_text("utf-8"), suite)
         off_pages = wanting(suite, welsh.values())
         self._on_pages = {key for key, said in welsh.items() if said not in off_pages}
 
@@ -186,7 +186,7 @@ def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
     for message in read_po(io.StringIO(text), locale="cy"):
         outdated = any(comment.startswith("|") for comment in message.user_comments)
         known = suite.text(str(message.context)) if message.context else None
-        current = known and known.english == single(str(message.id))
+        current = known and known.words == single(str(message.id))
         if message.id and message.string and not outdated and (current or not message.context):
             found[message.context or "", single(str(message.id))] = single(str(message.string))
     return found
