@@ -40,7 +40,7 @@ def test_the_welsh_of_a_page_that_was_edited_is_outdated_until_it_names_the_new_
     assert warnings(project, capsys) == []
     replace(project / ENGLISH, WORDS, "Here we advise you")
     [warning] = warnings(project, capsys)
-    line = line_of(project / WELSH, "english:")
+    line = line_of(project / WELSH, "source:")
     assert warning.startswith(
         f"{WELSH}:{line}: page-outdated: warning: {ENGLISH} has changed since the Welsh was made "
         "from it (make the Welsh say what the English says, then write source: "
