@@ -15,6 +15,8 @@ from generator.site.menu import menu
 from generator.sound import load_sound
 from generator.writing import write
 
+PROJECT = Path(__file__).resolve().parent.parent
+
 WORDS = """\
 class Words(str):
     language, state = "en", "published"
@@ -52,11 +54,11 @@ def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
     suite = load_sound(project)
     site = Site(Catalogue(suite), Language.of(code, suite), date.today())
     config = {
-        "INHERIT": str(project / "mkdocs.yml"),
+        "INHERIT": str(PROJECT / "mkdocs.yml"),
         "docs_dir": f"docs/{code}",
         "site_dir": "site",
         "nav": menu(site, tuple(generated(site))),
-        "theme": {"custom_dir": str(project / "theme"), "language": code},
+        "theme": {"custom_dir": str(PROJECT / "theme"), "language": code},
         "hooks": ["words.py"],
         "watch": [],
     }
