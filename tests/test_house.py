@@ -136,3 +136,53 @@ def test_only_the_writer_writes_files() -> None:
 )
 def test_what_writes_a_file_by_itself_is_found(call: str) -> None:
     assert list(writing(f"{call}\nread(open(name), open(name, 'rb'), file.open())")) == [call]
+
+
+LANGUAGE = re.compile(r"(en|cy)(?:[_-]GB)?")
+"""The code of a language that has an entry of its own, with the country or without."""
+
+IN_QUOTES = re.compile(rf"""(?<!\.)["']{LANGUAGE.pattern}["']""")
+ENTRIES = ("ids.py", "languages/english.py", "languages/welsh.py", "languages/welsh_forms.py")
+"""Where such a language may be named in the program: its entry, and that English is the first."""
+
+OWN_SCRIPTS = ("en.js", "cy.js", "frame.html")
+"""How the search hears a language; and a page for its worker, which nobody reads."""
+
+
+def strings_of(code: str) -> Iterator[str]:
+    """The strings of a module that are values, and not what it says of itself."""
+    tree = ast.parse(code)
+    said = {
+        node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)
+    }  # docstrings stand by themselves
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in said:
+            yield node.value
+
+
+def test_no_module_names_a_language_but_its_entry() -> None:
+    generator = PROJECT / "generator"
+    naming = {
+        file.relative_to(generator).as_posix()
+        for file in generator.rglob("*.py")
+        if any(map(LANGUAGE.fullmatch, strings_of(file.read_text(encoding="utf-8"))))
+    }
+    assert naming == set(ENTRIES)
+
+
+def test_no_template_and_no_script_names_a_language_but_those_that_are_of_one() -> None:
+    files = [
+        file
+        for folder in ("generator", "theme")
+        for ending in ("html", "md", "js", "typ")
+        for file in (PROJECT / folder).rglob(f"*.{ending}")
+        if file.name not in OWN_SCRIPTS
+    ]
+    assert len(files) > 30
+    assert [file for file in files if IN_QUOTES.search(file.read_text(encoding="utf-8"))] == []
+
+
+def test_a_module_that_named_a_language_would_be_found() -> None:
+    assert list(strings_of('"""en"""\nx = "cy"\nif code == "en":\n    pass\n')) == ["cy", "en"]
+    assert IN_QUOTES.search('<span lang="en">')
+    assert not IN_QUOTES.search('{{ _("between") }}')

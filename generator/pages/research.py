@@ -49,6 +49,7 @@ def pages(site: Site) -> Iterator[Page]:
         tasks_introduction=site.say(research.tasks_introduction),
         source=evidence.source,
         studies=evidence.studies,
+        source_language=site.language.languages.source,
         findings=tuple(
             FindingView(
                 finding.id,
