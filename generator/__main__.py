@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from generator.guard import guarded
+from generator.guard import guarded, stop_on_signals
 
 
 def main(arguments: list[str]) -> int:
@@ -47,4 +47,5 @@ def _run(arguments: list[str]) -> int:
 if __name__ == "__main__":
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a pipe may know few letters
+    stop_on_signals()
     sys.exit(main(sys.argv[1:]))

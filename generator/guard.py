@@ -11,9 +11,9 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Iterator
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -146,9 +146,6 @@ def words(failure: BaseException) -> str:
             return "stopped" if by is signal.SIGINT else f"stopped by {by.name}"
         case FaultError():
             return _one_line(str(failure))
-        case BrokenProcessPool():
-            what = "a process that it had started was ended from outside"
-            return f"{what} (run it again; where memory is short, end other programs first)"
         case MemoryError():
             what, hint = SYSTEM[errno.ENOMEM]
             return f"{what} ({hint})"
@@ -160,23 +157,37 @@ def words(failure: BaseException) -> str:
     return f"a fault of the program: {said} ({hint})"
 
 
-def stop_on_signals() -> None:
+def stop_on_signals(before: str = "") -> None:
     """Has the signals that ask for an end raise ``Stopped``; only the main thread can do that.
 
     One that is ignored, as under ``nohup``, stays so. What is stopped tidies up: from then on
     further ones are passed by.
+
+    Args:
+        before: The command, where there is nothing to tidy up yet: it ends with its line then,
+            after Ctrl+C too.
     """
     if threading.current_thread() is not threading.main_thread():
         return
     for number in _stopping():
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, _stop)
+        _heed(number, partial(_end, before) if before else _stop)
+    _heed(signal.SIGINT, partial(_end, before) if before else signal.default_int_handler)
+
+
+def _heed(number: signal.Signals, handler: Callable[[int, FrameType | None], object]) -> None:
+    if signal.getsignal(number) is not signal.SIG_IGN:
+        signal.signal(number, handler)
 
 
 def _stop(number: int, _frame: FrameType | None) -> None:
     for further in _stopping():
         signal.signal(further, signal.SIG_IGN)
     raise Stopped(number)
+
+
+def _end(command: str, number: int, _frame: FrameType | None) -> None:
+    # Raised, it could come in the middle of an import, and would be taken for a fault of that.
+    os._exit(tell(command, Stopped(number)))
 
 
 def _stopping() -> list[signal.Signals]:

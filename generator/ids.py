@@ -11,13 +11,24 @@ from typing import Literal
 Code = Literal["en", "cy"]
 """A language of the site."""
 
-STANDARD_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]{2,3}")
-"""A standard of this suite: ``LSI SE03``."""
+_CODE = r"([PK])([1-9][0-9]{0,3})"
+_WORD = r"[A-Z0-9]+(?:[&/.][A-Z0-9]+)*"
+_URN = rf"(?=[^ ]*[A-Z])(?:{_WORD} ){{0,2}}(?=[^ ]*[0-9]){_WORD}"
 
-SIGNPOSTED_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?")
-"""A standard of another suite: ``SFJ CCBA3.1``, ``CFA GOV12``."""
+URN = re.compile(rf"(?!.*[0-9][^ ]* {_CODE}$){_URN}")
+"""A standard, this suite's or another's: ``LSI SE03``, ``SFHCHS3``, ``CFA M&LAA1``, ``1GEN1/09``.
 
-STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]{0,3})")
+Up to three words of capitals and figures, with single signs between these. The first has a letter,
+for a year names an edition; the last has a figure, or words in capitals would be standards. What
+reads as the statement of a standard, ``SFHCHS3 P4``, is none.
+"""
+
+URN_IN_TEXT = re.compile(rf"(?<!\w)(?<!\w[&/.]){_URN}(?!\w|[&/.]\w)")
+"""A standard, or a statement of one, among other words."""
+
+URN_EXAMPLES = "LSI SE03, SFHCHS3 or 1GEN1/09"
+
+STATEMENT_CODE = re.compile(_CODE)
 """A performance criterion (``P4``) or a knowledge statement (``K4``)."""
 
 StatementKind = Literal["performance_criteria", "knowledge"]
@@ -94,11 +105,66 @@ def slug(words: str) -> str:
 
 
 def split_reference(reference: str) -> tuple[str, str | None]:
-    """``LSI SE03 P4`` → (``LSI SE03``, ``P4``); ``LSI SE03`` → (``LSI SE03``, None)."""
+    """``LSI SE03 P4`` → (``LSI SE03``, ``P4``); ``LSI SE03`` → (``LSI SE03``, None).
+
+    A code stands behind a number: ``HSC P4`` is the fourth standard of a suite P, and no statement.
+    """
     urn, _, last = reference.rpartition(" ")
-    if urn and STATEMENT_CODE.fullmatch(last):
+    if re.search("[0-9]", urn.rpartition(" ")[2]) and STATEMENT_CODE.fullmatch(last):
         return urn, last
     return reference, None
+
+
+def urn_of_text(identity: str) -> str | None:
+    """``LSI SE03 overview 2`` → ``LSI SE03``: the standard of a text; None where it is of none."""
+    words = identity.split(" ")
+    starts = (" ".join(words[:count]) for count in (3, 2, 1))
+    return next(filter(URN.fullmatch, starts), None)
+
+
+def cited(reference: str) -> re.Pattern[str]:
+    """Returns the pattern of a reference among other words, and not as the beginning of another.
+
+    ``SFJCCBA3`` is not cited where ``SFJCCBA3.1`` stands, nor ``LSI SE04 P1`` by ``LSI SE04 P10``.
+    """
+    return re.compile(rf"(?<!\w)(?<!\w[&/.]){re.escape(reference)}(?!\w|[&/.]\w)")
+
+
+def in_order(words: str) -> tuple[tuple[bool, int, str], ...]:
+    """Returns what to sort references by: 2 comes before 10, and 3.9 before 3.10."""
+    pieces = re.findall("[0-9]+|[^0-9]+", words)
+    return tuple((not one.isdigit(), int(one) if one.isdigit() else 0, one) for one in pieces)
+
+
+def begins_with(urn: str, prefix: str) -> bool:
+    """Whether a URN begins as its edition says, whose prefix may set the owner's letters apart.
+
+    ``SKASE01`` begins with ``SKASE``, and with ``SKA SE``.
+    """
+    return urn.startswith(prefix) or (" " not in urn and urn.startswith(squeezed(prefix)))
+
+
+def number(urn: str, prefix: str) -> str:
+    """``LSI SE03`` → ``SE03``: what a standard may keep when a revision gives it another owner.
+
+    Where nothing tells how long the owner's letters are, what follows the edition's prefix.
+    """
+    return without_owner(urn, prefix) or urn.removeprefix(prefix)
+
+
+def without_owner(urn: str, prefix: str) -> str | None:
+    """``LSI SE03`` → ``SE03``: what people say among themselves, where it is known.
+
+    The owner's letters end at a space, in the URN or in the prefix of its edition: with the prefix
+    ``SKA SE``, ``SKASE01`` is ``SE01``; with ``SKASE`` nothing tells where the owner ends.
+    """
+    owner = (urn if " " in urn else prefix).partition(" ")
+    return urn.removeprefix(owner[0]).strip() if owner[1] and urn.startswith(owner[0]) else None
+
+
+def squeezed(words: str) -> str:
+    """``SFH CHS3`` → ``SFHCHS3``: a URN without its spaces, which some leave out."""
+    return words.replace(" ", "")
 
 
 def standard_address(urn: str, code: str | None = None) -> Address:
@@ -111,9 +177,14 @@ def standards_address(edition: str) -> Address:
     return Address("standards/index", edition)
 
 
-def short_addresses(urn: str) -> tuple[Address, Address]:
+def group_address(edition: str, group: str) -> Address:
+    """The place of a group in the list of an edition's standards: ``standards/#2012-prepare``."""
+    return Address("standards/index", f"{edition}-{group}")
+
+
+def short_address(words: str) -> Address:
     """What people type for a standard: ``lsi-se04/``, and ``se04/``, which others may have too."""
-    return Address(slug(urn)), Address(slug(urn.partition(" ")[2]))
+    return Address(slug(words))
 
 
 def function_address(edition: str, code: str) -> Address:

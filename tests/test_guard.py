@@ -8,7 +8,6 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import click
@@ -136,7 +135,7 @@ def test_who_stops_a_command_is_told_so_and_nothing_else(
 
 
 def test_a_signal_that_asks_for_the_end_stops_and_a_second_does_not_disturb_the_tidying() -> None:
-    asked = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT]
+    asked = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
     before = {number: signal.getsignal(number) for number in asked}
     try:
         guard.stop_on_signals()
@@ -149,9 +148,22 @@ def test_a_signal_that_asks_for_the_end_stops_and_a_second_does_not_disturb_the_
     assert stopped.value.signal == signal.SIGHUP
 
 
-def test_a_process_that_was_killed_is_one_line() -> None:
-    said = guard.words(BrokenProcessPool("A process was terminated abruptly"))
-    assert said.startswith("a process that it had started was ended from outside (run it again")
+def test_where_nothing_is_to_tidy_up_yet_a_signal_ends_the_command_with_its_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """MkDocs would make “Aborted!” of what is raised while it reads its configuration."""
+    asked = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
+    before = {number: signal.getsignal(number) for number in asked}
+    monkeypatch.setattr(os, "_exit", sys.exit)
+    try:
+        guard.stop_on_signals(before="build")
+        with pytest.raises(SystemExit) as ended:
+            signal.raise_signal(signal.SIGHUP)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    assert ended.value.code == 128 + signal.SIGHUP
+    assert capsys.readouterr() == ("", "build: stopped by SIGHUP\n")
 
 
 def test_a_file_of_a_release_that_can_not_be_made_is_named_beyond_its_process() -> None:

@@ -28,7 +28,8 @@ def on_env(env, config, files):
     env.install_gettext_callables(words, words, newstyle=False)
     env.globals |= {
         "interface": words, "both_interfaces": [("", words)], "shows_drafts": False,
-        "sections": ["", ""], "journey": "", "built": "", "top": "",
+        "sections": ["", ""], "journey": "", "built": "", "top": "", "about_is_written": True,
+        "example_search": words(""), "example_address": "",
     }
 """
 """What the theme asks the program for, said by nobody: the interface's words in English, and no

@@ -1,19 +1,16 @@
 """The Welsh of a text has the Welsh chosen for each term of its English, and is no copy of it."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.glossary import TERMBASE, entries
 from generator.checks.rule import Rule, needs_every_file
+from generator.ids import URN_IN_TEXT
 from generator.languages.terms import Detector, Finder
 from generator.problems import Place, Problem
 from generator.reading.welsh_catalogue import FILE, Entry
 from generator.suite.suite import Suite
 from generator.suite.text import QUOTATION, Text
-
-REFERENCE = re.compile(r"\b[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?\b")
-"""A URN, which is the same in every language."""
 
 
 def terms_have_their_welsh(suite: Suite) -> Iterator[Problem]:
@@ -108,7 +105,7 @@ def _translated(text: Text, suite: Suite) -> str:
 
 def _has_words(text: Text, suite: Suite) -> bool:
     """Whether anything is left of a text without its names, URNs and figures."""
-    words = REFERENCE.sub("", _translated(text, suite))
+    words = URN_IN_TEXT.sub("", _translated(text, suite))
     return any(character.isalpha() for character in words)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.checks.rule import Rule, needs_every_file
 from generator.checks.signatures import impossible_days
-from generator.ids import STANDARD_URN
+from generator.ids import urn_of_text
 from generator.model.states import State
 from generator.problems import Place, Problem
 from generator.reading.welsh_catalogue import FILE
@@ -60,8 +60,8 @@ def name_known_texts(suite: Suite) -> Iterator[Problem]:
     for context, line in suite.translations.contexts.items():
         if context in suite.texts:
             continue
-        owner = " ".join(context.split()[:2])
-        if STANDARD_URN.fullmatch(owner) and owner not in urns:
+        owner = urn_of_text(context)
+        if owner and owner not in urns:
             gone.setdefault(owner, []).append(line)
         else:
             yield Problem(

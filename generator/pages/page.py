@@ -3,6 +3,7 @@
 A page has its template, its front matter and its notice of drafts.
 """
 
+import html
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -47,7 +48,7 @@ class Page:
         title: Its name in the menu, as HTML.
         write: Writes its source, front matter included.
         entries: Its own entries for the search.
-        within: The list that it stands in, where that is not a page by itself.
+        within: The lists that it stands in which are no pages by themselves, the outermost first.
         data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
         listed: Whether the search and search engines may name it.
         menu: Where the menu names the pages of its kind; None where it doesn't.
@@ -59,7 +60,7 @@ class Page:
     title: str
     write: Callable[[], str]
     entries: tuple[SearchEntry, ...] = ()
-    within: Address | None = None
+    within: tuple[Address, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
     listed: bool = True
     menu: MenuPlace | None = None
@@ -95,7 +96,7 @@ def page(
     frame: str = "",
     hide: tuple[str, ...] = (),
     entries: tuple[SearchEntry, ...] = (),
-    within: Address | None = None,
+    within: tuple[Address, ...] = (),
     data: Mapping[str, Any] | None = None,
     listed: bool = True,
     **values: Any,
@@ -113,7 +114,7 @@ def page(
         frame: Its template in the theme; empty for that of every other page.
         hide: Which of Material's columns it does without: ``navigation``, ``toc``.
         entries: Its own entries for the search.
-        within: The list that it stands in, where that is not a page by itself.
+        within: The lists that it stands in which are no pages by themselves, the outermost first.
         data: What it is of, for machines.
         listed: Whether the search and search engines may name it.
         values: What the template speaks of.
@@ -148,7 +149,7 @@ def page(
         path,
         title,
         description,
-        f"{urn} {name}" if urn else name,
+        f"{html.escape(urn, quote=False)} {name}" if urn else name,
         markdown,
         entries,
         within,

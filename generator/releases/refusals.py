@@ -1,12 +1,12 @@
 """Why no release is made: each reason is a line that says where, what, and what to do."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from generator import ids
 from generator.checks import pages, translations
+from generator.ids import cited, split_reference
 from generator.languages import translating
 from generator.problems import Place, Problem, stopping
 from generator.reading import changelog
@@ -141,7 +141,7 @@ def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Pro
         told: The changelog's entry, which may name what was meant.
     """
     for breach in breaches(history.data_of(suite.root, before), history.data(suite)):
-        if not (breach.may_be_meant and re.search(rf"\b{breach.about}\b", told)):
+        if not (breach.may_be_meant and cited(breach.about).search(told)):
             yield Problem(_place(suite, breach), breach.code, breach.message, breach.hint)
 
 
@@ -149,7 +149,8 @@ def _place(suite: Suite, breach: Breach) -> Place:
     """Where something stands, or the file in which it would."""
     if text := dict(_cited(suite.entities)).get(breach.about):
         return suite.place(text.file, *text.path)
-    files = (one.file for one in suite.standards if breach.about.startswith(one.standard.urn))
+    urn, _ = split_reference(breach.about)
+    files = (one.file for one in suite.standards if one.standard.urn == urn)
     return Place(next(files, "standards"), 1)
 
 

@@ -4,8 +4,10 @@ It is made in a folder beside that one, and takes the place of ``dist/`` when it
 """
 
 import os
+from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from time import perf_counter
 
@@ -67,8 +69,10 @@ def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
     )
     files = len(list(exports(Catalogue(work.suite), work.release)))
     made = []
-    with Progress(files + len(site_archives.sites(work.suite))) as progress:
-        for one in (*workers.files(work), *site_archives.archives(root, work, epoch)):
+    total = files + len(site_archives.sites(work.suite))
+    # Whatever happens, the processes have ended before what they were making is taken away.
+    with Progress(total) as progress, closing(workers.files(work)) as of_formats:
+        for one in chain(of_formats, site_archives.archives(root, work, epoch)):
             made.append(one)
             progress.tell(one)
     told = sums({file.name: file.read_bytes() for file in folder.iterdir()})

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
+from generator import processes
 from generator.exports import offline_file
 from generator.exports.reproducible_zip import Moment, zipped
 from generator.reading.address_list import listed
@@ -102,13 +102,10 @@ def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
         "RELEASE_VERSION": work.release.version,
         "NO_MKDOCS_2_WARNING": "1",
     }
-    done = subprocess.run(
+    done = processes.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(target)],
-        cwd=PROJECT,
-        env={**os.environ, **told},
-        capture_output=True,
-        text=True,
-        check=False,
+        PROJECT,
+        {**os.environ, **told},
     )
     if done.returncode:
         said = (done.stdout + done.stderr).strip().splitlines()

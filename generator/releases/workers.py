@@ -1,13 +1,11 @@
 """Makes the files of every format, several at once."""
 
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Generator
 from dataclasses import dataclass
-from multiprocessing import get_context
-from os import cpu_count
 from pathlib import Path
 from time import perf_counter
 
+from generator import processes
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import Export, exports
 from generator.exports.book import Release
@@ -39,20 +37,12 @@ class Work:
         return tuple(exports(catalogue, self.release, show_drafts=self.show_drafts))
 
 
-def files(work: Work) -> Iterator[Made]:
+def files(work: Work) -> Generator[Made]:
     """Makes every file; yields them as they are made.
 
     A process is started for each core, which keeps the suite from file to file.
     """
-    names = [export.path for export in work.exports()]
-    pool = ProcessPoolExecutor(
-        cpu_count(), get_context("spawn"), initializer=_prepare, initargs=(work,)
-    )
-    try:
-        for made in as_completed([pool.submit(_make, number) for number in range(len(names))]):
-            yield made.result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+    return processes.each(_prepare, work, _make, range(len(work.exports())))
 
 
 _work: Work

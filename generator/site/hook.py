@@ -4,7 +4,7 @@ MkDocs 1.x gets no more releases. What depends on it is in this folder and in ``
 """
 
 import logging
-import signal
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,13 +12,21 @@ from typing import TYPE_CHECKING, Any
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(PROJECT))  # plain `mkdocs` doesn't
 
+from click import get_current_context
+
 from generator import guard
 
 OWN_NAME = "generator.site.hook"
 """What it is called where a test imports it; MkDocs calls it by its file."""
 
+run = get_current_context(silent=True)
+COMMAND = run.info_name if run else None
+"""What was run: ``serve``, ``build``, or a command that only loads the configuration."""
+
 if __name__ != OWN_NAME:
-    guard.install("mkdocs")
+    guard.install(COMMAND or "mkdocs")
+if __name__ != OWN_NAME and COMMAND in {"serve", "build"}:
+    guard.stop_on_signals(before=COMMAND)  # what follows takes half a second to import
 
 from jinja2 import Environment, FileSystemBytecodeCache
 from markupsafe import Markup
@@ -36,6 +44,7 @@ from generator.languages.language import Language
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
 from generator.problems import report
+from generator.processes import end_with_the_first
 from generator.reading import other_programs, site_settings
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
@@ -46,6 +55,7 @@ from generator.site.page_head import head_of
 from generator.site.session import SESSION, log
 from generator.site.shared_assets import share_with_the_other_language
 from generator.site.staging import Staging
+from generator.site.theme_files import list_without_icons
 from generator.site.written_pages import as_shown, in_english, sections, stands_in_english
 
 if TYPE_CHECKING:
@@ -67,10 +77,10 @@ if __name__ != OWN_NAME and (problems := site_settings.problems(PROJECT)):
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     """Once a run, before the first build."""
-    SESSION.serving = command == "serve"
-    guard.install(command, kept="the site")
-    if SESSION.serving:  # what is asked to end tidies up as after Ctrl+C
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
+    SESSION.serving = "serve" in {command, COMMAND}  # with --clean, MkDocs calls it a build
+    guard.install("serve" if SESSION.serving else command, kept="the site")
+    guard.stop_on_signals()
+    end_with_the_first()
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -80,6 +90,10 @@ def on_config(config: MkDocsConfig) -> None:
     """
     today()  # is refused, like the others, before anything is begun
     drafts = shows_drafts(config.extra["welsh"]["show_drafts"])
+    if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
+        from generator.site.serving import ensure_free
+
+        ensure_free(*config.dev_addr)
     if other_config := other_configuration(config):
         SESSION.second_process.warm_up(other_config)
     if not SESSION.is_second_process:
@@ -88,8 +102,11 @@ def on_config(config: MkDocsConfig) -> None:
         SESSION.staging = Staging(site, log.info, shared=not SESSION.serving)
         SESSION.staging.begin()
         config.site_dir = str(SESSION.staging.folder)
+        if SESSION.serving:  # nobody would ever clear what is left in the system's folder
+            SESSION.second_process.leave_nothing(site, *SESSION.staging.traces)
     if SESSION.serving:
         forgive(config)
+    list_without_icons(config.theme)
     language = config.theme["language"]
     SESSION.read(suite_of(config))
     if not SESSION.serving and not SESSION.is_second_process:
@@ -262,11 +279,15 @@ def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "Liv
     """An edit shows sooner, and a request is answered while it is built."""
     from generator.site.serving import SteadyServer
 
-    return SteadyServer(server, config, SESSION.swapping)
+    return SteadyServer(server, config, SESSION.swapping, suite_of(config))
 
 
 def on_shutdown() -> None:
-    """Once a run, at its end."""
+    """Once a run, at its end.
+
+    Raises:
+        SystemExit: Where it was asked to end, with the exit status that says so.
+    """
     SESSION.second_process.stop()
     stopped = sys.exception()
     if isinstance(stopped, KeyboardInterrupt) and SESSION.staging:
@@ -274,6 +295,8 @@ def on_shutdown() -> None:
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
     if isinstance(stopped, KeyboardInterrupt):  # MkDocs would say “Aborted!”, as where it failed
+        if SESSION.serving and SESSION.staging:  # and leave its folder
+            shutil.rmtree(SESSION.staging.final, ignore_errors=True)
         sys.exit(guard.tell("serve" if SESSION.serving else "build", stopped, kept="the site"))
 
 

@@ -20,7 +20,7 @@ class Lock:
     """
 
     def __init__(self, file: Path, place: str) -> None:
-        self._file = file
+        self.file = file
         self._place = place
         self._descriptor: int | None = None
 
@@ -35,7 +35,7 @@ class Lock:
         """
         while self._descriptor is None:
             # Python opens it so that processes which are started from here don't hold it too.
-            descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o644)
+            descriptor = os.open(self.file, os.O_RDWR | os.O_CREAT, 0o644)
             try:
                 self._wait(descriptor, tell)
                 if self._is_there(descriptor):
@@ -50,7 +50,7 @@ class Lock:
         """Lets go of the lock, where it is held."""
         if self._descriptor is not None:
             if self._is_there(self._descriptor):
-                self._file.unlink()
+                self.file.unlink()
             os.close(self._descriptor)
             self._descriptor = None
 
@@ -66,7 +66,7 @@ class Lock:
     def _is_there(self, descriptor: int) -> bool:
         """Whether the file is the one that is there: who lets go of the lock takes it away."""
         try:
-            return os.path.samestat(os.fstat(descriptor), self._file.stat())
+            return os.path.samestat(os.fstat(descriptor), self.file.stat())
         except FileNotFoundError:
             return False
 

@@ -17,7 +17,7 @@ from generator.pages.linked_data import Data, Place
 from generator.pages.page import Page
 from generator.site.language_links import root
 
-MARKED = re.compile(r'(?:[A-Z0-9. ]+ )?<span lang="(\w+)">[^<]*</span>')
+MARKED = re.compile(r'(?:(?:[A-Z0-9./ ]|&amp;)+ )?<span lang="(\w+)">[^<]*</span>')
 """A name whose words are in another language than the menu; before them a URN may stand."""
 
 
@@ -81,14 +81,15 @@ def _steps(page: MenuPage, menu: Navigation, made: Page | None) -> Iterator[Step
     if page.is_homepage or not menu.homepage:
         return
     yield Step(menu.homepage.title or "", menu.homepage.url)
+    lists = iter(made.within if made else ())
     for section in reversed(tuple(page.ancestors)):
         assert isinstance(section, Section)
         first = section.children[0]
         if isinstance(first, MenuPage) and first.is_index:
             if first is not page:
                 yield Step(section.title, first.url)
-        elif made and made.within:
-            yield Step(section.title, made.within.location)
+        elif listed := next(lists, None):
+            yield Step(section.title, listed.location)
 
 
 def _breadcrumbs(steps: tuple[Step, ...], language: Code) -> Data:

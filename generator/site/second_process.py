@@ -7,22 +7,19 @@ first. What one process that stays saves is measured in CONTRIBUTING.md.
 import logging
 import os
 import shutil
-import signal
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context, parent_process
+from contextlib import suppress
 from pathlib import Path
-from threading import Thread
 
 from mkdocs.config import load_config
 
+from generator.guard import FaultError
 from generator.ids import Code
+from generator.processes import Process
 from generator.suite.suite import Suite
 
 Build = Callable[[str, str, str, Suite, bool], str]
-
-PROJECT = str(Path(__file__).resolve().parents[2])
 
 
 class SecondProcess:
@@ -35,25 +32,24 @@ class SecondProcess:
 
     def __init__(self, build: Build) -> None:
         self._build = build
-        self._process: ProcessPoolExecutor | None = None
-        self._result: Future[str] | None = None
+        self._process: Process | None = None
+        self._is_building = False
         self._beside: Path | None = None
 
     def warm_up(self, config_file: str) -> None:
         """Starts the process, which then imports what it needs while this one goes on.
 
+        One that was ended from outside since the last build is started anew.
+
         Args:
             config_file: The other language's MkDocs configuration.
         """
+        if self._process and not self._process.runs:
+            self.stop()
         if not self._process:
-            # The new process looks for this package where this one does; MkDocs takes the path
-            # that the hook added away again.
-            if PROJECT not in sys.path:
-                sys.path.append(PROJECT)
-            self._process = ProcessPoolExecutor(
-                1, mp_context=get_context("spawn"), initializer=_prepare
-            )
-            self._process.submit(_load, config_file)
+            self._process = Process()
+            self._process.tell(_prepare)
+            self._process.tell(_load, config_file)
 
     def begin(
         self,
@@ -79,13 +75,27 @@ class SecondProcess:
         assert self._process
         self._beside = site.with_name(f"{site.name}-{code}")
         self._clear()
-        self._result = self._process.submit(
+        self._process.ask(
             self._build, config_file, str(self._beside / code), site_url, suite, serving
         )
+        self._is_building = True
+
+    def leave_nothing(self, *traces: Path) -> None:
+        """Has the process take away files and folders where this one is killed.
+
+        Args:
+            traces: What this one takes away where it ends in any other way.
+        """
+        if self._process:
+            self._process.leave_to_clear(traces)
 
     def join(self, site: Path) -> str:
-        """Waits for the build, and moves it into the site. Returns why it failed, or nothing."""
-        failure = self._result.result() if self._result else ""
+        """Waits for the build, and moves it into the site. Returns why it failed, or nothing.
+
+        Raises:
+            FaultError: Where the process was ended from outside.
+        """
+        failure = self._result()
         if self._beside and not failure:
             shutil.copytree(self._beside, site, copy_function=os.replace, dirs_exist_ok=True)
         self.abandon()
@@ -93,17 +103,26 @@ class SecondProcess:
 
     def abandon(self) -> None:
         """Waits for the build, and takes away what is left of it."""
-        if self._result:
-            self._result.result()
+        with suppress(FaultError):
+            self._result()
         self._clear()
-        self._result = self._beside = None
+        self._beside = None
 
     def stop(self) -> None:
-        """Ends the process."""
+        """Ends the process at once, and takes away what it was building."""
         if self._process:
-            self._process.shutdown(cancel_futures=True)
-            self._process = None
+            self._process.end()
+        self._process = None
+        self._is_building = False
         self._clear()
+
+    def _result(self) -> str:
+        """Waits for the build. Returns why it failed; nothing where it did not, or none runs."""
+        if not self._process or not self._is_building:
+            return ""
+        self._is_building = False
+        failure: str = self._process.result()
+        return failure
 
     def _clear(self) -> None:
         if self._beside:
@@ -111,8 +130,6 @@ class SecondProcess:
 
 
 def _prepare() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that serves
-    Thread(target=_end_with_the_first, daemon=True).start()
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(levelname)-7s - [cy] %(message)s"))
     log = logging.getLogger("mkdocs")
@@ -120,14 +137,7 @@ def _prepare() -> None:
     log.setLevel(logging.WARNING)
 
 
-def _end_with_the_first() -> None:
-    """Where the first process is killed, nobody would tell this one to end."""
-    first = parent_process()
-    assert first
-    first.join()
-    os._exit(1)
-
-
 def _load(config_file: str) -> None:
     """Makes the new process import MkDocs, the theme, the plugins and the hook."""
-    load_config(config_file)
+    with suppress(Exception):  # the build will say the same, to whoever waits for it
+        load_config(config_file)

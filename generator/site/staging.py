@@ -72,6 +72,13 @@ class Staging:
         assert self._work
         return self._work / "site"
 
+    @property
+    def traces(self) -> tuple[Path, Path]:
+        """What stands beside the place while it is built; the next build clears it where needed."""
+        assert self._work
+        assert self._lock
+        return self._work, self._lock.file
+
     def settle(self) -> bool:
         """Puts a complete site in its place, takes an incomplete one away, and lets others build.
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from generator import model
+from generator import ids, model
 from generator.problems import Problem
 from generator.reading import document, welsh_catalogue, written_pages, yaml_file
 from generator.reading.document import KeyPath
@@ -39,7 +39,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         edition = shelf.take(edition_name, model.Edition)
         if edition:
             editions.append(EditionFile(edition_name, folder.name, edition))
-        for path in entries(folder):
+        for path in sorted(entries(folder), key=lambda path: ids.in_order(path.stem)):
             if path.suffix != ".yaml" or path.name == "edition.yaml":
                 continue
             name = f"standards/{folder.name}/{path.name}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
 
-from generator import model
+from generator import ids, model
 from generator.model.states import State
 from generator.problems import Place
 from generator.reading import document, welsh_catalogue
@@ -61,19 +61,25 @@ class Suite:
     @cached_property
     def whole(self) -> bool:
         """Whether every file could be read, and every standard is known by its file's name."""
-        return not self.unread and not self.unread_urns
+        return not self.unread and not self.misnamed
 
     @cached_property
-    def unread_urns(self) -> frozenset[str]:
-        """The URNs, by their files' names, of standards that are not known under them.
+    def misnamed(self) -> frozenset[str]:
+        """The names of files, without the ending, whose standards are not known under them.
 
-        Their files could not be read, stand in the wrong place, or hold another URN. What refers to
-        them is not to blame.
+        They could not be read, stand in the wrong place, or hold another URN. What refers to the
+        standard of such a name is not to blame.
         """
         files = {file for file in self.unread if file.startswith("standards/")}
         files |= {entry.file for entry in self.standards}
-        named = {Path(file).stem.replace("-", " ").upper() for file in files}
-        return frozenset(named - {entry.standard.urn for entry in self.standards})
+        named = {Path(file).stem for file in files}
+        urns = filter(ids.URN.fullmatch, (entry.standard.urn for entry in self.standards))
+        return frozenset(named - set(map(ids.slug, urns)))
+
+    @cached_property
+    def prefixes(self) -> Mapping[str, str]:
+        """What the URNs of each edition begin with, as far as it could be read; empty for none."""
+        return {entry.folder: entry.edition.prefix or "" for entry in self.editions}
 
     @cached_property
     def folders(self) -> frozenset[str]:
@@ -98,6 +104,7 @@ class Suite:
             self.facts,
             self.editions,
             self.standards,
+            self.prefixes,
             self.glossary,
             self.values,
             self.mapping,

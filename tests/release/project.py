@@ -6,6 +6,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests.serve.server import heed_the_keyboard
+
 LATER = Path(__file__).with_name("later")
 VERSION, NEXT = "0.1.0", "0.2.0"
 """The version that the sample's changelog has an entry for, and the one that follows."""
@@ -44,6 +46,8 @@ def releasing(
 ) -> "subprocess.Popen[str]":
     """Begins to make a release, in which the English stands where the Welsh is behind.
 
+    It has a process group of its own, as at a terminal.
+
     Args:
         root: The repository.
         version: What it is called.
@@ -58,6 +62,8 @@ def releasing(
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        start_new_session=True,
+        preexec_fn=heed_the_keyboard,
     )
 
 

@@ -24,9 +24,14 @@ def on_post_page(output, page, config):
 def make_project(folder: Path) -> Path:
     """Makes a project of the sample whose builds can be held. Returns its folder."""
     project = make_sample(folder)
+    add_holding(project)
+    return project
+
+
+def add_holding(project: Path) -> None:
+    """Makes the builds of a project ones that can be held."""
     replace(project / "mkdocs.yml", HOOKS, f"{HOOKS}  - hold.py\n")
     (project / "hold.py").write_text(HOLDING, encoding="utf-8")
-    return project
 
 
 def is_held(project: Path) -> bool:

@@ -40,9 +40,10 @@ class Server:
     Args:
         project: The folder to serve.
         work: A folder for what it prints, and for what it puts aside.
+        options: Further words of its command line.
     """
 
-    def __init__(self, project: Path, work: Path) -> None:
+    def __init__(self, project: Path, work: Path, *options: str) -> None:
         self.temporary = work / "temporary"
         self.temporary.mkdir(parents=True)
         self._output = work / "output"
@@ -50,7 +51,7 @@ class Server:
         self._port = _free_port()
         with self._output.open("wb") as file:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{self._port}"],
+                [sys.executable, "-m", "mkdocs", "serve", "-a", self.address, *options],
                 cwd=project,
                 env=os.environ
                 | {
@@ -62,13 +63,18 @@ class Server:
                 stdout=file,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
-                preexec_fn=_heed_ctrl_c,
+                preexec_fn=heed_the_keyboard,
             )
         try:
             self.prints("Serving on http://")
         except AssertionError:
             self.end()
             raise
+
+    @property
+    def address(self) -> str:
+        """Where it answers."""
+        return f"127.0.0.1:{self._port}"
 
     @property
     def output(self) -> str:
@@ -132,13 +138,20 @@ class Server:
         """Tells the process that was started to end, as ``kill`` does."""
         self._process.send_signal(how)
 
-    def wait_until_nothing_runs(self) -> None:
-        """Waits until no process of the group is left."""
-        self._process.wait(LONGEST)
+    @property
+    def others(self) -> list[int]:
+        """The processes that the one that was started has started itself."""
+        pid = self._process.pid
+        return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+    def wait_until_nothing_runs(self) -> int:
+        """Waits until no process of the group is left. Returns the exit status of the first."""
+        status = self._process.wait(LONGEST)
         end = time.monotonic() + LONGEST
         while self._group_is_there():
             assert time.monotonic() < end, f"a process is left over\n{self.output}"
             time.sleep(BETWEEN_LOOKS)
+        return status
 
     def end(self) -> None:
         """Ends whatever is left of it."""
@@ -154,9 +167,18 @@ class Server:
         return True
 
 
-def _heed_ctrl_c() -> None:
+def heed_the_keyboard() -> None:
     """A shell that runs the tests in the background makes all that they start deaf to Ctrl+C."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Waits until something is so."""
+    end = time.monotonic() + LONGEST
+    while not condition():
+        assert time.monotonic() < end, f"not within {LONGEST} s"
+        time.sleep(BETWEEN_LOOKS)
 
 
 def _free_port() -> int:

@@ -1,6 +1,11 @@
 """``mkdocs build`` puts a whole site in place, or leaves the former one as it is."""
 
+import os
 import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,15 +13,17 @@ import pytest
 from tests.projects import DAY, NEWCOMER, build, bytes_of, replace
 from tests.support import run
 
-from .editing import HOOKS
+from .editing import HOLD, HOOKS, add_holding, is_held
+from .server import heed_the_keyboard, wait_until
 
 STANDARD, ANOTHER = "standards/2020/abc-se03.yaml", "standards/2020/abc-se01.yaml"
 LATE = """\
+from multiprocessing.connection import wait
 from generator.site.session import SESSION
 
 def on_pre_build(config):
-    if SESSION.second_process._result:
-        SESSION.second_process._result.result()
+    if SESSION.second_process._process:
+        wait([SESSION.second_process._process.connection])
 """
 """Begins to build one language when the other is built."""
 
@@ -25,6 +32,31 @@ def on_pre_build(config):
 def project(site: Path, tmp_path: Path) -> Path:
     """A copy of the sample's project with its site, for one test to spoil."""
     return shutil.copytree(site.parent, tmp_path / "project", symlinks=True)
+
+
+@pytest.fixture
+def held(project: Path) -> Iterator["subprocess.Popen[str]"]:
+    """A build that stands in the middle, and goes on when the project's file ``HOLD`` is gone."""
+    add_holding(project)
+    (project / HOLD).touch()
+    building = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+        cwd=project,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+        preexec_fn=heed_the_keyboard,
+    )
+    try:
+        wait_until(lambda: is_held(project) or building.poll() is not None)
+        yield building
+    finally:
+        building.kill()
+        building.wait()
+        if building.stdout:
+            building.stdout.close()
 
 
 def built(project: Path) -> dict[str, str]:
@@ -59,8 +91,8 @@ def test_a_problem_in_the_data_stops_the_build(project: Path) -> None:
 
 
 def test_a_file_that_is_gone_stops_the_build_in_this_projects_words(project: Path) -> None:
-    (project / "glossary.yaml").unlink()
-    assert "glossary.yaml:1: file-missing: " in build_fails(project)
+    (project / "values.yaml").unlink()
+    assert "values.yaml:1: file-missing: " in build_fails(project)
 
 
 def test_a_problem_stops_the_first_build_too(project: Path) -> None:
@@ -104,3 +136,47 @@ def test_neither_language_takes_away_what_the_other_has_built_already(project: P
     (project / "late.py").write_text(LATE, encoding="utf-8")
     replace(project / "mkdocs.yml", HOOKS, f"{HOOKS}  - late.py\n")
     assert built(project).keys() == before.keys()
+
+
+@pytest.mark.parametrize(
+    "number",
+    [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT],
+    ids=lambda one: one.name,
+)
+def test_a_build_that_is_asked_to_end_does_so_at_once_and_says_that_alone(
+    number: signal.Signals, held: "subprocess.Popen[str]", project: Path
+) -> None:
+    before = bytes_of(project / "site")
+    held.send_signal(number)
+    printed, _ = held.communicate()  # when nobody holds the output open any more
+    assert held.returncode == 128 + number
+    by = "" if number is signal.SIGINT else f" by {number.name}"
+    assert printed == f"build: stopped{by}\n"
+    assert bytes_of(project / "site") == before
+    assert_nothing_is_left_over(project)
+
+
+def test_a_build_that_is_killed_leaves_no_process_over(
+    held: "subprocess.Popen[str]", project: Path
+) -> None:
+    before = bytes_of(project / "site")
+    held.kill()
+    printed, _ = held.communicate()
+    assert printed == ""
+    assert bytes_of(project / "site") == before
+
+
+def test_a_build_whose_other_process_is_killed_says_so_and_leaves_the_site_as_it_was(
+    held: "subprocess.Popen[str]", project: Path
+) -> None:
+    before = bytes_of(project / "site")
+    [other] = Path(f"/proc/{held.pid}/task/{held.pid}/children").read_text().split()
+    os.kill(int(other), signal.SIGKILL)
+    (project / HOLD).unlink()
+    printed, _ = held.communicate()
+    assert held.returncode == 1
+    [line] = printed.splitlines()
+    assert line.startswith("build: a process that it had started was ended from outside (run it")
+    assert line.endswith("; the site stays as it was)")
+    assert bytes_of(project / "site") == before
+    assert_nothing_is_left_over(project)

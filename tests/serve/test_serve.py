@@ -1,8 +1,11 @@
 """While an editor works, ``mkdocs serve`` shows every edit, and goes on when one goes wrong."""
 
+import os
 import re
+import shutil
 import signal
 from collections.abc import Callable, Iterator
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 from threading import Event, Thread
@@ -13,6 +16,7 @@ from lxml import html
 from generator.reading.welsh_catalogue import FILE as WELSH
 from generator.site.own_files import LIST
 from tests.projects import NEWCOMER, make_sample, replace
+from tests.support import run
 
 from .editing import hold, is_held, make_project, restore, sources
 from .server import Server
@@ -212,15 +216,15 @@ def test_a_slip_is_told_and_the_site_goes_on_until_it_is_mended(
 def test_a_file_that_is_gone_is_told_and_the_site_goes_on_until_it_is_back(
     server: Server, project: Path
 ) -> None:
-    file = project / "glossary.yaml"
+    file = project / "values.yaml"
     whole = file.read_text(encoding="utf-8")
-    defined = "Someone who speaks up for a person."
-    assert defined in server.get("/glossary/")
+    said = "Everyone can work."
+    assert said in server.get("/values/")
     file.unlink()
-    server.prints("glossary.yaml:1: file-missing: ")
-    assert defined in server.get("/glossary/")
-    file.write_text(whole.replace(defined, "Someone who speaks."), encoding="utf-8")
-    server.shows("Someone who speaks.", "/glossary/")
+    server.prints("values.yaml:1: file-missing: ")
+    assert said in server.get("/values/")
+    file.write_text(whole.replace(said, "Everyone can work with help."), encoding="utf-8")
+    server.shows("Everyone can work with help.", "/values/")
     assert "Traceback" not in server.output
 
 
@@ -304,12 +308,111 @@ def test_it_does_not_start_with_a_slip_but_tells_it(tmp_path: Path) -> None:
     assert "Traceback" not in str(ended.value)
 
 
+@pytest.mark.parametrize("name", ["docs", "standards", "theme"])
+def test_a_folder_that_goes_away_is_told_and_its_edits_are_seen_again_when_it_is_back(
+    name: str, server: Server, project: Path
+) -> None:
+    """As when git changes branches, or a disk is away for a moment."""
+    away = project.with_name(f"{name}-away")
+    before, after = f"how people learn while {name} stays", f"how people learn when {name} is back"
+    replace(project / STANDARD, K1, before)
+    server.shows(before, *PATHS)
+    (project / name).rename(away)
+    server.prints("The site stays as it was until this is mended.")
+    for path in PATHS:
+        assert before in server.get(path)
+    away.rename(project / name)
+    for language in ("en", "cy"):
+        with (project / "docs" / language / "about.md").open("a", encoding="utf-8") as page:
+            page.write(f"\nThe folder {name} is back.\n")
+    replace(project / STANDARD, before, after)
+    server.shows(after, *PATHS)
+    server.shows(f"The folder {name} is back.", "/about/", "/cy/about/")
+    assert "Traceback" not in server.output
+
+
+def test_a_folder_that_was_not_there_at_the_start_is_seen_when_it_comes(
+    server: Server, project: Path
+) -> None:
+    edition = project / "standards/2030"
+    shutil.copytree(project / "standards/2025", edition)
+    server.prints(f"standards/2030/{min(edition.glob('*-*')).name}:")
+    server.prints("The site stays as it was until this is mended.")
+    shutil.rmtree(edition)
+    replace(project / STANDARD, K1, "how people learn what an edition is")
+    server.shows("how people learn what an edition is", *PATHS)
+
+
+def test_where_the_process_of_the_other_language_is_killed_the_next_edit_starts_another(
+    server: Server, project: Path
+) -> None:
+    [other] = server.others
+    os.kill(other, signal.SIGKILL)
+    edited = "how people learn to start anew"
+    replace(project / STANDARD, K1, edited)
+    server.shows(edited, *PATHS)
+    assert server.others != [other]
+
+
+def test_where_it_is_killed_in_the_middle_of_a_build_that_is_told_and_the_next_edit_shows(
+    server: Server, project: Path
+) -> None:
+    before, after = "how people learn to be stopped", "how people learn to go on"
+    with hold(project):
+        replace(project / STANDARD, K1, before)
+        server.until(lambda: is_held(project), "a build stands in the middle")
+        [other] = server.others
+        os.kill(other, signal.SIGKILL)
+    server.prints("a process that it had started was ended from outside")
+    server.prints("The site stays as it was until this is mended.")
+    replace(project / STANDARD, before, after)
+    server.shows(after, *PATHS)
+    assert "Traceback" not in server.output
+
+
+def test_an_address_that_is_taken_is_told_and_nothing_is_built(
+    server: Server, project: Path
+) -> None:
+    address = server.address
+    second = run("mkdocs", "serve", "-a", address, cwd=project)
+    assert second.returncode == 1
+    printed = second.stdout + second.stderr
+    assert f"serve: http://{address}/ is taken: another program answers there (" in printed
+    assert "Traceback" not in printed
+
+
+@pytest.mark.parametrize("option", ["--clean", "--dirty"])
+def test_it_shows_the_site_whatever_kind_of_build_is_asked_for(option: str, tmp_path: Path) -> None:
+    server = Server(make_sample(tmp_path / "project"), tmp_path / "server", option)
+    try:
+        assert K1 in server.get(PATHS[0])
+        assert K1 in server.get(PATHS[1])
+    finally:
+        server.end()
+
+
 @pytest.mark.parametrize(
-    ("end", "busy"),
-    [(Server.press_ctrl_c, False), (Server.press_ctrl_c, True), (Server.kill, True)],
-    ids=["Ctrl+C", "Ctrl+C while it builds", "kill while it builds"],
+    ("end", "busy", "status"),
+    [
+        (Server.press_ctrl_c, False, 0),
+        (Server.press_ctrl_c, True, 0),
+        (Server.kill, False, 128 + signal.SIGTERM),
+        (partial(Server.kill, how=signal.SIGHUP), True, 128 + signal.SIGHUP),
+        (partial(Server.kill, how=signal.SIGQUIT), True, 128 + signal.SIGQUIT),
+        (partial(Server.kill, how=signal.SIGKILL), True, -signal.SIGKILL),
+    ],
+    ids=[
+        "Ctrl+C",
+        "Ctrl+C while it builds",
+        "kill",
+        "the terminal goes while it builds",
+        "Ctrl+\\ while it builds",
+        "kill by force while it builds",
+    ],
 )
-def test_it_ends_without_a_trace(tmp_path: Path, end: Callable[[Server], None], busy: bool) -> None:
+def test_it_ends_without_a_trace(
+    tmp_path: Path, end: Callable[[Server], None], busy: bool, status: int
+) -> None:
     project = make_project(tmp_path / "project")
     server = Server(project, tmp_path / "server")
     try:
@@ -318,21 +421,14 @@ def test_it_ends_without_a_trace(tmp_path: Path, end: Callable[[Server], None], 
                 replace(project / STANDARD, K1, "how people learn to end")
                 server.until(lambda: is_held(project), "a build stands in the middle")
                 end(server)
-                server.wait_until_nothing_runs()
+                assert server.wait_until_nothing_runs() == status
         else:
             end(server)
-            server.wait_until_nothing_runs()
+            assert server.wait_until_nothing_runs() == status
         assert "Traceback" not in server.output
         assert "Error" not in server.output
+        told = f"serve: stopped by {signal.Signals(status - 128).name}\n" if status > 0 else ""
+        assert server.output.endswith(told)
         assert not list(server.temporary.glob("*mkdocs_*")), "a site is left over"
-    finally:
-        server.end()
-
-
-def test_where_it_is_ended_by_force_no_process_is_left_over(tmp_path: Path) -> None:
-    server = Server(make_sample(tmp_path / "project"), tmp_path / "server")
-    try:
-        server.kill(signal.SIGKILL)
-        server.wait_until_nothing_runs()
     finally:
         server.end()

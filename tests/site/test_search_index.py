@@ -198,7 +198,7 @@ def test_the_edition_in_force_is_what_the_suite_says_it_is(
     assert json.loads(told) == [
         {
             "year": year,
-            "suite": edition.prefix.split()[0].lower(),
+            "suite": (edition.prefix or "").split()[0].lower(),
             "state": slug(edition.state),
             "said": edition.state,
         }

@@ -209,10 +209,24 @@ class EditionHead(Data):
     address: Addresses
 
 
+class GroupData(Data):
+    """Standards of an edition that stand together."""
+
+    id: str
+    title: Words
+    standards: tuple[str, ...]
+    address: Addresses
+
+
 class EditionData(EditionHead):
     """An edition, with what it says before its standards."""
 
     standards: tuple[str, ...]
+    groups: tuple[GroupData, ...] = Field(
+        default=(),
+        exclude_if=lambda groups: not groups,
+        description="What its standards are grouped by; left out where they are not",
+    )
     lead_in: LeadInData | None
     values_title: Words | None
     introduction: tuple[SectionData, ...]

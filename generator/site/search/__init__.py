@@ -109,12 +109,13 @@ def _script(entries: list[dict[str, Any]], language: Language, suite: Suite) -> 
     code = language.code
     constants = [
         _constant("EDITIONS", _editions(language, suite)),
+        _constant("CODES", list(_codes(suite))),
         _constant("CROSSWALK", [[_page(urn) for urn in line] for line in lines_of_descent(suite)]),
         _constant("TERMS", _terms(code, suite)),
     ]
     if code == "cy":
         constants.append(_welsh(entries, suite))
-    files = ("search.js", f"{code}.js", "results.js")
+    files = ("codes.js", "search.js", f"{code}.js", "results.js")
     parts = [(HERE / name).read_text("utf-8") for name in files]
     return "(() => {\n" + COMMENT.sub("", "\n".join([*constants, *parts])) + "})();\n"
 
@@ -137,6 +138,17 @@ def _page(urn: str) -> str:
     return ids.standard_address(urn).location
 
 
+def _codes(suite: Suite) -> Iterator[tuple[str, str]]:
+    """Yields every URN with its page; another suite's with none, for many places speak of it."""
+    for entry in suite.standards:
+        yield entry.standard.urn, _page(entry.standard.urn)
+    for one in suite.editions:
+        if one.edition.urn:
+            yield one.edition.urn, ids.edition_address(one.folder).location
+    for standard in suite.mapping.signposted:
+        yield standard.urn, ""
+
+
 def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
     """The editions, the one in force first: what each is known by, and what is said of it."""
     words = {
@@ -148,7 +160,7 @@ def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
     return [
         {
             "year": edition.year,
-            "suite": edition.prefix.split()[0].lower(),
+            "suite": re.split("[ &/]", edition.prefix)[0].lower(),
             "state": ids.slug(edition.state),
             "said": html_of(words[edition.state], language.code),
         }

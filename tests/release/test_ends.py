@@ -1,0 +1,51 @@
+"""A release that is ended leaves no process over, and none of what it was making."""
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from tests.projects import make_sample
+
+from .project import make_repository, releasing
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository of the sample with its program, of which releases are begun and ended."""
+    root = make_sample(tmp_path_factory.mktemp("ended") / "project")
+    assert main(["translations", str(root)]) == 0
+    return make_repository(root)
+
+
+@pytest.mark.parametrize(
+    ("number", "send", "said"),
+    [
+        (signal.SIGTERM, os.kill, "release: stopped by SIGTERM\n"),
+        (signal.SIGINT, os.killpg, "release: stopped\n"),
+        (signal.SIGKILL, os.kill, ""),
+    ],
+    ids=["kill", "Ctrl+C", "kill by force"],
+)
+def test_a_release_that_is_ended_while_its_processes_work_leaves_none_over(
+    number: signal.Signals, send: Callable[[int, int], None], said: str, repository: Path
+) -> None:
+    with releasing(repository) as release:
+        assert release.stdout
+        try:
+            first = release.stdout.readline()
+            assert " kB, " in first, first
+            send(release.pid, number)
+            rest = release.stdout.read()  # when nobody holds the output open any more
+        finally:
+            release.kill()
+    status = release.returncode
+    assert rest.endswith(said)
+    assert "Traceback" not in rest
+    assert status == (-number if number is signal.SIGKILL else 128 + number)
+    assert not (repository / "dist").exists()
+    if number is not signal.SIGKILL:
+        assert not list(repository.glob(".dist-*"))
