@@ -8,8 +8,14 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-Code = Literal["en", "cy"]
-"""A language of the site."""
+Code = str
+"""A language, by its code: ``cy``."""
+
+ENGLISH: Code = "en"
+"""The language that the program's own words are written in; a suite's, where it names none."""
+
+LANGUAGE = r"^[a-z]{2,3}$"
+"""The form of that code, as BCP 47 has it."""
 
 _CODE = r"([PK])([1-9][0-9]{0,3})"
 _WORD = r"[A-Z0-9]+(?:[&/.][A-Z0-9]+)*"
@@ -71,6 +77,7 @@ IN_WORDS = {
     SLUG: "small letters, figures and hyphens, like zero-rejection",
     EDITION: "a year, like 2012",
     WORD: "one word in small letters, like ceisiwr",
+    LANGUAGE: "the code of a language, like cy",
     COLOUR: 'a number sign and six figures or small letters in quotation marks, like "#2456a6"',
     MONTH: "year and month, like 2015-05",
     SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2012-a",
@@ -81,7 +88,7 @@ IN_WORDS = {
 
 @dataclass(frozen=True)
 class Address:
-    """A place on the site, the same in both languages.
+    """A place on the site, the same in every language.
 
     Attributes:
         path: The page's source path without its ending: ``standards/lsi-se03``, ``map``, and

@@ -1,9 +1,12 @@
-"""How much of the site is in Welsh, and in which state, counted from the suite."""
+"""How much of the site is in a language, and in which state, counted from the suite."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.ids import Address, Code
+from generator.languages import own_words
+from generator.languages.definitions import definition
 from generator.model.states import State
 from generator.suite.suite import Suite
 from generator.suite.text import Kind
@@ -32,17 +35,23 @@ class Coverage:
         )
 
 
-def coverage(suite: Suite) -> Coverage:
-    """Counts every text that has Welsh or should: the suite's, the site's own, written pages."""
-    return Coverage(Counter(_states(suite)))
+def coverage_address(code: Code) -> Address:
+    """The page that says how much is in a language: ``/welsh/``."""
+    return Address(definition(code).slug)
 
 
-def _states(suite: Suite) -> Iterator[tuple[Kind, State]]:
+def coverage(suite: Suite, code: Code) -> Coverage:
+    """Counts all that is or should be in a language: the suite's texts, the site's own, pages."""
+    return Coverage(Counter(_states(suite, code)))
+
+
+def _states(suite: Suite, code: Code) -> Iterator[tuple[Kind, State]]:
     for text in suite.texts.values():
-        yield text.kind, suite.state(text)
-    for english in suite.translations.interface:
-        yield Kind.INTERFACE, suite.translations.state("", english)
-    for state in suite.written.values():
+        yield text.kind, suite.state(text, code)
+    words, _ = own_words.read(code)
+    for english in words.interface:
+        yield Kind.INTERFACE, words.state("", english)
+    for state in suite.written[code].values():
         yield Kind.PAGE, state
 
 

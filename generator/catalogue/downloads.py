@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.ids import Code
+from generator.suite.languages import Languages
 
 FOLDER = "downloads"
 """Where the files stand, beside the page that lists them."""
@@ -20,12 +21,6 @@ STANDARDS = "api/v1/standards"
 Holds = Literal["site", "suite", "edition", "standard"]
 """What one file of a format holds."""
 
-EACH: tuple[tuple[Code, ...], ...] = (("en",), ("cy",))
-"""A file a language."""
-
-BOTH: tuple[tuple[Code, ...], ...] = (("en", "cy"),)
-"""One file with both languages."""
-
 
 @dataclass(frozen=True)
 class Format:
@@ -38,8 +33,9 @@ class Format:
         maker: Its module in ``exports/`` and the function in it that turns a book into bytes; empty
             for an archive of the site.
         holds: How much its files hold, a file of each: of editions, of single standards …
-        languages: Which languages they hold.
+        by_language: Whether there is a file for each language, and not one that holds all.
         light: Whether it is so quickly made that the site has it without a release.
+        of_two: The sentence where there are just two languages, if that is another.
     """
 
     name: str
@@ -47,8 +43,13 @@ class Format:
     good_for: str
     maker: str
     holds: tuple[Holds, ...]
-    languages: tuple[tuple[Code, ...], ...]
+    by_language: bool
     light: bool = False
+    of_two: str = ""
+
+    def said_of(self, languages: Languages) -> str:
+        """What people choose it for, in English, on a site in some languages."""
+        return self.of_two if self.of_two and len(languages) == 2 else self.good_for
 
 
 @dataclass(frozen=True)

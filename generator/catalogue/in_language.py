@@ -8,9 +8,8 @@ from functools import cached_property
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import Download
-from generator.ids import Address
+from generator.ids import ENGLISH, Address
 from generator.languages import alphabet
-from generator.languages.definitions import DEFAULT
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.suite.entities.mapping import Crossing, Function, Signposted
@@ -93,7 +92,7 @@ class Site:
     def plain(self, text: Text) -> str:
         """The words for a text where they stand without markup, a draft with its mark."""
         wording = self.say(text, linked=False)
-        if wording.language == "en" or wording.state is not State.DRAFT:
+        if wording.state is not State.DRAFT:
             return wording.text
         return f"{wording.text} ({self.language.interface('draft').text})"
 
@@ -109,8 +108,9 @@ class Site:
         if all(one.language == words.language for one in said.values()):
             return words % {name: one.text for name, one in said.items()}
         # A sentence is in one language, the one in which all of it can be had.
-        plain = {name: text.english for name, text in texts.items()}
-        return replace(words, text=english % plain, language=DEFAULT)
+        # Words of the interface are in English anyway, and texts in the language of the files.
+        plain = {name: text.words for name, text in texts.items()}
+        return replace(words, text=english % plain, language=ENGLISH)
 
     @property
     def presentation(self) -> Presentation:
@@ -137,7 +137,7 @@ class Site:
         return self.language.interface("such as %(example)s", example=reference)
 
     def beside(self, text: Text) -> Wording | None:
-        """The same in the other language, for whoever reads both; None where there is but one."""
+        """The same in another language, for whoever reads both; None where there is but one."""
         return self.language.beside(text)
 
     def say_each(self, texts: Iterable[Text]) -> tuple[Wording, ...]:

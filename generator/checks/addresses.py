@@ -6,7 +6,6 @@ from generator import ids
 from generator.catalogue.redirects import short_addresses
 from generator.checks.rule import Rule
 from generator.ids import STATEMENT_LETTERS, Address
-from generator.languages.definitions import LANGUAGES
 from generator.problems import Place, Problem
 from generator.reading import address_list
 from generator.reading.written_pages import pages_in
@@ -28,7 +27,7 @@ def written_where(suite: Suite, taken: Mapping[str, str]) -> Iterator[Problem]:
         suite: The suite.
         taken: What else stands there, by its location, as a message names it.
     """
-    for language in LANGUAGES:
+    for language in suite.languages:
         for path, file in pages_in(suite.root, language):
             location = Address(path).location
             if location in taken:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.checks.rule import Rule
 from generator.problems import Place, Problem
-from generator.reading import welsh_catalogue
+from generator.reading import translations
 from generator.reading.document import Document, decode, is_there, note_conflicts
 from generator.reading.other_programs import entries, entries_below
 from generator.reading.written_pages import ENDING
@@ -16,7 +16,7 @@ AS_THEY_ARE = ("sources", "theme")
 TEXTS = (".css", ".html", ".js", ".svg", ".txt")
 """The endings of texts that a build takes as they are, and the folders that they stand in."""
 
-FOLDERS = ("docs", "languages", "sources", "standards", "theme", "translations")
+FOLDERS = ("docs", "sources", "standards", "theme", "translations")
 
 
 def are_files(suite: Suite) -> Iterator[Problem]:
@@ -24,7 +24,8 @@ def are_files(suite: Suite) -> Iterator[Problem]:
 
     Of YAML files, the catalogue and pages that is said where they are read.
     """
-    read = {*suite.lines, welsh_catalogue.FILE}
+    catalogues = map(translations.file_of, suite.languages.translations)
+    read = {*suite.lines, *catalogues}
     for path in _all(suite.root):
         file = path.relative_to(suite.root).as_posix()
         if not (path.is_file() or path.is_dir() or path.suffix == ENDING or file in read):

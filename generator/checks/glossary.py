@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from generator import model
 from generator.checks.rule import Rule, needs_every_file
 from generator.ids import Code
-from generator.languages.definitions import LANGUAGES
 from generator.languages.terms import Finder, forms_of, uses
 from generator.problems import Problem
 from generator.suite.suite import Suite
@@ -31,8 +30,8 @@ def forms_claimed_once(suite: Suite) -> Iterator[Problem]:
     """No form belongs to two terms, and none is listed that the rules of mutation give."""
     claimed: dict[tuple[Code, str], tuple[str, str]] = {}
     for file, index, term in entries(suite):
-        for language in LANGUAGES:
-            for number, form in enumerate(getattr(term.forms, language)):
+        for language in suite.languages:
+            for number, form in enumerate(term.forms.get(language, ())):
                 place = suite.place(file, "terms", index, "forms", language, number)
                 spellings = tuple(forms_of(form, language))
                 owner, other = claimed.get((language, spellings[0]), (term.id, ""))
@@ -57,11 +56,11 @@ def forms_claimed_once(suite: Suite) -> Iterator[Problem]:
 @needs_every_file
 def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
     """Every text that a term excepts exists and has one of its forms."""
-    finder = Finder(suite.glossary.terms, "en")
+    finder = Finder(suite.glossary.terms, suite.languages.source)
     for index, term in enumerate(suite.glossary.terms):
         for number, identity in enumerate(term.not_in):
             text = suite.text(identity)
-            if not text or term.id not in {found for _, found in finder.occurrences(text.english)}:
+            if not text or term.id not in {found for _, found in finder.occurrences(text.words)}:
                 yield Problem(
                     suite.place(GLOSSARY, "terms", index, "not_in", number),
                     "exception-stale",

@@ -1,4 +1,4 @@
-"""Every heading of a written page has an anchor of its own, the same in both languages."""
+"""Every heading of a written page has an anchor of its own, the same in every language."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 from generator.checks.repeats import twice
 from generator.checks.rule import Rule
 from generator.ids import slug
-from generator.languages.definitions import DEFAULT, LANGUAGES
 from generator.problems import Place, Problem
 from generator.reading.document import Document, decode, note_conflicts
 from generator.reading.headings import Heading, headings
@@ -16,11 +15,12 @@ from generator.suite.suite import Suite
 
 def have_anchors(suite: Suite) -> Iterator[Problem]:
     """Yields every heading whose address would be made of its words, another in each language."""
-    english = {path: _headings(file) for path, file in pages_in(suite.root, DEFAULT)}
-    for language in LANGUAGES:
+    source = suite.languages.source
+    sources = {path: _headings(file) for path, file in pages_in(suite.root, source)}
+    for language in suite.languages:
         for path, file in pages_in(suite.root, language):
             here = _headings(file)
-            there = english.get(path, [])
+            there = sources.get(path, [])
             alike = there if len(there) == len(here) else here
             for heading, likely in zip(here, alike, strict=True):
                 if not heading.anchor:
@@ -36,7 +36,7 @@ def have_anchors(suite: Suite) -> Iterator[Problem]:
 
 def have_anchors_of_their_own(suite: Suite) -> Iterator[Problem]:
     """Yields every anchor that is given to a second heading: its address leads to the first."""
-    for language in LANGUAGES:
+    for language in suite.languages:
         for _, file in pages_in(suite.root, language):
             name = file.relative_to(suite.root).as_posix()
             yield from twice(

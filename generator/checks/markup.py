@@ -9,7 +9,6 @@ from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from generator.checks.rule import Rule
-from generator.languages.definitions import LANGUAGES
 from generator.problems import Place, Problem
 from generator.reading.document import line_of, lines_of, text_of
 from generator.reading.written_pages import pages_in
@@ -112,7 +111,7 @@ def can_be_split(address: str) -> bool:
 
 
 def _pages(suite: Suite) -> Iterator[tuple[str, str]]:
-    for language in LANGUAGES:
+    for language in suite.languages:
         for _, file in pages_in(suite.root, language):
             yield file.relative_to(suite.root).as_posix(), text_of(file)
 

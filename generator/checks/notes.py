@@ -43,7 +43,7 @@ def _on_a_standard(suite: Suite, standard: Standard) -> Iterator[Problem]:
 
 
 def _stale(suite: Suite, note: Note, about: Iterable[Text]) -> Iterator[Problem]:
-    if note.quote and not any(note.quote in text.english for text in about):
+    if note.quote and not any(note.quote in text.words for text in about):
         yield Problem(
             suite.place(note.text.file, *note.text.path[:-1], "quote"),
             "exception-stale",

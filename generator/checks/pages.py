@@ -1,4 +1,4 @@
-"""The pages that people write: text that can be read, in both languages, at the same path."""
+"""The pages that people write: text that can be read, in each language, at the same path."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -7,7 +7,8 @@ from typing import Any
 from generator.catalogue.menu_sections import GUIDANCE, SECTIONS
 from generator.checks.rule import Rule, needs_every_file
 from generator.checks.signatures import impossible_days
-from generator.languages.definitions import DEFAULT, LANGUAGES, other
+from generator.ids import ENGLISH
+from generator.languages.definitions import definition
 from generator.model.states import State
 from generator.problems import Place, Problem
 from generator.reading.document import Document, decode, lines_of, note_conflicts, text_of
@@ -17,6 +18,7 @@ from generator.reading.written_pages import (
     FRONT_MATTER,
     HOME,
     fingerprint,
+    folder_of,
     head_of,
     pages_in,
     read_head,
@@ -60,41 +62,43 @@ def _note_template(path: Path, document: Document) -> None:
 
 
 def _note_state(path: Path, suite: Suite, document: Document) -> None:
-    """Notes a Welsh page that does not say whether anybody has reviewed it, or on no real day."""
+    """Notes a translation that does not say whether anybody reviewed it, or on no real day."""
     language, *rest = path.with_suffix("").parts
-    if language != "cy":
+    if language not in suite.languages.translations:
         return
-    if suite.written["/".join(rest)] is State.MISSING:
+    if suite.written[language]["/".join(rest)] is State.MISSING:
+        name = definition(language).english_name
         document.add(
             1,
             "page-state",
-            "the page does not say in which state its Welsh is, or who reviewed it",
-            "write welsh: draft between lines --- at its head, or welsh: reviewed and "
+            f"the page does not say in which state its {name} is, or who reviewed it",
+            "write translation: draft between lines --- at its head, or translation: reviewed and "
             "reviewer: NAME, DATE",
         )
-    place = document.place(("reviewer",))
-    document.problems += impossible_days(place, document.value.get("reviewer", ""))
+    place, signature = document.place(("reviewer",)), document.value.get("reviewer", "")
+    document.problems += impossible_days(place, signature, {ENGLISH, *suite.languages})
 
 
 def have_twins(suite: Suite) -> Iterator[Problem]:
     """Yields every written page whose twin is not there."""
-    docs = suite.root / "docs"
+    docs, languages = suite.root / "docs", suite.languages
     pages = {
         language: {
             path.relative_to(docs / language)
             for path in entries_below(docs / language)
             if path.suffix == ENDING
         }
-        for language in ("en", "cy")
+        for language in languages
     }
-    for language, twin in (("en", "cy"), ("cy", "en")):
-        for path in sorted(pages[language] - pages[twin]):
-            yield Problem(
-                Place(f"docs/{language}/{path.as_posix()}", 1),
-                "page-untwinned",
-                f"there is no docs/{twin}/{path.as_posix()}",
-                "write the page in the other language too",
-            )
+    for language in languages:
+        for twin in languages.others(language):
+            for path in sorted(pages[language] - pages[twin]):
+                yield Problem(
+                    Place(f"{folder_of(language)}/{path.as_posix()}", 1),
+                    "page-untwinned",
+                    f"there is no {folder_of(twin)}/{path.as_posix()}",
+                    f"write the page in {definition(twin).english_name} too",
+                )
 
 
 def _line(text: str, key: str) -> int:
@@ -106,9 +110,10 @@ def _line(text: str, key: str) -> int:
 def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
     """Yields every written page that the menu can't name, or that says where in vain.
 
-    The English page says it for both languages; the home page is first of all anyway.
+    The page in the language of the files says it for all; the home page is first of all anyway.
     """
-    for language in LANGUAGES:
+    source = suite.languages.source
+    for language in suite.languages:
         for path, file in pages_in(suite.root, language):
             text = text_of(file)
             head = head_of(text)
@@ -116,11 +121,12 @@ def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
                 continue
             name = file.relative_to(suite.root).as_posix()
             place = Place(name, _line(text, "menu") if "menu" in head else 1)
-            if language == DEFAULT and path != HOME:
+            if language == source and path != HOME:
                 if str(head.get("menu")) not in SECTIONS:
                     yield _unlisted(place, head)
             elif "menu" in head:
-                why = "the menu begins with it" if path == HOME else "the English one says it"
+                name = definition(source).english_name
+                why = "the menu begins with it" if path == HOME else f"the {name} one says it"
                 yield Problem(
                     place,
                     "front-matter",
@@ -130,27 +136,31 @@ def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
 
 
 @needs_every_file
-def keep_up_with_the_english(suite: Suite) -> Iterator[Problem]:
-    """Yields a warning for each Welsh page whose English is not the one that it was made from."""
-    english = dict(pages_in(suite.root, DEFAULT))
-    for path, file in pages_in(suite.root, other(DEFAULT)):
-        if path not in english or suite.written[path] is State.MISSING:  # a problem by itself
-            continue
-        source = english[path].relative_to(suite.root).as_posix()
-        now = fingerprint(text_of(english[path]))
-        document = Document(file.relative_to(suite.root).as_posix())
-        read_head(text_of(file), document)
-        said = document.value.get("english")
-        if said != now:
-            yield Problem(
-                document.place(("english",)),
-                "page-outdated",
-                f"{source} has changed since the Welsh was made from it"
-                if said
-                else f"nothing says of which words of {source} this is the Welsh",
-                f"make the Welsh say what the English says, then write english: {now} at its head",
-                warning=True,
-            )
+def keep_up_with_the_source(suite: Suite) -> Iterator[Problem]:
+    """Yields a warning for each translated page whose source is another than it was made from."""
+    sources = dict(pages_in(suite.root, suite.languages.source))
+    from_name = definition(suite.languages.source).english_name
+    for code, states in suite.written.items():
+        name = definition(code).english_name
+        for path, file in pages_in(suite.root, code):
+            if path not in sources or states[path] is State.MISSING:  # a problem by itself
+                continue
+            source = sources[path].relative_to(suite.root).as_posix()
+            now = fingerprint(text_of(sources[path]))
+            document = Document(file.relative_to(suite.root).as_posix())
+            read_head(text_of(file), document)
+            said = document.value.get("source")
+            if said != now:
+                yield Problem(
+                    document.place(("source",)),
+                    "page-outdated",
+                    f"{source} has changed since the {name} was made from it"
+                    if said
+                    else f"nothing says of which words of {source} this is the {name}",
+                    f"make the {name} say what the {from_name} says, then write source: {now} at "
+                    "its head",
+                    warning=True,
+                )
 
 
 def _unlisted(place: Place, head: Mapping[str, Any]) -> Problem:
@@ -172,5 +182,5 @@ RULES: tuple[Rule, ...] = (
     can_be_read,
     have_twins,
     have_places_in_the_menu,
-    keep_up_with_the_english,
+    keep_up_with_the_source,
 )

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from generator.checks.rule import Rule
-from generator.languages.definitions import LANGUAGES
 from generator.problems import Place, Problem
 from generator.reading.document import line_of, text_of
 from generator.reading.written_pages import FRONT_MATTER, pages_in
@@ -26,7 +25,7 @@ ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^\s,]+", re.IGNORECASE)
 
 def load_nothing_from_elsewhere(suite: Suite) -> Iterator[Problem]:
     """Yields every address on another host that a written page would load by itself."""
-    for language in LANGUAGES:
+    for language in suite.languages:
         for _, file in pages_in(suite.root, language):
             text = text_of(file)
             for address in dict.fromkeys(_loaded(text)):

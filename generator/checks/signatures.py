@@ -1,19 +1,23 @@
-"""Whoever signs for Welsh does so on a day that there was."""
+"""Whoever signs for a translation does so on a day that there was."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from generator.ids import Code
+from generator.languages.definitions import definition
 from generator.problems import Place, Problem
 from generator.reading.signatures import days_that_are_none
 
 
-def impossible_days(place: Place, signature: str) -> Iterator[Problem]:
+def impossible_days(place: Place, signature: str, languages: Iterable[Code]) -> Iterator[Problem]:
     """Yields each day of a signature that no calendar has.
 
     Args:
         place: Where the signature stands.
         signature: A reviewer's name and the date, as they were written.
+        languages: The languages in which a month may be named.
     """
-    for day in days_that_are_none(signature):
+    locales = tuple(definition(code).locale for code in languages)
+    for day in days_that_are_none(signature, locales):
         yield Problem(
             place,
             "review-date",

@@ -9,7 +9,7 @@ from generator.suite.suite import Suite
 
 
 def have_what_the_program_needs(suite: Suite) -> Iterator[Problem]:
-    """Yields what is wrong with ``mkdocs.yml`` of either site, where the suite has them."""
+    """Yields what is wrong with ``mkdocs.yml``, where the suite has it."""
     yield from site_settings.problems(suite.root)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Rule
 from generator.problems import Place, Problem
-from generator.reading.welsh_catalogue import FILE
+from generator.reading.translations import file_of
 from generator.suite.suite import Suite
 
 LONGEST = 255
@@ -12,15 +12,16 @@ LONGEST = 255
 
 
 def fit_into_word(suite: Suite) -> Iterator[Problem]:
-    """Yields every standard and edition whose title is too long, in either language."""
+    """Yields every standard and edition whose title is too long, in any language."""
     known = suite.entities
     named = [(standard.title, standard.urn, f"{standard.urn} ") for standard in known.standards]
     named += [(edition.title, edition.year, "") for edition in known.editions]
     for title, name, before in named:
         place = suite.place(title.file, *title.path)
-        yield from _too_long(place, name, before + title.english)
-        if welsh := suite.welsh(title):
-            yield from _too_long(Place(FILE, welsh.line), name, before + welsh.welsh)
+        yield from _too_long(place, name, before + title.words)
+        for code in suite.languages.translations:
+            if entry := suite.translation(title, code):
+                yield from _too_long(Place(file_of(code), entry.line), name, before + entry.words)
 
 
 def _too_long(place: Place, name: str, words: str) -> Iterator[Problem]:

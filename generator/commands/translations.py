@@ -1,4 +1,4 @@
-"""``translations``: the Welsh catalogue, brought up to date."""
+"""``translations``: the catalogues, brought up to date."""
 
 from pathlib import Path
 
@@ -7,10 +7,11 @@ import click
 from generator.catalogue.coverage import coverage, table
 from generator.commands.project import root_argument
 from generator.languages import translating
+from generator.languages.definitions import definition
 from generator.problems import ProblemsFoundError
 from generator.reading.document import is_there
-from generator.reading.welsh_catalogue import FILE
-from generator.suite.loading import load
+from generator.reading.translations import file_of
+from generator.suite.loading import languages_named, load
 from generator.suite.suite import Suite
 
 
@@ -18,13 +19,17 @@ from generator.suite.suite import Suite
 @root_argument
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; fail if it is behind.")
 def translations(root: Path, only_check: bool) -> None:
-    """Bring the Welsh catalogue up to date with the texts, and print how much is in Welsh."""
-    suite = readable(root, may_be_absent=() if only_check else (FILE,))
+    """Bring the catalogues up to date with the texts, and print how much is translated."""
+    catalogues = tuple(map(file_of, languages_named(root).translations))
+    suite = readable(root, may_be_absent=() if only_check else catalogues)
     problems = translating.behind(suite) if only_check else []
     if not only_check:
         translating.update(suite)
         suite, _ = load(root)
-    click.echo(table(coverage(suite)))
+    for code in suite.languages.translations:
+        if len(suite.languages) > 2:
+            click.echo(f"{definition(code).english_name}:")
+        click.echo(table(coverage(suite, code)))
     if problems:
         raise ProblemsFoundError(problems)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.ids import Code
 from generator.model.states import State
 
 
@@ -12,7 +13,7 @@ class Part(StrEnum):
 
     STANDARDS = "The standards"
     OURS = "This project's own"
-    WELSH = "Welsh"
+    TRANSLATIONS = "Translations"
 
 
 class What(StrEnum):
@@ -30,7 +31,7 @@ class What(StrEnum):
     BEHIND = "behind"
 
 
-OF_WELSH: Mapping[State, What] = {
+OF_STATE: Mapping[State, What] = {
     State.OFFICIAL: What.OFFICIAL,
     State.REVIEWED: What.REVIEWED,
     State.DRAFT: What.DRAFTED,
@@ -47,8 +48,9 @@ class Change:
         part: Whose words it is about.
         what: What became of it.
         about: The id of what changed: ``LSI SE04 P8``.
-        before: What it was: a text, what a function was mapped to, the former state of the Welsh.
+        before: What it was: a text, what a function was mapped to, a translation's former state.
         after: What it is.
+        language: The language of the translation that it is about, if it is about one.
     """
 
     part: Part
@@ -56,6 +58,15 @@ class Change:
     about: str
     before: str = ""
     after: str = ""
+    language: Code = ""
+
+
+@dataclass(frozen=True)
+class TranslationThen:
+    """A translation as it stood: its words, None where none may be shown, and their state."""
+
+    words: str | None
+    state: State
 
 
 @dataclass(frozen=True)
@@ -63,16 +74,14 @@ class TextThen:
     """A text as it stood in one state of a suite.
 
     Attributes:
-        english: The published English.
-        welsh: The Welsh; None where there is none that may be shown.
-        state: How far the Welsh may be relied on.
+        words: The published text.
+        translations: Its translations, by language.
         part: Whose words they are.
         within: The id of what it comes and goes with, such as the standard of a statement.
     """
 
-    english: str
-    welsh: str | None
-    state: State
+    words: str
+    translations: Mapping[Code, TranslationThen]
     part: Part = Part.STANDARDS
     within: str = ""
 
@@ -102,23 +111,23 @@ class Snapshot:
 def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
     """Returns every change between two states of a suite, in the order of the later one."""
     return (
-        *_of_english(before.texts, after.texts),
+        *_of_texts(before.texts, after.texts),
         *_of_facts(before.facts, after.facts, after.texts),
-        *_of_welsh(before.texts, after.texts),
+        *_of_translations(before.texts, after.texts),
     )
 
 
-def _of_english(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> Iterator[Change]:
+def _of_texts(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> Iterator[Change]:
     for name, text in after.items():
         former = before.get(name)
         if not former:
             if not text.within or text.within in before:
-                yield Change(text.part, What.ADDED, name, after=text.english)
-        elif former.english != text.english:
-            yield Change(text.part, What.REWORDED, name, former.english, text.english)
+                yield Change(text.part, What.ADDED, name, after=text.words)
+        elif former.words != text.words:
+            yield Change(text.part, What.REWORDED, name, former.words, text.words)
     for name, text in before.items():
         if name not in after and (not text.within or text.within in after):
-            yield Change(text.part, What.WITHDRAWN, name, before=text.english)
+            yield Change(text.part, What.WITHDRAWN, name, before=text.words)
 
 
 def _of_facts(
@@ -141,11 +150,15 @@ def _of_facts(
             yield Change(fact.part, what, about, ", ".join(old), ", ".join(new))
 
 
-def _of_welsh(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> Iterator[Change]:
+def _of_translations(
+    before: Mapping[str, TextThen], after: Mapping[str, TextThen]
+) -> Iterator[Change]:
     for name, text in after.items():
-        former = before.get(name)
-        state = former.state if former else State.MISSING
-        if text.state != state and text.state in OF_WELSH:
-            yield Change(Part.WELSH, OF_WELSH[text.state], name, state, text.state)
-        if former and former.welsh and text.welsh and former.welsh != text.welsh:
-            yield Change(Part.WELSH, What.REWORDED, name, former.welsh, text.welsh)
+        held = before[name].translations if name in before else {}
+        for code, now in text.translations.items():
+            then = held.get(code, TranslationThen(None, State.MISSING))
+            if now.state != then.state and now.state in OF_STATE:
+                what = OF_STATE[now.state]
+                yield Change(Part.TRANSLATIONS, what, name, then.state, now.state, code)
+            if then.words and now.words and then.words != now.words:
+                yield Change(Part.TRANSLATIONS, What.REWORDED, name, then.words, now.words, code)

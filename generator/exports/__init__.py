@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.downloads import BOTH, EACH, Format
+from generator.catalogue.downloads import Format
 from generator.exports.book import Book, Release
 from generator.languages.language import translatable
 from generator.suite.suite import Suite
@@ -21,7 +21,7 @@ OFFLINE = Format(
     translatable("This whole site, to read without the internet: unpack it, and open index.html."),
     "",  # a release packs its site when every other file is made
     ("site",),
-    BOTH,
+    by_language=False,
 )
 
 
@@ -37,7 +37,7 @@ FORMATS: tuple[Format, ...] = (
         translatable("To read, print and hand out; tagged for screen readers."),
         "documents.pdf:to_bytes",
         ("edition", "standard"),
-        EACH,
+        by_language=True,
     ),
     Format(
         "Word",
@@ -45,7 +45,7 @@ FORMATS: tuple[Format, ...] = (
         translatable("To copy from into job descriptions, portfolios and plans."),
         "documents.word:to_bytes",
         ("edition", "standard"),
-        EACH,
+        by_language=True,
     ),
     Format(
         "Excel",
@@ -53,7 +53,7 @@ FORMATS: tuple[Format, ...] = (
         translatable("To sort, filter and tick off: every statement in a row."),
         "tables.excel:to_bytes",
         ("suite",),
-        BOTH,
+        by_language=False,
     ),
     Format(
         "CSV",
@@ -61,7 +61,7 @@ FORMATS: tuple[Format, ...] = (
         translatable("Every statement in a row, for any program that reads tables."),
         "tables.csv_file:to_bytes",
         ("edition",),
-        BOTH,
+        by_language=False,
         light=True,
     ),
     Format(
@@ -70,7 +70,7 @@ FORMATS: tuple[Format, ...] = (
         translatable("Everything with its ids and addresses, for programs."),
         "data.json_file:to_bytes",
         ("suite",),
-        BOTH,
+        by_language=False,
         light=True,
     ),
     Format(
@@ -79,7 +79,7 @@ FORMATS: tuple[Format, ...] = (
         translatable("What each field of the JSON means, and the form that it keeps to."),
         "data.json_file:schema_to_bytes",
         ("suite",),
-        BOTH,
+        by_language=False,
         light=True,
     ),
     Format(
@@ -88,15 +88,16 @@ FORMATS: tuple[Format, ...] = (
         translatable("For learning platforms that import competency frameworks."),
         "data.case:to_bytes",
         ("edition",),
-        EACH,
+        by_language=True,
     ),
     Format(
         "SKOS",
         "ttl",
-        translatable("For linked data: concepts with labels in both languages."),
+        translatable("For linked data: concepts and their labels."),
         "data.skos:to_bytes",
         ("suite",),
-        BOTH,
+        by_language=False,
+        of_two=translatable("For linked data: concepts with labels in both languages."),
     ),
     OFFLINE,
 )
@@ -130,12 +131,13 @@ def exports(
         catalogue: Everything that the suite holds.
         release: What they are part of.
         light_only: Whether only those that the site has without a release.
-        show_drafts: Whether Welsh that nobody has reviewed may stand in them.
+        show_drafts: Whether translations that nobody has reviewed may stand in them.
     """
     for format_ in FORMATS:
         if light_only and not format_.light:
             continue
-        for languages in format_.languages:
+        codes = catalogue.suite.languages.codes
+        for languages in [(code,) for code in codes] if format_.by_language else [codes]:
             for year, urn in _held(catalogue, format_):
                 book = Book(catalogue, release, languages, year, urn, show_drafts=show_drafts)
                 yield Export(format_, book)

@@ -11,7 +11,7 @@ from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.ids import Address, Code
-from generator.languages.definitions import LANGUAGES, LOCALE, OWN_NAME, folder
+from generator.languages.definitions import definition
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.suite.entities.standards import Edition, Standard
@@ -32,10 +32,6 @@ class Release:
     day: date
     address: str = ""
 
-    def url(self, address: Address, code: Code) -> str:
-        """The whole address of a place; from the root of the site where its own is not known."""
-        return f"{self.address or '/'}{folder(code)}{address.location}"
-
 
 @dataclass(frozen=True)
 class Line:
@@ -46,7 +42,7 @@ class Line:
 
 
 class Book:
-    """An edition, or one standard of it, in one language or in both; or the whole suite.
+    """An edition, or one standard of it, in one language or in all; or the whole suite.
 
     Args:
         catalogue: Everything that the suite holds.
@@ -54,7 +50,7 @@ class Book:
         languages: The languages that it holds, the leading one first.
         edition: The year; None for all editions.
         urn: The one standard that it holds; None for all of them.
-        show_drafts: Whether Welsh that nobody has reviewed may stand in it.
+        show_drafts: Whether a translation that nobody has reviewed may stand in it.
     """
 
     def __init__(
@@ -69,6 +65,7 @@ class Book:
     ) -> None:
         self.catalogue = catalogue
         self.release = release
+        self.show_drafts = show_drafts
         self.languages = languages
         self.years = (edition,) if edition else tuple(sorted(catalogue.editions))
         self.urn = urn
@@ -78,7 +75,7 @@ class Book:
                 Language.of(code, catalogue.suite, show_drafts=show_drafts),
                 release.day,
             )
-            for code in LANGUAGES
+            for code in catalogue.suite.languages
         }
 
     @property
@@ -129,18 +126,33 @@ class Book:
         """The words for a text of the suite, in the leading language or another."""
         return self.sites[code or self.language].say(text, linked=False)
 
-    def welsh(self, text: Text) -> str | None:
-        """The Welsh of a text; None where there is none that may be shown."""
-        words = self.say(text, "cy")
-        shown = words.language == "cy" or words.state is State.PUBLISHED
+    @property
+    def source(self) -> Code:
+        """The language of the suite's files."""
+        return self.catalogue.suite.languages.source
+
+    @property
+    def translations(self) -> tuple[Code, ...]:
+        """The languages of the suite that its files are translated into."""
+        return self.catalogue.suite.languages.translations
+
+    def url(self, address: Address, code: Code) -> str:
+        """The whole address of a place; from the root of the site where its own is not known."""
+        folder = self.catalogue.suite.languages.folder(code)
+        return f"{self.release.address or '/'}{folder}{address.location}"
+
+    def translation(self, text: Text, code: Code) -> str | None:
+        """A text in a language; None where there is no translation that may be shown."""
+        words = self.say(text, code)
+        shown = words.language == code or words.state is State.PUBLISHED
         return words.text if shown else None
 
-    def state(self, text: Text) -> State:
-        """How far the Welsh of a text may be relied on, shown or not."""
-        words = self.say(text, "cy")
+    def state(self, text: Text, code: Code) -> State:
+        """How far the translation of a text may be relied on, shown or not."""
+        words = self.say(text, code)
         if words.state is State.PUBLISHED:
             return words.state
-        return self.catalogue.suite.state(text)
+        return self.catalogue.suite.state(text, code)
 
     def interface(self, english: str, **values: object) -> Wording:
         """The words for a text of the interface, in the leading language."""
@@ -148,24 +160,27 @@ class Book:
 
     @cached_property
     def imprint(self) -> tuple[Line, ...]:
-        """What every file says of itself: edition, language, state of the Welsh, version, date, and
-        whose the text is."""
+        """What every file says of itself: edition, language, state of its translations, version,
+        date, and whose the text is."""
         interface = self.site.language.interface
         editions = (
             f"{edition.year}: {self.site.plain(edition.title)}"
             + (f" ({edition.urn})" if edition.urn else "")
             for edition in (self.catalogue.editions[year] for year in self.years)
         )
+        own_names = (definition(code).own_name for code in self.languages)
         lines = [
             Line(interface("Edition"), "; ".join(editions)),
             Line(interface("State"), "; ".join(map(self._state, self.years))),
-            Line(interface("Language"), ", ".join(OWN_NAME[code] for code in self.languages)),
+            Line(interface("Language"), ", ".join(own_names)),
         ]
-        if "cy" in self.languages:
-            lines.append(Line(interface("State of the Welsh"), self.state_of_the_welsh.text))
+        for code in self.translations:
+            if code in self.languages:
+                label = self.site.language.about("State of the %(language)s", code)
+                lines.append(Line(label, self.state_of_translation(code).text))
         if self.release.version:
             lines.append(Line(interface("Version"), self.release.version))
-        day = format_date(self.release.day, "long", locale=LOCALE[self.language])
+        day = format_date(self.release.day, "long", locale=definition(self.language).locale)
         lines.append(Line(interface("Date"), day))
         if self.release.address:
             lines.append(Line(interface("Published at"), self.release.address))
@@ -175,16 +190,16 @@ class Book:
         )
         return (*lines, Line(interface("Whose the text is"), whose.text))
 
-    @cached_property
-    def state_of_the_welsh(self) -> Wording:
-        """How far the Welsh of the standards that it holds is reviewed, in a sentence."""
+    def state_of_translation(self, code: Code) -> Wording:
+        """How far a translation of the standards that it holds is reviewed, in a sentence."""
         counts = dict.fromkeys(State, 0)
         for text in self._texts:
-            entry = self.catalogue.suite.welsh(text)
+            entry = self.catalogue.suite.translation(text, code)
             counts[entry.state if entry else State.MISSING] += 1
-        return self.site.language.interface(
-            "Texts of the standards in Welsh: %(official)s official, %(reviewed)s reviewed, "
-            "%(draft)s drafts by this project that nobody who reads Welsh has reviewed yet.",
+        return self.site.language.about(
+            "Texts of the standards in %(language)s: %(official)s official, %(reviewed)s reviewed, "
+            "%(draft)s drafts by this project that nobody who reads %(language)s has reviewed yet.",
+            code,
             official=counts[State.OFFICIAL],
             reviewed=counts[State.REVIEWED],
             draft=counts[State.DRAFT],

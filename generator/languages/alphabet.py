@@ -1,26 +1,11 @@
-"""The order in which a language lists words.
-
-Welsh counts *ch*, *dd*, *ff*, *ng*, *ll*, *ph*, *rh* and *th* as letters, so *cyfrif* stands before
-*chwilio*; *ng* follows *g*, as in its dictionaries. Two letters that only meet, as in *Bangor*,
-can't be told from one and are taken for one.
-"""
+"""The order in which a language lists words."""
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from functools import cache
 
 from generator.ids import Code
-
-_ALPHABET: Mapping[Code, Sequence[str]] = {
-    "en": "abcdefghijklmnopqrstuvwxyz",
-    "cy": re.findall(
-        r"\w+", "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z"
-    ),
-}
-_LONGEST_FIRST = {
-    code: re.compile("|".join([*sorted(letters, key=len, reverse=True), "."]), re.DOTALL)
-    for code, letters in _ALPHABET.items()
-}
+from generator.languages.definitions import definition
 
 
 def place(words: str, language: Code) -> tuple[tuple[int, ...], str]:
@@ -31,9 +16,15 @@ def place(words: str, language: Code) -> tuple[tuple[int, ...], str]:
     """
     plain = unicodedata.normalize("NFD", words.casefold())
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    letters = _ALPHABET[language]
-    found = _LONGEST_FIRST[language].findall(bare)
+    letters = definition(language).alphabet
+    found = _longest_first(letters).findall(bare)
     after_signs = 0x110000  # beyond every sign of Unicode
     return tuple(
         after_signs + letters.index(one) if one in letters else ord(one) for one in found
     ), words
+
+
+@cache
+def _longest_first(letters: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds one letter after the other, and any other sign."""
+    return re.compile("|".join([*sorted(letters, key=len, reverse=True), "."]), re.DOTALL)

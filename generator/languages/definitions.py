@@ -1,26 +1,54 @@
-"""Which languages the site has, what each calls itself, and where it stands."""
+"""Every language by its code: those with an entry of their own, and any other that Babel knows."""
 
-from collections.abc import Mapping
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 from generator.ids import Code
+from generator.languages import english, welsh
+from generator.languages.definition import Definition
 
-LANGUAGES: tuple[Code, ...] = ("en", "cy")
-OWN_NAME: Mapping[Code, str] = {"en": "English", "cy": "Cymraeg"}
-"""What each language calls itself."""
-
-
-DEFAULT: Code = "en"
-"""The language at the root of the site; the other stands in a folder of its name."""
-
-LOCALE: Mapping[Code, str] = {"en": "en_GB", "cy": "cy_GB"}
-"""As which Babel and others know each language."""
+OWN = {one.code: one for one in (english.DEFINITION, welsh.DEFINITION)}
+"""The languages with an entry of their own. For a new one, write a module like ``welsh``."""
 
 
-def folder(code: Code) -> str:
-    """The folder of a language on the site: nothing for the one at the root."""
-    return "" if code == DEFAULT else f"{code}/"
+def is_known(code: Code) -> bool:
+    """Whether there is such a language, as far as is known here."""
+    return code in OWN or _locale(code) is not None
 
 
-def other(code: Code) -> Code:
-    """The other one of the two languages."""
-    return "cy" if code == "en" else "en"
+@cache
+def definition(code: Code) -> Definition:
+    """Returns a language; one without an entry of its own as Babel knows it.
+
+    Of such a language the search hears words as they are written, or by the rules that Material's
+    search has of it, and the order is that of the Latin alphabet.
+    """
+    if code in OWN:
+        return OWN[code]
+    locale = _locale(code)
+    if locale is None:  # which the checks report, and go on
+        return Definition(code, code, code, english.DEFINITION.locale, f"{code}-site")
+    own_name = locale.get_display_name(locale) or code
+    return Definition(
+        code=code,
+        own_name=own_name[0].upper() + own_name[1:],
+        english_name=locale.get_display_name(english.DEFINITION.code) or code,
+        locale=_with_territory(code),
+        search=f"{code}-site",  # lunr's own script of the language keeps its name
+    )
+
+
+def _locale(code: Code) -> Locale | None:
+    try:
+        return Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def _with_territory(code: Code) -> str:
+    """The language as most of those write it who speak it: ``gd_GB``."""
+    likely: str = get_global("likely_subtags").get(code, code)
+    language, *_, territory = likely.split("_")
+    return f"{language}_{territory}" if territory != language else language

@@ -1,7 +1,7 @@
 """A text and a language → the words that stand on that language's pages, and their state.
 
-Where there is no Welsh the English stands in its place, and says that it is English: a page never
-carries words of another language without their own ``lang``.
+Where there is no translation the text itself stands in its place, and says in which language it is:
+a page never carries words of another language without their own ``lang``.
 """
 
 import re
@@ -9,14 +9,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.ids import Code
-from generator.languages.definitions import LANGUAGES, other
-from generator.languages.terms import Finder, Segment, cut_at_english
+from generator.ids import ENGLISH, Code
+from generator.languages import own_words
+from generator.languages.definitions import definition
+from generator.languages.terms import Finder, Segment, cut_at_borrowed
 from generator.model import Glossary
 from generator.model.states import State
-from generator.reading.welsh_catalogue import Entry, Translations
+from generator.reading.translations import Entry, Translations
+from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 from generator.suite.text import QUOTATION, Text
+
+SOURCE = "%(source)s"
+"""Where words of the interface name the language that is translated from."""
 
 
 def translatable(english: str) -> str:
@@ -42,7 +47,8 @@ class Wording:
         text: The words.
         language: The language that they are in, which may not be the page's.
         state: How far they may be relied on.
-        segments: The words cut at glossary terms and at English in Welsh; empty where uncut.
+        segments: The words cut at glossary terms and at words of another language; empty where
+            uncut.
         interface: Whether they are the site's own, which a page marks once and not each time.
     """
 
@@ -58,29 +64,34 @@ class Wording:
 
 
 class Language:
-    """One of the two languages of the site.
+    """One of the languages of a site.
 
     Args:
-        code: ``en`` or ``cy``.
-        translations: The Welsh catalogue.
+        code: Which one.
+        languages: All of them.
+        translations: The suite's catalogues, by language.
         glossary: The terms to be found in running text.
-        names: The names that stay English within Welsh.
-        show_drafts: Whether Welsh that nobody has reviewed may stand on a page.
+        names: The names that stay as they are in translations.
+        show_drafts: Whether a translation that nobody has reviewed may stand on a page.
+        own: The program's words in this language; without them, those that go with it.
     """
 
     def __init__(
         self,
         code: Code,
-        translations: Translations,
+        languages: Languages,
+        translations: Mapping[Code, Translations],
         glossary: Glossary,
         names: tuple[str, ...] = (),
         *,
         show_drafts: bool = True,
+        own: Translations | None = None,
     ) -> None:
         self.code = code
-        self.other = other(code)
+        self.languages = languages
         self.show_drafts = show_drafts
         self._translations = translations
+        self._given = own
         self._glossary = glossary
         longest_first = sorted(names, key=len, reverse=True)
         self._names = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
@@ -89,7 +100,34 @@ class Language:
     def of(cls, code: Code, suite: Suite, *, show_drafts: bool = True) -> "Language":
         """A language as a suite has it."""
         names = tuple(name.name for name in suite.termbase.names)
-        return cls(code, suite.translations, suite.glossary, names, show_drafts=show_drafts)
+        return cls(
+            code,
+            suite.languages,
+            suite.translations,
+            suite.glossary,
+            names,
+            show_drafts=show_drafts,
+        )
+
+    @property
+    def is_source(self) -> bool:
+        """Whether it is the language of the suite's files, which stands at the root of the site."""
+        return self.code == self.languages.source
+
+    @property
+    def folder(self) -> str:
+        """Its folder on the site: nothing for the one at the root."""
+        return self.languages.folder(self.code)
+
+    @property
+    def other(self) -> Code | None:
+        """The language that its pages have beside their own; None where there is no other."""
+        return self.languages.beside(self.code)
+
+    @property
+    def translation(self) -> Code:
+        """The translation that its pages speak of: itself, or what they have beside them."""
+        return (self.other if self.is_source else None) or self.code
 
     def say(self, text: Text, *, linked: bool = True) -> Wording:
         """The words for a text of the suite.
@@ -98,66 +136,122 @@ class Language:
             text: The text.
             linked: Whether glossary terms in it are to be links, if it is running text.
         """
-        wording = self._wording(text.id, text.english)
+        wording = self._wording(text)
         segments: tuple[Segment, ...] = ()
         if linked and text.running:
             segments = self._finders[wording.language].segments(text, wording.text)
-        if wording.language == "cy":
+        if wording.language != self.languages.source:
             pattern = QUOTATION if text.quotes else self._names
             segments = tuple(
                 part
                 for segment in segments or (Segment(wording.text),)
-                for part in ((segment,) if segment.term else cut_at_english(segment.text, pattern))
+                for part in ((segment,) if segment.term else self._cut(segment.text, pattern))
             )
         return replace(wording, segments=segments, interface=text.frame)
 
     def beside(self, text: Text) -> Wording | None:
-        """A text in the other language, for a page that shows both; None where it has but one."""
-        entry = self._shown(text.id, text.english)
-        if not entry or entry.welsh == text.english:
+        """A text in the other language that its pages have; None where it has but one."""
+        translation = self.translation
+        entry = self._shown(text, translation)
+        if not entry or entry.words == text.words:
             return None
-        if self.code == "en":
-            segments = cut_at_english(entry.welsh, self._names)
-            return Wording(entry.welsh, "cy", entry.state, segments)
-        return Wording(text.english, "en", State.PUBLISHED)
+        if self.is_source:
+            segments = self._cut(entry.words, self._names)
+            return Wording(entry.words, translation, entry.state, segments)
+        return Wording(text.words, self.languages.source, State.PUBLISHED)
+
+    def _cut(self, words: str, pattern: re.Pattern[str]) -> tuple[Segment, ...]:
+        return cut_at_borrowed(words, pattern, self.languages.source)
 
     @cached_property
     def _finders(self) -> Mapping[Code, Finder]:
         """Made when first needed: whoever wants words of the interface only needs none."""
-        return {code: Finder(self._glossary.terms, code) for code in LANGUAGES}
+        return {code: Finder(self._glossary.terms, code) for code in self.languages}
 
-    @property
+    @cached_property
     def shows_drafts(self) -> bool:
-        """Whether pages in this language have Welsh that nobody has reviewed."""
-        states = {entry.state for entry in self._translations.entries.values()}
-        return self.code == "cy" and self.show_drafts and State.DRAFT in states
+        """Whether pages in this language have translations that nobody has reviewed."""
+        held = (self._own, self._translations.get(self.code, Translations()))
+        states = {entry.state for one in held for entry in one.entries.values()}
+        return self.show_drafts and State.DRAFT in states
 
     def interface(self, english: str, **values: object) -> Wording:
         """The words for a text of the interface, with values put into it."""
-        wording = replace(self._wording("", english), interface=True)
+        wording = replace(self._own_wording(english), interface=True)
         return wording % values if values else wording
 
-    def official_welsh(self, text: Text) -> Wording | None:
-        """The publisher's own Welsh of a text, on pages of either language."""
-        entry = self._translations.find(text.id, text.english)
-        if entry and entry.state is State.OFFICIAL:
-            return Wording(entry.welsh, "cy", entry.state)
-        return None
+    def about(self, english: str, translation: Code | None = None, **values: object) -> Wording:
+        """Words of the interface that speak of a translation.
 
-    def _wording(self, identity: str, english: str) -> Wording:
-        if self.code == "en":
-            return Wording(english, "en", State.PUBLISHED)
-        entry = self._shown(identity, english)
+        In English they name its language and the one it is made from, by ``%(language)s`` and
+        ``%(source)s``. Those of any other language speak of that language itself, and of English as
+        the source, in the forms that its grammar asks for. Of others it speaks in English.
+
+        Args:
+            english: The words.
+            translation: The translation; without one, that of which this language's pages speak.
+            values: What else is put into the words.
+        """
+        spoken_of, source = translation or self.translation, self.languages.source
+        fits = spoken_of == self.code and (SOURCE not in english or source == ENGLISH)
+        if fits or self.code == ENGLISH:
+            words = self.interface(english)
+        else:
+            words = Wording(english, ENGLISH, State.MISSING, interface=True)
+        names = {
+            "language": definition(spoken_of).english_name,
+            "source": definition(source).english_name,
+        }
+        return words % {**names, **values}
+
+    def official(self, text: Text) -> tuple[Wording, ...]:
+        """The publisher's own translations of a text, on pages of whichever language."""
+        found = (
+            (code, self._translations[code].find(text.id, text.words))
+            for code in self.languages.translations
+        )
+        return tuple(
+            Wording(entry.words, code, entry.state)
+            for code, entry in found
+            if entry and entry.state is State.OFFICIAL
+        )
+
+    def _wording(self, text: Text) -> Wording:
+        source = self.languages.source
+        if self.is_source:
+            return Wording(text.words, source, State.PUBLISHED)
+        entry = self._shown(text, self.code)
         if not entry:
-            return Wording(english, "en", State.MISSING)
-        if entry.welsh == english:
-            # A name is the same in both languages and English; a number is neither.
-            language: Code = "en" if self._names.search(english) else "cy"
-            return Wording(english, language, State.PUBLISHED)
-        return Wording(entry.welsh, "cy", entry.state)
+            return Wording(text.words, source, State.MISSING)
+        return self._of_entry(entry, text.words, source)
 
-    def _shown(self, identity: str, english: str) -> Entry | None:
-        """The Welsh of a text, where there is any that may be shown."""
-        entry = self._translations.find(identity, english)
+    def _own_wording(self, english: str) -> Wording:
+        if self.code == ENGLISH:
+            return Wording(english, ENGLISH, State.PUBLISHED)
+        entry = self._may_be_shown(self._own.find("", english))
+        return (
+            self._of_entry(entry, english, ENGLISH)
+            if entry
+            else Wording(english, ENGLISH, State.MISSING)
+        )
+
+    def _of_entry(self, entry: Entry, words: str, source: Code) -> Wording:
+        if entry.words == words:
+            # A name is the same in both languages and of the source; a number is of neither.
+            language = source if self._names.search(words) else self.code
+            return Wording(words, language, State.PUBLISHED)
+        return Wording(entry.words, self.code, entry.state)
+
+    @property
+    def _own(self) -> Translations:
+        """The program's words in this language."""
+        return own_words.read(self.code)[0] if self._given is None else self._given
+
+    def _shown(self, text: Text, code: Code) -> Entry | None:
+        """The translation of a text, where there is any that may be shown."""
+        held = self._translations.get(code)
+        return self._may_be_shown(held.find(text.id, text.words)) if held else None
+
+    def _may_be_shown(self, entry: Entry | None) -> Entry | None:
         hidden = entry and entry.state is State.DRAFT and not self.show_drafts
         return None if hidden else entry

@@ -1,4 +1,4 @@
-"""Finds terms in text: the longest first, and in Welsh in every mutated form of their words."""
+"""Finds terms in text: the longest first, and in every mutated form of their words."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import product
 
 from generator.ids import Code, term_address
-from generator.languages.mutation import mutated
+from generator.languages.definitions import definition
 from generator.model import Term, TermbaseEntry
 from generator.suite.suite import Suite
 from generator.suite.text import Text
@@ -27,12 +27,12 @@ class Segment:
     Attributes:
         text: Its words.
         term: The id of the glossary term that they are a form of, or None.
-        english: Whether they are English in a text of the other language: a quotation or a name.
+        language: Their language, where it is not that of the text: of a quotation, or a name.
     """
 
     text: str
     term: str | None = None
-    english: bool = False
+    language: Code = ""
 
 
 def forms_of(form: str, language: Code) -> Iterator[str]:
@@ -75,13 +75,13 @@ def _apart(text: str) -> str:
     return f" {' '.join(WORD.findall(_lowered(text)))} "
 
 
-def cut_at_english(text: str, pattern: re.Pattern[str]) -> tuple[Segment, ...]:
-    """Cuts a Welsh text at what a pattern says is English in it."""
+def cut_at_borrowed(text: str, pattern: re.Pattern[str], language: Code) -> tuple[Segment, ...]:
+    """Cuts a translation at what a pattern says is in another language."""
     cut, start = [], 0
     for found in pattern.finditer(text):
         if found.start() > start:
             cut.append(Segment(text[start : found.start()]))
-        cut.append(Segment(found[0], english=True))
+        cut.append(Segment(found[0], language=language))
         start = found.end()
     if start < len(text):
         cut.append(Segment(text[start:]))
@@ -93,7 +93,7 @@ class Finder:
 
     Args:
         terms: The terms.
-        language: ``en`` or ``cy``: which of their forms to look for.
+        language: Which of their forms to look for.
     """
 
     def __init__(self, terms: Iterable[Term | TermbaseEntry], language: Code) -> None:
@@ -101,7 +101,7 @@ class Finder:
         owners: dict[str, str] = {}
         for term in terms:
             self._elsewhere[term.id] = frozenset(getattr(term, "not_in", ()))
-            for form in getattr(term.forms, language):
+            for form in term.forms.get(language, ()):
                 owners.setdefault(form, term.id)
         longest_first = sorted(owners, key=len, reverse=True)
         self._terms = [owners[form] for form in longest_first]
@@ -150,12 +150,12 @@ def _words(form: str) -> list[str]:
 
 
 def _spellings(word: str, language: Code) -> tuple[str, ...]:
-    """What a word of a form may be in a text: in Welsh, mutated."""
-    return mutated(word) if language == "cy" else (word,)
+    """What a word of a form may be in a text: in some languages, mutated."""
+    return definition(language).mutated(word)
 
 
 def _pattern(form: str, language: Code) -> str:
-    """A form as a pattern in small letters; in Welsh each of its words may be mutated."""
+    """A form as a pattern in small letters; each of its words may be mutated."""
     words = (_spellings(word, language) for word in _words(form))
     return "[ -]".join(f"(?:{'|'.join(map(_escaped, spellings))})" for spellings in words)
 
@@ -175,11 +175,11 @@ def _lowered(text: str) -> str:
 @lru_cache(4)  # a check and the catalogue both ask, and a run seldom has two suites
 def uses(suite: Suite) -> Mapping[str, tuple[Text, ...]]:
     """Returns the running texts that use each glossary term, by the term's id."""
-    finder = Finder(suite.glossary.terms, "en")
+    finder = Finder(suite.glossary.terms, suite.languages.source)
     found: dict[str, list[Text]] = {}
     for text in suite.texts.values():
         if text.running:
-            for segment in finder.segments(text, text.english):
+            for segment in finder.segments(text, text.words):
                 if segment.term:
                     found.setdefault(segment.term, []).append(text)
     return {term: tuple(texts) for term, texts in found.items()}

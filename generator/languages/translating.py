@@ -1,12 +1,14 @@
-"""Brings the Welsh catalogue up to date with the texts of the suite and the words of the interface.
+"""Brings catalogues up to date: a suite's with its texts, the program's with its own words.
 
 Babel does the work: it extracts the interface's words from templates and modules, and updates the
-catalogue. What Babel can't know is added here: that a text keeps its id when its English changes,
-so that its old Welsh is kept as a suggestion; and that a comment naming a source makes the Welsh
-official.
+catalogues. What Babel can't know is added here: that a text keeps its id when its words change, so
+that its old translation is kept as a suggestion; and that a comment naming a source makes a
+translation official.
 """
 
 import io
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -14,9 +16,12 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
+from generator.ids import ENGLISH, Code
+from generator.languages import own_words
+from generator.languages.definitions import definition
 from generator.problems import Place, Problem
 from generator.reading.document import is_there
-from generator.reading.welsh_catalogue import FILE, OFFICIAL, REVIEWED, parse, with_count
+from generator.reading.translations import OFFICIAL, REVIEWED, file_of, parse, with_count
 from generator.suite.suite import Suite
 from generator.writing import write
 
@@ -29,10 +34,10 @@ SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
 """Where the interface's words stand, and how Babel is to read them there."""
 
 FORMERLY = "formerly "
-"""Before a comment that vouched for the Welsh of an earlier English."""
+"""Before a comment that vouched for the translation of an earlier text."""
 
 UNWRAPPED = 100_000
-"""A text stands on one line: Babel would break an earlier English where no tool could read it."""
+"""A text stands on one line: Babel would break an earlier one where no tool could read it."""
 
 
 @cache
@@ -45,31 +50,64 @@ def interface_words() -> tuple[tuple[str, int, str], ...]:
             folder,
             method_map=methods,
             options_map={pattern: options for pattern, _ in methods},
-            keywords={"_": None, "interface": None, "translatable": None, "phrase": None},
+            keywords=dict.fromkeys(("_", "interface", "about", "translatable", "phrase")),
         )
     )
 
 
-def template(suite: Suite) -> Catalog:
-    """A catalogue of everything that is to have Welsh, without any."""
-    catalog = Catalog(locale="cy", project="Supported employment NOS", charset="utf-8")
-    for file, line, english in interface_words():
-        catalog.add(english, locations=[(file, line)])
-    for text in suite.texts.values():
-        whose = ["this project's own words"] if text.ours else []
-        line = suite.place(text.file, *text.path).line
-        catalog.add(
-            text.english, context=text.id, locations=[(text.file, line)], auto_comments=whose
-        )
-    return catalog
+@dataclass(frozen=True)
+class Kept:
+    """A catalogue that is kept up to date.
+
+    Attributes:
+        root: The folder from which its file is named.
+        file: Its file.
+        code: The language that it translates into.
+        suite: The suite whose texts it has; None for the program's own words.
+    """
+
+    root: Path
+    file: str
+    code: Code
+    suite: Suite | None
+
+    @property
+    def path(self) -> Path:
+        """Where its file is."""
+        return self.root / self.file
+
+    def template(self) -> Catalog:
+        """Returns a catalogue of all that it is to hold, with nothing translated."""
+        project = self.suite.facts.id if self.suite else "nos-generator"
+        catalog = Catalog(locale=self.code, project=project, charset="utf-8")
+        if not self.suite:
+            for file, line, english in interface_words():
+                catalog.add(english, locations=[(file, line)])
+            return catalog
+        for text in self.suite.texts.values():
+            whose = ["this project's own words"] if text.ours else []
+            line = self.suite.place(text.file, *text.path).line
+            catalog.add(
+                text.words, context=text.id, locations=[(text.file, line)], auto_comments=whose
+            )
+        return catalog
 
 
-def updated(catalog: Catalog, suite: Suite) -> Catalog:
+def kept(suite: Suite) -> Iterator[Kept]:
+    """Yields the catalogues of a suite, and the program's where that stands in the same folder."""
+    for code in suite.languages.translations:
+        yield Kept(suite.root, file_of(code), code, suite)
+    if suite.root.resolve() == own_words.PROJECT:
+        for code in own_words.languages():
+            yield Kept(own_words.PROJECT, own_words.file_of(code), code, None)
+
+
+def updated(catalog: Catalog, wanted: Catalog) -> Catalog:
     """Brings a catalogue up to date: new texts in, gone ones out, changed ones as suggestions.
 
     Args:
         catalog: The catalogue as it is; it is changed.
-        suite: The suite whose texts it must hold.
+        wanted: All that it must hold, as ``Kept.template`` makes it.
 
     Returns:
         The same catalogue.
@@ -82,7 +120,7 @@ def updated(catalog: Catalog, suite: Suite) -> Catalog:
         if message.previous_id
     }
     made = catalog.creation_date  # else the file would change whenever it is looked at
-    catalog.update(template(suite), no_fuzzy_matching=True)
+    catalog.update(wanted, no_fuzzy_matching=True)
     catalog.creation_date = made
     _bring_back(catalog)
     for message in catalog:
@@ -119,7 +157,7 @@ def _bring_back(catalog: Catalog) -> None:
 
 
 def _suggest(message: Message, earlier: Message) -> None:
-    """Keeps the Welsh of an earlier English beside the new one, without its being shown."""
+    """Keeps the translation of an earlier text beside the new one, without its being shown."""
     message.string = earlier.string
     message.flags.add("fuzzy")
     message.previous_id = list(earlier.previous_id or [str(earlier.id)])
@@ -128,12 +166,12 @@ def _suggest(message: Message, earlier: Message) -> None:
 
 
 def _former(comment: str) -> str:
-    """What vouched for the Welsh of an earlier English does not vouch for that of another."""
+    """What vouched for the translation of an earlier text does not vouch for that of another."""
     return f"{FORMERLY}{comment}" if comment.startswith((OFFICIAL, REVIEWED)) else comment
 
 
 def _restore(message: Message) -> None:
-    """The English is again what the Welsh was made from."""
+    """The text is again what the translation was made from."""
     message.previous_id = []
     for comments in (message.user_comments, message.auto_comments):
         for index, comment in enumerate(comments):
@@ -157,26 +195,32 @@ def written(catalog: Catalog) -> str:
 
 
 def update(suite: Suite) -> None:
-    """Brings the catalogue's file up to date."""
-    file = suite.root / FILE
-    before = file.read_text(encoding="utf-8-sig") if is_there(file) else ""
-    catalog = parse(before) if before else template(suite)
-    after = written(updated(catalog, suite))
-    if after != before:
-        file.parent.mkdir(exist_ok=True)
-        write(file, after)
+    """Brings the files of a suite's catalogues up to date, and of the program's that are by it."""
+    for one in kept(suite):
+        before = one.path.read_text(encoding="utf-8-sig") if is_there(one.path) else ""
+        wanted = one.template()
+        catalog = parse(before, one.code) if before else one.template()
+        after = written(updated(catalog, wanted))
+        if after != before:
+            one.path.parent.mkdir(exist_ok=True)
+            write(one.path, after)
 
 
 def behind(suite: Suite) -> list[Problem]:
-    """In what the catalogue's file is behind the texts of the suite: a problem for each.
+    """In what the files of the same catalogues are behind: a problem for each text.
 
     Raises:
         OSError: Where there is no such file.
     """
-    before = (suite.root / FILE).read_text(encoding="utf-8-sig")
-    catalog = parse(before)
+    return [problem for one in kept(suite) for problem in _behind_in(one)]
+
+
+def _behind_in(one: Kept) -> list[Problem]:
+    before = one.path.read_text(encoding="utf-8-sig")
+    catalog, template = parse(before, one.code), one.template()
+    source = definition(one.suite.languages.source if one.suite else ENGLISH).english_name
     held = {(message.context, message.id): message for message in catalog if message.id}
-    wanted = {(message.context, message.id): message for message in template(suite) if message.id}
+    wanted = {(message.context, message.id): message for message in template if message.id}
     known = {context for context, _ in wanted if context}
     earlier = {message.context: message for message in held.values() if message.context}
     problems = []
@@ -185,17 +229,17 @@ def behind(suite: Suite) -> list[Problem]:
         if (context, english) in held:
             continue
         if context in earlier:
-            place = Place(FILE, earlier[context].lineno or 1)
-            problems.append(_behind(place, f"the English of {name} is another now"))
+            place = Place(one.file, earlier[context].lineno or 1)
+            problems.append(_behind(place, f"the {source} of {name} is another now"))
         else:
             [(file, line)] = message.locations[:1]
-            problems.append(_behind(Place(file, line), f"{name} is not in {FILE} yet"))
+            problems.append(_behind(Place(file, line), f"{name} is not in {one.file} yet"))
     for (context, english), message in held.items():
         if (context, english) not in wanted and context not in known:
-            place = Place(FILE, message.lineno or 1)
+            place = Place(one.file, message.lineno or 1)
             problems.append(_behind(place, f"{context or f'“{english}”'} is gone"))
-    if not problems and written(updated(catalog, suite)) != before:
-        problems.append(_behind(Place(FILE, 1), "the file is not as the command writes it"))
+    if not problems and written(updated(catalog, template)) != before:
+        problems.append(_behind(Place(one.file, 1), "the file is not as the command writes it"))
     return problems
 
 

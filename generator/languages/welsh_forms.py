@@ -1,13 +1,12 @@
 """Every form of every Welsh word on the site, for its search.
 
 The dictionary is simplemma's; what it lacks or takes for another word is in
-``translations/words.yaml``, and the initial mutations are ``generator.mutation``'s. To load the
+``translations/words.yaml``, and the initial mutations are those of ``mutation``. To load the
 dictionary takes three quarters of a second, so what it said of a word is kept.
 """
 
 import functools
 import json
-import unicodedata
 import zlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
@@ -16,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.languages import mutation
+from generator.languages.folding import folded
 from generator.languages.mutation import mutated, radicals
 from generator.writing import write
 
@@ -34,6 +34,20 @@ class Sayings:
 
     lemmas: Mapping[str, str | None]
     forms: Mapping[str, list[str]]
+
+
+def constants(
+    words: Collection[str], own: Iterable[tuple[str, ...]], cache: Path
+) -> dict[str, object]:
+    """What the script of the search is told: the forms of the words that it may meet.
+
+    Args:
+        words: Words as they stand in texts, in small letters; mutated ones too.
+        own: Lines that go before the dictionary.
+        cache: The file where the dictionary's sayings are kept.
+    """
+    forms, initials = encoded(lines(words, own, cache))
+    return {"FORMS": forms, "INITIALS": initials}
 
 
 def lines(words: Iterable[str], own: Iterable[tuple[str, ...]], cache: Path) -> Lines:
@@ -81,14 +95,6 @@ def encoded(found: Lines) -> tuple[str, dict[str, tuple[str, ...]]]:
         " ".join(dict.fromkeys(_encoded(folded(form.lower()), initials) for form in line))
         for line in found
     ), initials
-
-
-def folded(word: str) -> str:
-    """A word without its accents: ``tŷ`` → ``ty``."""
-    if word.isascii():
-        return word
-    letters = unicodedata.normalize("NFD", word)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _encoded(form: str, initials: dict[str, tuple[str, ...]]) -> str:

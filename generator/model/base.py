@@ -54,6 +54,9 @@ Reference = Annotated[str, StringConstraints(min_length=1)]
 Text = Annotated[Reference, BeforeValidator(_whole)]
 """What people read. A comment may not stand directly behind it: ``form #3`` would lose its 3."""
 
+Language = Annotated[ids.Code, StringConstraints(pattern=ids.LANGUAGE)]
+"""A language, by its code."""
+
 Slug = Annotated[str, StringConstraints(pattern=ids.SLUG)]
 EditionName = Annotated[str, StringConstraints(pattern=ids.EDITION)]
 Word = Annotated[str, StringConstraints(pattern=ids.WORD)]

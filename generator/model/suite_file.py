@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from generator import ids
-from generator.model.base import Part, Reference, Slug, Text
+from generator.model.base import Language, Part, Reference, Slug, Text
 
 Strand = Literal["upper", "lower", "both"]
 """Where the drawing shows a lane: on a strand of its own, or where both run as one."""
@@ -17,7 +17,7 @@ Known = Annotated[Reference | None, BeforeValidator(lambda value: value or None)
 """What may not be known yet: empty, or left out."""
 
 
-Names = Mapping[ids.Code, Text]
+Names = Mapping[Language, Text]
 """A name in each language."""
 
 
@@ -87,6 +87,10 @@ class SuiteFile(Part):
     id: Slug = Field(description="What names of files and identifiers begin with; never changed")
     name: Names = Field(description="What the suite is called, in full, in each language")
     short_name: Names = Field(description="What its site is called, in each language")
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = Field(
+        default=(ids.ENGLISH,),
+        description="The languages of the site; the first is that of the files, and at its root",
+    )
     field: Text = Field(description="The work that the standards are about, in small letters")
     owner: Owner | None = None
     register_: Register | None = Field(default=None, alias="register")

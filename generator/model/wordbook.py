@@ -1,18 +1,14 @@
-"""The glossary, the Welsh termbase, and the values."""
+"""The glossary, the termbase of the translations, and the values."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import ConfigDict, Field, RootModel
 
-from generator.model.base import EditionName, Notes, Part, Reference, Slug, Text, Word
+from generator.model.base import EditionName, Language, Notes, Part, Reference, Slug, Text, Word
 
-
-class Forms(Part):
-    """The forms in which a term turns up in running text, in each language."""
-
-    en: tuple[Text, ...] = Field(min_length=1)
-    cy: tuple[Text, ...] = ()
+Forms = Mapping[Language, tuple[Text, ...]]
+"""The forms in which a term turns up in running text, in each language."""
 
 
 class Term(Part):
@@ -22,8 +18,9 @@ class Term(Part):
     term: Text
     definition: Text
     forms: Forms
-    source_of_welsh: Text | None = Field(
-        default=None, description="Where its Welsh comes from; without one it is this project's"
+    source_of_translation: Text | None = Field(
+        default=None,
+        description="Where its translation comes from; without one it is this project's",
     )
     not_in: tuple[Reference, ...] = Field(
         default=(), description="Ids of texts that use one of the forms in another sense"
@@ -41,7 +38,7 @@ class Glossary(Part):
 
 
 class TermbaseEntry(Part):
-    """A term that recurs in the standards, with the Welsh chosen for it."""
+    """A term that recurs in the standards, with what is chosen for it in each translation."""
 
     id: Slug
     forms: Forms
@@ -51,7 +48,7 @@ class TermbaseEntry(Part):
 
 
 class TermException(Part):
-    """A text whose English has a term and whose Welsh rightly has none of its forms."""
+    """A text that has a term, and whose translation rightly has none of its forms."""
 
     text: Reference = Field(description="The id of the text, such as LSI SE03 P3")
     term: Slug = Field(description="The id of the term, in the glossary or the termbase")
@@ -59,7 +56,7 @@ class TermException(Part):
 
 
 class Name(Part):
-    """A name that stays as it is in Welsh, and is marked as English there."""
+    """A name that stays as it is in translations, and is marked there as of another language."""
 
     name: Text
     because: Text
@@ -83,14 +80,15 @@ class OtherName(Part):
 class SearchWords(Part):
     """``translations/words.yaml``: what the search knows of words."""
 
-    other_names: Mapping[Literal["en", "cy"], tuple[OtherName, ...]] = Field(
+    other_names: Mapping[Language, tuple[OtherName, ...]] = Field(
         default={}, description="By language: other names for what the texts speak of"
     )
-    stop_words: tuple[Word, ...] = Field(
-        default=(), description="Words that say nothing of what a text is about"
+    stop_words: Mapping[Language, tuple[Word, ...]] = Field(
+        default={}, description="By language: words that say nothing of what a text is about"
     )
-    forms: tuple[Annotated[tuple[Word, ...], Field(min_length=1)], ...] = Field(
-        default=(), description="Lists of a word and its other forms, where the dictionary fails"
+    forms: Mapping[Language, tuple[Annotated[tuple[Word, ...], Field(min_length=1)], ...]] = Field(
+        default={},
+        description="By language: lists of a word and its other forms, where the dictionary fails",
     )
 
 

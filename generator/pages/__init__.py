@@ -10,6 +10,7 @@ from dataclasses import replace
 from generator.catalogue.in_language import Site
 from generator.pages import (
     comparison,
+    coverage,
     downloads,
     edition_choice,
     editions,
@@ -21,7 +22,6 @@ from generator.pages import (
     standard,
     standards,
     values,
-    welsh,
 )
 from generator.pages.page import Page, PageKind
 
@@ -36,7 +36,7 @@ KINDS: tuple[PageKind, ...] = (
     editions.KIND,
     related.KIND,
     research.KIND,
-    welsh.KIND,
+    coverage.KIND,
     downloads.KIND,
 )
 

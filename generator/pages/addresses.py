@@ -10,7 +10,6 @@ from generator.catalogue.in_language import Site
 from generator.catalogue.redirects import short_addresses, split
 from generator.checks.addresses import written_where
 from generator.ids import Address
-from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
@@ -53,12 +52,12 @@ def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[P
             place = suite.place(FILE, "redirects", number, key)
             location, anchor = split(address)
             known = location in there and (not anchor or anchor in there[location])
-            if location.startswith(tuple(f"{code}/" for code in LANGUAGES)):
+            if location.startswith(tuple(f"{code}/" for code in suite.languages)):
                 yield Problem(
                     place,
                     "address-language",
                     f"{address} is an address of one language",
-                    "write it without the language: a redirect is for both",
+                    "write it without the language: a redirect is for all",
                 )
             elif key == "to" and not known:
                 what = f"nothing at #{anchor} on" if location in there else "no page at"
@@ -90,13 +89,15 @@ def pages_of(suite: Suite) -> Mapping[str, Anchors]:
 
 
 def _made(suite: Suite) -> Mapping[str, Page]:
-    site = Site(Catalogue(suite), Language.of("en", suite), date.min)  # no anchor tells the day
+    site = Site(
+        Catalogue(suite), Language.of(suite.languages.source, suite), date.min
+    )  # no anchor tells the day
     return {Address(page.path).location: page for page in generated(site)}
 
 
 def _with_written(suite: Suite, made: Mapping[str, Page]) -> Mapping[str, Anchors]:
     found = {location: anchors(page.markdown) for location, page in made.items()}
-    for path, file in chain.from_iterable(pages_in(suite.root, code) for code in LANGUAGES):
+    for path, file in chain.from_iterable(pages_in(suite.root, code) for code in suite.languages):
         location = Address(path).location
         here = anchors(text_of(file))
         found[location] = found.get(location, here) & here

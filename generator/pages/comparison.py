@@ -151,13 +151,14 @@ def _values(site: Site, before: str, after: str) -> Iterator[ValueView]:
 def _rewording(site: Site, before: tuple[Text, ...], after: tuple[Text, ...]) -> Rewording:
     """How one text became another, each made up of texts of the suite.
 
-    Two languages can't be compared: where one of the texts is in English, the English of both is.
+    Two languages can't be compared: where one text is not translated, the source of both is.
     """
     said = [site.say(text, linked=False) for text in (*before, *after)]
     language = site.language.code
     if any(words.language != language for words in said):
-        texts = [" ".join(text.english for text in some) for some in (before, after)]
-        return Rewording("en", State.PUBLISHED, reworded(*texts))
+        texts = [" ".join(text.words for text in some) for some in (before, after)]
+        source = site.language.languages.source
+        return Rewording(source, State.PUBLISHED, reworded(*texts))
     words = [one.text for one in said]
     texts = [" ".join(words[: len(before)]), " ".join(words[len(before) :])]
     state = State.DRAFT if State.DRAFT in {one.state for one in said} else State.PUBLISHED

@@ -9,9 +9,9 @@ from generator import ids
 from generator.catalogue.downloads import FOLDER, STANDARDS, SUMS, Download
 from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.menu_sections import ABOUT
-from generator.ids import Code
-from generator.languages.definitions import LANGUAGES, LOCALE, OWN_NAME
-from generator.languages.language import Wording
+from generator.ids import Address, Code
+from generator.languages.definitions import definition
+from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
@@ -78,12 +78,16 @@ def pages(site: Site) -> Iterator[Page]:
         language.interface("Downloads and data"),
         language.interface(
             "The standards as files to read, to work with and to program with, in both languages."
+        )
+        if len(language.languages) == 2
+        else language.interface(
+            "The standards as files to read, to work with and to program with."
         ),
         hide=("navigation",),
         formats=tuple(
             FormatView(
                 format_.name,
-                language.interface(format_.good_for),
+                language.interface(format_.said_of(language.languages)),
                 tuple(_by_edition(site, [one for one in files if one.format == format_])),
             )
             for format_ in formats
@@ -97,13 +101,48 @@ def pages(site: Site) -> Iterator[Page]:
         example=ids.slug(site.catalogue.example.urn),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
-        outdated=tuple(
-            (Wording(text.id, "en", State.PUBLISHED), text.address)
-            for text in site.catalogue.suite.in_welsh(State.OUTDATED)
-        ),
+        says_of_itself=_says_of_itself(language),
+        languages=tuple((code, definition(code).own_name) for code in language.languages),
+        outdated=tuple(_outdated(site)),
         version=site.version,
         released=any(not one.format.light for one in files),
     )
+
+
+def _description(language: Language) -> Wording:
+    if len(language.languages) == 2:
+        return language.interface(
+            "The standards as files to read, to work with and to program with, in both languages."
+        )
+    return language.interface("The standards as files to read, to work with and to program with.")
+
+
+def _says_of_itself(language: Language) -> Wording:
+    """What each file says of itself; of a translation only where there is one."""
+    if language.other:
+        return language.about(
+            "Each file says in itself which edition and language it holds, how far its "
+            "%(language)s is reviewed, of which day it is, and whose the text is."
+        )
+    return language.interface(
+        "Each file says in itself which edition and language it holds, of which day it is, and "
+        "whose the text is."
+    )
+
+
+def _outdated(site: Site) -> Iterator[tuple[Wording, tuple[tuple[Wording, Address], ...]]]:
+    """The texts whose translation is of an earlier text: what is said of them, and each."""
+    source = site.language.languages.source
+    for code in site.language.languages.translations:
+        if texts := site.catalogue.suite.texts_in(State.OUTDATED, code):
+            words = site.language.about(
+                "The %(language)s of these texts is of an earlier %(source)s, so the %(source)s "
+                "stands in its place:",
+                code,
+            )
+            # An id begins with a name in the source, or with a URN.
+            named = (Wording(text.id, source, State.PUBLISHED) for text in texts)
+            yield words, tuple(zip(named, (text.address for text in texts), strict=True))
 
 
 KIND = PageKind(pages, MenuPlace(ABOUT))
@@ -116,7 +155,9 @@ def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
         if one.urn == urn:
             found.setdefault(one.format.name, []).append(one)
     views = {name: _views(site, files) for name, files in found.items()}
-    data = FileView(f"{STANDARDS}/{ids.slug(urn)}.json", _by_own_name(site, LANGUAGES))
+    data = FileView(
+        f"{STANDARDS}/{ids.slug(urn)}.json", _by_own_name(site, site.language.languages.codes)
+    )
     return tuple(
         FilesView(Wording(name, site.language.code, State.PUBLISHED), files)
         for name, files in {**views, "JSON": (data,)}.items()
@@ -150,7 +191,7 @@ def _views(site: Site, files: list[Download]) -> tuple[FileView, ...]:
         FileView(
             f"{FOLDER}/{file.name}",
             _by_own_name(site, file.languages),
-            format_decimal(max(round(file.size / KILOBYTE), 1), locale=LOCALE[own]),
+            format_decimal(max(round(file.size / KILOBYTE), 1), locale=definition(own).locale),
         )
         for file in ordered
     )
@@ -159,4 +200,4 @@ def _views(site: Site, files: list[Download]) -> tuple[FileView, ...]:
 def _by_own_name(site: Site, languages: tuple[Code, ...]) -> tuple[tuple[str, str], ...]:
     """Languages and what each calls itself, the page's first."""
     ordered = sorted(languages, key=lambda code: code != site.language.code)
-    return tuple((code, OWN_NAME[code]) for code in ordered)
+    return tuple((code, definition(code).own_name) for code in ordered)

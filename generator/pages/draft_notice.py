@@ -1,14 +1,11 @@
-"""The one notice of a Welsh page that says what "draft" means, or why English stands on it."""
+"""The one notice of a translated page: what "draft" means, or why the source stands on it."""
 
-from generator.ids import Address
+from generator.catalogue.coverage import coverage_address
 from generator.languages.language import Language
 from generator.pages.rendering import render
 
-COVERAGE = Address("welsh")
-"""The page that says how much is in Welsh."""
 
-
-def state_of_the_welsh(
+def draft_notice(
     language: Language, path: str, *, drafted: bool, borrowed: bool, whole: bool = False
 ) -> str:
     """The notice of a page.
@@ -16,8 +13,8 @@ def state_of_the_welsh(
     Args:
         language: The language of the page.
         path: The page's path.
-        drafted: Whether Welsh that nobody has reviewed stands on it.
-        borrowed: Whether English stands on it for want of Welsh.
+        drafted: Whether a translation that nobody has reviewed stands on it.
+        borrowed: Whether the source stands on it for want of a translation.
         whole: Whether all of it is drafted, and its texts are not marked one by one.
 
     Returns:
@@ -25,5 +22,6 @@ def state_of_the_welsh(
     """
     if not drafted and not borrowed:
         return ""
-    values = {"drafted": drafted, "borrowed": borrowed, "whole": whole, "coverage": COVERAGE}
-    return render("state-of-the-welsh.md", language, path, **values)[0]
+    coverage = coverage_address(language.code)
+    values = {"drafted": drafted, "borrowed": borrowed, "whole": whole, "coverage": coverage}
+    return render("draft-notice.md", language, path, **values)[0]

@@ -19,11 +19,11 @@ Use = tuple[Wording | str, Address]
 
 @dataclass(frozen=True)
 class EntryView:
-    """A glossary entry; on a Welsh page with what its term is in English."""
+    """A glossary entry; on a translated page with what its term is in the source."""
 
     id: str
     term: Wording
-    english: Wording | None
+    in_source: Wording | None
     definition: Wording
     standards: tuple[ReferenceGroup, ...]
     elsewhere: tuple[tuple[Wording, tuple[Use, ...]], ...]
@@ -75,7 +75,7 @@ def _entry_view(site: Site, term: Term) -> EntryView:
     return EntryView(
         term.id,
         site.say(term.term),
-        site.beside(term.term) if site.language.code == "cy" else None,
+        None if site.language.is_source else site.beside(term.term),
         site.say(term.definition),
         site.references(
             tuple(one.reference for one in users if isinstance(one, Standard | Statement))

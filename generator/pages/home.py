@@ -8,7 +8,7 @@ from babel.dates import format_date
 
 from generator.catalogue.in_language import Site
 from generator.ids import Address
-from generator.languages.definitions import LOCALE
+from generator.languages.definitions import definition
 from generator.languages.language import Wording
 from generator.pages.page import Page, page
 from generator.pages.process_map import drawing
@@ -43,7 +43,7 @@ def process_drawing(site: Site) -> str:
 
 def built_on(site: Site) -> str:
     """The day of the build in words, in the site's language."""
-    return format_date(site.today, "long", locale=LOCALE[site.language.code])
+    return format_date(site.today, "long", locale=definition(site.language.code).locale)
 
 
 def pages(site: Site, others: tuple[Page, ...]) -> Iterator[Page]:

@@ -48,8 +48,8 @@ def standard(site: Site, standard: Standard) -> Data:
         return {}
     said = (*whole, *(statement.text for statement in standard.statements))
     drafted = any(site.say(text, linked=False).state is State.DRAFT for text in said)
-    translated = all(site.beside(text) for text in whole)
-    relation = "workTranslation" if language.code == "en" else "translationOfWork"
+    translated = language.other if all(site.beside(text) for text in whole) else None
+    relation = "workTranslation" if language.is_source else "translationOfWork"
     return {
         "@type": "CreativeWork",
         "name": site.plain(standard.title),
@@ -63,12 +63,11 @@ def standard(site: Site, standard: Standard) -> Data:
             "url": _place(edition.address, language.code),
         },
         **({"creativeWorkStatus": "Draft"} if drafted else {}),
-        **({relation: _in_other_language(site, standard)} if translated else {}),
+        **({relation: _in_language(standard, translated)} if translated else {}),
     }
 
 
-def _in_other_language(site: Site, standard: Standard) -> Data:
-    language = site.language.other
+def _in_language(standard: Standard, language: Code) -> Data:
     return {
         "@type": "CreativeWork",
         "inLanguage": language,

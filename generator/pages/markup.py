@@ -57,8 +57,8 @@ class Leaf:
         path: The page's path, from which its links are counted.
 
     Attributes:
-        borrowed: Whether English stands on it for want of Welsh.
-        drafted: Whether Welsh that nobody has reviewed stands on it.
+        borrowed: Whether the source stands on it for want of a translation.
+        drafted: Whether a translation that nobody has reviewed stands on it.
     """
 
     def __init__(self, language: Language, path: str) -> None:
@@ -72,7 +72,7 @@ class Leaf:
         shown = self._shown(wording)
         if wording.language != self.language.code:
             shown = Markup(_in_language(shown, wording.language))
-            wanting = wording.state is not State.PUBLISHED and self.language.code == "cy"
+            wanting = wording.state is not State.PUBLISHED and not self.language.is_source
             self.borrowed = self.borrowed or wanting
         elif wording.state is State.DRAFT and not wording.interface:
             self.drafted = True
@@ -112,8 +112,8 @@ class Leaf:
         return f"{way}/{anchor}"
 
     def file(self, path: str) -> str:
-        """The way to a file that the site has once for both languages, by its path there."""
-        depth = Address(self.path).location.count("/") + (self.language.code != "en")
+        """The way to a file that the site has once for all languages, by its path there."""
+        depth = Address(self.path).location.count("/") + bool(self.language.folder)
         return f"{'../' * depth}{path}"
 
     def reworded(self, rewording: Rewording) -> Markup:
@@ -150,7 +150,7 @@ class Leaf:
         )
 
     def _draft_mark(self) -> Markup:
-        """What follows Welsh that nobody has reviewed, in the language of the page."""
+        """What follows a translation that nobody has reviewed, in the language of the page."""
         mark = self.words(self.language.interface("draft"))
         return Markup(f' <small class="draft">({mark})</small>')
 
@@ -158,7 +158,7 @@ class Leaf:
         if segment.term:
             return self.link(term_address(segment.term), segment.text, ".term")
         words = escape(segment.text, begins=begins)
-        return Markup(_in_language(words, "en")) if segment.english else words
+        return Markup(_in_language(words, segment.language)) if segment.language else words
 
 
 def relative(address: Address, path: str) -> str:

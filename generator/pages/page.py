@@ -14,7 +14,7 @@ import yaml
 from generator.catalogue.in_language import Site
 from generator.ids import Address
 from generator.languages.language import Wording
-from generator.pages.draft_notice import state_of_the_welsh
+from generator.pages.draft_notice import draft_notice
 from generator.pages.markup import html_of
 from generator.pages.menu_place import MenuPlace
 from generator.pages.rendering import render
@@ -42,7 +42,7 @@ class Page:
     """A generated page.
 
     Attributes:
-        path: Its source path without the ending, the same in all languages.
+        path: Its source path without the ending, the same in every language.
         heading: Its title.
         description: A sentence on it.
         title: Its name in the menu, as HTML.
@@ -137,9 +137,7 @@ def page(
 
     def markdown() -> str:
         body, leaf = render(template, site.language, path, title=title, urn=urn, **values)
-        notice = state_of_the_welsh(
-            site.language, path, drafted=leaf.drafted, borrowed=leaf.borrowed
-        )
+        notice = draft_notice(site.language, path, drafted=leaf.drafted, borrowed=leaf.borrowed)
         if notice:
             heading, _, rest = body.partition("\n\n")
             body = f"{heading}\n\n{notice}\n{rest}"

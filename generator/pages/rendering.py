@@ -15,6 +15,7 @@ from jinja2 import (
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from generator.ids import Code
 from generator.languages.language import Language, Wording
 from generator.pages.markup import Leaf, escape
 
@@ -75,6 +76,7 @@ def _environment() -> Environment:
         "quoted": lambda words: str(escape(words, begins=False)),
     }
     # The i18n extension declares `_` for Babel's extractor, and calls this.
+    environment.globals["about"] = _about
     environment.install_gettext_callables(_interface, _interface, newstyle=False)  # type: ignore[attr-defined]
     return environment
 
@@ -83,6 +85,14 @@ def _environment() -> Environment:
 def _interface(context: Context, english: str, **values: object) -> Wording:
     leaf: Leaf = context["leaf"]
     return leaf.language.interface(english, **values)
+
+
+@pass_context
+def _about(
+    context: Context, english: str, translation: Code | None = None, **values: object
+) -> Wording:
+    leaf: Leaf = context["leaf"]
+    return leaf.language.about(english, translation, **values)
 
 
 @pass_context

@@ -7,14 +7,15 @@ from datetime import date
 from babel.dates import format_skeleton
 
 from generator import ids
+from generator.catalogue.coverage import coverage_address
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.catalogue.menu_sections import STANDARDS
-from generator.ids import STATEMENT_LETTERS, Address, StatementKind
+from generator.ids import STATEMENT_LETTERS, Address, Code, StatementKind
+from generator.languages.definitions import definition
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.downloads import files_of
-from generator.pages.draft_notice import COVERAGE
 from generator.pages.menu_place import Group, MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
 from generator.suite.entities.standards import Standard, Statement
@@ -155,15 +156,14 @@ def _page(site: Site, standard: Standard) -> Page:
         own=Address(standard.address.path, "page"),
         within=(ids.standards_address(edition.year), *(row.group[:1] if row.group else ())),
         data=linked_data.standard(site, standard),
-        official_welsh=site.language.official_welsh(standard.title)
-        if site.language.code == "en"
-        else None,
+        official_titles=official_titles(site, standard.title),
         edition=edition,
         review=review(site, edition.review_date),
         title_beside=title_beside,
         in_both=any(beside),
         drafted_beside=any(one and one.state is State.DRAFT for one in beside),
-        coverage=COVERAGE,
+        coverage=coverage_address(site.language.translation),
+        offered=_offered(site),
         overview=overview,
         overview_notes=site.notes(standard.notes_on(standard.title, *standard.overview)),
         kinds=kinds,
@@ -207,8 +207,27 @@ def _description(site: Site, standard: Standard, title: Wording) -> Wording:
         title=site.plain(standard.title),
         edition=standard.edition,
     )
-    # Where only one of the two is in Welsh, the whole is not.
-    return words if words.language == title.language else replace(words, language="en")
+    # Where only one of the two is in the page's language, the whole is not.
+    language = site.language.languages.source
+    return words if words.language == title.language else replace(words, language=language)
+
+
+def official_titles(site: Site, title: Text) -> tuple[tuple[Wording, Wording], ...]:
+    """What the publisher calls a standard in other languages, on pages in that of the files."""
+    if not site.language.is_source:
+        return ()
+    return tuple(
+        (site.language.about("Official %(language)s title:", official.language), official)
+        for official in site.language.official(title)
+    )
+
+
+def _offered(site: Site) -> tuple[Code, str] | None:
+    """The language beside the page's, and what it calls itself, where there are several others."""
+    other = site.language.other
+    if not other or len(site.language.languages) == 2:
+        return None
+    return other, definition(other).own_name
 
 
 def review(site: Site, review_date: str | None) -> Wording | None:

@@ -1,9 +1,10 @@
 """Who reviewed a text and when, as they write it: ``A. Reader, 2026-11-01``, ``…, 1 Mai 2026``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date
+from functools import cache
 
 from babel.dates import get_month_names
 
@@ -13,12 +14,6 @@ SIGNED = re.compile(r"\S.*\b\d{4}\b")
 YEAR_FIRST = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 DAY_FIRST = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
 IN_WORDS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([^\W\d_]+) (\d{4})\b")
-MONTHS = {
-    name.lower(): number
-    for locale in ("en", "cy")
-    for width in ("wide", "abbreviated")
-    for number, name in get_month_names(width, locale=locale).items()
-}
 
 
 def is_signed(words: str) -> bool:
@@ -26,8 +21,13 @@ def is_signed(words: str) -> bool:
     return bool(SIGNED.search(words))
 
 
-def days_that_are_none(words: str) -> Iterator[str]:
-    """Yields each day in the words that no calendar has: ``2026-02-30``, ``31 June 2026``."""
+def days_that_are_none(words: str, locales: tuple[str, ...]) -> Iterator[str]:
+    """Yields each day in the words that no calendar has: ``2026-02-30``, ``31 June 2026``.
+
+    Args:
+        words: What somebody signed with.
+        locales: As which Babel knows the languages in which a month may be named.
+    """
     for found in YEAR_FIRST.finditer(words):
         if not _exists(int(found[1]), int(found[2]), int(found[3])):
             yield found[0]
@@ -35,8 +35,19 @@ def days_that_are_none(words: str) -> Iterator[str]:
         if not _exists(int(found[3]), int(found[2]), int(found[1])):
             yield found[0]
     for found in IN_WORDS.finditer(words):
-        if not _exists(int(found[3]), MONTHS.get(found[2].lower(), 0), int(found[1])):
+        if not _exists(int(found[3]), _months(locales).get(found[2].lower(), 0), int(found[1])):
             yield found[0]
+
+
+@cache
+def _months(locales: tuple[str, ...]) -> Mapping[str, int]:
+    """The months by their names in small letters, whole and for short."""
+    return {
+        name.lower(): number
+        for locale in locales
+        for width in ("wide", "abbreviated")
+        for number, name in get_month_names(width, locale=locale).items()
+    }
 
 
 def _exists(year: int, month: int, day: int) -> bool:

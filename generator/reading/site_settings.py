@@ -1,4 +1,4 @@
-"""``mkdocs.yml`` of both sites: what the program needs of MkDocs' settings stands there.
+"""``mkdocs.yml``: what the program needs of MkDocs' settings stands there.
 
 MkDocs looks at them one by one, and not at whether the hook and the theme can do with them. What
 this program does not need is MkDocs' own to judge, but for keys that it doesn't know and entries
@@ -21,7 +21,7 @@ from generator.reading.model_errors import LACKS, fit
 from generator.reading.yaml_file import read_text
 from generator.reading.yaml_values import TAG, WHOLE_NUMBER, Reader
 
-ENGLISH, WELSH = "mkdocs.yml", "languages/cy/mkdocs.yml"
+FILE = "mkdocs.yml"
 SET_ELSEWHERE = "?"
 """What stands for a value with a tag of its own that none in the file stands in for."""
 
@@ -162,36 +162,29 @@ class OfMaterial(Known):
 
 
 class Theme(OfMaterial):
-    """The theme of the English site."""
+    """The theme."""
 
     name: Literal["material"]
     custom_dir: Literal["theme"]
-    language: Literal["en"]
     favicon: Reference
     palette: tuple[Palette, ...]
     features: tuple[Reference, ...] = ()
 
 
-class Drafts(Part):
-    """Whether Welsh that nobody has reviewed may stand on the site: the hook looks at it."""
+class Extra(Part):
+    """What the hook is told."""
 
     show_drafts: Annotated[Any, AfterValidator(_true_or_false)]
-
-
-class Extra(Part):
-    """What the hook of the English site is told."""
-
-    welsh: Drafts
+    """Whether translations that nobody has reviewed may stand on the site."""
     root: Literal["."]
-    second_process: Literal["languages/cy/mkdocs.yml"]
 
 
 class Settings(OfMkDocs):
-    """``mkdocs.yml``: the English site, and all that both share."""
+    """``mkdocs.yml``."""
 
     site_name: Reference
     site_url: SiteUrl = ""
-    docs_dir: Literal["docs/en"]
+    docs_dir: Literal["docs"] = "docs"
     theme: Theme
     plugins: Annotated[
         tuple[Any, ...], AfterValidator(_having("material/search", "material/typeset"))
@@ -204,39 +197,13 @@ class Settings(OfMkDocs):
     extra: Extra
 
 
-class WelshTheme(OfMaterial):
-    """The theme of the Welsh site, where it differs."""
-
-    custom_dir: Literal["../../theme"]
-    language: Literal["cy"]
-
-
-class WelshExtra(Part):
-    """What the hook of the Welsh site is told."""
-
-    root: Literal["../.."]
-    second_process: Literal[None]
-
-
-class WelshSettings(OfMkDocs):
-    """``languages/cy/mkdocs.yml``: the Welsh site, where it differs."""
-
-    INHERIT: Literal["../../mkdocs.yml"]
-    docs_dir: Literal["../../docs/cy"]
-    theme: WelshTheme
-    hooks: Annotated[tuple[Any, ...], AfterValidator(_having("../../generator/site/hook.py"))]
-    extra: WelshExtra
-
-
 def problems(root: Path) -> list[Problem]:
     """Returns what is wrong with the settings of a project; none where it is data alone.
 
     Args:
         root: The project's folder.
     """
-    if not is_there(root / ENGLISH):
-        return []
-    return _problems(root, ENGLISH, Settings) + _problems(root, WELSH, WelshSettings)
+    return _problems(root, FILE, Settings) if is_there(root / FILE) else []
 
 
 def _problems(root: Path, file: str, model: type[OfMkDocs]) -> list[Problem]:

@@ -1,4 +1,4 @@
-"""The pages that people write: what their heads say of the menu and of the Welsh."""
+"""The pages that people write: what their heads say of the menu and of the translation."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from generator.ids import Code
 from generator.model.base import Text
 from generator.model.states import State
 from generator.reading.document import Document, text_of
@@ -25,13 +26,12 @@ OPENING = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
 AS_IN_A_LETTER = re.compile(r" {0,3}[\w-]+:", re.ASCII)
 """What MkDocs takes for a head too, where it is the first line: ``Note: …`` would vanish."""
 
-FOLDERS = ("docs/en/", "docs/cy/")
 ENDING = ".md"
 HOME = "index"
 """The first page of the site, and the first entry of the menu."""
 
 STATES = {"draft": State.DRAFT, "reviewed": State.REVIEWED}
-"""What may stand after ``welsh:`` at the head of a Welsh page."""
+"""What may stand after ``translation:`` at the head of a page that is one."""
 
 
 class Head(BaseModel):
@@ -44,11 +44,11 @@ class Head(BaseModel):
     template: Any = None
     """The frame of the first page: ``checks.pages`` says where it may stand."""
     hide: tuple[Literal["navigation", "toc"], ...] = ()
-    welsh: Any = None
+    translation: Any = None
     """In which state it is: ``checks.pages`` says what may stand here."""
     reviewer: Text = ""
-    english: Any = None
-    """The English that the Welsh was made from, as ``fingerprint`` tells it."""
+    source: Any = None
+    """What the translation was made from, as ``fingerprint`` tells it."""
     menu: Any = None
     """In which section of the menu it is: ``checks.pages`` says what may stand here."""
 
@@ -109,7 +109,7 @@ LETTERS = "bcdfghjklmnpqrst"
 
 
 def fingerprint(text: str) -> str:
-    """Eight letters that tell the words of an English page from any others.
+    """Eight letters that tell the words of a page from any others.
 
     Letters, because YAML takes some figures for numbers; no vowels, because they are no word.
 
@@ -124,46 +124,51 @@ def fingerprint(text: str) -> str:
     )
 
 
-def pages_in(root: Path, language: str) -> Iterator[tuple[str, Path]]:
+def folder_of(language: Code) -> str:
+    """The folder of the pages that people write in a language."""
+    return f"docs/{language}"
+
+
+def pages_in(root: Path, language: Code) -> Iterator[tuple[str, Path]]:
     """Yields the pages that people write in a language: the path without its ending, and the file.
 
     Args:
         root: The project's folder.
-        language: The name of the folder in ``docs/``: ``en``, ``cy``.
+        language: The language.
     """
-    folder = root / "docs" / language
+    folder = root / folder_of(language)
     for file in entries_below(folder):
         if file.suffix == ENDING and file.is_file():
             yield file.relative_to(folder).as_posix().removesuffix(ENDING), file
 
 
-def states(root: Path) -> Mapping[str, State]:
-    """The state of each page in ``docs/cy/``, by its path within it without the ending.
+def states(root: Path, language: Code) -> Mapping[str, State]:
+    """The state of each page that is a translation, by its path within its folder.
 
     A page that does not say, or is reviewed by nobody who is named, is missing its state, which
     ``checks.pages`` reports.
     """
     found = {}
-    for path, file in pages_in(root, "cy"):
+    for path, file in pages_in(root, language):
         head = head_of(text_of(file)) or {}
-        state = STATES.get(str(head.get("welsh")), State.MISSING)
+        state = STATES.get(str(head.get("translation")), State.MISSING)
         unsigned = state is State.REVIEWED and not is_signed(str(head.get("reviewer", "")))
         found[path] = State.MISSING if unsigned else state
     return found
 
 
-def has_home(root: Path) -> bool:
-    """Whether people wrote the first page; else the site makes one."""
-    return any(path == HOME for path, _ in pages_in(root, "en"))
+def has_home(root: Path, language: Code) -> bool:
+    """Whether people wrote the first page in a language; else the site makes one."""
+    return any(path == HOME for path, _ in pages_in(root, language))
 
 
-def sections(root: Path) -> Mapping[str, str]:
-    """The section of the menu that each page in ``docs/en/`` names, by its path.
+def sections(root: Path, language: Code) -> Mapping[str, str]:
+    """The section of the menu that each page in a language names, by its path.
 
     A page that names none is left out; ``checks.pages`` reports it.
     """
     found = {}
-    for path, file in pages_in(root, "en"):
+    for path, file in pages_in(root, language):
         head = head_of(text_of(file)) or {}
         if "menu" in head:
             found[path] = str(head["menu"])

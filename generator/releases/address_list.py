@@ -1,6 +1,6 @@
 """``addresses.txt``: every address that the site ever had: what is published is a promise.
 
-Pages and the places on them, an address a line, once for both languages. They are read from the
+Pages and the places on them, an address a line, once for all languages. They are read from the
 built site, which is what people see. An address is kept where whoever goes to it finds the page or
 the place, or is led to where it is now.
 """
@@ -8,10 +8,11 @@ the place, or is led to where it is now.
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.languages.definitions import LANGUAGES, folder
 from generator.problems import Place, Problem, ProblemsFoundError
 from generator.reading.address_list import FILE, listed, read
 from generator.releases import built_addresses
+from generator.suite.languages import Languages
+from generator.suite.loading import languages_named
 from generator.writing import write
 
 
@@ -34,44 +35,45 @@ def update(root: Path, site: Path) -> list[str]:
         raise ProblemsFoundError(
             [Problem(Place(FILE, 1), "file-missing", message, "run make site")]
         )
+    languages = languages_named(root)
     former, problems = read(root)
     if problems:
         raise ProblemsFoundError(problems)
     both = {
         one
-        for code in LANGUAGES
-        for one in built_addresses.addresses(built_addresses.read(site / folder(code)))
+        for code in languages
+        for one in built_addresses.addresses(built_addresses.read(site, languages, code))
     }
     added = sorted(both - set(former))
     if added:
         write(root / FILE, "".join(f"{address}\n" for address in sorted({*former, *added})))
-    if problems := list(gone(listed(root), site)):
+    if problems := list(gone(listed(root), site, languages)):
         raise ProblemsFoundError(problems)
     return added
 
 
-def gone(promised: list[str], site: Path) -> Iterator[Problem]:
-    """Yields each address of the list that leads nowhere, in one language or both."""
-    for code in LANGUAGES:
-        there = built_addresses.read(site / folder(code))
+def gone(promised: list[str], site: Path, languages: Languages) -> Iterator[Problem]:
+    """Yields each address of the list that leads nowhere, in some language."""
+    for code in languages:
+        there = built_addresses.read(site, languages, code)
         for number, address in enumerate(promised, 1):
             if not built_addresses.is_kept(address, there):
                 yield Problem(
                     Place(FILE, number),
                     "address-gone",
-                    f"/{folder(code)}{address.removeprefix('/')} leads nowhere any more",
+                    f"/{languages.folder(code)}{address.removeprefix('/')} leads nowhere any more",
                     "bring back what stood there, or write in redirects.yaml where it is now",
                 )
 
 
-def unlisted(promised: list[str], site: Path) -> Iterator[Problem]:
+def unlisted(promised: list[str], site: Path, languages: Languages) -> Iterator[Problem]:
     """Yields each address that a site has beyond the list."""
-    for code in LANGUAGES:
-        there = built_addresses.addresses(built_addresses.read(site / folder(code)))
+    for code in languages:
+        there = built_addresses.addresses(built_addresses.read(site, languages, code))
         for address in sorted(there - set(promised)):
             yield Problem(
                 Place(FILE, 1),
                 "address-unlisted",
-                f"/{folder(code)}{address.removeprefix('/')} is not in the list",
+                f"/{languages.folder(code)}{address.removeprefix('/')} is not in the list",
                 "run make addresses",
             )

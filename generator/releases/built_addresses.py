@@ -7,7 +7,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urljoin
 
-from generator.languages.definitions import LANGUAGES
+from generator.ids import Code
+from generator.suite.languages import Languages
 
 HELPER = re.compile(r"definition-.*|term-definition|both-languages|ask|__.*")
 """Ids that labels and scripts make use of, and that nobody cites."""
@@ -30,16 +31,19 @@ Addresses = Mapping[str, Built]
 """What stands on a site in one language, by its address without an anchor: ``/map/``."""
 
 
-def read(site: Path) -> Addresses:
+def read(whole: Path, languages: Languages, code: Code) -> Addresses:
     """What stands on a site in one language.
 
     Args:
-        site: The folder of that language, which may hold that of the other.
+        whole: The folder of the whole site.
+        languages: Its languages.
+        code: Which of them.
     """
+    site = whole / languages.folder(code)
     found = {}
     for file in sorted(site.rglob("index.html")):
         location = file.parent.relative_to(site).as_posix()
-        if location.split("/")[0] not in LANGUAGES:
+        if location.split("/")[0] not in languages.translations:
             address = "/" if location == "." else f"/{location}/"
             found[address] = _read(file, address)
     return found

@@ -6,19 +6,20 @@ from itertools import groupby
 from generator import ids
 from generator.comparing.changes import Change, Part, What
 from generator.comparing.rewording import Stretch, reworded
+from generator.languages.definitions import definition
 from generator.pages.markup import escape
 from generator.problems import Place, Problem
 from generator.reading.changelog import FILE, newest_line
 
 UNRELEASED = "Not yet released"
-OF_WELSH = {
+OF_TRANSLATIONS = {
     What.OFFICIAL: "Official now",
     What.REVIEWED: "Reviewed now",
     What.DRAFTED: "Drafts of this project",
-    What.BEHIND: "Fell behind, so that the English stands",
+    What.BEHIND: "Fell behind, so that the source stands",
 }
 NOTHING = (
-    "Nothing changed in the standards, in this project's notes and mappings, or in their Welsh.\n"
+    "Nothing changed in the standards, in this project's notes and mappings, or in translations.\n"
 )
 MARKS = {"same": "", "out": "~~", "in": "**"}
 
@@ -33,9 +34,12 @@ def draft(changes: Iterable[Change], version: str = UNRELEASED) -> str:
     by_what = sorted(changes, key=lambda change: list(What).index(change.what))
     sections = [f"## {version}\n"]
     for part in Part:
-        if found := [change for change in by_what if change.part is part]:
-            lines = _of_welsh(found) if part is Part.WELSH else map(_line, found)
-            sections.append(f"### {part}\n\n" + "".join(f"- {line}\n" for line in lines))
+        found = [change for change in by_what if change.part is part]
+        for code in dict.fromkeys(change.language for change in found):
+            some = [change for change in found if change.language == code]
+            heading = definition(code).english_name if code else part
+            lines = _of_translation(some) if code else map(_line, some)
+            sections.append(f"### {heading}\n\n" + "".join(f"- {line}\n" for line in lines))
     return "\n".join(sections if len(sections) > 1 else [*sections, NOTHING])
 
 
@@ -67,11 +71,11 @@ def _line(change: Change) -> str:
     return f"**{change.about}** {change.what}: {told}"
 
 
-def _of_welsh(changes: list[Change]) -> Iterator[str]:
+def _of_translation(changes: list[Change]) -> Iterator[str]:
     for what, group in groupby(changes, lambda change: change.what):
         found = list(group)
-        if what in OF_WELSH:
-            yield f"**{OF_WELSH[what]}** ({len(found)}): {_together(found)}"
+        if what in OF_TRANSLATIONS:
+            yield f"**{OF_TRANSLATIONS[what]}** ({len(found)}): {_together(found)}"
         else:
             yield from map(_line, found)
 

@@ -127,4 +127,4 @@ def data_of(root: Path, source: str) -> SuiteData:
 def data(suite: Suite) -> SuiteData:
     """What a release of a suite has as data."""
     day = datetime.fromtimestamp(0, UTC).date()
-    return suite_data(Book(Catalogue(suite), Release("", day), ("en", "cy")))
+    return suite_data(Book(Catalogue(suite), Release("", day), suite.languages.codes))

@@ -58,11 +58,13 @@ def take_offline(site: Path, work: Work) -> None:
 
 
 def how_to_open(work: Work) -> str:
-    """How the site is opened and what it is, in both languages."""
+    """How the site is opened and what it is, in each language."""
     told = []
-    for languages in (("en", "cy"), ("cy", "en")):
+    known = work.suite.languages
+    for code in known:
+        languages = (code, *known.others(code))
         book = Book(Catalogue(work.suite), work.release, languages, show_drafts=work.show_drafts)
-        first = "index.html" if languages[0] == "en" else "cy/index.html"
+        first = f"{known.folder(code)}index.html"
         how = book.interface("Open %(file)s in a browser. It needs no internet.", file=first)
         lines = [how.text, *(f"{line.label.text}: {line.text}" for line in book.imprint)]
         told.append("\n".join(lines))

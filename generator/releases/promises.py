@@ -73,8 +73,8 @@ def _gone(old: StandardData, new: StandardData) -> Iterator[Breach]:
 
 
 def _reused(old: StandardData, new: StandardData) -> Iterator[Breach]:
-    former = {statement.code: statement.text.en for statement in old.statements}
-    texts = {statement.code: statement.text.en for statement in new.statements}
+    former = {statement.code: statement.text.source for statement in old.statements}
+    texts = {statement.code: statement.text.source for statement in new.statements}
     codes = {text: code for code, text in former.items()}
     for code, text in texts.items():
         name, moved_from = f"{old.id} {code}", codes.get(text, code)
@@ -110,6 +110,6 @@ def _another(name: str, former: str) -> Breach:
 def _others(data: SuiteData) -> Mapping[str, str]:
     """What else is cited by a code that could be given to something else."""
     return {
-        **{value.id: value.text.en for value in data.values},
-        **{f"function {one.id}": one.process.en for one in data.functions},
+        **{value.id: value.text.source for value in data.values},
+        **{f"function {one.id}": one.process.source for one in data.functions},
     }

@@ -63,7 +63,7 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
     suite, found = examine(root)
     problems = stopping(found)
     if not problems:
-        problems += [] if welsh_later else _of_the_welsh(suite)
+        problems += [] if welsh_later else _of_translations(suite)
         try:
             told = changelog.entry(text, version)
             problems += _of_what_was_published(suite, before, told) if before else ()
@@ -121,13 +121,13 @@ def _of_earlier_releases(root: Path, version: str, since: str, text: str) -> Ite
             )
 
 
-def _of_the_welsh(suite: Suite) -> Iterator[Problem]:
-    """Yields what is behind the English, of which the check only warns."""
+def _of_translations(suite: Suite) -> Iterator[Problem]:
+    """Yields what is behind its source, of which the check only warns."""
     yield from translating.behind(suite)
-    for warning in translations.keep_up_with_the_english(suite):
+    for warning in translations.keep_up_with_the_source(suite):
         hint = f"{warning.hint}; or add WELSH=later, and the site says so"
         yield replace(warning, hint=hint, warning=False)
-    for warning in pages.keep_up_with_the_english(suite):
+    for warning in pages.keep_up_with_the_source(suite):
         hint = f"{warning.hint}; or add WELSH=later, and the page stays as it is"
         yield replace(warning, hint=hint, warning=False)
 

@@ -65,7 +65,7 @@ def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
         suite,
         Release(version, day, published_at(config.site_url or suite.facts.address)),
         folder,
-        show_drafts=shows_drafts(config.extra["welsh"]["show_drafts"]),
+        show_drafts=shows_drafts(config.extra["show_drafts"]),
     )
     files = len(list(exports(Catalogue(work.suite), work.release)))
     made = []

@@ -75,7 +75,7 @@ def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
         if site.change:
             site.change(built, work)
         else:
-            _hold_to_the_list(root, built)
+            _hold_to_the_list(root, built, work.suite)
         archive = work.folder / site.name
         write(archive, zipped(_files(whole), _moment(epoch)))
         shutil.rmtree(whole)
@@ -114,7 +114,10 @@ def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
         )
 
 
-def _hold_to_the_list(root: Path, site: Path) -> None:
+def _hold_to_the_list(root: Path, site: Path, suite: Suite) -> None:
     promised = listed(root)
-    if problems := [*gone(promised, site), *unlisted(promised, site)]:
+    if problems := [
+        *gone(promised, site, suite.languages),
+        *unlisted(promised, site, suite.languages),
+    ]:
         raise RefusedError(map(str, sorted(problems)))

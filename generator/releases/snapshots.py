@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.comparing.changes import Change, Fact, Part, Snapshot, TextThen, What, changes
+from generator.comparing.changes import (
+    Change,
+    Fact,
+    Part,
+    Snapshot,
+    TextThen,
+    TranslationThen,
+    What,
+    changes,
+)
 from generator.exports.data.schema import EditionData, PrintedData, StandardData, SuiteData, Words
 
 
@@ -17,7 +26,10 @@ def snapshot(data: SuiteData) -> Snapshot:
 
 
 def _text(words: Words, part: Part = Part.STANDARDS, within: str = "") -> TextThen:
-    return TextThen(words.en, words.cy, words.welsh, part, within)
+    translations = {
+        code: TranslationThen(one.text, one.state) for code, one in words.translations.items()
+    }
+    return TextThen(words.source, translations, part, within)
 
 
 def _texts(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
@@ -98,9 +110,9 @@ def _of_others(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
 
 
 def _printed(owner: str, printed: Iterable[PrintedData]) -> Iterator[tuple[str, TextThen]]:
-    """What an edition or a standard prints about itself, by its English label."""
+    """What an edition or a standard prints about itself, by its label."""
     for one in printed:
-        yield f"{owner}, {one.label.en}", _text(one.text, within=owner)
+        yield f"{owner}, {one.label.source}", _text(one.text, within=owner)
 
 
 def _notes(owner: str, notes: tuple[Words, ...]) -> Iterator[tuple[str, TextThen]]:

@@ -11,7 +11,6 @@ from generator.catalogue.in_language import Site
 from generator.exports import OFFLINE, Export, exports, offline_file
 from generator.exports.book import Release
 from generator.exports.data import api
-from generator.languages.definitions import LANGUAGES
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,9 @@ def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ..
     offline = offline_file(site.catalogue.suite)
     if (folder / offline).exists():
         content = (folder / offline).read_bytes()
-        found.append(Offer(Download(offline, OFFLINE, len(content), LANGUAGES), content))
+        found.append(
+            Offer(Download(offline, OFFLINE, len(content), site.language.languages.codes), content)
+        )
     return tuple(found)
 
 
@@ -55,7 +56,7 @@ def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) 
     """Writes the files into a site.
 
     Args:
-        target: The folder of the site, the English one at its root.
+        target: The folder of the site, that of the files at its root.
         site: The suite in one language.
         release: What the files are part of.
         offered: What is offered for download.

@@ -6,6 +6,7 @@ MkDocs 1.x gets no more releases. What depends on it is in this folder and in ``
 import logging
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,24 +40,26 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from pathspec.gitignore import GitIgnoreSpec
 
-from generator.languages.definitions import DEFAULT, LANGUAGES, folder, other
+from generator.ids import ENGLISH
 from generator.languages.language import Language
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
 from generator.problems import report
 from generator.processes import end_with_the_first
 from generator.reading import other_programs, site_settings
+from generator.reading.written_pages import folder_of
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.environment import published_at, shows_drafts, suite_folder, today
-from generator.site.language_links import alternates, language_link, scope
+from generator.site.language_links import Links
 from generator.site.menu import menu, shortened, stay_in_section
 from generator.site.page_head import head_of
 from generator.site.session import SESSION, log
-from generator.site.shared_assets import share_with_the_other_language
+from generator.site.shared_assets import share_with_the_source
 from generator.site.staging import Staging
 from generator.site.theme_files import list_without_icons
-from generator.site.written_pages import as_shown, in_english, sections, stands_in_english
+from generator.site.written_pages import as_shown, marked_as_source, sections, stands_in_source
+from generator.suite.loading import languages_named
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -86,45 +89,45 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
 def on_config(config: MkDocsConfig) -> None:
     """Every build begins here, before anything is written: problems stop it.
 
-    The other language is set going as soon as the suite is known to be sound.
+    Other languages are set going as soon as the suite is known to be sound.
     """
     today()  # is refused, like the others, before anything is begun
-    drafts = shows_drafts(config.extra["welsh"]["show_drafts"])
+    drafts = shows_drafts(config.extra["show_drafts"])
     if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
         from generator.site.serving import ensure_free
 
         ensure_free(*config.dev_addr)
-    if other_config := other_configuration(config):
-        SESSION.second_process.warm_up(other_config)
+    root = suite_of(config)
     if not SESSION.is_second_process:
+        codes = languages_named(root).translations
+        SESSION.second_processes.warm_up(codes, config.config_file_path)
         site = site_of(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)
         SESSION.staging = Staging(site, log.info, shared=not SESSION.serving)
         SESSION.staging.begin()
         config.site_dir = str(SESSION.staging.folder)
         if SESSION.serving:  # nobody would ever clear what is left in the system's folder
-            SESSION.second_process.leave_nothing(site, *SESSION.staging.traces)
+            SESSION.second_processes.leave_nothing(site, *SESSION.staging.traces)
     if SESSION.serving:
         forgive(config)
     list_without_icons(config.theme)
-    language = config.theme["language"]
-    SESSION.read(suite_of(config))
+    SESSION.read(root)
     if not SESSION.serving and not SESSION.is_second_process:
         config.site_url = published_at(config.site_url or SESSION.suite.facts.address)
-    if other_config := other_configuration(config):
-        SESSION.second_process.begin(
-            other_config,
-            other(language),
+    if not SESSION.is_second_process:
+        SESSION.second_processes.begin(
+            config.config_file_path,
             Path(config.site_dir),
-            f"{config.site_url.rstrip('/')}/{other(language)}/" if config.site_url else "",
+            config.site_url or "",
             SESSION.suite,
             serving=SESSION.serving,
         )
+    speak(config, root)
     config.exclude_docs = (config.exclude_docs or GitIgnoreSpec([])) + GitIgnoreSpec.from_lines(
         pattern.replace("#", r"\#") for pattern in other_programs.PATTERNS
     )
-    address = (config.site_url or "").removesuffix(folder(language))
-    SESSION.make_pages(language, address, show_drafts=drafts)
+    folder = SESSION.suite.languages.folder(SESSION.code)
+    SESSION.make_pages((config.site_url or "").removesuffix(folder), show_drafts=drafts)
     config.site_name = SESSION.site.short_name
     config.nav = menu(SESSION.site, SESSION.pages)
 
@@ -140,7 +143,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """A written page says in which state its Welsh is."""
+    """A written page says in which state its translation is."""
     if SESSION.serving:
         SESSION.rendered.remember(page)
     path = page.file.src_uri.removesuffix(".md")
@@ -150,9 +153,10 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """English that stands for Welsh is marked as English; places that moved are kept."""
+    """A source that stands for its translation is marked as such; places that moved are kept."""
     path = page.file.src_uri.removesuffix(".md")
-    html = in_english(html) if stands_in_english(SESSION.site, path) else html
+    if stands_in_source(SESSION.site, path):
+        html = marked_as_source(html, SESSION.suite.languages.source)
     return redirect_pages.keep_places(html, page.url, SESSION.site)
 
 
@@ -179,13 +183,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["example_address"] = SESSION.site.catalogue.example.address.location
     env.globals["about_is_written"] = "about" in SESSION.suite.menu
     env.globals["shows_drafts"] = here.shows_drafts
-    env.globals["both_interfaces"] = [
-        (folder(code), Language.of(code, SESSION.suite, show_drafts=here.show_drafts).interface)
-        for code in LANGUAGES
+    env.globals["about"] = lambda message: Markup(html_of(here.about(message), here.code))
+    env.globals["interfaces"] = [
+        (one.folder, one.interface) for one in own_interfaces(here.show_drafts)
     ]
+    env.globals["language"] = here.code
     env.install_gettext_callables(words, words, newstyle=False)  # type: ignore[attr-defined]
     if SESSION.is_second_process:
-        share_with_the_other_language(env, config, files)
+        share_with_the_source(env, config, files)
     for file in redirect_pages.files(env, config, SESSION.site, on_post_page):
         files.append(file)
 
@@ -193,17 +198,18 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
-    """Tells the page its other language; keeps its menu short and its neighbours true."""
+    """Tells the page its other languages; keeps its menu short and its neighbours true."""
     stay_in_section(page)
     context["nav"] = shortened(nav)
-    code = SESSION.site.language.code
-    context["alternates"] = alternates(page.url, code, config.site_url or "")
-    context["language_link"] = language_link(page.url, code)
+    language = SESSION.site.language
+    links = Links(language.languages, language.code)
+    context["alternates"] = links.alternates(page.url, config.site_url or "")
+    context["language_links"] = links.to_others(page.url)
     if page.is_homepage:
-        context["sections"] = sections(page.content or "")
-    config.extra["scope"] = scope(page.url, code)
+        context["sections"] = sections(page.content or "", language.languages.source)
+    config.extra["scope"] = links.scope(page.url)
     made = SESSION.page_at.get(page.file.src_uri.removesuffix(".md"))
-    context.update(head_of(page, nav, code, config, made))
+    context.update(head_of(page, nav, language, config, made))
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
@@ -215,11 +221,13 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
     if template_name == "sitemap.xml":
         context["pages"] = [file for file in context["pages"] if file.src_uri not in unlisted]
     if template_name == "404.html":
-        code = SESSION.site.language.code
+        language = SESSION.site.language
         if not config.site_url:
-            context["base_url"] = "/" if code == DEFAULT else f"/{code}/"
-        context["top"] = context["base_url"].removesuffix("/").removesuffix(f"/{code}") + "/"
-        context["language_link"] = language_link("", code, context["top"])
+            context["base_url"] = f"/{language.folder}"
+        here = f"{context['base_url'].removesuffix('/')}/"
+        context["top"] = here.removesuffix(language.folder)
+        links = Links(language.languages, language.code)
+        context["language_links"] = links.to_others("", context["top"])
 
 
 @event_priority(-100)  # when nothing is written to the page any more
@@ -245,21 +253,21 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 
 @event_priority(-100)  # after Material has written its index
 def on_post_build(config: MkDocsConfig) -> None:
-    """Completes the search, and waits for the other language.
+    """Completes the search, and waits for the other languages.
 
     While serving, the site is put in its place here, between two answers; else in the end, because
     MkDocs may still find that there were warnings.
 
     Raises:
-        BuildError: Where the other language could not be built.
+        BuildError: Where one of them could not be built.
     """
     site = Path(config.site_dir)
     shared = site.parent if SESSION.is_second_process else site
     search.complete(site, shared, SESSION.pages, SESSION.site.language, SESSION.suite)
     if not SESSION.is_second_process:
         download_files.write(site, SESSION.site, SESSION.release, SESSION.offers)
-    if failure := SESSION.second_process.join(site):
-        raise BuildError(f"The other language could not be built: {failure}")
+    if failures := SESSION.second_processes.join(site):
+        raise BuildError("\n".join(failures))
     if SESSION.staging:
         SESSION.staging.complete = True
         if SESSION.serving:
@@ -269,7 +277,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001
     """A build that failed, strictness included, puts nothing in place."""
-    SESSION.second_process.abandon()
+    SESSION.second_processes.abandon()
     if SESSION.staging:
         SESSION.staging.complete = False
         SESSION.staging.settle()
@@ -288,7 +296,7 @@ def on_shutdown() -> None:
     Raises:
         SystemExit: Where it was asked to end, with the exit status that says so.
     """
-    SESSION.second_process.stop()
+    SESSION.second_processes.stop()
     stopped = sys.exception()
     if isinstance(stopped, KeyboardInterrupt) and SESSION.staging:
         SESSION.staging.complete = False
@@ -327,12 +335,20 @@ def site_of(config: MkDocsConfig) -> Path:
     return suite_of(config) / site.name if site.parent == project else site
 
 
-def other_configuration(config: MkDocsConfig) -> str | None:
-    """The configuration of the other language, where this one builds it too.
+def speak(config: MkDocsConfig, root: Path) -> None:
+    """Sets what of the configuration is by language: where people write, and Material's words.
 
-    The second process never starts another, whatever its settings inherit.
+    Of a language that Material lacks it has the English words.
     """
-    file: str | None = config.extra.get("second_process")
-    if SESSION.is_second_process or not file:
-        return None
-    return str(Path(config.config_file_path).parent / file)
+    config.docs_dir = str(root / folder_of(SESSION.code))
+    words = f"partials/languages/{SESSION.code}.html"
+    known = any((Path(folder) / words).is_file() for folder in config.theme.dirs)
+    config.theme["language"] = SESSION.code if known else ENGLISH
+
+
+def own_interfaces(show_drafts: bool) -> Iterator[Language]:
+    """Yields the first language, and each further one that has words of the interface."""
+    for code in SESSION.suite.languages:
+        here = Language.of(code, SESSION.suite, show_drafts=show_drafts)
+        if here.is_source or here.interface("Page not found").language == code:
+            yield here

@@ -1,14 +1,18 @@
-"""The links between the two languages of a page, plain and made at build time."""
+"""The links between the languages of a page, plain and made at build time."""
 
 from dataclasses import dataclass
 
 from generator.ids import Code
-from generator.languages.definitions import DEFAULT, LANGUAGES, OWN_NAME, folder, other
+from generator.languages.definitions import definition
+from generator.suite.languages import Languages
+
+ANY = "x-default"
+"""What ``hreflang`` calls the page for readers of any other language."""
 
 
 @dataclass(frozen=True)
 class LanguageLink:
-    """The link to the page in the other language: its address as the page counts it, its name."""
+    """The link to the page in another language: its address as the page counts it, its name."""
 
     url: str
     language: Code
@@ -23,55 +27,65 @@ class Alternate:
     url: str
 
 
-def _up(page_url: str, here: Code) -> str:
-    """The way from a page up to the site's root: ``../../`` for English ``standards/lsi-se03/``."""
-    return "../" * (page_url.count("/") + (here != DEFAULT))
-
-
-def root(page_url: str, here: Code, site_url: str) -> str:
-    """The address of the site: the whole one, or the way up to it.
+class Links:
+    """The links of the pages in one language.
 
     Args:
-        page_url: The address of the page that speaks of it, from the root of its language.
-        here: The language of the page.
-        site_url: The address of that root on the web; where it is empty, the site's is counted
-            from the page.
+        languages: The languages of the site.
+        here: The language of the pages.
     """
-    return site_url.removesuffix(folder(here)) or _up(page_url, here)
 
+    def __init__(self, languages: Languages, here: Code) -> None:
+        self._languages = languages
+        self._here = here
 
-def _in(language: Code, page_url: str) -> str:
-    """A page's address in a language, from the site's root."""
-    return folder(language) + page_url
+    def scope(self, page_url: str) -> str:
+        """Where Material's choices hold, such as dark or light: all languages, from a page on."""
+        return self._up(page_url) or "."
 
+    def root(self, page_url: str, site_url: str) -> str:
+        """The address of the site: the whole one, or the way up to it.
 
-def scope(page_url: str, here: Code) -> str:
-    """Where Material's choices hold, such as dark or light: both languages, counted from a page."""
-    return _up(page_url, here) or "."
+        Args:
+            page_url: The address of the page that speaks of it, from the root of its language.
+            site_url: The address of that root on the web; where it is empty, the site's is counted
+                from the page.
+        """
+        return site_url.removesuffix(self._languages.folder(self._here)) or self._up(page_url)
 
+    def to_others(self, page_url: str, top: str = "") -> tuple[LanguageLink, ...]:
+        """The links in a page's header to the same page in each other language.
 
-def language_link(page_url: str, here: Code, top: str = "") -> LanguageLink:
-    """The link in a page's header to the same page in the other language.
+        Args:
+            page_url: The page's address from the root of its language.
+            top: The address of the site, where links can't be counted from the page.
+        """
+        root = top or self._up(page_url)
+        return tuple(
+            LanguageLink(root + self._in(code, page_url) or "./", code, definition(code).own_name)
+            for code in self._languages.others(self._here)
+        )
 
-    Args:
-        page_url: The page's address from the root of its language.
-        here: The language of the page.
-        top: The address of the site, where links can't be counted from the page.
-    """
-    there = other(here)
-    url = (top or _up(page_url, here)) + _in(there, page_url)
-    return LanguageLink(url or "./", there, OWN_NAME[there])
+    def alternates(self, page_url: str, site_url: str) -> tuple[Alternate, ...]:
+        """The page in every language, for search engines; none where there is but one.
 
+        Args:
+            page_url: The page's address from the root of its language.
+            site_url: The address of that root on the web, from which whole addresses are made;
+                where it is empty they are counted from the page.
+        """
+        if len(self._languages) == 1:
+            return ()
+        top = self.root(page_url, site_url)
+        named = [(code, code) for code in self._languages] + [(ANY, self._languages.source)]
+        return tuple(
+            Alternate(name, top + self._in(code, page_url) or "./") for name, code in named
+        )
 
-def alternates(page_url: str, here: Code, site_url: str) -> tuple[Alternate, ...]:
-    """The page in both languages, for search engines: ``x-default`` is the one at the root.
+    def _up(self, page_url: str) -> str:
+        """The way from a page up to the site's root: ``../../`` for ``standards/lsi-se03/``."""
+        return "../" * (page_url.count("/") + bool(self._languages.folder(self._here)))
 
-    Args:
-        page_url: The page's address from the root of its language.
-        here: The language of the page.
-        site_url: The address of that root on the web, from which whole addresses are made; where
-            it is empty they are counted from the page.
-    """
-    top = root(page_url, here, site_url)
-    named = [(code, code) for code in LANGUAGES] + [("x-default", DEFAULT)]
-    return tuple(Alternate(name, top + _in(code, page_url) or "./") for name, code in named)
+    def _in(self, language: Code, page_url: str) -> str:
+        """A page's address in a language, from the site's root."""
+        return self._languages.folder(language) + page_url

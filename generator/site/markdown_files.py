@@ -6,11 +6,10 @@ from pathlib import Path
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.guard import FaultError
-from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.reading.other_programs import PATTERNS
-from generator.reading.written_pages import FRONT_MATTER
+from generator.reading.written_pages import FRONT_MATTER, folder_of
 from generator.site.environment import today
 from generator.site.written_pages import as_shown
 from generator.sound import load_sound
@@ -22,21 +21,21 @@ def write_pages(root: Path, folder: Path) -> None:
 
     Args:
         root: The project's folder.
-        folder: Where to write: ``en/`` and ``cy/`` in it are made anew.
+        folder: Where to write: a folder in it for each language is made anew.
 
     Raises:
-        FaultError: Where people write, in the project's own ``docs/`` or ``languages/``.
+        FaultError: Where people write, in the project's own ``docs/``.
         ProblemsFoundError: Where the data has problems; nothing is written then.
     """
-    own = [(root / name).resolve() for name in ("docs", "languages")]
-    if any(one == folder.resolve() or one in folder.resolve().parents for one in own):
+    own = (root / "docs").resolve()
+    if own == folder.resolve() or own in folder.resolve().parents:
         raise FaultError(f"{folder}: what people write stands there (name another folder)")
     suite = load_sound(root)
     catalogue = Catalogue(suite)
-    for code in LANGUAGES:
+    for code in suite.languages:
         target = folder / code
         shutil.rmtree(target, ignore_errors=True)
-        written = root / "docs" / code
+        written = root / folder_of(code)
         if written.is_dir():
             shutil.copytree(written, target, ignore=shutil.ignore_patterns(*PATTERNS))
         site = Site(catalogue, Language.of(code, suite), today())

@@ -13,7 +13,7 @@ from generator.languages.language import Wording
 from generator.pages.markup import html_of
 from generator.pages.menu_place import Group, MenuPlace, Rank
 from generator.pages.page import Page
-from generator.site.written_pages import english_title
+from generator.site.written_pages import source_title
 
 Menu = list[Any]
 """What MkDocs calls ``nav``: paths, and titles with what stands under them."""
@@ -92,8 +92,8 @@ def _short(item: StructureItem) -> StructureItem:
 
 
 def _written(site: Site, path: str) -> str | dict[str, str]:
-    """A page that people write; one that stands in English for its Welsh is marked so here too."""
-    title = english_title(site, path)
+    """A page that people write; one that stands in its source's words is marked so here too."""
+    title = source_title(site, path)
     return {_title(site, title): f"{path}.md"} if title else f"{path}.md"
 
 

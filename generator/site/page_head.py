@@ -12,10 +12,12 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MenuPage
 
 from generator.ids import Code
-from generator.languages.definitions import LOCALE, folder, other
+from generator.languages.definitions import definition
+from generator.languages.language import Language
 from generator.pages.linked_data import Data, Place
 from generator.pages.page import Page
-from generator.site.language_links import root
+from generator.site.language_links import Links
+from generator.suite.languages import Languages
 
 MARKED = re.compile(r'(?:(?:[A-Z0-9./ ]|&amp;)+ )?<span lang="(\w+)">[^<]*</span>')
 """A name whose words are in another language than the menu; before them a URN may stand."""
@@ -30,7 +32,7 @@ class Step:
 
 
 def head_of(
-    page: MenuPage, menu: Navigation, language: Code, config: MkDocsConfig, made: Page | None
+    page: MenuPage, menu: Navigation, language: Language, config: MkDocsConfig, made: Page | None
 ) -> dict[str, Any]:
     """What the theme puts into a page's head, and above its heading.
 
@@ -48,20 +50,24 @@ def head_of(
     steps = tuple(_steps(page, menu, made))
     said = [made.data] if made and made.data else []
     if steps:
-        said.insert(0, _breadcrumbs((*steps, Step(page.title or "", page.url)), language))
+        said.insert(0, _breadcrumbs((*steps, Step(page.title or "", page.url)), language.code))
+    links = Links(language.languages, language.code)
     return {
         "trail": steps,
         "social": _social(page, language, config),
-        "linked_data": in_script(said, root(page.url, language, config.site_url or "")),
+        "linked_data": in_script(
+            said, links.root(page.url, config.site_url or ""), language.languages
+        ),
     }
 
 
-def in_script(said: list[Data], top: str) -> Markup:
+def in_script(said: list[Data], top: str, languages: Languages) -> Markup:
     """Objects of JSON-LD as text that nothing in it can end the script element of.
 
     Args:
         said: The objects.
         top: The address of the site, or the way up to it.
+        languages: Its languages.
 
     Returns:
         The text; nothing where there are no objects.
@@ -70,7 +76,7 @@ def in_script(said: list[Data], top: str) -> Markup:
         return Markup("")
 
     def address(place: Place) -> str:
-        return top + folder(place.language) + place.location or "./"
+        return top + languages.folder(place.language) + place.location or "./"
 
     graph = {"@context": "https://schema.org", "@graph": said}
     return htmlsafe_json_dumps(graph, default=address, ensure_ascii=False, separators=(",", ":"))
@@ -113,16 +119,18 @@ def _name(html: str) -> str | Data:
     return {"@value": words, "@language": found[1]} if found else words
 
 
-def _social(page: MenuPage, language: Code, config: MkDocsConfig) -> dict[str, str]:
+def _social(
+    page: MenuPage, language: Language, config: MkDocsConfig
+) -> tuple[tuple[str, str], ...]:
     title = config.site_name if page.is_homepage else Markup(page.title or "").striptags()
-    known = {
-        "og:description": page.meta.get("description"),
-        "og:url": page.canonical_url,
-    }
-    return {
-        "og:title": title,
-        "og:type": "website" if page.is_homepage else "article",
-        "og:site_name": config.site_name,
-        "og:locale": LOCALE[language],
-        "og:locale:alternate": LOCALE[other(language)],
-    } | {name: value for name, value in known.items() if value}
+    others = language.languages.others(language.code)
+    said = (
+        ("og:title", title),
+        ("og:type", "website" if page.is_homepage else "article"),
+        ("og:site_name", config.site_name),
+        ("og:locale", definition(language.code).locale),
+        *(("og:locale:alternate", definition(code).locale) for code in others),
+        ("og:description", page.meta.get("description")),
+        ("og:url", page.canonical_url),
+    )
+    return tuple((name, value) for name, value in said if value)

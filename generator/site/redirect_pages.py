@@ -17,10 +17,9 @@ from mkdocs.structure.files import File
 
 from generator.catalogue.in_language import Site
 from generator.catalogue.redirects import moved_from, redirects, split
-from generator.ids import Code
-from generator.languages.definitions import folder
+from generator.languages.language import Language
 from generator.pages.markup import html_of
-from generator.site.language_links import scope
+from generator.site.language_links import Links
 
 HOLDS_WORDS = r"h[1-6]|p|li|d[td]|t[dh]|div|section"
 """Elements that another anchor may stand in; the row of a table may hold none."""
@@ -46,18 +45,19 @@ def files(
         guarded: Gives a page its Content-Security-Policy.
     """
     template = env.get_template("redirect.html")
-    code = site.language.code
+    language = site.language
+    links = Links(language.languages, language.code)
     for redirect in redirects(site.catalogue.suite):
         here = redirect.location
-        link = _link(redirect.to, here, code)
+        link = _link(redirect.to, here, language)
         html = template.render(
-            language=code,
+            language=language.code,
             site_name=config.site_name,
-            top=scope(here, code),
+            top=links.scope(here),
             icon=config.theme["favicon"],
             canonical=config.site_url + redirect.to if config.site_url else link.url,
             link=link,
-            places={place: _link(to, here, code) for place, to in redirect.places.items()},
+            places={place: _link(to, here, language) for place, to in redirect.places.items()},
         )
         yield File.generated(config, f"{here}index.html", content=guarded(html))
 
@@ -77,7 +77,7 @@ def keep_places(html: str, location: str, site: Site) -> str:
         if found:
             html = f'{html[: found.end()]}<span id="{anchor}"></span>{html[found.end() :]}'
         else:
-            html += _moved(anchor, _link(to, location, site.language.code), site)
+            html += _moved(anchor, _link(to, location, site.language), site)
     return html
 
 
@@ -91,6 +91,6 @@ def _moved(anchor: str, link: Link, site: Site) -> str:
     )
 
 
-def _link(to: str, here: str, language: Code) -> Link:
+def _link(to: str, here: str, language: Language) -> Link:
     """A link from one address to another of the same language."""
-    return Link(("../" * here.count("/") + to) or "./", f"/{folder(language)}{to}")
+    return Link(("../" * here.count("/") + to) or "./", f"/{language.folder}{to}")

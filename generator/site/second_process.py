@@ -1,4 +1,4 @@
-"""Builds the site's other language in a process of its own, while this one builds its own.
+"""Builds each other language of the site in a process of its own, while this one builds the first.
 
 Material's ``projects`` plugin does the same in a new process for every build and waits for it
 first. What one process that stays saves is measured in CONTRIBUTING.md.
@@ -8,7 +8,7 @@ import logging
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,22 +16,26 @@ from mkdocs.config import load_config
 
 from generator.guard import FaultError
 from generator.ids import Code
+from generator.languages.definitions import definition
 from generator.processes import Process
 from generator.suite.suite import Suite
 
-Build = Callable[[str, str, str, Suite, bool], str]
+Build = Callable[[str, str, str, Suite, Code, bool], str]
 
 
 class SecondProcess:
-    """The process that builds the other language; started with the first build, and kept.
+    """The process that builds one other language; started with the first build, and kept.
 
     Args:
         build: What builds that language there: it takes the configuration's file, the folder, the
-            address, the suite and whether for serving, and returns why it failed or nothing.
+            address, the suite, the language and whether for serving, and returns why it failed or
+            nothing.
+        code: The language.
     """
 
-    def __init__(self, build: Build) -> None:
+    def __init__(self, build: Build, code: Code) -> None:
         self._build = build
+        self._code = code
         self._process: Process | None = None
         self._is_building = False
         self._beside: Path | None = None
@@ -42,19 +46,18 @@ class SecondProcess:
         One that was ended from outside since the last build is started anew.
 
         Args:
-            config_file: The other language's MkDocs configuration.
+            config_file: The MkDocs configuration.
         """
         if self._process and not self._process.runs:
             self.stop()
         if not self._process:
             self._process = Process()
-            self._process.tell(_prepare)
+            self._process.tell(_prepare, self._code)
             self._process.tell(_load, config_file)
 
     def begin(
         self,
         config_file: str,
-        code: Code,
         site: Path,
         site_url: str,
         suite: Suite,
@@ -64,19 +67,24 @@ class SecondProcess:
         """Begins to build, in a folder beside the site: MkDocs empties the site's own meanwhile.
 
         Args:
-            config_file: The other language's MkDocs configuration.
-            code: The other language.
+            config_file: The MkDocs configuration.
             site: The folder of the whole site.
-            site_url: The address of the other language on the web; empty where it is not known.
+            site_url: The address of the language on the web; empty where it is not known.
             suite: The suite that this language is built from.
             serving: Whether for ``mkdocs serve``.
         """
         self.warm_up(config_file)
         assert self._process
-        self._beside = site.with_name(f"{site.name}-{code}")
+        self._beside = site.with_name(f"{site.name}-{self._code}")
         self._clear()
         self._process.ask(
-            self._build, config_file, str(self._beside / code), site_url, suite, serving
+            self._build,
+            config_file,
+            str(self._beside / self._code),
+            site_url,
+            suite,
+            self._code,
+            serving,
         )
         self._is_building = True
 
@@ -129,9 +137,77 @@ class SecondProcess:
             shutil.rmtree(self._beside, ignore_errors=True)
 
 
-def _prepare() -> None:
+class SecondProcesses:
+    """A process for each other language of the site.
+
+    Args:
+        build: What builds a language there, as ``SecondProcess`` has it.
+    """
+
+    def __init__(self, build: Build) -> None:
+        self._build = build
+        self._processes: dict[Code, SecondProcess] = {}
+
+    def warm_up(self, codes: Sequence[Code], config_file: str) -> None:
+        """Starts a process for each language that has none, and ends those of languages gone."""
+        for code in self._processes.keys() - set(codes):
+            self._processes.pop(code).stop()
+        for code in codes:
+            process = self._processes.setdefault(code, SecondProcess(self._build, code))
+            process.warm_up(config_file)
+
+    def begin(
+        self, config_file: str, site: Path, site_url: str, suite: Suite, *, serving: bool
+    ) -> None:
+        """Begins to build every other language of a suite, each beside the site.
+
+        Args:
+            config_file: The MkDocs configuration.
+            site: The folder of the whole site.
+            site_url: The address of the whole site on the web; empty where it is not known.
+            suite: The suite.
+            serving: Whether for ``mkdocs serve``.
+        """
+        self.warm_up(suite.languages.translations, config_file)
+        for code, process in self._processes.items():
+            url = f"{site_url.rstrip('/')}/{suite.languages.folder(code)}" if site_url else ""
+            process.begin(config_file, site, url, suite, serving=serving)
+
+    def leave_nothing(self, *traces: Path) -> None:
+        """Has them take away files and folders where this process is killed."""
+        for process in self._processes.values():
+            process.leave_nothing(*traces)
+
+    def join(self, site: Path) -> list[str]:
+        """Waits for every build, and moves it into the site.
+
+        Returns:
+            Why builds failed, one after the other; nothing where none did.
+
+        Raises:
+            FaultError: Where a process was ended from outside.
+        """
+        failures = {code: process.join(site) for code, process in self._processes.items()}
+        return [
+            f"The site in {definition(code).english_name} could not be built: {failure}"
+            for code, failure in failures.items()
+            if failure
+        ]
+
+    def abandon(self) -> None:
+        """Waits for the builds, and takes away what is left of them."""
+        for process in self._processes.values():
+            process.abandon()
+
+    def stop(self) -> None:
+        """Ends every process at once, and takes away what it was building."""
+        for process in self._processes.values():
+            process.stop()
+
+
+def _prepare(code: Code) -> None:
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("%(levelname)-7s - [cy] %(message)s"))
+    handler.setFormatter(logging.Formatter(f"%(levelname)-7s - [{code}] %(message)s"))
     log = logging.getLogger("mkdocs")
     log.addHandler(handler)
     log.setLevel(logging.WARNING)

@@ -32,7 +32,12 @@ INTERVAL = 0.1
 """Seconds between two looks at the files; MkDocs' own half a second is most of an edit's wait."""
 
 OF_THE_SUITE = ("standards", "translations", "docs")
-OF_THE_PROGRAM = ("theme", "languages", "generator/pages/templates", "generator/site/search")
+OF_THE_PROGRAM = (
+    "theme",
+    "generator/languages/catalogues",
+    "generator/pages/templates",
+    "generator/site/search",
+)
 """The folders whose files make the site."""
 
 COMMAND = ".venv/bin/python -m mkdocs serve --dev-addr"

@@ -14,7 +14,8 @@ from generator.catalogue.in_language import Site
 from generator.exports.book import Release
 from generator.guard import words
 from generator.ids import Code
-from generator.languages import welsh_forms
+from generator.languages import own_words
+from generator.languages.definitions import definition
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
@@ -22,7 +23,7 @@ from generator.problems import report, stopping
 from generator.site import download_files
 from generator.site.environment import released, today
 from generator.site.page_cache import Rendered
-from generator.site.second_process import SecondProcess
+from generator.site.second_process import SecondProcesses
 from generator.site.staging import Staging
 from generator.sound import examine
 from generator.suite.suite import Suite
@@ -35,7 +36,7 @@ class Session:
 
     def __init__(self) -> None:
         self.serving = False
-        self.second_process = SecondProcess(build_other_language)
+        self.second_processes = SecondProcesses(build_translation)
         self.rendered = Rendered()
         self.staging: Staging | None = None
         self.swapping = Lock()
@@ -46,15 +47,23 @@ class Session:
         self.page_at: dict[str, Page] = {}
         self.is_second_process = False
         self._suite: Suite | None = None
+        self._translation: Code | None = None
 
-    def be_given(self, suite: Suite, serving: bool) -> None:
+    def be_given(self, suite: Suite, code: Code, serving: bool) -> None:
         """Takes the suite from the process that checked it, in place of reading it again.
 
         Args:
             suite: The suite to build from.
+            code: The language to build, which is not that of the suite's files.
             serving: Whether for ``mkdocs serve``.
         """
-        self._suite, self.serving, self.is_second_process = suite, serving, True
+        self._suite, self._translation, self.serving = suite, code, serving
+        self.is_second_process = True
+
+    @property
+    def code(self) -> Code:
+        """The language of the site that is built in this process."""
+        return self._translation or self.suite.languages.source
 
     def read(self, root: Path) -> None:
         """Reads the suite, unless it was given, and tells its warnings.
@@ -67,6 +76,7 @@ class Session:
         """
         if self.is_second_process:
             return
+        own_words.read.cache_clear()  # an edit may have been to the program's own words
         self._suite, problems = examine(root)
         for warning in (problem for problem in problems if problem.warning):
             # Told as information, because a strict build stops at MkDocs' warnings.
@@ -74,15 +84,14 @@ class Session:
         if wrong := stopping(problems):
             raise Abort(report(wrong))
 
-    def make_pages(self, language: Code, address: str, *, show_drafts: bool) -> None:
-        """Makes the pages of one language.
+    def make_pages(self, address: str, *, show_drafts: bool) -> None:
+        """Makes the pages of the language of this process.
 
         Args:
-            language: The language of the site that is built.
             address: Where the whole site is published; empty where that is not known.
-            show_drafts: Whether Welsh that nobody has reviewed may stand on it.
+            show_drafts: Whether a translation that nobody has reviewed may stand on it.
         """
-        spoken = Language.of(language, self.suite, show_drafts=show_drafts)
+        spoken = Language.of(self.code, self.suite, show_drafts=show_drafts)
         self.site = Site(Catalogue(self.suite), spoken, today())
         self.site.address = address
         self.release = Release(os.environ.get("RELEASE_VERSION", ""), today(), address)
@@ -99,22 +108,24 @@ class Session:
         return self._suite
 
 
-def build_other_language(
-    config_file: str, site_dir: str, site_url: str, suite: Suite, serving: bool
+def build_translation(
+    config_file: str, site_dir: str, site_url: str, suite: Suite, code: Code, serving: bool
 ) -> str:
-    """Builds the site of the other language, in the process that was started for it.
+    """Builds the site in another language than the first, in the process started for it.
 
     Args:
-        config_file: The other language's MkDocs configuration.
+        config_file: The MkDocs configuration.
         site_dir: Where the site goes.
         site_url: Its address on the web; empty where it is not known.
         suite: The suite that the first process read and checked.
+        code: The language.
         serving: Whether for ``mkdocs serve``.
 
     Returns:
         Why the build failed; nothing where it did not.
     """
-    SESSION.be_given(suite, serving)
+    own_words.read.cache_clear()
+    SESSION.be_given(suite, code, serving)
     try:
         build(load_config(config_file, site_dir=site_dir, site_url=site_url))
     except Abort as failure:
@@ -123,7 +134,7 @@ def build_other_language(
         return words(failure)
     if serving:
         # The next edit may bring a word that only the dictionary knows.
-        Thread(target=welsh_forms.opened, daemon=True).start()
+        Thread(target=definition(code).open_dictionary, daemon=True).start()
     return ""
 
 

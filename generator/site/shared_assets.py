@@ -1,4 +1,4 @@
-"""The theme's styles, scripts and pictures stand on the site once, for both languages."""
+"""The theme's styles, scripts and pictures stand on the site once, for all languages."""
 
 import os
 import posixpath
@@ -9,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 
-def share_with_the_other_language(env: Environment, config: MkDocsConfig, files: Files) -> None:
+def share_with_the_source(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Leaves the theme's files out of this language's folder, and links to those a folder up.
 
     Args:

@@ -1,4 +1,5 @@
-"""A page that people write, as its Welsh allows: with the notice of a draft, or in English."""
+"""A page that people write, as its translation allows: with the notice of a draft, or instead
+the page that it was made from."""
 
 import re
 from collections.abc import MutableMapping
@@ -6,12 +7,12 @@ from html import escape
 from typing import Any
 
 from generator.catalogue.in_language import Site
+from generator.ids import Code
 from generator.languages.language import Wording
 from generator.model.states import State
-from generator.pages.draft_notice import state_of_the_welsh
-from generator.reading.written_pages import FRONT_MATTER
+from generator.pages.draft_notice import draft_notice
+from generator.reading.written_pages import FRONT_MATTER, folder_of
 
-ENGLISH = '<div lang="en">'
 HEADING = re.compile(r"^(#+ )(.*?)( \{#[\w-]+\})?$", re.MULTILINE)
 
 
@@ -20,56 +21,66 @@ def as_shown(markdown: str, meta: MutableMapping[str, Any], path: str, site: Sit
 
     Args:
         markdown: What stands in the page's file, without its head.
-        meta: What its head says. Its title is made HTML, as the menu has every title. Where English
-            stands in for the Welsh, it is made to say so.
+        meta: What its head says. Its title is made HTML, as the menu has every title. Where the
+            source stands in for it, it is made to say so.
         path: The page's path without its ending.
         site: The suite in the language of the page.
     """
     if "title" in meta:
         meta["title"] = escape(meta["title"], quote=False)
-    language, suite = site.language, site.catalogue.suite
-    if language.code == "en" or suite.written.get(path) is not State.DRAFT:
+    language = site.language
+    if not _is_draft(site, path):
         return markdown
-    borrowed = stands_in_english(site, path)
+    borrowed = stands_in_source(site, path)
     if borrowed:
-        markdown = HEADING.sub(r'\1<span lang="en">\2</span>\3', _english(site, path))
+        source = language.languages.source
+        markdown = HEADING.sub(rf'\1<span lang="{source}">\2</span>\3', _source(site, path))
         meta.pop("description", None)  # an attribute can't say that it is in another language
-        meta["title_language"] = "en"
-    notice = state_of_the_welsh(language, path, drafted=not borrowed, borrowed=borrowed, whole=True)
+        meta["title_language"] = source
+    notice = draft_notice(language, path, drafted=not borrowed, borrowed=borrowed, whole=True)
     heading, _, rest = markdown.strip().partition("\n\n")
     return f"{heading}\n\n{notice}\n{rest}\n"
 
 
-def stands_in_english(site: Site, path: str) -> bool:
-    """Whether a written page of the Welsh site is a draft that is not to be shown."""
-    language = site.language
-    drafted = site.catalogue.suite.written.get(path) is State.DRAFT
-    return language.code == "cy" and drafted and not language.show_drafts
+def _is_draft(site: Site, path: str) -> bool:
+    """Whether a written page is a translation that nobody has reviewed."""
+    written = site.catalogue.suite.written.get(site.language.code, {})
+    return written.get(path) is State.DRAFT
 
 
-def english_title(site: Site, path: str) -> Wording | None:
-    """The title of a written page that stands in English for its Welsh."""
-    if not stands_in_english(site, path):
+def stands_in_source(site: Site, path: str) -> bool:
+    """Whether a written page is a draft that is not to be shown."""
+    return _is_draft(site, path) and not site.language.show_drafts
+
+
+def source_title(site: Site, path: str) -> Wording | None:
+    """The title of a written page in the place of whose translation the source stands."""
+    if not stands_in_source(site, path):
         return None
-    found = HEADING.search(_english(site, path))
-    return Wording(found[2], "en", State.PUBLISHED) if found else None
+    found = HEADING.search(_source(site, path))
+    return Wording(found[2], site.language.languages.source, State.PUBLISHED) if found else None
 
 
-def _english(site: Site, path: str) -> str:
-    file = site.catalogue.suite.root / "docs" / "en" / f"{path}.md"
+def _source(site: Site, path: str) -> str:
+    file = site.catalogue.suite.root / folder_of(site.language.languages.source) / f"{path}.md"
     return FRONT_MATTER.sub("", file.read_text("utf-8-sig"), count=1)
 
 
-def in_english(html: str) -> str:
-    """Marks what follows the notice of a page that stands in English for its Welsh."""
+def marked_as_source(html: str, source: Code) -> str:
+    """Marks what follows the notice of a page in whose place the source stands."""
     notice, mark, rest = html.partition("</p>")
-    return f"{notice}{mark}\n{ENGLISH}{rest}</div>\n"
+    return f"{notice}{mark}\n{_opening(source)}{rest}</div>\n"
 
 
-def sections(html: str) -> list[str]:
+def _opening(source: Code) -> str:
+    return f'<div lang="{source}">'
+
+
+def sections(html: str, source: Code) -> list[str]:
     """A page's HTML before its first section, and that of each section, each whole in itself."""
     opening, *rest = re.split("(?=<h2)", html)
-    if ENGLISH not in opening or not rest:
+    mark = _opening(source)
+    if mark not in opening or not rest:
         return [opening, *rest]
     rest[-1] = rest[-1].removesuffix("</div>\n")
-    return [f"{opening}</div>\n", *(f"{ENGLISH}{section}</div>\n" for section in rest)]
+    return [f"{opening}</div>\n", *(f"{mark}{section}</div>\n" for section in rest)]

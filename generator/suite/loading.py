@@ -1,5 +1,6 @@
 """Reads a project: every file into the model, and all of them into one suite."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -7,17 +8,19 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from generator import ids, model
+from generator.ids import Code
 from generator.problems import Problem
-from generator.reading import document, welsh_catalogue, written_pages, yaml_file
+from generator.reading import document, translations, written_pages, yaml_file
 from generator.reading.document import KeyPath
 from generator.reading.model_errors import fit
 from generator.reading.other_programs import entries
 from generator.suite.files import EditionFile, StandardFile
+from generator.suite.languages import Languages
 from generator.suite.strays import strays
 from generator.suite.suite import Suite
 
 Model = TypeVar("Model", bound=BaseModel)
-NO_FACTS = model.SuiteFile(id="unread", name={}, short_name={}, field="unread")
+FACTS = "suite.yaml"
 
 
 def load(root: Path) -> tuple[Suite, list[Problem]]:
@@ -31,6 +34,8 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         between files is for ``checks`` to say.
     """
     shelf = _Shelf(root)
+    facts = shelf.take(FACTS, model.SuiteFile) or _unread_facts(root)
+    languages = Languages(facts.languages)
     mapping = shelf.take_if_there("mapping.yaml", model.MappingFile) or model.MappingFile()
     take_values = shelf.take if mapping.values_in_practice else shelf.take_if_there
     editions, standards = [], []
@@ -49,12 +54,9 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
     if not (root / "standards").is_dir():
         shelf.unread.add("standards")
         shelf.problems.append(document.missing("standards"))
-    welsh, welsh_problems = welsh_catalogue.read(root)
-    if welsh_problems:
-        shelf.unread.add(welsh_catalogue.FILE)
     suite = Suite(
         root,
-        shelf.take("suite.yaml", model.SuiteFile) or NO_FACTS,
+        facts,
         tuple(editions),
         tuple(standards),
         shelf.take_if_there("glossary.yaml", model.Glossary) or model.Glossary(),
@@ -65,14 +67,29 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         shelf.take_if_there("links.yaml", model.Links) or model.Links(),
         shelf.take_if_there("evidence.yaml", model.Evidence),
         shelf.take_if_there("redirects.yaml", model.Redirects) or model.Redirects(),
-        welsh,
-        written_pages.states(root),
-        written_pages.sections(root),
-        written_pages.has_home(root),
+        {code: shelf.take_catalogue(code) for code in languages.translations},
+        {code: written_pages.states(root, code) for code in languages.translations},
+        written_pages.sections(root, languages.source),
+        written_pages.has_home(root, languages.source),
         shelf.lines,
-        shelf.unread_after_all(),
+        shelf.unread_after_all(languages),
     )
-    return suite, shelf.problems + welsh_problems
+    return suite, shelf.problems
+
+
+def languages_named(root: Path) -> Languages:
+    """The languages that a suite names, before anybody knows whether it is sound."""
+    facts = fit(yaml_file.read(root, FACTS), model.SuiteFile) or _unread_facts(root)
+    return Languages(facts.languages)
+
+
+def _unread_facts(root: Path) -> model.SuiteFile:
+    """What stands for a file that can't be read: the languages are those of the catalogues."""
+    there = (path.stem for path in sorted((root / "translations").glob("*.po")))
+    codes = (code for code in there if re.fullmatch(ids.LANGUAGE, code) and code != ids.ENGLISH)
+    return model.SuiteFile(
+        id="unread", name={}, short_name={}, field="unread", languages=(ids.ENGLISH, *codes)
+    )
 
 
 class _Shelf:
@@ -83,6 +100,7 @@ class _Shelf:
         self.problems: list[Problem] = []
         self.lines: dict[str, Mapping[KeyPath, int]] = {}
         self.unread: set[str] = set()
+        self.catalogues: set[str] = set()
 
     def take(self, file: str, kind: type[Model], *, may_go: bool = False) -> Model | None:
         """The content of one file, or None with its problems noted.
@@ -108,9 +126,19 @@ class _Shelf:
             return None
         return self.take(file, kind, may_go=True)
 
-    def unread_after_all(self) -> frozenset[str]:
+    def take_catalogue(self, code: Code) -> translations.Translations:
+        """The catalogue of a translation, as far as it can be read."""
+        file = translations.file_of(code)
+        self.catalogues.add(file)
+        found, problems = translations.read(self.root, file, code)
+        self.problems += problems
+        if problems:
+            self.unread.add(file)
+        return found
+
+    def unread_after_all(self, languages: Languages) -> frozenset[str]:
         """The files that could not be read, now that all are taken; notes those left over."""
-        for problem, meant in strays(self.root, {*self.lines, welsh_catalogue.FILE}):
+        for problem, meant in strays(self.root, {*self.lines, *self.catalogues}, languages):
             self.problems.append(problem)
             self.unread.add(meant)
         return frozenset(self.unread)

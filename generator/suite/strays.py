@@ -10,25 +10,31 @@ from pathlib import Path
 from generator.problems import Place, Problem
 from generator.reading import address_list
 from generator.reading.other_programs import entries, entries_below
-from generator.reading.written_pages import ENDING, FOLDERS
+from generator.reading.written_pages import ENDING, folder_of
+from generator.suite.languages import Languages
 
 TEXT_FILE = re.compile(r"(\.(?:ya?ml|md|po|txt))\.txt$")
 """What a simple editor on Windows puts behind a name that has its ending already."""
 
 YAML_ENDING = re.compile(r"\.yml$")
+CATALOGUE = ".po"
 PAGE_ENDING = re.compile(r"\.(?:markdown|mdown|mkdn|mkd)$")
 
 
-def strays(root: Path, read: Collection[str]) -> Iterator[tuple[Problem, str]]:
+def strays(
+    root: Path, read: Collection[str], languages: Languages
+) -> Iterator[tuple[Problem, str]]:
     """Yields every such file.
 
     Args:
         root: The project's folder.
         read: The files that are read, by their names relative to it.
+        languages: The suite's languages.
 
     Yields:
         The problem, and the name of the file that was most likely meant.
     """
+    folders = tuple(f"{folder_of(code)}/" for code in languages)
     wanted = {*read, address_list.FILE}
     for folder in (root, root / "translations"):
         for path in filter(Path.is_file, entries(folder)):
@@ -36,6 +42,10 @@ def strays(root: Path, read: Collection[str]) -> Iterator[tuple[Problem, str]]:
             meant = usual(file)
             if meant in wanted and file not in wanted:
                 yield _stray(file, f"rename it {Path(meant).name}, or delete it"), meant
+    for path in filter(Path.is_file, entries(root / "translations")):
+        file = path.relative_to(root).as_posix()
+        if path.suffix == CATALOGUE and usual(file) not in wanted:
+            yield _stray(file, f"add {path.stem} to languages: in suite.yaml, or delete it"), file
     for path in entries_below(root / "standards"):
         file = path.relative_to(root).as_posix()
         if usual(file).endswith(".yaml") and file not in wanted:
@@ -43,9 +53,9 @@ def strays(root: Path, read: Collection[str]) -> Iterator[tuple[Problem, str]]:
             yield _stray(file, hint), usual(file)
     for path in entries_below(root / "docs"):
         file = path.relative_to(root).as_posix()
-        well_placed = file.startswith(FOLDERS) and path.suffix == ENDING
+        well_placed = file.startswith(folders) and path.suffix == ENDING
         if usual(file).endswith(ENDING) and not well_placed:
-            hint = f"move it to {' or '.join(FOLDERS)}, and let its name end in {ENDING}"
+            hint = f"move it to {' or '.join(folders)}, and let its name end in {ENDING}"
             yield _stray(file, hint), usual(file)
 
 

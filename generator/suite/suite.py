@@ -6,13 +6,15 @@ from functools import cached_property
 from pathlib import Path
 
 from generator import ids, model
+from generator.ids import Code
 from generator.model.states import State
 from generator.problems import Place
-from generator.reading import document, welsh_catalogue
+from generator.reading import document
 from generator.reading.document import KeyPath
-from generator.reading.welsh_catalogue import Entry
+from generator.reading.translations import Entry, Translations
 from generator.suite.entities import Entities, entities, texts_of
 from generator.suite.files import EditionFile, StandardFile
+from generator.suite.languages import Languages
 from generator.suite.text import Text, TextId
 
 
@@ -27,8 +29,8 @@ class Suite:
         facts: What the suite is, and whose it is.
         editions: The editions, oldest first.
         standards: The standards of all editions, in the order of their files.
-        translations: The Welsh catalogue.
-        written: The state of every Welsh page that people write, by its path.
+        translations: The catalogue of each language that the suite is translated into.
+        written: The state of every such page that people write, by language and path.
         menu: The section of the menu that each page that people write names, by its path.
         has_home: Whether people wrote the first page.
         lines: The line of every value, by file and path.
@@ -47,8 +49,8 @@ class Suite:
     links: model.Links
     evidence: model.Evidence | None
     redirects: model.Redirects
-    translations: welsh_catalogue.Translations
-    written: Mapping[str, State]
+    translations: Mapping[Code, Translations]
+    written: Mapping[Code, Mapping[str, State]]
     menu: Mapping[str, str]
     has_home: bool
     lines: Mapping[str, Mapping[KeyPath, int]]
@@ -57,6 +59,11 @@ class Suite:
     def __getstate__(self) -> dict[str, object]:
         """What a process is handed: the files' content, of which it makes the rest anew."""
         return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    @cached_property
+    def languages(self) -> Languages:
+        """The languages of the suite and of its site."""
+        return Languages(self.facts.languages)
 
     @cached_property
     def whole(self) -> bool:
@@ -114,24 +121,24 @@ class Suite:
 
     @cached_property
     def texts(self) -> Mapping[TextId, Text]:
-        """Every text that has Welsh or may get it by its id, in the order of the files."""
+        """Every text that is or may be translated by its id, in the order of the files."""
         return {text.id: text for text in texts_of(self.entities)}
 
     def text(self, reference: str) -> Text | None:
         """The text that a file refers to by its id; None where there is no such text."""
         return self.texts.get(TextId(reference))
 
-    def welsh(self, text: Text) -> Entry | None:
-        """The Welsh of a text, if it was made from just this English."""
-        return self.translations.find(text.id, text.english)
+    def translation(self, text: Text, code: Code) -> Entry | None:
+        """The translation of a text, if it was made from just these words."""
+        return self.translations[code].find(text.id, text.words)
 
-    def state(self, text: Text) -> State:
-        """The state of a text's Welsh."""
-        return self.translations.state(text.id, text.english)
+    def state(self, text: Text, code: Code) -> State:
+        """The state of a text's translation."""
+        return self.translations[code].state(text.id, text.words)
 
-    def in_welsh(self, state: State) -> tuple[Text, ...]:
-        """The texts whose Welsh is in a state, in the order of the files."""
-        return tuple(text for text in self.texts.values() if self.state(text) is state)
+    def texts_in(self, state: State, code: Code) -> tuple[Text, ...]:
+        """The texts whose translation is in a state, in the order of the files."""
+        return tuple(text for text in self.texts.values() if self.state(text, code) is state)
 
     def place(self, file: str, *path: str | int) -> Place:
         """Where a value stands: the file, and the keys and positions that lead to it."""

@@ -1,7 +1,7 @@
-"""A text of the suite: its id, its English, and where it stands.
+"""A text of the suite: its id, its words, and where it stands.
 
-An id is the ``msgctxt`` of the text in the Welsh catalogue, and names it in every message. It is
-formed here and nowhere else: who wants a text asks the entity that has it.
+An id is the ``msgctxt`` of the text in every catalogue, and names it in every message. It is formed
+here and nowhere else: who wants a text asks the entity that has it.
 """
 
 import re
@@ -15,14 +15,14 @@ from generator.ids import Address
 from generator.reading.document import KeyPath
 
 QUOTATION = re.compile(r"(?<=“)[^”]+(?=”)")
-"""The English text's own words, in a text that speaks of them."""
+"""A text's own words, in one that speaks of them."""
 
 TextId = NewType("TextId", str)
 """The id of a text: ``LSI SE03 P4``. mypy takes no other string for one."""
 
 
 class Kind(StrEnum):
-    """What a text is, for whoever asks how much of it is in Welsh."""
+    """What a text is, for whoever asks how much of it is translated."""
 
     TITLE = "titles of standards"
     OVERVIEW = "overviews"
@@ -45,19 +45,19 @@ class Text:
 
     Attributes:
         id: ``LSI SE03 P4``, ``2012 value 3``, ``glossary zero-rejection definition`` …
-        english: The English.
+        words: Its words in the language of the files.
         file: Where it stands.
         path: The keys and positions that lead to it there.
         address: Where it stands on the site; of what every standard of an edition has, their list.
         kind: What it is.
         running: Whether it is running text, in which glossary terms are sought.
-        quotes: Whether it speaks of the English text's own words.
+        quotes: Whether it speaks of another text's own words.
         frame: Whether it is the site's own words, as those of its interface are, of which a page
-            says once, and not each time, that their Welsh is a draft.
+            says once, and not each time, that their translation is a draft.
     """
 
     id: TextId
-    english: str
+    words: str
     file: str
     path: KeyPath
     address: Address
@@ -125,7 +125,7 @@ class Origin:
     def text(
         self,
         name: str,
-        english: str,
+        words: str,
         *keys: str | int,
         running: bool = False,
         quotes: bool = False,
@@ -135,16 +135,16 @@ class Origin:
 
         Args:
             name: What its id ends with: ``title``, ``P4``; empty where the entity's name is all.
-            english: The English.
+            words: Its words.
             keys: What leads on to it from the entity.
             running: Whether it is running text.
-            quotes: Whether it speaks of the English text's own words.
+            quotes: Whether it speaks of another text's own words.
             frame: Whether it is the site's own words.
         """
         path = (*self.path, *keys)
         return Text(
             self.id_of(name),
-            english,
+            words,
             self.file,
             path,
             self.address,
@@ -154,15 +154,15 @@ class Origin:
             frame,
         )
 
-    def optional(self, name: str, english: str | None, *keys: str | int) -> Text | None:
+    def optional(self, name: str, words: str | None, *keys: str | int) -> Text | None:
         """Makes a text where there is any."""
-        return self.text(name, english, *keys) if english else None
+        return self.text(name, words, *keys) if words else None
 
     def numbered(self, name: str, texts: Iterable[str], key: str) -> tuple[Text, ...]:
         """Makes the running texts of a list, numbered from 1."""
         return tuple(
-            self.text(f"{name} {number + 1}", english, key, number, running=True)
-            for number, english in enumerate(texts)
+            self.text(f"{name} {number + 1}", words, key, number, running=True)
+            for number, words in enumerate(texts)
         )
 
     def notes(self, notes: Iterable[model.Note]) -> tuple[Note, ...]:

@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from generator.problems import Place
-from generator.reading import welsh_catalogue
+from generator.reading import translations
 from generator.reading.characters import Character, in_catalogue, in_text, in_yaml
 from generator.reading.document import content
 from generator.reading.other_programs import entries_below
@@ -48,7 +48,8 @@ def files(suite: Suite) -> Iterator[tuple[str, Find]]:
     """Yields every file of a suite with texts, and what finds the characters to look at in it."""
     for file in sorted(suite.lines):
         yield file, in_yaml
-    yield welsh_catalogue.FILE, in_catalogue
+    for code in suite.languages.translations:
+        yield translations.file_of(code), in_catalogue
     for page in entries_below(suite.root / "docs"):
         if page.suffix == ".md" and page.is_file():
             yield page.relative_to(suite.root).as_posix(), in_text

@@ -10,8 +10,7 @@
      the same, and Material passes by. */
   for (const link of document.querySelectorAll("link[rel=alternate]")) link.rel = "alternate ";
 
-  const languageLink = document.querySelector(".language-link");
-  if (languageLink) {
+  for (const languageLink of document.querySelectorAll(".language-link")) {
     const plain = languageLink.href;
     const keepPlace = () => { languageLink.href = plain + location.hash; };
     window.addEventListener("hashchange", keepPlace);

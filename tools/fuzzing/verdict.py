@@ -47,7 +47,7 @@ NOT_SHOWN = {
     "to": "it is an address",
     "statements": "it is a link, with other words where several follow one another",
     "not_in": "it says where a term is not sought",
-    "source_of_welsh": "it is a remark for those who translate",
+    "source_of_translation": "it is a remark for those who translate",
     "because": "it is a remark for those who translate",
 }
 """Keys whose values no page and no export has in so many words, and why."""

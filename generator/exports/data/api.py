@@ -21,9 +21,9 @@ def files(
     Args:
         catalogue: Everything that the suite holds.
         release: What the files say that they are part of.
-        show_drafts: Whether Welsh that nobody has reviewed may stand in them.
+        show_drafts: Whether translations that nobody has reviewed may stand in them.
     """
-    whole = Book(catalogue, release, ("en", "cy"), show_drafts=show_drafts)
+    whole = Book(catalogue, release, catalogue.suite.languages.codes, show_drafts=show_drafts)
     suite = suite_data(whole)
     yield f"{FOLDER}/suite.json", json_file.written(suite)
     editions = catalogue.editions

@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from generator import ids
-from generator.exports.book import Book, Release
+from generator.exports.book import Book
 from generator.ids import Code
 from generator.languages.language import Wording
 from generator.model.states import State
@@ -59,9 +59,9 @@ class Linked:
         }
 
 
-def linked_urn(standard: Standard | Signposted, title: str, release: Release) -> Linked:
+def linked_urn(standard: Standard | Signposted, title: str, book: Book) -> Linked:
     """A standard of another suite, by its URN."""
-    uri = release.url(standard.address, "en") if release.address else ""
+    uri = book.url(standard.address, book.source) if book.release.address else ""
     return Linked(standard.urn, uri or f"urn:nos:{ids.slug(standard.urn)}", title, OUTSIDE)
 
 
@@ -127,13 +127,13 @@ def _changed(book: Book) -> str:
 
 def _document(book: Book) -> Node:
     linked = _document_link(book, book.language)
-    printed = {ids.slug(one.label.english): one.text for one in book.edition.metadata}
+    printed = {ids.slug(one.label.words): one.text for one in book.edition.metadata}
     known = printed.get(ORIGIN)
     return {
         "identifier": linked.identifier,
         "uri": linked.uri,
         "caseVersion": "1.1",
-        "creator": known.english if known else book.interface("not stated by our source").text,
+        "creator": known.words if known else book.interface("not stated by our source").text,
         "title": linked.title,
         "lastChangeDateTime": _changed(book),
         "description": "\n".join(f"{line.label.text}: {line.text}" for line in book.imprint),
@@ -223,9 +223,9 @@ def _full(book: Book, node: _Node) -> str:
 
 
 def _notes(book: Book, node: _Node, words: Wording) -> str:
-    """The overview of a standard; whether its statements are held; what of its Welsh is a draft."""
+    """The overview of a standard; whether its statements are held; what of it is a draft."""
     notes = []
-    if words.language == "cy" and words.state is State.DRAFT:
+    if words.state is State.DRAFT:
         notes.append(book.interface("Draft by this project, not yet reviewed.").text)
     if node.kind == "standard":
         standard = book.catalogue.standards[node.code]
@@ -237,7 +237,7 @@ def _notes(book: Book, node: _Node, words: Wording) -> str:
 
 
 def _paragraph(book: Book, words: Wording) -> Iterator[str]:
-    """A paragraph, as a draft where it is one; not English in what says that it is Welsh."""
+    """A paragraph, as a draft where it is one; none that is in another language than the book."""
     if words.language == book.language:
         mark = f" ({book.interface('draft').text})" if words.state is State.DRAFT else ""
         yield f"{words.text}{mark}"
@@ -246,7 +246,7 @@ def _paragraph(book: Book, words: Wording) -> Iterator[str]:
 def _link(book: Book, text: Text, code: Code) -> Linked:
     uuid = identifier(text.id, code)
     known = bool(book.release.address)
-    uri = book.release.url(text.address, code) if known else f"urn:uuid:{uuid}"
+    uri = book.url(text.address, code) if known else f"urn:uuid:{uuid}"
     return Linked(uuid, uri, book.say(text, code).text)
 
 
@@ -268,7 +268,7 @@ def _associations(book: Book, nodes: list[_Node]) -> Iterator[Node]:
         for row in function.maps_to:
             standard = catalogue.standard(row.urn)
             title = book.say(standard.title).text
-            served = links.get(standard.title) or linked_urn(standard, title, book.release)
+            served = links.get(standard.title) or linked_urn(standard, title, book)
             yield association("isRelatedTo", links[function.process], served, changed)
     for value in catalogue.values_of(book.year):
         for reference in catalogue.practised_by(value):
@@ -279,11 +279,11 @@ def _associations(book: Book, nodes: list[_Node]) -> Iterator[Node]:
         if before := links.get(catalogue.standards[crossing.before].title):
             after = _link(book, catalogue.standards[crossing.after].title, here)
             yield association("replacedBy", before, after, changed, notes=ours)
-    if here == "en":
+    if here == book.source:
         return
     if book.say(book.edition.title).language == here:
-        yield association("isTranslationOf", _document_link(book, "en"), document, changed)
+        yield association("isTranslationOf", _document_link(book, book.source), document, changed)
     for node in nodes:
         if book.say(node.text).language == here:
-            english = _link(book, node.text, "en")
-            yield association("isTranslationOf", english, links[node.text], changed)
+            source = _link(book, node.text, book.source)
+            yield association("isTranslationOf", source, links[node.text], changed)

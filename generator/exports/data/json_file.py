@@ -1,10 +1,16 @@
 """JSON: the whole suite, for programs; and how any of its data is written."""
 
 import json
+from typing import Any
+
+from pydantic import TypeAdapter
 
 from generator.exports.book import Book
-from generator.exports.data.schema import FORM, Data, SuiteData
+from generator.exports.data.schema import FORM, Data, SuiteData, state_name
 from generator.exports.data.suite import suite_data
+from generator.languages.definitions import definition
+from generator.model.states import State
+from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -27,11 +33,62 @@ def schema(suite: Suite, model: type[Data] = SuiteData) -> bytes:
     kept an earlier schema is to read on.
     """
     known = model.model_json_schema(mode="serialization")
+    parts = known["$defs"] | _of_languages(suite.languages)
+    known["$defs"] = {name: parts[name] for name in sorted(parts)}
     for part in (known, *known["$defs"].values()):
         part.pop("additionalProperties", None)
     name = f"{suite.facts.identifiers}schema:{FORM}:{model.__name__}"
     text = json.dumps({"$schema": DIALECT, "$id": name} | known, ensure_ascii=False, indent=1)
     return f"{text}\n".encode()
+
+
+def _of_languages(languages: Languages) -> dict[str, Any]:
+    """The parts of a schema whose fields are named by the languages of a suite."""
+    source = definition(languages.source)
+    name = source.english_name
+    others = [definition(code) for code in languages.translations]
+    texts = {
+        one.code: {
+            "anyOf": [{"type": "string"}, {"type": "null"}],
+            "description": f"The {one.english_name}; null where there is none that may be shown",
+            "title": one.code.title(),
+        }
+        for one in others
+    }
+    states = {
+        state_name(one.code): {
+            "$ref": "#/$defs/State",
+            "description": "official: the publisher's own; reviewed or draft: this project's; "
+            f"published: the same in both languages; outdated: of an earlier {name}, so that it is "
+            "not shown; missing: none",
+        }
+        for one in others
+    }
+    words = {
+        source.code: {
+            "description": f"The published {name}, to the letter",
+            "title": source.code.title(),
+            "type": "string",
+        }
+    }
+    urls = {code: {"title": code.title(), "type": "string"} for code in languages}
+    return {
+        "State": TypeAdapter(State).json_schema(),
+        "Words": _object("A text in each language.", "Words", words | texts | states),
+        "Addresses": _object(
+            "Where something stands on the site, in each language.", "Addresses", urls
+        ),
+    }
+
+
+def _object(description: str, title: str, properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "description": description,
+        "properties": properties,
+        "required": list(properties),
+        "title": title,
+        "type": "object",
+    }
 
 
 def schema_to_bytes(book: Book) -> bytes:

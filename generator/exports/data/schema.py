@@ -4,10 +4,15 @@ The models are the contract with programs elsewhere: their JSON Schema goes with
 may be added within a version of the form; none changes its meaning or goes.
 """
 
-from typing import Literal
+import re
+from collections.abc import Mapping
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, RootModel, model_serializer, model_validator
 
+from generator import ids
+from generator.ids import Code
+from generator.languages.definitions import definition
 from generator.model.states import State
 
 FORM = "v1"
@@ -20,23 +25,67 @@ class Data(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Translated(Data):
+    """A text in one of the languages that it is translated into.
+
+    Attributes:
+        text: The words; None where there are none that may be shown.
+        state: How far they may be relied on.
+    """
+
+    text: str | None
+    state: State
+
+
 class Words(Data):
-    """A text in both languages."""
+    """A text in each language of the suite.
 
-    en: str = Field(description="The published English, to the letter")
-    cy: str | None = Field(description="The Welsh; null where there is none that may be shown")
-    welsh: State = Field(
-        description="official: the publisher's own; reviewed or draft: this project's; published: "
-        "the same in both languages; outdated: of an earlier English, so that it is not shown; "
-        "missing: none"
-    )
+    As data it has the text in each language by its code, that of the files first, and after them
+    the state of each translation, by the name of its language in English: ``{"en": "Values", "cy":
+    "Gwerthoedd", "welsh": "draft"}``.
+
+    Attributes:
+        language: The language of the files.
+        source: The published text, to the letter.
+        translations: What it is in each of the other languages.
+    """
+
+    language: Code
+    source: str
+    translations: Mapping[Code, Translated]
+
+    def text(self, code: Code) -> str | None:
+        """The text in a language; None where there is none that may be shown."""
+        return self.source if code == self.language else self.translations[code].text
+
+    @model_serializer
+    def _flat(self) -> dict[str, str | None]:
+        texts = {code: one.text for code, one in self.translations.items()}
+        states = {state_name(code): one.state for code, one in self.translations.items()}
+        return {self.language: self.source, **texts, **states}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_flat(cls, value: Any) -> Any:
+        if not isinstance(value, dict) or "translations" in value:
+            return value
+        states = {state_name(code) for code in value if re.fullmatch(ids.LANGUAGE, code)}
+        source, *codes = (name for name in value if name not in states)
+        translations = {
+            code: {"text": value[code], "state": value[state_name(code)]} for code in codes
+        }
+        return {"language": source, "source": value[source], "translations": translations}
 
 
-class Addresses(Data):
-    """Where something stands on the site, in either language."""
+def state_name(code: Code) -> str:
+    """What the state of a translation stands under: ``welsh``."""
+    return definition(code).slug.replace("-", "_")
 
-    en: str
-    cy: str
+
+class Addresses(RootModel[Mapping[Code, str]]):
+    """Where something stands on the site, by language."""
+
+    model_config = ConfigDict(frozen=True)
 
 
 class PrintedData(Data):

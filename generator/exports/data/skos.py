@@ -1,7 +1,7 @@
 """The suite as SKOS, in Turtle: concept schemes of standards, functions, values and the glossary.
 
-Statements are concepts narrower than their standard. A concept whose Welsh is this project's draft
-says so in an editorial note, because a label cannot.
+Statements are concepts narrower than their standard. A concept whose translation is this project's
+draft says so in an editorial note, because a label cannot.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -107,13 +107,9 @@ class _Writer:
             labels = [(SKOS.prefLabel, (term.term,)), (SKOS.definition, (term.definition,))]
             self._concept(concept, scheme, term.id, labels)
             self._on_top(concept, scheme)
-            forms: tuple[tuple[Code, tuple[str, ...]], ...] = (
-                ("en", term.forms.en),
-                ("cy", term.forms.cy),
-            )
-            for code, others in forms:
+            for code in self.book.catalogue.suite.languages:
                 preferred = self.book.say(term.term, code).text.lower()
-                for form in others:
+                for form in term.forms.get(code, ()):
                     if form.lower() != preferred:
                         self.graph.add((concept, SKOS.altLabel, Literal(form, code)))
 
@@ -156,7 +152,7 @@ class _Writer:
     def _id(self, address: Address) -> URIRef:
         release = self.book.release
         return URIRef(
-            release.url(address, "en")
+            self.book.url(address, self.book.source)
             if release.address
             else self.book.catalogue.suite.facts.identifiers + address.location
         )
@@ -174,7 +170,7 @@ class _Writer:
         titles = dict(self._words((of.title,))) if of else {}
         for code in self.book.languages:
             kind = holds(self.book.sites[code].language)
-            edition = f"{titles.get(code, titles['en'])}, {of.year}: " if of else ""
+            edition = f"{titles.get(code, titles[self.book.source])}, {of.year}: " if of else ""
             graph.add((scheme, DCTERMS.title, Literal(f"{edition}{kind.text}", code)))
         if of:
             graph.add((scheme, OWL.versionInfo, Literal(of.year)))
@@ -200,31 +196,13 @@ class _Writer:
         self._say_what_is_draft(concept, labels)
 
     def _say_what_is_draft(self, what: URIRef, labels: Sequence[Label]) -> None:
-        drafts = [
-            any(self.book.say(text, "cy").state is State.DRAFT for text in texts)
-            for _, texts in labels
-        ]
-        if all(drafts):
-            self._remark(
-                what,
-                lambda here: here.interface(
-                    "The Welsh is a draft by this project, not yet reviewed."
-                ),
-            )
-        elif drafts[0]:
-            self._remark(
-                what,
-                lambda here: here.interface(
-                    "The Welsh of the label is a draft by this project, not yet reviewed."
-                ),
-            )
-        elif any(drafts):
-            self._remark(
-                what,
-                lambda here: here.interface(
-                    "The Welsh of the definition is a draft by this project, not yet reviewed."
-                ),
-            )
+        for code in self.book.translations:
+            drafts = [
+                any(self.book.say(text, code).state is State.DRAFT for text in texts)
+                for _, texts in labels
+            ]
+            if any(drafts):
+                self._remark(what, partial(_drafted, code, drafts))
 
     def _remark(self, what: URIRef, said: Words) -> None:
         """A remark of this project's, in each language of the book."""
@@ -238,7 +216,21 @@ class _Writer:
 
     def _words(self, texts: tuple[Text, ...]) -> Iterator[tuple[Code, str]]:
         """Texts as one, in each language in which all of them are."""
-        yield "en", "\n\n".join(text.english for text in texts)
-        welsh = [self.book.say(text, "cy") for text in texts]
-        if all(words.language == "cy" for words in welsh):
-            yield "cy", "\n\n".join(words.text for words in welsh)
+        yield self.book.source, "\n\n".join(text.words for text in texts)
+        for code in self.book.translations:
+            said = [self.book.say(text, code) for text in texts]
+            if all(words.language == code for words in said):
+                yield code, "\n\n".join(words.text for words in said)
+
+
+def _drafted(code: Code, drafts: list[bool], here: Language) -> Wording:
+    """That a translation is a draft: all of it, that of the label, or that of the definition."""
+    if all(drafts):
+        return here.about("The %(language)s is a draft by this project, not yet reviewed.", code)
+    if drafts[0]:
+        return here.about(
+            "The %(language)s of the label is a draft by this project, not yet reviewed.", code
+        )
+    return here.about(
+        "The %(language)s of the definition is a draft by this project, not yet reviewed.", code
+    )

@@ -25,6 +25,7 @@ from generator.exports.data.schema import (
     SuiteData,
     SuiteOfOthersData,
     TermData,
+    Translated,
     ValueData,
     Words,
 )
@@ -103,7 +104,7 @@ def suite_data(book: Book) -> SuiteData:
 
 def _imprint(book: Book) -> Imprint:
     release = book.release
-    whose = book.sites["en"].language.interface(
+    whose = book.sites[book.source].language.interface(
         "The text of the standards belongs to its publishers. What this project adds is marked "
         "as its own."
     )
@@ -246,8 +247,15 @@ def standard_data(book: Book, standard: Standard) -> StandardData:
 
 
 def words(book: Book, text: Text) -> Words:
-    """A text of the suite in both languages, with the state of its Welsh."""
-    return Words(en=text.english, cy=book.welsh(text), welsh=book.state(text))
+    """A text of the suite in each language, with the state of each translation."""
+    return Words(
+        language=book.source,
+        source=text.words,
+        translations={
+            code: Translated(text=book.translation(text, code), state=book.state(text, code))
+            for code in book.translations
+        },
+    )
 
 
 def _all(book: Book, texts: Iterable[Text]) -> tuple[Words, ...]:
@@ -259,8 +267,8 @@ def _notes(book: Book, notes: Iterable[Note]) -> tuple[Words, ...]:
 
 
 def addresses(book: Book, address: Address) -> Addresses:
-    """Where something stands on the site, in either language."""
-    return Addresses(en=book.release.url(address, "en"), cy=book.release.url(address, "cy"))
+    """Where something stands on the site, in each language."""
+    return Addresses({code: book.url(address, code) for code in book.catalogue.suite.languages})
 
 
 def _printed(book: Book, metadata: Iterable[Metadatum]) -> tuple[PrintedData, ...]:

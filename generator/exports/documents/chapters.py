@@ -26,7 +26,7 @@ class Labels:
     archived: Wording
     changed: Wording
     draft: Wording
-    in_english: Wording
+    in_source: Wording
     in_table: Wording
     note: Wording
     ours: Wording
@@ -167,7 +167,7 @@ class Standard:
     urn: str
     place: Address
     title: Wording
-    official_welsh: tuple[Wording, Wording] | None
+    official_titles: tuple[tuple[Wording, Wording], ...]
     counts: Wording | None
     overview_heading: Wording
     overview: tuple[Wording, ...]
@@ -184,7 +184,7 @@ class Term:
 
     address: Address
     term: Wording
-    english: Wording | None
+    in_source: Wording | None
     definition: Wording
     notes: tuple[Wording, ...]
 

@@ -68,7 +68,7 @@ def _labels(book: Book) -> Labels:
         archived=interface("archived form"),
         changed=interface("Changed:"),
         draft=interface("draft"),
-        in_english=interface("In English:"),
+        in_source=book.site.language.about("In %(source)s:"),
         in_table=interface("In the mapping table:"),
         note=interface("This project’s note:"),
         ours=interface("This project"),
@@ -79,31 +79,31 @@ def _labels(book: Book) -> Labels:
 
 
 def _notices(book: Book, made: Document) -> tuple[Wording, ...]:
-    """What a Welsh document says of its Welsh, where it is not all that it might be."""
-    if book.language != "cy":
-        return ()
+    """What a document says of its translation, where that is not all that it might be."""
+    language, about = book.language, book.site.language.about
     said = tuple(wordings(made))
-    welsh = [words for words in said if words.language == "cy" and words.state is State.DRAFT]
+    drafts = [one for one in said if one.language == language and one.state is State.DRAFT]
     notices = []
-    if not all(words.interface for words in welsh):
+    if not all(words.interface for words in drafts):
         notices.append(
-            book.interface(
-                "Welsh marked “draft” is this project’s, and nobody who reads Welsh has reviewed "
-                "it yet; the English is the published text."
+            about(
+                "%(language)s marked “draft” is this project’s, and nobody who reads %(language)s "
+                "has reviewed it yet; the %(source)s is the published text."
             )
         )
-    if any(words.interface for words in welsh):
+    if any(words.interface for words in drafts):
         notices.append(
-            book.interface(
-                "The Welsh of this document’s own words is a draft by this project, not yet "
+            about(
+                "The %(language)s of this document’s own words is a draft by this project, not yet "
                 "reviewed."
             )
         )
-    if any(words.language == "en" and words.state is not State.PUBLISHED for words in said):
+    relied_on = (State.PUBLISHED, State.OFFICIAL)
+    if any(one.language != language and one.state not in relied_on for one in said):
         notices.append(
-            book.interface(
-                "Some of the text of this document has no Welsh that may be shown. It stands here "
-                "in English, and is marked as English for screen readers."
+            about(
+                "Some of the text of this document has no %(language)s that may be shown. It "
+                "stands here in %(source)s, and is marked as %(source)s for screen readers."
             )
         )
     return tuple(notices)

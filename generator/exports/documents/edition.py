@@ -18,7 +18,7 @@ from generator.exports.documents.chapters import (
     Values,
 )
 from generator.exports.documents.standard import banner, glossary, reference, standard
-from generator.languages.definitions import OWN_NAME
+from generator.languages.definitions import definition
 from generator.pages import editions, process_map, related, values
 from generator.pages.glossary import explained
 from generator.pages.standard import through
@@ -40,7 +40,7 @@ def complete_set(book: Book, about: About) -> CompleteSet:
             title=book.say(book.edition.title),
             reference=reference(book, book.edition.urn),
             complete=interface("The complete set"),
-            language=OWN_NAME[book.language],
+            language=definition(book.language).own_name,
             banner=banner(book),
         ),
         about=about,

@@ -27,7 +27,6 @@ from generator.suite.text import Metadatum
 def standard(book: Book, published: standards.Standard) -> Standard:
     """A standard: what its publisher says, and what stands around it."""
     site, interface = book.site, book.interface
-    welsh = site.language.official_welsh(published.title)
     begun = {
         listed[0]: site.say(group.title)
         for group, listed in book.catalogue.groups_of(published.edition)
@@ -39,9 +38,7 @@ def standard(book: Book, published: standards.Standard) -> Standard:
         urn=published.urn,
         place=published.address,
         title=site.say(published.title),
-        official_welsh=(interface("Official Welsh title:"), welsh)
-        if welsh and book.language == "en"
-        else None,
+        official_titles=page.official_titles(site, published.title),
         counts=_counts(book, published),
         overview_heading=interface("Overview"),
         overview=site.say_each(published.overview),
@@ -56,7 +53,7 @@ def standard(book: Book, published: standards.Standard) -> Standard:
         citation=Citation(
             interface("To cite this standard:"),
             f"{published.urn}, {site.plain(published.title)}, {book.year}",
-            book.release.url(published.address, book.language) if book.release.address else None,
+            book.url(published.address, book.language) if book.release.address else None,
         ),
     )
 
@@ -123,7 +120,7 @@ def _term(book: Book, term: wordbook.Term) -> Term:
     return Term(
         term.address,
         site.say(term.term),
-        site.beside(term.term) if book.language == "cy" else None,
+        None if site.language.is_source else site.beside(term.term),
         site.say(term.definition),
         site.notes(term.notes),
     )

@@ -54,7 +54,7 @@ def _to_json(value: object, book: Book) -> Any:
     if isinstance(value, Wording):
         return _wording(value, book)
     if isinstance(value, Address):
-        return {"place": value.location, "url": book.release.url(value, book.language)}
+        return {"place": value.location, "url": book.url(value, book.language)}
     if isinstance(value, BaseModel):
         return value.model_dump()
     if is_dataclass(value):
@@ -70,7 +70,7 @@ def _wording(wording: Wording, book: Book) -> dict[str, Any]:
     runs = [
         {
             "text": one.text,
-            "language": "en" if one.english else wording.language,
+            "language": one.language or wording.language,
             "term": _to_json(term_address(one.term), book) if one.term else None,
         }
         for one in wording.segments or (Segment(wording.text),)

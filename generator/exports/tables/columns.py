@@ -1,17 +1,24 @@
-"""The columns of the workbook that several of its sheets have, and its two languages."""
+"""The columns of the workbook that several of its sheets have, and its languages."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from generator.catalogue.coverage import STATES
 from generator.exports.book import Book
-from generator.exports.data.schema import Addresses, CounterpartData, StandardData, Words
+from generator.exports.data.schema import (
+    Addresses,
+    CounterpartData,
+    StandardData,
+    Translated,
+    Words,
+)
 from generator.ids import Code
-from generator.languages.definitions import OWN_NAME
+from generator.languages.definitions import definition
 from generator.model.states import State
+from generator.pages.coverage import state_names
 from generator.pages.process_map import lanes
-from generator.pages.welsh import state_names
 
 Cell = str | int
 
@@ -30,7 +37,7 @@ class Said:
     each: dict[Code, str]
 
     def __str__(self) -> str:
-        """All of them in one line, what is the same in both languages once."""
+        """All of them in one line, what is the same in several languages once."""
         return " / ".join(dict.fromkeys(self.each.values()))
 
 
@@ -60,9 +67,9 @@ class Speaker:
         book: The book.
 
     Attributes:
-        states: What the states of the Welsh are called.
+        states: What the states of translations are called.
         lanes: What the lanes of the process are called.
-        draft: How Welsh is marked that nobody has reviewed.
+        drafts: How each translation is marked that nobody has reviewed.
     """
 
     def __init__(self, book: Book) -> None:
@@ -75,12 +82,20 @@ class Speaker:
             lane: Said({code: lanes(site)[lane].words.text for code, site in self._sites.items()})
             for lane in lanes(book.site)
         }
-        self.draft = book.sites["cy"].language.interface("draft").text
+        self.drafts = {
+            code: book.sites[code].language.interface("draft").text for code in book.translations
+        }
 
     @property
     def languages(self) -> tuple[Code, ...]:
         """The languages."""
         return tuple(self._sites)
+
+    def about(self, english: str, translation: Code) -> Said:
+        """The words of the interface that speak of a translation."""
+        return Said(
+            {c: s.language.about(english, translation).text for c, s in self._sites.items()}
+        )
 
     def interface(self, english: str) -> Said:
         """The words for a text of the interface."""
@@ -96,34 +111,47 @@ def whose(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Iterator
     yield Column(str(interface("Edition")), NARROW, lambda row: int(standard(row).edition))
 
 
-def main_text(speaker: Speaker, heading: Said, text: Callable[[Any], Words]) -> Iterator[Column]:
-    """What a row is about, in either language, and the state of its Welsh."""
-    yield Column(f"{heading} ({OWN_NAME['en']})", TEXT, lambda row: text(row).en)
-    yield Column(f"{heading} ({OWN_NAME['cy']})", TEXT, lambda row: text(row).cy or "")
-    yield Column(
-        f"{heading}: {speaker.interface('State of the Welsh')}",
-        NAME,
-        lambda row: str(speaker.states[text(row).welsh]),
-    )
+def main_text(
+    speaker: Speaker, heading: Said, text: Callable[[Any], Words | None]
+) -> Iterator[Column]:
+    """What a row is about, in each language, and the state of its translations."""
+
+    def said(row: Any, code: Code) -> str:
+        found = text(row)
+        return (found.text(code) or "") if found else ""
+
+    def state(row: Any, code: Code) -> str:
+        found = text(row)
+        return str(speaker.states[found.translations[code].state if found else State.MISSING])
+
+    for code in speaker.languages:
+        yield Column(_in(heading, code), TEXT, partial(said, code=code))
+    for code in speaker.drafts:
+        name = f"{heading}: {speaker.about('State of the %(language)s', code)}"
+        yield Column(name, NAME, partial(state, code=code))
 
 
 def other_text(
     speaker: Speaker, heading: Said, text: Callable[[Any], Words | None], *, ours: bool = False
 ) -> Iterator[Column]:
-    """Whatever else it says, in either language; a draft with its mark, as on the site."""
+    """Whatever else it says, in each language; a draft with its mark, as on the site."""
 
-    def english(row: Any) -> str:
+    def said(row: Any, code: Code) -> str:
         found = text(row)
-        return found.en if found else ""
-
-    def welsh(row: Any) -> str:
-        found = text(row)
-        if not found or not found.cy:
+        words = found.text(code) if found else None
+        if not found or not words:
             return ""
-        return f"{found.cy} ({speaker.draft})" if found.welsh is State.DRAFT else found.cy
+        translated = found.translations.get(code)
+        drafted = translated and translated.state is State.DRAFT
+        return f"{words} ({speaker.drafts[code]})" if drafted else words
 
-    yield Column(f"{heading} ({OWN_NAME['en']})", WIDE, english, ours)
-    yield Column(f"{heading} ({OWN_NAME['cy']})", WIDE, welsh, ours)
+    for code in speaker.languages:
+        yield Column(_in(heading, code), WIDE, partial(said, code=code), ours)
+
+
+def _in(heading: Said, code: Code) -> str:
+    """The heading of a column in one of the languages."""
+    return f"{heading} ({definition(code).own_name})"
 
 
 def counterpart(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Column:
@@ -143,20 +171,35 @@ def named(counterparts: tuple[CounterpartData, ...]) -> Iterator[tuple[str, Word
             yield one.id, one.note
         else:
             name = f"{one.id} ({one.edition})"
-            welsh = f"{name}: {one.note.cy}" if one.note.cy else None
-            yield name, Words(en=f"{name}: {one.note.en}", cy=welsh, welsh=one.note.welsh)
+            yield name, _joined((one.note,), partial(_named, name))
 
 
-def lines(texts: tuple[Words, ...]) -> Words:
-    """Several texts as one, each on a line of its own.
+def _named(name: str, texts: list[str]) -> str:
+    return f"{name}: {texts[0]}"
 
-    Its state is the least reliable of the texts'. It has Welsh only if every text has.
+
+def lines(texts: tuple[Words, ...]) -> Words | None:
+    """Several texts as one, each on a line of its own; None for no text.
+
+    Its state is the least reliable of the texts'. It is translated only if every text is.
     """
-    welsh = [one.cy for one in texts if one.cy]
+    return _joined(texts, "\n".join) if texts else None
+
+
+def _joined(texts: tuple[Words, ...], join: Callable[[list[str]], str]) -> Words:
+    first = texts[0]
+    translations = {}
+    for code in first.translations:
+        each = [one.translations[code] for one in texts]
+        said = [one.text for one in each if one.text]
+        translations[code] = Translated(
+            text=join(said) if len(said) == len(texts) else None,
+            state=max((one.state for one in each), key=STATES.index),
+        )
     return Words(
-        en="\n".join(one.en for one in texts),
-        cy="\n".join(welsh) if len(welsh) == len(texts) else None,
-        welsh=max((one.welsh for one in texts), key=STATES.index, default=State.MISSING),
+        language=first.language,
+        source=join([one.source for one in texts]),
+        translations=translations,
     )
 
 
@@ -171,11 +214,15 @@ def addresses(speaker: Speaker, address: Callable[[Any], Addresses]) -> Iterator
     heading = speaker.interface("Address")
     for code in speaker.languages:
         yield Column(
-            f"{heading} ({OWN_NAME[code]})",
+            _in(heading, code),
             TEXT,
-            lambda row, code=code: getattr(address(row), code),  # type: ignore[misc]
+            partial(_url, address, code=code),
             leads=True,
         )
+
+
+def _url(address: Callable[[Any], Addresses], row: Any, code: Code) -> str:
+    return address(row).root[code]
 
 
 def listed(parts: tuple[object, ...]) -> Cell:

@@ -7,12 +7,12 @@ RFC 4180 says. The names of the columns are for programs and never change:
 urn                       the standard: LSI SE04
 edition                   its edition: 2012
 edition_state             in force, or superseded
-title_en, title_cy        its title
-title_welsh_state         the state of its Welsh, as in welsh_state
+title_en, title_cy        its title, in each language of the suite
+title_welsh_state         the state of its translation, as in welsh_state; for each language
 code                      the statement: P8
 kind                      performance criterion, or knowledge statement; or not held, in the one
                           row of a standard whose statements our source does not hold
-text_en, text_cy          its words; text_cy is empty where no Welsh may be shown
+text_en, text_cy          its words; text_cy is empty where no translation may be shown
 welsh_state               official, reviewed, draft, outdated or missing
 functions                 the functions that its standard serves, by the mapping table: C;D
 values_by_project         the values that it puts into practice, by this project's reading: 4;11
@@ -34,32 +34,9 @@ import re
 from collections.abc import Iterator
 
 from generator.exports.book import Book
-from generator.exports.data.schema import Addresses, StandardData, StatementData
+from generator.exports.data.schema import Addresses, StandardData, StatementData, Words, state_name
 from generator.exports.data.suite import standard_data
-from generator.languages.definitions import LANGUAGES
-
-COLUMNS = (
-    "urn",
-    "edition",
-    "edition_state",
-    "title_en",
-    "title_cy",
-    "title_welsh_state",
-    "code",
-    "kind",
-    "text_en",
-    "text_cy",
-    "welsh_state",
-    "functions",
-    "values_by_project",
-    "counterparts_by_project",
-    "address_en",
-    "address_cy",
-    "version",
-    "date",
-    "rights_en",
-    "rights_cy",
-)
+from generator.suite.languages import Languages
 
 NOT_HELD = "not held"
 
@@ -71,11 +48,35 @@ versions take the wide signs too."""
 def to_bytes(book: Book) -> bytes:
     """The statements of a book, a row each."""
     written = io.StringIO()
-    table = csv.DictWriter(written, COLUMNS, lineterminator="\r\n")
+    columns = columns_of(book.catalogue.suite.languages)
+    table = csv.DictWriter(written, columns, lineterminator="\r\n")
     table.writeheader()
     for row in _rows(book):
         table.writerow({name: guarded(cell) for name, cell in row.items()})
     return written.getvalue().encode("utf-8-sig")
+
+
+def columns_of(languages: Languages) -> tuple[str, ...]:
+    """The names of the columns, in order, where a suite is in some languages."""
+    states = [f"{state_name(code)}_state" for code in languages.translations]
+    return (
+        "urn",
+        "edition",
+        "edition_state",
+        *(f"title_{code}" for code in languages),
+        *(f"title_{state}" for state in states),
+        "code",
+        "kind",
+        *(f"text_{code}" for code in languages),
+        *states,
+        "functions",
+        "values_by_project",
+        "counterparts_by_project",
+        *(f"address_{code}" for code in languages),
+        "version",
+        "date",
+        *(f"rights_{code}" for code in languages),
+    )
 
 
 def guarded(text: str) -> str:
@@ -96,7 +97,7 @@ def _rows(book: Book) -> Iterator[dict[str, str]]:
             "as its own."
         )
         .text
-        for code in LANGUAGES
+        for code in book.catalogue.suite.languages
     }
     for standard in (standard_data(book, one) for one in book.standards):
         shared = _standard(book, standard) | release
@@ -110,9 +111,7 @@ def _standard(book: Book, standard: StandardData) -> dict[str, str]:
         "urn": standard.id,
         "edition": standard.edition,
         "edition_state": book.catalogue.editions[standard.edition].state,
-        "title_en": standard.title.en,
-        "title_cy": standard.title.cy or "",
-        "title_welsh_state": standard.title.welsh,
+        **_said(standard.title, "title_"),
         "functions": ";".join(standard.letters),
         "counterparts_by_project": ";".join(one.id for one in standard.counterparts),
     }
@@ -122,12 +121,24 @@ def _statement(statement: StatementData) -> dict[str, str]:
     return {
         "code": statement.code,
         "kind": statement.kind,
-        "text_en": statement.text.en,
-        "text_cy": statement.text.cy or "",
-        "welsh_state": statement.text.welsh,
+        **_said(statement.text),
         "values_by_project": ";".join(map(str, statement.values)),
     } | _addresses(statement.address)
 
 
+def _said(words: Words, before: str = "") -> dict[str, str]:
+    """A text in each language, and the states of its translations.
+
+    Args:
+        words: The text.
+        before: What stands in the names of the columns before those of a statement's own.
+    """
+    text = before or "text_"
+    found = {f"{text}{words.language}": words.source}
+    for code, one in words.translations.items():
+        found |= {f"{text}{code}": one.text or "", f"{before}{state_name(code)}_state": one.state}
+    return found
+
+
 def _addresses(address: Addresses) -> dict[str, str]:
-    return {f"address_{code}": url for code, url in address}
+    return {f"address_{code}": url for code, url in address.root.items()}

@@ -1,7 +1,7 @@
-"""Excel: the whole suite as one workbook, all editions and both languages in it.
+"""Excel: the whole suite as one workbook, all editions and languages in it.
 
 A filter on the edition shows one of them; what they have in common, and each standard's
-counterparts, stand side by side. The workbook speaks both languages wherever it speaks. What cells
+counterparts, stand side by side. The workbook speaks all languages wherever it speaks. What cells
 hold is in ``sheets``; here is how it is written.
 """
 
@@ -28,7 +28,7 @@ from generator.exports.tables.columns import Said, Speaker
 from generator.exports.tables.sheets import Sheet, sheets
 from generator.ids import Code
 from generator.model.states import State
-from generator.pages.welsh import state_meanings, state_names
+from generator.pages.coverage import state_meanings, state_names
 
 PLAIN, BOLD = (
     Font(name=colours.FONT, size=10, color=colours.INK),
@@ -98,20 +98,22 @@ def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Fo
         yield sheet.name.each[code], sheet.about.each[code], LEADS, _name(sheet.name)
     ours = interface("Marks the columns that hold what this project adds.").text
     yield interface("This project").text, ours, BOLD, ""
-    yield "", "", PLAIN, ""
-    yield interface("What the states mean").text, "", TITLE, ""
-    yield from ((name, meaning, BOLD, "") for name, meaning in _states(book, code))
+    if states := list(_states(book, code)):
+        yield "", "", PLAIN, ""
+        yield interface("What the states mean").text, "", TITLE, ""
+        yield from ((name, meaning, BOLD, "") for name, meaning in states)
     yield "", "", PLAIN, ""
 
 
 def _states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
-    """The states that some Welsh of the suite is in, and what they mean."""
-    language = book.sites[code].language
-    suite = book.catalogue.suite
-    met = {suite.state(text) for text in suite.texts.values()}
-    for state in State:
-        if state in met:
-            yield state_names(language)[state].text, state_meanings(language)[state].text
+    """The states that some translation of the suite is in, and what they mean."""
+    language, suite = book.sites[code].language, book.catalogue.suite
+    for translation in book.translations:
+        met = {suite.state(text, translation) for text in suite.texts.values()}
+        meanings = state_meanings(language, translation)
+        for state in State:
+            if state in met:
+                yield state_names(language)[state].text, meanings[state].text
 
 
 def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
@@ -177,7 +179,7 @@ def _set_paper(page: Worksheet, book: Book) -> None:
 
 
 def _name(words: Said) -> str:
-    """The name of a sheet, which may be but short: in one language where two do not fit."""
+    """The name of a sheet, which may be but short: in one language where all do not fit."""
     [first, *others] = dict.fromkeys(NOT_IN_A_NAME.sub("", said) for said in words.each.values())
     both = " · ".join([first, *others])
     return both if len(both) <= LONGEST_NAME else first[:LONGEST_NAME]
@@ -186,10 +188,11 @@ def _name(words: Said) -> str:
 def _led_by(book: Book, code: Code) -> Book:
     """The same book, speaking of itself in another of its languages."""
     others = tuple(one for one in book.languages if one != code)
-    show_drafts = book.sites["cy"].language.show_drafts
     edition = book.year if len(book.years) == 1 else None
     languages = (code, *others)
-    return Book(book.catalogue, book.release, languages, edition, book.urn, show_drafts=show_drafts)
+    return Book(
+        book.catalogue, book.release, languages, edition, book.urn, show_drafts=book.show_drafts
+    )
 
 
 def _say_whose(workbook: Workbook, book: Book) -> None:

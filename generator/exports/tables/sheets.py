@@ -135,7 +135,7 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int) -> Sheet:
         """Those that it or any statement of it puts into practice."""
         return tuple(sorted({*row.values, *(n for one in row.statements for n in one.values)}))
 
-    def why(row: StandardData) -> Words:
+    def why(row: StandardData) -> Words | None:
         return lines(tuple(note for _, note in named(row.counterparts)))
 
     return Sheet(

@@ -13,9 +13,12 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+import material
+
 from generator import ids
 from generator.ids import Code
-from generator.languages import welsh_forms
+from generator.languages.definitions import definition
+from generator.languages.folding import folded
 from generator.languages.language import Language
 from generator.model import Term, TermbaseEntry
 from generator.pages.markup import html_of
@@ -23,21 +26,29 @@ from generator.pages.page import Page
 from generator.suite.suite import Suite
 from generator.writing import write
 
-NAMES: dict[Code, str] = {"en": "en-GB", "cy": "cy"}
-"""What the search calls our languages. Its own ``en`` takes no script, so ours has another name."""
-
 HERE = Path(__file__).parent
 SCRIPTS = "assets/javascripts/lunr/min"
 """Where Material's worker looks for the scripts of languages."""
+
+LUNR = Path(material.__file__).parent / "templates" / SCRIPTS
+"""Those that come with Material."""
+
+UNFIT = {"hi", "ja", "jp", "th", "zh"}
+"""Languages whose scripts there want further ones, which cut a text into words."""
 
 WHOLE = 2
 """How much more the top of a page counts than what stands on it, and the entry of a term than its
 uses: whoever asks for LSI SE05, or for zero rejection, wants to know what it is."""
 
-CACHE = "welsh-forms.json"
+OF_OTHERS = "other.js"
+"""The script of a language that has none of its own here."""
+
 TAG = re.compile(r"<[^>]+>")
 COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
 """Of a script; it is for whoever edits, and not for those who search."""
+
+STOP_WORDS = "STOP_WORDS"
+"""What a script calls the suite's list, if it asks for it."""
 
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -54,7 +65,7 @@ def complete(
         language: The language.
         suite: The suite, which knows its editions, and words that the dictionary does not.
     """
-    name = NAMES[language.code]
+    name = definition(language.code).search
     file = site / "search" / "search_index.json"
     index = json.loads(file.read_text(encoding="utf-8"))
     index["config"] |= {
@@ -113,10 +124,16 @@ def _script(entries: list[dict[str, Any]], language: Language, suite: Suite) -> 
         _constant("CROSSWALK", [[_page(urn) for urn in line] for line in lines_of_descent(suite)]),
         _constant("TERMS", _terms(code, suite)),
     ]
-    if code == "cy":
-        constants.append(_welsh(entries, suite))
-    files = ("codes.js", "search.js", f"{code}.js", "results.js")
-    parts = [(HERE / name).read_text("utf-8") for name in files]
+    own_script = _own_script(code)
+    listed = _forms(code, entries, suite) if definition(code).word_forms else ""
+    if STOP_WORDS in own_script:
+        stop_words = sorted(set(map(folded, suite.words.stop_words.get(code, ()))))
+        listed += _constant(STOP_WORDS, stop_words)
+    if listed:
+        constants.append(listed)
+    files = ("codes.js", "search.js", "results.js")
+    parts = [COMMENT.sub("", (HERE / name).read_text("utf-8")) for name in files]
+    parts.insert(2, own_script)
     return "(() => {\n" + COMMENT.sub("", "\n".join([*constants, *parts])) + "})();\n"
 
 
@@ -168,14 +185,31 @@ def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
     ]
 
 
-def _welsh(entries: list[dict[str, Any]], suite: Suite) -> str:
-    """What the script of Welsh wants to know: the forms of the words that it may meet."""
+def _own_script(code: Code) -> str:
+    """What a language has of its own: a script of ours, or the one that comes with Material."""
+    own = HERE / f"{code}.js"
+    if own.exists():
+        return COMMENT.sub("", own.read_text("utf-8"))
+    theirs = LUNR / f"lunr.{code}.min.js"
+    rules = f"{theirs.read_text('utf-8')}\n" if code not in UNFIT and theirs.exists() else ""
+    names = _constant("NAME", definition(code).search) + _constant("CODE_OF_LANGUAGE", code)
+    return rules + names + COMMENT.sub("", (HERE / OF_OTHERS).read_text("utf-8"))
+
+
+def _forms(code: Code, entries: list[dict[str, Any]], suite: Suite) -> str:
+    """The forms of the words that the script may meet."""
     texts = [f"{entry['title']} {entry['text']}" for entry in entries]
-    asked = [" ".join(name.asked) for name in suite.words.other_names.get("cy", ())]
+    asked = [" ".join(name.asked) for name in suite.words.other_names.get(code, ())]
     words = frozenset(WORD.findall(TAG.sub(" ", " ".join([*texts, *asked])).lower()))
     listed = suite.words
-    cache = suite.root / ".cache" / CACHE
-    return _of_words(words, listed.stop_words, listed.forms, cache)
+    cache = suite.root / ".cache" / cache_of(code)
+    passed_by, own = listed.stop_words.get(code, ()), listed.forms.get(code, ())
+    return _of_words(code, words.difference(passed_by), own, cache)
+
+
+def cache_of(code: Code) -> str:
+    """The file in which what a dictionary said of words is kept."""
+    return f"{definition(code).slug}-forms.json"
 
 
 def _terms(code: Code, suite: Suite) -> dict[str, list[list[str]]]:
@@ -188,33 +222,28 @@ def _terms(code: Code, suite: Suite) -> dict[str, list[list[str]]]:
     for name in suite.words.other_names.get(code, ()):
         for asked in name.asked:
             tell(asked, name.meant)
-    if code == "cy":
+    source = suite.languages.source
+    if code != source:
         listed: list[Term | TermbaseEntry] = [*suite.termbase.terms, *suite.glossary.terms]
         for term in listed:
-            for english in term.forms.en if term.forms.cy else ():
-                tell(english, term.forms.cy[0])
+            if here := term.forms.get(code):
+                for asked in term.forms.get(source, ()):
+                    tell(asked, here[0])
     return names
 
 
 def _plain(phrase: str) -> str:
     """A phrase as the script compares it: unaccented small letters, a space between words."""
-    return welsh_forms.folded(" ".join(WORD.findall(phrase.lower())))
+    return folded(" ".join(WORD.findall(phrase.lower())))
 
 
 @lru_cache(1)  # most edits bring no new word
 def _of_words(
-    words: frozenset[str],
-    stop_words: tuple[str, ...],
-    forms: tuple[tuple[str, ...], ...],
-    cache: Path,
+    code: Code, words: frozenset[str], forms: tuple[tuple[str, ...], ...], cache: Path
 ) -> str:
-    lines = welsh_forms.lines(words.difference(stop_words), forms, cache)
-    encoded, initials = welsh_forms.encoded(lines)
-    values = {
-        "FORMS": encoded,
-        "INITIALS": initials,
-        "STOP_WORDS": sorted(set(map(welsh_forms.folded, stop_words))),
-    }
+    word_forms = definition(code).word_forms
+    assert word_forms
+    values = word_forms(words, forms, cache)
     return "".join(_constant(name, value) for name, value in values.items())
 
 

@@ -1,4 +1,4 @@
-/* How the search of either language understands words. The build puts the language's own part and
+/* How the search of any language understands words. The build puts the language's own part and
    results.js behind this one, and codes.js and EDITIONS before it: the editions, the one in force first.
    Material's worker loads all of it as it loads any language of lunr-languages.
 

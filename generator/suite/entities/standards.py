@@ -255,8 +255,8 @@ def standard(entry: StandardFile, prefix: str) -> Standard:
     )
 
 
-def _statement(standard: Origin, kind: StatementKind, code: str, english: str) -> Statement:
+def _statement(standard: Origin, kind: StatementKind, code: str, words: str) -> Statement:
     address = ids.standard_address(standard.name, code)
     here = replace(standard, address=address, kind=KINDS[kind])
-    text = here.text(code, english, kind, code, running=True)
+    text = here.text(code, words, kind, code, running=True)
     return Statement(standard.name, code, text.id, kind, address, text)

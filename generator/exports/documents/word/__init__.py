@@ -9,7 +9,7 @@ from generator.exports.documents.chapters import CompleteSet, SingleStandard
 from generator.exports.documents.document import document
 from generator.exports.documents.word import chapters, front, styles
 from generator.exports.documents.word.front import head_and_foot
-from generator.exports.documents.word.standard import banner, citation, name, official_welsh
+from generator.exports.documents.word.standard import banner, citation, name, official_titles
 from generator.exports.documents.word.standard import standard as set_standard
 from generator.exports.documents.word.writer import Writer
 
@@ -30,7 +30,7 @@ def _standard(writer: Writer, body: SingleStandard) -> None:
     head_and_foot(writer, writer.document.sections[0], standard.reference, *name(standard))
     writer.paragraph(styles.SUBTITLE, body.suite)
     writer.paragraph(styles.TITLE, *name(standard))
-    official_welsh(writer, standard)
+    official_titles(writer, standard)
     banner(writer, body.banner)
     set_standard(writer, standard, 1)
     if body.glossary:
@@ -57,7 +57,7 @@ def _set(writer: Writer, body: CompleteSet) -> None:
     for one in body.standards:
         head_and_foot(writer, writer.section(), one.reference, title)
         writer.heading(1, *name(one))
-        official_welsh(writer, one)
+        official_titles(writer, one)
         set_standard(writer, one, 2)
         citation(writer, one.citation)
     head_and_foot(writer, writer.section(), reference, title)

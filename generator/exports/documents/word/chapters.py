@@ -124,9 +124,9 @@ def glossary(writer: Writer, chapter: Glossary) -> None:
         writer.paragraph(styles.LEAD_IN, chapter.lead)
     for one in chapter.terms:
         writer.paragraph(styles.TERM, one.term)
-        if one.english:
-            label = writer.content.labels.in_english
-            writer.paragraph(styles.IN_ENGLISH, label, " ", one.english)
+        if one.in_source:
+            label = writer.content.labels.in_source
+            writer.paragraph(styles.IN_SOURCE, label, " ", one.in_source)
         writer.paragraph(styles.DEFINITION, one.definition)
         writer.notes(one.notes)
 

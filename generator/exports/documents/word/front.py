@@ -16,6 +16,7 @@ from generator.exports.documents.word import styles
 from generator.exports.documents.word.element import element, field_instruction, field_mark
 from generator.exports.documents.word.writer import Heading, Part, Writer
 from generator.exports.reproducible_zip import rezipped
+from generator.languages.definitions import definition
 from generator.languages.language import Wording
 
 PUBLISHER = "Developed by"
@@ -87,7 +88,7 @@ def packed(writer: Writer) -> bytes:
     about = document.core_properties
     about.title, about.subject = writer.content.title, writer.content.reference.text
     about.author = _publisher(book)[:LONGEST_PROPERTY]
-    about.language, about.version = styles.TAGS[book.language], book.release.version
+    about.language, about.version = definition(book.language).tag, book.release.version
     about.comments = book.imprint[-1].text
     about.created = about.modified = datetime.combine(book.release.day, time(), UTC)
     _settings(writer)
@@ -103,7 +104,7 @@ def _publisher(book: Book) -> str:
     """Who made the edition or the standard, as it prints; empty where it does not say."""
     standards = book.standards if book.urn else ()
     printed = [*(item for one in standards for item in one.metadata), *book.edition.metadata]
-    return next((one.text.english for one in printed if one.label.english == PUBLISHER), "")
+    return next((one.text.words for one in printed if one.label.words == PUBLISHER), "")
 
 
 def _settings(writer: Writer) -> None:
@@ -117,7 +118,7 @@ def _settings(writer: Writer) -> None:
     for one in compatible:
         if one.get(qn("w:name")) == "compatibilityMode":
             one.set(qn("w:val"), TODAYS_WORD)
-    compatible.addnext(element("themeFontLang", val=styles.TAGS[writer.language]))
+    compatible.addnext(element("themeFontLang", val=definition(writer.language).tag))
 
 
 def _entry(heading: Heading) -> Any:

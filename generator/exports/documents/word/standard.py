@@ -46,10 +46,9 @@ def standard(writer: Writer, chapter: Standard, level: int) -> None:
         printed(writer, chapter.printed, level)
 
 
-def official_welsh(writer: Writer, standard: Standard) -> None:
-    """The publisher's own Welsh title, in an English document."""
-    if standard.official_welsh:
-        label, title = standard.official_welsh
+def official_titles(writer: Writer, standard: Standard) -> None:
+    """The publisher's own titles in other languages, in a document in that of the files."""
+    for label, title in standard.official_titles:
         writer.paragraph(styles.LEAD_IN, label, " ", title)
 
 

@@ -1,7 +1,7 @@
 """The styles of a Word document: what each kind of paragraph looks like, stated once.
 
-Names are those by which Word knows its own styles; those of ours are the same in both languages, so
-that a template or a macro finds them in either.
+Names are those by which Word knows its own styles; those of ours are the same in every language,
+so that a template or a macro finds them in any.
 """
 
 from dataclasses import dataclass
@@ -11,9 +11,7 @@ from docx.oxml.parser import parse_xml
 
 from generator.exports import colours
 from generator.ids import Code
-
-TAGS = {"en": "en-GB", "cy": "cy-GB"}
-"""The languages as Word's spelling checkers know them."""
+from generator.languages.definitions import definition
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -25,7 +23,7 @@ CRITERION, KNOWLEDGE = "Performance Criterion", "Knowledge Statement"
 WITHDRAWN = "Withdrawn Statement"
 FUNCTION, VALUE, POINT = "Function", "Value", "Value Point"
 TERM, DEFINITION = "Glossary Term", "Glossary Definition"
-IN_ENGLISH = "Glossary Term In English"
+IN_SOURCE = "Glossary Term In English"
 NOTE, IMPRINT = "Project Note", "Imprint"
 SUPERSEDED, IN_FORCE = "Edition Superseded", "Edition In Force"
 CELL, CELL_HEADING, TABLE = "Table Text", "Table Heading", "Standards Table"
@@ -97,7 +95,7 @@ PARAGRAPHS = (
     Style(VALUE, before=120, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=VALUE),
     Style(POINT, after=40, within=CODE_WIDTH + 397, hangs=397, listed=True, follows=POINT),
     Style(TERM, bold=True, before=200, after=40, joined=True, follows=DEFINITION),
-    Style(IN_ENGLISH, colour=colours.QUIET, after=40, within=397, joined=True, follows=DEFINITION),
+    Style(IN_SOURCE, colour=colours.QUIET, after=40, within=397, joined=True, follows=DEFINITION),
     Style(DEFINITION, within=397, follows=TERM),
     Style(
         NOTE,
@@ -142,7 +140,7 @@ def dress(document: Document, language: Code, *, withdrawn: bool) -> None:
     """
     styles = document.styles.element
     paragraphs = (*PARAGRAPHS, OF_WITHDRAWN) if withdrawn else PARAGRAPHS
-    every = _all(TAGS[language], paragraphs)
+    every = _all(definition(language).tag, paragraphs)
     written = parse_xml(f'<w:styles xmlns:w="{NAMESPACE}">{every}</w:styles>')
     styles[:] = list(written)
     numbering = document.part.numbering_part.element

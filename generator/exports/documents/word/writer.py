@@ -19,6 +19,7 @@ from generator.exports.book import Book
 from generator.exports.documents.chapters import Document as Content
 from generator.exports.documents.word import styles
 from generator.exports.documents.word.element import element
+from generator.languages.definitions import definition
 from generator.languages.language import Wording
 from generator.languages.terms import Segment
 from generator.model.states import State
@@ -187,18 +188,17 @@ class Writer:
 
     def _say(self, paragraph: Paragraph, wording: Wording, style: str) -> None:
         segments = wording.segments or (Segment(wording.text),)
-        for english, run in groupby(segments, lambda one: one.english):
-            language = "en" if english else wording.language
+        for language, run in groupby(segments, lambda one: one.language or wording.language):
             self._run(paragraph, "".join(one.text for one in run), style, language)
         drafted = wording.state is State.DRAFT and not wording.interface
-        if drafted and wording.language == "cy":
+        if drafted:
             mark = self.content.labels.draft
             self._run(paragraph, f" ({mark.text})", styles.DRAFT, mark.language)
 
     def _run(self, paragraph: Paragraph, text: str, style: str, language: str = "") -> None:
         run = paragraph.add_run(text, style or None)
         if language and language != self.language:
-            run._r.get_or_add_rPr().append(element("lang", val=styles.TAGS[language]))
+            run._r.get_or_add_rPr().append(element("lang", val=definition(language).tag))
 
     def _fill_cell(self, cell: _Cell, style: str, paragraphs: Iterable[Sequence[Part]]) -> None:
         free = cell.paragraphs[0]

@@ -1,10 +1,11 @@
-"""``translations/cy.po``: every Welsh string with the state of its review.
+"""A catalogue of translations: every string in one language, with the state of its review.
 
-gettext's own means carry all of it: ``msgctxt`` is the id of the text (none for a word of the
-interface), ``msgid`` the English, ``msgstr`` the Welsh, the flag ``fuzzy`` a draft, a comment
-``#. official: …`` the publisher's own Welsh with its source, ``# reviewed: …`` who reviewed it, and
-``#|`` an earlier English. ``X-Entries`` in its head says how many entries it holds, so that one
-that was cut off is known.
+A suite has one for each language that it is translated into, ``translations/cy.po``; the program
+has one for each language in which it has words. gettext's own means carry all of it: ``msgctxt`` is
+the id of the text (none for a word of the interface), ``msgid`` the text, ``msgstr`` its
+translation, the flag ``fuzzy`` a draft, a comment ``#. official: …`` the publisher's own words with
+their source, ``# reviewed: …`` who reviewed it, and ``#|`` an earlier text. ``X-Entries`` in its
+head says how many entries it holds, so that one that was cut off is known.
 """
 
 import io
@@ -16,13 +17,13 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import PoFileError, read_po, unescape
 
+from generator.ids import Code
 from generator.model.states import State
 from generator.problems import Problem
 from generator.reading.document import Document, decode, note_conflicts
 from generator.reading.po_syntax import UNREADABLE, is_written_well
 from generator.reading.signatures import is_signed
 
-FILE = "translations/cy.po"
 OFFICIAL = "official:"
 REVIEWED = "reviewed:"
 SIGNATURE = re.compile(rf"{REVIEWED}\s*(.*)", re.IGNORECASE)
@@ -37,16 +38,16 @@ QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 @dataclass(frozen=True)
 class Entry:
-    """The Welsh of one text.
+    """The translation of one text.
 
     Attributes:
-        welsh: The Welsh words.
+        words: Its words.
         state: official, reviewed or draft.
         line: Where it stands in the catalogue.
         reviewer: Who reviewed it and when, in the words of the catalogue; empty where nobody did.
     """
 
-    welsh: str
+    words: str
     state: State
     line: int
     reviewer: str = ""
@@ -54,13 +55,13 @@ class Entry:
 
 @dataclass(frozen=True)
 class Translations:
-    """The Welsh catalogue, read.
+    """A catalogue, read.
 
     Attributes:
-        entries: What has Welsh, by id (empty for the interface) and English text.
-        contexts: The line of the msgctxt of every id in the catalogue, with Welsh or without.
-        interface: The line of every word of the site itself, with Welsh or without.
-        translated: The ids that have some Welsh, be it of an earlier English.
+        entries: What is translated, by id (empty for the interface) and text.
+        contexts: The line of the msgctxt of every id in the catalogue, translated or not.
+        interface: The line of every word of the interface, translated or not.
+        translated: The ids that have some translation, be it of an earlier text.
     """
 
     entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
@@ -68,29 +69,39 @@ class Translations:
     interface: Mapping[str, int] = field(default_factory=dict)
     translated: frozenset[str] = frozenset()
 
-    def find(self, identity: str, english: str) -> Entry | None:
-        """The Welsh of a text, if it was made from just this English."""
-        return self.entries.get((identity, english))
+    def find(self, identity: str, words: str) -> Entry | None:
+        """The translation of a text, if it was made from just these words."""
+        return self.entries.get((identity, words))
 
-    def state(self, identity: str, english: str) -> State:
-        """The state of a text's Welsh."""
-        if entry := self.find(identity, english):
+    def state(self, identity: str, words: str) -> State:
+        """The state of a text's translation."""
+        if entry := self.find(identity, words):
             return entry.state
         return State.OUTDATED if identity in self.translated else State.MISSING
 
 
-def read(root: Path) -> tuple[Translations, list[Problem]]:
-    """Reads the catalogue.
+def file_of(code: Code) -> str:
+    """The catalogue of a suite for a language that it is translated into."""
+    return f"translations/{code}.po"
+
+
+def read(root: Path, file: str, code: Code) -> tuple[Translations, list[Problem]]:
+    """Reads a catalogue.
+
+    Args:
+        root: The project's folder.
+        file: The catalogue's name, relative to it.
+        code: The language that it translates into.
 
     Returns:
         The translations, and what is wrong with the file. Raises nothing that its content causes.
     """
-    document = Document(FILE)
-    text = decode(root / FILE, document) or ""
+    document = Document(file)
+    text = decode(root / file, document) or ""
     if document.problems or not _is_whole(text, document):
         return Translations(), document.problems
     try:
-        catalog = parse(text)
+        catalog = parse(text, code)
     except (PoFileError, ValueError) as error:
         line = getattr(error, "lineno", 0) + 1
         document.add(line, *UNREADABLE)
@@ -103,20 +114,20 @@ def read(root: Path) -> tuple[Translations, list[Problem]]:
     for message in catalog:
         if not message.id:
             continue
-        english = " ".join(str(message.id).split())
+        text = " ".join(str(message.id).split())
         if message.context:
             contexts.setdefault(message.context, _line_of_context(message, lines))
             translated |= {message.context} if str(message.string).strip() else set()
         else:
-            interface[english] = message.lineno or 1
+            interface[text] = message.lineno or 1
         outdated = message.fuzzy and message.previous_id
         if str(message.string).strip() and not outdated:
             words = " ".join(str(message.string).split())
-            entries[message.context or "", english] = Entry(
+            entries[message.context or "", text] = Entry(
                 words, state_of(message), message.lineno or 1, _reviewer(message)
             )
-    welsh = Translations(entries, contexts, interface, frozenset(translated))
-    return welsh, document.problems
+    found = Translations(entries, contexts, interface, frozenset(translated))
+    return found, document.problems
 
 
 def with_count(text: str) -> str:
@@ -159,38 +170,43 @@ def _line_of_context(message: Message, lines: list[str]) -> int:
     return line
 
 
-def parse(text: str) -> Catalog:
-    """The gettext catalogue in a text. Raises PoFileError or ValueError where it is none."""
+def parse(text: str, code: Code) -> Catalog:
+    """The gettext catalogue in a text. Raises PoFileError or ValueError where it is none.
+
+    Args:
+        text: The text.
+        code: The language that it translates into.
+    """
     # What a text was made from that is set aside itself: other tools write it, Babel can't read it.
     text = "\n".join(line for line in text.split("\n") if not line.startswith("#~|"))
-    catalog = read_po(io.StringIO(text), locale="cy", abort_invalid=True)
+    catalog = read_po(io.StringIO(text), locale=code, abort_invalid=True)
     for message in catalog:
         _take_previous(message)
     return catalog
 
 
 def _take_previous(message: Message) -> None:
-    """Babel writes the English that a suggestion was made from, ``#|``, and reads a comment."""
+    """Babel writes the text that a suggestion was made from, ``#|``, and reads a comment."""
     previous = [comment for comment in message.user_comments if comment.startswith("|")]
     if previous:
         message.user_comments = [one for one in message.user_comments if one not in previous]
-        _, _, english = " ".join(previous).partition("| msgid ")
-        message.previous_id = ["".join(map(unescape, QUOTED.findall(english)))]
+        _, _, former = " ".join(previous).partition("| msgid ")
+        message.previous_id = ["".join(map(unescape, QUOTED.findall(former)))]
 
 
 def is_official(message: Message) -> bool:
-    """Whether a comment names a source of the publisher's for the Welsh."""
+    """Whether a comment names a source of the publisher's for the translation."""
     return any(comment.startswith(OFFICIAL) for comment in message.auto_comments)
 
 
 def _reviewer(message: Message) -> str:
-    """Who signs for the Welsh in a translator's comment, and when."""
+    """Who signs for a translation in a translator's comment, and when."""
     signed = filter(None, map(SIGNATURE.match, message.user_comments))
     return next((found[1].strip() for found in signed if is_signed(found[1])), "")
 
 
 def state_of(message: Message) -> State:
-    """The state of a catalogue entry that has Welsh."""
+    """The state of a catalogue entry that is translated."""
     if is_official(message):
         return State.OFFICIAL
     return State.DRAFT if message.fuzzy else State.REVIEWED

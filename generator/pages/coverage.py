@@ -1,14 +1,14 @@
-"""How much of the site is in Welsh, and in which state: ``/welsh/``."""
+"""How much of the site is in each language it is translated into: ``/welsh/``."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.catalogue.coverage import STATES, Coverage, coverage
+from generator.catalogue.coverage import STATES, Coverage, coverage, coverage_address
 from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import ABOUT
+from generator.ids import Code
 from generator.languages.language import Language, Wording
 from generator.model.states import State
-from generator.pages.draft_notice import COVERAGE
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
 from generator.suite.text import Kind
@@ -16,7 +16,7 @@ from generator.suite.text import Kind
 
 @dataclass(frozen=True)
 class StateView:
-    """A state that Welsh may be in, and how many texts are in it.
+    """A state that a translation may be in, and how many texts are in it.
 
     Attributes:
         id: The state, as style sheets know it.
@@ -42,17 +42,25 @@ class RowView:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The page with the table."""
-    found = coverage(site.catalogue.suite)
+    """A page with a table for each language that the suite is translated into."""
+    for code in site.catalogue.suite.languages.translations:
+        yield _page(site, code)
+
+
+def _page(site: Site, code: Code) -> Page:
+    found = coverage(site.catalogue.suite, code)
     kinds = _kinds(site.language)
-    states = tuple(_states(site.language, found))
+    states = tuple(_states(site.language, code, found))
     shown = tuple(state for state in states if state.number)
-    yield page(
+    return page(
         site,
-        "welsh.md",
-        COVERAGE.path,
-        site.language.interface("How much is in Welsh"),
-        site.language.interface("How much of this site is in Welsh, and how far it is reviewed."),
+        "coverage.md",
+        coverage_address(code).path,
+        site.language.about("How much is in %(language)s", code),
+        site.language.about(
+            "How much of this site is in %(language)s, and how far it is reviewed.", code
+        ),
+        translation=code,
         states=states,
         shown=shown,
         rows=tuple(
@@ -66,8 +74,8 @@ def pages(site: Site) -> Iterator[Page]:
 KIND = PageKind(pages, MenuPlace(ABOUT))
 
 
-def _states(language: Language, found: Coverage) -> Iterator[StateView]:
-    names, meanings, start = state_names(language), state_meanings(language), 0.0
+def _states(language: Language, code: Code, found: Coverage) -> Iterator[StateView]:
+    names, meanings, start = state_names(language), state_meanings(language, code), 0.0
     for state in STATES:
         number = found.of(state=state)
         share = 100 * number / found.of()
@@ -78,7 +86,7 @@ def _states(language: Language, found: Coverage) -> Iterator[StateView]:
 
 
 def state_names(language: Language) -> dict[State, Wording]:
-    """What the states of the Welsh are called."""
+    """What the states of a translation are called."""
     interface = language.interface
     return {
         State.OFFICIAL: interface("Official"),
@@ -89,24 +97,27 @@ def state_names(language: Language) -> dict[State, Wording]:
     }
 
 
-def state_meanings(language: Language) -> dict[State, Wording]:
-    """What the states of the Welsh mean."""
-    interface = language.interface
+def state_meanings(language: Language, translation: Code) -> dict[State, Wording]:
+    """What the states of a translation mean."""
+    about = language.about
     return {
-        State.OFFICIAL: interface("The publisher’s own Welsh, to the letter."),
-        State.REVIEWED: interface(
-            "This project’s Welsh, reviewed by a person who reads Welsh and is named in the "
-            "catalogue."
+        State.OFFICIAL: about("The publisher’s own %(language)s, to the letter.", translation),
+        State.REVIEWED: about(
+            "This project’s %(language)s, reviewed by a person who reads %(language)s and is named "
+            "in the catalogue.",
+            translation,
         ),
-        State.DRAFT: interface(
-            "This project’s Welsh, which nobody who reads Welsh has reviewed yet. It has no "
-            "authority; where the exact meaning matters, go by the published English."
+        State.DRAFT: about(
+            "This project’s %(language)s, which nobody who reads %(language)s has reviewed yet. It "
+            "has no authority; where the exact meaning matters, go by the published %(source)s.",
+            translation,
         ),
-        State.OUTDATED: interface(
-            "The English has changed since it was translated. Until the Welsh has followed, the "
-            "English stands on the page."
+        State.OUTDATED: about(
+            "The %(source)s has changed since it was translated. Until the %(language)s has "
+            "followed, the %(source)s stands on the page.",
+            translation,
         ),
-        State.MISSING: interface("Not translated yet. The English stands on the page."),
+        State.MISSING: about("Not translated yet. The %(source)s stands on the page.", translation),
     }
 
 

@@ -1,0 +1,60 @@
+"""What the program knows of a language: one entry holds all of it."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import ids
+from generator.ids import Code
+
+WordForms = Callable[[Collection[str], Sequence[tuple[str, ...]], Path], Mapping[str, object]]
+"""Words in small letters, lists of forms that go before the dictionary's, and a file to keep what
+that says → what the search's script of the language is told, by the names of its constants."""
+
+LATIN = tuple("abcdefghijklmnopqrstuvwxyz")
+
+
+def unchanged(word: str) -> tuple[str, ...]:
+    """The word alone, where a language has words as they are."""
+    return (word,)
+
+
+def nothing_to_open() -> None:
+    """A language without a dictionary has none to open."""
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A language.
+
+    Attributes:
+        code: Its code, which is the name of its folder on the site too: ``cy``.
+        own_name: What it calls itself: ``Cymraeg``.
+        english_name: What it is called in English: ``Welsh``.
+        locale: As which Babel and others know it: ``cy_GB``.
+        alphabet: Its letters in order, those that are written with several characters as one.
+        mutated: Every form that the beginning of a word may take, the word itself first.
+        search: What the search calls it.
+        word_forms: What the search is told of the forms of words; None where it knows them by rule.
+        open_dictionary: Opens what ``word_forms`` asks, ahead of the question.
+    """
+
+    code: Code
+    own_name: str
+    english_name: str
+    locale: str
+    search: str
+    alphabet: tuple[str, ...] = LATIN
+    mutated: Callable[[str], tuple[str, ...]] = unchanged
+    word_forms: WordForms | None = None
+    open_dictionary: Callable[[], object] = nothing_to_open
+
+    @property
+    def tag(self) -> str:
+        """As Word's spelling checkers know it: ``cy-GB``."""
+        return self.locale.replace("_", "-")
+
+    @property
+    def slug(self) -> str:
+        """Its English name as addresses and names of columns have it: ``scottish-gaelic``."""
+        return ids.slug(self.english_name)

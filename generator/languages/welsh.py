@@ -1,0 +1,24 @@
+"""Welsh: its alphabet, its mutations, and the dictionary that its search asks.
+
+Welsh counts *ch*, *dd*, *ff*, *ng*, *ll*, *ph*, *rh* and *th* as letters, so *cyfrif* stands before
+*chwilio*; *ng* follows *g*, as in its dictionaries. Two letters that only meet, as in *Bangor*,
+can't be told from one and are taken for one.
+"""
+
+from generator.languages import welsh_forms
+from generator.languages.definition import Definition
+from generator.languages.mutation import mutated
+
+ALPHABET = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z"
+
+DEFINITION = Definition(
+    code="cy",
+    own_name="Cymraeg",
+    english_name="Welsh",
+    locale="cy_GB",
+    search="cy",
+    alphabet=tuple(ALPHABET.split()),
+    mutated=mutated,
+    word_forms=welsh_forms.constants,
+    open_dictionary=welsh_forms.opened,
+)
