@@ -70,7 +70,7 @@ class FaultError(Exception):
 
 @contextmanager
 def naming(what: str) -> Iterator[None]:
-    """Has what escapes name the thing that was being made: ``lsi-se04-cy.pdf``.
+    """Has what escapes name the thing that was being made: ``abc-se04-cy.pdf``.
 
     Raises:
         FaultError: In the place of any other exception.

@@ -10,10 +10,10 @@ from typing import Any
 import yaml
 
 from generator.reading.document import KeyPath
-from generator.reading.welsh_catalogue import FILE as WELSH
 from generator.sound import load_sound
 from generator.suite.loading import load
 from generator.suite.suite import Suite
+from tests.projects import CATALOGUE as WELSH
 from tests.projects import SAMPLE
 
 TERMBASE = "translations/termbase.yaml"

@@ -9,12 +9,11 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
-from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
 from generator.suite.suite import Suite
-from tests.projects import DAY
+from tests.projects import DAY, LANGUAGES
 from tests.support import PROJECT
 
 

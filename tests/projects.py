@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.search import CACHE
+from generator.ids import Code
+from generator.reading import translations
+from generator.site.search import cache_of
 from tests.support import PROJECT, run
 
 SAMPLE = PROJECT / "tests" / "sample"
@@ -25,8 +27,15 @@ OFFLINE_FILE = f"{SUITE}-offline.zip"
 DAY = date(2026, 1, 1)
 """The day on which the sample's pages are made and its site is built."""
 
-PROGRAM = ("generator", "languages", "theme")
+LANGUAGES: tuple[Code, ...] = ("en", "cy")
+"""The languages of that suite; its files are in the first."""
+
+CATALOGUE = translations.file_of("cy")
+"""The Welsh of that suite."""
+
+PROGRAM = ("generator", "theme")
 SETTINGS = (".gitignore", "mkdocs.yml")
+CACHE = cache_of("cy")
 SHARED_WORDS = PROJECT / ".cache" / f"sample-{CACHE}"
 """What the dictionary said of the sample's Welsh words: opening it takes a second."""
 

@@ -127,7 +127,7 @@ Tell the employer beforehand who comes.
 """
 WRITTEN_PAGE_IN_WELSH = """\
 ---
-welsh: draft
+translation: draft
 ---
 
 # Ymweld â chyflogwyr {#page}

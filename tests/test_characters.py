@@ -7,6 +7,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from generator.__main__ import main
+from generator.languages import own_words
 from generator.reading.characters import Kind, in_catalogue, in_text, in_yaml
 from generator.reading.yaml_file import read
 from tests.problems import SAMPLE, cases, change
@@ -50,13 +51,16 @@ def test_what_only_the_second_typeface_has_is_a_warning(
     assert "stands in column 36, and the typeface lacks it" in said
 
 
-def test_a_word_of_the_interface_is_looked_at_too(
+def test_a_word_of_the_programs_own_catalogue_is_looked_at_too(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    line = replace(project / "translations/cy.po", 'msgstr "Modd tywyll"', 'msgstr "Modd → tywyll"')
+    file = project / own_words.file_of("cy")
+    file.parent.mkdir(parents=True)
+    entry = '#, fuzzy\nmsgid "Dark mode"\nmsgstr "Modd → tywyll"\n'
+    file.write_text(f'msgid ""\nmsgstr "Language: cy\\n"\n\n{entry}', encoding="utf-8")
     status, [said] = checked(project, capsys)
     assert status == 0
-    assert said.startswith(f"translations/cy.po:{line}: character-borrowed: warning: → U+2192")
+    assert said.startswith(f"{own_words.file_of('cy')}:6: character-borrowed: warning: → U+2192")
     assert "in column 14," in said
 
 

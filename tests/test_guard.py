@@ -20,7 +20,7 @@ from generator.commands import COMMANDS
 from generator.commands.check import check
 from generator.releases import history
 from generator.site import environment
-from generator.site.second_process import SecondProcess
+from generator.site.second_process import SecondProcesses
 from generator.suite.loading import load
 from tests.projects import SAMPLE, bytes_of, replace
 from tests.support import run, without_warnings
@@ -192,9 +192,9 @@ def test_the_other_language_tells_its_fault_in_one_line(monkeypatch: pytest.Monk
     monkeypatch.setattr(session, "SESSION", session.Session())
     monkeypatch.setattr(session, "load_config", raising(KeyError("welsh")))
     suite, _ = load(SAMPLE)
-    failure = session.build_other_language("mkdocs.yml", "site", "", suite, serving=False)
+    failure = session.build_translation("mkdocs.yml", "site", "", suite, "cy", serving=False)
     assert failure.startswith(FAULT)
-    assert isinstance(session.SESSION.second_process, SecondProcess)
+    assert isinstance(session.SESSION.second_processes, SecondProcesses)
 
 
 @pytest.mark.parametrize("said", ["", "abc", "-1", "1e9", "１", str(10**20)])

@@ -17,14 +17,14 @@ from tests.projects import SAMPLE
 def test_texts_of_the_standards_have_welsh_in_every_state(suite: Suite) -> None:
     urns = tuple(entry.standard.urn for entry in suite.standards)
     of_standards = [one for one in suite.texts.values() if one.id.startswith(urns)]
-    states = {suite.state(one) for one in of_standards}
+    states = {suite.state(one, "cy") for one in of_standards}
     assert states == set(State) - {State.PUBLISHED}
 
 
 def test_other_texts_have_welsh_in_every_state_but_official(suite: Suite) -> None:
     urns = tuple(entry.standard.urn for entry in suite.standards)
     others = [one for one in suite.texts.values() if not one.id.startswith(urns)]
-    states = {suite.state(one) for one in others}
+    states = {suite.state(one, "cy") for one in others}
     assert states == set(State) - {State.PUBLISHED, State.OFFICIAL}
 
 
@@ -32,7 +32,7 @@ def test_a_standard_is_without_welsh_and_another_has_all_of_it_reviewed(suite: S
     states: dict[str, set[State]] = {}
     for entry in suite.standards:
         for code, text in entry.standard.statements.items():
-            state = suite.translations.state(f"{entry.standard.urn} {code}", text)
+            state = suite.translations["cy"].state(f"{entry.standard.urn} {code}", text)
             states.setdefault(entry.standard.urn, set()).add(state)
     assert states["OLD SE03"] == {State.MISSING}
     assert states["ABC SE04"] == {State.REVIEWED}

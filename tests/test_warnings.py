@@ -10,12 +10,13 @@ import pytest
 from mkdocs.exceptions import Abort
 
 from generator.__main__ import main
+from generator.languages import own_words
 from generator.model.states import State
 from generator.problems import ProblemsFoundError
-from generator.reading.welsh_catalogue import FILE
 from generator.site.session import Session
 from generator.sound import load_sound
 from generator.suite.suite import Suite
+from tests.projects import CATALOGUE as FILE
 from tests.projects import SAMPLE, make_sample, replace
 from tests.support import run, without_warnings
 
@@ -65,7 +66,7 @@ def test_each_outdated_text_is_named_where_the_catalogue_has_it(
 ) -> None:
     outdated = {
         line_of(SAMPLE / FILE, f'msgctxt "{text.id}"'): text.id
-        for text in suite.in_welsh(State.OUTDATED)
+        for text in suite.texts_in(State.OUTDATED, "cy")
     }
     assert outdated
     assert [line for line in printed(SAMPLE, capsys) if "translation-outdated" in line] == [
@@ -94,7 +95,7 @@ def test_outdated_welsh_is_a_draft_when_what_the_warning_says_is_done(
     replace(project / FILE, "cyfarch y ceisiwr gwaith wrth", "cyfarch pob ceisiwr gwaith wrth")
     replace(project / FILE, f'#| msgid "{P1}"\n', "")
     assert not [line for line in printed(project, capsys) if "ABC SE01 P1" in line]
-    assert load_sound(project).translations.state("ABC SE01 P1", REWORDED) is State.DRAFT
+    assert load_sound(project).translations["cy"].state("ABC SE01 P1", REWORDED) is State.DRAFT
 
 
 def test_the_texts_of_a_file_that_have_no_welsh_are_one_line_at_the_first_of_them(
@@ -106,7 +107,7 @@ def test_the_texts_of_a_file_that_have_no_welsh_are_one_line_at_the_first_of_the
     suite = load_sound(project)
     lines = printed(project, capsys)
     files = [line.partition(":")[0] for line in lines]
-    assert files == sorted({text.file for text in suite.texts.values()} | {FILE})
+    assert files == sorted({text.file for text in suite.texts.values()})
     line = line_of(project / STANDARD, "title: Welcome the job seeker")
     many = sum(text.file == STANDARD for text in suite.texts.values())
     assert lines[files.index(STANDARD)] == (
@@ -131,18 +132,19 @@ def test_missing_welsh_is_a_draft_when_what_the_warning_says_is_done(
     entry = f'msgctxt "XYZ SE05 title"\nmsgid "{TITLE}"\nmsgstr '
     replace(project / FILE, f'{entry}""\n', f'#, fuzzy\n{entry}"Croesawu’r cyflogwr"\n')
     assert not [line for line in printed(project, capsys) if line.startswith(UNTITLED)]
-    assert load_sound(project).translations.state("XYZ SE05 title", TITLE) is State.DRAFT
+    assert load_sound(project).translations["cy"].state("XYZ SE05 title", TITLE) is State.DRAFT
 
 
 def test_words_of_the_site_that_have_no_welsh_are_one_line_at_the_first_of_them(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    first = replace(project / FILE, '"Modd tywyll"\n', '""\n')
-    assert first < replace(project / FILE, '"Llwybr"\n', '""\n')
-    line = line_of(project / FILE, 'msgid "Dark mode"')
+    file = own_words.file_of("cy")
+    (project / file).parent.mkdir(parents=True)
+    words = "".join(f'\nmsgid "{word}"\nmsgstr ""\n' for word in ("Dark mode", "Breadcrumb"))
+    (project / file).write_text(f'msgid ""\nmsgstr "Language: cy\\n"\n{words}', encoding="utf-8")
     assert [one for one in printed(project, capsys) if "words of the site itself" in one] == [
-        f"{FILE}:{line}: translation-missing: warning: 2 words of the site itself have no Welsh, "
-        f"“Dark mode” the first of them {WRITE}"
+        f"{file}:4: translation-missing: warning: 2 words of the site itself have no Welsh, "
+        f"“Dark mode” the first of them {WRITE.replace(FILE, file)}"
     ]
 
 

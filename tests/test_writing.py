@@ -11,12 +11,12 @@ import pytest
 from generator.languages import translating
 from generator.reading.address_list import FILE as ADDRESSES
 from generator.reading.other_programs import is_passed_by
-from generator.reading.welsh_catalogue import FILE as WELSH
 from generator.releases import address_list
 from generator.suite import tidying
 from generator.suite.loading import load
 from generator.writing import PREFIX, write, write_all
 from tests.full_disk import full_disk
+from tests.projects import CATALOGUE as WELSH
 from tests.projects import SAMPLE, bytes_of, replace
 
 STANDARD = "standards/2020/abc-se03.yaml"

@@ -1,7 +1,7 @@
 """Addresses that lead on: the short ones that people type, and those that moved.
 
-They are counted from the top of a language's site, as browsers do it: ``map/#2012-a``. All are in
-small letters. ``/LSI-SE04/`` is found only where the web server takes capitals for small letters,
+They are counted from the top of a language's site, as browsers do it: ``map/#2020-a``. All are in
+small letters. ``/ABC-SE04/`` is found only where the web server takes capitals for small letters,
 as some do: files of both spellings would be one file where the disk does so too.
 """
 
@@ -94,6 +94,6 @@ def moved_from(suite: Suite, location: str) -> Mapping[str, str]:
 
 
 def split(address: str) -> tuple[str, str]:
-    """``/map/#2012-a`` → (``map/``, ``2012-a``)."""
+    """``/map/#2020-a`` → (``map/``, ``2020-a``)."""
     location, _, anchor = address.removeprefix("/").partition("#")
     return location, anchor

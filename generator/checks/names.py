@@ -17,12 +17,13 @@ def languages_are_known(suite: Suite) -> Iterator[Problem]:
     """Yields each language that is none, or is named a second time."""
     if FILE in suite.unread:
         return
-    for number, code in enumerate(suite.languages.codes):
+    codes = suite.facts.languages
+    for number, code in enumerate(codes):
         place = suite.place(FILE, "languages", number)
         if not is_known(code):
             what, hint = f"no language is known as {code}", "write its code, like cy"
             yield Problem(place, "language-unknown", what, hint)
-        elif code in suite.languages.codes[:number]:
+        elif code in codes[:number]:
             yield Problem(place, "language-twice", f"{code} stands there twice", "take one out")
 
 

@@ -90,15 +90,15 @@ def have_twins(suite: Suite) -> Iterator[Problem]:
         }
         for language in languages
     }
-    for language in languages:
-        for twin in languages.others(language):
-            for path in sorted(pages[language] - pages[twin]):
-                yield Problem(
-                    Place(f"{folder_of(language)}/{path.as_posix()}", 1),
-                    "page-untwinned",
-                    f"there is no {folder_of(twin)}/{path.as_posix()}",
-                    f"write the page in {definition(twin).english_name} too",
-                )
+    first = {path: code for code in reversed(languages.codes) for path in pages[code]}
+    for twin in languages:
+        for path in sorted(first.keys() - pages[twin]):
+            yield Problem(
+                Place(f"{folder_of(first[path])}/{path.as_posix()}", 1),
+                "page-untwinned",
+                f"there is no {folder_of(twin)}/{path.as_posix()}",
+                f"write the page in {definition(twin).english_name} too",
+            )
 
 
 def _line(text: str, key: str) -> int:

@@ -106,7 +106,7 @@ EDITION_PARTS = ("standards", "metadata", "terms", "group-")
 """Ids of parts that every introduction's page has besides its sections."""
 
 RESEARCH_PARTS = ("findings", "tasks", "sources", "study-", "terms")
-"""Ids of parts that the page on job coaches has besides its findings and tasks."""
+"""Ids of parts that the page on research has besides its findings and tasks."""
 
 
 def reserved(suite: Suite) -> Iterator[Problem]:

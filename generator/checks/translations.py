@@ -28,9 +28,8 @@ NAMED = {"%(language)s", "%(source)s"}
 
 def _own_catalogues(suite: Suite) -> Iterator[tuple[Code, str, Translations]]:
     """The program's catalogues, where it stands in the suite's folder: language, file, content."""
-    if suite.root.resolve() == own_words.PROJECT:
-        for code in own_words.languages():
-            yield code, own_words.file_of(code), own_words.read(code)[0]
+    for code in own_words.languages(suite.root):
+        yield code, own_words.file_of(code), own_words.read(code, suite.root)[0]
 
 
 def _catalogues(suite: Suite) -> Iterator[tuple[Code, str, Translations]]:
@@ -42,7 +41,7 @@ def _catalogues(suite: Suite) -> Iterator[tuple[Code, str, Translations]]:
 def own_words_can_be_read(suite: Suite) -> Iterator[Problem]:
     """Yields what is wrong with the form of the program's catalogues."""
     for code, _, _ in _own_catalogues(suite):
-        yield from own_words.read(code)[1]
+        yield from own_words.read(code, suite.root)[1]
 
 
 def keep_placeholders(suite: Suite) -> Iterator[Problem]:
@@ -52,14 +51,18 @@ def keep_placeholders(suite: Suite) -> Iterator[Problem]:
         for (_, english), entry in catalogue.entries.items():
             places = PLACEHOLDER.findall(english)
             wanted = sorted(one for one in places if one not in NAMED)
-            kept = sorted(PLACEHOLDER.findall(entry.words))
+            kept = sorted(one for one in PLACEHOLDER.findall(entry.words) if one not in NAMED)
             if places and (kept != wanted or "%" in PLACEHOLDER.sub("", entry.words)):
-                what = " ".join(wanted) or "no place for a value"
+                what = " ".join(wanted)
                 yield Problem(
                     Place(file, entry.line),
                     "translation-placeholder",
-                    f"the {name} does not keep {what} as the English has it",
-                    f"write {what} in the {name}, and no other per cent sign",
+                    f"the {name} does not keep {what} as the English has it"
+                    if wanted
+                    else f"the {name} does not keep its signs as the English has them",
+                    f"write {what} in the {name}, and no other per cent sign"
+                    if wanted
+                    else f"write no per cent sign in the {name}",
                 )
 
 

@@ -3,37 +3,47 @@
 They are written in English. ``translating`` brings each catalogue up to date with them.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from generator.ids import ENGLISH, Code
 from generator.problems import Problem
 from generator.reading import translations
-from generator.reading.translations import Translations
+from generator.reading.other_programs import entries
+from generator.reading.translations import OF_THE_PROGRAM, Translations
 
 PROJECT = Path(__file__).resolve().parents[2]
 """The folder that the program stands in, which may be that of a suite too."""
 
-FOLDER = Path(__file__).with_name("catalogues")
-
-
-def languages() -> tuple[Code, ...]:
-    """The languages other than English in which the program has words."""
-    return tuple(sorted(path.stem for path in FOLDER.glob("*.po")))
-
 
 def file_of(code: Code) -> str:
     """The catalogue of a language, from the folder that the program stands in."""
-    return (FOLDER / f"{code}.po").relative_to(PROJECT).as_posix()
+    return f"{OF_THE_PROGRAM}/{code}.po"
+
+
+def languages(root: Path = PROJECT) -> Iterator[Code]:
+    """Yields the languages other than English in which the program has words.
+
+    Args:
+        root: A project's folder; none where the program does not stand in it.
+    """
+    for path in entries(root / OF_THE_PROGRAM):
+        if path.suffix == ".po":
+            yield path.stem
 
 
 @cache
-def read(code: Code) -> tuple[Translations, list[Problem]]:
-    """Reads the program's words in a language, once.
+def read(code: Code, root: Path = PROJECT) -> tuple[Translations, list[Problem]]:
+    """Reads the program's words in a language, once: who edits them clears the cache.
+
+    Args:
+        code: The language.
+        root: The folder that the program stands in.
 
     Returns:
         The words, none where the program has none in that language; and what is wrong with them.
     """
-    if code == ENGLISH or code not in languages():
+    if code == ENGLISH or code not in languages(root):
         return Translations(), []
-    return translations.read(PROJECT, file_of(code), code)
+    return translations.read(root, file_of(code), code)

@@ -78,7 +78,7 @@ class Kept:
 
     def template(self) -> Catalog:
         """Returns a catalogue of all that it is to hold, with nothing translated."""
-        project = self.suite.facts.id if self.suite else "nos-generator"
+        project = self.suite.facts.id if self.suite else "The program"
         catalog = Catalog(locale=self.code, project=project, charset="utf-8")
         if not self.suite:
             for file, line, english in interface_words():
@@ -97,9 +97,8 @@ def kept(suite: Suite) -> Iterator[Kept]:
     """Yields the catalogues of a suite, and the program's where that stands in the same folder."""
     for code in suite.languages.translations:
         yield Kept(suite.root, file_of(code), code, suite)
-    if suite.root.resolve() == own_words.PROJECT:
-        for code in own_words.languages():
-            yield Kept(own_words.PROJECT, own_words.file_of(code), code, None)
+    for code in own_words.languages(suite.root):
+        yield Kept(suite.root, own_words.file_of(code), code, None)
 
 
 def updated(catalog: Catalog, wanted: Catalog) -> Catalog:
@@ -212,10 +211,15 @@ def behind(suite: Suite) -> list[Problem]:
     Raises:
         OSError: Where there is no such file.
     """
-    return [problem for one in kept(suite) for problem in _behind_in(one)]
+    return [problem for one in kept(suite) for problem in behind_in(one)]
 
 
-def _behind_in(one: Kept) -> list[Problem]:
+def behind_in(one: Kept) -> list[Problem]:
+    """In what the file of one catalogue is behind: a problem for each text.
+
+    Raises:
+        OSError: Where there is no such file.
+    """
     before = one.path.read_text(encoding="utf-8-sig")
     catalog, template = parse(before, one.code), one.template()
     source = definition(one.suite.languages.source if one.suite else ENGLISH).english_name

@@ -32,7 +32,7 @@ Statements = Annotated[
 class Standard(Part):
     """One standard, to the letter of its publisher."""
 
-    urn: Reference = Field(description="The published reference, such as LSI SE03")
+    urn: Reference = Field(description="The published reference, such as ABC SE03")
     title: Text
     source: Reference | None = Field(
         default=None,
@@ -115,8 +115,8 @@ class Edition(Part):
     urn: Reference | None = Field(default=None, description="The reference of its introduction")
     prefix: Reference | None = Field(
         default=None,
-        description="What the URNs of its standards begin with, LSI SE; left out where they begin "
-        "otherwise. With a space behind the owner's letters, SKA SE, SKASE01 is SE01 for short",
+        description="What the URNs of its standards begin with, ABC SE; left out where they begin "
+        "otherwise. With a space behind the owner's letters, XYZ SE, XYZSE01 is SE01 for short",
     )
     source: Reference | None = Field(
         default=None, description="The published text that it was transcribed from, if it is kept"

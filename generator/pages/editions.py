@@ -1,4 +1,4 @@
-"""The introduction of each edition: ``/editions/2012/``."""
+"""The introduction of each edition: ``/editions/2020/``."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -28,7 +28,7 @@ class SearchEntry:
 
     Attributes:
         address: Where the result leads.
-        title: The line in bold: ``LSI SE04 P8``.
+        title: The line in bold: ``ABC SE04 P8``.
         text: What is found in it.
     """
 

@@ -1,4 +1,4 @@
-"""The page of a standard: ``/standards/lsi-se03/``."""
+"""The page of a standard: ``/standards/abc-se03/``."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

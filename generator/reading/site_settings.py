@@ -184,7 +184,7 @@ class Settings(OfMkDocs):
 
     site_name: Reference
     site_url: SiteUrl = ""
-    docs_dir: Literal["docs"] = "docs"
+    docs_dir: Literal["theme"] = "theme"
     theme: Theme
     plugins: Annotated[
         tuple[Any, ...], AfterValidator(_having("material/search", "material/typeset"))

@@ -24,6 +24,9 @@ from generator.reading.document import Document, decode, note_conflicts
 from generator.reading.po_syntax import UNREADABLE, is_written_well
 from generator.reading.signatures import is_signed
 
+OF_THE_PROGRAM = "generator/languages/catalogues"
+"""The folder of the program's own catalogues, where a project has the program in it."""
+
 OFFICIAL = "official:"
 REVIEWED = "reviewed:"
 SIGNATURE = re.compile(rf"{REVIEWED}\s*(.*)", re.IGNORECASE)

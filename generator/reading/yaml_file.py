@@ -197,7 +197,7 @@ def _looks_like_yaml(text: str, document: Document) -> bool:
 def _has_aliases(text: str, document: Document) -> bool:
     """Refuses aliases: a few lines of them can grow to gigabytes. True if there are any.
 
-    An anchor that no alias uses was most likely meant as text: ``&Co employers``.
+    An anchor that no alias uses was most likely meant as text: ``&Co workers``.
     """
     if "&" not in text:
         return False

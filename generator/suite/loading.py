@@ -35,7 +35,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
     """
     shelf = _Shelf(root)
     facts = shelf.take(FACTS, model.SuiteFile) or _unread_facts(root)
-    languages = Languages(facts.languages)
+    languages = Languages(tuple(dict.fromkeys(facts.languages)))
     mapping = shelf.take_if_there("mapping.yaml", model.MappingFile) or model.MappingFile()
     take_values = shelf.take if mapping.values_in_practice else shelf.take_if_there
     editions, standards = [], []
@@ -80,12 +80,13 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
 def languages_named(root: Path) -> Languages:
     """The languages that a suite names, before anybody knows whether it is sound."""
     facts = fit(yaml_file.read(root, FACTS), model.SuiteFile) or _unread_facts(root)
-    return Languages(facts.languages)
+    return Languages(tuple(dict.fromkeys(facts.languages)))
 
 
 def _unread_facts(root: Path) -> model.SuiteFile:
-    """What stands for a file that can't be read: the languages are those of the catalogues."""
-    there = (path.stem for path in sorted((root / "translations").glob("*.po")))
+    """What stands for a file that can't be read: the languages are those of which there is any."""
+    folders = {path.name for path in entries(root / "docs")}
+    there = sorted({path.stem for path in entries(root / "translations")} | folders)
     codes = (code for code in there if re.fullmatch(ids.LANGUAGE, code) and code != ids.ENGLISH)
     return model.SuiteFile(
         id="unread", name={}, short_name={}, field="unread", languages=(ids.ENGLISH, *codes)

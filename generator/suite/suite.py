@@ -63,7 +63,7 @@ class Suite:
     @cached_property
     def languages(self) -> Languages:
         """The languages of the suite and of its site."""
-        return Languages(self.facts.languages)
+        return Languages(tuple(dict.fromkeys(self.facts.languages)))
 
     @cached_property
     def whole(self) -> bool:

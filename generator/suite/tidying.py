@@ -16,7 +16,7 @@ from generator.problems import Place
 from generator.reading import translations
 from generator.reading.characters import Character, in_catalogue, in_text, in_yaml
 from generator.reading.document import content
-from generator.reading.other_programs import entries_below
+from generator.reading.other_programs import entries, entries_below
 from generator.reading.yaml_file import LOADER, same_lines
 from generator.suite.suite import Suite
 from generator.writing import write
@@ -50,6 +50,9 @@ def files(suite: Suite) -> Iterator[tuple[str, Find]]:
         yield file, in_yaml
     for code in suite.languages.translations:
         yield translations.file_of(code), in_catalogue
+    for catalogue in entries(suite.root / translations.OF_THE_PROGRAM):
+        if catalogue.suffix == ".po":
+            yield catalogue.relative_to(suite.root).as_posix(), in_catalogue
     for page in entries_below(suite.root / "docs"):
         if page.suffix == ".md" and page.is_file():
             yield page.relative_to(suite.root).as_posix(), in_text

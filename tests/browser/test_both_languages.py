@@ -7,7 +7,6 @@ import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
 from generator.catalogue.in_language import Site
-from generator.languages.definitions import other
 from tests.texts import text_of
 
 from .keys import FOUND, LOOK, tab_to
@@ -15,6 +14,9 @@ from .losses import READERS, losses, styled
 from .pages import LANGUAGES, NEXT, ROOT, STANDARD, Code
 from .visitor import HEIGHT, Visitor
 from .wording import shown
+
+OTHER: dict[Code, Code] = {"en": "cy", "cy": "en"}
+"""The language beside each."""
 
 NARROW = 360
 BOX = "#both-languages"
@@ -89,7 +91,7 @@ def test_each_text_is_shown_in_the_other_language_too_where_it_has_one(
 ) -> None:
     page = visitor.open(ROOT[language] + STANDARD, scripts=scripts)
     here = sites[language]
-    hidden = page.get_by_role("article").locator(f"[lang={other(language)}].beside")
+    hidden = page.get_by_role("article").locator(f"[lang={OTHER[language]}].beside")
     expect(control(page)).not_to_be_checked()
     expect(hidden.filter(visible=True)).to_have_count(0)
     name = here.language.interface("Show both languages").text
@@ -118,12 +120,12 @@ def test_what_is_hidden_is_not_read_out_until_it_is_shown(
 ) -> None:
     page = visitor.open(ROOT[language] + STANDARD)
     statement = page.locator("#p1")
-    there = sites[other(language)]
+    there = sites[OTHER[language]]
     its_other = there.say(text_of(there.catalogue.suite, "ABC SE03 P1")).text
     assert its_other not in statement.aria_snapshot()
     control(page).check()
     assert its_other in statement.aria_snapshot()
-    expect(beside(page)).to_have_attribute("lang", other(language))
+    expect(beside(page)).to_have_attribute("lang", OTHER[language])
     control(page).uncheck()
     assert its_other not in statement.aria_snapshot()
 

@@ -71,7 +71,7 @@ def test_the_pointer_shows_the_definition(
 def test_a_mutated_term_shows_the_welsh_definition(
     visitor: Visitor, suite: Suite, sites: Mapping[Code, Site]
 ) -> None:
-    forms = {entry.id: entry.forms.cy for entry in suite.glossary.terms}
+    forms = {entry.id: entry.forms["cy"] for entry in suite.glossary.terms}
     page = visitor.open(f"/cy{STANDARD}")
     mutations = set()
     for link in page.locator("a.term:not([lang=en] *)").all():

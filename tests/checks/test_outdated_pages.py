@@ -12,7 +12,7 @@ from tests.projects import SAMPLE, replace
 
 ENGLISH, WELSH = "docs/en/using-the-standards.md", "docs/cy/using-the-standards.md"
 WORDS = "This page is this project's own advice"
-SAYS = re.compile(r"write english: ([a-z]{8}) at its head\)")
+SAYS = re.compile(r"write source: ([a-z]{8}) at its head\)")
 
 
 @pytest.fixture
@@ -40,15 +40,15 @@ def test_the_welsh_of_a_page_that_was_edited_is_outdated_until_it_names_the_new_
     assert warnings(project, capsys) == []
     replace(project / ENGLISH, WORDS, "Here we advise you")
     [warning] = warnings(project, capsys)
-    line = line_of(project / WELSH, "english:")
+    line = line_of(project / WELSH, "source:")
     assert warning.startswith(
         f"{WELSH}:{line}: page-outdated: warning: {ENGLISH} has changed since the Welsh was made "
-        "from it (make the Welsh say what the English says, then write english: "
+        "from it (make the Welsh say what the English says, then write source: "
     )
     now = SAYS.search(warning)
     assert now
     text = (project / WELSH).read_text(encoding="utf-8")
-    text = re.sub("^english: .*$", f"english: {now[1]}", text, flags=re.MULTILINE)
+    text = re.sub("^source: .*$", f"source: {now[1]}", text, flags=re.MULTILINE)
     (project / WELSH).write_text(text, encoding="utf-8")
     assert warnings(project, capsys) == []
 
@@ -57,7 +57,7 @@ def test_the_welsh_of_a_page_that_names_no_english_is_warned_of(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = (project / WELSH).read_text(encoding="utf-8")
-    text = re.sub("^english: .*\n", "", text, flags=re.MULTILINE)
+    text = re.sub("^source: .*\n", "", text, flags=re.MULTILINE)
     (project / WELSH).write_text(text, encoding="utf-8")
     [warning] = warnings(project, capsys)
     assert f"nothing says of which words of {ENGLISH} this is the Welsh" in warning

@@ -50,9 +50,9 @@ def text(suite: Suite, identities: Sequence[str], language: Code) -> str:
     """The words of texts of the suite, one after the other."""
     found = []
     for identity in identities:
-        english = text_of(suite, identity).english
-        entry = suite.translations.find(identity, english)
-        found.append(entry.welsh if language == "cy" and entry else english)
+        english = text_of(suite, identity).words
+        entry = suite.translations["cy"].find(identity, english)
+        found.append(entry.words if language == "cy" and entry else english)
     return " ".join(" ".join(found).split())
 
 

@@ -40,7 +40,7 @@ def _of_editions(suite: Suite) -> Iterator[tuple[tuple[str, ...], int]]:
 
 
 def _of_the_suite(suite: Suite) -> Iterator[tuple[tuple[str, ...], int]]:
-    entries = suite.translations.entries.values()
+    entries = suite.translations["cy"].entries.values()
     counts = {
         "glossary_terms": len(suite.glossary.terms),
         "signposted_standards": len(suite.mapping.signposted),

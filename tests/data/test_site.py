@@ -7,9 +7,9 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from generator.__main__ import main
-from generator.languages.definitions import LANGUAGES, folder
 from generator.reading.address_list import listed
 from generator.releases.address_list import gone, unlisted
+from generator.suite.loading import languages_named
 from tests.data import raw
 from tests.support import PROJECT, run
 
@@ -27,9 +27,10 @@ def test_the_site_has_every_statement_at_its_address_and_keeps_every_address(
     site = tmp_path / "site"
     built = run("mkdocs", "build", "--quiet", "--site-dir", str(site))
     assert built.returncode == 0, built.stdout + built.stderr
-    for language in LANGUAGES:
+    languages = languages_named(PROJECT)
+    for language in languages:
         for urn in raw.standards():
-            page = site / folder(language) / "standards" / slug(urn) / "index.html"
+            page = site / languages.folder(language) / "standards" / slug(urn) / "index.html"
             tree: HtmlElement = html.document_fromstring(page.read_text(encoding="utf-8"))
             for statement, (where, words) in raw.statements().items():
                 owner, _, code = statement.rpartition(" ")
@@ -39,7 +40,10 @@ def test_the_site_has_every_statement_at_its_address_and_keeps_every_address(
                             tree.get_element_by_id(code.lower()).text_content().split()
                         )
                         assert " ".join(words.split()) in shown, f"{where}: not on {page}"
-    for problem in (*gone(listed(PROJECT), site), *unlisted(listed(PROJECT), site)):
+    for problem in (
+        *gone(listed(PROJECT), site, languages),
+        *unlisted(listed(PROJECT), site, languages),
+    ):
         with subtests.test(str(problem)):
             pytest.fail(str(problem))
 

@@ -35,7 +35,7 @@ def test_each_text_of_the_yaml_stands_in_its_source(identity: str, real_suite: S
     text = texts()[identity]
     source = source_of(text)
     where = real_suite.place(text.file, *text.path)
-    assert text.english in (published.text(source) if source else published.every_text()), (
+    assert text.words in (published.text(source) if source else published.every_text()), (
         f"{where.file}:{where.line}: {identity} does not stand in {source or 'sources/'} "
         "(write it as published; where it is of a new text, put that into sources/, and name it "
         "as source: of the standard or the edition)"
@@ -80,8 +80,9 @@ def ended(line: str) -> str:
 
 def printed_lines(suite: Suite) -> Iterator[str]:
     """Every line that a published text may print of what the suite holds."""
-    yield from (text.english for text in suite.texts.values() if not text.ours)
-    welsh = {key: one.welsh for key, one in suite.translations.entries.items() if is_official(one)}
+    yield from (text.words for text in suite.texts.values() if not text.ours)
+    entries = suite.translations["cy"].entries.items()
+    welsh = {key: one.words for key, one in entries if is_official(one)}
     yield from welsh.values()
     for edition in suite.editions:
         for item in edition.edition.metadata:

@@ -79,7 +79,7 @@ def statements(catalogue: Catalogue, edition: str | None = None) -> list[Stateme
         catalogue: The suite.
         edition: The edition that they are of; None for all.
     """
-    welsh = catalogue.suite.translations
+    welsh = catalogue.suite.translations["cy"]
     found = []
     for year in [edition] if edition else sorted(catalogue.editions):
         for standard in published(catalogue, year):
@@ -87,6 +87,6 @@ def statements(catalogue: Catalogue, edition: str | None = None) -> list[Stateme
             for code, english in standard.statements.items():
                 entry = welsh.find(f"{urn} {code}", english)
                 state = welsh.state(f"{urn} {code}", english)
-                found.append(Statement(urn, code, english, entry.welsh if entry else "", state))
+                found.append(Statement(urn, code, english, entry.words if entry else "", state))
     assert found
     return found

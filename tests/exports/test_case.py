@@ -14,8 +14,8 @@ from jsonschema import Draft202012Validator
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.data import case
 from generator.ids import Code
-from generator.languages.definitions import LANGUAGES
 from tests.exports.books import EDITIONS, RELEASE, book
+from tests.projects import LANGUAGES
 from tests.texts import text_of
 
 Node = dict[str, Any]
@@ -277,7 +277,7 @@ def test_of_an_official_title_only_the_overview_says_that_it_is_a_draft(
 def test_nothing_says_that_it_is_welsh_and_is_english(catalogue: Catalogue, year: str) -> None:
     held = book(catalogue, ("cy",), year, show_drafts=False)
     package = json.loads(case.to_bytes(held))
-    english = {paragraph.english for standard in held.standards for paragraph in standard.overview}
+    english = {paragraph.words for standard in held.standards for paragraph in standard.overview}
     welsh = [one for one in package["CFItems"] if one["language"] == "cy"]
     assert welsh
     for item in welsh:

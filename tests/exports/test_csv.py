@@ -7,9 +7,11 @@ import pytest
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.tables import csv_file
-from generator.exports.tables.csv_file import COLUMNS, guarded, unguarded
+from generator.exports.tables.csv_file import columns_of, guarded, unguarded
+from generator.suite.languages import Languages
 from tests.exports.books import book, statements
 from tests.exports.readers import csv_rows
+from tests.projects import LANGUAGES
 
 
 def rows_of(held: Book) -> list[dict[str, str]]:
@@ -87,9 +89,11 @@ def test_excel_knows_the_file_as_unicode_and_its_lines_end_as_the_standard_for_c
 
 
 def test_the_columns_are_those_that_are_documented(rows: list[dict[str, str]]) -> None:
-    assert tuple(rows[0]) == COLUMNS
+    assert tuple(rows[0]) == columns_of(Languages(LANGUAGES))
     table = re.findall(r"^((?:\w+, )*\w+) {2,}\S", csv_file.__doc__ or "", re.MULTILINE)
-    assert tuple(name for names in table for name in names.split(", ")) == COLUMNS
+    assert tuple(name for names in table for name in names.split(", ")) == columns_of(
+        Languages(LANGUAGES)
+    )
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ from generator.exports.data import api, json_file
 from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.data.suite import suite_data
 from generator.ids import slug
-from generator.languages.definitions import LANGUAGES
 from generator.suite.suite import Suite
 from tests.exports.books import RELEASE, book, statements
+from tests.projects import LANGUAGES
 
 Node = dict[str, Any]
 WELSH_FOLDERS = {"en": "", "cy": "cy/"}
@@ -110,7 +110,7 @@ def test_every_text_of_the_suite_stands_in_it(catalogue: Catalogue, suite_file: 
     """Findings of research and the site’s own words are this project’s, no part of the suite."""
     found = set(texts_within(suite_file))
     wanted = {
-        identity: text.english
+        identity: text.words
         for identity, text in catalogue.suite.texts.items()
         if not identity.startswith("evidence ") and not text.frame
     }
@@ -200,7 +200,7 @@ def test_the_imprint_says_of_what_release_it_is_and_whose_the_text_is(suite_file
 def test_welsh_that_nobody_has_reviewed_is_left_out_where_drafts_are(catalogue: Catalogue) -> None:
     held = book(catalogue, show_drafts=False)
     shown = {
-        one.text.welsh: one.text.cy is not None
+        one.text.translations["cy"].state: one.text.text("cy") is not None
         for standard in suite_data(held).standards
         for one in standard.statements
     }

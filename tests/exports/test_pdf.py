@@ -16,14 +16,13 @@ from pypdf import PdfReader
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import exports
 from generator.exports.documents import pdf
-from generator.languages.definitions import LANGUAGES
 from generator.model.states import State
 from generator.sound import load_sound
 from generator.suite.loading import load
 from tests.exports.books import EDITIONS, RELEASE, book
 from tests.exports.pdfs import Pdf, single
 from tests.hostile_texts import HARMLESS, at_once, filled_with
-from tests.projects import SAMPLE, SUITE, make_sample, replace
+from tests.projects import LANGUAGES, SAMPLE, SUITE, make_sample, replace
 
 FAMILY = "AtkinsonHyperlegibleNext"
 STANDARDS = [file.stem for file in sorted((SAMPLE / "standards").glob("*/*-*.yaml"))]

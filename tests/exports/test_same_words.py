@@ -137,6 +137,6 @@ def test_a_standard_by_itself_says_the_same(
 def test_the_sample_has_a_text_in_every_state(catalogue: Catalogue) -> None:
     """So that what is the same is so whatever the state of a text."""
     welsh: Mapping[str, State] = {
-        name: catalogue.suite.state(text) for name, text in catalogue.suite.texts.items()
+        name: catalogue.suite.state(text, "cy") for name, text in catalogue.suite.texts.items()
     }
     assert set(welsh.values()) == set(State) - {State.PUBLISHED}

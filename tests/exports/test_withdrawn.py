@@ -10,12 +10,12 @@ from generator.exports.book import Book
 from generator.exports.documents import pdf, word
 from generator.exports.documents.word import styles
 from generator.ids import Code, StatementKind
-from generator.languages.definitions import LANGUAGES
 from generator.model.states import State
 from generator.pages import standard as page
 from tests.exports.books import book, urns
 from tests.exports.pdfs import Pdf
 from tests.exports.readers import document
+from tests.projects import LANGUAGES
 
 STYLES: dict[StatementKind, str] = {
     "performance_criteria": styles.CRITERION,

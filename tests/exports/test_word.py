@@ -16,12 +16,12 @@ from generator.exports.book import Book
 from generator.exports.documents import word
 from generator.exports.documents.word import styles
 from generator.ids import Code
-from generator.languages.definitions import LANGUAGES
 from generator.model import Published
 from generator.model.states import State
 from generator.suite.suite import Suite
 from tests.exports.books import EDITIONS, book, statements, urns
 from tests.exports.readers import document, in_style
+from tests.projects import LANGUAGES
 from tests.support import PROJECT
 
 TAGS = {"en": "en-GB", "cy": "cy-GB"}

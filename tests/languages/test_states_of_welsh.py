@@ -9,18 +9,21 @@ from pathlib import Path
 import pytest
 
 from generator.catalogue.coverage import STATES, coverage, table
-from generator.languages.definitions import LANGUAGES
+from generator.ids import Code
+from generator.languages import own_words
 from generator.languages.language import Language
 from generator.languages.translating import interface_words
 from generator.model import Glossary
 from generator.model.states import State
 from generator.pages.markup import Leaf
 from generator.problems import Problem
-from generator.reading.welsh_catalogue import FILE, Translations, read
+from generator.reading.translations import Translations, read
+from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 from generator.suite.text import Kind
 from tests.made_pages import pages_of
-from tests.projects import SAMPLE
+from tests.projects import CATALOGUE as FILE
+from tests.projects import LANGUAGES, SAMPLE
 from tests.texts import made_up
 
 CATALOGUE = """
@@ -67,7 +70,13 @@ def catalogue(folder: Path, text: str = CATALOGUE) -> tuple[Translations, list[P
     file = folder / FILE
     file.parent.mkdir(parents=True)
     file.write_text(text, encoding="utf-8")
-    return read(folder)
+    return read(folder, FILE, "cy")
+
+
+def spoken(code: Code, translations: Translations) -> Language:
+    """A language by a catalogue of Welsh, which has the program's words beside the texts."""
+    held = {"cy": translations}
+    return Language(code, Languages(LANGUAGES), held, Glossary(terms=()), own=translations)
 
 
 @pytest.fixture
@@ -75,7 +84,7 @@ def welsh(tmp_path: Path) -> Language:
     """Welsh by the catalogue above."""
     translations, problems = catalogue(tmp_path)
     assert problems == []
-    return Language("cy", translations, Glossary(terms=()))
+    return spoken("cy", translations)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +136,7 @@ def test_words_of_the_interface_are_not_marked_one_by_one(welsh: Language) -> No
 
 
 def test_a_catalogue_that_is_gone_or_empty_is_named(tmp_path: Path) -> None:
-    translations, [problem] = read(tmp_path)
+    translations, [problem] = read(tmp_path, FILE, "cy")
     assert (translations, problem.code) == (Translations(), "file-missing")
     translations, [problem] = catalogue(tmp_path, "\n")
     assert (translations, problem.code) == (Translations(), "po-syntax")
@@ -148,7 +157,7 @@ def test_a_catalogue_that_is_gone_or_empty_is_named(tmp_path: Path) -> None:
 def test_a_text_that_is_in_both_languages_has_the_other_one_beside_it(
     identity: str, english: str, beside: str | None, welsh: Language, tmp_path: Path
 ) -> None:
-    page = Language("en", read(tmp_path)[0], Glossary(terms=()))
+    page = spoken("en", read(tmp_path, FILE, "cy")[0])
     text = made_up(identity, english)
     found, back = page.beside(text), welsh.beside(text)
     assert (found and (found.text, found.language)) == (beside and (beside, "cy"))
@@ -161,16 +170,16 @@ def test_a_name_that_stays_english_is_marked_as_english(
     language = Language.of("cy", suite)
     assert suite.termbase.names
     for name in (one.name for one in suite.termbase.names):
-        wordings = [language.say(text) for text in suite.texts.values() if name in text.english]
+        wordings = [language.say(text) for text in suite.texts.values() if name in text.words]
         assert {wording.language for wording in wordings} == {"cy", "en"}
         for wording in wordings:
             with subtests.test(wording.text):
-                english = [segment.text for segment in wording.segments if segment.english]
+                english = [segment.text for segment in wording.segments if segment.language == "en"]
                 assert wording.language == "en" or name in " ".join(english)
 
 
 def test_every_text_is_counted_once_in_one_state(suite: Suite) -> None:
-    found = coverage(suite)
+    found = coverage(suite, "cy")
     pages = list((SAMPLE / "docs/cy").rglob("*.md"))
     interface = {words for _, _, words in interface_words()}
     assert found.of() == len(suite.texts) + len(interface) + len(pages)
@@ -185,7 +194,7 @@ def test_every_text_is_counted_once_in_one_state(suite: Suite) -> None:
 
 
 def test_the_sums_of_the_counts_add_up(suite: Suite) -> None:
-    found = coverage(suite)
+    found = coverage(suite, "cy")
     assert set(found.kinds) == set(Kind)
     for kind in Kind:
         assert sum(found.of(kind, state) for state in STATES) == found.of(kind)
@@ -204,10 +213,10 @@ def test_where_drafts_are_not_shown_no_draft_is_said(
     languages = {code: Language.of(code, suite, show_drafts=False) for code in LANGUAGES}
     for text in suite.texts.values():
         with subtests.test(text.id):
-            entry = suite.welsh(text)
+            entry = suite.translation(text, "cy")
             shown = entry and entry.state is not State.DRAFT
             said = languages["cy"].say(text)
-            welsh = (entry.welsh, "cy") if entry and shown else (text.english, "en")
+            welsh = (entry.words, "cy") if entry and shown else (text.words, "en")
             assert (said.text, said.language) == welsh
             for language in languages.values():
                 assert bool(language.beside(text)) is bool(shown)
@@ -216,9 +225,10 @@ def test_where_drafts_are_not_shown_no_draft_is_said(
 def test_where_drafts_are_not_shown_no_page_has_one(suite: Suite) -> None:
     drafts, others = (
         {
-            entry.welsh
-            for (_, english), entry in suite.translations.entries.items()
-            if (entry.state is State.DRAFT) is drafted and entry.welsh != english
+            entry.words
+            for one in (suite.translations["cy"], own_words.read("cy")[0])
+            for (_, english), entry in one.entries.items()
+            if (entry.state is State.DRAFT) is drafted and entry.words != english
         }
         for drafted in (True, False)
     )

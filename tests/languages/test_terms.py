@@ -5,15 +5,17 @@ from dataclasses import replace
 import pytest
 
 from generator.ids import term_address
-from generator.languages.terms import Finder, cut_at_english
-from generator.model import Forms, Term
+from generator.languages.terms import Finder, cut_at_borrowed
+from generator.model import Term
 from generator.suite.text import QUOTATION, Text
 from tests.texts import made_up
 
 
 def term(name: str, *forms: str, welsh: tuple[str, ...] = (), not_in: tuple[str, ...] = ()) -> Term:
     """A made glossary entry."""
-    return Term(id=name, term=name, definition=name, forms=Forms(en=forms, cy=welsh), not_in=not_in)
+    return Term(
+        id=name, term=name, definition=name, forms={"en": forms, "cy": welsh}, not_in=not_in
+    )
 
 
 FINDER = Finder(
@@ -33,8 +35,8 @@ def found(words: str, identity: str = "ABC SE01 P1") -> list[tuple[str, str]]:
 
 def linked(text: Text) -> list[tuple[str, str]]:
     """The same of a text that stands somewhere."""
-    segments = FINDER.segments(text, text.english)
-    assert "".join(segment.text for segment in segments) == text.english
+    segments = FINDER.segments(text, text.words)
+    assert "".join(segment.text for segment in segments) == text.words
     return [(segment.text, segment.term) for segment in segments if segment.term]
 
 
@@ -126,6 +128,6 @@ def test_what_is_no_mutation_of_a_form_is_no_form(text: str) -> None:
 
 
 def test_words_in_quotation_marks_are_cut_out_of_a_note() -> None:
-    segments = cut_at_english("Ceir “rights to chose” yma; “choose” a olygir.", QUOTATION)
-    assert [one.text for one in segments if one.english] == ["rights to chose", "choose"]
+    segments = cut_at_borrowed("Ceir “rights to chose” yma; “choose” a olygir.", QUOTATION, "en")
+    assert [one.text for one in segments if one.language] == ["rights to chose", "choose"]
     assert "".join(one.text for one in segments) == "Ceir “rights to chose” yma; “choose” a olygir."

@@ -5,18 +5,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
 
 from generator.__main__ import main
 from generator.catalogue.coverage import STATES, coverage
-from generator.languages.translating import interface_words, template, updated, written
+from generator.languages import own_words
+from generator.languages.translating import Kept, behind_in, interface_words, updated, written
 from generator.model.states import State
-from generator.reading.welsh_catalogue import FILE, parse
+from generator.reading.translations import parse as parsed
 from generator.sound import load_sound
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 from generator.suite.text import Kind, Text
 from tests import projects
 from tests.made_pages import html_of, pages_of
+from tests.projects import CATALOGUE as FILE
 from tests.projects import SAMPLE
 from tests.support import PROJECT
 from tests.texts import text_of
@@ -31,21 +34,34 @@ REVIEWED = "reviewed: Another Reader, 2026-11-02"
 """How somebody signs for its Welsh who has not signed for any yet."""
 
 
-def test_the_catalogue_has_every_text_and_every_word_of_the_interface(suite: Suite) -> None:
-    catalog = template(suite)
-    assert catalog.get("Glossary") is not None
-    for text in suite.texts.values():
-        assert catalog.get(text.english, text.id) is not None
-    assert {words for _, _, words in interface_words()} <= {message.id for message in catalog}
+def template(suite: Suite | None) -> Catalog:
+    """A Welsh catalogue with nothing translated: of a suite, or of the program's own words."""
+    return Kept(PROJECT, FILE, "cy", suite).template()
+
+
+def parse(text: str) -> Catalog:
+    """A catalogue of Welsh, as it stands in a file."""
+    return parsed(text, "cy")
+
+
+def test_the_catalogue_of_a_suite_has_every_text_of_it_and_nothing_else(suite: Suite) -> None:
+    held = {message.context: message.id for message in template(suite) if message.id}
+    assert held == {text.id: text.words for text in suite.texts.values()}
+
+
+def test_the_program_has_a_catalogue_of_every_word_of_the_interface_and_nothing_else() -> None:
+    held = {message.id for message in template(None) if message.id}
+    assert held == {words for _, _, words in interface_words()}
+    assert "Glossary" in held
 
 
 def test_a_changed_english_keeps_its_old_welsh_as_a_suggestion(suite: Suite) -> None:
     catalog = template(suite)
-    now = text_of(suite, STATEMENT).english
+    now = text_of(suite, STATEMENT).words
     catalog.delete(now, STATEMENT)
     earlier = 'seek "information" from ' + "many and various people " * 8
     catalog.add(earlier, "ceisio gwybodaeth", context=STATEMENT)
-    message = updated(catalog, suite).get(now, STATEMENT)
+    message = updated(catalog, template(suite)).get(now, STATEMENT)
     assert message is not None
     assert message.string == "ceisio gwybodaeth"
     assert message.fuzzy
@@ -54,7 +70,7 @@ def test_a_changed_english_keeps_its_old_welsh_as_a_suggestion(suite: Suite) -> 
     assert kept is not None
     assert kept.previous_id == [earlier]
     assert kept.user_comments == []
-    again = updated(parse(written(catalog)), suite).get(now, STATEMENT)
+    again = updated(parse(written(catalog)), template(suite)).get(now, STATEMENT)
     assert again is not None
     assert again.previous_id == [earlier]
 
@@ -63,7 +79,7 @@ def test_official_welsh_stays_official_when_the_catalogue_is_brought_up_to_date(
     suite: Suite,
 ) -> None:
     committed = (SAMPLE / FILE).read_text(encoding="utf-8")
-    text = written(updated(parse(committed), suite))
+    text = written(updated(parse(committed), template(suite)))
     assert text.count("#. official: ") == committed.count("#. official: ") > 0
 
 
@@ -71,15 +87,16 @@ def test_who_reviewed_a_text_is_kept_when_the_catalogue_is_brought_up_to_date(
     suite: Suite,
 ) -> None:
     catalog = template(suite)
-    criterion = text_of(suite, STATEMENT).english
-    for key in ((criterion, STATEMENT), ("Glossary", None)):
+    criterion = text_of(suite, STATEMENT).words
+    title = text_of(suite, "XYZ SE02 title").words
+    for key in ((criterion, STATEMENT), (title, "XYZ SE02 title")):
         message = catalog.get(*key)
         assert message is not None
         message.string = "Cymraeg"
         message.user_comments = ["reviewed: A. Reader, 2026-11-01", "a remark of a translator"]
-    once = written(updated(catalog, suite))
-    assert written(updated(parse(once), suite)) == once
-    for key in ((criterion, STATEMENT), ("Glossary", None)):
+    once = written(updated(catalog, template(suite)))
+    assert written(updated(parse(once), template(suite))) == once
+    for key in ((criterion, STATEMENT), (title, "XYZ SE02 title")):
         kept = parse(once).get(*key)
         assert kept is not None
         assert kept.user_comments == ["reviewed: A. Reader, 2026-11-01", "a remark of a translator"]
@@ -91,7 +108,7 @@ def test_a_text_that_is_gone_goes_without_welsh_and_is_kept_aside_with_it(suite:
     catalog.add("never translated", context="XYZ SE02 P99")
     catalog.add("an old word of the site")
     catalog.add("translated once", "cyfieithwyd unwaith", context="XYZ SE02 P98")
-    text = written(updated(catalog, suite))
+    text = written(updated(catalog, template(suite)))
     assert "never translated" not in text
     assert "an old word of the site" not in text
     assert '#~ msgid "translated once"\n#~ msgstr "cyfieithwyd unwaith"\n' in text
@@ -122,7 +139,7 @@ class Project:
 
     def edit(self) -> None:
         """Gives the criterion other words."""
-        self.replace(self.text.file, self.text.english, NOW)
+        self.replace(self.text.file, self.text.words, NOW)
 
     def review(self) -> None:
         """Signs for the Welsh that it had as a draft."""
@@ -132,12 +149,12 @@ class Project:
 
     def put_back(self) -> None:
         """Gives it those that it had."""
-        self.replace(self.text.file, NOW, self.text.english)
+        self.replace(self.text.file, NOW, self.text.words)
 
     def state(self) -> State:
         """The state of the criterion's Welsh."""
         suite = load_sound(self.root)
-        return suite.state(text_of(suite, STATEMENT))
+        return suite.state(text_of(suite, STATEMENT), "cy")
 
     def shown(self, code: str = "p2") -> tuple[str, list[str], list[str]]:
         """A statement on its Welsh page: its words, their marked languages, and what is beside."""
@@ -162,16 +179,16 @@ def project(up_to_date: Path, suite: Suite, tmp_path: Path) -> Project:
     """A copy of that, to be edited."""
     root = shutil.copytree(up_to_date, tmp_path / "project")
     text = text_of(suite, STATEMENT)
-    entry = suite.welsh(text)
+    entry = suite.translation(text, "cy")
     assert entry
     assert entry.state is State.DRAFT
-    return Project(root, text, entry.welsh)
+    return Project(root, text, entry.words)
 
 
 def test_an_edited_text_stands_in_english_on_its_welsh_page(project: Project) -> None:
     """At once, and marked as English; its neighbours keep their Welsh."""
     draft = f"{project.welsh} (drafft)"
-    assert project.shown() == (draft, [], [project.text.english])
+    assert project.shown() == (draft, [], [project.text.words])
     neighbour = project.shown("p3")
     project.edit()
     assert project.shown() == (NOW, ["en"], [])
@@ -187,7 +204,7 @@ def test_an_edited_text_is_named_where_the_catalogue_is_only_checked(
     before = project.catalogue
     project.edit()
     assert main(["translations", str(project.root), "--check"]) == 1
-    line = before.splitlines().index(f'msgid "{project.text.english}"') + 1
+    line = before.splitlines().index(f'msgid "{project.text.words}"') + 1
     assert [said for said in capsys.readouterr().out.splitlines() if ": " in said] == [
         f"{FILE}:{line}: translation-behind: the English of {STATEMENT} is another now "
         "(run make translations)"
@@ -199,19 +216,19 @@ def test_an_edited_text_is_named_where_the_catalogue_is_only_checked(
 def test_the_welsh_of_an_edited_text_is_kept_as_a_suggestion_and_counted_as_outdated(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = coverage(load_sound(project.root))
+    before = coverage(load_sound(project.root), "cy")
     project.edit()
     assert main(["translations", str(project.root)]) == 0
     rows = capsys.readouterr().out.splitlines()
     entry = f'''#, fuzzy
-#| msgid "{project.text.english}"
+#| msgid "{project.text.words}"
 msgctxt "{STATEMENT}"
 msgid "{NOW}"
 msgstr "{project.welsh}"
 '''
     assert entry in project.catalogue
     assert project.state() is State.OUTDATED
-    after = coverage(load_sound(project.root))
+    after = coverage(load_sound(project.root), "cy")
     assert after.of() == before.of()
     for kind in (Kind.CRITERION, None):
         assert after.of(kind, State.OUTDATED) == before.of(kind, State.OUTDATED) + 1
@@ -271,7 +288,7 @@ def test_official_welsh_of_another_english_waits_and_is_official_again(project: 
 def test_what_was_set_aside_comes_back_as_a_draft(project: Project) -> None:
     file = project.root / project.text.file
     published = file.read_text(encoding="utf-8")
-    project.replace(project.text.file, f"  P2: {project.text.english}\n", "")
+    project.replace(project.text.file, f"  P2: {project.text.words}\n", "")
     project.replace(project.text.file, "knowledge:\n", "withdrawn: [P2]\nknowledge:\n")
     assert main(["translations", str(project.root)]) == 0
     assert f'#~ msgctxt "{STATEMENT}"' in project.catalogue
@@ -315,11 +332,6 @@ def test_a_name_is_not_stale_while_its_welsh_waits_for_an_edited_english(project
     ("old", "new", "said"),
     [
         (
-            '\nmsgid "Glossary"\n',
-            '\nmsgid "Glosary"\n',
-            [f"“Glossary” is not in {FILE} yet", "“Glosary” is gone"],
-        ),
-        (
             f'msgctxt "{STATEMENT}"',
             'msgctxt "XYZ SE02 P99"',
             [f"{STATEMENT} is not in {FILE} yet", "XYZ SE02 P99 is gone"],
@@ -335,7 +347,7 @@ def test_a_name_is_not_stale_while_its_welsh_waits_for_an_edited_english(project
             ["the file is not as the command writes it"],
         ),
     ],
-    ids=["a word of the site", "a text", "a flag that is kept", "white space that is not"],
+    ids=["a text", "a flag that is kept", "white space that is not"],
 )
 def test_whatever_else_the_catalogue_is_behind_in_is_named(
     old: str, new: str, said: list[str], project: Project, capsys: pytest.CaptureFixture[str]
@@ -360,11 +372,24 @@ def test_a_text_that_is_not_in_the_catalogue_is_named_where_it_stands(
     assert f"{project.text.file}:{line}: translation-behind: " in capsys.readouterr().out
 
 
-def test_a_word_that_is_not_in_the_catalogue_is_named_where_the_site_says_it(
-    project: Project, capsys: pytest.CaptureFixture[str]
+def test_a_word_that_is_not_in_the_programs_catalogue_is_named_where_the_site_says_it(
+    tmp_path: Path,
 ) -> None:
-    project.replace(FILE, '\nmsgid "Glossary"\n', '\nmsgid "Glosary"\n')
-    main(["translations", str(project.root), "--check"])
-    [line] = [line for line in capsys.readouterr().out.splitlines() if "“Glossary”" in line]
-    file, number, _ = line.split(":", 2)
-    assert "Glossary" in (PROJECT / file).read_text(encoding="utf-8").splitlines()[int(number) - 1]
+    """The program's catalogue is brought up to date beside those of the suite in its folder."""
+    file = own_words.file_of("cy")
+    text = (PROJECT / file).read_text(encoding="utf-8")
+    assert text.count('\nmsgid "Glossary"\n') == 1
+    kept = Kept(tmp_path, file, "cy", None)
+    kept.path.parent.mkdir(parents=True)
+    kept.path.write_text(text.replace('\nmsgid "Glossary"', '\nmsgid "Glosary"'), encoding="utf-8")
+    found = {problem.message: problem.place for problem in behind_in(kept)}
+    assert set(found) == {f"“Glossary” is not in {file} yet", "“Glosary” is gone"}
+    place = found[f"“Glossary” is not in {file} yet"]
+    lines = (PROJECT / place.file).read_text(encoding="utf-8").splitlines()
+    assert "Glossary" in lines[place.line - 1]
+
+
+def test_the_programs_catalogues_are_as_the_command_writes_them(subtests: pytest.Subtests) -> None:
+    for code in own_words.languages():
+        with subtests.test(code):
+            assert behind_in(Kept(PROJECT, own_words.file_of(code), code, None)) == []

@@ -9,8 +9,9 @@ import pytest
 import simplemma
 
 from generator.languages import welsh_forms
+from generator.languages.folding import folded
 from generator.languages.mutation import mutated
-from generator.languages.welsh_forms import Lines, encoded, folded, lines
+from generator.languages.welsh_forms import Lines, encoded, lines
 from generator.suite.suite import Suite
 
 SAME = [
@@ -97,8 +98,8 @@ def keys(found: Lines) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def words(suite: Suite) -> set[str]:
     """Every Welsh word of the sample that the search does not leave out."""
-    text = " ".join(entry.welsh.lower() for entry in suite.translations.entries.values())
-    return set(re.findall(r"[^\W\d_]+", text)) - set(suite.words.stop_words)
+    text = " ".join(entry.words.lower() for entry in suite.translations["cy"].entries.values())
+    return set(re.findall(r"[^\W\d_]+", text)) - set(suite.words.stop_words["cy"])
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +107,7 @@ def forms(words: set[str], suite: Suite, tmp_path_factory: pytest.TempPathFactor
     """The forms of those words, and of others that are tried here."""
     tried = {word for pair in SAME + OTHERS for word in pair}
     cache = tmp_path_factory.mktemp("cache") / "welsh-forms.json"
-    return lines(words | tried, [*suite.words.forms, *LACKED], cache)
+    return lines(words | tried, [*suite.words.forms["cy"], *LACKED], cache)
 
 
 @pytest.fixture(scope="module")
@@ -146,7 +147,7 @@ def test_every_word_of_the_site_has_a_key(words: set[str], known: Mapping[str, s
 def test_a_line_of_our_own_holds_where_the_dictionary_says_otherwise(
     suite: Suite, known: Mapping[str, str]
 ) -> None:
-    for line in (*suite.words.forms, *LACKED):
+    for line in (*suite.words.forms["cy"], *LACKED):
         assert {known[folded(form)] for form in line} == {folded(line[0])}
 
 

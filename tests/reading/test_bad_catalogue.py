@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.reading.welsh_catalogue import FILE, read
+from generator.languages import own_words
+from generator.reading.translations import read
+from tests.projects import CATALOGUE as FILE
 from tests.projects import SAMPLE
 from tests.support import without_warnings
 
@@ -27,11 +29,6 @@ def title(welsh: str) -> str:
     """The catalogue with this on line 19, as the Welsh of a title."""
     assert WELSH in SOUND
     return SOUND.replace(WELSH, welsh)
-
-
-def interface(welsh: str) -> str:
-    """The catalogue with these words, on line 23, for ``Edition of %(edition)s``."""
-    return SOUND.replace('"Argraffiad %(edition)s"', f'"{welsh}"', 1)
 
 
 UNREADABLE: dict[str, tuple[str | bytes, range]] = {
@@ -60,12 +57,6 @@ UNREADABLE: dict[str, tuple[str | bytes, range]] = {
         f'{SOUND}\n#, fuzzy\n{AGAIN}msgstr "C"\n',
         range(END + 1, END + 4),
     ),
-    "another placeholder": (interface("Argraffiad %(argraffiad)s"), range(22, 24)),
-    "a placeholder without a name": (interface("Argraffiad %s"), range(22, 24)),
-    "a placeholder for a number": (interface("Argraffiad %(edition)d"), range(22, 24)),
-    "a placeholder without an end": (interface("Argraffiad %(edition)"), range(22, 24)),
-    "a placeholder without a bracket": (interface("Argraffiad %(edition"), range(22, 24)),
-    "a per cent sign": (interface("Argraffiad %(edition)s, 100 %"), range(22, 24)),
 }
 
 FINE: dict[str, str | bytes] = {
@@ -111,12 +102,15 @@ def test_what_is_wrong_with_the_catalogue_is_named_with_its_line(
 def test_what_programs_do_to_the_catalogue_changes_no_wording(
     content: str | bytes, project: Path, tmp_path: Path
 ) -> None:
-    before = {key: (entry.welsh, entry.state) for key, entry in read(project)[0].entries.items()}
+    before = {
+        key: (entry.words, entry.state)
+        for key, entry in read(project, FILE, "cy")[0].entries.items()
+    }
     put(project, content)
-    translations, problems = read(project)
+    translations, problems = read(project, FILE, "cy")
     assert problems == []
     entries = translations.entries.items()
-    assert {key: (entry.welsh, entry.state) for key, entry in entries} == before
+    assert {key: (entry.words, entry.state) for key, entry in entries} == before
     assert main(["pages", str(tmp_path / "pages"), "--root", str(project)]) == 0
 
 
@@ -133,4 +127,28 @@ def test_a_new_project_gets_its_catalogue_from_the_command(project: Path) -> Non
     assert main(["check", str(project)]) == 1
     assert main(["translations", str(project)]) == 0
     assert main(["check", str(project)]) == 0
-    assert read(project)[0].entries == {}
+    assert read(project, FILE, "cy")[0].entries == {}
+
+
+SPOILT_PLACES = {
+    "another placeholder": "Argraffiad %(argraffiad)s",
+    "a placeholder without a name": "Argraffiad %s",
+    "a placeholder for a number": "Argraffiad %(edition)d",
+    "a placeholder without an end": "Argraffiad %(edition)",
+    "a placeholder without a bracket": "Argraffiad %(edition",
+    "a per cent sign": "Argraffiad %(edition)s, 100 %",
+}
+
+
+@pytest.mark.parametrize("welsh", SPOILT_PLACES.values(), ids=SPOILT_PLACES)
+def test_a_word_of_the_site_that_spoils_the_place_of_a_value_is_named_with_its_line(
+    welsh: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Values are put into the words of the site, which stand in the program's own catalogue."""
+    file = project / own_words.file_of("cy")
+    file.parent.mkdir(parents=True)
+    entry = f'#, fuzzy\nmsgid "Edition of %(edition)s"\nmsgstr "{welsh}"\n'
+    file.write_text(f'msgid ""\nmsgstr "Language: cy\\n"\n\n{entry}', encoding="utf-8")
+    assert main(["check", str(project)]) == 1
+    [said] = without_warnings(capsys.readouterr().out)
+    assert said.startswith(f"{own_words.file_of('cy')}:5: ")

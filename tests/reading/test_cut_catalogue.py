@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.reading.welsh_catalogue import FILE, read
+from generator.reading.translations import read
+from tests.projects import CATALOGUE as FILE
 from tests.projects import SAMPLE, replace
 from tests.support import without_warnings
 
@@ -61,7 +62,7 @@ def test_a_catalogue_is_named_wherever_in_its_lines_it_was_cut_off(project: Path
     last = max(number for number, line in enumerate(lines) if line.strip())
     for number in range(last + 1):
         (project / FILE).write_text("".join(lines[:number]), encoding="utf-8")
-        assert read(project)[1], f"cut off after line {number}"
+        assert read(project, FILE, "cy")[1], f"cut off after line {number}"
 
 
 def test_entries_that_are_taken_out_are_gone_when_the_hint_is_followed(

@@ -16,11 +16,10 @@ from generator.catalogue.downloads import SUMS
 from generator.exports import exports
 from generator.exports.documents.standard import terms_of
 from generator.ids import Code, slug
-from generator.languages.definitions import LANGUAGES
 from generator.model import Standard
 from generator.site.own_files import LIST
 from tests.exports.books import EDITIONS, RELEASE, book, published, statements, urns
-from tests.projects import OFFLINE_FILE, SUITE, bytes_of
+from tests.projects import LANGUAGES, OFFLINE_FILE, SUITE, bytes_of
 from tests.texts import text_of
 
 from .formats import BESIDE, IN_ITS_PLACE, document, pdf, single

@@ -6,9 +6,9 @@ import pytest
 
 from generator.__main__ import main
 from generator.model.states import State
-from generator.reading.welsh_catalogue import FILE
 from generator.releases.refusals import reasons
 from generator.sound import load_sound
+from tests.projects import CATALOGUE as FILE
 from tests.projects import replace
 
 from .project import VERSION, commit
@@ -24,9 +24,10 @@ def test_each_text_whose_welsh_is_outdated_is_a_reason_and_missing_welsh_is_none
     project: Path,
 ) -> None:
     suite = load_sound(project)
-    assert suite.in_welsh(State.MISSING)
+    assert suite.texts_in(State.MISSING, "cy")
     lines = {
-        suite.translations.contexts[text.id]: text.id for text in suite.in_welsh(State.OUTDATED)
+        suite.translations["cy"].contexts[text.id]: text.id
+        for text in suite.texts_in(State.OUTDATED, "cy")
     }
     assert len(lines) > 1
     assert reasons(project, VERSION) == [

@@ -22,8 +22,8 @@ from multiprocessing.connection import wait
 from generator.site.session import SESSION
 
 def on_pre_build(config):
-    if SESSION.second_process._process:
-        wait([SESSION.second_process._process.connection])
+    for other in SESSION.second_processes._processes.values():
+        wait([other._process.connection])
 """
 """Begins to build one language when the other is built."""
 

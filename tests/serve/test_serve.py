@@ -13,8 +13,8 @@ from threading import Event, Thread
 import pytest
 from lxml import html
 
-from generator.reading.welsh_catalogue import FILE as WELSH
 from generator.site.own_files import LIST
+from tests.projects import CATALOGUE as WELSH
 from tests.projects import NEWCOMER, make_sample, replace
 from tests.support import run
 

@@ -1,8 +1,9 @@
 """What should stand on the pages, told by a suite and its catalogue of Welsh alone."""
 
 from generator.ids import Code
+from generator.languages import own_words
 from generator.model.states import State
-from generator.reading.welsh_catalogue import Entry
+from generator.reading.translations import Entry
 from generator.suite.suite import Suite
 from tests.texts import text_of
 
@@ -21,20 +22,20 @@ class Expected:
 
     def english(self, identity: str) -> str:
         """A text as it was published."""
-        return text_of(self.suite, identity).english
+        return text_of(self.suite, identity).words
 
     def entry(self, identity: str) -> Entry | None:
         """The Welsh of a text that may be shown; None where there is none, or none that differs."""
-        found = self.suite.translations.find(identity, self.english(identity))
-        differs = found and found.welsh != self.english(identity)
+        found = self.suite.translations["cy"].find(identity, self.english(identity))
+        differs = found and found.words != self.english(identity)
         return found if found and differs and self._may_be_shown(found) else None
 
     def welsh(self, identity: str, page: Code) -> str | None:
         """A text's Welsh as a page in either language shows it: a draft with the mark of one."""
         found = self.entry(identity)
         if found and found.state is State.DRAFT:
-            return f"{found.welsh} {self.mark(page)}"
-        return found.welsh if found else None
+            return f"{found.words} {self.mark(page)}"
+        return found.words if found else None
 
     def said(self, identity: str, page: Code) -> str:
         """What a page in a language says for a text: its Welsh where it has any, or the English."""
@@ -52,8 +53,8 @@ class Expected:
 
     def interface(self, english: str, page: Code = "cy") -> str:
         """What a page says for one of the site's own words."""
-        found = self.suite.translations.find("", english) if page == "cy" else None
-        return found.welsh if found and self._may_be_shown(found) else english
+        found = own_words.read(page)[0].find("", english)
+        return found.words if found and self._may_be_shown(found) else english
 
     def mark(self, page: Code) -> str:
         """What follows a draft."""

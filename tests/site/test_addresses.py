@@ -18,9 +18,14 @@ from generator.problems import Problem
 from generator.reading.address_list import FILE, listed
 from generator.releases import built_addresses
 from generator.releases.address_list import gone, unlisted
+from generator.suite.languages import Languages
 from generator.suite.suite import Suite
+from tests.projects import LANGUAGES
 from tests.site.built import both_languages, pages, words
 from tests.site.expected import Expected, language_at
+
+KNOWN = Languages(LANGUAGES)
+"""The languages of the sample."""
 
 HELPERS = re.compile(r"definition-|(?:both-languages|ask)$")
 
@@ -98,7 +103,7 @@ def test_the_list_is_made_of_what_a_browser_finds_in_the_article(root: str, site
         for element in page.tree.cssselect("article [id]")
         if page.address == root + page.path and not HELPERS.match(element.get("id"))
     }
-    there = built_addresses.read(site / root)
+    there = built_addresses.read(site, KNOWN, language_at(root))
     assert found == {
         f"{address}#{place}"
         for address, built in there.items()
@@ -115,7 +120,7 @@ def test_the_check_of_redirects_knows_the_places_of_every_page(site: Path, suite
         for place in places
         if not HELPERS.match(place)
     }
-    there = built_addresses.addresses(built_addresses.read(site))
+    there = built_addresses.addresses(built_addresses.read(site, KNOWN, KNOWN.source))
     moved = {one.from_ for one in suite.redirects.redirects}
     assert known == {address for address in there - moved if "#" in address}
 
@@ -123,20 +128,20 @@ def test_the_check_of_redirects_knows_the_places_of_every_page(site: Path, suite
 def test_no_address_of_the_list_is_missed_and_none_is_new_where_nothing_changed(
     promised: list[str], site: Path
 ) -> None:
-    assert say(gone(promised, site)) == []
-    assert say(unlisted(promised, site)) == []
+    assert say(gone(promised, site, KNOWN)) == []
+    assert say(unlisted(promised, site, KNOWN)) == []
 
 
 def test_what_was_taken_out_is_named_in_both_languages(promised: list[str], spoilt: Path) -> None:
     cite = promised.index("/about/#cite") + 1
-    assert say(gone(promised, spoilt)) == [
+    assert say(gone(promised, spoilt, KNOWN)) == [
         f"{FILE}:{cite}: address-gone: /about/#cite leads nowhere any more",
         f"{FILE}:{cite}: address-gone: /cy/about/#cite leads nowhere any more",
     ]
 
 
 def test_what_is_new_is_named_in_both_languages(promised: list[str], spoilt: Path) -> None:
-    assert say(unlisted(promised, spoilt)) == [
+    assert say(unlisted(promised, spoilt, KNOWN)) == [
         f"{FILE}:1: address-unlisted: /about/#citing is not in the list",
         f"{FILE}:1: address-unlisted: /cy/about/#citing is not in the list",
     ]
@@ -145,9 +150,9 @@ def test_what_is_new_is_named_in_both_languages(promised: list[str], spoilt: Pat
 def test_a_redirect_keeps_what_was_promised(site: Path) -> None:
     moved = ["/tasks/", "/tasks/#helper", "/glossary/#helper", "/glossary/#work", "/process/"]
     taken_along = ["/tasks/#first-meeting", "/process/#stages"]
-    assert say(gone([*moved, *taken_along], site)) == []
+    assert say(gone([*moved, *taken_along], site, KNOWN)) == []
     lost = ["/tasks/#helpers", "/task/", "/glossary/#works"]
-    assert len(list(gone(lost, site))) == 2 * len(lost)
+    assert len(list(gone(lost, site, KNOWN))) == 2 * len(lost)
 
 
 @both_languages
@@ -188,7 +193,7 @@ def test_the_command_adds_what_is_new_and_takes_nothing_out(
         f"{FILE}:{line}: address-gone: /map/#no-more leads nowhere any more",
     ]
     assert set(listed(tmp_path)) == {
-        *built_addresses.addresses(built_addresses.read(site)),
+        *built_addresses.addresses(built_addresses.read(site, KNOWN, KNOWN.source)),
         "/map/#no-more",
     }
 

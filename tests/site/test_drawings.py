@@ -290,7 +290,7 @@ def assert_compares(
 
     def text(identity: str) -> str:
         entry = expected.entry(identity)
-        return entry.welsh if entry and in_welsh else expected.english(identity)
+        return entry.words if entry and in_welsh else expected.english(identity)
 
     assert left(cell, "ins") == " ".join(map(text, before))
     assert left(cell, "del") == " ".join(map(text, after))

@@ -14,8 +14,10 @@ import pytest
 import yaml
 from lxml.html import HtmlElement, document_fromstring
 
-from generator.reading.welsh_catalogue import FILE, parse
+from generator.languages import own_words
+from generator.reading.translations import parse
 from generator.reading.written_pages import FRONT_MATTER
+from tests.projects import CATALOGUE as FILE
 from tests.projects import make_sample
 from tests.support import run
 
@@ -35,10 +37,9 @@ def filled_with(text: str, root: Path) -> Path:
     """
     make_sample(root)
     (root / "translations/termbase.yaml").write_text("terms: []\n", encoding="utf-8")
-    catalogue = root / FILE
-    catalogue.write_text(
-        "\n".join(_entries(catalogue.read_text(encoding="utf-8"), text)), encoding="utf-8"
-    )
+    for catalogue in (root / FILE, root / own_words.file_of("cy")):
+        filled = _entries(catalogue.read_text(encoding="utf-8"), text)
+        catalogue.write_text("\n".join(filled), encoding="utf-8")
     for name in PAGES:
         for language in ("en", "cy"):
             _fill_head(root / f"docs/{language}/{name}.md", text)
@@ -48,9 +49,9 @@ def filled_with(text: str, root: Path) -> Path:
 
 
 def _entries(catalogue: str, text: str) -> Any:
-    """The catalogue with the text behind every word of the interface and every title, reviewed."""
+    """A catalogue with the text behind every word of the interface and every title, reviewed."""
     yield 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n'
-    for message in parse(catalogue):
+    for message in parse(catalogue, "cy"):
         a_title = message.context and message.context.endswith(" title") and message.string
         if not message.id or (message.context and not a_title):
             continue

@@ -42,7 +42,7 @@ def built(site_of: str, request: pytest.FixtureRequest) -> Path:
 
 def test_every_page_has_its_twin_at_the_same_path(site: Path, english: Site) -> None:
     wanted = {f"{page.path}/" for page in generated(english)}
-    wanted |= {f"{path}/" for path in english.catalogue.suite.written}
+    wanted |= {f"{path}/" for path in english.catalogue.suite.written["cy"]}
     for language in ("en", "cy"):
         found = {page.path for page in pages(site).values() if page.language == language}
         assert found == {re.sub(r"(^|/)index/$", r"\1", path) for path in wanted}
@@ -121,9 +121,9 @@ def test_no_text_of_the_standards_without_welsh_stands_unmarked_on_a_welsh_page(
     expected = Expected(suite, drafts=site_of == "site")
     in_welsh = {expected.said(text, "cy") for text in suite.texts if expected.entry(text)}
     in_english = {
-        text.english
+        text.words
         for text in suite.texts.values()
-        if not expected.entry(text.id) and re.search("[a-z]{3}", text.english)
+        if not expected.entry(text.id) and re.search("[a-z]{3}", text.words)
     }
     in_english = {text for text in in_english if not any(text in one for one in in_welsh)}
     assert in_english
@@ -167,7 +167,7 @@ def test_official_welsh_on_an_english_page_says_that_it_is_welsh(
 def test_a_welsh_page_says_so_where_english_stands_on_it_and_no_other_does(
     site: Path, suite: Suite, expected: Expected
 ) -> None:
-    without_welsh = {text.english for text in suite.texts.values() if not expected.entry(text.id)}
+    without_welsh = {text.words for text in suite.texts.values() if not expected.entry(text.id)}
     says: dict[bool, list[str]] = {True: [], False: []}
     for page in generated_in_welsh(site, suite):
         english = {
@@ -194,7 +194,7 @@ def test_with_drafts_off_english_stands_on_every_page_that_is_made_and_the_page_
 
 def generated_in_welsh(site: Path, suite: Suite) -> list[BuiltPage]:
     """The Welsh pages that nobody writes by hand."""
-    written = {"" if path == "index" else f"{path}/" for path in suite.written}
+    written = {"" if path == "index" else f"{path}/" for path in suite.written["cy"]}
     return [
         page for page in pages(site).values() if page.language == "cy" and page.path not in written
     ]

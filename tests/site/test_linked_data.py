@@ -10,7 +10,9 @@ from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.pages.linked_data import Place
 from generator.site.page_head import in_script
+from generator.suite.languages import Languages
 from generator.suite.suite import Suite
+from tests.projects import LANGUAGES
 from tests.site.built import anchors, both_languages, language_of_words, pages, words
 from tests.site.expected import Expected, language_at
 from tests.site.told import (
@@ -139,7 +141,7 @@ def test_a_standard_is_told_as_a_work_of_its_edition_and_language_where_it_is_in
 
 def test_no_term_can_end_the_element_that_it_is_told_in() -> None:
     told = {"name": HOSTILE, "url": Place("glossary/#it", "cy")}
-    script = f"<script>{in_script([told], '../')}</script>"
+    script = f"<script>{in_script([told], '../', Languages(LANGUAGES))}</script>"
     document = document_fromstring(f"<html><head>{script}</head></html>")
     [element] = document.cssselect("script")
     assert json.loads(element.text or "")["@graph"] == [

@@ -63,20 +63,20 @@ def of_texts(suite: Suite) -> Iterator[tuple[str, bool]]:
     for identity, text in suite.texts.items():
         entry = expected.entry(identity)
         if entry and not text.frame:
-            yield entry.welsh, entry.state is State.DRAFT
+            yield entry.words, entry.state is State.DRAFT
 
 
 def of_own_words(suite: Suite) -> Iterator[tuple[str, bool]]:
     """The Welsh of each of the site's own words, and whether it is a draft."""
-    for (identity, english), entry in suite.translations.entries.items():
+    for (identity, english), entry in suite.translations["cy"].entries.items():
         text = suite.text(identity)
-        if (text.frame if text else not identity) and entry.welsh != english:
-            yield entry.welsh, entry.state is State.DRAFT
+        if (text.frame if text else not identity) and entry.words != english:
+            yield entry.words, entry.state is State.DRAFT
 
 
 def is_written(page: BuiltPage, suite: Suite) -> bool:
     """Whether people write a page by hand."""
-    return (page.path.strip("/") or "index") in suite.written
+    return (page.path.strip("/") or "index") in suite.written["cy"]
 
 
 def with_marks(page: BuiltPage, expected: Expected) -> str:
@@ -137,7 +137,7 @@ def test_a_notice_says_what_a_draft_is_on_each_welsh_page_that_has_any(
             continue
         drafted, state = bool(page.tree.cssselect("article small.draft")), STATE_OF_DRAFTS
         if is_written(page, suite):
-            found = suite.written[page.path.strip("/") or "index"]
+            found = suite.written["cy"][page.path.strip("/") or "index"]
             drafted, state = found is State.DRAFT, STATE_OF_THE_PAGE
             written.add(found)
         notices = page.tree.cssselect(NOTICE)
@@ -181,7 +181,7 @@ def test_the_foot_of_every_page_says_that_the_words_of_the_site_are_a_draft(
 def test_the_page_of_how_much_is_in_welsh_counts_as_the_catalogue_does(
     root: str, site: Path, suite: Suite, expected: Expected
 ) -> None:
-    found = coverage(suite)
+    found = coverage(suite, "cy")
     tree = pages(site)[f"{root}welsh/"].tree
     shown = [state for state in STATES if found.of(state=state)]
     names = {state: expected.interface(state.capitalize(), language_at(root)) for state in STATES}
@@ -207,7 +207,9 @@ def test_how_much_is_in_welsh_is_the_same_in_both_languages(site: Path, suite: S
         for address in ("welsh/", "cy/welsh/")
     )
     assert english == welsh
-    everything = len(suite.texts) + len(suite.translations.interface) + len(suite.written)
+    everything = (
+        len(suite.texts) + len(suite.translations["cy"].interface) + len(suite.written["cy"])
+    )
     assert [str(everything)] in english
 
 
@@ -245,7 +247,7 @@ def relied_on(site: Path, suite: Suite) -> list[re.Pattern[str]]:
         welsh for welsh, drafted in (*of_texts(suite), *of_own_words(suite)) if not drafted
     }
     may_stand |= {suite.facts.name["cy"], suite.facts.short_name["cy"]}
-    for path, state in suite.written.items():
+    for path, state in suite.written["cy"].items():
         if state is State.REVIEWED:
             page = pages(site)["cy/" if path == "index" else f"cy/{path}/"]
             headings = page.tree.cssselect("article h1, article h2, article h3")
@@ -266,7 +268,7 @@ def everything(page: BuiltPage, suite: Suite) -> str:
     tree = deepcopy(page.tree)
     for settings in tree.cssselect("script#__config"):
         settings.drop_tree()  # in it are Material's own words
-    if suite.written.get(page.path.strip("/") or "index") is State.REVIEWED:
+    if suite.written["cy"].get(page.path.strip("/") or "index") is State.REVIEWED:
         for article in tree.cssselect("article, meta"):
             article.drop_tree()
     attributes = [value for element in tree.iter() for value in element.attrib.values()]
@@ -311,7 +313,7 @@ def test_with_drafts_off_a_written_page_is_in_english_if_its_welsh_is_a_draft(
     others = {part for page in pages(site).values() for part in parts_of(page, "en")}
     example = suite.facts.example.statement or ""
     others |= {welsh.replace("%(example)s", example) for welsh, _ in of_own_words(suite)}
-    for path, state in suite.written.items():
+    for path, state in suite.written["cy"].items():
         address = "cy/" if path == "index" else f"cy/{path}/"
         welsh = parts_of(pages(site)[address], "cy") - others
         assert welsh
@@ -337,7 +339,7 @@ def held_in_the_welsh_index(site: Path, suite: Suite) -> str:
     held = " ".join(
         f"{entry['title']} {entry['text']}"
         for entry in index["docs"]
-        if suite.written.get(entry["location"].partition("#")[0].strip("/") or "index")
+        if suite.written["cy"].get(entry["location"].partition("#")[0].strip("/") or "index")
         is not State.REVIEWED
     )
     return unescape(re.sub("<[^>]+>", " ", held))

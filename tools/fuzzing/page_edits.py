@@ -12,7 +12,13 @@ LINK = re.compile(r"\]\(([^)]*)\)")
 KEYS = re.compile(r"^(\w+): (.*)$", re.MULTILINE)
 NEW_HEADS = (
     *("template: home.html", "template: none.html", "title: Words", "title:", "hide: all"),
-    *("menu: about", "menu: nowhere", "welsh: draft", "welsh: later", "reviewer: A. Reader"),
+    *(
+        "menu: about",
+        "menu: nowhere",
+        "translation: draft",
+        "translation: later",
+        "reviewer: A. Reader",
+    ),
     *("status: new", "icon: x", "search: {exclude: true}", "a: &a [*a]", "tags: [a]", "- a"),
 )
 FIRST_LINES = (

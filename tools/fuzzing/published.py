@@ -3,18 +3,17 @@
 import html
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.exports.book import Book, Release
 from generator.exports.data import json_file
-from generator.languages.definitions import LANGUAGES
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.reading.written_pages import FRONT_MATTER
 from generator.suite.suite import Suite
+from tests.projects import LANGUAGES
 
 DAY = date(2026, 1, 1)
 MARKS = re.compile(
@@ -44,25 +43,6 @@ def wanting(suite: Suite, texts: Iterable[str], near: str = "") -> set[str]:
             break
         left = {text for text in left if text not in words}
     return left
-
-
-def interface_in_welsh(suite: Suite) -> set[str]:
-    """The English of those words of the site itself that a page or the data has in Welsh.
-
-    Each is marked and looked for: a short one stands within other words too.
-    """
-    entries = suite.translations.entries
-    words = [english for identity, english in entries if not identity]
-    marked = {
-        ("", english): replace(entries["", english], welsh=f"{english} word-{number}-")
-        for number, english in enumerate(words)
-    }
-    translations = replace(suite.translations, entries={**entries, **marked})
-    pages = _published(replace(suite, translations=translations), "")
-    return {words[int(number)] for page in pages for number in MARK.findall(page)}
-
-
-MARK = re.compile(r"word-([0-9]+)-")
 
 
 def _published(suite: Suite, near: str) -> Iterator[str]:

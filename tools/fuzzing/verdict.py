@@ -16,14 +16,14 @@ from babel.messages.pofile import read_po
 from mkdocs.utils.meta import get_data
 
 from generator.problems import Problem, ProblemsFoundError, stopping
-from generator.reading import address_list, changelog, welsh_catalogue
+from generator.reading import address_list, changelog, translations
 from generator.reading.document import KeyPath, lines_of
 from generator.sound import examine
 from generator.suite.suite import Suite
 from tools.fuzzing import yaml_edits
 from tools.fuzzing.edit import Edit
 from tools.fuzzing.lines import ill_said
-from tools.fuzzing.published import interface_in_welsh, single, wanting
+from tools.fuzzing.published import single, wanting
 from tools.fuzzing.sandbox import Sandbox
 
 LONGEST = 20
@@ -111,13 +111,9 @@ class Judge:
         if stopping(problems):
             raise ProblemsFoundError(problems)
         self._usual = {_told(one) for one in problems}
-        welsh = _welsh((self.root / welsh_catalogue.FILE).read_text("utf-8"), suite)
-        off_pages = wanting(suite, welsh.values())  # those too into which numbers or names are put
-        self._interface = {
-            english
-            for english in interface_in_welsh(suite)
-            if welsh.get(("", english)) not in off_pages
-        }
+        welsh = _welsh((self.root / translations.file_of("cy")).read_text("utf-8"), suite)
+        off_pages = wanting(suite, welsh.values())
+        self._on_pages = {key for key, said in welsh.items() if said not in off_pages}
 
     def of(self, file: str, edit: Edit) -> Verdict:
         """The verdict on a file that was edited, and stands so."""
@@ -153,7 +149,7 @@ class Judge:
             lost = _lost_of_page(text)
         elif path.suffix == ".po":
             welsh = _welsh(text, suite)
-            shown = {said for key, said in welsh.items() if key[0] or key[1] in self._interface}
+            shown = {said for key, said in welsh.items() if key in self._on_pages}
             lost = wanting(suite, shown)
         else:
             said = dict.fromkeys(yaml_edits.texts(text))
@@ -180,7 +176,7 @@ def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
     for message in read_po(io.StringIO(text), locale="cy"):
         outdated = any(comment.startswith("|") for comment in message.user_comments)
         known = suite.text(str(message.context)) if message.context else None
-        current = known and known.english == single(str(message.id))
+        current = known and known.words == single(str(message.id))
         if message.id and message.string and not outdated and (current or not message.context):
             found[message.context or "", single(str(message.id))] = single(str(message.string))
     return found

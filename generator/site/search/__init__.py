@@ -38,7 +38,7 @@ UNFIT = {"hi", "ja", "jp", "th", "zh"}
 
 WHOLE = 2
 """How much more the top of a page counts than what stands on it, and the entry of a term than its
-uses: whoever asks for LSI SE05, or for zero rejection, wants to know what it is."""
+uses: whoever asks for ABC SE05, or for zero rejection, wants to know what it is."""
 
 OF_OTHERS = "other.js"
 """The script of a language that has none of its own here."""

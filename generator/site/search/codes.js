@@ -1,4 +1,4 @@
-/* Which standards and statements a code means, however it is written: LSISE04P8, SE 4, standard 5;
+/* Which standards and statements a code means, however it is written: ABCSE04P8, SE 4, standard 5;
    SFH-CHS-3 or CHS3 for SFHCHS3; 1GEN1/09. The build puts CODES before it: every URN, and the page of
    each that is this suite's; of others it knows no page. */
 
@@ -14,7 +14,7 @@ const wordsOf = (urn) => urn.toLowerCase().split(" ").map((word) => word.split(/
 const note = (found, name, value) => found.set(name, [...(found.get(name) ?? []), value]);
 
 /* By what is asked for, the words that it stands for: of a URN the whole; what it ends in, which people
-   say among themselves (SE04); its first word with its number (LSI 4). */
+   say among themselves (SE04); its first word with its number (ABC 4). */
 const spellings = new Map();
 /* The same for endings that begin within a word, at two letters or more: CHS3 of SFHCHS3. */
 const endings = new Map();

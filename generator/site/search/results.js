@@ -77,7 +77,7 @@ const editionFirst = (items, meant) => {
     .sort((one, other) => other.score - one.score || ours(other) - ours(one));
 };
 
-/* “Overview” alone would not say of what; “LSI SE04 P8” does. Nothing says of itself whether it is in
+/* “Overview” alone would not say of what; “ABC SE04 P8” does. Nothing says of itself whether it is in
    force. */
 const title = (item) => {
   const { title, parent } = item, edition = editionOf(item);

@@ -80,7 +80,7 @@ class Edition:
 
 @dataclass(frozen=True, eq=False)
 class Statement:
-    """A performance criterion or a knowledge statement: ``LSI SE03 P4``."""
+    """A performance criterion or a knowledge statement: ``ABC SE03 P4``."""
 
     urn: str
     code: str
@@ -109,7 +109,7 @@ class Standard:
     """A standard.
 
     Attributes:
-        urn: ``LSI SE03``.
+        urn: ``ABC SE03``.
         edition: The year of its edition.
         short: ``SE03``, without its owner's letters; None where nothing tells where these end.
         number: What it may keep when a revision gives it another owner.
