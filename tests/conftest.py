@@ -12,6 +12,7 @@ from generator.releases import address_list
 from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests import apart, groups, urns
+from tests.other_languages import make_trilingual, make_welsh_only
 from tests.projects import DAY, SAMPLE, build, made_once, make_sample
 
 apart.watch()
@@ -94,3 +95,23 @@ def groups_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(sample_project: Path) -> Path:
     """The folder of the sample's site."""
     return sample_project / "site"
+
+
+@pytest.fixture(scope="session")
+def trilingual(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site of the sample in three languages, built once."""
+
+    def make(project: Path) -> None:
+        build(make_trilingual(project), day=DAY)
+
+    return made_once(tmp_path_factory, "trilingual", make) / "site"
+
+
+@pytest.fixture(scope="session")
+def welsh_only(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site of a suite in Welsh alone, built once."""
+
+    def make(project: Path) -> None:
+        build(make_welsh_only(project), day=DAY)
+
+    return made_once(tmp_path_factory, "welsh-only", make) / "site"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.languages import own_words
 from tests.projects import SAMPLE, make_sample, replace
 from tests.site.built import BuiltPage, language_of, pages, words
 from tests.support import run
@@ -32,7 +33,7 @@ FORMAT_ENTRY = """\
         translatable("To have the titles read aloud, one by one."),
         "plain_text:to_bytes",
         ("edition",),
-        EACH,
+        by_language=True,
         light=True,
     ),
 """
@@ -154,8 +155,8 @@ ADDED = {
 IMPORTED = "from generator.commands.titles import titles\n"
 DECLARED = (
     ("exports", "    OFFLINE,\n)", f"{FORMAT_ENTRY}    OFFLINE,\n)"),
-    ("pages", "    welsh,\n", "    welsh,\n    withdrawn,\n"),
-    ("pages", "    welsh.KIND,\n", "    withdrawn.KIND,\n    welsh.KIND,\n"),
+    ("pages", "    values,\n", "    values,\n    withdrawn,\n"),
+    ("pages", "    coverage.KIND,\n", "    withdrawn.KIND,\n    coverage.KIND,\n"),
     ("checks", "    termbase,\n", "    termbase,\n    titles,\n"),
     ("checks", "    termbase.RULES,\n", "    termbase.RULES,\n    titles.RULES,\n"),
     ("commands", "import schema\n", f"import schema\n{IMPORTED}"),
@@ -183,7 +184,7 @@ def site(project: Path) -> Path:
     for english, welsh in WELSH.items():
         wanting = f'msgid "{english}"\nmsgstr ""'
         drafted = f'#, fuzzy\nmsgid "{english}"\nmsgstr "{welsh}"'
-        replace(project / "translations/cy.po", wanting, drafted)
+        replace(project / own_words.file_of("cy"), wanting, drafted)
     built = run("mkdocs", "build", cwd=project)
     assert built.returncode == 0, built.stdout + built.stderr
     return project / "site"

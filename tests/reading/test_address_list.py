@@ -12,7 +12,7 @@ from tests.support import without_warnings
 
 PROMISED = "/\n/map/\n/map/#2020-a\n"
 HINT = (
-    "(write a short address from the top of the site on, like /map/ or /map/#2012-a, with no "
+    "(write a short address from the top of the site on, like /map/ or /map/#2020-a, with no "
     "blanks behind it, or delete the line)"
 )
 MARKER = (

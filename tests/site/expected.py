@@ -56,6 +56,10 @@ class Expected:
         found = own_words.read(page)[0].find("", english)
         return found.words if found and self._may_be_shown(found) else english
 
+    def about(self, english: str, page: Code = "cy") -> str:
+        """What a page says for one of them that speaks of Welsh, and of the English it is of."""
+        return self.interface(english, page) % {"language": "Welsh", "source": "English"}
+
     def mark(self, page: Code) -> str:
         """What follows a draft."""
         return f"({self.interface('draft', page)})"

@@ -20,7 +20,7 @@ from generator.releases import built_addresses
 from generator.releases.address_list import gone, unlisted
 from generator.suite.languages import Languages
 from generator.suite.suite import Suite
-from tests.projects import LANGUAGES
+from tests.projects import LANGUAGES, SAMPLE
 from tests.site.built import both_languages, pages, words
 from tests.site.expected import Expected, language_at
 
@@ -184,6 +184,7 @@ def test_an_anchor_whose_text_moved_to_another_page_links_to_it(
 def test_the_command_adds_what_is_new_and_takes_nothing_out(
     site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    shutil.copy2(SAMPLE / "suite.yaml", tmp_path)
     (tmp_path / FILE).write_text("/\n/map/#no-more\n", encoding="utf-8")
     assert main(["addresses", str(site), "--root", str(tmp_path)]) == 1
     printed = capsys.readouterr().out.splitlines()

@@ -25,8 +25,8 @@ from tests.site.expected import Expected
 from tests.site.told import ADDRESS
 
 ENGLISH_STANDS_IN = (
-    "Some of the text on this page has no Welsh that may be shown. It stands here in English, and "
-    "is marked as English for screen readers."
+    "Some of the text on this page has no %(language)s that may be shown. It stands here in "
+    "%(source)s, and is marked as %(source)s for screen readers."
 )
 
 
@@ -176,18 +176,18 @@ def test_a_welsh_page_says_so_where_english_stands_on_it_and_no_other_does(
             if not one.xpath("ancestor-or-self::*[contains(@class, 'beside')]")
         }
         stands_in = not without_welsh.isdisjoint(english)
-        said = notice(page).startswith(expected.interface(ENGLISH_STANDS_IN))
+        said = notice(page).startswith(expected.about(ENGLISH_STANDS_IN))
         assert said is stands_in, page.address
         says[stands_in].append(page.address)
     assert all(says.values())
 
 
 def test_with_drafts_off_english_stands_on_every_page_that_is_made_and_the_page_says_so(
-    without_drafts: Path, suite: Suite
+    without_drafts: Path, suite: Suite, expected: Expected
 ) -> None:
     """In English itself, since the Welsh of that sentence is a draft."""
     for page in generated_in_welsh(without_drafts, suite):
-        assert notice(page).startswith(ENGLISH_STANDS_IN)
+        assert notice(page).startswith(expected.about(ENGLISH_STANDS_IN, "en"))
         [sentence, *_] = page.tree.cssselect("article p.state-of-the-welsh > *")
         assert language_of(sentence) == "en"
 

@@ -15,6 +15,7 @@ from lxml.html import HtmlElement, document_fromstring
 from generator import ids
 from generator.catalogue.coverage import STATES, coverage
 from generator.ids import Code
+from generator.languages import own_words
 from generator.model import Standard
 from generator.model.states import State
 from generator.suite.suite import Suite
@@ -22,17 +23,17 @@ from tests.site.built import BuiltPage, both_languages, language_of, pages, word
 from tests.site.expected import Expected, language_at
 
 STATE_OF_DRAFTS = (
-    "Welsh marked “draft” is this project’s, and nobody who reads Welsh has reviewed it yet; the "
-    "English is the published text."
+    "%(language)s marked “draft” is this project’s, and nobody who reads %(language)s has reviewed "
+    "it yet; the %(source)s is the published text."
 )
 STATE_OF_THE_PAGE = (
-    "The Welsh of this page is this project’s draft, and nobody who reads Welsh has reviewed "
-    "it yet."
+    "The %(language)s of this page is this project’s draft, and nobody who reads %(language)s has "
+    "reviewed it yet."
 )
-COVERAGE = "How much is in Welsh"
+COVERAGE = "How much is in %(language)s"
 FOOTER = (
-    "The Welsh of this site’s own words, and in its menus where it is not official, is a draft by "
-    "this project, not yet reviewed."
+    "The %(language)s of this site’s own words, and in its menus where it is not official, is a "
+    "draft by this project, not yet reviewed."
 )
 NOTICE = "article .state-of-the-welsh"
 FOLLOWED = "◆"
@@ -70,7 +71,10 @@ def of_own_words(suite: Suite) -> Iterator[tuple[str, bool]]:
     """The Welsh of each of the site's own words, and whether it is a draft."""
     for (identity, english), entry in suite.translations["cy"].entries.items():
         text = suite.text(identity)
-        if (text.frame if text else not identity) and entry.words != english:
+        if text and text.frame and entry.words != english:
+            yield entry.words, entry.state is State.DRAFT
+    for (_, english), entry in own_words.read("cy")[0].entries.items():
+        if entry.words != english:
             yield entry.words, entry.state is State.DRAFT
 
 
@@ -142,23 +146,26 @@ def test_a_notice_says_what_a_draft_is_on_each_welsh_page_that_has_any(
             written.add(found)
         notices = page.tree.cssselect(NOTICE)
         said = " ".join(map(words, notices))
-        assert (expected.interface(state) in said) is drafted, page.address
+        assert (expected.about(state) in said) is drafted, page.address
         assert len(notices) <= 1, page.address
         for notice in notices:
             assert language_of(notice) == "cy"
             assert not notice.xpath("ancestor-or-self::*[@hidden]"), page.address
-            assert said.endswith(expected.interface(COVERAGE))
+            assert said.endswith(expected.about(COVERAGE))
     assert written == {State.DRAFT, State.REVIEWED}
 
 
-def test_an_english_page_says_what_a_draft_is_where_it_can_show_one(site: Path) -> None:
+def test_an_english_page_says_what_a_draft_is_where_it_can_show_one(
+    site: Path, expected: Expected
+) -> None:
     for page in pages(site).values():
         if page.language == "en":
             notices = page.tree.cssselect(NOTICE)
             assert len(notices) == bool(page.tree.cssselect("article small.draft")), page.address
             for notice in notices:
                 assert notice.get("hidden") is not None
-                assert words(notice) == f"{STATE_OF_DRAFTS} {COVERAGE}"
+                said = (expected.about(one, "en") for one in (STATE_OF_DRAFTS, COVERAGE))
+                assert words(notice) == " ".join(said)
 
 
 def test_each_notice_leads_to_how_much_is_in_welsh(site: Path) -> None:
@@ -173,8 +180,8 @@ def test_the_foot_of_every_page_says_that_the_words_of_the_site_are_a_draft(
 ) -> None:
     for page in pages(site).values():
         foot = words(page.tree.cssselect("footer")[0])
-        assert (expected.interface(FOOTER) in foot) == (page.language == "cy"), page.address
-        assert FOOTER not in foot
+        assert (expected.about(FOOTER) in foot) == (page.language == "cy"), page.address
+        assert expected.about(FOOTER, "en") not in foot
 
 
 @both_languages
@@ -207,9 +214,8 @@ def test_how_much_is_in_welsh_is_the_same_in_both_languages(site: Path, suite: S
         for address in ("welsh/", "cy/welsh/")
     )
     assert english == welsh
-    everything = (
-        len(suite.texts) + len(suite.translations["cy"].interface) + len(suite.written["cy"])
-    )
+    own = len(own_words.read("cy")[0].interface)
+    everything = len(suite.texts) + own + len(suite.written["cy"])
     assert [str(everything)] in english
 
 
