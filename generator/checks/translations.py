@@ -108,7 +108,8 @@ def name_known_texts(suite: Suite) -> Iterator[Problem]:
             if context in suite.texts:
                 continue
             owner = urn_of_text(context)
-            if owner and owner not in urns:
+            of_a_standard = context.startswith(tuple(f"{urn} " for urn in urns))
+            if owner and owner not in urns and not of_a_standard:
                 gone.setdefault(owner, []).append(line)
             else:
                 yield Problem(
