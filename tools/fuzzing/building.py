@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from generator.reading import site_settings
+from generator.reading.document import is_there
 from tools.fuzzing.verdict import REFUSED, SOUND, Verdict
 
 LONGEST = 120
@@ -30,6 +31,10 @@ def built(root: Path, *, is_sound: bool = False) -> Verdict:
         root: The project's folder.
         is_sound: Whether it must come about.
     """
+    if is_there(root / site_settings.FILE) and not (root / site_settings.FILE).is_file():
+        # MkDocs opens its settings before anything of this program runs, and waits at a pipe.
+        named = any(one.place.file == site_settings.FILE for one in site_settings.problems(root))
+        return Verdict(REFUSED, () if named else ("nothing is said of it",))
     process = subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "build", "--quiet"],
         cwd=root,

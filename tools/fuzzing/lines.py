@@ -15,7 +15,7 @@ CODES_OF_MISSING = {"file-missing", "page-untwinned"}
 ELSEWHERE = {
     "translation-unknown": "the Welsh catalogue names the id of the text that is gone",
     "redirect-target": "it is the redirect that leads to the page that is gone",
-    "term-without-welsh": "it is the Welsh that lacks the form, and the line quotes the forms",
+    "term-untranslated": "it is the Welsh that lacks the form, and the line quotes the forms",
 }
 """What may be said of another file alone, and why."""
 
