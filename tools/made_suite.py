@@ -11,6 +11,12 @@ from generator.writing import write
 PER_EDITION = 10
 STATEMENTS = 12
 FIRST_YEAR = 1001
+SUITE = {
+    "id": "made-standards",
+    "name": {"en": "Made standards"},
+    "short_name": {"en": "Made standards"},
+    "field": "nothing",
+}
 WRITTEN = {"index": "", "using-the-standards": "guidance", "about": "about"}
 """The pages that people would write, and the section of the menu that each is in."""
 
@@ -45,32 +51,29 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
     write_yaml(folder / "values.yaml", {})
     write_yaml(folder / "links.yaml", {"links": []})
     write_yaml(folder / "redirects.yaml", {"redirects": []})
-    (folder / "translations").mkdir()
+    write_yaml(folder / "suite.yaml", SUITE)
     for name in ("glossary.yaml", "evidence.yaml"):
         write(folder / name, (project / name).read_bytes())
-    write_yaml(folder / "translations/termbase.yaml", {})
-    write_yaml(folder / "translations/words.yaml", {"stop_words": [], "forms": []})
-    write(folder / "translations/cy.po", 'msgid ""\nmsgstr ""\n')
     glossary = yaml.safe_load((folder / "glossary.yaml").read_text(encoding="utf-8"))
     for term in glossary["terms"]:
         term.pop("not_in", None)
+        term["forms"] = {"en": term["forms"]["en"]}
     write_yaml(folder / "glossary.yaml", glossary)
     evidence = yaml.safe_load((folder / "evidence.yaml").read_text(encoding="utf-8"))
     for task in evidence["tasks"]:
         task["statements"] = [f"{letters(0)} SE01 P1"]
     write_yaml(folder / "evidence.yaml", evidence)
-    for language in ("en", "cy"):
-        docs = folder / "docs" / language
-        docs.mkdir(parents=True)
-        for name, section in WRITTEN.items():
-            place = f"menu: {section}\n" if language == "en" and section else ""
-            write(docs / f"{name}.md", f"---\nwelsh: draft\n{place}---\n\n# {name}\n\nMade.\n")
+    docs = folder / "docs" / "en"
+    docs.mkdir(parents=True)
+    for name, section in WRITTEN.items():
+        head = f"---\nmenu: {section}\n---\n\n" if section else ""
+        write(docs / f"{name}.md", f"{head}# {name} {{#page}}\n\nMade.\n")
     config = {
         "INHERIT": str(project / "mkdocs.yml"),
         "theme": {"custom_dir": str(project / "theme")},
         "hooks": [str(project / "generator/site/hook.py")],
         "watch": [],
-        "extra": {"root": ".", "second_process": None},
+        "extra": {"root": "."},
     }
     write_yaml(folder / "mkdocs.yml", config)
 

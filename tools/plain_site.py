@@ -23,13 +23,17 @@ class Words(str):
 def words(english, **values):
     return Words(english % values)
 
+def about(english):
+    return Words(english % {{"language": "Welsh", "source": "English"}})
+
 def on_env(env, config, files):
     env.add_extension("jinja2.ext.i18n")
     env.install_gettext_callables(words, words, newstyle=False)
-    env.globals |= {
-        "interface": words, "both_interfaces": [("", words)], "shows_drafts": False,
+    env.globals |= {{
+        "interface": words, "interfaces": [("", words)], "about": about,
+        "language": "{code}", "shows_drafts": False,
         "sections": ["", ""], "journey": "", "built": "", "top": "",
-    }
+    }}
 """
 """What the theme asks the program for, said by nobody: the interface's words in English, and no
 more. It is all the program that a plain site has."""
@@ -59,6 +63,6 @@ def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
         "hooks": ["words.py"],
         "watch": [],
     }
-    write(target / "words.py", WORDS)
+    write(target / "words.py", WORDS.format(code=code))
     write(target / "mkdocs.yml", yaml.safe_dump(config, allow_unicode=True))
     return target

@@ -70,7 +70,7 @@ CHECKED = (
 """What ``check`` reads, or the commands that a release begins with."""
 
 BUILT = (
-    Kind("mkdocs.yml", ("mkdocs.yml", "languages/cy/mkdocs.yml"), (yaml_edits.structural,)),
+    Kind("mkdocs.yml", ("mkdocs.yml",), (yaml_edits.structural,)),
     Kind("a template of the theme", ("theme/*.html", "theme/partials/*.html"), ()),
 )
 """What only a build reads."""
