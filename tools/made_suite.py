@@ -68,14 +68,9 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
     for name, section in WRITTEN.items():
         head = f"---\nmenu: {section}\n---\n\n" if section else ""
         write(docs / f"{name}.md", f"{head}# {name} {{#page}}\n\nMade.\n")
-    config = {
-        "INHERIT": str(project / "mkdocs.yml"),
-        "theme": {"custom_dir": str(project / "theme")},
-        "hooks": [str(project / "generator/site/hook.py")],
-        "watch": [],
-        "extra": {"root": "."},
-    }
-    write_yaml(folder / "mkdocs.yml", config)
+    write(folder / "mkdocs.yml", (project / "mkdocs.yml").read_bytes())
+    for name in ("generator", "theme"):
+        (folder / name).symlink_to(project / name)
 
 
 def letters(number: int) -> str:

@@ -32,6 +32,7 @@ def on_env(env, config, files):
     env.globals |= {{
         "interface": words, "interfaces": [("", words)], "about": about,
         "language": "{code}", "shows_drafts": False,
+        "example_search": words(""), "example_address": "",
         "sections": ["", ""], "journey": "", "built": "", "top": "",
     }}
 """
