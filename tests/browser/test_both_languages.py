@@ -183,7 +183,7 @@ def test_whoever_is_shown_drafts_is_told_once_what_a_draft_is(
     visitor: Visitor, sites: Mapping[Code, Site], language: Code
 ) -> None:
     page = visitor.open(ROOT[language] + STANDARD)
-    link = sites[language].language.interface("How much is in Welsh").text
+    link = sites[language].language.about("How much is in %(language)s").text
     explained = (
         page.get_by_role("article")
         .get_by_role("paragraph")

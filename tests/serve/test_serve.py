@@ -216,15 +216,15 @@ def test_a_slip_is_told_and_the_site_goes_on_until_it_is_mended(
 def test_a_file_that_is_gone_is_told_and_the_site_goes_on_until_it_is_back(
     server: Server, project: Path
 ) -> None:
-    file = project / "glossary.yaml"
+    file = project / "standards/2020/edition.yaml"
     whole = file.read_text(encoding="utf-8")
-    defined = "Someone who speaks up for a person."
-    assert defined in server.get("/glossary/")
+    said = "The mapping has two of them."
+    assert said in server.get("/editions/2020/")
     file.unlink()
-    server.prints("glossary.yaml:1: file-missing: ")
-    assert defined in server.get("/glossary/")
-    file.write_text(whole.replace(defined, "Someone who speaks."), encoding="utf-8")
-    server.shows("Someone who speaks.", "/glossary/")
+    server.prints("standards/2020/edition.yaml:1: file-missing: ")
+    assert said in server.get("/editions/2020/")
+    file.write_text(whole.replace(said, "The mapping has both."), encoding="utf-8")
+    server.shows("The mapping has both.", "/editions/2020/")
     assert "Traceback" not in server.output
 
 

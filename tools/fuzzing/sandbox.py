@@ -13,7 +13,7 @@ from generator.writing import write
 from tools.fuzzing.edit import FOLDER, LINK_IN_A_RING, PIPE, Content, Edit
 
 PROJECT = Path(__file__).resolve().parents[2]
-PROGRAM = ("generator", "languages", "theme")
+PROGRAM = ("generator", "theme")
 SETTINGS = (".gitignore", "mkdocs.yml")
 
 
