@@ -4,6 +4,9 @@
 PYTHON := .venv/bin/python
 BROWSER ?= yes
 WELSH ?= now
+# The folder of the suite that the commands are about: this one, unless you name another.
+SUITE ?= .
+export SUITE
 # Tests of several files at once, one for each core; those of a file share what they make. In order,
 # because the slowest stand in the first folders.
 ALONGSIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder

@@ -70,7 +70,7 @@ class FaultError(Exception):
 
 @contextmanager
 def naming(what: str) -> Iterator[None]:
-    """Has what escapes name the thing that was being made: ``lsi-se04-cy.pdf``.
+    """Has what escapes name the thing that was being made: ``abc-se04-cy.pdf``.
 
     Raises:
         FaultError: In the place of any other exception.
@@ -186,7 +186,8 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 
 
 def _end(command: str, number: int, _frame: FrameType | None) -> None:
-    raise SystemExit(tell(command, Stopped(number)))
+    # Raised, it could come in the middle of an import, and would be taken for a fault of that.
+    os._exit(tell(command, Stopped(number)))
 
 
 def _stopping() -> list[signal.Signals]:

@@ -17,13 +17,24 @@ ENGLISH: Code = "en"
 LANGUAGE = r"^[a-z]{2,3}$"
 """The form of that code, as BCP 47 has it."""
 
-STANDARD_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]{2,3}")
-"""A standard of this suite: ``LSI SE03``."""
+_CODE = r"([PK])([1-9][0-9]{0,3})"
+_WORD = r"[A-Z0-9]+(?:[&/.][A-Z0-9]+)*"
+_URN = rf"(?=[^ ]*[A-Z])(?:{_WORD} ){{0,2}}(?=[^ ]*[0-9]){_WORD}"
 
-SIGNPOSTED_URN = re.compile(r"[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?")
-"""A standard of another suite: ``SFJ CCBA3.1``, ``CFA GOV12``."""
+URN = re.compile(rf"(?!.*[0-9][^ ]* {_CODE}$){_URN}")
+"""A standard, this suite's or another's: ``ABC SE03``, ``SFHCHS3``, ``CFA M&LAA1``, ``1GEN1/09``.
 
-STATEMENT_CODE = re.compile(r"([PK])([1-9][0-9]{0,3})")
+Up to three words of capitals and figures, with single signs between these. The first has a letter,
+for a year names an edition; the last has a figure, or words in capitals would be standards. What
+reads as the statement of a standard, ``SFHCHS3 P4``, is none.
+"""
+
+URN_IN_TEXT = re.compile(rf"(?<!\w)(?<!\w[&/.]){_URN}(?!\w|[&/.]\w)")
+"""A standard, or a statement of one, among other words."""
+
+URN_EXAMPLES = "ABC SE03, SFHCHS3 or 1GEN1/09"
+
+STATEMENT_CODE = re.compile(_CODE)
 """A performance criterion (``P4``) or a knowledge statement (``K4``)."""
 
 StatementKind = Literal["performance_criteria", "knowledge"]
@@ -39,7 +50,7 @@ SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 """An id that this project gives: ``zero-rejection``."""
 
 EDITION = r"^[0-9]{4}$"
-"""An edition is known by its year: ``2012``."""
+"""An edition is known by its year: ``2020``."""
 
 COLOUR = r"^#[0-9a-f]{6}$"
 """A colour: ``#2456a6``."""
@@ -51,22 +62,25 @@ WORD = r"^[a-zà-öø-ÿŵŷẁẃẅỳ]+$"
 """A word by itself: ``ceisiwr``."""
 
 SITE_ADDRESS = r"^/(?:[a-z0-9-]{1,100}/){0,8}(?:#[a-z0-9-]+)?$"
-"""An address of this site as people see it in the English: ``/map/#2012-a``."""
+"""An address of this site as people see it in the English: ``/map/#2020-a``."""
 
 PUBLISHED_AT = (
     r"^https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/[\w.~%-]+)*/?$"
 )
 """Where a whole site is published: ``https://example.org/nos/``."""
 
+VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
+"""A release: ``0.1.0``."""
+
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",
     SLUG: "small letters, figures and hyphens, like zero-rejection",
-    EDITION: "a year, like 2012",
+    EDITION: "a year, like 2020",
     WORD: "one word in small letters, like ceisiwr",
     LANGUAGE: "the code of a language, like cy",
     COLOUR: 'a number sign and six figures or small letters in quotation marks, like "#2456a6"',
     MONTH: "year and month, like 2015-05",
-    SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2012-a",
+    SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2020-a",
     PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",
 }
 """What each form is, for whoever missed it."""
@@ -77,7 +91,7 @@ class Address:
     """A place on the site, the same in every language.
 
     Attributes:
-        path: The page's source path without its ending: ``standards/lsi-se03``, ``map``, and
+        path: The page's source path without its ending: ``standards/abc-se03``, ``map``, and
             ``standards/index`` for the page at ``/standards/``.
         anchor: The id of an element on that page; empty for the page itself.
     """
@@ -87,51 +101,111 @@ class Address:
 
     @property
     def location(self) -> str:
-        """The address as a browser sees it, from the root of a language: ``values/#2012-1``."""
+        """The address as a browser sees it, from the root of a language: ``values/#2020-1``."""
         folder = self.path.removesuffix("index") if self.path.endswith("index") else f"{self.path}/"
         return folder + (f"#{self.anchor}" if self.anchor else "")
 
 
 def slug(words: str) -> str:
-    """``LSI SE03`` → ``lsi-se03``: the form that words take in file names and addresses."""
+    """``ABC SE03`` → ``abc-se03``: the form that words take in file names and addresses."""
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
 
 
 def split_reference(reference: str) -> tuple[str, str | None]:
-    """``LSI SE03 P4`` → (``LSI SE03``, ``P4``); ``LSI SE03`` → (``LSI SE03``, None)."""
+    """``ABC SE03 P4`` → (``ABC SE03``, ``P4``); ``ABC SE03`` → (``ABC SE03``, None).
+
+    A code stands behind a number: ``HSC P4`` is the fourth standard of a suite P, and no statement.
+    """
     urn, _, last = reference.rpartition(" ")
-    if urn and STATEMENT_CODE.fullmatch(last):
+    if re.search("[0-9]", urn.rpartition(" ")[2]) and STATEMENT_CODE.fullmatch(last):
         return urn, last
     return reference, None
 
 
+def urn_of_text(identity: str) -> str | None:
+    """``ABC SE03 overview 2`` → ``ABC SE03``: the standard of a text; None where it is of none."""
+    words = identity.split(" ")
+    starts = (" ".join(words[:count]) for count in (3, 2, 1))
+    return next(filter(URN.fullmatch, starts), None)
+
+
+def cited(reference: str) -> re.Pattern[str]:
+    """Returns the pattern of a reference among other words, and not as the beginning of another.
+
+    ``SFJCCBA3`` is not cited where ``SFJCCBA3.1`` stands, nor ``ABC SE04 P1`` by ``ABC SE04 P10``.
+    """
+    return re.compile(rf"(?<!\w)(?<!\w[&/.]){re.escape(reference)}(?!\w|[&/.]\w)")
+
+
+def in_order(words: str) -> tuple[tuple[bool, int, str], ...]:
+    """Returns what to sort references by: 2 comes before 10, and 3.9 before 3.10."""
+    pieces = re.findall("[0-9]+|[^0-9]+", words)
+    return tuple((not one.isdigit(), int(one) if one.isdigit() else 0, one) for one in pieces)
+
+
+def begins_with(urn: str, prefix: str) -> bool:
+    """Whether a URN begins as its edition says, whose prefix may set the owner's letters apart.
+
+    ``XYZSE01`` begins with ``XYZSE``, and with ``XYZ SE``.
+    """
+    return urn.startswith(prefix) or (" " not in urn and urn.startswith(squeezed(prefix)))
+
+
+def number(urn: str, prefix: str) -> str:
+    """``ABC SE03`` → ``SE03``: what a standard may keep when a revision gives it another owner.
+
+    Where nothing tells how long the owner's letters are, what follows the edition's prefix.
+    """
+    return without_owner(urn, prefix) or urn.removeprefix(prefix)
+
+
+def without_owner(urn: str, prefix: str) -> str | None:
+    """``ABC SE03`` → ``SE03``: what people say among themselves, where it is known.
+
+    The owner's letters end at a space, in the URN or in the prefix of its edition: with the prefix
+    ``XYZ SE``, ``XYZSE01`` is ``SE01``; with ``XYZSE`` nothing tells where the owner ends.
+    """
+    owner = (urn if " " in urn else prefix).partition(" ")
+    return urn.removeprefix(owner[0]).strip() if owner[1] and urn.startswith(owner[0]) else None
+
+
+def squeezed(words: str) -> str:
+    """``SFH CHS3`` → ``SFHCHS3``: a URN without its spaces, which some leave out."""
+    return words.replace(" ", "")
+
+
 def standard_address(urn: str, code: str | None = None) -> Address:
-    """The page of a standard, or with a code the place of its statement: ``lsi-se03#p4``."""
+    """The page of a standard, or with a code the place of its statement: ``abc-se03#p4``."""
     return Address(f"standards/{slug(urn)}", (code or "").lower())
 
 
 def standards_address(edition: str) -> Address:
-    """The list of an edition's standards: ``standards/#2012``."""
+    """The list of an edition's standards: ``standards/#2020``."""
     return Address("standards/index", edition)
 
 
-def short_addresses(urn: str) -> tuple[Address, Address]:
-    """What people type for a standard: ``lsi-se04/``, and ``se04/``, which others may have too."""
-    return Address(slug(urn)), Address(slug(urn.partition(" ")[2]))
+def group_address(edition: str, group: str) -> Address:
+    """The place of a group in the list of an edition's standards: ``standards/#2020-prepare``."""
+    return Address("standards/index", f"{edition}-{group}")
+
+
+def short_address(words: str) -> Address:
+    """What people type for a standard: ``abc-se04/``, and ``se04/``, which others may have too."""
+    return Address(slug(words))
 
 
 def function_address(edition: str, code: str) -> Address:
-    """The place of a function on the map: ``map/#2012-a``."""
+    """The place of a function on the map: ``map/#2020-a``."""
     return Address("map", f"{edition}-{code.lower()}")
 
 
 def values_address(edition: str) -> Address:
-    """The place of an edition's values: ``values/#2012``."""
+    """The place of an edition's values: ``values/#2020``."""
     return Address("values", edition)
 
 
 def value_address(edition: str, number: int) -> Address:
-    """The place of a value: ``values/#2012-3``."""
+    """The place of a value: ``values/#2020-3``."""
     return Address("values", f"{edition}-{number}")
 
 
@@ -141,12 +215,12 @@ def term_address(term: str) -> Address:
 
 
 def edition_address(edition: str) -> Address:
-    """The page with an edition's introduction: ``editions/2012/``."""
+    """The page with an edition's introduction: ``editions/2020/``."""
     return Address(f"editions/{edition}")
 
 
 def comparison_address(part: str, edition: str | None) -> Address:
-    """A part of the page that compares editions: ``editions/#words``, ``editions/#words-2017``.
+    """A part of the page that compares editions: ``editions/#words``, ``editions/#words-2025``.
 
     Args:
         part: ``crosswalk``, ``words`` or ``words-of-values``.
@@ -157,7 +231,7 @@ def comparison_address(part: str, edition: str | None) -> Address:
 
 
 def signposted_address(urn: str) -> Address:
-    """The place of a signposted standard among the related ones: ``related/#lsi-ee01``."""
+    """The place of a signposted standard among the related ones: ``related/#def-ee01``."""
     return Address("related", slug(urn))
 
 
@@ -172,5 +246,5 @@ def link_address(link: str) -> Address:
 
 
 def evidence_address(page: str, part: str = "") -> Address:
-    """The page on research, or the place of a finding or a task on it: ``job-coach/#try-it``."""
+    """The page on research, or the place of a finding or a task on it: ``research/#try-it``."""
     return Address(page, part)

@@ -11,7 +11,7 @@ from generator.languages.language import Language
 from generator.releases import address_list
 from generator.sound import load_sound
 from generator.suite.suite import Suite
-from tests import apart
+from tests import apart, groups, urns
 from tests.other_languages import make_trilingual, make_welsh_only
 from tests.projects import DAY, SAMPLE, build, made_once, make_sample
 
@@ -69,6 +69,26 @@ def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         address_list.update(project, build(make_sample(project), day=DAY))
 
     return made_once(tmp_path_factory, "sample", make)
+
+
+@pytest.fixture(scope="session")
+def urns_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of the sample with URNs of other forms and its site, for reading."""
+
+    def make(project: Path) -> None:
+        build(urns.make_project(project), day=DAY)
+
+    return made_once(tmp_path_factory, "urns", make)
+
+
+@pytest.fixture(scope="session")
+def groups_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of the sample with sixty standards in groups and its site, for reading."""
+
+    def make(project: Path) -> None:
+        build(groups.make_project(project), day=DAY)
+
+    return made_once(tmp_path_factory, "groups", make)
 
 
 @pytest.fixture(scope="session")

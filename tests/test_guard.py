@@ -59,7 +59,7 @@ def test_a_fault_of_the_program_is_one_line_of_every_command(
 ) -> None:
     monkeypatch.setattr(command, "callback", raising(KeyError("welsh")))
     words = ["0.1.0" for word in command.params if isinstance(word, click.Argument)]
-    needs_words = command.name in {"entry", "changes", "release", "pages"}
+    needs_words = command.name in {"entry", "changes", "new", "release", "pages"}
     assert main([str(command.name), *(words if needs_words else [])]) == 1
     said = capsys.readouterr()
     assert said.out == ""
@@ -149,11 +149,12 @@ def test_a_signal_that_asks_for_the_end_stops_and_a_second_does_not_disturb_the_
 
 
 def test_where_nothing_is_to_tidy_up_yet_a_signal_ends_the_command_with_its_line(
-    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """MkDocs would make “Aborted!” of what is raised while it reads its configuration."""
     asked = [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT]
     before = {number: signal.getsignal(number) for number in asked}
+    monkeypatch.setattr(os, "_exit", sys.exit)
     try:
         guard.stop_on_signals(before="build")
         with pytest.raises(SystemExit) as ended:
@@ -244,6 +245,50 @@ def test_a_pipe_in_the_place_of_a_file_is_named_and_not_waited_for(
     assert main(["check", str(project)]) == 1
     said = f"{name}:1: file-missing: the file can't be read: it is a pipe, a socket or a device "
     assert said in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("target", ["nowhere", ""], ids=["to nothing", "to itself"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("addresses.txt", "CHANGELOG.md", "mkdocs.yml", "glossary.yaml", "translations/cy.po"),
+        *("docs/cy/about.md", "standards/2020/abc-se01.yaml"),
+    ],
+)
+def test_a_link_that_leads_nowhere_does_not_pass_for_the_absence_of_a_file(
+    name: str, target: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A project may have no list of addresses, and one whose list can't be found has promises."""
+    (project / name).unlink(missing_ok=True)
+    (project / name).symlink_to(target or (project / name).name)
+    assert main(["check", str(project)]) == 1
+    said = (
+        f"{name}:1: file-missing: {name} is a link that leads nowhere (put the file itself there)"
+    )
+    assert said in capsys.readouterr().out.splitlines()
+
+
+@pytest.mark.parametrize("folder", files.FOLDERS)
+def test_nor_does_one_in_the_place_of_a_folder(
+    folder: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if (project / folder).exists():
+        shutil.rmtree(project / folder)
+    (project / folder).symlink_to("nowhere")
+    assert main(["check", str(project)]) == 1
+    said = f"{folder}:1: file-missing: this is a pipe, a socket, a device, or a link that leads "
+    assert said in capsys.readouterr().out
+
+
+def test_the_catalogue_is_not_begun_anew_where_it_is_a_link_that_leads_nowhere(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    catalogue = project / "translations/cy.po"
+    catalogue.unlink()
+    catalogue.symlink_to("nowhere")
+    assert main(["translations", str(project)]) == 1
+    assert catalogue.is_symlink()
+    assert "is a link that leads nowhere" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("make", [os.mkfifo, lambda path: path.symlink_to("nowhere")])

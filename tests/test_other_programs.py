@@ -66,7 +66,7 @@ def test_the_server_looks_at_nothing_that_an_editor_leaves(tmp_path: Path) -> No
     leave_behind(project / "standards" / "2020")
     config = load_config(str(project / "mkdocs.yml"))
     theirs = LiveReloadServer(lambda: None, host="127.0.0.1", port=0, root=str(project))
-    server = SteadyServer(theirs, config, Lock())
+    server = SteadyServer(theirs, config, Lock(), project)
     seen = {
         Path(str(path)).name
         for emitter in server.observer.emitters

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -43,11 +44,11 @@ time.sleep(1000)
 """
 
 
-def until_there(file: Path) -> None:
-    """Waits for a file."""
+def until(condition: Callable[[], bool]) -> None:
+    """Waits until something is so."""
     end = time.monotonic() + LONGEST
-    while not file.exists():
-        assert time.monotonic() < end, f"{file} doesn't come"
+    while not condition():
+        assert time.monotonic() < end, "it hangs"
         time.sleep(0.02)
 
 
@@ -164,7 +165,7 @@ def test_where_the_first_is_killed_what_was_left_to_the_process_is_cleared(tmp_p
     first.stdout.readline()
     first.kill()
     first.communicate(timeout=LONGEST)
-    assert list(tmp_path.iterdir()) == []
+    until(lambda: not list(tmp_path.iterdir()))
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT], ids=lambda one: one.name)
@@ -173,10 +174,10 @@ def test_a_command_that_was_run_is_told_to_end_when_who_ran_it_ends(
 ) -> None:
     started, tidied = tmp_path / "started", tmp_path / "tidied"
     first = start(RUNS, TIDIES.format(started=str(started), tidied=str(tidied)))
-    until_there(started)
+    until(started.exists)
     first.send_signal(number)
     first.communicate(timeout=LONGEST)
-    until_there(tidied)
+    until(tidied.exists)
 
 
 def test_of_a_command_that_was_run_all_that_it_printed_is_returned() -> None:

@@ -343,6 +343,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--releases", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args(arguments)
+    for heeded in {*SIGNALS} - {signal.SIGKILL}:  # a shell has what it starts beside it ignore some
+        signal.signal(heeded, signal.default_int_handler)  # which is not handed on: they heed it
     kills = Tally("builds, serves and releases killed")
     builds = Tally("two builds at once")
     releases = Tally("two releases at once")

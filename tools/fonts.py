@@ -51,7 +51,7 @@ STATIC = {400: "regular", 700: "bold"}
 
 # Until the typeface is there, the reader's own Arial stands in its place, or what is as wide, made
 # as wide and as high as the typeface, so that nothing moves. How wide Arial must be, and its bold,
-# was measured in a browser over LSI SE04 in both languages, because kerning counts.
+# was measured in a browser over a standard in both languages, because kerning counts.
 REGULAR, BOLD = 0.993, 0.991
 STYLES = """\
 /* The typeface. `make assets` writes this file and the fonts; change tools/fonts.py instead. */

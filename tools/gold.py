@@ -1,7 +1,7 @@
 """How well the search answers what real users would ask: figures for the table of ``make bench``.
 
-``gold.yaml`` has the queries, chosen from the texts of the real suite, with the places that a user
-would be glad of. ``measured`` asks all of them on a built site, in a browser.
+``searches.yaml`` has the queries, chosen from the texts of the real suite, with the places that a
+user would be glad of. ``measured`` asks all of them on a built site, in a browser.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.pages import LANGUAGES, ROOT, Code
 from tests.browser.searching import found
 
-FILE = Path(__file__).with_name("gold.yaml")
+FILE = Path(__file__).resolve().parent.parent / "searches.yaml"
 FIRST = 3
 """How many results are looked at before the words are tried otherwise."""
 

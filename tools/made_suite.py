@@ -1,7 +1,10 @@
-"""Writes a project of made standards, ten an edition, to measure how the cost of a build grows."""
+"""Writes suites to measure builds of: of made standards, ten an edition, and of one language."""
 
+import re
+import shutil
 from itertools import cycle, islice
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -11,14 +14,11 @@ from generator.writing import write
 PER_EDITION = 10
 STATEMENTS = 12
 FIRST_YEAR = 1001
-SUITE = {
-    "id": "made-standards",
-    "name": {"en": "Made standards"},
-    "short_name": {"en": "Made standards"},
-    "field": "nothing",
-}
 WRITTEN = {"index": "", "using-the-standards": "guidance", "about": "about"}
 """The pages that people would write, and the section of the menu that each is in."""
+
+TO_TRANSLATIONS = re.compile(r"\[([^]]*)\]\(welsh\.md[^)]*\)")
+"""A link of a written page to the page that says how much is translated."""
 
 
 def write_made_suite(project: Path, folder: Path, size: int) -> None:
@@ -48,29 +48,55 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
             for index, urn in enumerate(urns)
         ]
     write_yaml(folder / "mapping.yaml", {"functions": functions})
-    write_yaml(folder / "values.yaml", {})
-    write_yaml(folder / "links.yaml", {"links": []})
-    write_yaml(folder / "redirects.yaml", {"redirects": []})
-    write_yaml(folder / "suite.yaml", SUITE)
-    for name in ("glossary.yaml", "evidence.yaml"):
-        write(folder / name, (project / name).read_bytes())
-    glossary = yaml.safe_load((folder / "glossary.yaml").read_text(encoding="utf-8"))
+    facts = {
+        "id": "made",
+        "name": {"en": "Made standards"},
+        "short_name": {"en": "Made standards"},
+        "field": "measuring",
+        "languages": ["en"],
+    }
+    write_yaml(folder / "suite.yaml", facts)
+    glossary = in_one_language(project / "glossary.yaml")
+    glossary.pop("printed_in", None)
     for term in glossary["terms"]:
         term.pop("not_in", None)
-        term["forms"] = {"en": term["forms"]["en"]}
     write_yaml(folder / "glossary.yaml", glossary)
-    evidence = yaml.safe_load((folder / "evidence.yaml").read_text(encoding="utf-8"))
+    evidence = yaml.safe_load((project / "evidence.yaml").read_text(encoding="utf-8"))
     for task in evidence["tasks"]:
         task["statements"] = [f"{letters(0)} SE01 P1"]
     write_yaml(folder / "evidence.yaml", evidence)
-    docs = folder / "docs" / "en"
+    docs = folder / "docs/en"
     docs.mkdir(parents=True)
     for name, section in WRITTEN.items():
         head = f"---\nmenu: {section}\n---\n\n" if section else ""
         write(docs / f"{name}.md", f"{head}# {name} {{#page}}\n\nMade.\n")
-    write(folder / "mkdocs.yml", (project / "mkdocs.yml").read_bytes())
-    for name in ("generator", "theme"):
-        (folder / name).symlink_to(project / name)
+
+
+def write_one_language(project: Path, folder: Path) -> None:
+    """Writes the project's suite without its translations, in the language of its files alone.
+
+    Args:
+        project: The project.
+        folder: Where to write.
+    """
+    code, *_ = load_sound(project).languages
+    for name in ("standards", f"docs/{code}"):
+        shutil.copytree(project / name, folder / name)
+    for page in (folder / f"docs/{code}").rglob("*.md"):  # no page counts translations there
+        write(page, TO_TRANSLATIONS.sub(r"\1", page.read_text(encoding="utf-8")))
+    for file in project.glob("*.yaml"):
+        write_yaml(folder / file.name, in_one_language(file))
+    facts = yaml.safe_load((folder / "suite.yaml").read_text(encoding="utf-8"))
+    names = {key: {code: facts[key][code]} for key in ("name", "short_name")}
+    write_yaml(folder / "suite.yaml", {**facts, **names, "languages": [code]})
+
+
+def in_one_language(file: Path) -> Any:
+    """Returns what a file of YAML holds, without the forms that terms have in translations."""
+    held = yaml.safe_load(file.read_text(encoding="utf-8"))
+    for term in held.get("terms", ()) if isinstance(held, dict) else ():
+        term["forms"] = dict(list(term["forms"].items())[:1])
+    return held
 
 
 def letters(number: int) -> str:

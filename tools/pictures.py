@@ -28,7 +28,10 @@ from tests.browser.conftest import QUIET
 from tests.browser.pages import SEARCH, Code
 from tests.browser.searching import ask
 from tests.browser.visitor import Scheme
+from tools.example import example
 from tools.published import published
+
+SHOWN = example()
 
 FOLDER = Path(__file__).resolve().parent.parent / "pictures"
 WIDE, NARROW, HEIGHT = 1280, 360, 860
@@ -69,14 +72,14 @@ def both_languages_and_a_term(page: Page, _: Code) -> None:
 def a_code(page: Page, language: Code) -> None:
     """Asks the search for a statement."""
     page.get_by_role("banner").get_by_role("button", name=SEARCH[language], exact=True).click()
-    ask(page, "se04 p8")
+    ask(page, SHOWN.asked)
 
 
 PICTURES: Mapping[str, Sequence[Window]] = {
     "home": (Window(""), Window("", "cy", "dark", NARROW)),
     "standard": (
-        Window("standards/lsi-se04/", opened=both_languages_and_a_term),
-        Window("standards/lsi-se04/", "cy", width=NARROW, opened=a_code),
+        Window(SHOWN.page, opened=both_languages_and_a_term),
+        Window(SHOWN.page, "cy", width=NARROW, opened=a_code),
     ),
     "drawings": (
         Window("map/", part="table.matrix"),

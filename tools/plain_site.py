@@ -15,6 +15,8 @@ from generator.site.menu import menu
 from generator.sound import load_sound
 from generator.writing import write
 
+PROJECT = Path(__file__).resolve().parent.parent
+
 WORDS = """\
 class Words(str):
     language, state = "en", "published"
@@ -23,18 +25,14 @@ class Words(str):
 def words(english, **values):
     return Words(english % values)
 
-def about(english):
-    return Words(english % {{"language": "Welsh", "source": "English"}})
-
 def on_env(env, config, files):
     env.add_extension("jinja2.ext.i18n")
     env.install_gettext_callables(words, words, newstyle=False)
-    env.globals |= {{
-        "interface": words, "interfaces": [("", words)], "about": about,
-        "language": "{code}", "shows_drafts": False,
+    env.globals |= {
+        "interface": words, "both_interfaces": [("", words)], "shows_drafts": False,
+        "sections": ["", ""], "journey": "", "built": "", "top": "", "about_is_written": True,
         "example_search": words(""), "example_address": "",
-        "sections": ["", ""], "journey": "", "built": "", "top": "",
-    }}
+    }
 """
 """What the theme asks the program for, said by nobody: the interface's words in English, and no
 more. It is all the program that a plain site has."""
@@ -56,14 +54,14 @@ def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
     suite = load_sound(project)
     site = Site(Catalogue(suite), Language.of(code, suite), date.today())
     config = {
-        "INHERIT": str(project / "mkdocs.yml"),
+        "INHERIT": str(PROJECT / "mkdocs.yml"),
         "docs_dir": f"docs/{code}",
         "site_dir": "site",
         "nav": menu(site, tuple(generated(site))),
-        "theme": {"custom_dir": str(project / "theme"), "language": code},
+        "theme": {"custom_dir": str(PROJECT / "theme"), "language": code},
         "hooks": ["words.py"],
         "watch": [],
     }
-    write(target / "words.py", WORDS.format(code=code))
+    write(target / "words.py", WORDS)
     write(target / "mkdocs.yml", yaml.safe_dump(config, allow_unicode=True))
     return target

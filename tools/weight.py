@@ -6,9 +6,9 @@ from playwright.sync_api import Browser
 
 from tests.browser.searching import READY
 from tests.browser.visitor import PATIENCE
+from tools.example import example
 from tools.published import Published, published
 
-FIRST, LATER = "standards/lsi-se04/", "standards/lsi-se05/"
 LANGUAGES = {"English": "", "Welsh": "cy/"}
 
 
@@ -44,10 +44,10 @@ def weights(browser: Browser, site: Published, first: str, later: str) -> tuple[
 
 def weight_rows(browser: Browser, work: Path) -> list[tuple[str, str]]:
     """What a visit weighs, in rows of the table that ``make bench`` prints."""
-    rows = []
+    rows, pages = [], example()
     with published(work / "published") as site:
         for language, root in LANGUAGES.items():
-            first, search, later = weights(browser, site, root + FIRST, root + LATER)
+            first, search, later = weights(browser, site, root + pages.page, root + pages.next_page)
             rows += [
                 (f"the first visit to a standard’s page, {language}", f"{first:,} bytes"),
                 ("the search besides, for whoever turns to it", f"{search:,} bytes"),

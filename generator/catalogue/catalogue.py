@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator import ids
 from generator.languages.terms import uses
 from generator.suite.entities import parts_of
 from generator.suite.entities.mapping import Crossing, Function, Signposted
-from generator.suite.entities.standards import Edition, Section, Standard, Statement
+from generator.suite.entities.standards import Edition, Group, Section, Standard, Statement
 from generator.suite.entities.wordbook import Term, Value
 from generator.suite.suite import Suite
 from generator.suite.text import TextId
@@ -94,8 +95,18 @@ class Catalogue:
         return self.standards.get(urn) or self.signposted[urn]
 
     def standards_of(self, edition: str) -> tuple[Standard, ...]:
-        """The standards of an edition in order."""
+        """The standards of an edition in order, group by group where they are grouped."""
         return self._standards_by_edition[edition]
+
+    def groups_of(self, edition: str) -> tuple[tuple[Group | None, tuple[Standard, ...]], ...]:
+        """The groups of an edition with their standards; where it has none, None with all."""
+        standards = self.standards_of(edition)
+        groups = self.editions[edition].groups
+        if not groups:
+            return ((None, standards),)
+        return tuple(
+            (group, tuple(one for one in standards if one.group == group.id)) for group in groups
+        )
 
     @cached_property
     def newest_first(self) -> tuple[Edition, ...]:
@@ -173,9 +184,14 @@ class Catalogue:
         for standard in self.entities.standards:
             listed[standard.edition].append(standard)
         return {
-            edition: tuple(sorted(standards, key=lambda one: one.urn))
+            edition: tuple(sorted(standards, key=self._place))
             for edition, standards in listed.items()
         }
+
+    def _place(self, standard: Standard) -> tuple[int, tuple[tuple[bool, int, str], ...]]:
+        """Where a standard stands in its edition: by its group, then by its URN."""
+        groups = [group.id for group in self.editions[standard.edition].groups]
+        return groups.index(standard.group) if standard.group else 0, ids.in_order(standard.urn)
 
     @cached_property
     def _functions_by_urn(self) -> dict[str, list[Function]]:

@@ -57,7 +57,7 @@ class Download:
     """A file that can be downloaded.
 
     Attributes:
-        name: Its name: ``lsi-se04-cy.pdf``.
+        name: Its name: ``abc-se04-cy.pdf``.
         format: Its format.
         size: How many bytes it has.
         languages: The languages that it holds.

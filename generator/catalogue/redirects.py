@@ -1,7 +1,7 @@
 """Addresses that lead on: the short ones that people type, and those that moved.
 
-They are counted from the top of a language's site, as browsers do it: ``map/#2012-a``. All are in
-small letters. ``/LSI-SE04/`` is found only where the web server takes capitals for small letters,
+They are counted from the top of a language's site, as browsers do it: ``map/#2020-a``. All are in
+small letters. ``/ABC-SE04/`` is found only where the web server takes capitals for small letters,
 as some do: files of both spellings would be one file where the disk does so too.
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ids
-from generator.ids import STANDARD_URN, Address
+from generator.ids import URN, Address
 from generator.suite.suite import Suite
 from generator.suite.text import Text
 
@@ -20,12 +20,14 @@ class Meant:
 
     Attributes:
         urn: Its URN.
+        short: The URN without its owner's letters; None where nothing tells where these end.
         edition: The edition that it is of.
         address: Its page.
         title: Its title.
     """
 
     urn: str
+    short: str | None
     edition: str
     address: Address
     title: Text
@@ -49,17 +51,19 @@ class Redirect:
 def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
     """All that each short address may mean, by edition, that in force first: ``se04/``."""
     known = suite.entities
-    named = [Meant(one.urn, one.edition, one.address, one.title) for one in known.standards] + [
-        Meant(one.urn, one.year, one.address, one.title)
+    named = [
+        Meant(one.urn, one.short, one.edition, one.address, one.title) for one in known.standards
+    ] + [
+        Meant(one.urn, ids.without_owner(one.urn, one.prefix), one.year, one.address, one.title)
         for one in known.editions
-        if one.urn and STANDARD_URN.fullmatch(one.urn)
+        if one.urn and URN.fullmatch(one.urn)
     ]
     found: dict[str, list[Meant]] = {}
     ranks = {edition: rank for rank, edition in enumerate(suite.newest_first)}
     # The check asks for them too where an edition could not be read: its standards come last.
     for meant in sorted(named, key=lambda one: ranks.get(one.edition, len(ranks))):
-        for address in ids.short_addresses(meant.urn):
-            found.setdefault(address.location, []).append(meant)
+        for words in filter(None, (meant.urn, meant.short)):
+            found.setdefault(ids.short_address(words).location, []).append(meant)
     return {location: tuple(meanings) for location, meanings in sorted(found.items())}
 
 
@@ -90,6 +94,6 @@ def moved_from(suite: Suite, location: str) -> Mapping[str, str]:
 
 
 def split(address: str) -> tuple[str, str]:
-    """``/map/#2012-a`` → (``map/``, ``2012-a``)."""
+    """``/map/#2020-a`` → (``map/``, ``2020-a``)."""
     location, _, anchor = address.removeprefix("/").partition("#")
     return location, anchor

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.rule import Rule
-from generator.model import Standard
+from generator.ids import number
 from generator.problems import Problem
 from generator.suite.suite import Suite
 
@@ -11,10 +11,21 @@ from generator.suite.suite import Suite
 def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
     """Compares number, title and overview of each pair with what its row claims."""
     standards = {entry.standard.urn: entry.standard for entry in suite.standards}
+    numbers = {
+        entry.standard.urn: number(entry.standard.urn, suite.prefixes[entry.edition])
+        for entry in suite.standards
+        if entry.edition in suite.prefixes
+    }
     for index, row in enumerate(suite.mapping.crosswalk):
-        if row.from_ not in standards or row.to not in standards:
+        if row.from_ not in numbers or row.to not in numbers:
             continue
-        changed = changes(standards[row.from_], standards[row.to])
+        before, after = standards[row.from_], standards[row.to]
+        differs = {
+            "number": numbers[row.from_] != numbers[row.to],
+            "title": before.title != after.title,
+            "overview": before.overview != after.overview,
+        }
+        changed = [name for name, different in differs.items() if different]
         if set(row.changed) != set(changed):
             yield Problem(
                 suite.place("mapping.yaml", "crosswalk", index, "changed"),
@@ -41,16 +52,6 @@ def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:
                 f"{row.to} is of {then}, which did not take the place of {before}",
                 f"name a standard of {after[before] or 'a later edition'}",
             )
-
-
-def changes(before: Standard, after: Standard) -> list[str]:
-    """What differs between two standards: ``number``, ``title``, ``overview``."""
-    differs = {
-        "number": before.urn.split()[-1] != after.urn.split()[-1],
-        "title": before.title != after.title,
-        "overview": before.overview != after.overview,
-    }
-    return [name for name, different in differs.items() if different]
 
 
 RULES: tuple[Rule, ...] = (true_to_the_standards, leads_to_what_replaced_it)

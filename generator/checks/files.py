@@ -7,9 +7,14 @@ from pathlib import Path
 from generator.checks.rule import Rule
 from generator.problems import Place, Problem
 from generator.reading import translations
+from generator.reading.document import Document, decode, is_there, note_conflicts
 from generator.reading.other_programs import entries, entries_below
 from generator.reading.written_pages import ENDING
 from generator.suite.suite import Suite
+
+AS_THEY_ARE = ("sources", "theme")
+TEXTS = (".css", ".html", ".js", ".svg", ".txt")
+"""The endings of texts that a build takes as they are, and the folders that they stand in."""
 
 FOLDERS = ("docs", "sources", "standards", "theme", "translations")
 
@@ -42,8 +47,22 @@ def have_names_in_utf8(suite: Suite) -> Iterator[Problem]:
 
 
 def _all(root: Path) -> Iterator[Path]:
-    """Yields what stands in the folders of a project that people write in."""
-    return chain.from_iterable(entries_below(root / folder) for folder in FOLDERS)
+    """Yields the folders of a project that people write in, and what stands in them."""
+    for folder in filter(is_there, (root / name for name in FOLDERS)):
+        yield folder
+        yield from entries_below(folder)
 
 
-RULES: tuple[Rule, ...] = (are_files, have_names_in_utf8)
+def have_no_conflicts(suite: Suite) -> Iterator[Problem]:
+    """Yields the marks of merge conflicts in texts that are read as they are.
+
+    Of YAML files, the catalogue, pages and lists that is said where they are read.
+    """
+    for path in chain.from_iterable(entries_below(suite.root / name) for name in AS_THEY_ARE):
+        if path.suffix in TEXTS and path.is_file():
+            document = Document(path.relative_to(suite.root).as_posix())
+            note_conflicts(decode(path, document) or "", document)
+            yield from document.problems
+
+
+RULES: tuple[Rule, ...] = (are_files, have_names_in_utf8, have_no_conflicts)

@@ -56,6 +56,23 @@ def _is_markup(text: str) -> bool:
     return True
 
 
+def close_what_they_open(suite: Suite) -> Iterator[Problem]:
+    """Yields the HTML of every written page that never ends: Markdown below it would be none."""
+    for file, text in _pages(suite):
+        if "<" not in text or not _is_markup(text):  # a problem by itself
+            continue
+        from generator.reading.html_blocks import unclosed  # Markdown takes a tenth of a second
+
+        if found := unclosed(text):
+            tag, line = found
+            yield Problem(
+                Place(file, line),
+                "page-markup",
+                f"<{tag}> is opened here and never closed, so what follows is shown as typed",
+                f"write </{tag}> where it ends, or take it out; if it is a text, write &lt;{tag}",
+            )
+
+
 def is_not_nested_too_deeply(suite: Suite) -> Iterator[Problem]:
     """Yields every written page whose lists overflow Markdown, with the first line that does."""
     for file, text in _pages(suite):
@@ -101,6 +118,7 @@ def _pages(suite: Suite) -> Iterator[tuple[str, str]]:
 
 RULES: tuple[Rule, ...] = (
     have_no_declarations,
+    close_what_they_open,
     is_not_nested_too_deeply,
     name_addresses_that_can_be_read,
 )

@@ -90,14 +90,6 @@ def have_twins(suite: Suite) -> Iterator[Problem]:
         }
         for language in languages
     }
-    if not any(Path("index.md") in found for found in pages.values()):
-        folders = " and ".join(f"{folder_of(code)}/" for code in languages)
-        yield Problem(
-            Place(f"{folder_of(languages.source)}/index.md", 1),
-            "file-missing",
-            f"there is no home page in {folders}",
-            f"restore or write {'them' if len(languages) > 1 else 'it'}",
-        )
     first = {path: code for code in reversed(languages.codes) for path in pages[code]}
     for twin in languages:
         for path in sorted(first.keys() - pages[twin]):

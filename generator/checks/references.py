@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.rule import Rule
-from generator.ids import STATEMENT_CODE, split_reference
+from generator.ids import STATEMENT_CODE, begins_with, slug, split_reference, squeezed
 from generator.problems import Place, Problem
 from generator.suite.suite import Suite
 
@@ -41,11 +41,10 @@ def resolve(suite: Suite) -> Iterator[Problem]:
 
 def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
     """A function and a value of an edition speak of standards of that edition."""
-    prefixes = {entry.folder: entry.edition.prefix for entry in suite.editions}
     edition_of = {
         entry.standard.urn: entry.edition
         for entry in suite.standards
-        if entry.standard.urn.startswith(prefixes.get(entry.edition, ""))
+        if begins_with(entry.standard.urn, suite.prefixes.get(entry.edition, ""))
     }
     named = [
         (year, row.urn, suite.place(MAPPING, "functions", year, index, "maps_to", number, "urn"))
@@ -144,7 +143,7 @@ class _Known:
         self.statements = {
             entry.standard.urn: entry.standard.statements for entry in suite.standards
         }
-        self.unread = suite.unread_urns
+        self.misnamed = suite.misnamed
         self.signposted = {standard.urn for standard in suite.mapping.signposted}
         self.values = {
             (year, value.number) for year, listed in suite.values.root.items()
@@ -153,7 +152,7 @@ class _Known:
 
     def has(self, urn: str) -> bool:
         """Whether there is such a standard, readable or not."""
-        return urn in self.statements or urn in self.unread
+        return urn in self.statements or slug(urn) in self.misnamed
 
     def edition(self, year: str, place: Place) -> Iterator[Problem]:
         """Yields a problem at the place unless there is such an edition."""
@@ -181,7 +180,10 @@ class _Known:
                     hint = f"write {', '.join(f'{owner} {one}' for one in codes)}"
                 yield _unknown(place, f"{owner} has no statement {rest}", hint)
             else:
-                yield _unknown(place, f"there is no standard {urn}", "mend the URN")
+                alike = (one for one in self.statements if squeezed(one) == squeezed(urn))
+                meant = next(alike, None)
+                hint = f"write {meant}" if meant else "mend the URN"
+                yield _unknown(place, f"there is no standard {urn}", hint)
         elif code and urn in self.statements and code not in self.statements[urn]:
             held = self.statements[urn]
             hint = f"it has {', '.join(held)}" if held else "its statements are not held"

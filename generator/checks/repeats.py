@@ -19,11 +19,19 @@ def ids(suite: Suite) -> Iterator[Problem]:
             for index, section in enumerate(entry.edition.introduction)
         ]
         yield from twice(sections)
+        yield from twice(
+            (group.id, suite.place(entry.file, "groups", index, "id"))
+            for index, group in enumerate(entry.edition.groups)
+        )
         yield from _labels(suite, entry.file, entry.edition.metadata)
     for standard in suite.standards:
         yield from _labels(suite, standard.file, standard.standard.metadata)
     yield from twice(
         (term.id, suite.place(file, "terms", index, "id")) for file, index, term in entries(suite)
+    )
+    yield from twice(
+        (lane.id, suite.place("suite.yaml", "process", "lanes", index, "id"))
+        for index, lane in enumerate(suite.facts.process.lanes)
     )
     for year, listed in suite.values.root.items():
         yield from twice(
@@ -39,10 +47,11 @@ def ids(suite: Suite) -> Iterator[Problem]:
         (row.from_, suite.place("mapping.yaml", "crosswalk", index, "from"))
         for index, row in enumerate(suite.mapping.crosswalk)
     )
-    yield from twice(
+    signposted = (
         (standard.urn, suite.place("mapping.yaml", "signposted", index, "urn"))
         for index, standard in enumerate(suite.mapping.signposted)
     )
+    yield from twice(signposted, slug)
     yield from _own_as_signposted(suite)
     for year, practices in suite.mapping.values_in_practice.items():
         yield from twice(
@@ -93,11 +102,11 @@ FRAME_PARTS = ("page", "ask", "cited", "toggles", "definition-")
 """Ids of every page's heading, of the definitions on it, and of parts of the frame around it: see
 ``theme/``. One that ends in a hyphen stands for all that begin with it."""
 
-EDITION_PARTS = ("standards", "metadata", "terms")
+EDITION_PARTS = ("standards", "metadata", "terms", "group-")
 """Ids of parts that every introduction's page has besides its sections."""
 
 RESEARCH_PARTS = ("findings", "tasks", "sources", "study-", "terms")
-"""Ids of parts that the page on job coaches has besides its findings and tasks."""
+"""Ids of parts that the page on research has besides its findings and tasks."""
 
 
 def reserved(suite: Suite) -> Iterator[Problem]:

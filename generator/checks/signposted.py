@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.rule import Rule, needs_every_file
-from generator.ids import SIGNPOSTED_URN
+from generator.ids import URN, URN_EXAMPLES
 from generator.problems import Problem
 from generator.suite.suite import Suite
 
@@ -19,12 +19,12 @@ def are_used(suite: Suite) -> Iterator[Problem]:
     }
     for index, standard in enumerate(suite.mapping.signposted):
         place = suite.place("mapping.yaml", "signposted", index, "urn")
-        if not SIGNPOSTED_URN.fullmatch(standard.urn):
+        if not URN.fullmatch(standard.urn):
             yield Problem(
                 place,
                 "urn-form",
                 f"{standard.urn} is not the URN of a standard",
-                "write it like CFA GOV12 or SFJ CCBA3.1",
+                f"write it in capitals and figures, like {URN_EXAMPLES}",
             )
         if standard.urn not in used:
             yield Problem(

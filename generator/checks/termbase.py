@@ -1,21 +1,17 @@
 """A translation has what is chosen in its language for each term of the text, and is no copy."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.checks.glossary import TERMBASE, entries
 from generator.checks.rule import Rule, needs_every_file
-from generator.ids import Code
+from generator.ids import URN_IN_TEXT, Code
 from generator.languages.definitions import definition
 from generator.languages.terms import Detector, Finder
 from generator.problems import Place, Problem
 from generator.reading.translations import Entry, file_of
 from generator.suite.suite import Suite
 from generator.suite.text import QUOTATION, Text
-
-REFERENCE = re.compile(r"\b[A-Z]{2,5} [A-Z]{1,5}[0-9]+(?:\.[0-9]+)?\b")
-"""A URN, which is the same in every language."""
 
 
 def terms_are_translated(suite: Suite) -> Iterator[Problem]:
@@ -121,7 +117,7 @@ def _translated(text: Text, suite: Suite) -> str:
 
 def _has_words(text: Text, suite: Suite) -> bool:
     """Whether anything is left of a text without its names, URNs and figures."""
-    words = REFERENCE.sub("", _translated(text, suite))
+    words = URN_IN_TEXT.sub("", _translated(text, suite))
     return any(character.isalpha() for character in words)
 
 

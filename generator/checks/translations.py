@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.checks.rule import Rule, needs_every_file
 from generator.checks.signatures import impossible_days
-from generator.ids import ENGLISH, STANDARD_URN, Code
+from generator.ids import ENGLISH, Code, urn_of_text
 from generator.languages import own_words
 from generator.languages.definitions import definition
 from generator.model.states import State
@@ -107,8 +107,8 @@ def name_known_texts(suite: Suite) -> Iterator[Problem]:
         for context, line in catalogue.contexts.items():
             if context in suite.texts:
                 continue
-            owner = " ".join(context.split()[:2])
-            if STANDARD_URN.fullmatch(owner) and owner not in urns:
+            owner = urn_of_text(context)
+            if owner and owner not in urns:
                 gone.setdefault(owner, []).append(line)
             else:
                 yield Problem(

@@ -3,31 +3,31 @@
 from collections.abc import Iterator
 
 from generator.checks.rule import Rule
-from generator.ids import STANDARD_URN, slug
+from generator.ids import URN, URN_EXAMPLES, begins_with, slug
 from generator.problems import Problem
+from generator.suite.files import StandardFile
 from generator.suite.suite import Suite
 
 
 def form(suite: Suite) -> Iterator[Problem]:
-    """A URN is the owner's letters, a space, the suite's letters and two digits or three."""
+    """A URN is made of capitals and figures, as ``ids.URN`` has it."""
     for entry in suite.standards:
-        if not STANDARD_URN.fullmatch(entry.standard.urn):
+        if not URN.fullmatch(entry.standard.urn):
             yield Problem(
                 suite.place(entry.file, "urn"),
                 "urn-form",
                 f"{entry.standard.urn} is not the URN of a standard",
-                "write it like LSI SE03",
+                f"write it in capitals and figures, like {URN_EXAMPLES}",
             )
 
 
 def own_file(suite: Suite) -> Iterator[Problem]:
     """The file is named after the URN, and the URN begins as its edition says."""
-    prefixes = {entry.folder: entry.edition.prefix for entry in suite.editions}
     for entry in suite.standards:
         urn = entry.standard.urn
         name = entry.file.rpartition("/")[2]
-        prefix = prefixes.get(entry.edition, "")
-        if not STANDARD_URN.fullmatch(urn):
+        prefix = suite.prefixes.get(entry.edition, "")
+        if not URN.fullmatch(urn):
             continue
         if name != f"{slug(urn)}.yaml":
             yield Problem(
@@ -36,7 +36,7 @@ def own_file(suite: Suite) -> Iterator[Problem]:
                 f"{urn} stands in {name}",
                 f"name the file {slug(urn)}.yaml, or mend the URN",
             )
-        elif not urn.startswith(prefix):
+        elif not begins_with(urn, prefix):
             yield Problem(
                 suite.place(entry.file, "urn"),
                 "urn-edition",
@@ -46,18 +46,21 @@ def own_file(suite: Suite) -> Iterator[Problem]:
 
 
 def given_once(suite: Suite) -> Iterator[Problem]:
-    """No two files have the same URN."""
-    files: dict[str, str] = {}
+    """No two files have the same URN, nor two that make one address, as ``AB&C1`` and ``AB/C1``."""
+    first: dict[str, StandardFile] = {}
     for entry in suite.standards:
         urn = entry.standard.urn
-        if urn in files:
-            yield Problem(
-                suite.place(entry.file, "urn"),
-                "urn-repeat",
-                f"{urn} is the URN of {files[urn]} already",
-                "give each standard its own URN",
-            )
-        files.setdefault(urn, entry.file)
+        other = first.setdefault(slug(urn), entry)
+        if other is entry:
+            continue
+        same = f"{urn} is the URN of {other.file} already"
+        alike = f"{urn} has the address of {other.standard.urn}, which {other.file} holds"
+        yield Problem(
+            suite.place(entry.file, "urn"),
+            "urn-repeat",
+            same if urn == other.standard.urn else f"{alike}: /standards/{slug(urn)}/",
+            "give each standard its own URN",
+        )
 
 
 RULES: tuple[Rule, ...] = (form, own_file, given_once)

@@ -9,6 +9,7 @@ from generator.commands.addresses import addresses
 from generator.commands.changes import changes
 from generator.commands.check import check
 from generator.commands.entry import entry
+from generator.commands.new import new
 from generator.commands.pages import pages
 from generator.commands.release import release
 from generator.commands.schema import schema
@@ -17,6 +18,7 @@ from generator.commands.translations import translations
 
 COMMANDS: tuple[click.Command, ...] = (
     check,
+    new,
     translations,
     tidy,
     pages,

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import PROJECT, folder, root_option
+from generator.commands.project import folder, root_option, suite_folder
 from generator.reading.address_list import FILE
 from generator.releases import address_list
 
 
 @click.command()
-@click.argument("site", metavar="[DIR]", type=folder, default=PROJECT / "site")
+@click.argument("site", metavar="[DIR]", type=folder, default=lambda: suite_folder() / "site")
 @root_option
 def addresses(site: Path, root: Path) -> None:
     """Add to the list of addresses what a built site has beyond it."""

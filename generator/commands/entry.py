@@ -6,7 +6,8 @@ import click
 
 from generator.commands.project import root_option
 from generator.problems import ProblemsFoundError
-from generator.releases import changelog
+from generator.reading import changelog
+from generator.releases.changelog import missing
 
 
 @click.command()
@@ -14,8 +15,10 @@ from generator.releases import changelog
 @root_option
 def entry(version: str, root: Path) -> None:
     """Print what the changelog says of a VERSION, such as 0.1.0."""
-    text = changelog.read(root)
+    text, problems = changelog.read(root)
+    if problems:
+        raise ProblemsFoundError(problems)
     said = changelog.entry(text, version)
     if not said:
-        raise ProblemsFoundError([changelog.missing(text, version)])
+        raise ProblemsFoundError([missing(text, version)])
     click.echo(said)

@@ -1,11 +1,19 @@
-"""The folder of the project that a command works on."""
+"""The folder of the suite that a command works on: SUITE names it, else it is the project's own."""
 
 import os
 from pathlib import Path
 
 import click
 
+from generator.site import environment
+
 PROJECT = Path(__file__).resolve().parents[2]
+
+
+def suite_folder() -> Path:
+    """The folder of the suite where none is named on the command line."""
+    return environment.suite_folder(PROJECT)
+
 
 folder = click.Path(path_type=Path, file_okay=False)
 
@@ -29,13 +37,13 @@ class _Project(click.Path):
         return root
 
 
-root_argument = click.argument("root", metavar="[DIR]", type=_Project(), default=PROJECT)
+root_argument = click.argument("root", metavar="[DIR]", type=_Project(), default=suite_folder)
 """The project's folder, as the last word of a command."""
 
 root_option = click.option(
     "--root",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=PROJECT,
+    default=suite_folder,
     help="The project's folder; else this one.",
 )
 """The project's folder, for commands whose words are about something else."""

@@ -9,6 +9,7 @@ from generator.commands.project import root_argument
 from generator.languages import translating
 from generator.languages.definitions import definition
 from generator.problems import ProblemsFoundError
+from generator.reading.document import is_there
 from generator.reading.translations import file_of
 from generator.suite.loading import languages_named, load
 from generator.suite.suite import Suite
@@ -44,7 +45,7 @@ def readable(root: Path, may_be_absent: tuple[str, ...]) -> Suite:
         ProblemsFoundError: Where another file can't be read.
     """
     suite, problems = load(root)
-    unread = suite.unread - {file for file in may_be_absent if not (root / file).exists()}
+    unread = suite.unread - {file for file in may_be_absent if not is_there(root / file)}
     if unread:
         raise ProblemsFoundError(problems)
     return suite

@@ -47,7 +47,7 @@ class Change:
     Attributes:
         part: Whose words it is about.
         what: What became of it.
-        about: The id of what changed: ``LSI SE04 P8``.
+        about: The id of what changed: ``ABC SE04 P8``.
         before: What it was: a text, what a function was mapped to, a translation's former state.
         after: What it is.
         language: The language of the translation that it is about, if it is about one.

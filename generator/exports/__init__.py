@@ -112,7 +112,7 @@ class Export:
 
     @property
     def path(self) -> str:
-        """Its name: ``lsi-se04-cy.pdf``."""
+        """Its name: ``abc-se04-cy.pdf``."""
         return f"{self.book.name}.{self.format.ending}"
 
     def to_bytes(self) -> bytes:

@@ -115,7 +115,7 @@ class Book:
 
     @property
     def name(self) -> str:
-        """The name of its file without the ending: ``lsi-se04-cy``."""
+        """The name of its file without the ending: ``abc-se04-cy``."""
         whole = [self.catalogue.suite.facts.id, *self.years * (len(self.years) == 1)]
         parts = [ids.slug(self.urn)] if self.urn else whole
         if len(self.years) == 1:

@@ -20,6 +20,7 @@ from generator.ids import ENGLISH, Code
 from generator.languages import own_words
 from generator.languages.definitions import definition
 from generator.problems import Place, Problem
+from generator.reading.document import is_there
 from generator.reading.translations import OFFICIAL, REVIEWED, file_of, parse, with_count
 from generator.suite.suite import Suite
 from generator.writing import write
@@ -195,7 +196,7 @@ def written(catalog: Catalog) -> str:
 def update(suite: Suite) -> None:
     """Brings the files of a suite's catalogues up to date, and of the program's that are by it."""
     for one in kept(suite):
-        before = one.path.read_text(encoding="utf-8-sig") if one.path.exists() else ""
+        before = one.path.read_text(encoding="utf-8-sig") if is_there(one.path) else ""
         wanted = one.template()
         catalog = parse(before, one.code) if before else one.template()
         after = written(updated(catalog, wanted))

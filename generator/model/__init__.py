@@ -26,7 +26,7 @@ from generator.model.mapping import (
     ValueInPractice,
 )
 from generator.model.redirects import Redirect, Redirects
-from generator.model.standards import Edition, FunctionList, LeadIn, Section, Standard
+from generator.model.standards import Edition, FunctionList, Group, LeadIn, Section, Standard
 from generator.model.suite_file import Lane, Owner, Process, Register, Strand, SuiteFile
 from generator.model.wordbook import (
     Forms,
@@ -53,6 +53,7 @@ __all__ = [
     "Function",
     "FunctionList",
     "Glossary",
+    "Group",
     "Lane",
     "LeadIn",
     "Links",

@@ -14,7 +14,7 @@ class Redirect(Part):
     """An address that was published, and where what stood there is now."""
 
     from_: SiteAddress = Field(
-        alias="from", description="The old address of a page or of a place on one: /map/#2012-a"
+        alias="from", description="The old address of a page or of a place on one: /map/#2020-a"
     )
     to: SiteAddress = Field(description="The address that it leads to, the same in both languages")
 

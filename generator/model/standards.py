@@ -32,7 +32,7 @@ Statements = Annotated[
 class Standard(Part):
     """One standard, to the letter of its publisher."""
 
-    urn: Reference = Field(description="The published reference, such as LSI SE03")
+    urn: Reference = Field(description="The published reference, such as ABC SE03")
     title: Text
     source: Reference | None = Field(
         default=None,
@@ -48,6 +48,9 @@ class Standard(Part):
         default=(), description="What the standard prints about itself; left out where it does not"
     )
     notes: tuple[StandardNote, ...] = Field(default=(), description="This project's remarks")
+    group: Slug | None = Field(
+        default=None, description="The group that it stands in, of those that its edition lists"
+    )
 
     @property
     def held(self) -> bool:
@@ -97,14 +100,27 @@ class LeadIn(Part):
     knowledge: Text
 
 
+class Group(Part):
+    """Standards of an edition that stand together; each of them names it as its ``group:``."""
+
+    id: Slug = Field(description="Its address among the standards; never changed once published")
+    title: Text
+
+
 class Edition(Part):
     """One edition of the standards: who published it, when, what replaced it."""
 
     edition: EditionName = Field(description="The year, in quotation marks; the folder's name too")
     title: Text
     urn: Reference | None = Field(default=None, description="The reference of its introduction")
-    prefix: Reference = Field(description="What the URNs of its standards begin with: LSI SE")
-    source: Reference = Field(description="The published text that it was transcribed from")
+    prefix: Reference | None = Field(
+        default=None,
+        description="What the URNs of its standards begin with, ABC SE; left out where they begin "
+        "otherwise. With a space behind the owner's letters, XYZ SE, XYZSE01 is SE01 for short",
+    )
+    source: Reference | None = Field(
+        default=None, description="The published text that it was transcribed from, if it is kept"
+    )
     state: Literal["in force", "superseded"]
     superseded_by: EditionName | None = None
     review_date: Annotated[str, StringConstraints(pattern=ids.MONTH)] | None = Field(
@@ -112,4 +128,7 @@ class Edition(Part):
     )
     lead_in: LeadIn | None = None
     introduction: tuple[Section, ...]
+    groups: tuple[Group, ...] = Field(
+        default=(), description="What its standards are grouped by, in order, if they are at all"
+    )
     metadata: tuple[Published, ...] = ()

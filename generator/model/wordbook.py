@@ -50,7 +50,7 @@ class TermbaseEntry(Part):
 class TermException(Part):
     """A text that has a term, and whose translation rightly has none of its forms."""
 
-    text: Reference = Field(description="The id of the text, such as LSI SE03 P3")
+    text: Reference = Field(description="The id of the text, such as ABC SE03 P3")
     term: Slug = Field(description="The id of the term, in the glossary or the termbase")
     because: Text
 

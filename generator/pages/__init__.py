@@ -15,6 +15,7 @@ from generator.pages import (
     edition_choice,
     editions,
     glossary,
+    home,
     process_map,
     related,
     research,
@@ -42,6 +43,6 @@ KINDS: tuple[PageKind, ...] = (
 
 def generated(site: Site) -> Iterator[Page]:
     """Every page that is made from the data, in one language, with its place in the menu."""
-    for kind in KINDS:
-        for page in kind.pages(site):
-            yield replace(page, menu=kind.menu)
+    others = [replace(page, menu=kind.menu) for kind in KINDS for page in kind.pages(site)]
+    yield from home.pages(site, tuple(others))
+    yield from others

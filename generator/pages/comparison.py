@@ -65,8 +65,10 @@ class Comparison:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
+    """The one page, where there are several editions."""
     language, catalogue = site.language, site.catalogue
+    if len(catalogue.editions) == 1:
+        return
     yield page(
         site,
         "comparison.md",
@@ -96,24 +98,25 @@ def _comparison(site: Site, revision: Revision) -> Comparison:
         tuple(_named(site, one) for one in site.catalogue.standards_of(year))
         for year in (before, after)
     )
-    pairs = tuple((row.before, row.after) for row in rows)
+    pairs = tuple((row.before, row.after, "number" in row.changed) for row in rows)
     return Comparison(
         before,
         after,
         {part: site.comparison_address(part, before).anchor for part in PARTS},
         sum("number" in row.changed for row in rows),
-        _mistaken(rows),
+        _mistaken(site, rows),
         tuple(crossing.drawn(earlier, later, pairs, titled=titled) for titled in (True, False)),
         tuple(_crossing(site, row) for row in rows),
         tuple(_values(site, before, after)),
     )
 
 
-def _mistaken(rows: tuple[Crossing, ...]) -> tuple[str, str] | None:
+def _mistaken(site: Site, rows: tuple[Crossing, ...]) -> tuple[str, str] | None:
     """Two standards of one number that are different ones; None where no number moved."""
-    later = {row.after.split()[-1]: row.after for row in rows}
+    number = {urn: standard.number for urn, standard in site.catalogue.standards.items()}
+    later = {number[row.after]: row.after for row in rows}
     for row in rows:
-        if "number" in row.changed and (same := later.get(row.before.split()[-1])):
+        if "number" in row.changed and (same := later.get(number[row.before])):
             return row.before, same
     return None
 

@@ -133,7 +133,7 @@ def _kinds(language: Language) -> dict[Kind, Wording]:
         Kind.VALUE: interface("Values"),
         Kind.GLOSSARY: interface("Glossary"),
         Kind.RELATED: interface("Related suites and links"),
-        Kind.EVIDENCE: interface("Tasks of job coaches, as a study names them"),
+        Kind.EVIDENCE: interface("Tasks, as a study names them"),
         Kind.OURS: interface("This project’s notes and findings"),
         Kind.INTERFACE: interface("Words of the site itself"),
         Kind.PAGE: interface("Pages written by hand"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator import ids
 from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.redirects import Meant, short_addresses
 from generator.pages.page import Page, PageKind, page
@@ -28,7 +29,8 @@ KIND = PageKind(pages, None)
 
 
 def _page(site: Site, path: str, meanings: tuple[Meant, ...]) -> Page:
-    number = path.upper().replace("-", " ")
+    first = meanings[0]
+    number = next(one for one in (first.urn, first.short) if one and ids.slug(one) == path)
     return page(
         site,
         "choice.md",

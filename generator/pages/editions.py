@@ -1,4 +1,4 @@
-"""The introduction of each edition: ``/editions/2012/``."""
+"""The introduction of each edition: ``/editions/2020/``."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -67,7 +67,10 @@ def _introduction(site: Site, edition: Edition) -> Page:
         edition_title=site.say(edition.title),
         sections=sections,
         metadata=site.metadata(edition.metadata),
-        standards=tuple(map(site.standard_link, site.catalogue.standards_of(year))),
+        groups=tuple(
+            (group and (group.id, site.say(group.title)), tuple(map(site.standard_link, standards)))
+            for group, standards in site.catalogue.groups_of(year)
+        ),
         terms=site.terms_in(*paragraphs),
     )
 

@@ -31,7 +31,9 @@ class EntryView:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
+    """The one page, where any terms are explained."""
+    if not site.catalogue.terms:
+        return
     yield page(
         site,
         "glossary.md",

@@ -96,7 +96,7 @@ class Leaf:
         Args:
             address: Where it leads.
             label: What it says.
-            css: What stands in its attribute list: ``.code title="LSI SE04 P8"``.
+            css: What stands in its attribute list: ``.code title="ABC SE04 P8"``.
         """
         words = self.words(label) if isinstance(label, Wording) else escape(label, begins=False)
         target = relative(address, self.path)

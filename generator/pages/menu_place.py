@@ -26,11 +26,11 @@ class Group:
 
     Attributes:
         title: The title.
-        paths: The pages' paths, in order.
+        paths: The pages' paths, in order, or groups within this one.
     """
 
     title: Wording
-    paths: tuple[str, ...]
+    paths: "tuple[str | Group, ...]"
 
 
 Listing = Callable[[Site], Iterator[str | Group]]

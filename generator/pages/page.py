@@ -3,6 +3,7 @@
 A page has its template, its front matter and its notice of drafts.
 """
 
+import html
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -27,7 +28,7 @@ class SearchEntry:
 
     Attributes:
         address: Where the result leads.
-        title: The line in bold: ``LSI SE04 P8``.
+        title: The line in bold: ``ABC SE04 P8``.
         text: What is found in it.
     """
 
@@ -42,20 +43,24 @@ class Page:
 
     Attributes:
         path: Its source path without the ending, the same in every language.
+        heading: Its title.
+        description: A sentence on it.
         title: Its name in the menu, as HTML.
         write: Writes its source, front matter included.
         entries: Its own entries for the search.
-        within: The list that it stands in, where that is not a page by itself.
+        within: The lists that it stands in which are no pages by themselves, the outermost first.
         data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
         listed: Whether the search and search engines may name it.
         menu: Where the menu names the pages of its kind; None where it doesn't.
     """
 
     path: str
+    heading: Wording
+    description: Wording
     title: str
     write: Callable[[], str]
     entries: tuple[SearchEntry, ...] = ()
-    within: Address | None = None
+    within: tuple[Address, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
     listed: bool = True
     menu: MenuPlace | None = None
@@ -88,9 +93,10 @@ def page(
     *,
     urn: str = "",
     foot: Wording | None = None,
+    frame: str = "",
     hide: tuple[str, ...] = (),
     entries: tuple[SearchEntry, ...] = (),
-    within: Address | None = None,
+    within: tuple[Address, ...] = (),
     data: Mapping[str, Any] | None = None,
     listed: bool = True,
     **values: Any,
@@ -105,9 +111,10 @@ def page(
         description: A sentence on it for search engines.
         urn: The standard that it is of, which then begins its name in the menu.
         foot: What its printed pages say of themselves, beside the site's name.
+        frame: Its template in the theme; empty for that of every other page.
         hide: Which of Material's columns it does without: ``navigation``, ``toc``.
         entries: Its own entries for the search.
-        within: The list that it stands in, where that is not a page by itself.
+        within: The lists that it stands in which are no pages by themselves, the outermost first.
         data: What it is of, for machines.
         listed: Whether the search and search engines may name it.
         values: What the template speaks of.
@@ -115,6 +122,8 @@ def page(
     # An attribute can't say that it is in another language than its page.
     own = description.language == site.language.code
     head: dict[str, Any] = {"description": description.text} if own else {}
+    if frame:
+        head["template"] = frame
     if hide:
         head["hide"] = list(hide)
     if foot:
@@ -136,7 +145,9 @@ def page(
 
     return Page(
         path,
-        f"{urn} {name}" if urn else name,
+        title,
+        description,
+        f"{html.escape(urn, quote=False)} {name}" if urn else name,
         markdown,
         entries,
         within,

@@ -64,8 +64,10 @@ class StandardRow:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
+    """The one page, where the mapping of any edition is held."""
     catalogue, held = site.catalogue, site.catalogue.entities.functions
+    if not held:
+        return
     years = [edition.year for edition in catalogue.newest_first]
     processes = {
         year: tuple(function_view(site, function) for function in held[year])

@@ -48,7 +48,10 @@ class LinkView:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
+    """The one page, where the suite points to anything outside it."""
+    known = site.catalogue.entities
+    if not (known.signposted or known.suites or known.links):
+        return
     yield page(
         site,
         "related.md",

@@ -1,4 +1,4 @@
-"""The page of a standard: ``/standards/lsi-se03/``."""
+"""The page of a standard: ``/standards/abc-se03/``."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -87,6 +87,25 @@ class PracticeView:
     statements: tuple[tuple[str, Address], ...]
 
 
+@dataclass(frozen=True)
+class SiblingsView:
+    """The row of standards that a standard stands among.
+
+    Attributes:
+        group: The group that they are of, and where it is listed; None where there are no groups.
+        shown: The standards, in order.
+        all: Where the others are listed too; None where there are none.
+    """
+
+    group: tuple[Address, Wording] | None
+    shown: tuple[StandardLink, ...]
+    all: Address | None
+
+
+MOST_SIBLINGS = 12
+"""As many are shown at a standard: four lines, where a line is as narrow as on a phone."""
+
+
 def pages(site: Site) -> Iterator[Page]:
     """A page for each standard of each edition."""
     for standard in site.catalogue.standards.values():
@@ -97,8 +116,11 @@ def by_edition(site: Site) -> Iterator[Group]:
     """The standards of each edition, that in force first."""
     for edition in site.catalogue.newest_first:
         title = site.language.interface("Edition of %(edition)s", edition=edition.year)
-        standards = site.catalogue.standards_of(edition.year)
-        yield Group(title, tuple(standard.address.path for standard in standards))
+        listed: list[str | Group] = []
+        for group, standards in site.catalogue.groups_of(edition.year):
+            paths = tuple(standard.address.path for standard in standards)
+            listed += [Group(site.say(group.title), paths)] if group else paths
+        yield Group(title, tuple(listed))
 
 
 KIND = PageKind(pages, MenuPlace(STANDARDS, listing=by_edition))
@@ -114,6 +136,7 @@ def _page(site: Site, standard: Standard) -> Page:
     statements = [one.words for kind in kinds for one in kind.statements if one.words]
     lead_ins = [kind.lead_in for kind in kinds if kind.lead_in and kind.statements]
     title_beside = site.beside(standard.title)
+    row = siblings(site, standard)
     beside = [title_beside, *(one.beside for one in (*overview, *lead_ins, *statements))]
     return page(
         site,
@@ -128,10 +151,10 @@ def _page(site: Site, standard: Standard) -> Page:
         hide=("navigation", "toc"),
         entries=_entries(site, standard),
         citation=f"{{reference}}, {site.plain(standard.title)}, {edition.year}, {{address}}",
-        siblings=tuple(map(site.standard_link, catalogue.standards_of(edition.year))),
+        siblings=row,
         files=files_of(site, urn),
         own=Address(standard.address.path, "page"),
-        within=ids.standards_address(edition.year),
+        within=(ids.standards_address(edition.year), *(row.group[:1] if row.group else ())),
         data=linked_data.standard(site, standard),
         official_titles=official_titles(site, standard.title),
         edition=edition,
@@ -155,6 +178,23 @@ def _page(site: Site, standard: Standard) -> Page:
         metadata=site.metadata(standard.metadata),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
+    )
+
+
+def siblings(site: Site, standard: Standard) -> SiblingsView:
+    """The standards of the same group, or of the edition; where they are many, the nearest."""
+    [(group, standards)] = (
+        one for one in site.catalogue.groups_of(standard.edition) if standard in one[1]
+    )
+    shown = standards
+    if len(standards) > MOST_SIBLINGS:
+        first = standards.index(standard) - MOST_SIBLINGS // 2
+        first = min(max(first, 0), len(standards) - MOST_SIBLINGS)
+        shown = standards[first : first + MOST_SIBLINGS]
+    return SiblingsView(
+        (group.address, site.say(group.title)) if group else None,
+        tuple(map(site.standard_link, shown)),
+        ids.standards_address(standard.edition) if shown != standards else None,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address
+from generator.languages.language import Wording
 from generator.pages.menu_place import MenuPlace, Rank
 from generator.pages.page import Page, PageKind, page
 from generator.suite.entities.standards import Edition, Standard
@@ -22,12 +23,21 @@ class StandardRow:
 
 
 @dataclass(frozen=True)
+class GroupView:
+    """Standards that stand together: under a title, where they are a group of their edition."""
+
+    anchor: str
+    title: Wording | None
+    standards: tuple[StandardRow, ...]
+
+
+@dataclass(frozen=True)
 class EditionView:
     """An edition in the index."""
 
     edition: Edition
     address: Address
-    standards: tuple[StandardRow, ...]
+    groups: tuple[GroupView, ...]
     criteria: int
     knowledge: int
 
@@ -50,11 +60,19 @@ KIND = PageKind(pages, MenuPlace(STANDARDS, Rank.FIRST))
 
 
 def _edition(site: Site, edition: Edition) -> EditionView:
-    rows = tuple(_row(site, one) for one in site.catalogue.standards_of(edition.year))
+    groups = tuple(
+        GroupView(
+            group.address.anchor if group else "",
+            site.say(group.title) if group else None,
+            tuple(_row(site, one) for one in standards),
+        )
+        for group, standards in site.catalogue.groups_of(edition.year)
+    )
+    rows = [row for group in groups for row in group.standards]
     return EditionView(
         edition,
         edition.address,
-        rows,
+        groups,
         sum(row.criteria for row in rows),
         sum(row.knowledge for row in rows),
     )

@@ -35,7 +35,7 @@ class ValueListView:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
+    """The one page, where an edition has values."""
     known = site.catalogue.entities.values
     lists = tuple(
         ValueListView(
@@ -47,6 +47,8 @@ def pages(site: Site) -> Iterator[Page]:
         for edition in site.catalogue.newest_first
         if (listed := known.get(edition.year))
     )
+    if not lists:
+        return
     texts = [
         text for view in lists for value in view.values for text in (value.text, *value.points)
     ]

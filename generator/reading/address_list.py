@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator import ids
 from generator.problems import Problem
-from generator.reading.document import Document, decode, note_conflicts
+from generator.reading.document import Document, decode, is_there, lines_of, note_conflicts
 
 FILE = "addresses.txt"
 ADDRESS = re.compile(ids.SITE_ADDRESS)
@@ -22,8 +22,8 @@ def read(root: Path) -> tuple[list[str], list[Problem]]:
     A project may have no list: nothing was published then.
     """
     document = Document(FILE)
-    text = decode(root / FILE, document) if (root / FILE).exists() else ""
-    lines = (text or "").splitlines()
+    text = decode(root / FILE, document) if is_there(root / FILE) else ""
+    lines = lines_of((text or "").removesuffix("\n")) if text else []
     note_conflicts(text or "", document)
     for number, line in enumerate([] if document.problems else lines, 1):
         if not ADDRESS.fullmatch(line):

@@ -1,6 +1,7 @@
 """A file of the project as it is read: its text, its lines, and what is wrong with it."""
 
 import errno
+import os
 import re
 import stat
 from collections.abc import Iterator, Mapping
@@ -69,6 +70,11 @@ def line_of(text: str, position: int) -> int:
     return sum(1 for _ in LINE_END.finditer(text, 0, position)) + 1
 
 
+def is_there(path: Path) -> bool:
+    """Whether anything stands at a path: a link that leads nowhere is no want of a file."""
+    return os.path.lexists(path)
+
+
 def missing(file: str) -> Problem:
     """What is wrong where a file or a folder of the project is not there."""
     return Problem(Place(file, 1), "file-missing", f"{file} is not there", "restore or write it")
@@ -91,8 +97,7 @@ def text_of(path: Path) -> str:
     Empty where it can't, and with a sign in the place of what is not in UTF-8: ``decode`` tells.
     """
     try:
-        text = content(path).decode("utf-8-sig", errors="replace")
-        return "\n".join(lines_of(text))
+        return _with_plain_ends(content(path).decode("utf-8-sig", errors="replace"))
     except OSError:
         return ""
 
@@ -100,7 +105,8 @@ def text_of(path: Path) -> str:
 def decode(path: Path, document: Document) -> str | None:
     """A file's text, or None with the problem noted in the document.
 
-    A byte-order mark of UTF-8 is left out: Windows editors write one, and it does no harm.
+    A byte-order mark of UTF-8 is left out: Windows editors write one, and it does no harm. A line
+    ends in a line feed, whatever ends it in the file.
 
     Args:
         path: The file, which should be text in UTF-8.
@@ -108,13 +114,8 @@ def decode(path: Path, document: Document) -> str | None:
     """
     try:
         raw = content(path)
-    except FileNotFoundError:
-        document.problems.append(missing(document.file))
-        return None
     except OSError as error:
-        document.add(
-            1, "file-missing", f"the file can't be read: {error.strerror}", "put it in its place"
-        )
+        document.problems.append(_unread(document.file, error, is_link=path.is_symlink()))
         return None
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         document.add(1, "encoding", "the file is saved as UTF-16", "save it again as UTF-8")
@@ -125,13 +126,28 @@ def decode(path: Path, document: Document) -> str | None:
         )
         return None
     try:
-        return raw.decode("utf-8-sig")
+        return _with_plain_ends(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
+        line = line_of(raw[: error.start].decode("latin-1"), error.start)
         document.add(
             line, "encoding", "a character here is not in UTF-8", "save the file again as UTF-8"
         )
         return None
+
+
+def _with_plain_ends(text: str) -> str:
+    return "\n".join(lines_of(text)) if "\r" in text else text
+
+
+def _unread(file: str, error: OSError, *, is_link: bool) -> Problem:
+    """What is wrong where the system won't open a file."""
+    if is_link and error.errno in (errno.ENOENT, errno.ELOOP):
+        message = f"{file} is a link that leads nowhere"
+        return Problem(Place(file, 1), "file-missing", message, "put the file itself there")
+    if error.errno == errno.ENOENT:
+        return missing(file)
+    message = f"the file can't be read: {error.strerror}"
+    return Problem(Place(file, 1), "file-missing", message, "put it in its place")
 
 
 def note_conflicts(text: str, document: Document) -> None:

@@ -19,6 +19,7 @@ Model = TypeVar("Model", bound=BaseModel)
 WANTED = {
     "string_type": "text",
     "int_type": "a whole number",
+    "bool_type": "true or false",
     "tuple_type": "a list",
     "list_type": "a list",
     "dict_type": "keys with values",

@@ -1,10 +1,11 @@
 """``mkdocs.yml``: what the program needs of MkDocs' settings stands there.
 
 MkDocs looks at them one by one, and not at whether the hook and the theme can do with them. What
-this program does not need is MkDocs' own to judge, so any other key may stand beside these.
+this program does not need is MkDocs' own to judge, but for keys that it doesn't know and entries
+that are given twice: it tells those without their lines, or not at all.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -15,27 +16,40 @@ from pydantic_core import PydanticCustomError
 from generator import ids
 from generator.model.base import Reference
 from generator.problems import Problem
-from generator.reading.document import Document, KeyPath, decode, note_conflicts
+from generator.reading.document import Document, KeyPath, decode, is_there, note_conflicts
 from generator.reading.model_errors import LACKS, fit
 from generator.reading.yaml_file import read_text
 from generator.reading.yaml_values import TAG, WHOLE_NUMBER, Reader
 
 FILE = "mkdocs.yml"
 SET_ELSEWHERE = "?"
-"""What stands for a value with a tag of its own: ``!ENV`` takes it from the environment."""
+"""What stands for a value with a tag of its own that none in the file stands in for."""
+
+
+def _names(entries: Iterable[Any]) -> list[str]:
+    """What is loaded by each entry of a list: it may have settings of its own behind it."""
+    return [str(next(iter(one), "")) if isinstance(one, dict) else str(one) for one in entries]
 
 
 def _having(*wanted: str) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
-    """A list with at least these in it; an entry may have settings of its own behind it."""
+    """A list with at least these in it."""
 
     def look(entries: tuple[Any, ...]) -> tuple[Any, ...]:
-        names = [next(iter(one), "") if isinstance(one, dict) else one for one in entries]
         for name in wanted:
-            if name not in names:
+            if name not in _names(entries):
                 raise PydanticCustomError(LACKS, "an entry is wanting", {"lacks": name})
         return entries
 
     return look
+
+
+def _true_or_false(value: Any) -> Any:
+    """Yes or no; what stands for it in the environment needs one of them behind it."""
+    if value == SET_ELSEWHERE:
+        raise PydanticCustomError(LACKS, "an entry is wanting", {"lacks": "true or false"})
+    if not isinstance(value, bool):
+        raise PydanticCustomError("bool_type", "it is neither yes nor no")
+    return value
 
 
 class Part(BaseModel):
@@ -44,23 +58,110 @@ class Part(BaseModel):
     model_config = ConfigDict(extra="allow", defer_build=True)
 
 
+class Known(BaseModel):
+    """Some settings, beside which no others may stand: what is misspelt would have no effect."""
+
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+
+class OfLinks(Known):
+    """What MkDocs is to say of links."""
+
+    not_found: Any = None
+    absolute_links: Any = None
+    unrecognized_links: Any = None
+    anchors: Any = None
+
+
+class OfMenu(Known):
+    """What MkDocs is to say of the menu."""
+
+    omitted_files: Any = None
+    not_found: Any = None
+    absolute_links: Any = None
+
+
+class Validation(OfLinks, OfMenu):
+    """What MkDocs is to say of either, and of both."""
+
+    nav: OfMenu = OfMenu()
+    links: OfLinks = OfLinks()
+
+
+class OfMkDocs(Known):
+    """Every key that MkDocs 1.6 knows, which gets no more of them."""
+
+    INHERIT: Any = None
+    site_name: Any = None
+    site_url: Any = None
+    site_description: Any = None
+    site_author: Any = None
+    site_dir: Any = None
+    docs_dir: Any = None
+    nav: Any = None
+    exclude_docs: Any = None
+    draft_docs: Any = None
+    not_in_nav: Any = None
+    theme: Any = None
+    copyright: Any = None
+    dev_addr: Any = None
+    use_directory_urls: Any = None
+    repo_url: Any = None
+    repo_name: Any = None
+    edit_uri: Any = None
+    edit_uri_template: Any = None
+    extra_css: Any = None
+    extra_javascript: Any = None
+    extra_templates: Any = None
+    markdown_extensions: Any = None
+    strict: Any = None
+    remote_branch: Any = None
+    remote_name: Any = None
+    extra: Any = None
+    plugins: Any = None
+    hooks: Any = None
+    watch: Any = None
+    validation: Validation = Validation()
+
+
 SiteUrl = Literal[""] | Annotated[str, StringConstraints(pattern=ids.PUBLISHED_AT)]
 
 
-class Toggle(Part):
+class Toggle(Known):
     """The button of a palette that leads to the next one."""
 
     icon: Reference
+    name: Any = None
 
 
-class Palette(Part):
+class Palette(Known):
     """The colours of light or of dark pages."""
 
+    media: Any = None
     scheme: Reference
+    primary: Any = None
+    accent: Any = None
     toggle: Toggle
 
 
-class Theme(Part):
+class OfMaterial(Known):
+    """Every key of the theme that Material and MkDocs know."""
+
+    name: Any = None
+    custom_dir: Any = None
+    locale: Any = None
+    language: Any = None
+    direction: Any = None
+    font: Any = None
+    favicon: Any = None
+    logo: Any = None
+    icon: Any = None
+    palette: Any = None
+    features: Any = None
+    static_templates: Any = None
+
+
+class Theme(OfMaterial):
     """The theme."""
 
     name: Literal["material"]
@@ -73,17 +174,17 @@ class Theme(Part):
 class Extra(Part):
     """What the hook is told."""
 
-    show_drafts: Any
-    """Whether translations that nobody has reviewed may stand on the site: the hook looks at it."""
+    show_drafts: Annotated[Any, AfterValidator(_true_or_false)]
+    """Whether translations that nobody has reviewed may stand on the site."""
     root: Literal["."]
 
 
-class Settings(Part):
+class Settings(OfMkDocs):
     """``mkdocs.yml``."""
 
     site_name: Reference
     site_url: SiteUrl = ""
-    docs_dir: Literal["docs"] = "docs"
+    docs_dir: Literal["theme"] = "theme"
     theme: Theme
     plugins: Annotated[
         tuple[Any, ...], AfterValidator(_having("material/search", "material/typeset"))
@@ -102,26 +203,81 @@ def problems(root: Path) -> list[Problem]:
     Args:
         root: The project's folder.
     """
-    return _problems(root, FILE, Settings) if (root / FILE).exists() else []
+    return _problems(root, FILE, Settings) if is_there(root / FILE) else []
 
 
-def _problems(root: Path, file: str, model: type[Part]) -> list[Problem]:
+def _problems(root: Path, file: str, model: type[OfMkDocs]) -> list[Problem]:
     document = Document(file)
     text = decode(root / file, document)
     note_conflicts(text or "", document)
     if text is not None and not document.problems:
         if read_text(text, document, _Reader):
             fit(document, model)
+            _note_repeats(document)
+            _note_what_cannot_be_loaded(document)
         else:
             document.add(1, "yaml-empty", "the file is empty", "restore it")
     return document.problems
+
+
+LISTS = ("plugins", "hooks", "markdown_extensions")
+"""Lists of what MkDocs loads."""
+
+
+def _settings(document: Document) -> dict[str, Any]:
+    return document.value if isinstance(document.value, dict) else {}
+
+
+def _note_repeats(document: Document) -> None:
+    """Notes what is loaded a second time."""
+    for key in LISTS:
+        entries = _settings(document).get(key)
+        first: dict[str, int] = {}
+        for index, name in enumerate(_names(entries) if isinstance(entries, list) else ()):
+            place = document.place((key, index))
+            if first.setdefault(name, place.line) != place.line:
+                document.add(
+                    place.line,
+                    "settings-repeat",
+                    f"{name} is given a second time, first on line {first[name]}",
+                    "delete one of the two",
+                )
+
+
+def _note_what_cannot_be_loaded(document: Document) -> None:
+    """Notes extensions of Markdown that are not there, or don't know an option.
+
+    MkDocs loads them before the hook, and would show the insides of Markdown.
+    """
+    entries = _settings(document).get("markdown_extensions")
+    for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+        [name] = _names([entry])
+        options = entry.get(name) if isinstance(entry, dict) else None
+        if SET_ELSEWHERE in str(options):
+            continue
+        import markdown  # type: ignore[import-untyped]  # takes a tenth of a second
+
+        try:
+            markdown.Markdown().registerExtensions((name,), {name: options or {}})
+        except Exception as error:  # whatever an extension makes of what it is told
+            document.add(
+                document.place(("markdown_extensions", index)).line,
+                "bad-value",
+                f"{name} can't be loaded with what stands here: {error}",
+                "write its name and its options as Markdown's documentation has them",
+            )
 
 
 class _Reader(Reader):
     """Reads what MkDocs reads: yes and no are that, and a value may come from elsewhere."""
 
     def _value(self, node: yaml.Node, path: KeyPath) -> Any:
-        return super()._value(node, path) if node.tag.startswith(TAG) else SET_ELSEWHERE
+        """A value; for one from the environment, what stands in for it: ``!ENV [NAME, true]``."""
+        if node.tag.startswith(TAG):
+            return super()._value(node, path)
+        if node.tag == "!ENV" and isinstance(node, yaml.SequenceNode) and len(node.value) > 1:
+            return self._value(node.value[-1], path)
+        return SET_ELSEWHERE
 
     def _known_tag(self, node: yaml.Node, wanted: str) -> None:
         """A tag is MkDocs' to know."""

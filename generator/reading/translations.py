@@ -100,7 +100,7 @@ def read(root: Path, file: str, code: Code) -> tuple[Translations, list[Problem]
         The translations, and what is wrong with the file. Raises nothing that its content causes.
     """
     document = Document(file)
-    text = (decode(root / file, document) or "").replace("\r\n", "\n")
+    text = decode(root / file, document) or ""
     if document.problems or not _is_whole(text, document):
         return Translations(), document.problems
     try:

@@ -157,6 +157,11 @@ def states(root: Path, language: Code) -> Mapping[str, State]:
     return found
 
 
+def has_home(root: Path, language: Code) -> bool:
+    """Whether people wrote the first page in a language; else the site makes one."""
+    return any(path == HOME for path, _ in pages_in(root, language))
+
+
 def sections(root: Path, language: Code) -> Mapping[str, str]:
     """The section of the menu that each page in a language names, by its path.
 

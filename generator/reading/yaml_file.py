@@ -6,6 +6,7 @@ aliases into exponential size, and reads ``No`` as false.
 """
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import yaml
@@ -89,7 +90,7 @@ def read_text(text: str, document: Document, reader: type[Reader] = Reader) -> b
         if not _has_aliases(text, document):
             reader(document, text).take(node)
     except yaml.MarkedYAMLError as error:
-        _not_yaml(error, document)
+        _not_yaml(error, text, document)
     except RecursionError:
         document.value = None
         document.add(1, *syntax(TOO_DEEP))
@@ -108,21 +109,74 @@ def _is_too_deep(text: str) -> bool:
     return bool(DASHES.search(text))
 
 
-def _not_yaml(error: yaml.MarkedYAMLError, document: Document) -> None:
+def _not_yaml(error: yaml.MarkedYAMLError, text: str, document: Document) -> None:
     context = (error.context or "").removeprefix("while ")
     opened = next((said for start, said in UNFINISHED.items() if context.startswith(start)), None)
     mark = (error.context_mark if opened else error.problem_mark) or error.context_mark
     line = mark.line + 1 if mark else 1
     what = opened or " ".join((error.problem or "it can't be read").split())
-    if what == "but found another document":
+    before = [] if opened else _tokens_before(error, text)
+    if quoted := _quoted_before(before, line):
+        document.add(
+            quoted,
+            "yaml-syntax",
+            f"the quotation mark that opens here is closed on line {line}, and more follows there",
+            f"close the one of line {quoted} where its text ends, or take it out",
+        )
+    elif what == "but found another document":
         document.add(
             line,
             "yaml-syntax",
             "a second document begins here",
             "delete the line ---, or move what follows it to a file of its own",
         )
+    elif what == "did not find expected node content" and (bracket := _bracket_before(before)):
+        document.add(bracket, *syntax(UNFINISHED["parsing a flow sequence"]))
+    elif what == "did not find expected <document start>" and before:
+        begins = before[0].start_mark.line + 1
+        document.add(line, *syntax(f"it does not go on with what begins on line {begins}"))
+    elif context.startswith("parsing a block") and error.context_mark:
+        begins = error.context_mark.line + 1
+        document.add(line, *syntax(f"{what}, in what begins on line {begins}"))
     else:
         document.add(line, *syntax(what))
+
+
+def _tokens_before(error: yaml.MarkedYAMLError, text: str) -> list[yaml.Token]:
+    """The tokens before the place where YAML lost its way, but for the first, of no text."""
+    found = []
+    try:
+        for token in yaml.scan(text, Loader=LOADER):
+            if not error.problem_mark or token.start_mark.index >= error.problem_mark.index:
+                break
+            if not isinstance(token, yaml.StreamStartToken):
+                found.append(token)
+    except yaml.MarkedYAMLError:
+        pass  # the same as is to be told
+    return found
+
+
+def _quoted_before(before: Sequence[yaml.Token], line: int) -> int | None:
+    """Where a quoted text begins that ends on the line on which YAML lost its way.
+
+    A quotation mark that is never closed ends at the next one, which opens a text further below.
+    """
+    scalars = [token for token in before if isinstance(token, yaml.ScalarToken)]
+    if not scalars or scalars[-1].style not in ('"', "'"):
+        return None
+    first, last = (mark.line + 1 for mark in (scalars[-1].start_mark, scalars[-1].end_mark))
+    return first if first < last == line else None
+
+
+def _bracket_before(before: Sequence[yaml.Token]) -> int | None:
+    """Where the last bracket opens that is not closed."""
+    opened: list[int] = []
+    for token in before:
+        if isinstance(token, yaml.FlowMappingStartToken | yaml.FlowSequenceStartToken):
+            opened.append(token.start_mark.line + 1)
+        elif isinstance(token, yaml.FlowMappingEndToken | yaml.FlowSequenceEndToken) and opened:
+            opened.pop()
+    return opened[-1] if opened else None
 
 
 def _looks_like_yaml(text: str, document: Document) -> bool:
@@ -143,7 +197,7 @@ def _looks_like_yaml(text: str, document: Document) -> bool:
 def _has_aliases(text: str, document: Document) -> bool:
     """Refuses aliases: a few lines of them can grow to gigabytes. True if there are any.
 
-    An anchor that no alias uses was most likely meant as text: ``&Co employers``.
+    An anchor that no alias uses was most likely meant as text: ``&Co workers``.
     """
     if "&" not in text:
         return False

@@ -1,21 +1,17 @@
-"""``CHANGELOG.md``: the draft of an entry, and whether a version has one."""
+"""``CHANGELOG.md``: the draft of an entry, and what to do where a version has none."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from pathlib import Path
 
 from generator import ids
 from generator.comparing.changes import Change, Part, What
 from generator.comparing.rewording import Stretch, reworded
 from generator.languages.definitions import definition
 from generator.pages.markup import escape
-from generator.problems import Place, Problem, ProblemsFoundError
-from generator.reading.document import Document, decode
+from generator.problems import Place, Problem
+from generator.reading.changelog import FILE, newest_line
 
-FILE = "CHANGELOG.md"
 UNRELEASED = "Not yet released"
-HEADING = re.compile(r"^## (\S.*?)[ \t]*$", re.MULTILINE)
 OF_TRANSLATIONS = {
     What.OFFICIAL: "Official now",
     What.REVIEWED: "Reviewed now",
@@ -47,19 +43,6 @@ def draft(changes: Iterable[Change], version: str = UNRELEASED) -> str:
     return "\n".join(sections if len(sections) > 1 else [*sections, NOTHING])
 
 
-def read(root: Path) -> str:
-    """The changelog; empty where there is none.
-
-    Raises:
-        ProblemsFoundError: Where it can't be read as text.
-    """
-    document = Document(FILE)
-    text = decode(root / FILE, document) if (root / FILE).exists() else ""
-    if document.problems:
-        raise ProblemsFoundError(document.problems)
-    return text or ""
-
-
 def missing(changelog: str, version: str, former: str = "") -> Problem:
     """What is wrong with a changelog that says nothing of a version, and where that would go.
 
@@ -75,26 +58,6 @@ def missing(changelog: str, version: str, former: str = "") -> Problem:
         f"there is no entry for {version}",
         f"write a line “## {version}” here, and below it what changed{drafted}",
     )
-
-
-def versions(changelog: str) -> list[str]:
-    """The headings of its entries, the newest first."""
-    return HEADING.findall(changelog)
-
-
-def entry(changelog: str, version: str) -> str:
-    """What the changelog says of a version below its heading; empty where it has no entry."""
-    parts = HEADING.split(changelog)[1:]
-    headings = dict(zip(parts[::2], parts[1::2], strict=True))
-    found = (text for heading, text in headings.items() if heading.split()[:1] == [version])
-    return next(found, "").strip()
-
-
-def newest_line(changelog: str) -> int:
-    """The line of the newest entry, before which the next one goes."""
-    found = HEADING.search(changelog)
-    before = changelog[: found.start()] if found else changelog
-    return before.count("\n") + 1
 
 
 def _line(change: Change) -> str:

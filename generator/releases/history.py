@@ -1,7 +1,6 @@
 """What git knows of the project: revisions, what was released, and the data of either."""
 
 import os
-import re
 import subprocess
 import tempfile
 import zipfile
@@ -11,15 +10,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book, Release
 from generator.exports.data.schema import SuiteData
 from generator.exports.data.suite import suite_data
 from generator.suite.loading import load
 from generator.suite.suite import Suite
-
-VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
-
 
 EARLIEST = int(datetime(1980, 1, 1, tzinfo=UTC).timestamp())
 LATEST = int(datetime(2107, 12, 31, tzinfo=UTC).timestamp())
@@ -74,7 +71,7 @@ def time_of(root: Path) -> int:
 def tags(root: Path) -> list[str]:
     """The versions that were released, the oldest first."""
     names = git(root, "tag", "--list", "v*", "--merged").decode().split()
-    versions = [name[1:] for name in names if VERSION.fullmatch(name[1:])]
+    versions = [name[1:] for name in names if ids.VERSION.fullmatch(name[1:])]
     return sorted(versions, key=number)
 
 

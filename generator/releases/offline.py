@@ -93,7 +93,7 @@ def _frame_the_workers(scripts: Path) -> None:
 
 
 def file_address(address: str) -> str:
-    """An address with the name of the file that a server would give: ``../map/index.html#2012-a``.
+    """An address with the name of the file that a server would give: ``../map/index.html#2020-a``.
 
     An address on another host, one within the page, and one that names a file stay as they are.
     """

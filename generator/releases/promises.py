@@ -15,7 +15,7 @@ ALIKE = 1 / 3
 """How much of two texts is the same where one is the other reworded.
 
 Nine in ten pairs of different statements of one standard have less in common, and none of the
-titles that the revision of 2017 reworded but one. What falls between is for a reviewer to see.
+titles that the revision of 2025 reworded but one. What falls between is for a reviewer to see.
 """
 
 
@@ -24,7 +24,7 @@ class Breach:
     """A promise that is broken.
 
     Attributes:
-        about: The id that was promised: ``LSI SE04 P8``.
+        about: The id that was promised: ``ABC SE04 P8``.
         code: The rule.
         message: What is wrong.
         hint: What to do about it.

@@ -1,14 +1,17 @@
 """Why no release is made: each reason is a line that says where, what, and what to do."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from generator import ids
 from generator.checks import pages, translations
+from generator.ids import cited, split_reference
 from generator.languages import translating
-from generator.problems import Place, Problem, ProblemsFoundError, stopping
-from generator.releases import changelog, history
+from generator.problems import Place, Problem, stopping
+from generator.reading import changelog
+from generator.releases import history
+from generator.releases.changelog import missing
 from generator.releases.history import HistoryError
 from generator.releases.promises import Breach, breaches
 from generator.sound import examine
@@ -42,12 +45,14 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
             before this version.
         welsh_later: Whether the Welsh may be behind its English, which then stands in its place.
     """
-    if not history.VERSION.fullmatch(version):
+    if not ids.VERSION.fullmatch(version):
         said = f"“{version}” is no version" if version else "no version was given"
         return [_line(said, "say make release VERSION=0.1.0, with three numbers")]
     try:
         before = since or history.released_before(root, version)
-        text = changelog.read(root)
+        text, problems = changelog.read(root)
+        if problems:
+            return list(map(str, problems))
         lines = [
             *_of_the_revision(root, version),
             *map(str, _of_the_changelog(root, version, text)),
@@ -55,8 +60,6 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
         lines += _of_earlier_releases(root, version, since, text)
     except HistoryError as error:
         return [_line(str(error), "make releases in a clone of the repository")]
-    except ProblemsFoundError as failure:
-        return list(map(str, failure.problems))
     suite, found = examine(root)
     problems = stopping(found)
     if not problems:
@@ -87,7 +90,7 @@ def _of_the_revision(root: Path, version: str) -> Iterator[str]:
 
 def _of_the_changelog(root: Path, version: str, text: str) -> Iterator[Problem]:
     if not changelog.entry(text, version):
-        yield changelog.missing(text, version, history.released_before(root, version))
+        yield missing(text, version, history.released_before(root, version))
 
 
 def _of_earlier_releases(root: Path, version: str, since: str, text: str) -> Iterator[str]:
@@ -108,7 +111,7 @@ def _of_earlier_releases(root: Path, version: str, since: str, text: str) -> Ite
         )
         return
     told = (one.split()[0] for one in changelog.versions(text))
-    numbers = [one for one in told if history.VERSION.fullmatch(one)]
+    numbers = [one for one in told if ids.VERSION.fullmatch(one)]
     tags = history.tags(root)
     for one in numbers:
         if history.number(one) < history.number(version) and one not in tags:
@@ -138,7 +141,7 @@ def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Pro
         told: The changelog's entry, which may name what was meant.
     """
     for breach in breaches(history.data_of(suite.root, before), history.data(suite)):
-        if not (breach.may_be_meant and re.search(rf"\b{breach.about}\b", told)):
+        if not (breach.may_be_meant and cited(breach.about).search(told)):
             yield Problem(_place(suite, breach), breach.code, breach.message, breach.hint)
 
 
@@ -146,7 +149,8 @@ def _place(suite: Suite, breach: Breach) -> Place:
     """Where something stands, or the file in which it would."""
     if text := dict(_cited(suite.entities)).get(breach.about):
         return suite.place(text.file, *text.path)
-    files = (one.file for one in suite.standards if breach.about.startswith(one.standard.urn))
+    urn, _ = split_reference(breach.about)
+    files = (one.file for one in suite.standards if one.standard.urn == urn)
     return Place(next(files, "standards"), 1)
 
 

@@ -21,7 +21,7 @@ from generator.exports.book import Release
 from generator.releases import history, site_archives, workers
 from generator.releases.progress import Made, Progress, table
 from generator.releases.refusals import RefusedError, reasons
-from generator.site.environment import published_at
+from generator.site.environment import published_at, shows_drafts
 from generator.site.staging import Staging
 from generator.sound import load_sound
 from generator.writing import write
@@ -58,14 +58,14 @@ def release(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
 
 
 def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
-    config = load_config(str(root / "mkdocs.yml"))
+    config = load_config(str(site_archives.PROJECT / "mkdocs.yml"))
     day = datetime.fromtimestamp(epoch, UTC).date()
     suite = load_sound(root)
     work = workers.Work(
         suite,
         Release(version, day, published_at(config.site_url or suite.facts.address)),
         folder,
-        show_drafts=config.extra["show_drafts"],
+        show_drafts=shows_drafts(config.extra["show_drafts"]),
     )
     files = len(list(exports(Catalogue(work.suite), work.release)))
     made = []

@@ -22,6 +22,9 @@ from generator.site.own_files import entries
 from generator.suite.suite import Suite
 from generator.writing import write
 
+PROJECT = Path(__file__).resolve().parents[2]
+"""The folder that MkDocs is run in: its settings are the same for every suite."""
+
 
 @dataclass(frozen=True)
 class Archive:
@@ -95,12 +98,13 @@ def _moment(epoch: int) -> Moment:
 def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
     told = {
         "RELEASE_FILES": str(work.folder),
+        "SUITE": str(root),
         "RELEASE_VERSION": work.release.version,
         "NO_MKDOCS_2_WARNING": "1",
     }
     done = processes.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(target)],
-        root,
+        PROJECT,
         {**os.environ, **told},
     )
     if done.returncode:

@@ -8,6 +8,7 @@ import os
 import re
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from generator import ids
 from generator.guard import FaultError
@@ -29,6 +30,39 @@ def today() -> date:
         wanted = "write whole seconds since 1970, like 1767225600, or leave it out"
         raise FaultError(f"SOURCE_DATE_EPOCH can't be “{said}” ({wanted})")
     return datetime.fromtimestamp(int(said), UTC).date()
+
+
+def shows_drafts(settings: Any) -> bool:
+    """Whether Welsh that nobody has reviewed may stand on the site and in documents.
+
+    Args:
+        settings: What the settings say, where SHOW_DRAFTS may stand in for it.
+
+    Raises:
+        FaultError: Where that is neither true nor false: “maybe” would pass for true.
+    """
+    if not isinstance(settings, bool):
+        said = "empty" if settings is None else f"“{settings}”"
+        raise FaultError(f"SHOW_DRAFTS can't be {said} (write true or false, or leave it out)")
+    return settings
+
+
+def suite_folder(own: Path) -> Path:
+    """The folder of the suite that the site is of; SUITE says it, else it is the project's own.
+
+    Args:
+        own: The project's folder.
+
+    Raises:
+        FaultError: Where there is no such folder.
+    """
+    said = os.environ.get("SUITE")
+    if not said:
+        return own
+    if not Path(said).is_dir():
+        wanted = "write the folder that has its suite.yaml, or leave it out"
+        raise FaultError(f"SUITE can't be “{said}”, which is no folder ({wanted})")
+    return Path(said).resolve()
 
 
 def published_at(settings: str | None) -> str:

@@ -50,7 +50,7 @@ from generator.reading import other_programs, site_settings
 from generator.reading.written_pages import folder_of
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
-from generator.site.environment import published_at, today
+from generator.site.environment import published_at, shows_drafts, suite_folder, today
 from generator.site.language_links import Links
 from generator.site.menu import menu, shortened, stay_in_section
 from generator.site.page_head import head_of
@@ -65,6 +65,15 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 
+def tell_warnings_where_quiet() -> None:
+    """Has ``--quiet`` tell the warnings at which a strict build stops, those of settings too."""
+    mkdocs = logging.getLogger("mkdocs")
+    mkdocs.setLevel(min(mkdocs.level, logging.WARNING))
+
+
+if __name__ != OWN_NAME:
+    tell_warnings_where_quiet()
+
 if __name__ != OWN_NAME and (problems := site_settings.problems(PROJECT)):
     raise Abort(report(problems))  # MkDocs would stop at the first of them, or nowhere
 
@@ -74,7 +83,6 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
     SESSION.serving = "serve" in {command, COMMAND}  # with --clean, MkDocs calls it a build
     guard.install("serve" if SESSION.serving else command, kept="the site")
     guard.stop_on_signals()
-    count_warnings_where_quiet()
     end_with_the_first()
 
 
@@ -83,16 +91,17 @@ def on_config(config: MkDocsConfig) -> None:
 
     Other languages are set going as soon as the suite is known to be sound.
     """
-    today()  # is refused, like the address, before anything is begun
+    today()  # is refused, like the others, before anything is begun
+    drafts = shows_drafts(config.extra["show_drafts"])
     if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
         from generator.site.serving import ensure_free
 
         ensure_free(*config.dev_addr)
-    root = (Path(config.config_file_path).parent / config.extra["root"]).resolve()
+    root = suite_of(config)
     if not SESSION.is_second_process:
         codes = languages_named(root).translations
         SESSION.second_processes.warm_up(codes, config.config_file_path)
-        site = Path(config.site_dir)
+        site = site_of(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)
         SESSION.staging = Staging(site, log.info, shared=not SESSION.serving)
         SESSION.staging.begin()
@@ -102,7 +111,6 @@ def on_config(config: MkDocsConfig) -> None:
     if SESSION.serving:
         forgive(config)
     list_without_icons(config.theme)
-    drafts = shows_drafts(config)
     SESSION.read(root)
     if not SESSION.serving and not SESSION.is_second_process:
         config.site_url = published_at(config.site_url or SESSION.suite.facts.address)
@@ -173,6 +181,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["interface"] = here.interface
     env.globals["example_search"] = SESSION.site.example_search
     env.globals["example_address"] = SESSION.site.catalogue.example.address.location
+    env.globals["about_is_written"] = "about" in SESSION.suite.menu
     env.globals["shows_drafts"] = here.shows_drafts
     env.globals["about"] = lambda message: Markup(html_of(here.about(message), here.code))
     env.globals["interfaces"] = [
@@ -278,7 +287,7 @@ def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "Liv
     """An edit shows sooner, and a request is answered while it is built."""
     from generator.site.serving import SteadyServer
 
-    return SteadyServer(server, config, SESSION.swapping)
+    return SteadyServer(server, config, SESSION.swapping, suite_of(config))
 
 
 def on_shutdown() -> None:
@@ -315,23 +324,15 @@ def forgive(config: MkDocsConfig) -> None:
         mkdocs.removeHandler(handler)
 
 
-def shows_drafts(config: MkDocsConfig) -> bool:
-    """Whether a translation that nobody has reviewed may stand on the site.
-
-    Raises:
-        Abort: Where that is neither true nor false: “maybe” would pass for true.
-    """
-    value = config.extra["show_drafts"]
-    if not isinstance(value, bool):
-        said = "empty" if value is None else value
-        raise Abort(f"SHOW_DRAFTS, or show_drafts in mkdocs.yml, can't be {said}: true or false")
-    return value
+def suite_of(config: MkDocsConfig) -> Path:
+    """The folder of the suite that the site is of."""
+    return suite_folder((Path(config.config_file_path).parent / config.extra["root"]).resolve())
 
 
-def count_warnings_where_quiet() -> None:
-    """A strict build stops at warnings that ``--quiet`` keeps from MkDocs' count: it tells them."""
-    mkdocs = logging.getLogger("mkdocs")
-    mkdocs.setLevel(min(mkdocs.level, logging.WARNING))
+def site_of(config: MkDocsConfig) -> Path:
+    """Where the site goes: into the suite's folder, unless another place was named."""
+    site, project = Path(config.site_dir), Path(config.config_file_path).parent
+    return suite_of(config) / site.name if site.parent == project else site
 
 
 def speak(config: MkDocsConfig, root: Path) -> None:

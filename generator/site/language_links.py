@@ -83,7 +83,7 @@ class Links:
         )
 
     def _up(self, page_url: str) -> str:
-        """The way from a page up to the site's root: ``../../`` for ``standards/lsi-se03/``."""
+        """The way from a page up to the site's root: ``../../`` for ``standards/abc-se03/``."""
         return "../" * (page_url.count("/") + bool(self._languages.folder(self._here)))
 
     def _in(self, language: Code, page_url: str) -> str:

@@ -65,12 +65,18 @@ def shortened(menu: Navigation) -> Navigation:
 def stay_in_section(page: MenuPage) -> None:
     """Takes from a page the neighbours that MkDocs finds for it in another section of the menu.
 
-    What comes after the last standard of an edition is not the first one of another.
+    What comes after the last standard of an edition is not the first one of another; groups of one
+    edition follow one another.
     """
-    if page.previous_page and page.previous_page.parent is not page.parent:
+    if page.previous_page and _sections(page.previous_page) != _sections(page):
         page.previous_page = None
-    if page.next_page and page.next_page.parent is not page.parent:
+    if page.next_page and _sections(page.next_page) != _sections(page):
         page.next_page = None
+
+
+def _sections(page: MenuPage) -> list[StructureItem]:
+    """The two outer sections that a page stands in; the groups of an edition are within those."""
+    return list(page.ancestors)[-2:]
 
 
 def _short(item: StructureItem) -> StructureItem:

@@ -47,7 +47,7 @@ def _entries(folder: Path, path: str) -> Iterator[str]:
 def listed(place: Path) -> set[str] | None:
     """The paths on the list of a site; None where it has none. No path leads out of the site."""
     try:
-        lines = (place / LIST).read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = (place / LIST).read_text(encoding="utf-8", errors="replace").split("\n")
     except FileNotFoundError:
         return None
     return {line for line in lines if line and _is_within(line)}

@@ -19,7 +19,7 @@ from generator.pages.page import Page
 from generator.site.language_links import Links
 from generator.suite.languages import Languages
 
-MARKED = re.compile(r'(?:[A-Z0-9. ]+ )?<span lang="(\w+)">[^<]*</span>')
+MARKED = re.compile(r'(?:(?:[A-Z0-9./ ]|&amp;)+ )?<span lang="(\w+)">[^<]*</span>')
 """A name whose words are in another language than the menu; before them a URN may stand."""
 
 
@@ -87,14 +87,15 @@ def _steps(page: MenuPage, menu: Navigation, made: Page | None) -> Iterator[Step
     if page.is_homepage or not menu.homepage:
         return
     yield Step(menu.homepage.title or "", menu.homepage.url)
+    lists = iter(made.within if made else ())
     for section in reversed(tuple(page.ancestors)):
         assert isinstance(section, Section)
         first = section.children[0]
         if isinstance(first, MenuPage) and first.is_index:
             if first is not page:
                 yield Step(section.title, first.url)
-        elif made and made.within:
-            yield Step(section.title, made.within.location)
+        elif listed := next(lists, None):
+            yield Step(section.title, listed.location)
 
 
 def _breadcrumbs(steps: tuple[Step, ...], language: Code) -> Data:

@@ -12,7 +12,7 @@ what is missing there, before this project could say which file is missing and w
 import errno
 import os
 import socket
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -31,10 +31,8 @@ log = get_plugin_logger("standards")
 INTERVAL = 0.1
 """Seconds between two looks at the files; MkDocs' own half a second is most of an edit's wait."""
 
-READ = (
-    "standards",
-    "translations",
-    "docs",
+OF_THE_SUITE = ("standards", "translations", "docs")
+OF_THE_PROGRAM = (
     "theme",
     "generator/languages/catalogues",
     "generator/pages/templates",
@@ -54,9 +52,12 @@ class SteadyServer(LiveReloadServer):
         given: MkDocs' own server, which was not started yet and is not needed any more.
         config: The configuration that is served.
         swapping: Held by whoever puts a new site in the place of the one that is served.
+        suite: The folder of the suite.
     """
 
-    def __init__(self, given: LiveReloadServer, config: MkDocsConfig, swapping: Lock) -> None:
+    def __init__(
+        self, given: LiveReloadServer, config: MkDocsConfig, swapping: Lock, suite: Path
+    ) -> None:
         host, port = config.dev_addr
         super().__init__(
             builder=self._build,
@@ -65,18 +66,19 @@ class SteadyServer(LiveReloadServer):
             root=given.root,
             mount_path=given.mount_path,
         )
-        root = Path(config.config_file_path).parent
+        program = Path(config.config_file_path).parent
+        read = [program / name for name in OF_THE_PROGRAM]
+        read += [suite / name for name in OF_THE_SUITE]
         self.observer = PollingObserverVFS(  # type: ignore[assignment]
-            _stat,
-            scan_of(root, [root / name for name in READ] + [Path(config.docs_dir)]),
-            polling_interval=INTERVAL,
+            _stat, scan_of({program, suite}, read), polling_interval=INTERVAL
         )
         self.error_handler = given.error_handler
         self.build_delay = INTERVAL / 2
         self._build_next = given.builder
         self._swapping = swapping
         given.server_close()
-        self.watch(str(root))
+        for root in {program, suite}:
+            self.watch(str(root))
 
     def serve(self, *, open_in_browser: bool = False) -> None:
         """Serves until it is told to end.
@@ -122,19 +124,20 @@ class SteadyServer(LiveReloadServer):
 
 
 def scan_of(
-    root: Path, read: Iterable[Path]
+    roots: Collection[Path], read: Iterable[Path]
 ) -> Callable[[str | None], Iterator["os.DirEntry[str]"]]:
-    """Returns what lists a folder of the project, as far as its files make the site.
+    """Returns what lists a folder of the project or the suite, as far as its files make the site.
 
-    The project is watched as one, so that any of its folders may go and come back, or come later.
+    Each is watched as one, so that any of its folders may go and come back, or come later.
 
     Args:
-        root: The project's folder, whose own files are listed too.
+        roots: The folders of both, whose own files are listed too.
         read: The folders with all that is in them.
     """
-    on_the_way: dict[str, set[str]] = {str(root): set()}
+    tops = set(map(str, roots))
+    on_the_way: dict[str, set[str]] = {top: set() for top in tops}
     for folder in read:
-        while folder != root and root in folder.parents:
+        while str(folder) not in tops and tops & set(map(str, folder.parents)):
             on_the_way.setdefault(str(folder.parent), set()).add(folder.name)
             folder = folder.parent
     for folder in read:
@@ -143,7 +146,7 @@ def scan_of(
     def scan(folder: str | None) -> Iterator["os.DirEntry[str]"]:
         names = on_the_way.get(str(folder))
         for entry in other_programs.scan(folder):
-            if names is None or entry.name in names or (folder == str(root) and entry.is_file()):
+            if names is None or entry.name in names or (folder in tops and entry.is_file()):
                 yield entry
 
     return scan

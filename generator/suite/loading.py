@@ -1,6 +1,5 @@
 """Reads a project: every file into the model, and all of them into one suite."""
 
-import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -45,7 +44,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         edition = shelf.take(edition_name, model.Edition)
         if edition:
             editions.append(EditionFile(edition_name, folder.name, edition))
-        for path in entries(folder):
+        for path in sorted(entries(folder), key=lambda path: ids.in_order(path.stem)):
             if path.suffix != ".yaml" or path.name == "edition.yaml":
                 continue
             name = f"standards/{folder.name}/{path.name}"
@@ -71,6 +70,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         {code: shelf.take_catalogue(code) for code in languages.translations},
         {code: written_pages.states(root, code) for code in languages.translations},
         written_pages.sections(root, languages.source),
+        written_pages.has_home(root, languages.source),
         shelf.lines,
         shelf.unread_after_all(languages),
     )
@@ -122,8 +122,7 @@ class _Shelf:
 
     def take_if_there(self, file: str, kind: type[Model]) -> Model | None:
         """The same for a file that a suite may do without: None where it isn't there."""
-        # A link that leads nowhere is there, and somebody believes it to be read.
-        if not os.path.lexists(self.root / file):
+        if not document.is_there(self.root / file):
             self.lines[file] = {}
             return None
         return self.take(file, kind, may_go=True)

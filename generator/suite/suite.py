@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
 
-from generator import model
+from generator import ids, model
 from generator.ids import Code
 from generator.model.states import State
 from generator.problems import Place
@@ -32,6 +32,7 @@ class Suite:
         translations: The catalogue of each language that the suite is translated into.
         written: The state of every such page that people write, by language and path.
         menu: The section of the menu that each page that people write names, by its path.
+        has_home: Whether people wrote the first page.
         lines: The line of every value, by file and path.
         unread: The files that are missing or could not be read as a whole.
     """
@@ -51,6 +52,7 @@ class Suite:
     translations: Mapping[Code, Translations]
     written: Mapping[Code, Mapping[str, State]]
     menu: Mapping[str, str]
+    has_home: bool
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
 
@@ -66,19 +68,25 @@ class Suite:
     @cached_property
     def whole(self) -> bool:
         """Whether every file could be read, and every standard is known by its file's name."""
-        return not self.unread and not self.unread_urns
+        return not self.unread and not self.misnamed
 
     @cached_property
-    def unread_urns(self) -> frozenset[str]:
-        """The URNs, by their files' names, of standards that are not known under them.
+    def misnamed(self) -> frozenset[str]:
+        """The names of files, without the ending, whose standards are not known under them.
 
-        Their files could not be read, stand in the wrong place, or hold another URN. What refers to
-        them is not to blame.
+        They could not be read, stand in the wrong place, or hold another URN. What refers to the
+        standard of such a name is not to blame.
         """
         files = {file for file in self.unread if file.startswith("standards/")}
         files |= {entry.file for entry in self.standards}
-        named = {Path(file).stem.replace("-", " ").upper() for file in files}
-        return frozenset(named - {entry.standard.urn for entry in self.standards})
+        named = {Path(file).stem for file in files}
+        urns = filter(ids.URN.fullmatch, (entry.standard.urn for entry in self.standards))
+        return frozenset(named - set(map(ids.slug, urns)))
+
+    @cached_property
+    def prefixes(self) -> Mapping[str, str]:
+        """What the URNs of each edition begin with, as far as it could be read; empty for none."""
+        return {entry.folder: entry.edition.prefix or "" for entry in self.editions}
 
     @cached_property
     def folders(self) -> frozenset[str]:
@@ -103,6 +111,7 @@ class Suite:
             self.facts,
             self.editions,
             self.standards,
+            self.prefixes,
             self.glossary,
             self.values,
             self.mapping,

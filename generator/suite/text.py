@@ -18,7 +18,7 @@ QUOTATION = re.compile(r"(?<=“)[^”]+(?=”)")
 """A text's own words, in one that speaks of them."""
 
 TextId = NewType("TextId", str)
-"""The id of a text: ``LSI SE03 P4``. mypy takes no other string for one."""
+"""The id of a text: ``ABC SE03 P4``. mypy takes no other string for one."""
 
 
 class Kind(StrEnum):
@@ -33,7 +33,7 @@ class Kind(StrEnum):
     VALUE = "values"
     GLOSSARY = "glossary"
     RELATED = "related suites and links"
-    EVIDENCE = "tasks of job coaches, as published"
+    EVIDENCE = "tasks, as a study names them"
     OURS = "this project’s notes and findings"
     INTERFACE = "words of the site itself"
     PAGE = "written pages"
@@ -44,7 +44,7 @@ class Text:
     """One text.
 
     Attributes:
-        id: ``LSI SE03 P4``, ``2012 value 3``, ``glossary zero-rejection definition`` …
+        id: ``ABC SE03 P4``, ``2020 value 3``, ``glossary zero-rejection definition`` …
         words: Its words in the language of the files.
         file: Where it stands.
         path: The keys and positions that lead to it there.
@@ -100,7 +100,7 @@ class Origin:
     """What the texts of an entity have in common; it forms their ids.
 
     Attributes:
-        name: What the ids begin with: ``LSI SE03``, ``2012 value 3``.
+        name: What the ids begin with: ``ABC SE03``, ``2020 value 3``.
         file: The file that the texts stand in.
         path: The keys and positions that lead to the entity there.
         address: Where the entity stands on the site.

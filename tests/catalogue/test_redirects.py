@@ -8,7 +8,7 @@ from generator.ids import Address
 from generator.pages import generated
 from generator.suite.suite import Suite
 
-OF_A_NUMBER = re.compile(r"(?:[a-z]{2,5}-)?[a-z]{1,5}[0-9]{2,3}/")
+OF_A_NUMBER = re.compile(r"[a-z0-9-]*[0-9][a-z0-9-]*/")
 """What the form of a URN allows a short address to be."""
 
 

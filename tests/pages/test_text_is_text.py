@@ -122,10 +122,17 @@ def test_a_statement_has_its_words_in_the_other_language_beside_and_nothing_else
     english = html_of(pages["en/standards/abc-se01"]).get_element_by_id("p1")
     welsh = html_of(pages["cy/standards/abc-se01"]).get_element_by_id("p1")
     said = _single(text)
-    code, draft = ("a", "code", "P1"), _single(f"{text} yma")
-    beside, drafted = ("span", "beside", f"{draft} (draft)"), f"{draft} (drafft)"
-    assert parts(english) == [code, ("span", "words", said), beside]
-    assert parts(welsh) == [code, ("span", "words", drafted), ("span", "beside", said)]
+    own, beside = said, _single(f"{text} yma")
+    assert parts(english) == [
+        ("a", "code", "P1"),
+        ("span", "words", own),
+        ("span", "beside", f"{beside} (draft)"),
+    ]
+    assert parts(welsh) == [
+        ("a", "code", "P1"),
+        ("span", "words", f"{beside} (drafft)"),
+        ("span", "beside", own),
+    ]
     assert within(english) == [("small", "draft", "(draft)")]
     assert within(welsh) == [("small", "draft", "(drafft)")]
     assert [part.get("lang") for part in (english[2], welsh[2])] == ["cy", "en"]

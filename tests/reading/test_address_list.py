@@ -12,7 +12,7 @@ from tests.support import without_warnings
 
 PROMISED = "/\n/map/\n/map/#2020-a\n"
 HINT = (
-    "(write a short address from the top of the site on, like /map/ or /map/#2012-a, with no "
+    "(write a short address from the top of the site on, like /map/ or /map/#2020-a, with no "
     "blanks behind it, or delete the line)"
 )
 MARKER = (
@@ -34,6 +34,13 @@ SPOILT: dict[str, tuple[bytes, list[str]]] = {
             f"{FILE}:2: address-form: “/map/ ” is no address of the site {HINT}",
             f"{FILE}:3: address-form: “” is no address of the site {HINT}",
             f"{FILE}:4: address-form: “ /values/” is no address of the site {HINT}",
+        ],
+    ),
+    "written by a program with line ends of its own": (
+        "/\u2028/map/\n/\x0b/map/\x85/values/\n".encode(),
+        [
+            f"{FILE}:1: address-form: “/ /map/” is no address of the site {HINT}",
+            f"{FILE}:2: address-form: “/ /map/ /values/” is no address of the site {HINT}",
         ],
     ),
     "given what is no address": (
@@ -79,8 +86,13 @@ def test_a_list_that_was_spoilt_is_not_written_anew_from_what_is_left(
 
 @pytest.mark.parametrize(
     "content",
-    [PROMISED.encode(), b"\xef\xbb\xbf" + PROMISED.replace("\n", "\r\n").encode()],
-    ids=["as it is written", "as Windows editors write it"],
+    [
+        PROMISED.encode(),
+        b"\xef\xbb\xbf" + PROMISED.replace("\n", "\r\n").encode(),
+        PROMISED.replace("\n", "\r").encode(),
+        PROMISED.rstrip().encode(),
+    ],
+    ids=["as it is written", "as Windows editors write it", "with lone returns", "without an end"],
 )
 def test_a_list_of_addresses_alone_has_nothing_wrong(content: bytes, project: Path) -> None:
     (project / FILE).write_bytes(content)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.releases.changelog import FILE as CHANGELOG
+from generator.reading.changelog import FILE as CHANGELOG
 from tests.projects import SAMPLE, replace
 from tests.support import PROJECT
 

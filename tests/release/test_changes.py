@@ -8,8 +8,9 @@ import pytest
 from generator.__main__ import main
 from generator.exports.data.json_file import written
 from generator.pages.markup import escape
+from generator.reading.changelog import entry
 from generator.releases import history
-from generator.releases.changelog import draft, entry
+from generator.releases.changelog import draft
 from generator.releases.snapshots import changes_between
 from generator.sound import load_sound
 from tests.projects import NEWCOMER, SAMPLE, replace

@@ -9,8 +9,8 @@ from unittest.mock import patch
 import pytest
 
 from generator.__main__ import main
+from generator.reading.changelog import FILE as CHANGELOG
 from generator.releases import refusals
-from generator.releases.changelog import FILE as CHANGELOG
 from generator.site.lock import Lock
 from tests.projects import replace
 

@@ -91,8 +91,8 @@ def test_a_problem_in_the_data_stops_the_build(project: Path) -> None:
 
 
 def test_a_file_that_is_gone_stops_the_build_in_this_projects_words(project: Path) -> None:
-    (project / "suite.yaml").unlink()
-    assert "suite.yaml:1: file-missing: " in build_fails(project)
+    (project / "values.yaml").unlink()
+    assert "values.yaml:1: file-missing: " in build_fails(project)
 
 
 def test_a_problem_stops_the_first_build_too(project: Path) -> None:

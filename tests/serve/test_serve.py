@@ -216,15 +216,15 @@ def test_a_slip_is_told_and_the_site_goes_on_until_it_is_mended(
 def test_a_file_that_is_gone_is_told_and_the_site_goes_on_until_it_is_back(
     server: Server, project: Path
 ) -> None:
-    file = project / "standards/2020/edition.yaml"
+    file = project / "values.yaml"
     whole = file.read_text(encoding="utf-8")
-    said = "The mapping has two of them."
-    assert said in server.get("/editions/2020/")
+    said = "Everyone can work."
+    assert said in server.get("/values/")
     file.unlink()
-    server.prints("standards/2020/edition.yaml:1: file-missing: ")
-    assert said in server.get("/editions/2020/")
-    file.write_text(whole.replace(said, "The mapping has both."), encoding="utf-8")
-    server.shows("The mapping has both.", "/editions/2020/")
+    server.prints("values.yaml:1: file-missing: ")
+    assert said in server.get("/values/")
+    file.write_text(whole.replace(said, "Everyone can work with help."), encoding="utf-8")
+    server.shows("Everyone can work with help.", "/values/")
     assert "Traceback" not in server.output
 
 

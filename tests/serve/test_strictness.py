@@ -18,7 +18,7 @@ def project(site: Path, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("value", "said"), [("maybe", "maybe"), ("0", "0"), ("", "empty")], ids=str
+    ("value", "said"), [("maybe", "“maybe”"), ("0", "“0”"), ("", "empty")], ids=str
 )
 def test_whether_drafts_are_shown_is_true_or_false_and_nothing_else_passes_for_either(
     value: str, said: str, project: Path
@@ -26,9 +26,9 @@ def test_whether_drafts_are_shown_is_true_or_false_and_nothing_else_passes_for_e
     before = bytes_of(project / "site")
     built = run("mkdocs", "build", cwd=project, SHOW_DRAFTS=value)
     assert built.returncode == 1
-    printed = built.stdout + built.stderr
-    assert f"SHOW_DRAFTS, or show_drafts in mkdocs.yml, can't be {said}: true or false" in printed
-    assert "Traceback" not in printed
+    hint = "write true or false, or leave it out; the site stays as it was"
+    assert built.stderr.splitlines()[-1] == f"build: SHOW_DRAFTS can't be {said} ({hint})"
+    assert "Traceback" not in built.stdout + built.stderr
     assert bytes_of(project / "site") == before
 
 
@@ -41,6 +41,15 @@ def test_a_quiet_build_is_stopped_by_a_broken_link_and_says_which(file: str, pro
     assert built.returncode == 1
     assert "gone.md" in built.stderr
     assert bytes_of(project / "site") == before
+
+
+def test_a_quiet_build_is_stopped_by_a_setting_that_a_plugin_does_not_know_and_says_which(
+    project: Path,
+) -> None:
+    replace(project / "mkdocs.yml", "      lang: en", "      lan: en")
+    built = run("mkdocs", "build", "--quiet", cwd=project)
+    assert built.returncode == 1
+    assert "Unrecognised configuration name: lan" in built.stderr
 
 
 def test_a_quiet_build_of_a_sound_project_says_nothing(project: Path) -> None:

@@ -11,7 +11,8 @@ import pytest
 
 from generator.catalogue.catalogue import Catalogue
 from generator.ids import Address, slug
-from generator.languages.language import Language
+from generator.languages.language import Language, Wording
+from generator.model.states import State
 from generator.pages.page import Page, SearchEntry
 from generator.site.search import HERE, SCRIPTS, complete
 from generator.suite.suite import Suite
@@ -140,6 +141,9 @@ def test_an_introduction_is_found_by_its_urn(site: Path, catalogue: Catalogue) -
         assert entries(site, "")[f"editions/{year}/#standards"]["title"] == urn
 
 
+TITLE = Wording("Welcome a person", "en", State.PUBLISHED)
+
+
 @pytest.fixture
 def empty(tmp_path: Path) -> Path:
     """A site whose index has no entry yet."""
@@ -152,7 +156,7 @@ def test_an_entry_goes_into_the_index_as_html_that_shows_its_text(
     empty: Path, suite: Suite
 ) -> None:
     entry = SearchEntry(Address("standards/abc-se01", "p1"), "a & b", "<script>x</script> & y")
-    page = Page("standards/abc-se01", "", str, (entry,))
+    page = Page("standards/abc-se01", TITLE, TITLE, "", str, (entry,))
     complete(empty, empty, [page], Language.of("en", suite), suite)
     assert index_of(empty, "")["docs"] == [
         {
@@ -194,7 +198,7 @@ def test_the_edition_in_force_is_what_the_suite_says_it_is(
     assert json.loads(told) == [
         {
             "year": year,
-            "suite": edition.prefix.split()[0].lower(),
+            "suite": (edition.prefix or "").split()[0].lower(),
             "state": slug(edition.state),
             "said": edition.state,
         }

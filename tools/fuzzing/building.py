@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from generator.reading import site_settings
 from tools.fuzzing.verdict import REFUSED, SOUND, Verdict
 
 LONGEST = 120
@@ -14,6 +15,12 @@ LONGEST = 120
 
 SAYS = re.compile(r"\(\S[^()]*\)$|Config value|^ERROR |, line [0-9]+, column ", re.MULTILINE)
 """What a refusal has: a line with what to do, or MkDocs' own words on its configuration."""
+
+LINKS = re.compile(r"Doc file '.*' contains a link")
+"""What only MkDocs looks at: it names the page and the link."""
+
+INSIDES = re.compile(r'^ +File ".*", line [0-9]+, in ', re.MULTILINE)
+"""What MkDocs shows where Markdown can't load an extension: the check must name it."""
 
 
 def built(root: Path, *, is_sound: bool = False) -> Verdict:
@@ -42,8 +49,10 @@ def built(root: Path, *, is_sound: bool = False) -> Verdict:
     faults = []
     if "Traceback (most recent call last)" in printed:
         faults.append(f"the build prints a traceback: {printed.strip().splitlines()[-1][:300]}")
+    elif INSIDES.search(printed) and not site_settings.problems(root):
+        faults.append(f"the build shows the insides of a program: {printed[-300:]!r}")
     elif process.returncode and not SAYS.search(printed):
         faults.append(f"the build fails without a line that says why: {printed[-300:]!r}")
-    if is_sound and process.returncode:
+    if is_sound and process.returncode and not LINKS.search(printed):
         faults.append(f"the check found nothing, and the build fails: {printed[-300:]!r}")
     return Verdict(REFUSED if process.returncode else SOUND, tuple(faults))

@@ -66,6 +66,7 @@ CHECKED = (
     Kind("a Welsh page", ("docs/cy/*.md",), page_edits.EDITORS),
     Kind("the list of addresses", ("addresses.txt",), ()),
     Kind("the changelog", ("CHANGELOG.md",), ()),
+    _yaml("what the suite is", "suite.yaml"),
 )
 """What ``check`` reads, or the commands that a release begins with."""
 

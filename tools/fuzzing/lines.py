@@ -14,12 +14,14 @@ CODES_OF_MISSING = {"file-missing", "page-untwinned"}
 
 ELSEWHERE = {
     "translation-unknown": "the Welsh catalogue names the id of the text that is gone",
+    "redirect-target": "it is the redirect that leads to the page that is gone",
     "term-without-welsh": "it is the Welsh that lacks the form, and the line quotes the forms",
 }
 """What may be said of another file alone, and why."""
 
 FAR = {
     "form-claimed-twice": "it names the other term that has the form",
+    "exception-stale": "it is the note that quotes the words that are gone",
     "reference-unknown": "it is what refers to the entry that is gone",
     "statement-gone": "it is where the statement stood, for which a line elsewhere answered",
 }

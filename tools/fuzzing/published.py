@@ -11,6 +11,7 @@ from generator.exports.book import Book, Release
 from generator.exports.data import json_file
 from generator.languages.language import Language
 from generator.pages import generated
+from generator.reading.written_pages import FRONT_MATTER
 from generator.suite.suite import Suite
 from tests.projects import LANGUAGES
 
@@ -55,5 +56,7 @@ def _published(suite: Suite, near: str) -> Iterator[str]:
 
 
 def shown(markdown: str) -> str:
-    """The words that generated Markdown shows, without its marks."""
-    return single(html.unescape(MARKS.sub("", markdown)))
+    """The words that generated Markdown shows, without its marks; those of its head are YAML."""
+    head = FRONT_MATTER.match(markdown)
+    start = head.end() if head else 0
+    return single(markdown[:start] + html.unescape(MARKS.sub("", markdown[start:])))

@@ -16,9 +16,8 @@ from babel.messages.pofile import read_po
 from mkdocs.utils.meta import get_data
 
 from generator.problems import Problem, ProblemsFoundError, stopping
-from generator.reading import address_list, translations
+from generator.reading import address_list, changelog, translations
 from generator.reading.document import KeyPath, lines_of
-from generator.releases import changelog
 from generator.sound import examine
 from generator.suite.suite import Suite
 from tools.fuzzing import yaml_edits
@@ -37,6 +36,7 @@ NOT_SHOWN = {
     "performance_criteria": "where they are not held, a sentence says so",
     "knowledge": "the same",
     "lane": "it is shown in words",
+    "strand": "it says where a drawing shows a lane",
     "changed": "it is shown in words",
     "source": "it names a file, or is a remark for those who translate",
     "review_date": "it is shown as a date in words",
@@ -57,6 +57,7 @@ NOTHING_SHOWN_OF = {
     "exceptions": "they are for the check only",
     "stop_words": "they are for the search only",
     "other_names": "they are for the search only",
+    "short_name": "it is in the frame around the pages, which MkDocs makes",
 }
 """Keys of which this is so for all that stands below them."""
 
@@ -119,7 +120,6 @@ class Judge:
         try:
             with limited():
                 suite, problems = examine(self.root)
-                problems += _of_releases(self.root, file)
         except Exception as error:
             return Verdict(REFUSED, (f"a traceback: {_shortly(error)}",))
         faults = list(ill_said(problems, file, edit, self.root))
@@ -149,7 +149,7 @@ class Judge:
             lost = _lost_of_page(text)
         elif path.suffix == ".po":
             welsh = _welsh(text, suite)
-            shown = {said for key, said in welsh.items() if key[0] or key in self._on_pages}
+            shown = {said for key, said in welsh.items() if key in self._on_pages}
             lost = wanting(suite, shown)
         else:
             said = dict.fromkeys(yaml_edits.texts(text))
@@ -160,16 +160,6 @@ class Judge:
 
 def _told(problem: Problem) -> tuple[str, str, str]:
     return problem.place.file, problem.code, problem.message
-
-
-def _of_releases(root: Path, file: str) -> list[Problem]:
-    """What the commands say that read what no check reads."""
-    if file == changelog.FILE:
-        try:
-            changelog.read(root)
-        except ProblemsFoundError as found:
-            return found.problems
-    return []
 
 
 def _is_shown(path: KeyPath) -> bool:
@@ -193,7 +183,7 @@ def _welsh(text: str, suite: Suite) -> dict[tuple[str, str], str]:
 
 
 HIDDEN = re.compile(
-    r"\]\([^)]*\)|\{[^}\n]*\}|<!--.*?-->|<[^>]*>"
+    r"\]\([^)]*\)|\{[^}\n]*\}|<!--.*?-->|</?[A-Za-z!?][^>]*>"
     r"|^\[[^\]]*\]:.*$|^\*\[[^\]]*\]:|^!!! \w+",
     re.MULTILINE | re.DOTALL,
 )
@@ -209,9 +199,18 @@ def _lost_of_page(text: str) -> set[str]:
     shown: lxml.html.HtmlElement = lxml.html.document_fromstring(
         f"<p>{markdown.markdown(body, extensions=EXTENSIONS)}"
     )
-    words = _words(shown.text_content())
-    lines = map(_words, html.unescape(HIDDEN.sub(" ", source)).split("\n"))
-    return {line for line in lines if line and f" {line} " not in f" {words} "}
+    words = _words(" ".join([shown.text_content(), *shown.xpath("//img/@alt")]))
+    lines = zip(HIDDEN.sub(_lines_of, source).split("\n"), source.split("\n"), strict=True)
+    return {
+        _words(line)
+        for line, raw in lines
+        if not any(f" {_words(html.unescape(one))} " in f" {words} " for one in (line, raw))
+        and _words(line)
+    }
+
+
+def _lines_of(found: re.Match[str]) -> str:
+    return " " + "\n" * found[0].count("\n")
 
 
 def _words(text: str) -> str:

@@ -98,7 +98,7 @@ class PrintedData(Data):
 class StatementData(Data):
     """A performance criterion or a knowledge statement."""
 
-    id: str = Field(description="LSI SE04 P8: never used again for anything else")
+    id: str = Field(description="ABC SE04 P8: never used again for anything else")
     code: str
     kind: Literal["performance criterion", "knowledge statement"]
     text: Words
@@ -121,14 +121,14 @@ class CounterpartData(Data):
 class StandardData(Data):
     """A standard."""
 
-    id: str = Field(description="Its published reference, LSI SE04")
+    id: str = Field(description="Its published reference, ABC SE04")
     edition: str
     title: Words
     overview: tuple[Words, ...]
     held: bool = Field(description="Whether the source of this project holds its statements")
     statements: tuple[StatementData, ...]
     withdrawn: tuple[str, ...] = Field(description="Codes that a revision took out")
-    functions: tuple[str, ...] = Field(description="Functions that it serves, 2012 A")
+    functions: tuple[str, ...] = Field(description="Functions that it serves, 2020 A")
     values: tuple[int, ...] = Field(
         description="Values of its edition that it puts into practice as a whole, as read by this "
         "project"
@@ -154,7 +154,7 @@ class PrintedTitleData(Data):
 class FunctionData(Data):
     """A stage of the functional process."""
 
-    id: str = Field(description="2012 A")
+    id: str = Field(description="2020 A")
     edition: str
     code: str
     process: Words
@@ -169,7 +169,7 @@ class FunctionData(Data):
 class ValueData(Data):
     """A value of an edition."""
 
-    id: str = Field(description="2012 value 3")
+    id: str = Field(description="2020 value 3")
     edition: str
     number: int
     text: Words
@@ -258,10 +258,24 @@ class EditionHead(Data):
     address: Addresses
 
 
+class GroupData(Data):
+    """Standards of an edition that stand together."""
+
+    id: str
+    title: Words
+    standards: tuple[str, ...]
+    address: Addresses
+
+
 class EditionData(EditionHead):
     """An edition, with what it says before its standards."""
 
     standards: tuple[str, ...]
+    groups: tuple[GroupData, ...] = Field(
+        default=(),
+        exclude_if=lambda groups: not groups,
+        description="What its standards are grouped by; left out where they are not",
+    )
     lead_in: LeadInData | None
     values_title: Words | None
     introduction: tuple[SectionData, ...]

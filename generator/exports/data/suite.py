@@ -12,6 +12,7 @@ from generator.exports.data.schema import (
     EditionData,
     EditionHead,
     FunctionData,
+    GroupData,
     Imprint,
     LeadInData,
     LinkData,
@@ -134,6 +135,16 @@ def _edition(book: Book, edition: Edition) -> EditionData:
     return EditionData(
         **dict(edition_head(book, edition)),
         standards=tuple(standard.urn for standard in standards),
+        groups=tuple(
+            GroupData(
+                id=group.id,
+                title=words(book, group.title),
+                standards=tuple(standard.urn for standard in listed_in),
+                address=addresses(book, group.address),
+            )
+            for group, listed_in in book.catalogue.groups_of(edition.year)
+            if group
+        ),
         lead_in=LeadInData(
             performance_criteria=words(book, edition.lead_in["performance_criteria"]),
             knowledge=words(book, edition.lead_in["knowledge"]),

@@ -156,8 +156,13 @@ class Citation:
 
 @dataclass(frozen=True)
 class Standard:
-    """A standard: what its publisher says, and what stands around it."""
+    """A standard: what its publisher says, and what stands around it.
 
+    Attributes:
+        begins: The title of the group whose first standard it is; None where it is none's.
+    """
+
+    begins: Wording | None
     reference: Wording
     urn: str
     place: Address

@@ -27,7 +27,13 @@ from generator.suite.text import Metadatum
 def standard(book: Book, published: standards.Standard) -> Standard:
     """A standard: what its publisher says, and what stands around it."""
     site, interface = book.site, book.interface
+    begun = {
+        listed[0]: site.say(group.title)
+        for group, listed in book.catalogue.groups_of(published.edition)
+        if group
+    }
     return Standard(
+        begins=begun.get(published),
         reference=reference(book, published.urn),
         urn=published.urn,
         place=published.address,

@@ -4,8 +4,8 @@ UTF-8 with a byte order mark, by which Excel knows it; commas, and CR LF at the 
 RFC 4180 says. The names of the columns are for programs and never change:
 
 ========================= ======================================================================
-urn                       the standard: LSI SE04
-edition                   its edition: 2012
+urn                       the standard: ABC SE04
+edition                   its edition: 2020
 edition_state             in force, or superseded
 title_en, title_cy        its title, in each language of the suite
 title_welsh_state         the state of its translation, as in welsh_state; for each language
@@ -17,7 +17,7 @@ welsh_state               official, reviewed, draft, outdated or missing
 functions                 the functions that its standard serves, by the mapping table: C;D
 values_by_project         the values that it puts into practice, by this project's reading: 4;11
 counterparts_by_project   its standard's counterparts in other editions, by this project's reading:
-                          SKA SE03
+                          XYZ SE03
 address_en, address_cy    where it stands on the site
 version, date             of the release; without a release version is empty
 rights_en, rights_cy      whose the text is

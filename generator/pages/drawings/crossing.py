@@ -71,7 +71,7 @@ class Drawing:
 def drawn(
     before: tuple[Named, ...],
     after: tuple[Named, ...],
-    pairs: tuple[tuple[str, str], ...],
+    pairs: tuple[tuple[str, str, bool], ...],
     *,
     titled: bool,
 ) -> Drawing:
@@ -80,7 +80,7 @@ def drawn(
     Args:
         before: The standards of the earlier edition, in order.
         after: Those of the later one.
-        pairs: Who became whom, by their references.
+        pairs: Who became whom, by their references, and whether it has another number now.
         titled: Whether titles stand beside the references, which needs a wide window.
     """
     standards = (*before, *after)
@@ -95,10 +95,7 @@ def drawn(
     left = _column(before, side, side - GAP, pitch, titled=titled)
     right = _column(after, side + between, side + between + GAP, pitch, titled=titled)
     places = {node.urn: node for node in (*left, *right)}
-    lines = tuple(
-        Line(_path(places[one], places[other]), one.split()[-1] != other.split()[-1])
-        for one, other in pairs
-    )
+    lines = tuple(Line(_path(places[one], places[other]), moved) for one, other, moved in pairs)
     foot = max(one.title.foot if one.title else one.y + RADIUS for one in places.values())
     return Drawing(titled, 2 * side + between, foot + RADIUS, left, right, lines)
 

@@ -38,7 +38,7 @@ UNFIT = {"hi", "ja", "jp", "th", "zh"}
 
 WHOLE = 2
 """How much more the top of a page counts than what stands on it, and the entry of a term than its
-uses: whoever asks for LSI SE05, or for zero rejection, wants to know what it is."""
+uses: whoever asks for ABC SE05, or for zero rejection, wants to know what it is."""
 
 OF_OTHERS = "other.js"
 """The script of a language that has none of its own here."""
@@ -120,6 +120,7 @@ def _script(entries: list[dict[str, Any]], language: Language, suite: Suite) -> 
     code = language.code
     constants = [
         _constant("EDITIONS", _editions(language, suite)),
+        _constant("CODES", list(_codes(suite))),
         _constant("CROSSWALK", [[_page(urn) for urn in line] for line in lines_of_descent(suite)]),
         _constant("TERMS", _terms(code, suite)),
     ]
@@ -130,10 +131,9 @@ def _script(entries: list[dict[str, Any]], language: Language, suite: Suite) -> 
         listed += _constant(STOP_WORDS, stop_words)
     if listed:
         constants.append(listed)
-    parts = [
-        COMMENT.sub("", (HERE / name).read_text("utf-8")) for name in ("search.js", "results.js")
-    ]
-    parts.insert(1, own_script)
+    files = ("codes.js", "search.js", "results.js")
+    parts = [COMMENT.sub("", (HERE / name).read_text("utf-8")) for name in files]
+    parts.insert(2, own_script)
     return "(() => {\n" + COMMENT.sub("", "\n".join([*constants, *parts])) + "})();\n"
 
 
@@ -155,6 +155,17 @@ def _page(urn: str) -> str:
     return ids.standard_address(urn).location
 
 
+def _codes(suite: Suite) -> Iterator[tuple[str, str]]:
+    """Yields every URN with its page; another suite's with none, for many places speak of it."""
+    for entry in suite.standards:
+        yield entry.standard.urn, _page(entry.standard.urn)
+    for one in suite.editions:
+        if one.edition.urn:
+            yield one.edition.urn, ids.edition_address(one.folder).location
+    for standard in suite.mapping.signposted:
+        yield standard.urn, ""
+
+
 def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
     """The editions, the one in force first: what each is known by, and what is said of it."""
     words = {
@@ -166,7 +177,7 @@ def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
     return [
         {
             "year": edition.year,
-            "suite": edition.prefix.split()[0].lower(),
+            "suite": re.split("[ &/]", edition.prefix)[0].lower(),
             "state": ids.slug(edition.state),
             "said": html_of(words[edition.state], language.code),
         }

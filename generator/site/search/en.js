@@ -20,7 +20,7 @@ const stem = lunr.stemmer;
 const spelled = (word) => SPELLINGS.reduce((now, [other, ours]) => now.replace(other, ours), word);
 understand(
   "en-GB",
-  { has: (word) => english(word) === undefined || word === "s" },   // as in “employer's”
+  { has: (word) => english(word) === undefined || word === "s" },   // as in “worker’s”
   (word) => {
     const [, apart] = word.match(APART) ?? [];
     if (apart) return spelled(apart);

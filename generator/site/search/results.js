@@ -6,11 +6,17 @@
    its address: so a place on a page is given as one, which site.js makes an anchor again. */
 
 const ALL_WORDS = 2;                 // the power by which a result loses that lacks some words
+const AHEAD = 1.01;                  // how far the one stands ahead of the other
 const NEARLY = .6;                   // how well one edition must answer to stand before another
 const FOUND = 3;                     // the kind of Material's message that brings what was found
-const STATEMENT = /^[pk]\d+$/, NUMBER = /^se\d\d$/;  // keys of codes
+const STATEMENT = /^[pk]\d+$/;      // keys of codes
 
 const editionOf = (item) => EDITIONS.find(({ year }) => year === item.edition);
+
+const pageOf = (location) => location.split("#")[0];
+
+/* Whether a page has one of the numbers that were asked for, which are keys of codes. */
+const has = (numbers, page) => numbers.some((number) => pagesOf.get(number).includes(page));
 
 const plain = (html) => html.replace(/<[^>]+>/g, "");
 
@@ -21,17 +27,23 @@ const weighed = (item) => {
   return { ...item, score: item.score / favoured * part ** ALL_WORDS };
 };
 
-/* The edition that is meant: the one that is named, by its year or its prefix, or else the newest that
-   has the statement asked for, which without one is the edition in force. */
+/* The edition that is meant: the one that is named, by its year, its prefix or a URN of one word, or
+   else the newest that has the statement asked for, which without one is the edition in force. */
 const editionMeant = (items) => {
-  const named = EDITIONS.filter(({ year, suite }) => meantKeys.has(year) || meantKeys.has(suite));
-  const keys = [...meantKeys], numbers = keys.filter((key) => NUMBER.test(key));
+  const keys = [...meantKeys], numbers = keys.filter((key) => pagesOf.has(key));
+  const whole = ({ location }) => (
+    meantKeys.has(urnOf.get(pageOf(location))?.toLowerCase())
+  );
+  const cited = new Set(items.filter(whole).map(({ edition }) => edition));
+  const named = EDITIONS.filter(({ year, suite }) => (
+    meantKeys.has(year) || meantKeys.has(suite) || cited.has(year)
+  ));
   const asked = (location, code) => location.endsWith(`#${code}`)
-    && (!numbers.length || numbers.some((number) => location.includes(`-${number}/`)));
-  const has = ({ year }) => keys.filter((key) => STATEMENT.test(key)).every((code) => (
+    && (!numbers.length || has(numbers, pageOf(location)));
+  const complete = ({ year }) => keys.filter((key) => STATEMENT.test(key)).every((code) => (
     items.some(({ edition, location }) => edition === year && asked(location, code))
   ));
-  return named.length === 1 ? named[0] : EDITIONS.find(has);
+  return named.length === 1 ? named[0] : EDITIONS.find(complete);
 };
 
 /* Whether the first may stand before the second as of the edition that is meant: standards of
@@ -43,8 +55,8 @@ const alike = (one, other) => {
   const crossings = (standard) => CROSSWALK.filter((row) => row.includes(standard));
   if (!crossings(page).length || !crossings(otherPage).length) return unmarked(one) === unmarked(other);
   if (anchor !== otherAnchor) return false;
-  const numbers = [...meantKeys].filter((key) => NUMBER.test(key));
-  if (numbers.length) return numbers.some((number) => page.endsWith(`-${number}/`));
+  const numbers = [...meantKeys].filter((key) => pagesOf.has(key));
+  if (numbers.length) return has(numbers, page);
   return crossings(page).some((row) => row.includes(otherPage));
 };
 const unmarked = (item) => {
@@ -65,20 +77,37 @@ const editionFirst = (items, meant) => {
     .sort((one, other) => other.score - one.score || ours(other) - ours(one));
 };
 
-/* “Overview” alone would not say of what; “LSI SE04 P8” does. Nothing says of itself whether it is in
+/* “Overview” alone would not say of what; “ABC SE04 P8” does. Nothing says of itself whether it is in
    force. */
 const title = (item) => {
   const { title, parent } = item, edition = editionOf(item);
-  const urn = parent?.title.split(" ", 2).join(" ");
-  const whole = !parent || plain(title).startsWith(urn) ? title : `${title} · ${parent.title}`;
+  const urn = urnOf.get(parent?.location)?.replaceAll("&", "&amp;");
+  const named = urn && [title, parent.title].every((one) => plain(one).startsWith(urn));
+  const whole = !parent || named ? title : `${title} · ${parent.title}`;
   if (!edition) return whole;
   const { year, state, said } = edition;
   const label = plain(whole).includes(year) ? said : `${year}, ${said}`;
   return `${whole} · <span class="edition ${state}">${label}</span>`;
 };
 
+/* Whoever asks for SE04P8 means the statement, and then its standard, though that is most of it. */
+const statementFirst = (items) => {
+  const keys = [...meantKeys], numbers = keys.filter((key) => pagesOf.has(key));
+  const asked = keys.filter((key) => STATEMENT.test(key)).map((code) => `#${code}`);
+  const scores = new Map(items.map(({ location, score }) => [location, score]));
+  const best = (locations) => Math.max(...locations.map((location) => scores.get(location) ?? 0));
+  const raised = (item) => {
+    const page = pageOf(item.location), anchor = item.location.slice(page.length);
+    if (!has(numbers, page)) return item;
+    const others = asked.includes(anchor) ? AHEAD * best([page])
+      : anchor ? 0 : best(asked.map((code) => page + code)) / AHEAD;
+    return { ...item, score: Math.max(item.score, others) };
+  };
+  return items.map(raised);
+};
+
 const ranked = (items) => {
-  const found = items.flat().map(weighed).filter(({ score }) => score > 0)
+  const found = statementFirst(items.flat().map(weighed).filter(({ score }) => score > 0))
     .sort((one, other) => other.score - one.score);
   return editionFirst(found, editionMeant(found)).map((item) => (
     [{ ...item, title: title(item), location: item.location.replace("#", "?at=") }]

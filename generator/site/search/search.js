@@ -1,6 +1,6 @@
 /* How the search of any language understands words. The build puts the language's own part and
-   results.js behind this one, and EDITIONS before it: the editions, the one in force first. Material's
-   worker loads all of it as it loads any language of lunr-languages.
+   results.js behind this one, and codes.js and EDITIONS before it: the editions, the one in force first.
+   Material's worker loads all of it as it loads any language of lunr-languages.
 
    A word is indexed under a key that all its forms share. Material asks lunr for every word as the
    beginning of a term, which passes the keys by; so what it asks is put into keys here: a word in any
@@ -13,7 +13,6 @@ const EXACT = 1, BEGUN_TOO = .05, BEGUN = .5, MEANT = .4;
 const TOGETHER = 1;                  // how much more it counts if they stand together
 const LONGEST_TERM = 6;              // words
 const SUITES = EDITIONS.map(({ suite }) => suite);
-const CODE = new RegExp(`^(?:(${SUITES.join("|")})(?:se)?|se)0*([1-9]\\d?|0)([pk]0*[1-9]\\d?)?$`);
 const SHORTEST_SLIP = 4, TWO_SLIPS = 8;  // letters of a word in which a slip, or two, are forgiven
 
 /* The keys that were last asked for as they are, by which results.js tells which edition is meant. */
@@ -59,7 +58,7 @@ const understand = (code, stopWords, keyOfWord, forms, terms = {}) => {
     return key;
   });
   const stopWordFilter = (token) => (says(token.toString()) ? token : undefined);
-  const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+  const edges = /^[^\p{L}\p{N}]+|(?:&(?:amp|lt|gt))?[^\p{L}\p{N}]*$/gu;  // texts come as HTML
   const trimmer = (token) => token.update((word) => word.replace(edges, ""));
 
   lunr[code] = function () {
@@ -114,18 +113,15 @@ const understand = (code, stopWords, keyOfWord, forms, terms = {}) => {
     return found;
   };
 
-  /* What a code among words stands for, however it is written: LSISE04P8, SE 4, P 08, standard 5. */
-  const coded = (asked) => {
-    const code = asked.map(fold).join("");
-    const [, suite, number, statement] = code.match(CODE) ?? [];
-    if (number) {
-      const keys = [suite, `se${number.padStart(2, "0")}`, statement?.replace(/(?<=[pk])0+/, "")];
-      return keys.filter(Boolean).map((key) => ({ key, asked }));
-    }
-    const [, letter, figure] = code.match(/^([pk])0*([1-9]\d?)$/) ?? [];
-    if (figure) return [{ key: letter + figure, asked }];
-    const [, standard] = code.match(/^(?:standards?|safon(?:au)?)0*([1-9])$/) ?? [];
-    return standard ? [{ key: `se0${standard}`, asked }] : undefined;
+  /* What a code among words stands for: each key, with the word that it is part of. A word that is a
+     code as it stands is asked for anyway, by its own key. */
+  const coded = (asked, own) => {
+    const codes = meantBy(asked.map(fold)).map((words) => words.map((parts) => parts.map(keyOf)));
+    const answers = new Map(codes.flat().flatMap((phrase) => (
+      phrase.map((key) => [key, { key, asked, phrase, coded: true }])
+    )));
+    answers.delete(own);
+    return answers.size ? [...answers.values()] : undefined;
   };
 
   /* What something that is known by another name here stands for: each key, with the words that it
@@ -149,8 +145,9 @@ const understand = (code, stopWords, keyOfWord, forms, terms = {}) => {
       for (let end = Math.min(asked.length, start + LONGEST_TERM); end > start; end--) {
         if (covered.has(start)) break;
         const some = asked.slice(start, end);
-        const plain = some.length === 1 && indexed(keyOf(fold(some[0]))) && /\d/.test(some[0]);
-        const meant = plain ? undefined : renamed(some) ?? coded(some);
+        const own = keyOf(fold(some[0]));
+        const plain = some.length === 1 && indexed(own) && /\d/.test(some[0]);
+        const meant = plain ? coded(some, own) : renamed(some) ?? coded(some);
         if (!meant) continue;
         found.set(start, meant);
         for (let at = start; at < end; at++) covered.add(at);
@@ -177,6 +174,9 @@ const understand = (code, stopWords, keyOfWord, forms, terms = {}) => {
       const some = clauses.some(({ asked }) => says(asked));
       words = clauses.map(({ asked }) => asked).filter(says);
       const { found: recognisedAt, covered } = recognised(clauses.map(({ asked }) => asked), indexed);
+      /* Of 1GEN1/09 nothing is asked for by itself: 1GEN1/10 would be found too. */
+      const parts = new Set([...recognisedAt.values()].flat()
+        .filter(({ phrase, coded }) => coded && phrase.length > 1).map(({ key }) => key));
       query.clauses = clauses.flatMap((clause, at) => {
         const { asked, ...rest } = clause;
         const clauseOf = (key, weight, answers) => {
@@ -186,8 +186,8 @@ const understand = (code, stopWords, keyOfWord, forms, terms = {}) => {
         };
         const term = (recognisedAt.get(at) ?? []).filter(({ key }) => indexed(key))
           .map((answers) => clauseOf(answers.key, EXACT, answers));
-        if (some && !says(asked)) return term;
         const word = fold(asked);
+        if ((some && !says(asked)) || (covered.has(at) && parts.has(keyOf(word)))) return term;
         const optional = clause.presence === lunr.Query.presence.OPTIONAL && !covered.has(at);
         const found = optional ? new Map(meanings(word, indexed)) : new Map([[keyOf(word), EXACT]]);
         for (const joined of [[at - 1, at], [at, at + 1]]) {

@@ -67,6 +67,7 @@ def entities(
     facts: model.SuiteFile,
     editions: Iterable[EditionFile],
     standards: Iterable[StandardFile],
+    prefixes: Mapping[str, str],
     glossary: model.Glossary,
     values: model.Values,
     mapping: model.MappingFile,
@@ -77,7 +78,7 @@ def entities(
     return Entities(
         of_presentation.presentation(facts),
         tuple(map(of_standards.edition, editions)),
-        tuple(map(of_standards.standard, standards)),
+        tuple(of_standards.standard(one, prefixes.get(one.edition, "")) for one in standards),
         tuple(wordbook.terms(glossary)),
         {year: wordbook.value_list(year, listed) for year, listed in values.root.items()},
         {

@@ -41,7 +41,7 @@ class Function:
 
     @property
     def id(self) -> str:
-        """What it is known by among the functions of all editions: ``2012 A``."""
+        """What it is known by among the functions of all editions: ``2020 A``."""
         return f"{self.edition} {self.code}"
 
 

@@ -42,16 +42,26 @@ class Section:
 
 
 @dataclass(frozen=True, eq=False)
+class Group:
+    """Standards of an edition that stand together."""
+
+    id: str
+    address: Address
+    title: Text
+
+
+@dataclass(frozen=True, eq=False)
 class Edition:
     """An edition of the standards.
 
     Attributes:
         year: Its name.
         urn: The reference of its introduction; None where it has none.
-        prefix: What the URNs of its standards begin with.
+        prefix: What the URNs of its standards begin with; empty where they begin otherwise.
         superseded_by: The year of the edition that took its place; None where none did.
         review_date: Year and month by which it was to be reviewed; None where it doesn't say.
         lead_in: The words before the statements of each kind; empty where it has none.
+        groups: What its standards are grouped by, in order; empty where they are not.
     """
 
     year: str
@@ -64,12 +74,13 @@ class Edition:
     title: Text
     lead_in: Mapping[StatementKind, Text]
     introduction: tuple[Section, ...]
+    groups: tuple[Group, ...]
     metadata: tuple[Metadatum, ...]
 
 
 @dataclass(frozen=True, eq=False)
 class Statement:
-    """A performance criterion or a knowledge statement: ``LSI SE03 P4``."""
+    """A performance criterion or a knowledge statement: ``ABC SE03 P4``."""
 
     urn: str
     code: str
@@ -98,15 +109,20 @@ class Standard:
     """A standard.
 
     Attributes:
-        urn: ``LSI SE03``.
+        urn: ``ABC SE03``.
         edition: The year of its edition.
+        short: ``SE03``, without its owner's letters; None where nothing tells where these end.
+        number: What it may keep when a revision gives it another owner.
         kinds: Its statements; a kind that our source does not hold is not there.
         withdrawn: The statements that revisions took out.
         notes: This project's remarks, each on one text.
+        group: The id of the group that it stands in; None where it stands in none.
     """
 
     urn: str
     edition: str
+    short: str | None
+    number: str
     address: Address
     title: Text
     overview: tuple[Text, ...]
@@ -114,6 +130,7 @@ class Standard:
     withdrawn: tuple[Withdrawn, ...]
     notes: tuple[Note, ...]
     metadata: tuple[Metadatum, ...]
+    group: str | None
 
     @property
     def reference(self) -> str:
@@ -164,7 +181,7 @@ def edition(entry: EditionFile) -> Edition:
     return Edition(
         year,
         said.urn,
-        said.prefix,
+        said.prefix or "",
         said.state,
         said.superseded_by,
         said.review_date,
@@ -172,8 +189,15 @@ def edition(entry: EditionFile) -> Edition:
         here.text("title", said.title, "title"),
         _lead_in(here, said.lead_in),
         tuple(_section(here, number, one) for number, one in enumerate(said.introduction)),
+        tuple(_group(here, number, one) for number, one in enumerate(said.groups)),
         here.metadata(said.metadata),
     )
+
+
+def _group(edition: Origin, number: int, group: model.Group) -> Group:
+    address = ids.group_address(edition.name, group.id)
+    here = edition.part(f"group {group.id}", "groups", number, address=address)
+    return Group(group.id, address, here.text("title", group.title, "title"))
 
 
 def _lead_in(edition: Origin, lead_in: model.LeadIn | None) -> Mapping[StatementKind, Text]:
@@ -203,14 +227,16 @@ def _section(edition: Origin, number: int, section: model.Section) -> Section:
     )
 
 
-def standard(entry: StandardFile) -> Standard:
-    """Makes a standard of its file."""
+def standard(entry: StandardFile, prefix: str) -> Standard:
+    """Makes a standard of its file, and of what the URNs of its edition begin with."""
     said, urn = entry.standard, entry.standard.urn
     here = Origin(urn, entry.file, (), ids.standard_address(urn), Kind.TITLE)
     overview = replace(here, address=Address(here.address.path, "overview"), kind=Kind.OVERVIEW)
     return Standard(
         urn,
         entry.edition,
+        ids.without_owner(urn, prefix),
+        ids.number(urn, prefix),
         here.address,
         here.text("title", said.title, "title"),
         overview.numbered("overview", said.overview, "overview"),
@@ -225,6 +251,7 @@ def standard(entry: StandardFile) -> Standard:
         ),
         here.notes(said.notes),
         here.metadata(said.metadata),
+        said.group,
     )
 
 

@@ -38,7 +38,7 @@ class Value:
 
     @property
     def reference(self) -> str:
-        """What it is cited by: ``2012 value 3``."""
+        """What it is cited by: ``2020 value 3``."""
         return self.text.id
 
     @property

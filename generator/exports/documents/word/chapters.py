@@ -110,6 +110,8 @@ def standards(writer: Writer, chapter: StandardsList, listed: tuple[Standard, ..
     if chapter.none_held:
         writer.paragraph(styles.BODY, chapter.none_held)
     for one in listed:
+        if one.begins:
+            writer.heading(2, one.begins)
         parts: list[Part] = [*name(one)]
         parts += [". ", one.counts] if one.counts else []
         writer.paragraph(styles.BULLET, *parts)

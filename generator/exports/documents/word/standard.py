@@ -21,7 +21,7 @@ KINDS = {
 
 
 def name(standard: Standard | StandardLink) -> tuple[Part, ...]:
-    """A standard as titles and lists name it: ``LSI SE03``, and its title."""
+    """A standard as titles and lists name it: ``ABC SE03``, and its title."""
     return Marked(standard.urn, styles.URN), " ", standard.title
 
 

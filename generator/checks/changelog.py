@@ -1,0 +1,16 @@
+"""The changelog: an entry a version, which a release is told by."""
+
+from collections.abc import Iterator
+
+from generator.checks.rule import Rule
+from generator.problems import Problem
+from generator.reading import changelog
+from generator.suite.suite import Suite
+
+
+def can_be_read(suite: Suite) -> Iterator[Problem]:
+    """Yields what is wrong with ``CHANGELOG.md``, where the suite has one."""
+    yield from changelog.read(suite.root)[1]
+
+
+RULES: tuple[Rule, ...] = (can_be_read,)

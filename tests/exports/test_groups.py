@@ -1,0 +1,43 @@
+"""An edition's set lists its standards under the titles of their groups, in PDF and in Word."""
+
+import io
+import re
+import shutil
+
+import pytest
+from pypdf import PdfReader
+
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.documents import pdf, word
+from generator.sound import load_sound
+from tests import groups
+from tests.exports.books import book
+from tests.exports.readers import document
+from tests.projects import SAMPLE
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    """The sample with sixty standards in groups."""
+    project = shutil.copytree(SAMPLE, tmp_path_factory.mktemp("groups") / "project")
+    groups.write_groups(project)
+    return Catalogue(load_sound(project))
+
+
+def in_order() -> re.Pattern[str]:
+    """Each group's title, and after it all of its standards, before the next."""
+    wanted = [
+        part for group, title in groups.GROUPS.items() for part in (title, *groups.members(group))
+    ]
+    return re.compile(r"\b.*?".join(map(re.escape, wanted)), re.DOTALL)
+
+
+def test_a_pdf_lists_the_standards_by_group(catalogue: Catalogue) -> None:
+    content = pdf.to_bytes(book(catalogue, ("en",), groups.YEAR))
+    text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    assert in_order().search(" ".join(text.split()))
+
+
+def test_a_word_document_lists_the_standards_by_group(catalogue: Catalogue) -> None:
+    held = document(word.to_bytes(book(catalogue, ("en",), groups.YEAR)))
+    assert in_order().search(" ".join(one.text for one in held.paragraphs))

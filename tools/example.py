@@ -1,0 +1,53 @@
+"""What of the project's own suite the tools look at: its example, and the standard that follows."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.catalogue.catalogue import Catalogue
+from generator.sound import load_sound
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Example:
+    """The standard that the suite gives as an example, and its statement.
+
+    Attributes:
+        file: The standard's file.
+        name: Its reference.
+        page: The address of its page, from the site's.
+        next_page: That of the standard after it.
+        asked: What one would ask the search for to find the statement.
+        title: Its title.
+    """
+
+    file: str
+    name: str
+    page: str
+    next_page: str
+    asked: str
+    title: str
+
+
+def example(root: Path = PROJECT) -> Example:
+    """Returns the example of a suite.
+
+    Args:
+        root: The suite's folder; the project's own is one.
+    """
+    suite = load_sound(root)
+    catalogue = Catalogue(suite)
+    statement = catalogue.example
+    standard = catalogue.standards[statement.urn]
+    before, after = catalogue.neighbours(standard)
+    following = after or before or standard
+    file = next(one.file for one in suite.standards if one.standard.urn == standard.urn)
+    return Example(
+        file,
+        standard.urn,
+        standard.address.location,
+        following.address.location,
+        statement.reference.lower(),
+        standard.title.words,
+    )
