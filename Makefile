@@ -19,7 +19,7 @@ QUICKLY := -m "not slow" tests/data tests/test_problems.py tests/catalogue tests
 .PHONY: site help test quick serve check changes release bench audit endure pictures assets \
   schema translations tidy addresses lock clean
 
-site: .venv/site.done            ## Build the site, both languages, into site/
+site: .venv/site.done            ## Build the site, in every language, into site/
 	$(PYTHON) -m mkdocs build
 
 help:                            ## List what `make` can do, a line each
@@ -42,7 +42,7 @@ quick: .venv/dev.done            ## Lint, check types and floors, run the quick 
 	$(PYTHON) -m mypy & types=$$!; $(PYTHON) -m pytest --numprocesses auto $(QUICKLY); tests=$$?; \
 	  wait $$types && exit $$tests
 
-serve: .venv/site.done           ## Show the site while it is edited, both languages
+serve: .venv/site.done           ## Show the site while it is edited, every language
 	$(PYTHON) -m mkdocs serve
 
 check: .venv/site.done           ## Say everything that is wrong with the data
@@ -72,7 +72,7 @@ assets: .venv/dev.done           ## Take from npm what is committed of it: the t
 schema: .venv/site.done          ## Write the JSON Schemas from the model
 	$(PYTHON) -m generator schema
 
-translations: .venv/site.done    ## Bring the Welsh catalogue up to date
+translations: .venv/site.done    ## Bring the catalogues of translations up to date
 	$(PYTHON) -m generator translations
 
 tidy: .venv/site.done            ## Mend characters that can't be seen, or are written as no key does

@@ -37,7 +37,7 @@ def drafted(project: Path) -> str:
 def test_where_nothing_changed_it_says_so(project: Path) -> None:
     assert drafted(project) == (
         "## 0.2.0\n\nNothing changed in the standards, in this project's notes and mappings, or in "
-        "their Welsh.\n"
+        "translations.\n"
     )
 
 
@@ -53,7 +53,7 @@ def test_welsh_that_fell_behind_is_told(project: Path) -> None:
     main(["translations", str(project)])
     said = drafted(project)
     assert "### Welsh\n\n" in said
-    assert "- **Fell behind, so that the English stands** (1): ABC SE03 K1" in said
+    assert "- **Fell behind, so that the source stands** (1): ABC SE03 K1" in said
 
 
 @pytest.mark.parametrize(
