@@ -132,6 +132,8 @@ def build_translation(
         return str(failure)
     except Exception as failure:
         return words(failure)
+    except KeyboardInterrupt:
+        return "it was stopped"  # which the first process tells
     if serving:
         # The next edit may bring a word that only the dictionary knows.
         Thread(target=definition(code).open_dictionary, daemon=True).start()
