@@ -165,7 +165,6 @@ class Theme(OfMaterial):
     """The theme."""
 
     name: Literal["material"]
-    custom_dir: Literal["theme"]
     favicon: Reference
     palette: tuple[Palette, ...]
     features: tuple[Reference, ...] = ()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 PROJECT = Path(__file__).resolve().parents[2]
+THEME = PROJECT / "theme"
 sys.path.insert(0, str(PROJECT))  # plain `mkdocs` doesn't
 
 from click import get_current_context
@@ -110,6 +111,8 @@ def on_config(config: MkDocsConfig) -> None:
             SESSION.second_processes.leave_nothing(site, *SESSION.staging.traces)
     if SESSION.serving:
         forgive(config)
+    if str(THEME) not in config.theme.dirs:
+        config.theme.dirs.insert(0, str(THEME))
     list_without_icons(config.theme)
     SESSION.read(root)
     if not SESSION.serving and not SESSION.is_second_process:
@@ -166,7 +169,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     They put out text as text, but for what they mark as safe; Material's put out markup as it is.
     What is made of them, and is no page, joins the files.
     """
-    env.autoescape = own_templates(Path(config.theme.custom_dir or "")).__contains__
+    env.autoescape = own_templates(THEME).__contains__
     # Whether a template escapes is compiled into it, and is no part of the name in the cache.
     env.bytecode_cache = FileSystemBytecodeCache(pattern="__nos_theme_%s.cache")
     env.add_extension("jinja2.ext.i18n")
