@@ -308,7 +308,7 @@ def test_it_does_not_start_with_a_slip_but_tells_it(tmp_path: Path) -> None:
     assert "Traceback" not in str(ended.value)
 
 
-@pytest.mark.parametrize("name", ["docs", "standards", "theme"])
+@pytest.mark.parametrize("name", ["translations", "standards", "theme"])
 def test_a_folder_that_goes_away_is_told_and_its_edits_are_seen_again_when_it_is_back(
     name: str, server: Server, project: Path
 ) -> None:
@@ -328,6 +328,17 @@ def test_a_folder_that_goes_away_is_told_and_its_edits_are_seen_again_when_it_is
     replace(project / STANDARD, before, after)
     server.shows(after, *PATHS)
     server.shows(f"The folder {name} is back.", "/about/", "/cy/about/")
+    assert "Traceback" not in server.output
+
+
+def test_where_written_pages_go_away_the_site_does_without_them_until_they_are_back(
+    server: Server, project: Path
+) -> None:
+    away = project.with_name("docs-away")
+    (project / "docs").rename(away)
+    server.shows("Where to start", "/")
+    away.rename(project / "docs")
+    server.shows("They say what people must be able to do", "/")
     assert "Traceback" not in server.output
 
 
