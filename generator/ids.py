@@ -52,9 +52,6 @@ SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 EDITION = r"^[0-9]{4}$"
 """An edition is known by its year: ``2020``."""
 
-COLOUR = r"^#[0-9a-f]{6}$"
-"""A colour: ``#2456a6``."""
-
 MONTH = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])$"
 """A month: ``2015-05``."""
 
@@ -78,7 +75,6 @@ IN_WORDS = {
     EDITION: "a year, like 2020",
     WORD: "one word in small letters, like ceisiwr",
     LANGUAGE: "the code of a language, like cy",
-    COLOUR: 'a number sign and six figures or small letters in quotation marks, like "#2456a6"',
     MONTH: "year and month, like 2015-05",
     SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2020-a",
     PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",

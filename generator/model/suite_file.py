@@ -11,21 +11,12 @@ from generator.model.base import Language, Part, Reference, Slug, Text
 Strand = Literal["upper", "lower", "both"]
 """Where the drawing shows a lane: on a strand of its own, or where both run as one."""
 
-Colour = Annotated[str, StringConstraints(pattern=ids.COLOUR)]
-
 Known = Annotated[Reference | None, BeforeValidator(lambda value: value or None)]
 """What may not be known yet: empty, or left out."""
 
 
 Names = Mapping[Language, Text]
 """A name in each language."""
-
-
-class Colours(Part):
-    """A colour on light paper, and on dark."""
-
-    light: Colour
-    dark: Colour
 
 
 class Lane(Part):
@@ -36,9 +27,6 @@ class Lane(Part):
     strand: Strand = Field(
         description="Where the drawing shows it: on the upper strand, the lower, or where both run "
         "as one"
-    )
-    colour: Colours | None = Field(
-        default=None, description="The colour of its strand, if not the site's own"
     )
 
 
