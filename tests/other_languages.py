@@ -1,6 +1,5 @@
 """Suites in other languages than the sample's: one in three of them, and one in Welsh alone."""
 
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -8,8 +7,7 @@ import yaml
 
 from generator.reading import translations
 from generator.reading.written_pages import FRONT_MATTER, fingerprint
-from tests.projects import PROGRAM, SETTINGS, make_sample, replace
-from tests.support import PROJECT
+from tests.projects import copy_program, make_sample, replace
 
 GAELIC = "gd"
 """A language that the program has no entry and no words for, nor Material; Babel knows it."""
@@ -85,10 +83,7 @@ def make_welsh_only(folder: Path) -> Path:
             content if isinstance(content, str) else yaml.safe_dump(content, allow_unicode=True),
             encoding="utf-8",
         )
-    for name in PROGRAM:
-        shutil.copytree(PROJECT / name, folder / name)
-    for name in SETTINGS:
-        shutil.copy2(PROJECT / name, folder / name)
+    copy_program(folder)
     return folder
 
 

@@ -67,6 +67,14 @@ def copy_to(folder: Path) -> Path:
     return folder
 
 
+def copy_program(folder: Path) -> None:
+    """Copies the program and its settings to a folder that is there, beside or above a suite."""
+    for name in PROGRAM:  # what is compiled is taken along: to compile it anew takes a second too
+        shutil.copytree(PROJECT / name, folder / name)
+    for name in SETTINGS:
+        shutil.copy2(PROJECT / name, folder / name)
+
+
 def make_sample(folder: Path) -> Path:
     """Makes a project of the sample: its data and written pages, beside a copy of the program.
 
@@ -77,10 +85,7 @@ def make_sample(folder: Path) -> Path:
         The same folder, in which ``mkdocs`` and ``python -m generator`` run as in this project.
     """
     shutil.copytree(SAMPLE, folder)
-    for name in PROGRAM:  # what is compiled is taken along: to compile it anew takes a second too
-        shutil.copytree(PROJECT / name, folder / name)
-    for name in SETTINGS:
-        shutil.copy2(PROJECT / name, folder / name)
+    copy_program(folder)
     SHARED_WORDS.parent.mkdir(exist_ok=True)
     SHARED_WORDS.touch()
     (folder / ".cache").mkdir()

@@ -18,6 +18,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import SUMS, sums
 from generator.exports import exports
 from generator.exports.book import Release
+from generator.guard import ROOT
 from generator.releases import history, site_archives, workers
 from generator.releases.progress import Made, Progress, table
 from generator.releases.refusals import RefusedError, reasons
@@ -58,7 +59,7 @@ def release(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
 
 
 def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
-    config = load_config(str(site_archives.PROJECT / "mkdocs.yml"))
+    config = load_config(str(ROOT / "mkdocs.yml"))
     day = datetime.fromtimestamp(epoch, UTC).date()
     suite = load_sound(root)
     work = workers.Work(

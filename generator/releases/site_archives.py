@@ -12,6 +12,7 @@ from time import perf_counter
 from generator import processes
 from generator.exports import offline_file
 from generator.exports.reproducible_zip import Moment, zipped
+from generator.guard import ROOT
 from generator.reading.address_list import listed
 from generator.releases.address_list import gone, unlisted
 from generator.releases.offline import take_offline
@@ -21,9 +22,6 @@ from generator.releases.workers import Work
 from generator.site.own_files import entries
 from generator.suite.suite import Suite
 from generator.writing import write
-
-PROJECT = Path(__file__).resolve().parents[2]
-"""The folder that MkDocs is run in: its settings are the same for every suite."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +102,7 @@ def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
     }
     done = processes.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(target)],
-        PROJECT,
+        ROOT,  # the settings there are the same for every suite
         {**os.environ, **told},
     )
     if done.returncode:

@@ -2,9 +2,9 @@
 
 import io
 import re
+import shutil
 import zipfile
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -17,11 +17,10 @@ from generator.exports import exports
 from generator.exports.book import Release
 from generator.sound import load_sound
 from generator.suite.suite import Suite
-from tests.projects import PROGRAM, SETTINGS, build, made_once
+from tests.projects import DAY, build, copy_program, made_once
 from tests.support import PROJECT
 
 EXAMPLE = PROJECT / "examples" / "bicycle-mending"
-DAY = date(2026, 1, 1)
 FOREIGN = re.compile(
     r"supported employment|job coach|job seeker|employer|\bLSI\b|\bSKA\b|welsh|cymraeg"
     r"|drafft|\bcy\b",
@@ -36,13 +35,8 @@ YEARS = {"2024", "2026"}
 
 def make_project(folder: Path) -> None:
     """Makes a folder with the program and the example, and builds its site."""
-    import shutil
-
     (folder / "examples").mkdir(parents=True)
-    for name in PROGRAM:
-        shutil.copytree(PROJECT / name, folder / name)
-    for name in SETTINGS:
-        shutil.copy2(PROJECT / name, folder / name)
+    copy_program(folder)
     shutil.copytree(
         EXAMPLE, folder / "examples" / EXAMPLE.name, ignore=shutil.ignore_patterns("site", ".site*")
     )
