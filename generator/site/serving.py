@@ -91,6 +91,18 @@ class SteadyServer(LiveReloadServer):
         except Stopped as stopped:
             raise SystemExit(tell("serve", stopped)) from None
 
+    def serve_forever(self, poll_interval: float = 0.5) -> None:
+        """Answers until it is told to end.
+
+        A signal may say so while the thread that answers is being started. MkDocs takes it for one
+        that does not run then, and closes what it is about to listen to.
+        """
+        try:
+            super().serve_forever(poll_interval)
+        except ValueError:
+            if not self._shutdown:
+                raise
+
     def serve_request(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Answers a request from one site, while none takes its place.
 
