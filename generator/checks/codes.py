@@ -5,21 +5,24 @@ out, its code goes to ``withdrawn`` and its neighbours keep theirs.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.checks.rule import Rule
-from generator.ids import STATEMENT_CODE, STATEMENT_LETTERS
+from generator.ids import LETTERS, SHORT_FORM, SHORT_FORM_CODE, STATEMENT_NAME
 from generator.problems import Problem
 from generator.suite.files import StandardFile
 from generator.suite.suite import Suite
+
+_LETTERS = {key: LETTERS[kind] for key, kind in SHORT_FORM.items()}
+"""What the codes of each list of the short form begin with."""
 
 
 def form(suite: Suite) -> Iterator[Problem]:
     """A code is the letter of its kind and a number from 1."""
     for entry in suite.standards:
-        for kind, letter in STATEMENT_LETTERS.items():
+        for kind, letter in _LETTERS.items():
             for code in _codes(entry, kind):
-                found = STATEMENT_CODE.fullmatch(code)
+                found = SHORT_FORM_CODE.fullmatch(code)
                 if not found or found[1] != letter:
                     yield Problem(
                         suite.place(entry.file, kind, code),
@@ -32,10 +35,10 @@ def form(suite: Suite) -> Iterator[Problem]:
 def gaps(suite: Suite) -> Iterator[Problem]:
     """Each number follows the one before it, unless a code between was withdrawn."""
     for entry in suite.standards:
-        for kind, letter in STATEMENT_LETTERS.items():
+        for kind, letter in _LETTERS.items():
             expected = 1
             for code in _codes(entry, kind):
-                found = STATEMENT_CODE.fullmatch(code)
+                found = SHORT_FORM_CODE.fullmatch(code)
                 if not found or found[1] != letter:
                     continue
                 while _is_gone(entry, f"{letter}{expected}"):
@@ -63,7 +66,7 @@ def withdrawn(suite: Suite) -> Iterator[Problem]:
                     f"{code} is withdrawn, but the standard has a statement {code}",
                     f"take {code} out of withdrawn:, and never use a withdrawn code again",
                 )
-            elif not STATEMENT_CODE.fullmatch(code):
+            elif not STATEMENT_NAME.fullmatch(code):
                 yield Problem(
                     place,
                     "code-form",
@@ -78,7 +81,7 @@ SWALLOWED = re.compile(r"\b[PK][1-9][0-9]*: ")
 def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
     """A code within a text was most likely meant as the next one, and indented too far."""
     for entry in suite.standards:
-        for kind in STATEMENT_LETTERS:
+        for kind in SHORT_FORM:
             for code in _codes(entry, kind):
                 if found := SWALLOWED.search(entry.standard.statements[code]):
                     yield Problem(
@@ -95,7 +98,7 @@ def _is_gone(entry: StandardFile, code: str) -> bool:
 
 def _codes(entry: StandardFile, kind: str) -> tuple[str, ...]:
     statements = getattr(entry.standard, kind)
-    return () if isinstance(statements, str) else tuple(statements)
+    return tuple(statements) if isinstance(statements, Mapping) else ()
 
 
 RULES: tuple[Rule, ...] = (form, gaps, withdrawn, stand_by_themselves)

@@ -10,7 +10,7 @@ from generator import ids
 from generator.catalogue.coverage import coverage_address
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.catalogue.menu_sections import STANDARDS
-from generator.ids import STATEMENT_LETTERS, Address, Code, StatementKind
+from generator.ids import Address, Code
 from generator.languages.definitions import definition
 from generator.languages.language import Wording
 from generator.model.states import State
@@ -18,44 +18,9 @@ from generator.pages import linked_data
 from generator.pages.downloads import files_of
 from generator.pages.menu_place import Group, MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
-from generator.suite.entities.standards import Standard, Statement
+from generator.pages.sections import section_views, side_by_side, words_in
+from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
-
-
-@dataclass(frozen=True)
-class BothView:
-    """A text with what it is in the other language, where it is in both."""
-
-    text: Wording
-    beside: Wording | None
-
-
-@dataclass(frozen=True)
-class StatementView:
-    """A performance criterion or a knowledge statement on its page.
-
-    One that was withdrawn has no words, but its address stays.
-    """
-
-    reference: str
-    code: str
-    address: Address
-    words: BothView | None
-    notes: tuple[Wording, ...]
-
-
-@dataclass(frozen=True)
-class KindView:
-    """The statements of one kind, under their heading and the words that lead in to them.
-
-    Where they are not held, ``elsewhere`` says where those of counterparts stand, which are held.
-    """
-
-    heading: Wording
-    anchor: str
-    lead_in: BothView | None
-    statements: tuple[StatementView, ...]
-    elsewhere: tuple[tuple[str, str, Address], ...]
 
 
 @dataclass(frozen=True)
@@ -131,13 +96,11 @@ def _page(site: Site, standard: Standard) -> Page:
     edition = catalogue.editions[standard.edition]
     title = site.say(standard.title)
     before, after = catalogue.neighbours(standard)
-    overview = tuple(_both(site, paragraph) for paragraph in standard.overview)
-    kinds = tuple(kind_view(site, standard, kind) for kind in STATEMENT_LETTERS)
-    statements = [one.words for kind in kinds for one in kind.statements if one.words]
-    lead_ins = [kind.lead_in for kind in kinds if kind.lead_in and kind.statements]
+    sections = section_views(site, standard)
+    words = [*words_in(sections)]
     title_beside = site.beside(standard.title)
     row = siblings(site, standard)
-    beside = [title_beside, *(one.beside for one in (*overview, *lead_ins, *statements))]
+    beside = [title_beside, *(one.beside for one in words)]
     return page(
         site,
         "standard.md",
@@ -164,9 +127,8 @@ def _page(site: Site, standard: Standard) -> Page:
         drafted_beside=any(one and one.state is State.DRAFT for one in beside),
         coverage=coverage_address(site.language.translation),
         offered=_offered(site),
-        overview=overview,
-        overview_notes=site.notes(standard.notes_on(standard.title, *standard.overview)),
-        kinds=kinds,
+        sections=side_by_side(sections),
+        standard_held=standard.held,
         withdrawn=withdrawn(site),
         functions=site.functions_of(standard),
         mapping_held=edition.year in catalogue.entities.functions,
@@ -174,7 +136,7 @@ def _page(site: Site, standard: Standard) -> Page:
         counterparts=counterpart_views(site, standard),
         counterparts_heading=counterparts_heading(site),
         through=through(site, standard),
-        terms=site.terms_in(*(shown.text for shown in (*overview, *statements))),
+        terms=site.terms_in(*(shown.text for shown in words)),
         metadata=site.metadata(standard.metadata),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
@@ -242,42 +204,6 @@ def review(site: Site, review_date: str | None) -> Wording | None:
     return words % {"month": format_skeleton("yMMMM", day, locale=words.language)}
 
 
-def kind_view(site: Site, standard: Standard, kind: StatementKind) -> KindView:
-    """The statements of one kind."""
-    edition = site.catalogue.editions[standard.edition]
-    heading, anchor = _heading(site, kind)
-    return KindView(
-        heading,
-        anchor,
-        _both(site, edition.lead_in[kind]) if edition.lead_in else None,
-        tuple(
-            StatementView(
-                one.reference,
-                one.code,
-                one.address,
-                _both(site, one.text) if isinstance(one, Statement) else None,
-                site.notes(standard.notes_on(one.text)) if isinstance(one, Statement) else (),
-            )
-            for one in standard.listed(kind)
-        ),
-        tuple(
-            (other.edition, other.urn, Address(other.address.path, anchor))
-            for other in (one.standard for one in site.catalogue.counterparts(standard))
-            if kind in other.kinds
-        ),
-    )
-
-
-def _both(site: Site, text: Text) -> BothView:
-    return BothView(site.say(text), site.beside(text))
-
-
-def _heading(site: Site, kind: StatementKind) -> tuple[Wording, str]:
-    if kind == "performance_criteria":
-        return site.language.interface("Performance criteria"), "performance-criteria"
-    return site.language.interface("Knowledge and understanding"), "knowledge-and-understanding"
-
-
 def practice_views(site: Site, standard: Standard) -> tuple[PracticeView, ...]:
     """The values that a standard puts into practice, by this project's reading."""
     return tuple(
@@ -285,7 +211,7 @@ def practice_views(site: Site, standard: Standard) -> tuple[PracticeView, ...]:
             practice.value.number,
             practice.value.address,
             site.say(practice.value.text, linked=False),
-            tuple((one.code, one.address) for one in practice.statements),
+            tuple((one.name, one.address) for one in practice.statements),
         )
         for practice in site.catalogue.practices_of(standard)
     )

@@ -82,6 +82,6 @@ def _row(site: Site, standard: Standard) -> StandardRow:
     return StandardRow(
         site.standard_link(standard),
         standard.held,
-        len(standard.of("performance_criteria")),
+        len(standard.of("criteria")),
         len(standard.of("knowledge")),
     )

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator import ids
-from generator.model.base import COMMENTED
+from generator.model.base import BOTH, COMMENTED
 from generator.problems import Problem
 from generator.reading.document import Document, KeyPath
 
@@ -46,10 +46,20 @@ def fit(document: Document, model: type[Model]) -> Model | None:
     try:
         return model.model_validate(document.value)
     except ValidationError as failure:
-        found = [_problem(document, error, model) for error in failure.errors(include_url=False)]
+        errors = failure.errors(include_url=False)
+        told = [error for error in errors if not _is_of_its_entries(error, errors)]
+        found = [_problem(document, error, model) for error in told]
         # What YAML made of a line is the cause of what is wrong with its value.
         document.problems += [one for one in found if one.place.line not in known]
         return None
+
+
+def _is_of_its_entries(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+    """Whether a list is called too short only because what is wrong in it was not counted."""
+    loc = error["loc"]
+    return error["type"] == "too_short" and any(
+        other["loc"][: len(loc)] == loc for other in errors if other is not error
+    )
 
 
 def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) -> Problem:
@@ -78,6 +88,9 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
         code = "yaml-comment"
         message = f"YAML takes “{context['comment']}” for a comment, and leaves it out of {name}"
         hint = "put the text in quotation marks, or give the comment a line of its own"
+    elif kind == BOTH:
+        code, message = "key-twofold", f"{last} and {context['other']} say the same in two forms"
+        hint = "keep one of the two, and take the other out"
     elif kind == LACKS:
         code, message = "missing-key", f"{name} has no entry {context['lacks']}"
         hint = "add it to the list"
@@ -127,13 +140,14 @@ def _resolved(schema: Any, shared: dict[str, Any]) -> Any:
 
 def _inside(schema: Any, step: str | int, shared: dict[str, Any]) -> Any:
     schema = _resolved(schema, shared)
+    branches = [_resolved(one, shared) for one in schema.get("oneOf", schema.get("anyOf", []))]
     if isinstance(step, int):
-        return schema.get("items", {})
+        return next((one["items"] for one in (schema, *branches) if "items" in one), {})
     if step in schema.get("properties", {}):
         return schema["properties"][step]
-    for branch in schema.get("oneOf", schema.get("anyOf", [])):
-        if "properties" in (found := _resolved(branch, shared)):
-            return found
+    tagged = (one for one in branches if one.get("title") == step)
+    if found := next(tagged, None) or next((one for one in branches if "properties" in one), None):
+        return found
     by_pattern = schema.get("patternProperties", {})
     return next(iter(by_pattern.values()), schema.get("additionalProperties", schema))
 

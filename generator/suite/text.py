@@ -28,6 +28,8 @@ class Kind(StrEnum):
     OVERVIEW = "overviews"
     CRITERION = "performance criteria"
     KNOWLEDGE = "knowledge statements"
+    STATEMENT = "other statements"
+    SECTION = "other sections of standards"
     INTRODUCTION = "introductions of the editions"
     FUNCTION = "functions and mapping"
     VALUE = "values"
@@ -91,7 +93,7 @@ class Note:
 class Metadatum:
     """A piece of the publisher's information about itself: what is printed, and its label."""
 
-    text: Text
+    texts: tuple[Text, ...]
     label: Text
 
 
@@ -181,10 +183,13 @@ class Origin:
         """Makes what is printed of the publisher's information."""
         there = Address(self.address.path, "metadata")
         here = replace(self, address=there, kind=Kind.INTRODUCTION)
-        found = []
-        for number, item in enumerate(metadata):
-            name = f"metadata {ids.slug(item.label)}"
-            text = here.text(name, item.text, "metadata", number, "text")
-            label = here.text(f"{name} label", item.label, "metadata", number, "label")
-            found.append(Metadatum(text, label))
-        return tuple(found)
+        return tuple(here._metadatum(number, item) for number, item in enumerate(metadata))
+
+    def _metadatum(self, number: int, item: model.Published) -> Metadatum:
+        """Makes one piece of it; the first of several values has the id that one by itself has."""
+        name = f"metadata {ids.slug(item.label)}"
+        texts = tuple(
+            self.text(f"{name} {place + 1}" if place else name, words, "metadata", number, *keys)
+            for place, (keys, words) in enumerate(item.placed)
+        )
+        return Metadatum(texts, self.text(f"{name} label", item.label, "metadata", number, "label"))

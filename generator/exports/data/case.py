@@ -127,7 +127,7 @@ def _changed(book: Book) -> str:
 
 def _document(book: Book) -> Node:
     linked = _document_link(book, book.language)
-    printed = {ids.slug(one.label.words): one.text for one in book.edition.metadata}
+    printed = {ids.slug(one.label.words): one.texts[0] for one in book.edition.metadata}
     known = printed.get(ORIGIN)
     return {
         "identifier": linked.identifier,
@@ -192,7 +192,7 @@ def _nodes(book: Book) -> Iterator[_Node]:
     for standard in book.standards:
         yield _Node(standard.title, "standard", standard.urn, None, next(places))
         for number, one in enumerate(standard.statements, 1):
-            kind = "criterion" if one.kind == "performance_criteria" else "knowledge"
+            kind = "criterion" if one.kind == "criteria" else "knowledge"
             yield _Node(one.text, kind, one.reference, standard.title, number)
 
 

@@ -93,14 +93,34 @@ class PrintedData(Data):
 
     label: Words
     text: Words
+    further: tuple[Words, ...] = Field(
+        default=(),
+        exclude_if=lambda further: not further,
+        description="The other values, where it prints several; left out where it prints one",
+    )
+
+    @property
+    def texts(self) -> tuple[Words, ...]:
+        """All that stands beside the label, value by value."""
+        return self.text, *self.further
+
+
+StatementKind = Literal[
+    "performance criterion", "knowledge statement", "skill", "behaviour", "value", "statement"
+]
 
 
 class StatementData(Data):
-    """A performance criterion or a knowledge statement."""
+    """A performance criterion, a knowledge statement or the like, or a part of one."""
 
     id: str = Field(description="ABC SE04 P8: never used again for anything else")
-    code: str
-    kind: Literal["performance criterion", "knowledge statement"]
+    code: str = Field(description="As printed, whatever that is; empty where nothing is")
+    kind: StatementKind
+    within: str | None = Field(
+        default=None,
+        exclude_if=lambda within: within is None,
+        description="The statement that it is a part of; left out where it is of none",
+    )
     text: Words
     values: tuple[int, ...] = Field(
         description="Values of its edition that it puts into practice, by this project's reading"

@@ -1,8 +1,6 @@
 """A book → the whole suite as data, part by part."""
 
 from collections.abc import Iterable
-from typing import Literal
-
 from generator.exports.book import Book
 from generator.exports.data.schema import (
     FORM,
@@ -22,6 +20,7 @@ from generator.exports.data.schema import (
     SignpostedData,
     StandardData,
     StatementData,
+    StatementKind,
     SuiteData,
     SuiteOfOthersData,
     TermData,
@@ -29,16 +28,20 @@ from generator.exports.data.schema import (
     ValueData,
     Words,
 )
-from generator.ids import Address, StatementKind
+from generator.ids import Address, SectionKind
 from generator.suite.entities.mapping import Function
 from generator.suite.entities.standards import Edition, Section, Standard
 from generator.suite.entities.wordbook import Value
 from generator.suite.text import Metadatum, Note, Text
 
-KINDS: dict[StatementKind, Literal["performance criterion", "knowledge statement"]] = {
-    "performance_criteria": "performance criterion",
+KINDS: dict[SectionKind, StatementKind] = {
+    "criteria": "performance criterion",
     "knowledge": "knowledge statement",
+    "skills": "skill",
+    "behaviours": "behaviour",
+    "values": "value",
 }
+"""What a statement of a section is; of any other section it is a statement."""
 
 
 def suite_data(book: Book) -> SuiteData:
@@ -146,7 +149,7 @@ def _edition(book: Book, edition: Edition) -> EditionData:
             if group
         ),
         lead_in=LeadInData(
-            performance_criteria=words(book, edition.lead_in["performance_criteria"]),
+            performance_criteria=words(book, edition.lead_in["criteria"]),
             knowledge=words(book, edition.lead_in["knowledge"]),
         )
         if edition.lead_in
@@ -220,7 +223,8 @@ def standard_data(book: Book, standard: Standard) -> StandardData:
             StatementData(
                 id=statement.reference,
                 code=statement.code,
-                kind=KINDS[statement.kind],
+                kind=KINDS.get(statement.kind, "statement"),
+                within=statement.within,
                 text=words(book, statement.text),
                 values=tuple(one.value.number for one in practices if statement in one.statements),
                 notes=_notes(book, standard.notes_on(statement.text)),
@@ -228,7 +232,7 @@ def standard_data(book: Book, standard: Standard) -> StandardData:
             )
             for statement in standard.statements
         ),
-        withdrawn=tuple(one.code for one in standard.withdrawn),
+        withdrawn=tuple(one.name for one in standard.withdrawn),
         functions=tuple(function.id for function in catalogue.functions_of(standard)),
         values=tuple(one.value.number for one in practices if not one.statements),
         counterparts=tuple(
@@ -274,5 +278,10 @@ def addresses(book: Book, address: Address) -> Addresses:
 def _printed(book: Book, metadata: Iterable[Metadatum]) -> tuple[PrintedData, ...]:
     """What an edition or a standard prints about itself."""
     return tuple(
-        PrintedData(label=words(book, one.label), text=words(book, one.text)) for one in metadata
+        PrintedData(
+            label=words(book, one.label),
+            text=words(book, one.texts[0]),
+            further=_all(book, one.texts[1:]),
+        )
+        for one in metadata
     )

@@ -17,9 +17,9 @@ from generator.exports.documents.chapters import (
     Term,
     Through,
 )
-from generator.ids import STATEMENT_LETTERS
 from generator.languages.language import Wording
 from generator.pages import standard as page
+from generator.pages.sections import SectionView, section_views
 from generator.suite.entities import standards, wordbook
 from generator.suite.text import Metadatum
 
@@ -44,7 +44,7 @@ def standard(book: Book, published: standards.Standard) -> Standard:
         overview=site.say_each(published.overview),
         notes=site.notes(published.notes_on(published.title, *published.overview)),
         kinds=tuple(
-            _kind(book, page.kind_view(site, published, kind)) for kind in STATEMENT_LETTERS
+            _kind(book, view) for view in section_views(site, published) if view.own_entries
         ),
         connections=_connections(book, published),
         printed=printed(
@@ -99,7 +99,7 @@ def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
 def printed(book: Book, heading: Wording, published: tuple[Metadatum, ...]) -> Printed | None:
     """What an edition or a standard prints about itself; None where it prints nothing."""
     heads = (book.interface("Heading"), book.interface("As printed"))
-    lines = book.site.metadata(published)
+    lines = tuple((label, texts[0]) for label, texts in book.site.metadata(published))
     return Printed(heading, heads, lines) if lines else None
 
 
@@ -130,7 +130,7 @@ def _counts(book: Book, standard: standards.Standard) -> Wording | None:
     return (
         book.interface(
             "Performance criteria: %(criteria)s. Knowledge statements: %(knowledge)s.",
-            criteria=len(standard.of("performance_criteria")),
+            criteria=len(standard.of("criteria")),
             knowledge=len(standard.of("knowledge")),
         )
         if standard.statements
@@ -138,12 +138,12 @@ def _counts(book: Book, standard: standards.Standard) -> Wording | None:
     )
 
 
-def _kind(book: Book, view: page.KindView) -> Kind:
+def _kind(book: Book, view: SectionView) -> Kind:
     withdrawn = page.withdrawn(book.site)
     return Kind(
-        name=view.anchor,
-        heading=view.heading,
-        lead_in=view.lead_in.text if view.lead_in and view.statements else None,
+        name=view.address.anchor,
+        heading=view.heading.text,
+        lead_in=view.lead_in.text if view.lead_in else None,
         statements=tuple(
             Statement(
                 one.code,
