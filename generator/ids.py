@@ -40,7 +40,7 @@ STATEMENT_ID = rf"^{_STATEMENT}$"
 """A statement, or a part of one, where it stands: ``p4``, ``k01``, ``p1-2``. It is its anchor."""
 
 STATEMENT_NAME = re.compile(_NAME)
-"""The same in capitals, as it is cited behind the URN of its standard: ``P4``, ``K01``, ``P1-2``."""
+"""The same in capitals, as it is cited behind a URN: ``P4``, ``K01``, ``P1-2``."""
 
 SHORT_FORM_CODE = re.compile(r"([PK])([1-9][0-9]{0,3})")
 """A code of the short form, which is the statement's id too: ``P4`` or ``K4``."""
@@ -152,7 +152,8 @@ def slug(words: str) -> str:
 def split_reference(reference: str) -> tuple[str, str | None]:
     """``ABC SE03 P4`` → (``ABC SE03``, ``P4``); ``ABC SE03`` → (``ABC SE03``, None).
 
-    The name of a statement stands behind a number: ``HSC P4`` is the fourth standard of a suite P, and no statement.
+    The name of a statement stands behind a number: ``HSC P4`` is the fourth standard of a suite P,
+    and no statement.
     """
     urn, _, last = reference.rpartition(" ")
     if re.search("[0-9]", urn.rpartition(" ")[2]) and STATEMENT_NAME.fullmatch(last):
@@ -220,7 +221,7 @@ def standard_address(urn: str, statement: str | None = None) -> Address:
 
 
 def section_name(kind: SectionKind, number: int) -> str:
-    """What the texts of a section are known by: ``scope``; of the second of its kind, ``scope-2``."""
+    """What the texts of a section are known by: ``scope``, or of a second one ``scope-2``."""
     name = kind.replace("_", "-")
     return name if number == 1 else f"{name}-{number}"
 

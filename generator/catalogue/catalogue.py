@@ -122,12 +122,11 @@ class Catalogue:
 
     @cached_property
     def places(self) -> Mapping[str, Address]:
-        """Where each standard and each statement of the suite stands, by its reference."""
-        return {
-            reference: one.address
-            for known in (self.standards, self.statements)
-            for reference, one in known.items()
-        }
+        """Where each standard, signposted or the suite's own, and each statement stands."""
+        signposted = {urn: one.address for urn, one in self.signposted.items()}
+        standards = {urn: one.address for urn, one in self.standards.items()}
+        statements = {reference: one.address for reference, one in self.statements.items()}
+        return {**signposted, **standards, **statements}
 
     def neighbours(self, standard: Standard) -> tuple[Standard | None, Standard | None]:
         """The standards before and after one in its edition."""

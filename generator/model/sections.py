@@ -1,4 +1,4 @@
-"""The sections of a standard in the long form: what each holds, block by block, in printed order."""
+"""The sections of a standard in the long form: what each holds, in printed order."""
 
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
@@ -133,6 +133,11 @@ class StandardSection(Part):
         return not isinstance(self.blocks, str)
 
     @property
+    def parts(self) -> tuple[Block, ...]:
+        """What it holds; nothing where that is not held."""
+        return () if isinstance(self.blocks, str) else self.blocks
+
+    @property
     def statements(self) -> tuple[Statement, ...]:
         """Its statements, without their parts."""
-        return tuple(one for one in self.blocks if isinstance(one, Statement))
+        return tuple(one for one in self.parts if isinstance(one, Statement))

@@ -126,7 +126,7 @@ class Standard(Part):
 
     @property
     def statements(self) -> dict[str, str]:
-        """Every statement by its name, ``P4`` or ``P1-2``, in printed order; none where not held."""
+        """Every statement that is held by its name, ``P4`` or ``P1-2``, in printed order."""
         found: dict[str, str] = {}
         for kind in ids.SHORT_FORM:
             listed = getattr(self, kind)

@@ -136,10 +136,10 @@ class SectionView:
 
     Attributes:
         kind: What it is.
-        lead_in: The words that lead in to what it holds; None where it has none, or nothing is held.
+        lead_in: The words that lead in to what it holds; None where it has none or is not held.
         parts: What it holds.
         held: Whether our source holds what stands in it.
-        elsewhere: Where it is not held: the edition, the URN and the place of counterparts that are.
+        elsewhere: Where it is not held, counterparts that are: the edition, the URN and the place.
         notes: This project's remarks on its texts that are no statements.
     """
 
@@ -181,7 +181,7 @@ def section_views(site: Site, standard: Standard) -> tuple[SectionView, ...]:
 def side_by_side(
     sections: Iterable[SectionView],
 ) -> tuple[tuple[bool, tuple[SectionView, ...]], ...]:
-    """The sections gathered: whether some stand beside one another where there is room, and they."""
+    """The sections gathered: whether they may stand beside one another, and which they are."""
     gathered = groupby(sections, lambda section: section.kind in SIDE_BY_SIDE)
     return tuple((beside, tuple(some)) for beside, some in gathered)
 

@@ -16,9 +16,17 @@ from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.downloads import files_of
+from generator.pages.facts import facts, printed
 from generator.pages.menu_place import Group, MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
-from generator.pages.sections import section_views, side_by_side, words_in
+from generator.pages.sections import (
+    HeadingView,
+    SectionView,
+    StatementsView,
+    section_views,
+    side_by_side,
+    words_in,
+)
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
@@ -112,7 +120,7 @@ def _page(site: Site, standard: Standard) -> Page:
             "%(urn)s, edition of %(edition)s", urn=urn, edition=edition.year
         ),
         hide=("navigation", "toc"),
-        entries=_entries(site, standard),
+        entries=_entries(site, standard, sections),
         citation=f"{{reference}}, {site.plain(standard.title)}, {edition.year}, {{address}}",
         siblings=row,
         files=files_of(site, urn),
@@ -137,7 +145,8 @@ def _page(site: Site, standard: Standard) -> Page:
         counterparts_heading=counterparts_heading(site),
         through=through(site, standard),
         terms=site.terms_in(*(shown.text for shown in words)),
-        metadata=site.metadata(standard.metadata),
+        facts=facts(site, standard),
+        metadata=printed(site, standard),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
     )
@@ -254,7 +263,42 @@ def through(site: Site, standard: Standard) -> tuple[CounterpartView, ...]:
     return tuple(view for view in counterpart_views(site, standard) if view.functions)
 
 
-def _entries(site: Site, standard: Standard) -> tuple[SearchEntry, ...]:
-    return tuple(
-        SearchEntry(one.address, one.reference, site.plain(one.text)) for one in standard.statements
+def _entries(
+    site: Site, standard: Standard, sections: tuple[SectionView, ...]
+) -> tuple[SearchEntry, ...]:
+    """Entries for each statement, for what else stands among these, and for what is printed."""
+    return (
+        *(
+            SearchEntry(one.address, one.reference, site.plain(one.text))
+            for one in standard.statements
+        ),
+        *(entry for view in sections if view.own_entries for entry in _other_entries(view)),
+        *_printed_entry(site, standard),
     )
+
+
+def _printed_entry(site: Site, standard: Standard) -> Iterator[SearchEntry]:
+    """The entry of what a standard prints about itself, where that is more than a label's value."""
+    listed = printed(site, standard)
+    if len(listed) > len(standard.metadata) or any(len(texts) > 1 for _, texts in listed):
+        words = " ".join(
+            f"{label.text}: {', '.join(one.text for one in texts)}." for label, texts in listed
+        )
+        title = site.language.interface("What the standard prints about itself")
+        yield SearchEntry(ids.metadata_address(standard.urn), title.text, words)
+
+
+def _other_entries(section: SectionView) -> Iterator[SearchEntry]:
+    """Entries for headings, paragraphs and lists among statements, at the last heading."""
+    address, title = section.address, section.heading.text.text
+    texts: list[str] = []
+    for part in section.parts:
+        if isinstance(part, HeadingView):
+            if texts:
+                yield SearchEntry(address, title, " ".join(texts))
+            address, title = part.address, part.words.text.text
+            texts = [title, part.lead_in.text.text if part.lead_in else ""]
+        elif not isinstance(part, StatementsView):
+            texts += [both.text.text for both in words_in(part)]
+    if texts:
+        yield SearchEntry(address, title, " ".join(texts))

@@ -18,7 +18,7 @@ from generator.catalogue.redirects import short_addresses
 from generator.exports import FORMATS
 from generator.ids import standard_address
 from generator.model import Crossing
-from generator.pages import comparison, generated, process_map, standard
+from generator.pages import comparison, generated, process_map
 from generator.pages.addresses import ANCHOR
 from generator.pages.sections import section_views
 from generator.site.search import lines_of_descent

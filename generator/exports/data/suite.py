@@ -1,6 +1,7 @@
 """A book → the whole suite as data, part by part."""
 
 from collections.abc import Iterable
+
 from generator.exports.book import Book
 from generator.exports.data.schema import (
     FORM,

@@ -222,12 +222,11 @@ class _Maker:
             self.here.optional(f"{self.name} heading", said.heading, "heading"),
             self.here.optional(f"{self.name} lead-in", said.lead_in, "lead_in"),
             said.held,
-            tuple(map(self._block, range(len(said.blocks)))) if said.held else (),
+            tuple(self._block(number, block) for number, block in enumerate(said.parts)),
             short=False,
         )
 
-    def _block(self, number: int) -> Block:
-        said = self.said.blocks[number]
+    def _block(self, number: int, said: model.Block) -> Block:
         here = replace(self.here, path=(*self.here.path, "blocks", number))
         if isinstance(said, model.Heading):
             return self._heading(here, said)
