@@ -76,19 +76,7 @@ def _heading(
         )
 
 
-def terms_are_explained_once(suite: Suite) -> Iterator[Problem]:
-    """Yields every term that a standard explains a second time."""
-    for entry in suite.standards:
-        for number, section in enumerate(entry.standard.sections or ()):
-            yield from twice(
-                (block.term, suite.place(entry.file, "sections", number, "blocks", at, "term"))
-                for at, block in enumerate(section.parts)
-                if isinstance(block, model.Definition)
-            )
-
-
 RULES: tuple[Rule, ...] = (
     ids_lead_to_one_place,
     headings_head_something,
-    terms_are_explained_once,
 )

@@ -47,18 +47,23 @@ def fit(document: Document, model: type[Model]) -> Model | None:
         return model.model_validate(document.value)
     except ValidationError as failure:
         errors = failure.errors(include_url=False)
-        told = [error for error in errors if not _is_of_its_entries(error, errors)]
+        told = [error for error in errors if not _is_told_by_another(error, errors)]
         found = [_problem(document, error, model) for error in told]
         # What YAML made of a line is the cause of what is wrong with its value.
         document.problems += [one for one in found if one.place.line not in known]
         return None
 
 
-def _is_of_its_entries(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
-    """Whether a list is called too short only because what is wrong in it was not counted."""
+def _is_told_by_another(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+    """Whether an error only follows from another.
+
+    A list is called too short where what is wrong in it was not counted; and what may be left out
+    is called no None where it is wrong in another way.
+    """
     loc = error["loc"]
-    return error["type"] == "too_short" and any(
-        other["loc"][: len(loc)] == loc for other in errors if other is not error
+    return error["type"] == "none_required" or (
+        error["type"] == "too_short"
+        and any(other["loc"][: len(loc)] == loc for other in errors if other is not error)
     )
 
 
