@@ -27,8 +27,11 @@ def clean(text: str) -> str:
 
 
 def letters(text: str) -> Counter[str]:
-    """Counts the letters and figures of a text; marks and spaces are no part of words."""
-    return Counter(one for one in clean(text) if one.isalnum())
+    """Counts the letters and figures of a text, each without its accents.
+
+    Marks and spaces are no part of words; an accent may be drawn apart from its letter.
+    """
+    return Counter(one for one in unicodedata.normalize("NFD", clean(text)) if one.isalnum())
 
 
 def words(text: str) -> int:
