@@ -177,7 +177,12 @@ def _title_at(flat: Sequence[Flat], at: int) -> Named | None:
     for other in flat[at + 1 :]:
         if isinstance(other, Fields | Mapping | Pair):
             return None
-        if isinstance(other, RunningHead) or not other.text:
+        if isinstance(other, RunningHead):
+            urn, _ = of_head(other)
+            if urn and urn.urn != found.urn:
+                return None
+            continue
+        if not other.text:
             continue
         heading = heading_of(other)
         if heading:

@@ -154,6 +154,8 @@ class _Reader:
                 continue
             if mark is None or self._looks_like_heading(paragraph, mark):
                 self._without_number(mark, paragraph)
+            elif mark.form == "plain" and self.top and self.top.form == "dotted":
+                self._heading(_with_number(mark, paragraph), paragraph)
             elif self.top is None:
                 self._unnumbered_list(mark, paragraph)
             else:
@@ -266,7 +268,7 @@ class _Reader:
             self._begin(mark, paragraph)
 
     def _without_number(self, mark: Mark | None, paragraph: Paragraph) -> None:
-        text = f"{mark.printed} {paragraph.text}" if mark else paragraph.text
+        text = _with_number(mark, paragraph)
         if is_lead_in(text) and not paragraph.bold or is_lead_in(text) and not self.open:
             self._lead_in(text, paragraph)
         elif self._is_heading(paragraph, text):
@@ -388,6 +390,12 @@ class _Reader:
             first.paragraph.place,
             mark.counted,
         )
+
+
+def _with_number(mark: Mark | None, paragraph: Paragraph) -> str:
+    """The words of a heading, with its number where that is text of the document."""
+    drawn = mark is not None and not mark.counted
+    return f"{mark.printed} {paragraph.text}" if mark and drawn else paragraph.text
 
 
 def _look(paragraph: Paragraph) -> tuple[int, float, bool]:

@@ -4,9 +4,11 @@ Many standards print the headings of sections in a column of their own to the le
 criteria”, and beneath it “You must be able to:”. Such a column comes before what stands beside it.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from generator.importing.characters import SOFT_HYPHEN, clean
 from generator.importing.codes import mark_of
 from generator.importing.pdf.lines import Row, Segment
 from generator.importing.vocabulary import begins_label, is_lead_in, label, section_heading
@@ -89,8 +91,7 @@ def _confirmed(rows: Sequence[Row], at: int, gutter: float) -> bool:
     if first.bold and not row.segments[1].bold:
         return True
     begins_section = any(
-        section_heading(f"{first.text} {other.segments[0].text}")
-        for other in rows[at + 1 : at + 3]
+        section_heading(_together(first, other.segments[0])) for other in rows[at + 1 : at + 3]
     )
     aligned = sum(
         any(abs(segment.x0 - gutter) < 2 for segment in other.segments) for other in rows
@@ -149,10 +150,8 @@ def _begins_group(group: Sequence[Segment], segment: Segment) -> bool:
     gap = segment.y - group[-1].y
     if gap > 2.4 * max(segment.size, group[-1].size):
         return True
-    so_far = " ".join(one.text for one in group)
-    if section_heading(f"{so_far} {segment.text}") or begins_label(f"{so_far} {segment.text}"):
-        return False
-    if label(f"{so_far} {segment.text}"):
+    so_far, longer = _together(*group), _together(*group, segment)
+    if section_heading(longer) or begins_label(longer) or label(longer):
         return False
     if label(so_far) and not is_lead_in(segment.text):
         return True
@@ -160,6 +159,46 @@ def _begins_group(group: Sequence[Segment], segment: Segment) -> bool:
         return False
     lower = segment.size < group[0].size - 0.4 or (segment.italic and not group[0].italic)
     return not (lower or (group[0].bold and not segment.bold) or is_lead_in(segment.text))
+
+
+def _together(*segments: Segment) -> str:
+    """The words of lines as one text, for comparing: a hyphen at a line's end is none."""
+    text = ""
+    for segment in segments:
+        broken = text.endswith(("-", SOFT_HYPHEN))
+        text = text.rstrip(f"-{SOFT_HYPHEN}") if broken else f"{text} "
+        text += segment.text_as_drawn.strip()
+    return clean(text)
+
+
+def split_at_columns(rows: Sequence[Row]) -> list[Row]:
+    """Splits segments where a column begins that a small gap alone keeps from what is before it.
+
+    Where a column begins is told by other rows; that one begins in this row, by another look before
+    it, or by a heading, a label or a number.
+    """
+    starts = Counter(round(one.x0) for row in rows for one in row.segments)
+    usual = [place for place, count in starts.items() if count >= 3]
+    return [
+        Row([piece for segment in row.segments for piece in _split(segment, usual)]) for row in rows
+    ]
+
+
+def _split(segment: Segment, usual: Sequence[int]) -> list[Segment]:
+    shown = [at for at, glyph in enumerate(segment.glyphs) if glyph.text.strip()]
+    for last, at in zip(shown, shown[1:], strict=False):
+        glyph = segment.glyphs[at]
+        gap = (glyph.x0 - segment.glyphs[last].x1) / segment.size
+        if gap < 0.3 or not any(abs(glyph.x0 - place) <= 1.2 for place in usual):
+            continue
+        before = Segment(segment.glyphs[: last + 1], segment.page)
+        after = Segment(segment.glyphs[at:], segment.page)
+        otherwise = before.bold != after.bold or abs(before.size - after.size) > 0.4
+        if section_heading(before.text) or label(before.text):
+            return [before, *_split(after, usual)]
+        if gap > 0.45 and (otherwise or mark_of(after.text.split(" ")[0])):
+            return [before, *_split(after, usual)]
+    return [segment]
 
 
 def _parts(before: Segment, after: Segment) -> bool:

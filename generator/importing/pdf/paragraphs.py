@@ -24,9 +24,15 @@ STEP = 4
 
 @dataclass
 class Spacing:
-    """How far lines of one paragraph are apart, by the size of their letters."""
+    """How far lines of one paragraph are apart, by the size of their letters.
+
+    Attributes:
+        pitches: The distance of baselines in points, by size.
+        even: The sizes in which paragraphs are no further apart than lines.
+    """
 
     pitches: dict[float, float] = field(default_factory=dict)
+    even: set[float] = field(default_factory=set)
 
     def border(self, size: float) -> float:
         """The distance from which on a line begins another paragraph."""
@@ -53,6 +59,10 @@ def spacing(columns: Iterable[Sequence[Line]]) -> Spacing:
             if near >= max(2, 0.08 * total):
                 found.pitches[size] = distance + (0.5 if counts[distance + 0.5] else 0)
                 break
+        border = found.border(size)
+        further = sum(count for distance, count in counts.items() if distance > border)
+        if further < 0.04 * total:
+            found.even.add(size)
     return found
 
 
@@ -179,6 +189,9 @@ class Paragraphs:
             return True
         if label(after) and label(text) and not begins_label(text):
             return True
+        even = round(line.segment.size, 1) in self._spacing.even
+        if even and after[:1].isupper() and text.endswith((".", "?", "!")):
+            return not self._is_full(current, line)
         mark, _ = split(Paragraph((Run(after),)))
         if mark and mark.form != "bare" and line.segment.x0 < current.indent + STEP:
             first = current.lines[0]
@@ -216,8 +229,9 @@ class Paragraphs:
 
     def _is_full(self, current: _Open, line: Line) -> bool:
         """Whether the next word would not have had room in a line."""
-        word = line.segment.text.split(" ")[0]
-        width = len(word) * 0.42 * line.segment.size
+        glyphs = line.segment.glyphs
+        end = next((at for at, one in enumerate(glyphs) if one.text.isspace()), len(glyphs))
+        width = glyphs[end - 1].x1 - glyphs[0].x0 + 0.2 * line.segment.size
         right = self._right[line.aside]
         return current.last.segment.x1 + width > right - 2
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from generator.importing.characters import clean, letters
-from generator.importing.document import Block, Cell, Document, Paragraph, RunningHead, Table
+from generator.importing.document import Block, Cell, Document, Paragraph, Run, RunningHead, Table
 from generator.importing.joining import Lexicon
-from generator.importing.pdf.columns import Line, in_order
+from generator.importing.pdf.columns import Line, in_order, split_at_columns
 from generator.importing.pdf.glyphs import LOST, Glyph, Page, drawn, pages
 from generator.importing.pdf.grids import Grid, grids
 from generator.importing.pdf.lines import Row, rows
 from generator.importing.pdf.paragraphs import Paragraphs, spacing
-from generator.importing.pdf.running_heads import PageLines, apart
+from generator.importing.pdf.running_heads import PageLines, apart, without_page_number
 from generator.importing.refusals import refusal
 from generator.importing.result import LeftOut, Told
 
@@ -92,7 +92,7 @@ class _Reading:
         if again:
             words = clean("".join(glyph.text for glyph in again))
             self.left.append(LeftOut(words, "drawn twice at one place", f"page {page.number}"))
-        return made
+        return split_at_columns(made)
 
     def _leave_out_unseen(self) -> None:
         for page in self.pages:
@@ -134,20 +134,22 @@ class _Reading:
         former: tuple[str, ...],
         pieces: list[list[Line] | Table | RunningHead],
     ) -> tuple[str, ...]:
-        texts = tuple(segment.text for row in page.head for segment in row.segments)
-        if not texts:
-            return former
-        if texts == former or not any(any(map(str.isalpha, text)) for text in texts):
-            for row in page.head:
-                self.left.append(LeftOut(row.text, "running head", f"page {row.page}"))
-            return former
-        lines = tuple(
-            Paragraph(segment.runs, size=segment.size, page=page.number)
-            for row in page.head
-            for segment in row.segments
-        )
-        pieces.append(RunningHead(lines))
-        return texts
+        """Adds the head of a page where it is another than the one before."""
+        lines: list[Paragraph] = []
+        for segment in (segment for row in page.head for segment in row.segments):
+            place = f"page {page.number}"
+            words, number = without_page_number(segment.text, page.printed)
+            if number:
+                self.left.append(LeftOut(number, "page number", place))
+            if words:
+                run = Run(words, segment.bold, segment.italic)
+                lines.append(Paragraph((run,), size=segment.size, page=page.number))
+        texts = tuple(line.text for line in lines)
+        if texts and texts != former:
+            pieces.append(RunningHead(tuple(lines)))
+        else:
+            self.left += [LeftOut(line.text, "running head", line.place) for line in lines]
+        return texts or former
 
     def _page(
         self, body: Sequence[Row], tables: Sequence[Grid], width: float
@@ -158,6 +160,9 @@ class _Reading:
         order: list[int | Row] = []
         for row in body:
             by_table = self._by_table(row, tables)
+            if set(by_table) == {None}:
+                order.append(row)
+                continue
             for at, glyphs in by_table.items():
                 made, _ = rows(glyphs, row.page)
                 if at is None:

@@ -10,7 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from generator.importing.codes import mark_of
 from generator.importing.pdf.lines import Row
+from generator.importing.vocabulary import is_lead_in, label, section_heading
 
 HEAD = 0.2
 """The part of a page, from the top, that a head may take."""
@@ -22,6 +24,26 @@ GAP = 2.4
 NUMBER_ALONE = re.compile(r"(?:page|tudalen|p\.?)?\s*[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:of|o|/)\s*\d{1,4})?", re.I)
 
 
+NUMBER_AT_END = re.compile(
+    r"(?:^|[\s|–-]+)(?:(?:page|tudalen)\s*)?(\d{1,4})(?:\s*(?:of|o|/)\s*\d{1,4})?\s*$", re.IGNORECASE
+)
+NUMBER_BEFORE = re.compile(r"^\d{1,4}(?:\s*[|–-]\s*|\s{2,})")
+
+
+def without_page_number(text: str, page: int) -> tuple[str, str]:
+    """Returns the words of a head, and the number of the page that stands behind them.
+
+    Args:
+        text: The words as they stand.
+        page: What the page is numbered, where its pages say so.
+    """
+    found = NUMBER_AT_END.search(text)
+    says_so = found and re.search("page|tudalen|/| of ", found.group(), re.IGNORECASE)
+    if found and (says_so or found.start() == 0 or int(found.group(1)) == page):
+        return text[: found.start()].strip(), text[found.start() :].strip(" |–-")
+    return text, ""
+
+
 @dataclass
 class PageLines:
     """The lines of a page, by what they are.
@@ -29,6 +51,7 @@ class PageLines:
     Attributes:
         number: The page's number.
         height: Its height in points.
+        printed: What it is numbered, where the pages say so; else the same.
         head: The lines of its head.
         body: The lines of its text.
         foot: The lines of its foot.
@@ -36,6 +59,7 @@ class PageLines:
 
     number: int
     height: float
+    printed: int
     head: list[Row] = field(default_factory=list)
     body: list[Row] = field(default_factory=list)
     foot: list[Row] = field(default_factory=list)
@@ -50,13 +74,29 @@ def apart(pages: Sequence[tuple[int, float, list[Row]]]) -> list[PageLines]:
     heads = _repeated(pages, top=True)
     feet = _repeated(pages, top=False)
     found: list[PageLines] = []
+    offset = _offset(pages)
     for number, height, lines in pages:
         top = _count(lines, height, heads, top=True)
         rest = lines[top:]
         bottom = _count(rest, height, feet, top=False)
         cut = len(rest) - bottom
-        found.append(PageLines(number, height, lines[:top], rest[:cut], rest[cut:]))
+        found.append(PageLines(number, height, number + offset, lines[:top], rest[:cut], rest[cut:]))
     return found
+
+
+def _offset(pages: Sequence[tuple[int, float, list[Row]]]) -> int:
+    """By how much pages are numbered otherwise than by their place in the file."""
+    seen: Counter[int] = Counter()
+    for number, height, lines in pages:
+        offsets = set()
+        for row in lines:
+            if _near(row, height, top=True) or _near(row, height, top=False):
+                for segment in row.segments:
+                    if found := NUMBER_AT_END.search(segment.text):
+                        offsets.add(int(found.group(1)) - number)
+        seen.update(offsets)
+    best = max(seen, key=lambda one: (seen[one], -abs(one)), default=0)
+    return best if seen[best] * 2 > len(pages) else 0
 
 
 @dataclass
@@ -65,16 +105,31 @@ class _Slots:
 
     Attributes:
         words: What is said at a place on two pages at least.
+        times: On how many.
         looks: Place and size of such lines, and on how many pages.
     """
 
     words: set[tuple[str, int]]
+    times: Counter[tuple[str, int]]
     looks: Counter[tuple[int, float]]
     pages: int
 
 
 def _key(row: Row) -> tuple[str, int]:
-    return re.sub("[0-9ivxl]*[0-9]+", "#", row.text), round(row.y / 3)
+    """What a line says, but for the number of a page, and where it stands."""
+    words = NUMBER_AT_END.sub("", NUMBER_BEFORE.sub("", row.text))
+    return words or "#", round(row.y / 3)
+
+
+def _may_be_head(row: Row) -> bool:
+    """Whether a line may be one of those that repeat: no statement, no heading of a section."""
+    first = row.segments[0].text
+    marks = mark_of(first.split(" ")[0])
+    if marks and marks.form != "bare" and any(map(str.isalpha, row.text)):
+        return False
+    return not (
+        first[:1].islower() or section_heading(first) or is_lead_in(row.text) or label(first)
+    )
 
 
 def _near(row: Row, height: float, *, top: bool) -> bool:
@@ -84,7 +139,7 @@ def _near(row: Row, height: float, *, top: bool) -> bool:
 def _repeated(pages: Sequence[tuple[int, float, list[Row]]], *, top: bool) -> _Slots:
     seen: Counter[tuple[str, int]] = Counter()
     for _, height, lines in pages:
-        near = [row for row in lines if _near(row, height, top=top)]
+        near = [row for row in lines if _near(row, height, top=top) and _may_be_head(row)]
         seen.update({_key(row) for row in near})
     words = {key for key, times in seen.items() if times > 1}
     looks: Counter[tuple[int, float]] = Counter()
@@ -92,7 +147,7 @@ def _repeated(pages: Sequence[tuple[int, float, list[Row]]], *, top: bool) -> _S
         for row in lines:
             if _near(row, height, top=top) and _key(row) in words:
                 looks[_look(row)] += 1
-    return _Slots(words, looks, len(pages))
+    return _Slots(words, seen, looks, len(pages))
 
 
 def _look(row: Row) -> tuple[int, float]:
@@ -145,7 +200,7 @@ def _certain(lines: Sequence[Row], slots: _Slots) -> int:
     """How many lines say what other pages say, where no gap tells the head from the text."""
     count = 0
     for at, row in enumerate(lines):
-        if _key(row) in slots.words:
+        if slots.times[_key(row)] > 2:
             count = at + 1
     return count
 
