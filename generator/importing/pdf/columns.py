@@ -188,7 +188,7 @@ def _split(segment: Segment, usual: Sequence[int]) -> list[Segment]:
     shown = [at for at, glyph in enumerate(segment.glyphs) if glyph.text.strip()]
     for last, at in zip(shown, shown[1:], strict=False):
         glyph = segment.glyphs[at]
-        gap = (glyph.x0 - segment.glyphs[last].x1) / segment.size
+        gap = (glyph.x0 - segment.glyphs[last].x1) / (glyph.size or 1)
         if gap < 0.3 or not any(abs(glyph.x0 - place) <= 1.2 for place in usual):
             continue
         before = Segment(segment.glyphs[: last + 1], segment.page)

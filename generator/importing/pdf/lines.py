@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.importing.characters import SOFT_HYPHEN, clean
 from generator.importing.document import Run
@@ -46,37 +47,37 @@ class Segment:
         """Where it ends."""
         return self.glyphs[-1].x1
 
-    @property
+    @cached_property
     def y(self) -> float:
         """The baseline of most of its letters."""
         return _most([glyph.y for glyph in self.glyphs if glyph.text.strip()])
 
-    @property
+    @cached_property
     def size(self) -> float:
         """The size of most of its letters."""
         return _most([glyph.size for glyph in self.glyphs if glyph.text.strip()])
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its words."""
         return clean("".join(run.text for run in self.runs))
 
-    @property
+    @cached_property
     def text_as_drawn(self) -> str:
         """Its words, soft hyphens among them."""
         return "".join(run.text for run in self.runs)
 
-    @property
+    @cached_property
     def bold(self) -> bool:
         """Whether all its letters are bold."""
         return all(glyph.bold for glyph in self.glyphs if glyph.text.strip())
 
-    @property
+    @cached_property
     def italic(self) -> bool:
         """Whether all its letters are italic."""
         return all(glyph.italic for glyph in self.glyphs if glyph.text.strip())
 
-    @property
+    @cached_property
     def runs(self) -> tuple[Run, ...]:
         """Its words by their looks, with a space wherever there is room for one."""
         runs: list[Run] = []
@@ -119,7 +120,7 @@ class Row:
         """The baseline of its first segment."""
         return self.segments[0].y
 
-    @property
+    @cached_property
     def size(self) -> float:
         """The largest size in it."""
         return max(segment.size for segment in self.segments)
@@ -129,7 +130,7 @@ class Row:
         """The number of the page."""
         return self.segments[0].page
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All its words."""
         return clean(" ".join(segment.text for segment in self.segments))

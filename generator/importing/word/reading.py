@@ -36,6 +36,14 @@ TRANSPARENT = {
 DELETED = {"del", "moveFrom"}
 RELATION = f"{{{NAMESPACES['r']}}}id"
 SYMBOL = "•"
+BOX = (
+    "the words of a text box stand after the paragraph that holds it",
+    "text boxes have words, which stand after the paragraphs that hold them",
+)
+INSERTION = (
+    "a tracked insertion is taken as text",
+    "tracked insertions are taken as text",
+)
 NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"), ("comments", "comment"))
 
 
@@ -66,7 +74,7 @@ class Reading:
         self._line = 0
         self._pending: list[Run] = []
         self._boxes: list[etree._Element] = []
-        self._counts: Counter[str] = Counter()
+        self._counts: Counter[tuple[str, str]] = Counter()
 
     def document(self) -> Document:
         """Reads all of it."""
@@ -87,8 +95,8 @@ class Reading:
         )
 
     def _told(self) -> Iterator[Told]:
-        for what, count in sorted(self._counts.items()):
-            yield Told("note", f"{count} {what}" if count > 1 else f"one {what}")
+        for (one, many), count in sorted(self._counts.items()):
+            yield Told("note", one if count == 1 else f"{count} {many}")
 
     def _with_heads(self, body: etree._Element) -> Iterator[Block]:
         """Yields what stands in the text, each section with its head before it."""
@@ -197,7 +205,7 @@ class Reading:
             line=self._line,
         )
         for box in boxes:
-            self._counts["text box, whose words stand after the paragraph that holds it"] += 1
+            self._counts[BOX] += 1
             yield from self._inside(box)
 
     def _indent(self, properties: etree._Element | None, of_list: float | None) -> float:
@@ -220,7 +228,7 @@ class Reading:
                 yield from self._run(child, properties)
             elif kind in TRANSPARENT:
                 if kind in ("ins", "moveTo") and child.find(f".//{w('t')}") is not None:
-                    self._counts["tracked insertion, taken as text"] += 1
+                    self._counts[INSERTION] += 1
                 if kind == "sdt" and child.find(f"{w('sdtPr')}/{w('showingPlcHdr')}") is not None:
                     self._hide(child, "prompt of an empty content control")
                     continue
