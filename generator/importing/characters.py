@@ -31,7 +31,8 @@ def letters(text: str) -> Counter[str]:
 
     Marks and spaces are no part of words; an accent may be drawn apart from its letter.
     """
-    return Counter(one for one in unicodedata.normalize("NFD", clean(text)) if one.isalnum())
+    plain = unicodedata.normalize("NFD", clean(text))
+    return Counter(one for one in plain if one.isalnum() and unicodedata.category(one) != "Lm")
 
 
 def words(text: str) -> int:

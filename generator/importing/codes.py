@@ -77,8 +77,13 @@ def mark_of(text: str, *, counted: bool = False) -> Mark | None:
     text = clean(text)
     for form, pattern in FORMS:
         if re.fullmatch(pattern, text):
-            return Mark("•" if form == "bullet" else text, form, counted)
+            return Mark(_shown(text, form), form, counted)
     return None
+
+
+def _shown(printed: str, form: Form) -> str:
+    """A number as it is kept: any bullet is one sign, a colon is none of a code's."""
+    return "•" if form == "bullet" else printed.rstrip(":")
 
 
 def split(paragraph: Paragraph, *, bare: bool = False) -> tuple[Mark | None, Paragraph]:
@@ -104,7 +109,5 @@ def split(paragraph: Paragraph, *, bare: bool = False) -> tuple[Mark | None, Par
         found = re.compile(rf"({pattern}){gap}(?=\S)").match(raw, start)
         if found:
             printed = clean(found.group(1))
-            return Mark("•" if form == "bullet" else printed, form), paragraph.starting_at(
-                found.end()
-            )
+            return Mark(_shown(printed, form), form), paragraph.starting_at(found.end())
     return None, paragraph

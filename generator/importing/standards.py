@@ -233,6 +233,11 @@ class _Reader:
             named_so = self._title_among(rest)
             title = named_so.text
             rest.remove(named_so)
+        if not urn and (found := ENDS_WITH_URN.fullmatch(title)) and named(found.group(2)):
+            title, urn = found.group(1), found.group(2)
+        if labelled := TITLE_BEFORE.match(title):
+            title = title[labelled.end() :]
+            self.left.append(LeftOut(labelled.group().strip(), "label of the title"))
         for one in rest:
             why = "title again" if fold(one.text) == fold(title) else "front matter"
             self._leave(one, why)
@@ -321,6 +326,8 @@ class _Reader:
         return blocks
 
 
+TITLE_BEFORE = re.compile(r"(?:(?:unit |nos |standard )?title|teitl(?: y safon)?)\s*:\s*", re.IGNORECASE)
+ENDS_WITH_URN = re.compile(r"(\S.*?)\s+[(\[]([^()\[\]]+)[)\]]")
 GENERIC = re.compile(
     r"(?:the )?national occupational standards?(?: \(nos\))?|nos|standards?|safonau? galwedigaethol "
     r"cenedlaethol|(?:download|print|share|save|back).{0,40}"

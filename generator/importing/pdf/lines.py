@@ -185,18 +185,23 @@ def _composed(line: list[Glyph]) -> list[Glyph]:
         if not accent:
             made.append(glyph)
             continue
-        middle = (glyph.x0 + glyph.x1) / 2
-        others = [one for one in (*made[-2:], *line[at + 1 : at + 3]) if one.text[0].isalpha()]
-        over = [one for one in others if one.x0 - 0.1 <= middle <= one.x1 + 0.1]
-        combining = bool(unicodedata.combining(glyph.text[0]))
-        if not over and combining and made:
-            over = [made[-1]]
-        if over:
-            base = min(over, key=lambda one: abs((one.x0 + one.x1) / 2 - middle))
+        base = _base(glyph, made, line[at + 1 : at + 3])
+        if base is not None:
             base.text += accent
         else:
             made.append(glyph)
     return made
+
+
+def _base(accent: Glyph, before: Sequence[Glyph], after: Sequence[Glyph]) -> Glyph | None:
+    """The letter that an accent is drawn over; one that joins letters is of the last, if of none."""
+    middle = (accent.x0 + accent.x1) / 2
+    for other in (*reversed(before[-2:]), *after):
+        margin = 0.1 * (other.x1 - other.x0)
+        if other.text[0].isalpha() and other.x0 + margin < middle < other.x1 - margin:
+            return other
+    joins = unicodedata.combining(accent.text[0])
+    return before[-1] if joins and before and before[-1].text[-1].isalpha() else None
 
 
 def _segments(line: Sequence[Glyph], page: int) -> list[Segment]:

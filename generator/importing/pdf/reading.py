@@ -90,16 +90,17 @@ class _Reading:
     def _rows(self, page: Page) -> list[Row]:
         made, again = rows(page.glyphs, page.number)
         if again:
-            words = clean("".join(glyph.text for glyph in again))
+            words = clean("".join(_spaced(again)))
             self.left.append(LeftOut(words, "drawn twice at one place", f"page {page.number}"))
         return split_at_columns(made)
 
     def _leave_out_unseen(self) -> None:
         for page in self.pages:
-            for glyphs, why in ((page.hidden, "hidden text"), (page.turned, "turned text")):
-                words = clean("".join(_spaced(glyphs)))
-                if words:
-                    self.left.append(LeftOut(words, why, f"page {page.number}"))
+            place = f"page {page.number}"
+            if hidden := clean("".join(_spaced(page.hidden))):
+                self.left.append(LeftOut(hidden, "hidden text", place))
+            if turned := clean("".join(glyph.text for glyph in page.turned)):
+                self.left.append(LeftOut(turned, "turned text", place))
 
     def _blocks(
         self, cut: Sequence[PageLines], tables: dict[int, list[Grid]]
