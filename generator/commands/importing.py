@@ -11,9 +11,7 @@ from generator.writing import write
 
 
 @click.command("import")
-@click.argument(
-    "files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--into",
     type=click.Path(path_type=Path, file_okay=False),

@@ -60,9 +60,7 @@ def _end(flat: Sequence[Flat], start: int) -> int:
         if isinstance(one, Paragraph) and one.text:
             if _is_entry(one):
                 last_numbered = at
-            elif at > entries and _text(one) == opening:
-                break
-            elif isinstance(model, Paragraph) and _stands_out(one, model):
+            elif (at > entries and _text(one) == opening) or _stands_out(one, model):
                 break
             elif last_numbered > start and at > last_numbered + 3:
                 return last_numbered + 1
@@ -106,8 +104,10 @@ def _entry_name(one: Flat | None) -> str:
     return " ".join(found.group(1).split()) if found else one.text
 
 
-def _stands_out(one: Paragraph, entry: Paragraph) -> bool:
+def _stands_out(one: Paragraph, entry: Flat | None) -> bool:
     """Whether a paragraph is larger or heavier than the entries of a list."""
+    if not isinstance(entry, Paragraph):
+        return False
     if one.level and not entry.level:
         return True
     return (one.size > entry.size + 0.9) or (one.bold and not entry.bold and one.size >= entry.size)

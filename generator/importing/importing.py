@@ -9,7 +9,7 @@ from generator.importing.contents import without_contents
 from generator.importing.document import Document
 from generator.importing.refusals import RefusedError, locked, refusal
 from generator.importing.result import ImportedDocument, LeftOut, Told
-from generator.importing.segments import segments
+from generator.importing.segments import Segment, segments
 from generator.importing.standards import Recognised, standard
 from generator.importing.suites import RecognisedSuite, suite
 from generator.importing.tables import flatten
@@ -88,23 +88,22 @@ def recognise(document: Document) -> ImportedDocument:
     """
     flat, contents = without_contents(list(flatten(document.blocks)))
     parts = segments(flat)
-    standards = [
-        standard(part, document.file, document.title) for part in parts if part.is_standard
-    ]
-    standards = [one for one in standards if _has_statements(one)]
+    standards: list[Recognised] = []
+    others: list[Segment] = []
+    for part in parts:
+        found = standard(part, document.file, document.title) if part.is_standard else None
+        if found and any(section.statements for section in found.standard.sections):
+            standards.append(found)
+        else:
+            others.append(part)
     if not standards:
         raise refusal(
             f"{document.file} is no National Occupational Standard: no performance criteria and "
             "no knowledge stand in it",
             "see whether it is the right file",
         )
-    others = [part for part in parts if not part.is_standard]
     of_suite = suite(others, document.file, standards[0].standard.language)
     return _document(document, contents, standards, of_suite)
-
-
-def _has_statements(one: Recognised) -> bool:
-    return any(section.statements for section in one.standard.sections)
 
 
 def _document(

@@ -1,8 +1,8 @@
 """Lines → text: what a line end is: a space, nothing, or the hyphen of a word.
 
 A hyphen at the end of a line may belong to the word (``non-slip``) or to the layout
-(``main-tenance``), however it is drawn: a soft hyphen is no proof. The rest of the document decides,
-which has the word elsewhere; where it has not, so do the halves.
+(``main-tenance``), however it is drawn: a soft hyphen is no proof. The rest of the document
+decides, which has the word elsewhere; where it has not, so do the halves.
 """
 
 import re

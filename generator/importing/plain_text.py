@@ -12,7 +12,7 @@ from generator.importing.document import Block, Document, Paragraph, Run, Runnin
 from generator.importing.joining import Lexicon
 from generator.importing.refusals import refusal
 from generator.importing.result import LeftOut, Told
-from generator.importing.vocabulary import inline_field, is_lead_in, label, section_heading
+from generator.importing.vocabulary import PAGE, inline_field, is_lead_in, label, section_heading
 
 BORDER = re.compile(r"^\s*(?:[-=_*]{3,})\s*$")
 MARKED = re.compile(r"(\S+?)(\s+)\S")
@@ -69,16 +69,16 @@ class _Reading:
                     former = _without_number(line)
                     self._head(line)
                 elif at in heads:
-                    self.left.append(LeftOut(clean(line), "head or foot of a page", f"line {self.line}"))
+                    self.left.append(
+                        LeftOut(clean(line), "head or foot of a page", f"line {self.line}")
+                    )
                 elif clean(line) or (not goes_on and at < _text_end(shown, heads)):
                     self._add(line, goes_on=goes_on)
                     goes_on = False
             if shown and self.current and clean(self.current).endswith((".", ":", "?", "!")):
                 self._close()
         self._close()
-        told = [
-            Told("guess", f"{drawn} is read as {word}") for drawn, word in self.lexicon.guesses
-        ]
+        told = [Told("guess", f"{drawn} is read as {word}") for drawn, word in self.lexicon.guesses]
         blocks, left = tuple(self.blocks), tuple(self.left)
         return Document(self.file, "text", None, blocks, letters(text), left, tuple(told))
 
@@ -92,7 +92,9 @@ class _Reading:
 
     def _add(self, line: str, *, goes_on: bool) -> None:
         blank = not clean(line) or BORDER.match(line)
-        border = blank or _begins(line, self.current) or (goes_on and not line.lstrip()[:1].islower())
+        border = (
+            blank or _begins(line, self.current) or (goes_on and not line.lstrip()[:1].islower())
+        )
         if self.current and border:
             self._close()
         if blank and clean(line) and any(map(str.isalnum, line)):
@@ -118,7 +120,7 @@ def _edges(page: list[str]) -> list[str]:
 
 
 def _without_number(line: str) -> str:
-    return re.sub(r"(?:\s*(?:page|tudalen))?\s+[0-9]+$", "", clean(line), flags=re.IGNORECASE)
+    return re.sub(rf"(?:\s*(?:{PAGE}))?\s+[0-9]+$", "", clean(line), flags=re.IGNORECASE)
 
 
 def _begins(line: str, before: str) -> bool:

@@ -31,7 +31,9 @@ def _lines(documents: Sequence[ImportedDocument]) -> Iterator[str]:
         yield f"- {_summary(document)}"
     for document in documents:
         for standard in document.standards:
-            yield from _standard(standard, [one for one in document.told if one.urn == standard.urn])
+            yield from _standard(
+                standard, [one for one in document.told if one.urn == standard.urn]
+            )
         if document.suite:
             yield from _suite(document.suite)
         yield from _document(document)
@@ -48,8 +50,8 @@ def _summary(document: ImportedDocument) -> str:
     )
     return (
         f"{document.file} ({document.form}{pages}): {_many(len(document.standards), 'standard')}. "
-        f"Its {count.words} words are {count.taken} in the standards and {count.left_out} left out, "
-        f"listed below; counted by {count.letters} letters and figures of the file, {held}."
+        f"Of its {count.words} words {count.taken} are in what was found, and {count.left_out} are "
+        f"left out and listed below; by the {count.letters} letters and figures of the file, {held}."
     )
 
 
@@ -78,7 +80,9 @@ def _holds(section: ImportedSection) -> str:
     if found:
         printed = [one.printed or one.code for one in found]
         span = f"{printed[0]} to {printed[-1]}" if len(printed) > 1 else printed[0]
-        unnumbered = "" if any(one.printed for one in found) else ", without numbers in the document"
+        unnumbered = (
+            "" if any(one.printed for one in found) else ", without numbers in the document"
+        )
         parts.append(f"{_many(len(found), 'statement')}, {span}{unnumbered}")
         items = sum(len(one.items) for one in found)
         parts += [_many(items, "sub-item")] if items else []
@@ -121,7 +125,8 @@ def _document(document: ImportedDocument) -> Iterator[str]:
     yield ""
     for why, lines in by_reason(document.left_out):
         count = sum(words(line.text) for line in lines)
-        yield f"### {why[:1].upper()}{why[1:]} ({_many(len(lines), 'line')}, {_many(count, 'word')})"
+        size = f"{_many(len(lines), 'line')}, {_many(count, 'word')}"
+        yield f"### {why[:1].upper()}{why[1:]} ({size})"
         yield ""
         for line in lines:
             yield f"- {line.place}: {line.text}" if line.place else f"- {line.text}"

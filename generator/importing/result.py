@@ -139,7 +139,7 @@ class ImportedSection:
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
-        """The words of its paragraphs, without headings and labels; a list's items each by itself."""
+        """The words of its paragraphs, without labels; a list's items each by itself."""
         words: list[str] = []
         for block in self.blocks:
             if isinstance(block, ImportedParagraph):

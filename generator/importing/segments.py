@@ -15,14 +15,20 @@ from generator.importing.document import Paragraph, RunningHead
 from generator.importing.tables import Fields, Flat, Mapping, Pair
 from generator.importing.vocabulary import SectionHeading, is_lead_in, section_heading
 
-MONTHS = (
-    "JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER".split()
-)
+MONTHS = {
+    *("JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST"),
+    *("SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"),
+}
+"""What stands before a year on a cover, in capitals as a URN is."""
+
 NAMED = re.compile(
-    r"(?:(?:original |nos )?urn|(?:nos |standard |unit )?(?:ref(?:erence)?(?: (?:no|number))?|code|number)"
-    r"|cod|cyfeirnod)\s*[:.]?\s+",
+    r"(?:(?:original |nos )?urn|cod|cyfeirnod|(?:nos |standard |unit )?(?:code|number)"
+    r"|(?:nos |standard |unit )?ref(?:erence)?(?: (?:no|number))?)\s*[:.]?\s+",
     re.IGNORECASE,
 )
+SHORT = re.compile(r"[A-Z]{1,2}[0-9]{1,3}(?:\.[0-9]+)*")
+"""What is rather the code of a statement: ``PC12``, ``K1.1``."""
+
 WITHIN = 8
 """How many paragraphs after its URN a standard's first section begins."""
 
@@ -152,7 +158,8 @@ def _starts(flat: Sequence[Flat]) -> list[tuple[int, RunningHead | None]]:
                 seen, current = set(), None
             seen.add(found.kind)
             continue
-        if isinstance(one, Paragraph) and (urn := _title_at(flat, at)):
+        within = bool(seen & {"criteria", "knowledge"})
+        if isinstance(one, Paragraph) and (urn := _title_at(flat, at, within=within)):
             if urn.urn == current and not seen & {"criteria", "knowledge"}:
                 continue
             if urn.urn != current:
@@ -165,13 +172,19 @@ def _only_front(flat: Sequence[Flat], start: int, end: int) -> bool:
     return all(heading_of(one) is None for one in flat[start:end])
 
 
-def _title_at(flat: Sequence[Flat], at: int) -> Named | None:
-    """The URN of a paragraph that a standard begins with: a section follows, and no other URN."""
+def _title_at(flat: Sequence[Flat], at: int, *, within: bool) -> Named | None:
+    """The URN of a paragraph that a standard begins with: a section follows, and no other URN.
+
+    Args:
+        flat: The document.
+        at: The place of the paragraph.
+        within: Whether statements stand before it, whose codes look like short URNs.
+    """
     one = flat[at]
     if not isinstance(one, Paragraph) or one.number or len(one.text) > 200:
         return None
     found = named(one.text)
-    if not found:
+    if not found or (within and SHORT.fullmatch(found.urn)):
         return None
     passed = 0
     for other in flat[at + 1 :]:
@@ -199,7 +212,7 @@ def _names_another(one: Paragraph, urn: Named) -> bool:
 
 
 def _front_before(flat: Sequence[Flat], at: int) -> int:
-    """Where the title begins that stands before a place: paragraphs larger than those before them."""
+    """Where the title begins that stands before a place: paragraphs larger than the text."""
     place = flat[at]
     if not isinstance(place, Paragraph):
         return at

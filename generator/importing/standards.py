@@ -1,10 +1,12 @@
 """A stretch of a document → a standard: its URN and title, its sections, what it says of itself."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from generator.ids import ENGLISH
 from generator.importing.characters import clean
 from generator.importing.codes import split
 from generator.importing.document import Paragraph, RunningHead
@@ -23,11 +25,17 @@ from generator.importing.result import (
 from generator.importing.segments import Segment, heading_of, named, of_head
 from generator.importing.statements import statements
 from generator.importing.tables import Fields, Flat, Mapping, Pair, field_in_line
-from generator.importing.vocabulary import fold, is_details, is_lead_in, label
+from generator.importing.vocabulary import (
+    GENERIC,
+    TITLES,
+    URNS,
+    fold,
+    is_details,
+    is_lead_in,
+    label,
+)
 
 OF_STATEMENTS: tuple[SectionKind, ...] = ("criteria", "knowledge", "skills", "behaviours", "values")
-URN_LABELS = ("original urn", "urn", "urn gwreiddiol", "urn wreiddiol", "unique reference number")
-TITLE_LABELS = ("title", "nos title", "standard title", "teitl")
 
 
 @dataclass
@@ -78,7 +86,8 @@ class _Reader:
         front, parts = self._parts()
         sections = [self._section(part) for part in parts]
         urn, title = self._name(front)
-        language = "cy" if sum(part.language == "cy" for part in parts) * 2 > len(parts) else "en"
+        languages = Counter(part.language for part in parts)
+        [(language, _)] = languages.most_common(1) or [(ENGLISH, 0)]
         place = next((part.place for part in parts), "")
         made = ImportedStandard(
             urn,
@@ -233,8 +242,8 @@ class _Reader:
             named_so = self._title_among(rest)
             title = named_so.text
             rest.remove(named_so)
-        if not urn and (found := ENDS_WITH_URN.fullmatch(title)) and named(found.group(2)):
-            title, urn = found.group(1), found.group(2)
+        if not urn and (ending := ENDS_WITH_URN.fullmatch(title)) and named(ending.group(2)):
+            title, urn = ending.group(1), ending.group(2)
         if labelled := TITLE_BEFORE.match(title):
             title = title[labelled.end() :]
             self.left.append(LeftOut(labelled.group().strip(), "label of the title"))
@@ -244,7 +253,7 @@ class _Reader:
         return self._with_head(urn, title)
 
     def _title_among(self, front: list[Paragraph]) -> Paragraph:
-        """The paragraph that is most like a title: what the head or the file says, or the largest."""
+        """The paragraph that is most like a title: what head or file say, or the largest."""
         titles = {fold(of_head(head)[1]) for head in self.heads} | {fold(self.title_of_file)}
         for one in front:
             if fold(one.text) in titles - {""}:
@@ -275,10 +284,10 @@ class _Reader:
     def _otherwise(self, urn: str, title: str) -> tuple[str, str]:
         """Takes the URN and the title from what the standard says of itself, or from the file."""
         for one in self.fields:
-            if not urn and fold(one.label) in URN_LABELS and one.text:
+            if not urn and URNS.fullmatch(fold(one.label)) and one.text:
                 urn = one.text
                 self.elsewhere.append(urn)
-            if not title and fold(one.label) in TITLE_LABELS and one.text:
+            if not title and TITLES.fullmatch(fold(one.label)) and one.text:
                 title = one.text
                 self.elsewhere.append(title)
         if not urn and (found := named(PurePath(self.file).stem.replace("_", " "))):
@@ -326,12 +335,8 @@ class _Reader:
         return blocks
 
 
-TITLE_BEFORE = re.compile(r"(?:(?:unit |nos |standard )?title|teitl(?: y safon)?)\s*:\s*", re.IGNORECASE)
+TITLE_BEFORE = re.compile(rf"(?:{TITLES.pattern})\s*:\s*", re.IGNORECASE)
 ENDS_WITH_URN = re.compile(r"(\S.*?)\s+[(\[]([^()\[\]]+)[)\]]")
-GENERIC = re.compile(
-    r"(?:the )?national occupational standards?(?: \(nos\))?|nos|standards?|safonau? galwedigaethol "
-    r"cenedlaethol|(?:download|print|share|save|back).{0,40}"
-)
 
 
 def _same(part: _Part, heading: str) -> bool:
@@ -385,7 +390,7 @@ def _field(pair: Pair) -> ImportedField:
 
 
 def terms(flat: Sequence[Flat]) -> list[ImportedBlock]:
-    """Returns the terms of a glossary: of a table, bold words before others, or words and a colon."""
+    """Returns the terms of a glossary: in a table, bold, or before a colon."""
     blocks: list[ImportedBlock] = []
     waiting: Paragraph | None = None
     for one in flat:

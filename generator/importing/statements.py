@@ -77,7 +77,7 @@ class Section:
 def statements(kind: SectionKind, paragraphs: Sequence[Paragraph]) -> Section:
     """Returns the blocks of a section that holds statements."""
     section = _Reader(kind, _lines_apart(paragraphs)).read()
-    section.told += _order(kind, section.blocks)
+    section.told += _order(section.blocks)
     return section
 
 
@@ -164,7 +164,7 @@ class _Reader:
         return self.section
 
     def _looks_like_heading(self, paragraph: Paragraph, mark: Mark | None) -> bool:
-        """Whether a paragraph with a number is a heading: by its style, or bold where text is not."""
+        """Whether a paragraph is a heading by its look: of its style, or bold where text is not."""
         if mark is not None and mark.form in ("bullet", "letter", "roman", "lettered"):
             return False
         if paragraph.level > 0:
@@ -234,10 +234,10 @@ class _Reader:
     def _alike(other: _Open, mark: Mark, paragraph: Paragraph) -> bool:
         assert other.mark is not None
         form, was = mark.form, other.mark.form
-        if {form, was} == {"letter", "roman"} and other.mark.number is not None:
-            letter = mark.label
-            if len(letter) == 1 and ord(letter) == ord("a") + other.mark.number:
-                return True  # i. behind h.
+        one, two = other.mark.label, mark.label
+        if {form, was} <= {"letter", "roman"} and len(one) == len(two) == 1:
+            if ord(two) == ord(one) + 1:
+                return True  # i. behind h., j. behind i.
         if form != was:
             return False
         if form == "dotted":
@@ -269,7 +269,7 @@ class _Reader:
 
     def _without_number(self, mark: Mark | None, paragraph: Paragraph) -> None:
         text = _with_number(mark, paragraph)
-        if is_lead_in(text) and not paragraph.bold or is_lead_in(text) and not self.open:
+        if (is_lead_in(text) and not paragraph.bold) or (is_lead_in(text) and not self.open):
             self._lead_in(text, paragraph)
         elif self._is_heading(paragraph, text):
             self._heading(text, paragraph)
@@ -406,7 +406,7 @@ def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:57]}…"
 
 
-def _order(kind: SectionKind, blocks: Sequence[ImportedBlock]) -> Iterator[Told]:
+def _order(blocks: Sequence[ImportedBlock]) -> Iterator[Told]:
     """Tells of gaps and repeats in the numbers of statements."""
     former: tuple[str, int] | None = None
     seen: dict[str, str] = {}

@@ -1,6 +1,5 @@
 """What a document says of a whole suite: introduction, functions, values, mapping, glossary."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -22,9 +21,8 @@ from generator.importing.result import (
 from generator.importing.segments import Segment, heading_of, named, of_head
 from generator.importing.standards import terms
 from generator.importing.tables import Fields, Flat, Mapping, Pair
-from generator.importing.vocabulary import fold, is_details, label, section_heading
+from generator.importing.vocabulary import VALUES, fold, is_details, label, section_heading
 
-VALUES = re.compile(r"(?:\w+ )?(?:values|gwerthoedd)\b.*")
 LONGEST_HEADING = 120
 
 

@@ -8,13 +8,14 @@ from generator.importing.characters import clean
 from generator.importing.codes import mark_of
 from generator.importing.document import Block, Cell, Paragraph, RunningHead, Table
 from generator.importing.result import ImportedField, ImportedMappingRow
-from generator.importing.vocabulary import fold, inline_field, label, section_heading
+from generator.importing.vocabulary import FUNCTION, fold, inline_field, label, section_heading
 
 ROLES = (
-    ("function", r".*(?:function|swyddogaeth).*"),
+    ("function", rf".*(?:{FUNCTION}).*"),
     (
         "urn",
-        r"(?:nos|standard|sgc) (?:ref(?:erence)?|no\.?|number|code|urn)|urn|.*\burn\b.*|cyf(?:eirnod)? (?:nos|sgc)",
+        r"(?:nos|standard|sgc) (?:ref(?:erence)?|no\.?|number|code|urn)|urn|.*\burn\b.*"
+        r"|cyf(?:eirnod)? (?:nos|sgc)",
     ),
     ("title", r".*(?:title|teitl|name of standard).*"),
     ("code", r"ref(?:erence)?|code|no\.?|cyf(?:eirnod)?|cod"),
@@ -195,9 +196,7 @@ def _title_and_source(cell: Cell) -> tuple[str, str]:
     for run in runs:
         if run is None:
             upright, italic = (upright, italic + " ") if italic else (upright + " ", italic)
-        elif run.italic and clean(upright):
-            italic += run.text
-        elif italic and clean(run.text):
+        elif (run.italic and clean(upright)) or (italic and clean(run.text)):
             italic += run.text
         else:
             upright += run.text

@@ -36,6 +36,8 @@ LISTS |= {"I": "upperRoman"}
 NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 CLASS_NOT_SHOWN = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
 DEEPEST = 200
+LEAST = 200
+"""Letters of the main part of a page, at least."""
 
 
 def read(file: str, content: bytes) -> Document:
@@ -53,7 +55,7 @@ def read(file: str, content: bytes) -> Document:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         raise refusal(f"{file} has no text", "fetch it again") from None
     body = root.find("body")
-    title = clean("".join(root.xpath("string(//head/title)")))
+    title = clean("".join(one.text or "" for one in root.iterfind("head/title")))
     return _Reading(file, root if body is None else body, _hidden_classes(root)).document(title)
 
 
@@ -72,7 +74,7 @@ def _decoded(content: bytes) -> str:
 
 
 def _hidden_classes(root: etree._Element) -> set[str]:
-    styles = " ".join(root.xpath("//style/text()"))
+    styles = " ".join(one.text or "" for one in root.iter("style"))
     return {name for name, rule in CLASS_NOT_SHOWN.findall(styles) if NOT_SHOWN.search(rule)}
 
 
@@ -103,8 +105,8 @@ class _Reading:
     def _main(self) -> etree._Element:
         """The part that the page says is its main one: only one, and not hidden."""
         for path in (".//main", ".//*[@role='main']", ".//article"):
-            found = self.body.xpath(path)
-            if len(found) == 1 and len(clean(found[0].text_content())) > 200:
+            found = self.body.findall(path)
+            if len(found) == 1 and len(_words(found[0])) > LEAST:
                 return found[0]
         return self.body
 
@@ -200,7 +202,9 @@ class _Reading:
             yield from self._entry(child, shown, nested, depth)
             number += 1
 
-    def _entry(self, element: etree._Element, shown: str, nested: int, depth: int) -> Iterator[Block]:
+    def _entry(
+        self, element: etree._Element, shown: str, nested: int, depth: int
+    ) -> Iterator[Block]:
         """Yields an entry of a list; its first paragraph has the number, if it has none itself."""
         if why := self._why_not(element):
             self._leave(element, why)
@@ -264,9 +268,13 @@ def _empty(block: Block) -> bool:
 def _is_way(element: etree._Element, text: str) -> bool:
     """Whether an element is nothing but a link to another place of the page: back to top."""
     return any(
-        (link.get("href") or "").startswith("#") and clean(link.text_content()) == text
+        (link.get("href") or "").startswith("#") and _words(link) == text
         for link in element.iter("a")
     )
+
+
+def _words(element: etree._Element) -> str:
+    return clean("".join(map(str, element.itertext())))
 
 
 def _space(text: str, element: etree._Element) -> str:

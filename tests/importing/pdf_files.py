@@ -59,8 +59,8 @@ def pdf_file(
         content = len(objects) + 2
         kids.append(f"{content - 1} 0 R")
         objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents {content} 0 R "
-            f"/Resources << /Font << {fonts} >> >> >>".encode()
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents {content} 0 R"
+            f" /Resources << /Font << {fonts} >> >> >>".encode()
         )
         objects.append(_stream(b"\n".join(_operators(page, height))))
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
@@ -129,5 +129,10 @@ def width_of(text: str, size: float) -> float:
     narrow = {**dict.fromkeys("ijl'’", 0.222), **dict.fromkeys(" tfI.,:;/!ﬁﬂ", 0.278)}
     narrow |= {"r": 0.333, "-": 0.333, "\u00ad": 0.333, "m": 0.833, "w": 0.722, "M": 0.833}
     narrow |= {**dict.fromkeys("cksvxyzJ", 0.5), "W": 0.944, "\u0302": 0.333}
-    narrow |= {"ﬁ": 0.5, "ﬂ": 0.5, **dict.fromkeys("ABEKPSVXY", 0.667), **dict.fromkeys("CDHNRUw", 0.722)}
+    narrow |= {
+        "ﬁ": 0.5,
+        "ﬂ": 0.5,
+        **dict.fromkeys("ABEKPSVXY", 0.667),
+        **dict.fromkeys("CDHNRUw", 0.722),
+    }
     return sum(narrow.get(sign, 0.556) for sign in text) * size

@@ -12,9 +12,10 @@ WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 NAMES = f'xmlns:w="{W}" xmlns:r="{R}" xmlns:mc="{MC}" xmlns:wps="{WPS}"'
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 TYPES = (
-    f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>'
-    f'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships'
-    f'+xml"/></Types>'
+    f'<Types xmlns="{PACKAGE}/content-types">'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships'
+    '+xml"/></Types>'
 )
 
 
@@ -26,7 +27,9 @@ def text(words: str) -> str:
     return made
 
 
-def run(words: str, *, bold: bool = False, italic: bool = False, size: int = 0, more: str = "") -> str:
+def run(
+    words: str, *, bold: bool = False, italic: bool = False, size: int = 0, more: str = ""
+) -> str:
     """A run of words that look alike."""
     look = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
     look += f'<w:sz w:val="{2 * size}"/>' if size else ""

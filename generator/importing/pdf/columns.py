@@ -7,6 +7,7 @@ criteria”, and beneath it “You must be able to:”. Such a column comes befo
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator.importing.characters import SOFT_HYPHEN, clean
 from generator.importing.codes import mark_of
@@ -93,9 +94,7 @@ def _confirmed(rows: Sequence[Row], at: int, gutter: float) -> bool:
     begins_section = any(
         section_heading(_together(first, other.segments[0])) for other in rows[at + 1 : at + 3]
     )
-    aligned = sum(
-        any(abs(segment.x0 - gutter) < 2 for segment in other.segments) for other in rows
-    )
+    aligned = sum(any(abs(segment.x0 - gutter) < 2 for segment in other.segments) for other in rows)
     return begins_section or aligned >= 3
 
 
@@ -186,7 +185,7 @@ def split_at_columns(rows: Sequence[Row]) -> list[Row]:
 
 def _split(segment: Segment, usual: Sequence[int]) -> list[Segment]:
     shown = [at for at, glyph in enumerate(segment.glyphs) if glyph.text.strip()]
-    for last, at in zip(shown, shown[1:], strict=False):
+    for last, at in pairwise(shown):
         glyph = segment.glyphs[at]
         gap = (glyph.x0 - segment.glyphs[last].x1) / (glyph.size or 1)
         if gap < 0.3 or not any(abs(glyph.x0 - place) <= 1.2 for place in usual):

@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import pairwise
 from math import hypot
 from typing import Any
 
@@ -91,7 +92,7 @@ class _Device(PDFTextDevice):
         self._mode = 0
         self._looks: dict[int, tuple[bool, bool]] = {}
 
-    def begin_page(self, page: PDFPage, ctm: Any) -> None:
+    def begin_page(self, page: PDFPage, ctm: Any) -> None:  # noqa: ARG002 - the library's form
         x0, y0, x1, y1 = page.mediabox
         if page.rotate % 180 == 90:
             x0, y0, x1, y1 = y0, x0, y1, x1
@@ -101,10 +102,10 @@ class _Device(PDFTextDevice):
         self._mode = textstate.render
         super().render_string(textstate, seq, ncs, graphicstate)
 
-    def render_image(self, name: str, stream: Any) -> None:
+    def render_image(self, name: str, stream: Any) -> None:  # noqa: ARG002 - alike
         self.pages[-1].pictures += 1
 
-    def render_char(  # the library's own form
+    def render_char(
         self,
         matrix: Any,
         font: Any,
@@ -112,14 +113,14 @@ class _Device(PDFTextDevice):
         scaling: float,
         rise: float,
         cid: int,
-        ncs: Any,
-        graphicstate: Any,
+        ncs: Any,  # noqa: ARG002 - alike
+        graphicstate: Any,  # noqa: ARG002 - alike
     ) -> float:
         try:
             text = font.to_unichr(cid)
         except PDFUnicodeNotDefined:
             text = LOST
-        advance = font.char_width(cid) * fontsize * scaling
+        advance: float = font.char_width(cid) * fontsize * scaling
         a, b, c, d, e, f = matrix
         page = self.pages[-1]
         bold, italic = self._look(font)
@@ -152,7 +153,12 @@ class _Device(PDFTextDevice):
         return self._looks[key]
 
     def paint_path(
-        self, gstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Any
+        self,
+        gstate: Any,  # noqa: ARG002 - alike
+        stroke: bool,
+        fill: bool,
+        evenodd: bool,  # noqa: ARG002 - alike
+        path: Any,
     ) -> None:
         if not stroke and not fill:
             return
@@ -170,7 +176,7 @@ class _Device(PDFTextDevice):
             point = (a * x + c * y + e, page.height - (b * x + d * y + f))
             begun = point if name == "m" else begun
             points.append((name, point))
-        for (_, (x0, y0)), (name, (x1, y1)) in zip(points, points[1:], strict=False):
+        for (_, (x0, y0)), (name, (x1, y1)) in pairwise(points):
             if name == "m":
                 continue
             if abs(y0 - y1) < 1 and abs(x0 - x1) > 3:

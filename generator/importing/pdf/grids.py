@@ -74,12 +74,16 @@ def _connected(page: Page) -> list[tuple[list[Rule], list[Rule]]]:
 
 
 def _meet(one: tuple[bool, Rule], other: tuple[bool, Rule]) -> bool:
-    (across, (place, start, end)), (other_across, (other_place, other_start, other_end)) = one, other
+    (across, (place, start, end)), (other_across, (other_place, other_start, other_end)) = (
+        one,
+        other,
+    )
     if across == other_across:
         overlap = min(end, other_end) - max(start, other_start)
         return abs(place - other_place) < NEAR and overlap > -NEAR
     return (
-        start - NEAR <= other_place <= end + NEAR and other_start - NEAR <= place <= other_end + NEAR
+        start - NEAR <= other_place <= end + NEAR
+        and other_start - NEAR <= place <= other_end + NEAR
     )
 
 

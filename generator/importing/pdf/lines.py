@@ -167,10 +167,15 @@ def _once(line: Sequence[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
     twice: list[Glyph] = []
     for glyph in line:
         near = 0.2 * max(glyph.x1 - glyph.x0, 0.1)
-        if any(
-            other.text == glyph.text and abs(other.x0 - glyph.x0) < near and abs(other.y - glyph.y) < 1
-            for other in once[-3:]
-        ) and not glyph.text.isspace():
+        if (
+            any(
+                other.text == glyph.text
+                and abs(other.x0 - glyph.x0) < near
+                and abs(other.y - glyph.y) < 1
+                for other in once[-3:]
+            )
+            and not glyph.text.isspace()
+        ):
             twice.append(glyph)
         else:
             once.append(glyph)
@@ -194,7 +199,7 @@ def _composed(line: list[Glyph]) -> list[Glyph]:
 
 
 def _base(accent: Glyph, before: Sequence[Glyph], after: Sequence[Glyph]) -> Glyph | None:
-    """The letter that an accent is drawn over; one that joins letters is of the last, if of none."""
+    """The letter that an accent is drawn over, or else the last, if the accent joins letters."""
     middle = (accent.x0 + accent.x1) / 2
     for other in (*reversed(before[-2:]), *after):
         margin = 0.1 * (other.x1 - other.x0)

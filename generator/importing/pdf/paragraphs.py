@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator.importing.characters import clean
 from generator.importing.codes import mark_of, split
@@ -44,19 +45,20 @@ def spacing(columns: Iterable[Sequence[Line]]) -> Spacing:
     """Measures how far lines are apart: the least distance that is no exception."""
     seen: dict[float, Counter[float]] = {}
     for lines in columns:
-        for before, after in zip(lines, lines[1:], strict=False):
+        for before, after in pairwise(lines):
             one, two = before.segment, after.segment
             distance = two.y - one.y
-            if one.page == two.page and abs(one.size - two.size) < 0.3 and after.number is None:
-                if before.aside == after.aside and 0.9 * two.size < distance < 2.2 * two.size:
-                    counts = seen.setdefault(round(two.size, 1), Counter())
-                    counts[round(distance * 2) / 2] += 1
+            alike = abs(one.size - two.size) < 0.3 and before.aside == after.aside
+            near = one.page == two.page and 0.9 * two.size < distance < 2.2 * two.size
+            if alike and near and after.number is None:
+                counts = seen.setdefault(round(two.size, 1), Counter())
+                counts[round(distance * 2) / 2] += 1
     found = Spacing()
     for size, counts in seen.items():
         total = counts.total()
         for distance in sorted(counts):
-            near = counts[distance] + counts[distance + 0.5]
-            if near >= max(2, 0.08 * total):
+            times = counts[distance] + counts[distance + 0.5]
+            if times >= max(2, 0.08 * total):
                 found.pitches[size] = distance + (0.5 if counts[distance + 0.5] else 0)
                 break
         border = found.border(size)
@@ -223,7 +225,11 @@ class Paragraphs:
             goes_on = hangs and not ended and (small or full) and full
         if goes_on:
             self.told.append(
-                Told("guess", f"“…{text[-30:]}” goes on with “{after.text[:30]}…”", f"page {after.page}")
+                Told(
+                    "guess",
+                    f"“…{text[-30:]}” goes on with “{after.text[:30]}…”",
+                    f"page {after.page}",
+                )
             )
         return goes_on
 

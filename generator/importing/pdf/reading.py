@@ -102,9 +102,7 @@ class _Reading:
             if turned := clean("".join(glyph.text for glyph in page.turned)):
                 self.left.append(LeftOut(turned, "turned text", place))
 
-    def _blocks(
-        self, cut: Sequence[PageLines], tables: dict[int, list[Grid]]
-    ) -> Iterator[Block]:
+    def _blocks(self, cut: Sequence[PageLines], tables: dict[int, list[Grid]]) -> Iterator[Block]:
         """Yields what stands in the document; text goes on from page to page, tables do not."""
         widths = {page.number: page.width for page in self.pages}
         pieces: list[list[Line] | Table | RunningHead] = [[]]
@@ -113,18 +111,17 @@ class _Reading:
             former = self._head(page, former, pieces)
             for row in page.foot:
                 self.left.append(LeftOut(row.text, "running foot", f"page {row.page}"))
-            for piece in self._page(page.body, tables[page.number], widths[page.number]):
-                if isinstance(piece, list) and isinstance(pieces[-1], list):
-                    pieces[-1] += piece
+            for part in self._page(page.body, tables[page.number], widths[page.number]):
+                last = pieces[-1]
+                if isinstance(part, list) and isinstance(last, list):
+                    last += part
                 else:
-                    pieces.append(piece)
+                    pieces.append(part)
         spaced = spacing([piece for piece in pieces if isinstance(piece, list)])
         self.paragraphs = Paragraphs(spaced, self.lexicon)
         for piece in pieces:
             if isinstance(piece, list):
                 yield from self.paragraphs.make(piece)
-            elif isinstance(piece, Table):
-                yield piece
             else:
                 yield piece
         self.told += self.paragraphs.told

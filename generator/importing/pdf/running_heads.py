@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from generator.importing.codes import mark_of
 from generator.importing.pdf.lines import Row
-from generator.importing.vocabulary import is_lead_in, label, section_heading
+from generator.importing.vocabulary import PAGE, is_lead_in, label, section_heading
 
 HEAD = 0.2
 """The part of a page, from the top, that a head may take."""
@@ -21,11 +21,14 @@ FOOT = 0.86
 GAP = 2.4
 """Sizes of a letter between a head and the text beneath it."""
 
-NUMBER_ALONE = re.compile(r"(?:page|tudalen|p\.?)?\s*[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:of|o|/)\s*\d{1,4})?", re.I)
+NUMBER_ALONE = re.compile(
+    rf"(?:{PAGE}|p\.?)?\s*[-–]?\s*\d{{1,4}}\s*[-–]?(?:\s*(?:of|o|/)\s*\d{{1,4}})?", re.I
+)
 
 
 NUMBER_AT_END = re.compile(
-    r"(?:^|[\s|–-]+)(?:(?:page|tudalen)\s*)?(\d{1,4})(?:\s*(?:of|o|/)\s*\d{1,4})?\s*$", re.IGNORECASE
+    rf"(?:^|[\s|–-]+)(?:(?:{PAGE})\s*)?(\d{{1,4}})(?:\s*(?:of|o|/)\s*\d{{1,4}})?\s*$",
+    re.IGNORECASE,
 )
 NUMBER_BEFORE = re.compile(r"^\d{1,4}(?:\s*[|–-]\s*|\s{2,})")
 
@@ -38,7 +41,7 @@ def without_page_number(text: str, page: int) -> tuple[str, str]:
         page: What the page is numbered, where its pages say so.
     """
     found = NUMBER_AT_END.search(text)
-    says_so = found and re.search("page|tudalen|/| of ", found.group(), re.IGNORECASE)
+    says_so = found and re.search(rf"{PAGE}|/| of ", found.group(), re.IGNORECASE)
     if found and (says_so or found.start() == 0 or int(found.group(1)) == page):
         return text[: found.start()].strip(), text[found.start() :].strip(" |–-")
     return text, ""
@@ -80,7 +83,9 @@ def apart(pages: Sequence[tuple[int, float, list[Row]]]) -> list[PageLines]:
         rest = lines[top:]
         bottom = _count(rest, height, feet, top=False)
         cut = len(rest) - bottom
-        found.append(PageLines(number, height, number + offset, lines[:top], rest[:cut], rest[cut:]))
+        found.append(
+            PageLines(number, height, number + offset, lines[:top], rest[:cut], rest[cut:])
+        )
     return found
 
 
@@ -163,12 +168,10 @@ def _count(lines: Sequence[Row], height: float, slots: _Slots, *, top: bool) -> 
             break
         if at and abs(row.y - ordered[at - 1].y) > GAP * max(row.size, ordered[at - 1].size):
             break
-        if _is_head(row, slots, top=top):
-            count = at + 1
-        elif at and count == at and top and _wraps(row, ordered[at - 1]):
-            count = at + 1
-        else:
+        goes_on = at > 0 and count == at and top and _wraps(row, ordered[at - 1])
+        if not goes_on and not _is_head(row, slots, top=top):
             break
+        count = at + 1
     if count == 0 and ordered and not top and _alone_at_foot(ordered, height):
         return 1
     return count if _ends_with_gap(ordered, count, top=top) else _certain(ordered[:count], slots)
@@ -184,9 +187,11 @@ def _is_head(row: Row, slots: _Slots, *, top: bool) -> bool:
 def _wraps(row: Row, before: Row) -> bool:
     """Whether a line of a head goes on from the line before it: a title of two lines."""
     alike = abs(row.size - before.size) < 0.2 and row.segments[0].bold == before.segments[0].bold
-    return alike and row.y - before.y < 1.6 * row.size and abs(
-        row.segments[0].x0 - before.segments[0].x0
-    ) < 2
+    return (
+        alike
+        and row.y - before.y < 1.6 * row.size
+        and abs(row.segments[0].x0 - before.segments[0].x0) < 2
+    )
 
 
 def _ends_with_gap(ordered: Sequence[Row], count: int, *, top: bool) -> bool:

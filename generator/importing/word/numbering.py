@@ -8,8 +8,10 @@ from generator.importing.word.package import Package, value, w
 from generator.importing.word.styles import Styles
 
 LEVELS = 9
-ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"))
-ROMAN += ((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+ROMAN = (
+    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
+    *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
 NOTHING = ("none",)
 
 
@@ -74,9 +76,7 @@ class Numbering:
         by_style: dict[str, str] = {}
         for abstract in root.iterfind(w("abstractNum")):
             identity = value(abstract, "abstractNumId") or ""
-            self._abstract[identity] = {
-                depth: level for depth, level in map(_level, abstract.iterfind(w("lvl")))
-            }
+            self._abstract[identity] = dict(map(_level, abstract.iterfind(w("lvl"))))
             if style := value(abstract.find(w("styleLink"))):
                 by_style[style] = identity
             if style := value(abstract.find(w("numStyleLink"))):

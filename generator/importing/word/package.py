@@ -132,7 +132,7 @@ class Package:
             raise damaged(self.file) from None
 
     def relations(self, part: str) -> dict[str, tuple[str, str]]:
-        """What a part refers to within the file: id → name of the other part, and what it is for."""
+        """What a part refers to in the file: id → the name of the other, and what it is for."""
         folder, name = posixpath.split(part)
         root = self.part(posixpath.join(folder, "_rels", f"{name}.rels"))
         found: dict[str, tuple[str, str]] = {}

@@ -28,13 +28,13 @@ def raw_letters(package: Package) -> Counter[str]:
             found += letters(text)
     for name, kind in others.items():
         root = package.part(name) if kind in DRAWINGS else None
-        for text in root.iter(A_TEXT) if root is not None else ():
-            found += letters(text.text or "")
+        for element in root.iter(A_TEXT) if root is not None else ():
+            found += letters(element.text or "")
     return found
 
 
 def _texts(root: etree._Element) -> Iterator[str]:
-    """Yields the words of each paragraph, run after run: a letter may be in one, its accent in the next."""
+    """Yields the words of each paragraph; a letter may be in one run, its accent in the next."""
     collected: dict[etree._Element | None, list[str]] = {}
     for text in root.iter(w("t"), w("delText")):
         above = [of_kind(one) for one in text.iterancestors()]
