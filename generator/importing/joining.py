@@ -1,0 +1,120 @@
+"""Lines → text: what a line end is: a space, nothing, or the hyphen of a word.
+
+A hyphen at the end of a line may belong to the word (``non-slip``) or to the layout
+(``main-tenance``), however it is drawn: a soft hyphen is no proof. The rest of the document
+decides, which has the word elsewhere; where it has not, so do the halves.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from generator.importing.characters import SOFT_HYPHEN, clean
+
+HYPHENS = f"-\u2010{SOFT_HYPHEN}"
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+BROKEN = re.compile(rf"([^\W\d_]+(?:['’-][^\W\d_]+)*)[{HYPHENS}]+\s*$")
+BEGINS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+FIRST_PARTS = {
+    *("co", "non", "self", "pre", "post", "multi", "cross", "well", "long", "short", "high", "low"),
+    *("full", "part", "one", "two", "three", "four", "on", "off", "up", "in", "ex", "anti", "semi"),
+    *("inter", "re", "sub", "mid", "all", "face", "step", "day", "year", "job", "work", "user"),
+    *("cyd", "rhag", "ôl", "is", "hunan", "di", "ail", "un", "dau", "aml"),
+}
+"""What often stands before a hyphen; a weak hint, for words that the document has nowhere else."""
+
+WITH_HYPHEN = {"co", "non", "self", "well", "ex", "all", "cross", "high", "low", "long", "short"}
+WITH_HYPHEN |= {"full", "part", "one", "two", "three", "four", "mid", "face", "cyd", "hunan"}
+
+
+@dataclass
+class Lexicon:
+    """The words that stand whole in a document, and those that were joined by a guess.
+
+    Attributes:
+        words: How often each stands in it, in small letters.
+        guesses: What was joined, as it was drawn, and as what.
+    """
+
+    words: Counter[str] = field(default_factory=Counter)
+    guesses: list[tuple[str, str]] = field(default_factory=list)
+
+    def learn(self, lines: Iterable[str]) -> None:
+        """Takes up the words of lines; not those that a line end may have cut."""
+        for line in lines:
+            line = BROKEN.sub("", line)
+            for word in WORD.findall(clean(line).lower().replace("’", "'")):
+                self.words[word] += 1
+                for piece in word.split("-") if "-" in word else ():
+                    self.words[f"{piece}-"] += 1
+
+    def known(self, word: str) -> int:
+        """How often a word stands whole in the document, in another number too."""
+        word = word.lower().replace("’", "'")
+        count = self.words[word]
+        for ending in ("s", "'s", "ed", "ing", "es", "d"):
+            count += self.words[word + ending]
+            if word.endswith(ending) and len(word) > len(ending) + 3:
+                count += self.words[word.removesuffix(ending)]
+        return count
+
+    def join(self, before: str, after: str) -> str:
+        """Returns two lines as one text."""
+        broken = BROKEN.search(before)
+        begins = BEGINS.match(after.lstrip())
+        if not broken or not begins:
+            return _without_break(before, after)
+        first, second = clean(broken.group(1)), clean(begins.group())
+        stem = before[: broken.start()]
+        rest = after.lstrip()[begins.end() :]
+        hyphen = self._keeps_hyphen(first, second, soft=before.rstrip().endswith(SOFT_HYPHEN))
+        word = f"{first}-{second}" if hyphen else f"{first}{second}"
+        self.guesses.append((f"{first}-/{second}", word))
+        return f"{stem}{word}{rest}"
+
+    def _keeps_hyphen(self, first: str, second: str, *, soft: bool) -> bool:
+        whole, parts = self.known(first + second), self.known(f"{first}-{second}")
+        if whole != parts:
+            return parts > whole
+        if second[:1].isupper() or "-" in first:
+            return True
+        alike = self._others_with(first, second)
+        if alike:
+            return alike > 0
+        if soft:
+            return first.lower() in WITH_HYPHEN and self.known(second) > 0
+        if first.lower() in WITH_HYPHEN:
+            return True
+        both = bool(self.words[first.lower()]) and bool(self.words[second.lower()])
+        return both and len(first) > 3 and len(second) > 3
+
+    def _others_with(self, first: str, second: str) -> int:
+        """Above 0 where words nearly the same have the hyphen, below where they have none.
+
+        ``co-production`` is written as ``co-produce`` is.
+        """
+        first, second = first.lower(), second.lower()
+        beginning = second[: max(4, len(second) // 2)] if len(second) >= 4 else second
+        count = 0
+        for word, times in self.words.items():
+            if word.startswith(f"{first}-{beginning}"):
+                count += times
+            elif word.startswith(first + beginning):
+                count -= times
+        return count
+
+
+def _without_break(before: str, after: str) -> str:
+    """Joins lines that break no word; an address that goes on has no space."""
+    before, after = before.rstrip(), after.lstrip()
+    if re.search(r"[\w/]+[/–]$", before) and "://" in before.split()[-1]:
+        return before + after
+    if before.endswith("-") and re.search(r"\w-$", before) and after[:1].isdigit():
+        return before + after
+    return f"{before} {after}"
+
+
+def joined_texts(texts: Sequence[str]) -> str:
+    """Returns paragraphs that are one text as one."""
+    return clean(" ".join(texts))

@@ -1,0 +1,276 @@
+"""Lines of a document → paragraphs: where one ends is told by distance, number, look and width."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from generator.importing.characters import clean
+from generator.importing.codes import mark_of, split
+from generator.importing.document import Paragraph, Run
+from generator.importing.joining import Lexicon
+from generator.importing.pdf.columns import Line
+from generator.importing.result import Told
+from generator.importing.vocabulary import (
+    begins_label,
+    inline_field,
+    is_lead_in,
+    label,
+    section_heading,
+)
+
+STEP = 4
+"""Points by which an indent differs from another at least."""
+
+
+@dataclass
+class Spacing:
+    """How far lines of one paragraph are apart, by the size of their letters.
+
+    Attributes:
+        pitches: The distance of baselines in points, by size.
+        even: The sizes in which paragraphs are no further apart than lines.
+    """
+
+    pitches: dict[float, float] = field(default_factory=dict)
+    even: set[float] = field(default_factory=set)
+
+    def border(self, size: float) -> float:
+        """The distance from which on a line begins another paragraph."""
+        pitch = self.pitches.get(round(size, 1))
+        return pitch * 1.12 + 0.6 if pitch else size * 1.62
+
+
+def spacing(columns: Iterable[Sequence[Line]]) -> Spacing:
+    """Measures how far lines are apart: the least distance that is no exception."""
+    seen: dict[float, Counter[float]] = {}
+    for lines in columns:
+        for before, after in pairwise(lines):
+            one, two = before.segment, after.segment
+            distance = two.y - one.y
+            alike = abs(one.size - two.size) < 0.3 and before.aside == after.aside
+            near = one.page == two.page and 0.9 * two.size < distance < 2.2 * two.size
+            if alike and near and after.number is None:
+                counts = seen.setdefault(round(two.size, 1), Counter())
+                counts[round(distance * 2) / 2] += 1
+    found = Spacing()
+    for size, counts in seen.items():
+        total = counts.total()
+        for distance in sorted(counts):
+            times = counts[distance] + counts[distance + 0.5]
+            if times >= max(2, 0.08 * total):
+                found.pitches[size] = distance + (0.5 if counts[distance + 0.5] else 0)
+                break
+        border = found.border(size)
+        further = sum(count for distance, count in counts.items() if distance > border)
+        if further < 0.04 * total:
+            found.even.add(size)
+    return found
+
+
+@dataclass
+class _Open:
+    """A paragraph that may go on."""
+
+    lines: list[Line]
+    number: str = ""
+    text: str = ""
+
+    @property
+    def last(self) -> Line:
+        return self.lines[-1]
+
+    @property
+    def indent(self) -> float:
+        return self.lines[-1].segment.x0
+
+
+class Paragraphs:
+    """Puts the lines of a document together, page after page.
+
+    Attributes:
+        told: What was guessed.
+    """
+
+    def __init__(self, spaced: Spacing, lexicon: Lexicon) -> None:
+        self.told: list[Told] = []
+        self._spacing = spaced
+        self._lexicon = lexicon
+        self._right: dict[bool, float] = {}
+        self._marks: set[float] = set()
+
+    def make(self, lines: Sequence[Line]) -> Iterator[Paragraph]:
+        """Yields the paragraphs of lines in reading order, of several pages too."""
+        lines = list(self._with_numbers(lines))
+        self._right = {
+            aside: max((one.segment.x1 for one in lines if one.aside == aside), default=0)
+            for aside in (True, False)
+        }
+        current: _Open | None = None
+        for line in lines:
+            if current and self._goes_on(current, line):
+                current.lines.append(line)
+            else:
+                if current:
+                    yield self._made(current)
+                current = _Open([line])
+        if current:
+            yield self._made(current)
+
+    def _with_numbers(self, lines: Sequence[Line]) -> Iterator[Line]:
+        """Takes numbers off that stand in the line before a text that hangs from them."""
+        texts = Counter(round(one.segment.x0) for one in lines if not one.aside and not one.number)
+        for line in lines:
+            number = None if line.number or line.aside else self._number_in(line)
+            if number is None:
+                yield line
+                continue
+            rest = line.segment.after(len(number.replace(" ", "")))
+            hangs = texts[round(rest.x0)] > 0 or texts[round(rest.x0) + 1] > 0
+            hangs = hangs or texts[round(rest.x0) - 1] > 0
+            gap = rest.x0 - self._end_of(line, number)
+            if hangs or gap > 0.45 * rest.size:
+                head = line.segment.glyphs[: len(line.segment.glyphs) - len(rest.glyphs)]
+                from_number = type(line.segment)(
+                    [one for one in head if not one.text.isspace()], line.segment.page
+                )
+                yield Line(rest, from_number, line.aside, line.opens)
+            else:
+                yield line
+
+    @staticmethod
+    def _number_in(line: Line) -> str | None:
+        words = line.segment.text.split(" ")
+        mark = mark_of(words[0]) if len(words) > 1 else None
+        return words[0] if mark else None
+
+    @staticmethod
+    def _end_of(line: Line, number: str) -> float:
+        count = len(number)
+        for glyph in line.segment.glyphs:
+            count -= len(glyph.text.strip())
+            if count <= 0:
+                return glyph.x1
+        return line.segment.x1
+
+    def _goes_on(self, current: _Open, line: Line) -> bool:
+        before, after = current.last.segment, line.segment
+        if line.number is not None or line.aside != current.last.aside or line.opens:
+            return False
+        if current.last.segment.page != after.page:
+            return self._over_page(current, line)
+        if line.aside:
+            return after.y - before.y < self._spacing.border(after.size) * 1.2
+        if abs(before.size - after.size) > 0.6 and not self._same_row(before.y, after.y):
+            return False
+        if before.bold != after.bold and self._changes_look(current, line):
+            return False
+        if after.y - before.y > self._spacing.border(after.size):
+            return False
+        return not self._begins_by_itself(current, line)
+
+    @staticmethod
+    def _same_row(one: float, other: float) -> bool:
+        return abs(one - other) < 2
+
+    @staticmethod
+    def _changes_look(current: _Open, line: Line) -> bool:
+        """Whether a heading ends or begins: all of the paragraph so far looks otherwise."""
+        whole = all(one.segment.bold for one in current.lines)
+        return whole if not line.segment.bold else not whole and _may_be_heading(line)
+
+    def _begins_by_itself(self, current: _Open, line: Line) -> bool:
+        """Whether a line begins a paragraph though it is no further from the one before it."""
+        text = " ".join(one.segment.text for one in current.lines)
+        after = line.segment.text
+        if section_heading(after) and not section_heading(f"{text} {after}"):
+            return bool(line.segment.bold or text.endswith((".", ":")) or section_heading(text))
+        if section_heading(text) and not section_heading(f"{text} {after}"):
+            return True
+        if is_lead_in(text) or (inline_field(after) and inline_field(text)):
+            return True
+        if label(after) and label(text) and not begins_label(text):
+            return True
+        even = round(line.segment.size, 1) in self._spacing.even
+        if even and after[:1].isupper() and text.endswith((".", "?", "!")):
+            return not self._is_full(current, line)
+        mark, _ = split(Paragraph((Run(after),)))
+        if mark and mark.form != "bare" and line.segment.x0 < current.indent + STEP:
+            first = current.lines[0]
+            own, _ = split(Paragraph((Run(first.segment.text),)))
+            alike = own is not None and own.form == mark.form
+            if mark.form == "bullet" or alike:
+                return True
+        return False
+
+    def _over_page(self, current: _Open, line: Line) -> bool:
+        """Whether a paragraph goes on on the next page."""
+        before, after = current.last.segment, line.segment
+        text = " ".join(one.segment.text for one in current.lines)
+        if abs(before.size - after.size) > 0.6 or (before.bold != after.bold):
+            return False
+        if current.last.aside or section_heading(after.text) or section_heading(text):
+            return False
+        mark, _ = split(Paragraph((Run(after.text),)))
+        if mark and mark.form != "bare" and abs(after.x0 - current.lines[0].segment.x0) < STEP:
+            return False
+        ended = text.rstrip("”’\"')").endswith((".", "?", "!", ":", ";"))
+        numbered = current.lines[0].number is not None
+        hangs = abs(after.x0 - before.x0) < STEP
+        small = after.text[:1].islower()
+        full = self._is_full(current, line)
+        if numbered and hangs and not after.bold:
+            goes_on = not ended or small
+        else:
+            goes_on = hangs and not ended and (small or full) and full
+        if goes_on:
+            self.told.append(
+                Told(
+                    "guess",
+                    f"“…{text[-30:]}” goes on with “{after.text[:30]}…”",
+                    f"page {after.page}",
+                )
+            )
+        return goes_on
+
+    def _is_full(self, current: _Open, line: Line) -> bool:
+        """Whether the next word would not have had room in a line."""
+        glyphs = line.segment.glyphs
+        end = next((at for at, one in enumerate(glyphs) if one.text.isspace()), len(glyphs))
+        width = glyphs[end - 1].x1 - glyphs[0].x0 + 0.2 * line.segment.size
+        right = self._right[line.aside]
+        return current.last.segment.x1 + width > right - 2
+
+    def _made(self, current: _Open) -> Paragraph:
+        first = current.lines[0]
+        runs: list[Run] = []
+        for line in current.lines:
+            runs = self._joined(runs, line.segment.runs)
+        return Paragraph(
+            runs=tuple(runs),
+            number=first.number.text if first.number else "",
+            indent=first.segment.x0,
+            size=first.segment.size,
+            page=first.segment.page,
+            aside=first.aside,
+        )
+
+    def _joined(self, runs: list[Run], more: Sequence[Run]) -> list[Run]:
+        """Joins the runs of two lines; what breaks a word is decided where they meet."""
+        if not runs or not more:
+            return [*runs, *more]
+        last, first = runs[-1], more[0]
+        joined = self._lexicon.join(last.text, first.text)
+        if (last.bold, last.italic) == (first.bold, first.italic):
+            return [*runs[:-1], Run(joined, last.bold, last.italic), *more[1:]]
+        kept = len(joined) - len(first.text.lstrip())
+        return [
+            *runs[:-1],
+            Run(joined[:kept], last.bold, last.italic),
+            Run(joined[kept:], first.bold, first.italic),
+            *more[1:],
+        ]
+
+
+def _may_be_heading(line: Line) -> bool:
+    return len(clean(line.segment.text)) < 110 and not line.segment.text.endswith((",", ";"))

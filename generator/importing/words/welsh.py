@@ -1,0 +1,58 @@
+"""What Welsh standards call their parts."""
+
+from generator.importing.words.published import PublishedWords
+from generator.languages.welsh import DEFINITION
+
+WORDS = PublishedWords(
+    code=DEFINITION.code,
+    sections={
+        "overview": (r"trosolwg(?: o'r safon)?|am y safon hon|crynodeb",),
+        "criteria": (
+            r"(?:y )?meini prawf (?:perfformiad|perfformio|cyflawni)",
+            r"yr hyn (?:y )?(?:mae'n |y mae'n )?rhaid i chi ei wneud",
+        ),
+        "knowledge": (
+            r"gwybodaeth(?: hanfodol)?(?: (?:a|ac) (?:dealltwriaeth|deall))?",
+            r"yr hyn (?:y )?mae angen i chi ei wybod(?: a'i ddeall)?",
+        ),
+        "skills": (r"(?:prif )?sgiliau(?: craidd| allweddol| ymarferol)?",),
+        "behaviours": (r"ymddygiad(?:au)?(?: sy'n sail i berfformiad effeithiol)?|agweddau",),
+        "values": (r"gwerthoedd(?: craidd)?",),
+        "scope": (r"cwmpas|ystod|amrediad|maes|cwmpas ?(?:/|a|neu|ac) ?(?:ystod|amrediad)",),
+        "glossary": (r"geirfa|rhestr (?:o )?(?:d|t)ermau|diffiniadau",),
+        "links": (
+            r"(?:dolenni|cysylltiadau|cysylltau) (?:i|â|ag|gyda) (?:nos|sgc|safonau|unedau)"
+            r"(?: galwedigaethol cenedlaethol)?(?: eraill)?",
+            r"safonau cysylltiedig|sgc eraill|nos eraill",
+        ),
+        "external links": (r"(?:dolenni|cysylltiadau|cysylltau) allanol",),
+    },
+    labels=(
+        r"datblygwyd gan|(?:rhif (?:y )?)?fersiwn|dilysrwydd|statws|teitl|lefel|sector|iaith",
+        r"(?:y )?dyddiad (?:cymeradwyo|cymeradwywyd|cyhoeddi|adolygu(?: dangosol| mynegol)?)",
+        r"(?:y )?(?:sefydliad|corff) (?:gwreiddiol|cychwyn(?:nol)?|sy'n cychwyn|a'i cychwynnodd)",
+        r"urn(?: gwreiddiol| wreiddiol)?|galwedigaethau(?: perthnasol)?|cyfres(?:i)?",
+        r"(?:geiriau|allweddeiriau) allweddol|allweddeiriau|cod(?:au)? eraill",
+    ),
+    wrapped=(
+        *("dyddiad adolygu dangosol", "dyddiad adolygu mynegol", "sefydliad gwreiddiol"),
+        *("galwedigaethau perthnasol", "geiriau allweddol", "dyddiad cymeradwyo"),
+        *("rhif y fersiwn", "urn gwreiddiol"),
+    ),
+    details=(r"manylion(?: y safon)?|gwybodaeth (?:am y (?:safon|gyfres)|ychwanegol)",),
+    contents=(r"cynnwys|rhestr (?:o'r )?safonau",),
+    lead_ins=(
+        r"(?:y )?(?:mae'?n? )?(?:rhaid|angen|bydd angen) (?:i chi|ichi|i'r \w+) "
+        r"(?:allu|fod yn gallu|wybod a deall|wybod|ddeall)",
+    ),
+    long_lead_ins=(
+        r"(?:y )?(?:mae'?n? )?(?:rhaid|angen|bydd rhaid|bydd angen|byddwch|dylech|dylai).{0,90}",
+        r"mae hyn yn cynnwys.{0,60}",
+    ),
+    urn=(r"urn(?: gwreiddiol| wreiddiol)?",),
+    title=(r"teitl(?: y safon)?",),
+    page="tudalen",
+    values=r"gwerthoedd\b.*",
+    function="swyddogaeth",
+    generic=(r"safonau? galwedigaethol cenedlaethol|(?:lawrlwytho|argraffu|rhannu).{0,40}",),
+)
