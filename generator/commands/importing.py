@@ -4,33 +4,36 @@ from pathlib import Path
 
 import click
 
+from generator.commands.project import suite_folder
+from generator.importing.drafts.drafting import carry_out, plan
 from generator.importing.importing import import_files
 from generator.importing.refusals import RefusedError
 from generator.importing.report import FILE, report
-from generator.writing import write
 
 
 @click.command("import")
 @click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--edition", metavar="YEAR", required=True, help="The edition that they are of.")
 @click.option(
     "--into",
     type=click.Path(path_type=Path, file_okay=False),
-    help="The folder that the report is written to; else it is only printed.",
+    default=suite_folder,
+    help="The folder of the suite, or an empty one; else SUITE, or this project's own.",
 )
 @click.option("--password", default="", help="What opens an encrypted PDF.")
-def import_documents(files: tuple[Path, ...], into: Path | None, password: str) -> None:
-    """Read published standards from FILEs: PDF, Word, web pages or text.
+def import_documents(files: tuple[Path, ...], edition: str, into: Path, password: str) -> None:
+    """Make drafts of the standards in FILEs: PDF, Word, web pages or text.
 
-    Says what was found, what was guessed, and what was left out and why. The exit status is 1 where
-    a document can't be imported, and nothing is written then.
+    Writes what stands in them to the suite's files, never over what stands there, and to
+    import-report.md what was found, guessed and left out. The exit status is 1 where a document
+    can't be imported, and nothing is written then.
     """
     try:
         documents = import_files(files, password)
+        outcome = plan(documents, edition, into)
     except RefusedError as refused:
         click.echo(refused)
         click.get_current_context().exit(1)
-    said = report(documents)
-    if into is not None:
-        into.mkdir(parents=True, exist_ok=True)
-        write(into / FILE, said)
+    said = report(documents, outcome.lines())
+    carry_out(outcome, into, {FILE: said})
     click.echo(said, nl=False)

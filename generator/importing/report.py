@@ -19,16 +19,22 @@ FILE = "import-report.md"
 NAMES = {"guess": "Guessed", "gap": "Not printed", "repeat": "Printed again", "note": "Note"}
 
 
-def report(documents: Sequence[ImportedDocument]) -> str:
-    """Returns the report of documents that were imported together, in Markdown."""
-    return "\n".join(_lines(documents)) + "\n"
+def report(documents: Sequence[ImportedDocument], written: Iterable[str] = ()) -> str:
+    """Returns the report of documents that were imported together, in Markdown.
+
+    Args:
+        documents: What was found in them.
+        written: What was written of it where, line by line.
+    """
+    return "\n".join(_lines(documents, written)) + "\n"
 
 
-def _lines(documents: Sequence[ImportedDocument]) -> Iterator[str]:
+def _lines(documents: Sequence[ImportedDocument], written: Iterable[str]) -> Iterator[str]:
     yield "# What the import found"
     yield ""
     for document in documents:
         yield f"- {_summary(document)}"
+    yield from written
     for document in documents:
         for standard in document.standards:
             yield from _standard(

@@ -111,7 +111,16 @@ class ImportedTerm:
     place: str = ""
 
 
-ImportedBlock = ImportedHeading | ImportedStatement | ImportedParagraph | ImportedTerm
+@dataclass(frozen=True)
+class ImportedFunctions:
+    """Where an introduction prints a list of functions, which the suite has: their letters."""
+
+    codes: tuple[str, ...]
+
+
+ImportedBlock = (
+    ImportedHeading | ImportedStatement | ImportedParagraph | ImportedTerm | ImportedFunctions
+)
 
 
 @dataclass(frozen=True)

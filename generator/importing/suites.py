@@ -9,6 +9,7 @@ from generator.importing.result import (
     ImportedBlock,
     ImportedField,
     ImportedFunction,
+    ImportedFunctions,
     ImportedMappingRow,
     ImportedParagraph,
     ImportedPart,
@@ -214,6 +215,10 @@ class _Reader:
                 self.functions.append(
                     ImportedFunction(mark.label, rest.text, one.place, mark.counted)
                 )
+                last = blocks.pop() if blocks else None
+                before = last.codes if isinstance(last, ImportedFunctions) else ()
+                blocks += [last] if last and not before else []
+                blocks.append(ImportedFunctions((*before, mark.label)))
             elif mark:
                 blocks.append(ImportedParagraph(rest.text, mark.label, (), one.place, mark.counted))
             else:

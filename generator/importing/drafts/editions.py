@@ -1,0 +1,194 @@
+"""What a document says of the whole suite → its edition, as the model has it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from generator import ids
+from generator.importing.drafts.standards import LeadIns, metadata
+from generator.importing.drafts.yaml_text import Flow, Remark
+from generator.importing.result import (
+    ImportedBlock,
+    ImportedField,
+    ImportedFunctions,
+    ImportedItem,
+    ImportedParagraph,
+    ImportedPart,
+    ImportedStandard,
+    ImportedSuite,
+    ImportedTerm,
+)
+
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+WELSH_MONTHS = (
+    *("ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi"),
+    *("hydref", "tachwedd", "rhagfyr"),
+)
+REVIEW = re.compile(r"review date|dyddiad adolygu", re.IGNORECASE)
+SUITE = re.compile(r"suites?|cyfres(?:i)?", re.IGNORECASE)
+TITLES = {"en": "National Occupational Standards", "cy": "Safonau Galwedigaethol Cenedlaethol"}
+"""What standards are that name no suite."""
+
+RESERVED = {
+    *("page", "ask", "cited", "toggles", "standards", "metadata", "terms"),
+    *("definition", "group"),
+}
+"""What other parts of an introduction's page are called."""
+
+
+def title_of(suite: ImportedSuite | None, standards: Sequence[ImportedStandard]) -> str:
+    """Returns what an edition is called: as its document has it, else as its standards do."""
+    if suite and suite.title:
+        return suite.title
+    named = field_of(standards, SUITE)
+    return named or TITLES.get(standards[0].language, TITLES["en"])
+
+
+def field_of(standards: Iterable[ImportedStandard], label: re.Pattern[str]) -> str:
+    """Returns the first value that any standard prints beside a label; empty where none does."""
+    for standard in standards:
+        for one in standard.metadata:
+            if label.fullmatch(one.label) and one.values:
+                return one.values[0]
+    return ""
+
+
+def prefix_of(urns: Iterable[str]) -> str | None:
+    """Returns what all URNs begin with up to their figures; None where that is not the same."""
+    found = {re.sub(r"[0-9].*$", "", urn) for urn in urns}
+    prefix = found.pop() if len(found) == 1 else ""
+    return prefix or None
+
+
+def edition(
+    year: str,
+    suite: ImportedSuite | None,
+    standards: Sequence[ImportedStandard],
+    before: LeadIns,
+    source: str,
+    functions: frozenset[str],
+    terms: Sequence[ImportedTerm] = (),
+) -> dict[str, Any]:
+    """Returns ``edition.yaml``.
+
+    Args:
+        year: Its name.
+        suite: What a document says of the suite, if one does.
+        standards: Those of the edition.
+        before: The words before their statements.
+        source: The file of its text.
+        functions: The codes of the functions that ``mapping.yaml`` has.
+        terms: Those of the glossary that can't stand in ``glossary.yaml``.
+    """
+    value: dict[str, Any] = {"edition": year, "title": title_of(suite, standards)}
+    if suite and ids.URN.fullmatch(suite.urn):
+        value["urn"] = suite.urn
+    if prefix := prefix_of(one.urn for one in standards):
+        value["prefix"] = prefix
+    value["source"] = source
+    value["state"] = "in force"
+    fields = suite.metadata if suite else ()
+    if month := review_date([*fields, *(one for each in standards for one in each.metadata)]):
+        value["review_date"] = month
+    if before:
+        value["lead_in"] = dict(before)
+    value["introduction"] = list(_introduction(suite, functions, terms)) if suite else []
+    if printed := metadata(fields):
+        value["metadata"] = printed
+    return value
+
+
+def review_date(fields: Iterable[ImportedField]) -> str | None:
+    """``Indicative review date: May 2015`` → ``2015-05``; None where no month is printed."""
+    for one in fields:
+        if REVIEW.search(one.label):
+            for months in (MONTHS, WELSH_MONTHS):
+                names = "|".join(months)
+                if found := re.search(rf"\b({names})\s+([12][0-9]{{3}})\b", one.text.lower()):
+                    return f"{found[2]}-{months.index(found[1]) + 1:02}"
+    return None
+
+
+def with_remark(value: dict[str, Any], key: str, words: Sequence[str]) -> dict[str, Any]:
+    """Returns a mapping with a comment before one of its keys."""
+    if not words:
+        return value
+    made: dict[str, Any] = {}
+    for name, one in value.items():
+        if name == key:
+            made.update((Remark(said), None) for said in words)
+        made[name] = one
+    return made
+
+
+def _introduction(
+    suite: ImportedSuite, functions: frozenset[str], terms: Sequence[ImportedTerm]
+) -> Iterator[dict[str, Any]]:
+    taken: set[str] = set()
+    above: list[tuple[int, str]] = []
+    left = list(terms)
+    for part in suite.parts:
+        own = left if part.kind == "glossary" and not part.blocks else []
+        texts = [*_texts(part, suite, functions), *(f"{one.term}: {one.definition}" for one in own)]
+        if own:
+            left = []
+        elif not texts and part.kind in ("values", "glossary"):
+            continue  # its heading is that of values.yaml, or of the site's glossary
+        name = _name(part.heading or suite.title, taken)
+        above = [one for one in above if one[0] < part.level]
+        value: dict[str, Any] = {"id": name, "title": part.heading.rstrip(": ") or suite.title}
+        if above:
+            value["within"] = above[-1][1]
+        above.append((part.level, name))
+        yield {**value, "text": texts}
+    if left:
+        name = _name("glossary", taken)
+        texts = [f"{one.term}: {one.definition}" for one in left]
+        yield {"id": name, "title": suite.title, "text": texts}
+
+
+def _name(heading: str, taken: set[str]) -> str:
+    """A section's id: the first words of its heading, as an address has them."""
+    wanted = "-".join(ids.slug(heading).split("-")[:6]) or "section"
+    if wanted in RESERVED or wanted.startswith(("definition-", "group-")):
+        wanted = f"about-{wanted}"
+    name, number = wanted, 1
+    while name in taken:
+        number += 1
+        name = f"{wanted}-{number}"
+    taken.add(name)
+    return name
+
+
+def _texts(part: ImportedPart, suite: ImportedSuite, functions: frozenset[str]) -> Iterator[Any]:
+    titles = {one.code: one.title for one in suite.functions}
+    for block in part.blocks:
+        if isinstance(block, ImportedFunctions):
+            if functions.issuperset(block.codes):
+                yield {"functions": Flow(block.codes)}
+            else:
+                yield from (f"{code}. {titles[code]}" for code in block.codes)
+        else:
+            yield from _words(block)
+
+
+def _words(block: ImportedBlock) -> Iterator[str]:
+    if isinstance(block, ImportedParagraph):
+        yield labelled(block.label, block.text)
+        yield from _items(block.items)
+    elif isinstance(block, ImportedTerm):
+        yield f"{block.term}: {block.definition}"
+
+
+def _items(items: Iterable[ImportedItem]) -> Iterator[str]:
+    for one in items:
+        yield labelled(one.label, one.text)
+        yield from _items(one.items)
+
+
+def labelled(label: str, text: str) -> str:
+    """Returns an entry of a list as a paragraph: with its number, without a bullet."""
+    return f"{label}. {text}" if label and label.isalnum() else text

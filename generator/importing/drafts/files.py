@@ -1,0 +1,146 @@
+"""The files of a suite as a document alone would have them, whatever stands in the folder."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator import ids
+from generator.ids import Code
+from generator.importing.drafts import editions, standards, suite_matter
+from generator.importing.drafts.source_text import source_text
+from generator.importing.drafts.yaml_text import document
+from generator.importing.result import (
+    ImportedDocument,
+    ImportedStandard,
+    ImportedSuite,
+    LeftOut,
+)
+
+SUITE, GLOSSARY, VALUES, MAPPING = "suite.yaml", "glossary.yaml", "values.yaml", "mapping.yaml"
+
+
+@dataclass(frozen=True)
+class Drafts:
+    """What documents of one language make of an edition.
+
+    Attributes:
+        year: The edition.
+        language: That of the documents.
+        values: What each file of YAML holds, by its name.
+        source: The name of the file of their text.
+        text: That text.
+        told: What no file can hold as it is printed, in a sentence each, by the standard's URN.
+        left_out: What stands in none of the files.
+    """
+
+    year: str
+    language: Code
+    values: Mapping[str, Mapping[str, Any]]
+    source: str
+    text: str
+    told: tuple[tuple[str, str], ...] = ()
+    left_out: tuple[LeftOut, ...] = field(default=())
+
+    @property
+    def files(self) -> dict[str, str]:
+        """Each file of YAML, as it is written."""
+        return {file: written(file, value) for file, value in self.values.items()}
+
+    @property
+    def edition(self) -> str:
+        """The name of the edition's own file."""
+        return edition_file(self.year)
+
+
+def edition_file(year: str) -> str:
+    """The name of the file of an edition."""
+    return f"standards/{year}/edition.yaml"
+
+
+def standard_file(year: str, urn: str) -> str:
+    """The name of the file of a standard."""
+    return f"standards/{year}/{ids.slug(urn)}.yaml"
+
+
+def written(file: str, value: Mapping[str, Any]) -> str:
+    """Returns a file of YAML."""
+    folder, _, name = file.rpartition("/")
+    kind = name.removesuffix(".yaml")
+    if folder and kind != "edition":
+        kind = "standard"
+    return document(kind, value, depth=2 if folder else 0)
+
+
+def drafts(
+    documents: Sequence[ImportedDocument],
+    year: str,
+    before: standards.LeadIns | None = None,
+    own_source: str = "",
+    claimed: Sequence[str] = (),
+) -> Drafts:
+    """Returns the files that documents of one language make.
+
+    Args:
+        documents: The documents, at least one of which has a standard.
+        year: The edition.
+        before: The words before the statements, where the edition stands already.
+        own_source: Where the text is kept, if the edition names another source.
+        claimed: Forms of terms that a glossary has already.
+    """
+    found = [one for each in documents for one in each.standards]
+    language = found[0].language
+    suite = _suite(documents)
+    lead_ins = standards.lead_ins(found) if before is None else before
+    source = own_source or f"sources/{year}{'' if language == ids.ENGLISH else f'-{language}'}.txt"
+    made = [standards.draft(one, lead_ins, own_source or None) for one in found]
+    matter = suite_matter.matter(suite, found, language, claimed)
+    codes = frozenset(one["code"] for one in matter.functions)
+    edition = editions.edition(year, suite, found, lead_ins, source, codes, matter.unused_terms)
+    remarks = [f"{one}." for each in made if each.short for one in each.told]
+    values: dict[str, Mapping[str, Any]] = {
+        SUITE: suite_matter.facts(edition["title"], {language: edition["title"]}, found),
+        edition_file(year): editions.with_remark(edition, "lead_in", remarks),
+    }
+    for standard, one in zip(found, made, strict=True):
+        values[standard_file(year, standard.urn)] = one.value
+    if matter.values:
+        values[VALUES] = {year: matter.values}
+    if matter.terms:
+        values[GLOSSARY] = {"printed_in": year, "terms": matter.terms}
+    mapping: dict[str, Any] = {}
+    if matter.functions:
+        mapping["functions"] = {year: matter.functions}
+    if matter.signposted:
+        mapping["signposted"] = matter.signposted
+    if mapping:
+        values[MAPPING] = mapping
+    told = [
+        (standard.urn, said) for standard, one in zip(found, made, strict=True) for said in one.told
+    ]
+    told += [
+        (
+            "",
+            f"“{one.term}” occurs in no other text, so it stands in the introduction and not in the glossary",
+        )
+        for one in matter.unused_terms
+    ]
+    return Drafts(
+        year, language, values, source, source_text(documents), tuple(told), matter.left_out
+    )
+
+
+def _suite(documents: Sequence[ImportedDocument]) -> ImportedSuite | None:
+    """What the document says of the suite that says most."""
+    suites = [one.suite for one in documents if one.suite]
+    return max(suites, key=lambda one: len(one.parts) + len(one.values), default=None)
+
+
+def of_language(documents: Sequence[ImportedDocument], language: Code) -> list[ImportedDocument]:
+    """Returns the documents whose standards are in a language."""
+    return [one for one in documents if language_of(one) == language]
+
+
+def language_of(document: ImportedDocument) -> Code:
+    """The language of a document: that of its first standard."""
+    first: ImportedStandard = document.standards[0]
+    return first.language

@@ -1,0 +1,125 @@
+"""The folder that is imported into: what of a suite stands there, and what a change would make.
+
+A file that ``generator new`` wrote and nobody changed is only an example, and counts as not there.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+from generator.importing.drafts.files import SUITE
+from generator.importing.refusals import RefusedError, refusal
+from generator.problems import report, stopping
+from generator.suite import beginning
+from generator.suite.loading import load
+from generator.suite.suite import Suite
+
+FOLDERS = ("standards", "translations", "docs", "sources")
+"""The folders of a suite in which there is more than what is made."""
+
+
+class Folder:
+    """A folder, whether a suite stands in it or not.
+
+    Args:
+        root: Where it is; it need not be there.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @cached_property
+    def example(self) -> frozenset[str]:
+        """The files that ``generator new`` wrote and nobody changed, where nothing else stands."""
+        standards = self.root / "standards"
+        if not standards.is_dir():
+            return frozenset()
+        found: set[str] = set()
+        for folder in standards.iterdir():
+            if folder.name.isdecimal():
+                wrote = beginning.files(int(folder.name))
+                own = {name for name in wrote if name != SUITE}
+                there = {one.relative_to(self.root).as_posix() for one in folder.iterdir()}
+                if there == own and all(self._is(name, wrote[name]) for name in own):
+                    found |= own
+                    found |= {SUITE} if self._is(SUITE, wrote[SUITE]) else set()
+        only = {one.name for one in standards.iterdir()} == {
+            name.split("/")[1] for name in found if name != SUITE
+        }
+        return frozenset(found if only else found - {SUITE})
+
+    def _is(self, name: str, text: str) -> bool:
+        file = self.root / name
+        return file.is_file() and file.read_bytes() == text.encode()
+
+    def text(self, name: str) -> str | None:
+        """What a file holds, to the letter; None where it is not there, or only an example."""
+        file = self.root / name
+        if name in self.example or not file.is_file():
+            return None
+        try:
+            return file.read_bytes().decode()
+        except UnicodeDecodeError:
+            raise refusal(f"{name} is not in UTF-8", "run make check, and mend it") from None
+
+    @cached_property
+    def suite(self) -> Suite | None:
+        """The suite that stands in it, without an example; None where there is none.
+
+        Raises:
+            RefusedError: Where a file of it can't be read.
+        """
+        names = (SUITE, "standards")
+        if not any((self.root / name).exists() for name in names):
+            return None
+        if {SUITE} <= self.example:
+            return None
+        with staged(self.root, {}, self.example) as copy:
+            suite, problems = load(copy)
+            wrong = stopping(problems)
+            only_empty = self.example and all(one.place.file == "standards" for one in wrong)
+            if wrong and not only_empty:
+                raise RefusedError(
+                    [
+                        "import: the suite has faults, and nothing is imported into it (mend "
+                        f"these first)\n{report(wrong)}"
+                    ]
+                )
+        return suite
+
+
+@contextmanager
+def staged(root: Path, files: Mapping[str, str], without: Collection[str] = ()) -> Iterator[Path]:
+    """Copies a suite to a folder of its own, with other files, as it would stand.
+
+    Args:
+        root: The folder of the suite; it need not be there.
+        files: What is written over the copy, by the names of the files.
+        without: Files that are not copied.
+    """
+    with tempfile.TemporaryDirectory(prefix="import-") as name:
+        copy = Path(name)
+        for folder in FOLDERS:
+            if (root / folder).is_dir():
+                shutil.copytree(root / folder, copy / folder)
+        for one in root.iterdir() if root.is_dir() else ():
+            if one.suffix in (".yaml", ".yml", ".txt", ".md") and one.is_file():
+                shutil.copyfile(one, copy / one.name)
+        for one in without:
+            (copy / one).unlink(missing_ok=True)
+        for folder in sorted({(copy / one).parent for one in without}):
+            if folder != copy and folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+        put(copy, files)
+        yield copy
+
+
+def put(root: Path, files: Mapping[str, str]) -> None:
+    """Writes files of a folder that nobody else reads, each where its name says."""
+    for name, text in files.items():
+        file = root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text.encode())

@@ -1,0 +1,160 @@
+"""Values → YAML as this project's files are written: folded at 100 columns, quoted where need be.
+
+Every text that is written here is read again to the letter: one that YAML would take for a number,
+a truth value or a comment stands in quotation marks, and a long one in a folded block, in which
+nothing has a meaning.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+import yaml
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+WIDTH = 100
+INDENT = "  "
+
+SURELY_PLAIN = re.compile(r"[A-Za-z][^\W\d]{3,}(?: [\w()/.’;,&–-]*[\w).’;,-])* [^\W\d]{3,}\.?")
+"""Words of which YAML makes nothing else; of others it is asked."""
+
+
+class Remark(str):
+    """A comment: a key of a mapping, whose value is not looked at, or an entry of a list."""
+
+
+class Flow(list[str]):
+    """A list that is written on one line, in brackets."""
+
+
+def document(kind: str, value: Mapping[str, Any], depth: int = 0) -> str:
+    """Returns a whole file.
+
+    Args:
+        kind: The schema that it fits, ``standard``.
+        value: What it holds: mappings, lists, texts, whole numbers; a Remark among them.
+        depth: How many folders deep the file stands, for the address of its schema.
+    """
+    schema = f"# yaml-language-server: $schema={'../' * depth}schema/{kind}.schema.json"
+    return "\n".join([schema, *mapping(value), ""])
+
+
+def mapping(value: Mapping[str, Any], indent: int = 0) -> Iterator[str]:
+    """Yields the lines of a mapping, key by key."""
+    for key, one in value.items():
+        if isinstance(key, Remark):
+            yield from comment(key, indent)
+        else:
+            yield from _entry(f"{' ' * indent}{_key(key)}:", one, indent)
+
+
+def comment(words: str, indent: int = 0) -> Iterator[str]:
+    """Yields the lines of a comment."""
+    before = f"{' ' * indent}# "
+    yield from (before + line for line in filled(words, WIDTH - len(before)))
+
+
+def entries(value: Iterable[Any], indent: int) -> Iterator[str]:
+    """Yields the lines of a list, entry by entry."""
+    for one in value:
+        if isinstance(one, Remark):
+            yield from comment(one, indent)
+        elif isinstance(one, Mapping):
+            first, *others = mapping(one, indent + 2)
+            yield f"{' ' * indent}- {first.lstrip()}"
+            yield from others
+        else:
+            yield from _entry(f"{' ' * indent}-", one, indent)
+
+
+def _key(key: str) -> str:
+    return (
+        key if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", key) and is_plain(key) else json.dumps(key)
+    )
+
+
+def _entry(before: str, value: Any, indent: int) -> Iterator[str]:
+    """Yields the lines of a value, behind its key or the dash of its entry."""
+    if isinstance(value, Mapping) and value:
+        yield before
+        yield from mapping(value, indent + 2)
+    elif isinstance(value, Flow):
+        yield from _flow(before, value, indent)
+    elif isinstance(value, list | tuple) and value:
+        yield before
+        yield from entries(value, indent + 2)
+    elif isinstance(value, Mapping | list | tuple):
+        yield f"{before} {'{}' if isinstance(value, Mapping) else '[]'}"
+    elif isinstance(value, int):
+        yield f"{before} {value}"
+    else:
+        yield from _text(before, value, indent)
+
+
+def _text(before: str, text: str, indent: int) -> Iterator[str]:
+    """Yields the lines of a text: on the line of its key where it fits there, else folded."""
+    short = text if is_plain(text) else quoted(text)
+    if len(before) + 1 + len(short) <= WIDTH or not _folds(text):
+        yield f"{before} {short}"
+        return
+    yield f"{before} >-"
+    inside = " " * (indent + 2)
+    yield from (inside + line for line in filled(text, WIDTH - len(inside)))
+
+
+def _flow(before: str, values: Flow, indent: int) -> Iterator[str]:
+    words = [one if is_plain(one, within="[{}]") else quoted(one) for one in values]
+    line = f"{before} [{', '.join(words)}]"
+    if len(line) <= WIDTH:
+        yield line
+    else:
+        yield before
+        yield from entries(list(values), indent + 2)
+
+
+def filled(text: str, width: int) -> Iterator[str]:
+    """Yields a text in lines of at most so many characters, broken at its spaces alone."""
+    line = ""
+    for word in text.split(" "):
+        if line and len(line) + 1 + len(word) > width:
+            yield line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    yield line
+
+
+def _folds(text: str) -> bool:
+    """Whether a folded block gives a text back: it has no other white space than single spaces."""
+    return text == " ".join(text.split()) and " " in text
+
+
+@lru_cache(8192)
+def is_plain(text: str, within: str = "{}") -> bool:
+    """Whether YAML reads a text without quotation marks to the letter.
+
+    Args:
+        text: The text.
+        within: What it stands in; ``{}`` is the place of the text.
+    """
+    if within == "{}" and SURELY_PLAIN.fullmatch(text):
+        return True
+    if not text or text != " ".join(text.split()):
+        return False
+    shape = {"{}": "key: {}", "[{}]": "key: [{}]"}[within]
+    expected: Any = text if within == "{}" else [text]
+    try:
+        read = yaml.load(shape.replace("{}", text), LOADER)
+        alone = yaml.load(f"- {text}", LOADER)
+    except yaml.YAMLError:
+        return False
+    return bool(read == {"key": expected} and alone == [text])
+
+
+def quoted(text: str) -> str:
+    """Returns a text in quotation marks, double ones unless it has such itself."""
+    if '"' in text and "\\" not in text and text == " ".join(text.split()):
+        return "'" + text.replace("'", "''") + "'"
+    return json.dumps(text, ensure_ascii=False)
