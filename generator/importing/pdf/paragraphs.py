@@ -1,5 +1,6 @@
 """Lines of a document → paragraphs: where one ends is told by distance, number, look and width."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,9 @@ from generator.importing.vocabulary import (
     label,
     section_heading,
 )
+
+LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,})\s*[0-9ivxl]+$")
+"""How an entry of a list of contents ends."""
 
 STEP = 4
 """Points by which an indent differs from another at least."""
@@ -188,6 +192,8 @@ class Paragraphs:
         if section_heading(text) and not section_heading(f"{text} {after}"):
             return True
         if is_lead_in(text) or (inline_field(after) and inline_field(text)):
+            return True
+        if LEADER.search(text):
             return True
         if label(after) and label(text) and not begins_label(text):
             return True
