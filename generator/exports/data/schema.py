@@ -126,7 +126,19 @@ class StatementData(Data):
         description="Values of its edition that it puts into practice, by this project's reading"
     )
     notes: tuple[Words, ...] = Field(description="This project's remarks on the published text")
+    moved_from: tuple[str, ...] = Field(
+        default=(),
+        exclude_if=lambda moved_from: not moved_from,
+        description="Withdrawn statements whose place it took; left out where it took none's",
+    )
     address: Addresses
+
+
+class CrossingData(Data):
+    """Standards that were split or merged, and what they became."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
 
 
 class CounterpartData(Data):
@@ -135,6 +147,11 @@ class CounterpartData(Data):
     id: str
     edition: str
     changed: tuple[str, ...]
+    crossing: CrossingData | None = Field(
+        default=None,
+        exclude_if=lambda crossing: crossing is None,
+        description="What was split or merged; left out where one standard became one",
+    )
     note: Words
 
 
@@ -148,6 +165,12 @@ class StandardData(Data):
     held: bool = Field(description="Whether the source of this project holds its statements")
     statements: tuple[StatementData, ...]
     withdrawn: tuple[str, ...] = Field(description="Codes that a revision took out")
+    moved: Mapping[str, tuple[str, ...]] = Field(
+        default={},
+        exclude_if=lambda moved: not moved,
+        description="Of codes that a revision took out, the statements that say it now; left out "
+        "where none moved",
+    )
     functions: tuple[str, ...] = Field(description="Functions that it serves, 2020 A")
     values: tuple[int, ...] = Field(
         description="Values of its edition that it puts into practice as a whole, as read by this "

@@ -8,6 +8,7 @@ from generator.exports.data.schema import (
     Addresses,
     BlockData,
     CounterpartData,
+    CrossingData,
     EditionData,
     EditionHead,
     FunctionData,
@@ -229,18 +230,23 @@ def standard_data(book: Book, standard: Standard) -> StandardData:
                 text=words(book, statement.text),
                 values=tuple(one.value.number for one in practices if statement in one.statements),
                 notes=_notes(book, standard.notes_on(statement.text)),
+                moved_from=tuple(one.reference for one in catalogue.moved_here(statement)),
                 address=addresses(book, statement.address),
             )
             for statement in standard.statements
         ),
         withdrawn=tuple(one.name for one in standard.withdrawn),
+        moved={one.name: one.moved_to for one in standard.withdrawn if one.moved_to},
         functions=tuple(function.id for function in catalogue.functions_of(standard)),
         values=tuple(one.value.number for one in practices if not one.statements),
         counterparts=tuple(
             CounterpartData(
                 id=one.standard.urn,
                 edition=one.standard.edition,
-                changed=one.crossing.changed,
+                changed=one.changed,
+                crossing=None
+                if len(one.crossing.pairs) == 1
+                else CrossingData(before=one.crossing.before, after=one.crossing.after),
                 note=words(book, one.crossing.note),
             )
             for one in catalogue.counterparts(standard)

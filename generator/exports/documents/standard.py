@@ -139,7 +139,6 @@ def _counts(book: Book, standard: standards.Standard) -> Wording | None:
 
 
 def _kind(book: Book, view: SectionView) -> Kind:
-    withdrawn = page.withdrawn(book.site)
     return Kind(
         name=view.address.anchor,
         heading=view.heading.text,
@@ -148,9 +147,10 @@ def _kind(book: Book, view: SectionView) -> Kind:
             Statement(
                 one.code,
                 one.address,
-                one.words.text if one.words else withdrawn,
+                one.shown,
                 one.words is None,
                 one.notes,
+                one.moved_here,
             )
             for one in view.statements
         ),
@@ -182,7 +182,7 @@ def _connections(book: Book, standard: standards.Standard) -> Connections | None
     functions = _functions(book, standard)
     practices = page.practice_views(site, standard) if book.urn else ()
     counterparts = tuple(
-        Counterpart(view.edition, view.standard, view.changed, view.note)
+        Counterpart(view.edition, view.standard, view.changed, view.together, view.note)
         for view in page.counterpart_views(site, standard)
     )
     if not (functions or practices or counterparts):

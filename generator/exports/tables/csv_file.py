@@ -21,6 +21,8 @@ counterparts_by_project   its standard's counterparts in other editions, by this
 address_en, address_cy    where it stands on the site
 version, date             of the release; without a release version is empty
 rights_en, rights_cy      whose the text is
+moved_from                withdrawn statements whose place it took: XYZ SE02 P7;XYZ SE02 P8; a
+                          column that a suite has where a statement moved
 ========================= ======================================================================
 
 A spreadsheet takes a cell that begins with = + - or @ for a formula. None of the published texts
@@ -39,6 +41,7 @@ from generator.exports.data.suite import standard_data
 from generator.suite.languages import Languages
 
 NOT_HELD = "not held"
+MOVED_FROM = "moved_from"
 
 RUNS = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
 """How a cell begins that a spreadsheet may run, however many apostrophes stand before it; Japanese
@@ -49,6 +52,10 @@ def to_bytes(book: Book) -> bytes:
     """The statements of a book, a row each."""
     written = io.StringIO()
     columns = columns_of(book.catalogue.suite.languages)
+    if any(
+        one.moved_to for standard in book.catalogue.standards.values() for one in standard.withdrawn
+    ):
+        columns = (*columns, MOVED_FROM)
     table = csv.DictWriter(written, columns, lineterminator="\r\n")
     table.writeheader()
     for row in _rows(book):
@@ -123,6 +130,7 @@ def _statement(statement: StatementData) -> dict[str, str]:
         "kind": statement.kind,
         **_said(statement.text),
         "values_by_project": ";".join(map(str, statement.values)),
+        **({MOVED_FROM: ";".join(statement.moved_from)} if statement.moved_from else {}),
     } | _addresses(statement.address)
 
 

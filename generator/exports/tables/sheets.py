@@ -1,5 +1,6 @@
 """The sheets of the workbook: which columns each has, and what stands in them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -112,6 +113,7 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
                 ours=True,
             ),
             counterpart(speaker, lambda row: row.standard),
+            *_moved_here(suite, speaker),
             *notes(speaker, lambda row: row.statement.notes),
             *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
             *addresses(speaker, lambda row: row.statement.address),
@@ -122,6 +124,13 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
             for statement in standard.statements
         ),
     )
+
+
+def _moved_here(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
+    """The column of what a statement took the place of, where any did."""
+    if any(one.moved_from for standard in suite.standards for one in standard.statements):
+        name = str(speaker.interface("Moved here from"))
+        yield Column(name, NAME, lambda row: listed(row.statement.moved_from))
 
 
 def _standards(suite: SuiteData, speaker: Speaker, editions: int) -> Sheet:

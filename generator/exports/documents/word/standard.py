@@ -99,7 +99,8 @@ def _statements(writer: Writer, kind: Kind) -> None:
     for statement in kind.statements:
         code = Marked(statement.code, code_style)
         own = styles.WITHDRAWN if statement.withdrawn else style
-        writer.hanging(own, code, statement.words)
+        here: list[Part] = [" ", statement.moved_here] if statement.moved_here else []
+        writer.hanging(own, code, statement.words, *here)
         writer.notes(statement.notes)
 
 
@@ -134,4 +135,10 @@ def _counterpart(writer: Writer, one: Counterpart) -> None:
     parts: list[Part] = [f"{one.edition}: ", *name(one.standard), ". "]
     for number, changed in enumerate(one.changed):
         parts += [", ", changed] if number else [writer.content.labels.changed, " ", changed]
-    writer.paragraph(styles.BULLET, *parts, *([". "] if one.changed else []), one.note)
+    if one.changed:
+        parts.append(". ")
+    if one.together:
+        parts += [one.together, " "]
+    if one.note:
+        parts.append(one.note)
+    writer.paragraph(styles.BULLET, *parts)
