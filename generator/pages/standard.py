@@ -16,7 +16,7 @@ from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.downloads import files_of
-from generator.pages.facts import facts, printed
+from generator.pages.facts import facts, in_a_line, more_than_labels, printed
 from generator.pages.menu_place import Group, MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
 from generator.pages.sections import (
@@ -283,14 +283,11 @@ def _entries(
 
 
 def _printed_entry(site: Site, standard: Standard) -> Iterator[SearchEntry]:
-    """The entry of what a standard prints about itself, where that is more than a label's value."""
-    listed = printed(site, standard)
-    if len(listed) > len(standard.metadata) or any(len(texts) > 1 for _, texts in listed):
-        words = " ".join(
-            f"{label.text}: {', '.join(one.text for one in texts)}." for label, texts in listed
-        )
+    """The entry of what a standard prints about itself, where that is more than labels."""
+    if found := more_than_labels(site, standard):
         title = site.language.interface("What the standard prints about itself")
-        yield SearchEntry(ids.metadata_address(standard.urn), title.text, words)
+        words = ". ".join(map(in_a_line, found))
+        yield SearchEntry(ids.metadata_address(standard.urn), title.text, f"{words}.")
 
 
 def _other_entries(section: SectionView) -> Iterator[SearchEntry]:

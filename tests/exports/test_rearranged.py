@@ -9,12 +9,12 @@ from generator.exports.data import case, skos
 from generator.exports.data.schema import StandardData, SuiteData
 from generator.exports.data.suite import suite_data
 from generator.exports.documents import pdf, word
-from generator.exports.tables import csv_file
+from generator.exports.tables import csv_file, excel
 from generator.ids import Code
 from generator.suite.suite import Suite
 from tests.exports.books import book
 from tests.exports.pdfs import Pdf
-from tests.exports.readers import csv_rows, document
+from tests.exports.readers import csv_rows, document, rows_of, workbook
 from tests.projects import LANGUAGES
 from tests.variants import rearranged
 
@@ -136,6 +136,12 @@ def test_tables_have_a_column_for_where_a_statement_came_from_where_any_moved(
         ("ABC SE03", "P1"): "ABC SE02 P2",
     }
     assert "moved_from" not in csv_rows(csv_file.to_bytes(book(catalogue, edition="2020")))[0]
+    column = "Moved here from"
+    rows = rows_of(workbook(excel.to_bytes(book(revised)))["Statements"])
+    [place] = [place for place, name in enumerate(rows[0]) if name == column]
+    assert {str(row[place]) for row in rows[1:] if row[place]} == set(found.values())
+    rows = rows_of(workbook(excel.to_bytes(book(catalogue)))["Statements"])
+    assert column not in rows[0]
 
 
 @each
