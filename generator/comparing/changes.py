@@ -21,6 +21,7 @@ class What(StrEnum):
 
     ADDED = "added"
     WITHDRAWN = "withdrawn"
+    MOVED = "moved"
     REWORDED = "reworded"
     RENUMBERED = "renumbered"
     REMAPPED = "remapped"
@@ -51,6 +52,7 @@ class Change:
         before: What it was: a text, what a function was mapped to, a translation's former state.
         after: What it is.
         language: The language of the translation that it is about, if it is about one.
+        to: The ids of the statements that say now what one said that moved.
     """
 
     part: Part
@@ -59,6 +61,7 @@ class Change:
     before: str = ""
     after: str = ""
     language: Code = ""
+    to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,32 +105,57 @@ class Snapshot:
     Attributes:
         texts: Every text by its id as the changelog names it.
         facts: What is said beyond words, by the id of what it is said of and the kind of change.
+        moves: The statements that say now what each said that was taken out and stands elsewhere.
     """
 
     texts: Mapping[str, TextThen]
     facts: Mapping[tuple[str, What], Fact]
+    moves: Mapping[str, tuple[str, ...]]
 
 
 def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
     """Returns every change between two states of a suite, in the order of the later one."""
+    moves = {name: to for name, to in after.moves.items() if before.moves.get(name) != to}
     return (
-        *_of_texts(before.texts, after.texts),
+        *_of_texts(before.texts, after.texts, moves),
+        *_of_moves(before.texts, after.texts, moves),
         *_of_facts(before.facts, after.facts, after.texts),
         *_of_translations(before.texts, after.texts),
     )
 
 
-def _of_texts(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> Iterator[Change]:
+def _of_texts(
+    before: Mapping[str, TextThen],
+    after: Mapping[str, TextThen],
+    moves: Mapping[str, tuple[str, ...]],
+) -> Iterator[Change]:
+    """Yields what was added, reworded and withdrawn; what moved is neither added nor withdrawn."""
+    moved = {one for to in moves.values() for one in to}
     for name, text in after.items():
         former = before.get(name)
         if not former:
-            if not text.within or text.within in before:
+            if name not in moved and (not text.within or text.within in before):
                 yield Change(text.part, What.ADDED, name, after=text.words)
         elif former.words != text.words:
             yield Change(text.part, What.REWORDED, name, former.words, text.words)
     for name, text in before.items():
-        if name not in after and (not text.within or text.within in after):
+        known = not text.within or text.within in after
+        if name not in after and name not in moves and known:
             yield Change(text.part, What.WITHDRAWN, name, before=text.words)
+
+
+def _of_moves(
+    before: Mapping[str, TextThen],
+    after: Mapping[str, TextThen],
+    moves: Mapping[str, tuple[str, ...]],
+) -> Iterator[Change]:
+    for name, to in moves.items():
+        # One that was withdrawn before has no words to compare.
+        former = before[name].words if name in before else ""
+        # What others took over beside their own words can't be compared.
+        alone = former and len(to) == 1 and to[0] not in before
+        now = after[to[0]].words if alone else former
+        yield Change(Part.STANDARDS, What.MOVED, name, former, now, to=to)
 
 
 def _of_facts(

@@ -6,7 +6,7 @@ decides, which has the word elsewhere; where it has not, so do the halves.
 """
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -16,16 +16,20 @@ HYPHENS = f"-\u2010{SOFT_HYPHEN}"
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 BROKEN = re.compile(rf"([^\W\d_]+(?:['’-][^\W\d_]+)*)[{HYPHENS}]+\s*$")
 BEGINS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-FIRST_PARTS = {
-    *("co", "non", "self", "pre", "post", "multi", "cross", "well", "long", "short", "high", "low"),
-    *("full", "part", "one", "two", "three", "four", "on", "off", "up", "in", "ex", "anti", "semi"),
-    *("inter", "re", "sub", "mid", "all", "face", "step", "day", "year", "job", "work", "user"),
-    *("cyd", "rhag", "ôl", "is", "hunan", "di", "ail", "un", "dau", "aml"),
+BEFORE_HYPHEN = {
+    *("co", "non", "self", "well", "ex", "all", "cross", "high", "low", "long", "short", "full"),
+    *("part", "one", "two", "three", "four", "mid", "face", "cyd", "hunan"),
 }
-"""What often stands before a hyphen; a weak hint, for words that the document has nowhere else."""
+"""What often stands before a hyphen, for words that the document has nowhere else."""
 
-WITH_HYPHEN = {"co", "non", "self", "well", "ex", "all", "cross", "high", "low", "long", "short"}
-WITH_HYPHEN |= {"full", "part", "one", "two", "three", "four", "mid", "face", "cyd", "hunan"}
+BEHIND_HYPHEN = {
+    *("based", "related", "centred", "centered", "led", "term", "free", "friendly", "specific"),
+    *("oriented", "focused", "making", "solving", "sized", "funded", "owned", "date", "off", "up"),
+}
+"""What often stands behind a hyphen, where a word of the document is before it."""
+
+NEAR = 3
+"""How many lines before it may be cut, where columns stand side by side."""
 
 
 @dataclass
@@ -42,9 +46,13 @@ class Lexicon:
 
     def learn(self, lines: Iterable[str]) -> None:
         """Takes up the words of lines; not those that a line end may have cut."""
+        cut: deque[bool] = deque(maxlen=NEAR)
         for line in lines:
-            line = BROKEN.sub("", line)
-            for word in WORD.findall(clean(line).lower().replace("’", "'")):
+            whole = BROKEN.sub("", line)
+            if any(cut):
+                whole = BEGINS.sub("", whole.lstrip(), count=1)
+            cut.append(whole != line and bool(BROKEN.search(line)))
+            for word in WORD.findall(clean(whole).lower().replace("’", "'")):
                 self.words[word] += 1
                 for piece in word.split("-") if "-" in word else ():
                     self.words[f"{piece}-"] += 1
@@ -82,12 +90,13 @@ class Lexicon:
         alike = self._others_with(first, second)
         if alike:
             return alike > 0
-        if soft:
-            return first.lower() in WITH_HYPHEN and self.known(second) > 0
-        if first.lower() in WITH_HYPHEN:
+        known_before = bool(self.words[first.lower()])
+        if first.lower() in BEFORE_HYPHEN:
+            return not soft or self.known(second) > 0
+        if second.lower() in BEHIND_HYPHEN and known_before:
             return True
-        both = bool(self.words[first.lower()]) and bool(self.words[second.lower()])
-        return both and len(first) > 3 and len(second) > 3
+        both = known_before and bool(self.words[second.lower()])
+        return not soft and both and len(first) > 3 and len(second) > 3
 
     def _others_with(self, first: str, second: str) -> int:
         """Above 0 where words nearly the same have the hyphen, below where they have none.
@@ -106,11 +115,11 @@ class Lexicon:
 
 
 def _without_break(before: str, after: str) -> str:
-    """Joins lines that break no word; an address that goes on has no space."""
+    """Joins lines that break no word; behind a slash, as in an address, is no space."""
     before, after = before.rstrip(), after.lstrip()
-    if re.search(r"[\w/]+[/–]$", before) and "://" in before.split()[-1]:
+    if re.search(r"\w/$", before) or (before.endswith("/") and "://" in before):
         return before + after
-    if before.endswith("-") and re.search(r"\w-$", before) and after[:1].isdigit():
+    if re.search(r"\w-$", before) and after[:1].isdigit():
         return before + after
     return f"{before} {after}"
 

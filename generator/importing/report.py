@@ -57,7 +57,7 @@ def _summary(document: ImportedDocument) -> str:
     return (
         f"{document.file} ({document.form}{pages}): {_many(len(document.standards), 'standard')}. "
         f"Of its {count.words} words {count.taken} are in what was found, and {count.left_out} are "
-        f"left out and listed below; by the {count.letters} letters and figures of the file, {held}."
+        f"left out and listed below; by {count.letters} letters and figures of the file, {held}."
     )
 
 

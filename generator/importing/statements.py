@@ -235,9 +235,9 @@ class _Reader:
         assert other.mark is not None
         form, was = mark.form, other.mark.form
         one, two = other.mark.label, mark.label
-        if {form, was} <= {"letter", "roman"} and len(one) == len(two) == 1:
-            if ord(two) == ord(one) + 1:
-                return True  # i. behind h., j. behind i.
+        letters = {form, was} <= {"letter", "roman"} and len(one) == len(two) == 1
+        if letters and ord(two) == ord(one) + 1:
+            return True  # i. behind h., j. behind i.
         if form != was:
             return False
         if form == "dotted":

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.importing.characters import clean
-from generator.importing.codes import mark_of
-from generator.importing.document import Block, Cell, Paragraph, RunningHead, Table
+from generator.importing.codes import mark_of, split
+from generator.importing.document import Block, Cell, Paragraph, Run, RunningHead, Table
 from generator.importing.result import ImportedField, ImportedMappingRow
 from generator.importing.vocabulary import FUNCTION, fold, inline_field, label, section_heading
 
@@ -70,31 +70,49 @@ def flatten(blocks: Iterable[Block]) -> Iterator[Flat]:
 
 
 def joined(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yields blocks with a table of functions that goes on on the next page as one."""
-    former: Table | None = None
-    between: list[Block] = []
+    """Yields blocks with a table that goes on on the next page as one."""
+    waiting: list[Block] = []
     for block in blocks:
-        if isinstance(block, Table) and _roles(block):
-            if former and _names(former) == _names(block):
-                former = Table(former.rows + block.rows)
+        if waiting and isinstance(block, RunningHead):
+            waiting.append(block)
+            continue
+        former = waiting[0] if waiting else None
+        if isinstance(former, Table) and isinstance(block, Table):
+            longer = _as_one(former, block)
+            if longer is not None:
+                waiting[0] = longer
                 continue
-            if former:
-                yield former
-                yield from between
-            former, between = block, []
-        elif former and (
-            isinstance(block, RunningHead) or not isinstance(block, Paragraph | Table)
-        ):
-            between.append(block)
-        else:
-            if former:
-                yield former
-                yield from between
-                former, between = None, []
-            yield block
-    if former:
-        yield former
-        yield from between
+        yield from waiting
+        waiting = [block] if isinstance(block, Table) else []
+        yield from () if waiting else (block,)
+    yield from waiting
+
+
+def _as_one(table: Table, other: Table) -> Table | None:
+    """Returns two tables as one: the other goes on with the functions, or begins amid a row."""
+    if not table.rows or not other.rows or len(table.rows[-1]) != len(other.rows[0]):
+        return None
+    if _roles(table) and (_names(table) == _names(other) or not _roles(other)):
+        return Table(table.rows + other.rows)
+    first, *others = other.rows[0]
+    if not others or first.text or not table.rows[-1][0].text:
+        return None
+    if any(mark_of(cell.text) for cell in others if cell.text):
+        return None
+    row = tuple(map(_going_on, table.rows[-1], other.rows[0]))
+    return Table((*table.rows[:-1], row, *other.rows[1:]))
+
+
+def _going_on(cell: Cell, other: Cell) -> Cell:
+    """Returns a cell that goes on in another: its last paragraph goes on in the first there."""
+    if not other.text:
+        return cell
+    last, first = cell.blocks[-1:], other.blocks[:1]
+    paragraphs = [one for one in (*last, *first) if isinstance(one, Paragraph)]
+    if len(paragraphs) < 2 or split(paragraphs[1])[0] or paragraphs[1].number:
+        return Cell(cell.blocks + other.blocks)
+    longer = replace(paragraphs[0], runs=(*paragraphs[0].runs, Run(" "), *paragraphs[1].runs))
+    return Cell((*cell.blocks[:-1], longer, *other.blocks[1:]))
 
 
 def _names(table: Table) -> tuple[str, ...]:

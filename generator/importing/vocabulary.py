@@ -37,6 +37,7 @@ URNS = one_of(one for words in WORDS for one in words.urn)
 TITLES = one_of(one for words in WORDS for one in words.title)
 VALUES = one_of(words.values for words in WORDS)
 GENERIC = one_of(one for words in WORDS for one in words.generic)
+NEVER_LAST = frozenset(one for words in WORDS for one in words.never_last)
 PAGE = "|".join(words.page for words in WORDS)
 FUNCTION = "|".join(words.function for words in WORDS)
 

@@ -18,6 +18,7 @@ from generator.model.links import (
     Task,
 )
 from generator.model.mapping import (
+    Change,
     Crossing,
     Function,
     MappingFile,
@@ -42,6 +43,7 @@ from generator.model.standards import (
     Group,
     History,
     LeadIn,
+    MovedStatement,
     Section,
     Standard,
 )
@@ -64,6 +66,7 @@ from generator.model.wordbook import (
 __all__ = [
     "FILES",
     "Block",
+    "Change",
     "Crossing",
     "Definition",
     "Edition",
@@ -83,6 +86,7 @@ __all__ = [
     "ListEntry",
     "MappingFile",
     "MappingRow",
+    "MovedStatement",
     "Name",
     "Note",
     "Notes",

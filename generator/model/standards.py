@@ -22,9 +22,11 @@ from generator.model.base import (
     Part,
     Published,
     Reference,
+    References,
     Slug,
     StandardNote,
     Text,
+    each,
     instead,
 )
 from generator.model.sections import NOT_HELD, StandardSection
@@ -34,6 +36,28 @@ Statements = Annotated[
     | Annotated[Literal["not held"], Tag(NOT_HELD)],
     Discriminator(lambda value: NOT_HELD if isinstance(value, str) else "statements"),
 ]
+
+
+class MovedStatement(Part):
+    """A statement that a revision took out because it stands elsewhere now."""
+
+    id: Reference = Field(description="What it was cited by behind the URN: P4")
+    moved_to: References = Field(
+        description="The statement that says it now, such as ABC SE03 P7, or a list of several"
+    )
+
+
+Gone = Annotated[
+    Annotated[Reference, Tag("id")] | Annotated[MovedStatement, Tag("MovedStatement")],
+    Discriminator(lambda value: "MovedStatement" if isinstance(value, dict | Part) else "id"),
+]
+"""A statement that a revision took out, with where it stands now if that is anywhere."""
+
+
+def name_of(gone: Gone) -> str:
+    """Returns what a statement that was taken out was cited by behind its URN: ``P4``."""
+    return gone.id if isinstance(gone, MovedStatement) else gone
+
 
 SHORT_FORM = ("overview", *ids.SHORT_FORM)
 """The keys of the short form, in printed order."""
@@ -89,8 +113,10 @@ class Standard(Part):
         validate_default=True,
         description="Each statement under its published code, or: not held",
     )
-    withdrawn: tuple[Reference, ...] = Field(
-        default=(), description="Statements that a revision took out; their ids are not used again"
+    withdrawn: tuple[Gone, ...] = Field(
+        default=(),
+        description="Statements that a revision took out, each by its id, such as P4, or with "
+        "moved_to: too; their ids are not used again",
     )
     level: Reference | None = Field(default=None, description="Its level, without the word: 3")
     status: Literal["draft", "current", "legacy"] | None = Field(
@@ -123,6 +149,14 @@ class Standard(Part):
         kinds = (getattr(self, kind) for kind in ids.SHORT_FORM)
         parts = [*kinds, *(section.blocks for section in self.sections or ())]
         return bool(self.statements) or NOT_HELD not in parts
+
+    @property
+    def gone(self) -> dict[str, tuple[str, ...]]:
+        """Every statement that was taken out by its name, ``P4``, with what says it now."""
+        return {
+            name_of(one): each(one.moved_to) if isinstance(one, MovedStatement) else ()
+            for one in self.withdrawn
+        }
 
     @property
     def statements(self) -> dict[str, str]:

@@ -40,6 +40,19 @@ def printed(site: Site, standard: Standard) -> tuple[Fact, ...]:
     return (*facts(site, standard), *more, *site.metadata(standard.metadata))
 
 
+def more_than_labels(site: Site, standard: Standard) -> tuple[Fact, ...]:
+    """The same where that is more than labels with one value each; else nothing."""
+    found = printed(site, standard)
+    several = any(len(texts) > 1 for _, texts in found)
+    return found if several or len(found) > len(standard.metadata) else ()
+
+
+def in_a_line(fact: Fact) -> str:
+    """A label and its values: ``Occupations: Caretakers, Team leaders``."""
+    label, texts = fact
+    return f"{label.text}: {', '.join(one.text for one in texts)}"
+
+
 def marked(site: Site, standard: Standard) -> Iterator[Wording]:
     """Yields the status of a standard in a sentence, where it is not to be relied on as it is."""
     interface = site.language.interface

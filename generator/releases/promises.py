@@ -64,17 +64,21 @@ def alike(before: str, after: str) -> bool:
     return SequenceMatcher(None, old, new, False).ratio() >= ALIKE
 
 
+def _said(standard: StandardData) -> dict[str, str]:
+    """The statements of a standard, each by what it is cited by behind the URN."""
+    return {one.name: one.text.source for one in standard.statements}
+
+
 def _gone(old: StandardData, new: StandardData) -> Iterator[Breach]:
-    there = {statement.code for statement in new.statements}
-    published = [*(one.code for one in old.statements), *old.withdrawn]
+    there = _said(new)
+    published = [*_said(old), *old.withdrawn]
     for code in published:
         if code not in there and code not in new.withdrawn:
             yield Breach(f"{old.id} {code}", *statement_gone(old.id, code))
 
 
 def _reused(old: StandardData, new: StandardData) -> Iterator[Breach]:
-    former = {statement.code: statement.text.source for statement in old.statements}
-    texts = {statement.code: statement.text.source for statement in new.statements}
+    former, texts = _said(old), _said(new)
     codes = {text: code for code, text in former.items()}
     for code, text in texts.items():
         name, moved_from = f"{old.id} {code}", codes.get(text, code)

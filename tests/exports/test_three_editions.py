@@ -10,7 +10,7 @@ from rdflib.namespace import SKOS
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.data import skos
-from generator.exports.data.suite import standard_data
+from generator.exports.data.standards import standard_data
 from generator.exports.documents import pdf, standard, word
 from generator.exports.documents.chapters import CompleteSet, UnmappedProcess
 from generator.exports.documents.document import document
@@ -42,7 +42,7 @@ def read(held: Book) -> str:
 def test_the_notice_in_a_document_names_only_what_took_the_place_of_a_standard(
     suite: Suite, catalogue: Catalogue
 ) -> None:
-    became = {row.from_: row.to for row in suite.mapping.crosswalk}
+    became = {row.before[0]: row.after[0] for row in suite.mapping.crosswalk}
     for urn in became:
         held = single(catalogue, urn)
         counterparts = standard.banner(held, catalogue.standards[urn]).counterparts

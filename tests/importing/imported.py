@@ -40,7 +40,7 @@ KNOWLEDGE = heading("Knowledge and understanding") + p("K1\twhy a clock stops")
 
 
 def criteria(*paragraphs: str, **more: object) -> ImportedSection:
-    """The performance criteria of a standard in Word that has these paragraphs under their heading."""
+    """The performance criteria of a standard in Word, which are these paragraphs."""
     body = TITLE + heading("Performance criteria") + "".join(paragraphs) + KNOWLEDGE
     return section(standard_of(word_file(body, **more)), "criteria")  # type: ignore[arg-type]
 
@@ -52,7 +52,7 @@ def section(standard: ImportedStandard, kind: str) -> ImportedSection:
 
 
 def outline(found: ImportedSection) -> list[str]:
-    """A section in few words, a line for each block: ``P1 wind it``, ``# Heading``, ``  a. case``."""
+    """A section in few words, a line for each block: ``P1 wind it``, ``# Heading``."""
     lines: list[str] = []
     for block in found.blocks:
         if isinstance(block, ImportedHeading):

@@ -40,9 +40,12 @@ Rule = tuple[float, float, float, float]
 
 
 def pdf_file(
-    *pages: Sequence[Drawn | Rule], width: int = 400, height: int = 500, cut: int = 0
+    *pages: Sequence[Drawn | Rule],
+    width: int = 400,
+    height: int = 500,
+    picture: bytes = b"",
 ) -> bytes:
-    """A PDF with the letters and rules of each page; ``cut`` takes bytes off its end."""
+    """A PDF with the letters and rules of each page, and a picture on each if one is given."""
     objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     fonts = " ".join(f"/F{at} {3 + at} 0 R" for at in range(len(FONTS)))
     differences = " ".join(f"/{name}" for name in NAMES)
@@ -54,17 +57,22 @@ def pdf_file(
             f"/ToUnicode {unicode_at} 0 R >>".encode()
         )
     objects.append(_stream(_unicode_map()))
+    shown = ""
+    if picture:
+        objects.append(picture)
+        shown = f"/XObject << /X {len(objects)} 0 R >>"
     kids = []
     for page in pages:
         content = len(objects) + 2
         kids.append(f"{content - 1} 0 R")
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents {content} 0 R"
-            f" /Resources << /Font << {fonts} >> >> >>".encode()
+            f" /Resources << /Font << {fonts} >> {shown} >> >>".encode()
         )
-        objects.append(_stream(b"\n".join(_operators(page, height))))
+        drawn = [*_operators(page, height), *([b"q 90 0 0 90 0 0 cm /X Do Q"] if picture else [])]
+        objects.append(_stream(b"\n".join(drawn)))
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
-    return _file(objects)[: -cut or None]
+    return _file(objects)
 
 
 def _file(objects: Iterable[bytes]) -> bytes:

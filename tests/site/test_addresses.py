@@ -69,7 +69,7 @@ def test_what_people_cite_is_in_the_list(promised: list[str], catalogue: Catalog
         *(
             ids.standard_address(entry.standard.urn, code)
             for entry in suite.standards
-            for code in (*entry.standard.statements, *entry.standard.withdrawn)
+            for code in (*entry.standard.statements, *entry.standard.gone)
         ),
         *(
             ids.function_address(year, function.code)

@@ -16,6 +16,15 @@ from generator.exports.book import Book
 from generator.ids import Address, Code
 from generator.languages.language import Language, Wording
 from generator.model.states import State
+from generator.pages.facts import in_a_line, more_than_labels
+from generator.suite.entities.mapping import Crossing
+from generator.suite.entities.sections import (
+    Definition,
+    Heading,
+    List,
+    StandardSection,
+    Statement,
+)
 from generator.suite.entities.standards import Edition, Standard
 from generator.suite.text import Text
 
@@ -41,6 +50,7 @@ def to_bytes(book: Book) -> bytes:
     writer.glossary()
     writer.signposted()
     writer.crosswalk()
+    writer.moves()
     return graph.serialize(format="turtle", encoding="utf-8")
 
 
@@ -60,12 +70,60 @@ class _Writer:
             labels = [(SKOS.prefLabel, (standard.title,)), (SKOS.definition, standard.overview)]
             self._concept(concept, scheme, standard.urn, labels)
             self._on_top(concept, scheme)
+            addresses = {one.reference: one.address for one in standard.statements}
             for statement in standard.statements:
                 narrower = self._id(statement.address)
                 label = (SKOS.prefLabel, (statement.text,))
                 self._concept(narrower, scheme, statement.reference, [label])
-                self.graph.add((narrower, SKOS.broader, concept))
-                self.graph.add((concept, SKOS.narrower, narrower))
+                whole = self._id(addresses.get(statement.within or "", standard.address))
+                self.graph.add((narrower, SKOS.broader, whole))
+                self.graph.add((whole, SKOS.narrower, narrower))
+                if statement.code and statement.code != statement.name:
+                    printed = Literal(statement.code)
+                    self.graph.add((narrower, DCTERMS.identifier, printed))
+            for section in standard.sections:
+                if not section.short:
+                    self._section(section, scheme)
+            for code in self.book.languages:
+                for fact in more_than_labels(self.book.sites[code], standard):
+                    self.graph.add((concept, SKOS.note, Literal(in_a_line(fact), code)))
+
+    def _section(self, section: StandardSection, scheme: URIRef) -> None:
+        """A section, and each heading in it: a collection of the statements below it."""
+        under = [self._collection(section.address, section.heading, scheme)]
+        self._note(under[-1], "", section.lead_in)
+        for block in section.blocks:
+            here = under[-1]
+            if isinstance(block, Heading):
+                del under[block.level :]
+                under.append(self._collection(block.address, block.text, scheme))
+                self.graph.add((under[-2], SKOS.member, under[-1]))
+                self._note(under[-1], "", block.lead_in)
+            elif isinstance(block, Statement):
+                self.graph.add((here, SKOS.member, self._id(block.address)))
+            elif isinstance(block, List):
+                for code, text in (line for entry in block.entries for line in entry.lines):
+                    self._note(here, code, text)
+            elif isinstance(block, Definition):
+                for (code, term), (_, meaning) in zip(
+                    self._words((block.term,)), self._words((block.definition,)), strict=False
+                ):
+                    self.graph.add((here, SKOS.note, Literal(f"{term}: {meaning}", code)))
+            elif isinstance(block, Text):
+                self._note(here, "", block)
+
+    def _collection(self, address: Address, heading: Text | None, scheme: URIRef) -> URIRef:
+        collection = self._id(address)
+        self.graph.add((collection, RDF.type, SKOS.Collection))
+        self.graph.add((collection, SKOS.inScheme, scheme))
+        for code, words in self._words((heading,)) if heading else ():
+            self.graph.add((collection, SKOS.prefLabel, Literal(words, code)))
+        return collection
+
+    def _note(self, what: URIRef, before: str, text: Text | None) -> None:
+        """A text of a section, with what is printed before it, in each language that it is in."""
+        for code, words in self._words((text,)) if text else ():
+            self.graph.add((what, SKOS.note, Literal(f"{before} {words}".strip(), code)))
 
     def functions(self, edition: Edition) -> None:
         """An edition's functional process, and the standards that serve each function."""
@@ -131,13 +189,26 @@ class _Writer:
         """What took the place of what: this project's reading, as both standards say."""
         standards = self.book.catalogue.standards
         for row in self.book.catalogue.entities.crosswalk:
-            before, after = standards[row.before], standards[row.after]
-            self.graph.add((self._id(before.address), SKOS.closeMatch, self._id(after.address)))
-            self.graph.add(
-                (self._id(before.address), DCTERMS.isReplacedBy, self._id(after.address))
-            )
-            self._remark(self._id(before.address), partial(self._reading, after))
-            self._remark(self._id(after.address), partial(self._reading, before))
+            for one, other in row.pairs:
+                before, after = standards[one], standards[other]
+                here, there = self._id(before.address), self._id(after.address)
+                self.graph.add((here, _match(row), there))
+                self.graph.add((here, DCTERMS.isReplacedBy, there))
+                self._remark(here, partial(self._reading, after))
+                self._remark(there, partial(self._reading, before))
+
+    def moves(self) -> None:
+        """The statements that a revision put elsewhere: their ids are used no more."""
+        catalogue = self.book.catalogue
+        for standard in self.book.standards:
+            for one in standard.withdrawn:
+                former = self._id(one.address)
+                for reference in one.moved_to:
+                    now = self._id(catalogue.statements[reference].address)
+                    self.graph.add((former, OWL.deprecated, Literal(True)))
+                    self.graph.add((former, SKOS.notation, Literal(one.reference)))
+                    self.graph.add((former, DCTERMS.isReplacedBy, now))
+                    self.graph.add((now, DCTERMS.replaces, former))
 
     def _reading(self, counterpart: Standard, here: Language) -> Wording:
         """That a counterpart is this project's reading; of several editions, which one is meant."""
@@ -221,6 +292,15 @@ class _Writer:
             said = [self.book.say(text, code) for text in texts]
             if all(words.language == code for words in said):
                 yield code, "\n\n".join(words.text for words in said)
+
+
+def _match(row: Crossing) -> URIRef:
+    """How a standard matches what it became: as a whole, or one as a part of the other."""
+    if len(row.pairs) == 1:
+        return SKOS.closeMatch
+    if len(row.before) == 1:
+        return SKOS.narrowMatch
+    return SKOS.broadMatch if len(row.after) == 1 else SKOS.relatedMatch
 
 
 def _drafted(code: Code, drafts: list[bool], here: Language) -> Wording:

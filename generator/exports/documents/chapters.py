@@ -82,6 +82,7 @@ class Statement:
     words: Wording
     withdrawn: bool
     notes: tuple[Wording, ...]
+    moved_here: Wording | None
     items: "tuple[Statement, ...]"
 
 
@@ -190,7 +191,8 @@ class Counterpart:
     edition: str
     standard: StandardLink
     changed: tuple[Wording, ...]
-    note: Wording
+    together: Wording | None
+    note: Wording | None
 
 
 @dataclass(frozen=True)

@@ -199,9 +199,15 @@ def _entry(view: EntryView) -> Entry:
 
 
 def _statement(book: Book, view: StatementView) -> Statement:
-    words = view.words.text if view.words else page.withdrawn(book.site)
-    items = tuple(_statement(book, one) for one in view.items)
-    return Statement(view.code, view.address, words, view.words is None, view.notes, items)
+    return Statement(
+        view.code,
+        view.address,
+        view.shown,
+        view.words is None,
+        view.notes,
+        view.moved_here,
+        tuple(_statement(book, one) for one in view.items),
+    )
 
 
 def _connections(book: Book, standard: standards.Standard) -> Connections | None:
@@ -213,7 +219,7 @@ def _connections(book: Book, standard: standards.Standard) -> Connections | None
     functions = _functions(book, standard)
     practices = page.practice_views(site, standard) if book.urn else ()
     counterparts = tuple(
-        Counterpart(view.edition, view.standard, view.changed, view.note)
+        Counterpart(view.edition, view.standard, view.changed, view.together, view.note)
         for view in page.counterpart_views(site, standard)
     )
     if not (functions or practices or counterparts):

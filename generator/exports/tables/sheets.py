@@ -1,9 +1,11 @@
 """The sheets of the workbook: which columns each has, and what stands in them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from generator.exports.book import Book
+from generator.exports.data.lines import Line, is_plain, lines_of
 from generator.exports.data.schema import (
     FunctionData,
     StandardData,
@@ -11,6 +13,7 @@ from generator.exports.data.schema import (
     SuiteData,
     Words,
 )
+from generator.exports.data.standards import KINDS
 from generator.exports.data.suite import suite_data
 from generator.exports.tables.columns import (
     NAME,
@@ -56,9 +59,11 @@ class Sheet:
 def sheets(book: Book) -> tuple[Sheet, ...]:
     """Every sheet of a workbook but the one that says what it is."""
     suite, speaker = suite_data(book), Speaker(book)
+    more = not all(map(is_plain, suite.standards))
     return (
         _statements(suite, speaker),
-        _standards(suite, speaker, len(book.catalogue.editions)),
+        *((_sections(suite, speaker),) if more else ()),
+        _standards(suite, speaker, len(book.catalogue.editions), more=more),
         _functions(suite, speaker),
         _mapping(suite, speaker),
         _values(suite, speaker),
@@ -93,15 +98,24 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
     kinds = {
         "performance criterion": str(interface("Performance criterion")),
         "knowledge statement": str(interface("Knowledge statement")),
+        "skill": str(interface("Skill")),
+        "behaviour": str(interface("Behaviour")),
+        "value": str(interface("Value")),
+        "statement": str(interface("Statement")),
     }
+    sections = any(standard.sections for standard in suite.standards)
+    about = interface("A row for each performance criterion (P) and each knowledge statement (K).")
+    if sections:
+        about = interface("A row for each statement, and for each part of one.")
     return Sheet(
         interface("Statements"),
-        interface("A row for each performance criterion (P) and each knowledge statement (K)."),
+        about,
         3,
         10,
         (
             *whose(speaker, lambda row: row.standard),
             Column(str(interface("Code")), NARROW, lambda row: row.statement.code),
+            *(_of_parts(speaker) if sections else ()),
             Column(str(interface("Kind")), NAME, lambda row: kinds[row.statement.kind]),
             *main_text(speaker, interface("Statement"), lambda row: row.statement.text),
             Column(str(interface("Functions")), NARROW, lambda row: listed(row.standard.letters)),
@@ -112,6 +126,7 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
                 ours=True,
             ),
             counterpart(speaker, lambda row: row.standard),
+            *_moved_here(suite, speaker),
             *notes(speaker, lambda row: row.statement.notes),
             *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
             *addresses(speaker, lambda row: row.statement.address),
@@ -124,12 +139,94 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
     )
 
 
-def _standards(suite: SuiteData, speaker: Speaker, editions: int) -> Sheet:
+def _of_parts(speaker: Speaker) -> Iterator[Column]:
+    """What a statement is cited by, whatever its code; and what it is a part of."""
+    interface = speaker.interface
+    yield Column(str(interface("Cited as")), NAME, lambda row: row.statement.name)
+    yield Column(
+        str(interface("Part of")),
+        NAME,
+        lambda row: (row.statement.within or "").rpartition(" ")[2],
+    )
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A text of a standard that is no statement."""
+
+    standard: StandardData
+    line: Line
+
+
+def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
+    interface = speaker.interface
+    kinds = {
+        "section heading": interface("Heading of a section"),
+        "heading": interface("Heading"),
+        "lead-in": interface("Lead-in"),
+        "paragraph": interface("Paragraph"),
+        "list entry": interface("Entry of a list"),
+        "term": interface("Term"),
+        "definition": interface("Definition"),
+        "suite": interface("Suite"),
+        "version": interface("Version"),
+        "printed": interface("As printed"),
+    }
+    return Sheet(
+        interface("Sections"),
+        interface("A row for each text of a standard that is no statement."),
+        2,
+        9,
+        (
+            *whose(speaker, lambda row: row.standard),
+            *other_text(speaker, interface("Section"), lambda row: row.line.section),
+            *other_text(speaker, interface("Heading"), lambda row: row.line.heading),
+            Column(str(interface("Code")), NARROW, lambda row: row.line.code),
+            Column(str(interface("Kind")), NAME, lambda row: str(kinds[row.line.kind])),
+            *main_text(speaker, interface("Text"), lambda row: row.line.text),
+            *addresses(speaker, lambda row: row.line.address),
+        ),
+        tuple(
+            _Line(standard, line)
+            for standard in suite.standards
+            for line in lines_of(standard)
+            if not line.statement
+        ),
+    )
+
+
+def _facts(speaker: Speaker) -> Iterator[Column]:
+    """What standards print about themselves that is the same in every language, or a word."""
+    interface = speaker.interface
+    states = {
+        "draft": interface("Draft"),
+        "current": interface("Current"),
+        "legacy": interface("Legacy"),
+    }
+    yield Column(
+        str(interface("Status")), NAME, lambda row: str(states[row.status]) if row.status else ""
+    )
+    yield Column(str(interface("Version")), NARROW, lambda row: row.version or "")
+    yield Column(str(interface("Level")), NARROW, lambda row: row.level or "")
+    yield Column(str(interface("Further references")), NAME, lambda row: listed(row.second_codes))
+    yield from other_text(speaker, interface("Suites"), lambda row: lines(row.suites))
+
+
+def _moved_here(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
+    """The column of what a statement took the place of, where any did."""
+    if any(one.moved_from for standard in suite.standards for one in standard.statements):
+        name = str(speaker.interface("Moved here from"))
+        yield Column(name, NAME, lambda row: listed(row.statement.moved_from))
+
+
+def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool) -> Sheet:
     interface = speaker.interface
     not_held = str(interface("Not held"))
 
     def count(row: StandardData, kind: str) -> Cell:
-        return sum(one.kind == kind for one in row.statements) if row.held else not_held
+        if not row.held or any(KINDS.get(one) == kind for one in row.not_held):
+            return not_held
+        return sum(one.kind == kind and not one.within for one in row.statements)
 
     def values(row: StandardData) -> tuple[int, ...]:
         """Those that it or any statement of it puts into practice."""
@@ -151,6 +248,7 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int) -> Sheet:
         (
             *whose(speaker, lambda row: row),
             *main_text(speaker, interface("Title"), lambda row: row.title),
+            *(_facts(speaker) if more else ()),
             *main_text(speaker, interface("Overview"), lambda row: lines(row.overview)),
             Column(
                 str(interface("Performance criteria")),

@@ -188,12 +188,12 @@ def _split(segment: Segment, usual: Sequence[int]) -> list[Segment]:
     for last, at in pairwise(shown):
         glyph = segment.glyphs[at]
         gap = (glyph.x0 - segment.glyphs[last].x1) / (glyph.size or 1)
-        if gap < 0.3 or not any(abs(glyph.x0 - place) <= 1.2 for place in usual):
+        if gap < -0.1 or not any(abs(glyph.x0 - place) <= 1.2 for place in usual):
             continue
         before = Segment(segment.glyphs[: last + 1], segment.page)
         after = Segment(segment.glyphs[at:], segment.page)
         otherwise = before.bold != after.bold or abs(before.size - after.size) > 0.4
-        if section_heading(before.text) or label(before.text):
+        if label(before.text) or (gap > 0.3 and section_heading(before.text)):
             return [before, *_split(after, usual)]
         if gap > 0.45 and (otherwise or mark_of(after.text.split(" ")[0])):
             return [before, *_split(after, usual)]

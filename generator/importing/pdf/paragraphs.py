@@ -1,23 +1,31 @@
 """Lines of a document → paragraphs: where one ends is told by distance, number, look and width."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from generator.importing.characters import clean
-from generator.importing.codes import mark_of, split
+from generator.importing.codes import Mark, mark_of, split
 from generator.importing.document import Paragraph, Run
 from generator.importing.joining import Lexicon
 from generator.importing.pdf.columns import Line
 from generator.importing.result import Told
 from generator.importing.vocabulary import (
+    NEVER_LAST,
     begins_label,
     inline_field,
     is_lead_in,
     label,
     section_heading,
 )
+
+LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,})\s*[0-9ivxl]+$")
+"""How an entry of a list of contents ends."""
+
+LOOSE = 1.5
+"""Sizes between lines, from which on they may be paragraphs."""
 
 STEP = 4
 """Points by which an indent differs from another at least."""
@@ -30,10 +38,14 @@ class Spacing:
     Attributes:
         pitches: The distance of baselines in points, by size.
         even: The sizes in which paragraphs are no further apart than lines.
+        loose: The sizes in which lines are so far apart that each may be a paragraph.
+        beginnings: The first words of paragraphs that are well apart from the one before.
     """
 
     pitches: dict[float, float] = field(default_factory=dict)
     even: set[float] = field(default_factory=set)
+    loose: set[float] = field(default_factory=set)
+    beginnings: set[str] = field(default_factory=set)
 
     def border(self, size: float) -> float:
         """The distance from which on a line begins another paragraph."""
@@ -43,6 +55,7 @@ class Spacing:
 
 def spacing(columns: Iterable[Sequence[Line]]) -> Spacing:
     """Measures how far lines are apart: the least distance that is no exception."""
+    columns = list(columns)
     seen: dict[float, Counter[float]] = {}
     for lines in columns:
         for before, after in pairwise(lines):
@@ -58,14 +71,25 @@ def spacing(columns: Iterable[Sequence[Line]]) -> Spacing:
         total = counts.total()
         for distance in sorted(counts):
             times = counts[distance] + counts[distance + 0.5]
-            if times >= max(2, 0.08 * total):
+            if times >= max(2, 0.02 * total):
                 found.pitches[size] = distance + (0.5 if counts[distance + 0.5] else 0)
                 break
         border = found.border(size)
         further = sum(count for distance, count in counts.items() if distance > border)
         if further < 0.04 * total:
             found.even.add(size)
+            if found.pitches.get(size, 0) > LOOSE * size:
+                found.loose.add(size)
+    for lines in columns:
+        for before, after in pairwise(lines):
+            distance = after.segment.y - before.segment.y
+            if distance > found.border(after.segment.size) and before.aside == after.aside:
+                found.beginnings.add(_first_word(after.segment.text))
     return found
+
+
+def _first_word(text: str) -> str:
+    return text.split(" ")[0].strip(",;:.").lower()
 
 
 @dataclass
@@ -189,19 +213,31 @@ class Paragraphs:
             return True
         if is_lead_in(text) or (inline_field(after) and inline_field(text)):
             return True
+        if LEADER.search(text):
+            return True
         if label(after) and label(text) and not begins_label(text):
+            return True
+        if round(line.segment.size, 1) in self._spacing.loose and not self._is_full(current, line):
             return True
         even = round(line.segment.size, 1) in self._spacing.even
         if even and after[:1].isupper() and text.endswith((".", "?", "!")):
             return not self._is_full(current, line)
         mark, _ = split(Paragraph((Run(after),)))
         if mark and mark.form != "bare" and line.segment.x0 < current.indent + STEP:
-            first = current.lines[0]
-            own, _ = split(Paragraph((Run(first.segment.text),)))
-            alike = own is not None and own.form == mark.form
-            if mark.form == "bullet" or alike:
+            own, left = self._own_mark(current)
+            if mark.form == "bullet" or (mark.number == 1 and text.endswith(":")):
                 return True
+            alike = own is not None and own.form == mark.form
+            return line.segment.x0 < left + STEP and (alike or mark.form == "lettered")
         return False
+
+    @staticmethod
+    def _own_mark(current: _Open) -> tuple[Mark | None, float]:
+        """The number that a paragraph begins with, in a column of its own or not, and where."""
+        first = current.lines[0]
+        if first.number is not None:
+            return mark_of(first.number.text), first.number.x0
+        return split(Paragraph((Run(first.segment.text),)))[0], first.segment.x0
 
     def _over_page(self, current: _Open, line: Line) -> bool:
         """Whether a paragraph goes on on the next page."""
@@ -217,12 +253,13 @@ class Paragraphs:
         ended = text.rstrip("”’\"')").endswith((".", "?", "!", ":", ";"))
         numbered = current.lines[0].number is not None
         hangs = abs(after.x0 - before.x0) < STEP
-        small = after.text[:1].islower()
         full = self._is_full(current, line)
         if numbered and hangs and not after.bold:
-            goes_on = not ended or small
+            goes_on = not ended or after.text[:1].islower()
         else:
-            goes_on = hangs and not ended and (small or full) and full
+            cut = text.endswith(",") or text.split(" ")[-1].lower() in NEVER_LAST
+            begins = _first_word(after.text) in self._spacing.beginnings
+            goes_on = hangs and not ended and full and (cut or not begins)
         if goes_on:
             self.told.append(
                 Told(

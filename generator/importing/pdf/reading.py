@@ -1,6 +1,7 @@
 """A PDF → paragraphs and tables, in reading order, without what stands at the edge of each page."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.importing.characters import clean, letters
 from generator.importing.document import Block, Cell, Document, Paragraph, Run, RunningHead, Table
@@ -50,6 +51,24 @@ def _refuse_pictures(file: str, found: Sequence[Page]) -> None:
         raise refusal(
             f"{file} draws letters and does not say which they are, so it has no text to be read",
             "have its text recognised (OCR) first, or import the Word file that it was made of",
+        )
+
+
+@dataclass
+class Cells:
+    """A table before its lines are paragraphs: for each row its cells, of each its lines."""
+
+    rows: list[list[list[Line]]]
+
+    def all(self) -> Iterator[list[Line]]:
+        """Yields the lines of each cell."""
+        for row in self.rows:
+            yield from row
+
+    def table(self, paragraphs: Paragraphs) -> Table:
+        """Returns the table."""
+        return Table(
+            tuple(tuple(Cell(tuple(paragraphs.make(cell))) for cell in row) for row in self.rows)
         )
 
 
@@ -105,7 +124,7 @@ class _Reading:
     def _blocks(self, cut: Sequence[PageLines], tables: dict[int, list[Grid]]) -> Iterator[Block]:
         """Yields what stands in the document; text goes on from page to page, tables do not."""
         widths = {page.number: page.width for page in self.pages}
-        pieces: list[list[Line] | Table | RunningHead] = [[]]
+        pieces: list[list[Line] | Cells | RunningHead] = [[]]
         former: tuple[str, ...] = ()
         for page in cut:
             former = self._head(page, former, pieces)
@@ -117,20 +136,23 @@ class _Reading:
                     last += part
                 else:
                     pieces.append(part)
-        spaced = spacing([piece for piece in pieces if isinstance(piece, list)])
-        self.paragraphs = Paragraphs(spaced, self.lexicon)
+        in_cells = [lines for piece in pieces if isinstance(piece, Cells) for lines in piece.all()]
+        spaced = spacing([*(piece for piece in pieces if isinstance(piece, list)), *in_cells])
+        paragraphs = Paragraphs(spaced, self.lexicon)
         for piece in pieces:
             if isinstance(piece, list):
-                yield from self.paragraphs.make(piece)
+                yield from paragraphs.make(piece)
+            elif isinstance(piece, Cells):
+                yield piece.table(paragraphs)
             else:
                 yield piece
-        self.told += self.paragraphs.told
+        self.told += paragraphs.told
 
     def _head(
         self,
         page: PageLines,
         former: tuple[str, ...],
-        pieces: list[list[Line] | Table | RunningHead],
+        pieces: list[list[Line] | Cells | RunningHead],
     ) -> tuple[str, ...]:
         """Adds the head of a page where it is another than the one before."""
         lines: list[Paragraph] = []
@@ -151,7 +173,7 @@ class _Reading:
 
     def _page(
         self, body: Sequence[Row], tables: Sequence[Grid], width: float
-    ) -> Iterator[list[Line] | Table]:
+    ) -> Iterator[list[Line] | Cells]:
         """Yields the lines of a page between its tables, and these."""
         waiting: list[Row] = []
         inside: dict[int, list[Row]] = {}
@@ -176,7 +198,7 @@ class _Reading:
             if waiting:
                 yield list(in_order(waiting, width))
                 waiting = []
-            yield self._table(tables[one], inside[one])
+            yield self._cells(tables[one], inside[one])
         if waiting:
             yield list(in_order(waiting, width))
 
@@ -191,30 +213,29 @@ class _Reading:
                 found.setdefault(at, []).append(glyph)
         return found
 
-    def _table(self, grid: Grid, inside: Sequence[Row]) -> Table:
-        cells: dict[tuple[int, int], list[Glyph]] = {}
+    def _cells(self, grid: Grid, inside: Sequence[Row]) -> Cells:
+        found: dict[tuple[int, int], list[Glyph]] = {}
         for row in inside:
             for segment in row.segments:
                 for glyph in segment.glyphs:
                     place = grid.cell_of(glyph)
                     if place is not None:
-                        cells.setdefault(place, []).append(glyph)
+                        found.setdefault(place, []).append(glyph)
         page = inside[0].page
-        return Table(
-            tuple(
-                tuple(
-                    self._cell(cells.get((row, column), []), page)
+        return Cells(
+            [
+                [
+                    self._lines_of(found.get((row, column), []), page)
                     for column in range(len(grid.xs) - 1)
-                )
+                ]
                 for row in range(len(grid.ys) - 1)
-            )
+            ]
         )
 
-    def _cell(self, glyphs: list[Glyph], page: int) -> Cell:
+    @staticmethod
+    def _lines_of(glyphs: list[Glyph], page: int) -> list[Line]:
         made, _ = rows(glyphs, page)
-        lines = [line for row in made for line in in_order([row], 0)]
-        joined = Paragraphs(spacing([lines]), self.lexicon)
-        return Cell(tuple(joined.make(lines)))
+        return [line for row in made for line in in_order([row], 0)]
 
 
 def _spaced(glyphs: Sequence[Glyph]) -> Iterator[str]:

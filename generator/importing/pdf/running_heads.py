@@ -218,5 +218,6 @@ def _alone_at_foot(ordered: Sequence[Row], height: float) -> bool:
     if NUMBER_ALONE.fullmatch(last.text):
         return True
     apart_from = len(ordered) < 2 or last.y - ordered[1].y > GAP * last.size
-    body = max((row.size for row in ordered[1:]), default=0)
-    return apart_from and last.size < body - 1
+    sizes = Counter(round(row.size, 1) for row in ordered[1:])
+    [(body, _)] = sizes.most_common(1) or [(0.0, 0)]
+    return apart_from and _may_be_head(last) and last.size < body - 1

@@ -21,7 +21,7 @@ LARGEST_PART = 64 * 2**20
 
 LARGEST = 256 * 2**20
 MOST_PARTS = 5000
-STEEPEST = 1000
+STEEPEST = 900
 """How much larger than in the zip a part may be, from 1 MB on: deflate itself reaches 1,030."""
 
 DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -68,6 +68,8 @@ class Package:
         self._refuse_bombs(entries)
         self._names = {entry.filename.lstrip("/"): entry for entry in entries}
         self._parts: dict[str, etree._Element | None] = {}
+        if not self.has("[Content_Types].xml"):
+            raise refusal(f"{file} is no Word file", "save it as .docx, and import that")
         for name in self._names:
             if name.endswith((".xml", ".rels")):
                 self._refuse_declarations(name, self.content(name))

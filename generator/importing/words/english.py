@@ -89,6 +89,11 @@ WORDS = PublishedWords(
     page="page",
     values=r"(?:\w+ )?values\b.*",
     function="function",
+    never_last=(
+        *("a", "an", "the", "and", "or", "of", "to", "with", "for", "from", "by", "at", "as", "if"),
+        *("that", "which", "who", "whose", "when", "where", "how", "why", "their", "your", "its"),
+        *("is", "are", "be", "may", "must", "can", "not", "any", "between", "into", "than"),
+    ),
     generic=(
         r"(?:the )?national occupational standards?(?: \(nos\))?|nos|standards?",
         r"(?:download|print|share|save|back).{0,40}",

@@ -25,6 +25,7 @@ class PublishedWords:
         page: The word for a page.
         values: The heading of the values of a suite.
         function: What a column of functions has in its name.
+        never_last: Words that no sentence and no statement ends with.
         generic: What stands on every standard of a publisher.
     """
 
@@ -41,4 +42,5 @@ class PublishedWords:
     page: str
     values: str
     function: str
+    never_last: tuple[str, ...]
     generic: tuple[str, ...]

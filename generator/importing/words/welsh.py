@@ -54,5 +54,10 @@ WORDS = PublishedWords(
     page="tudalen",
     values=r"gwerthoedd\b.*",
     function="swyddogaeth",
+    never_last=(
+        *("y", "yr", "a", "ac", "neu", "o", "i", "gan", "ar", "at", "am", "yn", "wrth", "drwy"),
+        *("sy", "sydd", "eu", "ei", "eich", "pob", "bod", "fod", "os", "pan", "lle", "sut", "pam"),
+        *("na", "nad", "mae", "â", "ag", "gyda", "er", "rhwng", "mewn"),
+    ),
     generic=(r"safonau? galwedigaethol cenedlaethol|(?:lawrlwytho|argraffu|rhannu).{0,40}",),
 )

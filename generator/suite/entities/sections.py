@@ -52,11 +52,16 @@ class Statement:
 
 @dataclass(frozen=True, eq=False)
 class Withdrawn:
-    """What is left of a statement that a revision took out: its name is not used again."""
+    """What is left of a statement that a revision took out: its name is not used again.
+
+    Attributes:
+        moved_to: The references of the statements that say it now; empty where none does.
+    """
 
     name: str
     reference: str
     address: Address
+    moved_to: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,9 +88,14 @@ class ListEntry:
     items: "tuple[ListEntry, ...]"
 
     @property
+    def lines(self) -> tuple[tuple[str, Text], ...]:
+        """Its code and text, and those of the entries within it."""
+        return (self.code, self.text), *(line for item in self.items for line in item.lines)
+
+    @property
     def texts(self) -> tuple[Text, ...]:
         """Its text, and those of the entries within it."""
-        return self.text, *(text for item in self.items for text in item.texts)
+        return tuple(text for _, text in self.lines)
 
 
 @dataclass(frozen=True, eq=False)

@@ -179,6 +179,20 @@ class Standard:
         return tuple(note for text in texts for note in self.notes if note.about == text.id)
 
 
+def differences(before: Standard, after: Standard) -> tuple[model.Change, ...]:
+    """Returns what differs between a standard and what it became, in a fixed order."""
+    differs: dict[model.Change, bool] = {
+        "number": before.number != after.number,
+        "title": before.title.words != after.title.words,
+        "overview": _words(before.overview) != _words(after.overview),
+    }
+    return tuple(name for name, different in differs.items() if different)
+
+
+def _words(texts: tuple[Text, ...]) -> list[str]:
+    return [text.words for text in texts]
+
+
 def edition(entry: EditionFile) -> Edition:
     """Makes an edition of its file."""
     said = entry.edition
@@ -240,7 +254,8 @@ def standard(entry: StandardFile, prefix: str) -> Standard:
     printed = replace(here, address=ids.metadata_address(urn), kind=Kind.INTRODUCTION)
     sections = short_form(here, said) if said.sections is None else long_form(here, said.sections)
     withdrawn = tuple(
-        Withdrawn(name, f"{urn} {name}", ids.standard_address(urn, name)) for name in said.withdrawn
+        Withdrawn(name, f"{urn} {name}", ids.standard_address(urn, name), moved_to)
+        for name, moved_to in said.gone.items()
     )
     return Standard(
         urn,

@@ -151,7 +151,8 @@ def _statement(writer: Writer, statement: Statement, section: str, depth: int) -
     style, code_style = KINDS.get(section, (styles.STATEMENT, styles.CODE))
     own = styles.WITHDRAWN if statement.withdrawn else styles.PART if depth else style
     code = Marked(statement.code or styles.UNCODED, code_style)
-    styles.indent(writer.hanging(own, code, statement.words), depth)
+    here: list[Part] = [" ", statement.moved_here] if statement.moved_here else []
+    styles.indent(writer.hanging(own, code, statement.words, *here), depth)
     writer.notes(statement.notes)
     for item in statement.items:
         _statement(writer, item, section, depth + 1)
@@ -188,4 +189,10 @@ def _counterpart(writer: Writer, one: Counterpart) -> None:
     parts: list[Part] = [f"{one.edition}: ", *name(one.standard), ". "]
     for number, changed in enumerate(one.changed):
         parts += [", ", changed] if number else [writer.content.labels.changed, " ", changed]
-    writer.paragraph(styles.BULLET, *parts, *([". "] if one.changed else []), one.note)
+    if one.changed:
+        parts.append(". ")
+    if one.together:
+        parts += [one.together, " "]
+    if one.note:
+        parts.append(one.note)
+    writer.paragraph(styles.BULLET, *parts)
