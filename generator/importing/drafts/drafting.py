@@ -6,8 +6,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from generator import ids
-from generator.importing.drafts.files import Drafts, drafts
+from generator.importing.drafts.files import Drafts
 from generator.importing.drafts.folder import Folder, staged
+from generator.importing.drafts.merging import drafts_beside, merge
 from generator.importing.drafts.outcome import Outcome
 from generator.importing.refusals import refusal
 from generator.importing.result import ImportedDocument
@@ -31,8 +32,12 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
         raise refusal(f"{year} names no edition", "name it by its year: --edition 2027")
     folder = Folder(root)
     outcome = Outcome()
-    made = drafts(documents, year)
-    _begin(made, folder, outcome)
+    made = drafts_beside(documents, year, folder)
+    if folder.suite:
+        merge(made, folder, outcome, has_suite=any(one.suite for one in documents))
+        outcome.removed += sorted(set(folder.example) - set(outcome.written))
+    else:
+        _begin(made, folder, outcome)
     with staged(root, outcome.written, folder.example) as copy:
         outcome.problems = stopping(examine(copy)[1])
     return outcome
@@ -42,7 +47,7 @@ def _begin(made: Drafts, folder: Folder, outcome: Outcome) -> None:
     """Writes a suite where there is none."""
     outcome.written.update({**made.files, made.source: made.text})
     outcome.removed += sorted(set(folder.example) - set(outcome.written))
-    outcome.told += [f"{said}" for _, said in made.told]
+    outcome.told += made.told
     outcome.left_out += made.left_out
 
 

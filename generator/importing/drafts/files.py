@@ -29,7 +29,7 @@ class Drafts:
         values: What each file of YAML holds, by its name.
         source: The name of the file of their text.
         text: That text.
-        told: What no file can hold as it is printed, in a sentence each, by the standard's URN.
+        told: What no file can hold as it is printed, in a sentence each.
         left_out: What stands in none of the files.
     """
 
@@ -38,7 +38,7 @@ class Drafts:
     values: Mapping[str, Mapping[str, Any]]
     source: str
     text: str
-    told: tuple[tuple[str, str], ...] = ()
+    told: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = field(default=())
 
     @property
@@ -75,7 +75,8 @@ def drafts(
     documents: Sequence[ImportedDocument],
     year: str,
     before: standards.LeadIns | None = None,
-    own_source: str = "",
+    source: str = "",
+    own_source: bool = False,
     claimed: Sequence[str] = (),
 ) -> Drafts:
     """Returns the files that documents of one language make.
@@ -84,15 +85,16 @@ def drafts(
         documents: The documents, at least one of which has a standard.
         year: The edition.
         before: The words before the statements, where the edition stands already.
-        own_source: Where the text is kept, if the edition names another source.
+        source: Where the text is kept.
+        own_source: Whether each standard names that, because the edition names another.
         claimed: Forms of terms that a glossary has already.
     """
     found = [one for each in documents for one in each.standards]
     language = found[0].language
     suite = _suite(documents)
     lead_ins = standards.lead_ins(found) if before is None else before
-    source = own_source or f"sources/{year}{'' if language == ids.ENGLISH else f'-{language}'}.txt"
-    made = [standards.draft(one, lead_ins, own_source or None) for one in found]
+    source = source or f"sources/{year}.txt"
+    made = [standards.draft(one, lead_ins, source if own_source else None) for one in found]
     matter = suite_matter.matter(suite, found, language, claimed)
     codes = frozenset(one["code"] for one in matter.functions)
     edition = editions.edition(year, suite, found, lead_ins, source, codes, matter.unused_terms)
@@ -114,14 +116,10 @@ def drafts(
         mapping["signposted"] = matter.signposted
     if mapping:
         values[MAPPING] = mapping
-    told = [
-        (standard.urn, said) for standard, one in zip(found, made, strict=True) for said in one.told
-    ]
+    told = [said for one in made for said in one.told]
     told += [
-        (
-            "",
-            f"“{one.term}” occurs in no other text, so it stands in the introduction and not in the glossary",
-        )
+        f"“{one.term}” occurs in no other text, so it stands in the introduction and not in the "
+        "glossary"
         for one in matter.unused_terms
     ]
     return Drafts(

@@ -100,19 +100,19 @@ def staged(root: Path, files: Mapping[str, str], without: Collection[str] = ()) 
         files: What is written over the copy, by the names of the files.
         without: Files that are not copied.
     """
-    with tempfile.TemporaryDirectory(prefix="import-") as name:
-        copy = Path(name)
+    with tempfile.TemporaryDirectory(prefix="import-") as temporary:
+        copy = Path(temporary)
         for folder in FOLDERS:
             if (root / folder).is_dir():
                 shutil.copytree(root / folder, copy / folder)
-        for one in root.iterdir() if root.is_dir() else ():
-            if one.suffix in (".yaml", ".yml", ".txt", ".md") and one.is_file():
-                shutil.copyfile(one, copy / one.name)
-        for one in without:
-            (copy / one).unlink(missing_ok=True)
-        for folder in sorted({(copy / one).parent for one in without}):
-            if folder != copy and folder.is_dir() and not any(folder.iterdir()):
-                folder.rmdir()
+        for file in root.iterdir() if root.is_dir() else ():
+            if file.suffix in (".yaml", ".yml", ".txt", ".md") and file.is_file():
+                shutil.copyfile(file, copy / file.name)
+        for name in without:
+            (copy / name).unlink(missing_ok=True)
+        for above in {(copy / name).parent for name in without} - {copy}:
+            if above.is_dir() and not any(above.iterdir()):
+                above.rmdir()
         put(copy, files)
         yield copy
 

@@ -21,9 +21,6 @@ from generator.importing.result import (
     SectionKind,
 )
 
-KINDS: dict[SectionKind, ids.SectionKind] = {"external links": "external_links"}
-"""What the model calls a kind of section otherwise."""
-
 SHORT: tuple[tuple[SectionKind, ids.ShortFormKey], ...] = (
     ("criteria", "performance_criteria"),
     ("knowledge", "knowledge"),
@@ -67,11 +64,16 @@ class _Names:
         """The id of a statement: its code where that may be one, else the next number that may."""
         wanted = statement.code.lower()
         if not re.fullmatch(ids.STATEMENT_ID, wanted) or wanted in self.taken:
-            letter = ids.LETTERS.get(KINDS.get(kind, kind), kind[0]).lower()  # type: ignore[call-overload]
+            letter = ids.LETTERS.get(_kind(kind), kind[0]).lower()
             numbers = (int(one[1:]) for one in self.taken if re.fullmatch(f"{letter}[0-9]+", one))
             wanted = f"{letter}{max(numbers, default=0) + 1}"
         self.taken.add(wanted)
         return wanted
+
+
+def _kind(kind: SectionKind) -> ids.SectionKind:
+    """What the model calls a kind of section."""
+    return "external_links" if kind == "external links" else kind
 
 
 def lead_ins(standards: Iterable[ImportedStandard]) -> LeadIns:
@@ -212,7 +214,7 @@ def _sections(standard: ImportedStandard, told: list[str]) -> Iterator[dict[str,
                 f"nothing stands below the heading “{section.heading}”, so it is not written"
             )
             continue
-        value: dict[str, Any] = {"kind": KINDS.get(section.kind, section.kind)}
+        value: dict[str, Any] = {"kind": _kind(section.kind)}
         if section.heading:
             value["heading"] = section.heading
         if section.lead_in:

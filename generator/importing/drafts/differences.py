@@ -1,0 +1,52 @@
+"""Where a file that stands says otherwise than a document, text by text."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.importing.drafts.folder import staged
+from generator.importing.drafts.outcome import Difference
+from generator.suite.loading import load
+from generator.suite.suite import Suite
+from generator.suite.text import Text
+
+NOWHERE = Path("/nowhere")
+
+
+def suite_of(files: Mapping[str, str]) -> Suite:
+    """Returns the suite that files make which stand nowhere."""
+    with staged(NOWHERE, files) as copy:
+        return load(copy)[0]
+
+
+def differences(
+    stands: Suite, read: Suite, files: Mapping[str, str], year: str
+) -> Iterator[Difference]:
+    """Yields every text of files that stand which a document has otherwise.
+
+    Args:
+        stands: The suite that stands.
+        read: What the document makes of it.
+        files: The files of the second, each with that of the first that it is compared with.
+        year: The edition; in files of several editions, only its texts are compared.
+    """
+    for drafted, file in files.items():
+        here = {one.id: one for one in stands.texts.values() if one.file == file and not one.ours}
+        there = {one.id: one for one in read.texts.values() if one.file == drafted}
+        for identity, text in there.items():
+            own = here.get(identity)
+            if own is None and not _of_all(file):
+                yield Difference(file, identity, None, text.words)
+            elif own and own.words != text.words:
+                yield Difference(file, identity, own.words, text.words)
+        for identity, text in here.items():
+            if identity not in there and (not _of_all(file) or _is_of(text, year)):
+                yield Difference(file, identity, text.words, None)
+
+
+def _of_all(file: str) -> bool:
+    """Whether a file has texts of several editions."""
+    return "/" not in file
+
+
+def _is_of(text: Text, year: str) -> bool:
+    return text.id.startswith(f"{year} ")
