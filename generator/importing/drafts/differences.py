@@ -7,7 +7,7 @@ from generator.importing.drafts.folder import staged
 from generator.importing.drafts.outcome import Difference
 from generator.suite.loading import load
 from generator.suite.suite import Suite
-from generator.suite.text import Text
+from generator.suite.text import Kind, Text
 
 NOWHERE = Path("/nowhere")
 
@@ -29,12 +29,14 @@ def differences(
         files: The files of the second, each with that of the first that it is compared with.
         year: The edition; in files of several editions, only its texts are compared.
     """
+    said = {text.words for text in stands.texts.values()}
     for drafted, file in files.items():
         here = {one.id: one for one in stands.texts.values() if one.file == file and not one.ours}
         there = {one.id: one for one in read.texts.values() if one.file == drafted}
         for identity, text in there.items():
             own = here.get(identity)
-            if own is None and not _of_all(file):
+            elsewhere = text.kind is Kind.INTRODUCTION and text.words in said
+            if own is None and not _of_all(file) and not elsewhere:
                 yield Difference(file, identity, None, text.words)
             elif own and own.words != text.words:
                 yield Difference(file, identity, own.words, text.words)

@@ -1,24 +1,47 @@
 """Documents and a folder → what an import writes there; and the writing of it, all or nothing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from generator import ids
-from generator.importing.drafts.files import Drafts
-from generator.importing.drafts.folder import Folder, staged
+from generator.ids import Code
+from generator.importing.drafts.additions import added
+from generator.importing.drafts.catalogues import catalogue
+from generator.importing.drafts.crosswalk import proposal
+from generator.importing.drafts.differences import differences
+from generator.importing.drafts.files import (
+    MAPPING,
+    SUITE,
+    Drafts,
+    language_of,
+    of_language,
+    title_of_all,
+    written,
+)
+from generator.importing.drafts.folder import Folder, put, staged
 from generator.importing.drafts.merging import drafts_beside, merge
+from generator.importing.drafts.official import official
 from generator.importing.drafts.outcome import Outcome
-from generator.importing.refusals import refusal
+from generator.importing.drafts.yaml_text import Flow, document
+from generator.importing.refusals import RefusedError, refusal
 from generator.importing.result import ImportedDocument
+from generator.languages.definitions import definition
 from generator.problems import stopping
+from generator.reading.translations import file_of
 from generator.sound import examine
+from generator.suite.loading import load
+from generator.suite.suite import Suite
 from generator.writing import write_all
 
 
 def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcome:
     """Returns what an import of documents into a folder writes.
+
+    Documents in the first language of the suite make drafts of its files; those in another give
+    the publisher's own translation. Where there is no suite, its first language is English, if any
+    document is in it.
 
     Args:
         documents: The documents.
@@ -31,24 +54,125 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
     if not re.fullmatch(ids.EDITION, year):
         raise refusal(f"{year} names no edition", "name it by its year: --edition 2027")
     folder = Folder(root)
-    outcome = Outcome()
-    made = drafts_beside(documents, year, folder)
+    there = list(dict.fromkeys(language_of(one) for one in documents))
+    first = ids.ENGLISH if ids.ENGLISH in there else there[0]
     if folder.suite:
-        merge(made, folder, outcome, has_suite=any(one.suite for one in documents))
+        first = folder.suite.languages.source
+        _knows_all(folder.suite, documents)
+    outcome = Outcome()
+    own = of_language(documents, first)
+    others = {code: of_language(documents, code) for code in there if code != first}
+    read: Suite | None = None
+    compared: dict[str, str] = {}
+    if own:
+        made = drafts_beside(own, year, folder)
+        if folder.suite:
+            read, compared = merge(made, folder, outcome, any(one.suite for one in own))
+        else:
+            _begin(made, {code: title_of_all(found) for code, found in others.items()}, outcome)
         outcome.removed += sorted(set(folder.example) - set(outcome.written))
-    else:
-        _begin(made, folder, outcome)
+        outcome.told += made.told
+        outcome.left_out += made.left_out
     with staged(root, outcome.written, folder.example) as copy:
-        outcome.problems = stopping(examine(copy)[1])
+        _draw_from_both(copy, year, others, folder.suite, outcome)
+        suite, problems = examine(copy)
+        outcome.problems = stopping(problems)
+    if read:
+        outcome.differences += differences(suite, read, compared, year)
     return outcome
 
 
-def _begin(made: Drafts, folder: Folder, outcome: Outcome) -> None:
-    """Writes a suite where there is none."""
-    outcome.written.update({**made.files, made.source: made.text})
-    outcome.removed += sorted(set(folder.example) - set(outcome.written))
-    outcome.told += made.told
-    outcome.left_out += made.left_out
+def _knows_all(suite: Suite, documents: Iterable[ImportedDocument]) -> None:
+    """Raises RefusedError where a document is in a language that the suite is not in."""
+    for one in documents:
+        code = language_of(one)
+        if code not in suite.languages.codes:
+            known = ", ".join(suite.languages.codes)
+            raise refusal(
+                f"{one.file} is in {definition(code).english_name}, and the suite is not",
+                f"write languages: [{known}, {code}] in suite.yaml, and {code}: below name: and "
+                "short_name:, and import it again",
+            )
+
+
+def _begin(made: Drafts, others: Mapping[Code, str], outcome: Outcome) -> None:
+    """Writes a suite where there is none.
+
+    Args:
+        made: What documents in its first language make.
+        others: The other languages, each with what the suite is called in it.
+        outcome: What is written.
+    """
+    files = made.files
+    if others:
+        facts = dict(made.values[SUITE])
+        facts["languages"] = Flow([made.language, *others])
+        facts["name"] = facts["short_name"] = {**facts["name"], **others}
+        files[SUITE] = written(SUITE, facts)
+    outcome.written.update({**files, made.source: made.text})
+
+
+def _draw_from_both(
+    copy: Path,
+    year: str,
+    others: Mapping[Code, Sequence[ImportedDocument]],
+    before: Suite | None,
+    outcome: Outcome,
+) -> None:
+    """Adds the crosswalk and the translations, which the old and the new are needed for.
+
+    Args:
+        copy: A copy of the suite as it is to be; what is added is written there too.
+        year: The edition.
+        others: The documents in other languages.
+        before: The suite as it stands, if it does.
+        outcome: To which what is written and told is added.
+    """
+    suite, problems = load(copy)
+    if stopping(problems):
+        return
+    if f"standards/{year}/edition.yaml" in outcome.written:
+        _propose(copy, year, suite, outcome)
+        suite, _ = load(copy)
+    new = frozenset(suite.texts) - frozenset(before.texts if before else suite.texts)
+    for code in suite.languages.translations:
+        found = official(others[code], year, code, suite) if code in others else None
+        if found:
+            if not found.words:
+                raise RefusedError([f"import: {said} (import that first)" for said in found.told])
+            outcome.welsh += found.told
+            outcome.written[found.source] = found.text
+        if found or outcome.written:
+            name = file_of(code)
+            after = catalogue(suite, code, found, new, outcome.welsh)
+            outcome.written[name] = after
+            outcome.changed[name] = "brought up to date"
+    put(copy, outcome.written)
+
+
+def _propose(copy: Path, year: str, suite: Suite, outcome: Outcome) -> None:
+    """Adds the crosswalk between an edition and its neighbours, as a proposal."""
+    standards = {one.urn: one for one in suite.entities.standards}
+    for edition in suite.editions:
+        then = edition.edition.superseded_by
+        if not then or year not in (edition.folder, then):
+            continue
+        found = proposal(suite, edition.folder, then)
+        outcome.proposals += found.lines()
+        rows = [row.value(standards) for row in found.rows]
+        if not rows:
+            continue
+        file = copy / MAPPING
+        text = file.read_bytes().decode() if file.exists() else document("mapping", {})
+        after = added(text, "crosswalk", rows)
+        if after is None:
+            outcome.told.append("mapping.yaml: crosswalk: is written in brackets: nothing is added")
+            continue
+        outcome.written[MAPPING] = after
+        outcome.changed[MAPPING] = "; ".join(
+            filter(None, (outcome.changed.get(MAPPING), "a crosswalk, as a proposal"))
+        )
+    put(copy, outcome.written)
 
 
 def carry_out(outcome: Outcome, root: Path, files: dict[str, str]) -> None:

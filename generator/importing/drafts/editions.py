@@ -1,7 +1,7 @@
 """What a document says of the whole suite → its edition, as the model has it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator import ids
@@ -70,7 +70,8 @@ def edition(
     before: LeadIns,
     source: str,
     functions: frozenset[str],
-    terms: Sequence[ImportedTerm] = (),
+    terms: Sequence[ImportedTerm],
+    sections: Mapping[str, str],
 ) -> dict[str, Any]:
     """Returns ``edition.yaml``.
 
@@ -82,6 +83,7 @@ def edition(
         source: The file of its text.
         functions: The codes of the functions that ``mapping.yaml`` has.
         terms: Those of the glossary that can't stand in ``glossary.yaml``.
+        sections: The ids that sections of the introduction have already, by their titles.
     """
     value: dict[str, Any] = {"edition": year, "title": title_of(suite, standards)}
     if suite and ids.URN.fullmatch(suite.urn):
@@ -95,7 +97,7 @@ def edition(
         value["review_date"] = month
     if before:
         value["lead_in"] = dict(before)
-    value["introduction"] = list(_introduction(suite, functions, terms)) if suite else []
+    value["introduction"] = list(_introduction(suite, functions, terms, sections)) if suite else []
     if printed := metadata(fields):
         value["metadata"] = printed
     return value
@@ -125,7 +127,10 @@ def with_remark(value: dict[str, Any], key: str, words: Sequence[str]) -> dict[s
 
 
 def _introduction(
-    suite: ImportedSuite, functions: frozenset[str], terms: Sequence[ImportedTerm]
+    suite: ImportedSuite,
+    functions: frozenset[str],
+    terms: Sequence[ImportedTerm],
+    sections: Mapping[str, str],
 ) -> Iterator[dict[str, Any]]:
     taken: set[str] = set()
     above: list[tuple[int, str]] = []
@@ -137,21 +142,25 @@ def _introduction(
             left = []
         elif not texts and part.kind in ("values", "glossary"):
             continue  # its heading is that of values.yaml, or of the site's glossary
-        name = _name(part.heading or suite.title, taken)
+        title = part.heading.rstrip(": ") or suite.title
+        name = _name(title, taken, sections)
         above = [one for one in above if one[0] < part.level]
-        value: dict[str, Any] = {"id": name, "title": part.heading.rstrip(": ") or suite.title}
+        value: dict[str, Any] = {"id": name, "title": title}
         if above:
             value["within"] = above[-1][1]
         above.append((part.level, name))
         yield {**value, "text": texts}
     if left:
-        name = _name("glossary", taken)
+        name = _name("glossary", taken, sections)
         texts = [f"{one.term}: {one.definition}" for one in left]
         yield {"id": name, "title": suite.title, "text": texts}
 
 
-def _name(heading: str, taken: set[str]) -> str:
-    """A section's id: the first words of its heading, as an address has them."""
+def _name(heading: str, taken: set[str], sections: Mapping[str, str]) -> str:
+    """A section's id: the one that it has, or the first words of its heading, as in an address."""
+    if heading in sections and sections[heading] not in taken:
+        taken.add(sections[heading])
+        return sections[heading]
     wanted = "-".join(ids.slug(heading).split("-")[:6]) or "section"
     if wanted in RESERVED or wanted.startswith(("definition-", "group-")):
         wanted = f"about-{wanted}"

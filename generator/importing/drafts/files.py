@@ -77,7 +77,8 @@ def drafts(
     before: standards.LeadIns | None = None,
     source: str = "",
     own_source: bool = False,
-    claimed: Sequence[str] = (),
+    claimed: Mapping[str, str] | None = None,
+    sections: Mapping[str, str] | None = None,
 ) -> Drafts:
     """Returns the files that documents of one language make.
 
@@ -87,7 +88,8 @@ def drafts(
         before: The words before the statements, where the edition stands already.
         source: Where the text is kept.
         own_source: Whether each standard names that, because the edition names another.
-        claimed: Forms of terms that a glossary has already.
+        claimed: Forms of terms that a glossary has already, each with the id of its term.
+        sections: The ids that sections of the introduction have already, by their titles.
     """
     found = [one for each in documents for one in each.standards]
     language = found[0].language
@@ -95,9 +97,11 @@ def drafts(
     lead_ins = standards.lead_ins(found) if before is None else before
     source = source or f"sources/{year}.txt"
     made = [standards.draft(one, lead_ins, source if own_source else None) for one in found]
-    matter = suite_matter.matter(suite, found, language, claimed)
+    matter = suite_matter.matter(suite, found, language, claimed or {})
     codes = frozenset(one["code"] for one in matter.functions)
-    edition = editions.edition(year, suite, found, lead_ins, source, codes, matter.unused_terms)
+    edition = editions.edition(
+        year, suite, found, lead_ins, source, codes, matter.unused_terms, sections or {}
+    )
     remarks = [f"{one}." for each in made if each.short for one in each.told]
     values: dict[str, Mapping[str, Any]] = {
         SUITE: suite_matter.facts(edition["title"], {language: edition["title"]}, found),
@@ -131,6 +135,12 @@ def _suite(documents: Sequence[ImportedDocument]) -> ImportedSuite | None:
     """What the document says of the suite that says most."""
     suites = [one.suite for one in documents if one.suite]
     return max(suites, key=lambda one: len(one.parts) + len(one.values), default=None)
+
+
+def title_of_all(documents: Sequence[ImportedDocument]) -> str:
+    """What an edition is called by documents of one language."""
+    standards = [one for each in documents for one in each.standards]
+    return editions.title_of(_suite(documents), standards)
 
 
 def of_language(documents: Sequence[ImportedDocument], language: Code) -> list[ImportedDocument]:

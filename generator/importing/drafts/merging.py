@@ -1,4 +1,4 @@
-"""What documents make of an edition, laid beside the suite that stands: new files, and additions."""
+"""What documents make of an edition, laid beside the suite that stands: new files, additions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any
 from generator import ids
 from generator.importing.drafts import files as drafted
 from generator.importing.drafts.additions import added, appended, put_behind
-from generator.importing.drafts.differences import differences, suite_of
+from generator.importing.drafts.differences import suite_of
 from generator.importing.drafts.files import GLOSSARY, MAPPING, VALUES, Drafts
 from generator.importing.drafts.filling import filled
 from generator.importing.drafts.folder import Folder
@@ -53,12 +53,13 @@ def drafts_beside(documents: Sequence[ImportedDocument], year: str, folder: Fold
     before = None
     if edition and edition.edition.lead_in:
         before = edition.edition.lead_in.model_dump()
-    claimed = [
-        form
+    claimed = {
+        form: term.id
         for term in (suite.glossary.terms if suite else ())
         for form in term.forms.get(standards[0].language, ())
-    ]
-    return drafted.drafts(documents, year, before, source.file, source.own, claimed)
+    }
+    sections = {one.title: one.id for one in edition.edition.introduction} if edition else {}
+    return drafted.drafts(documents, year, before, source.file, source.own, claimed, sections)
 
 
 def _edition(suite: Suite, year: str) -> EditionFile | None:
@@ -78,14 +79,20 @@ def _source(folder: Folder, edition: EditionFile | None, year: str, text: str, u
     return Source(name, own=edition is not None)
 
 
-def merge(made: Drafts, folder: Folder, outcome: Outcome, has_suite: bool) -> None:
-    """Writes what is not there yet, and tells where what is there is otherwise.
+def merge(
+    made: Drafts, folder: Folder, outcome: Outcome, has_suite: bool
+) -> tuple[Suite, dict[str, str]]:
+    """Writes what is not there yet.
 
     Args:
         made: What documents make of an edition.
         folder: The folder with the suite that stands.
         outcome: To which what is written and told is added.
         has_suite: Whether a document says anything of the whole suite.
+
+    Returns:
+        What the documents alone make, and its files that are there already, each with the one that
+        stands.
     """
     suite = folder.suite
     assert suite
@@ -100,10 +107,8 @@ def merge(made: Drafts, folder: Folder, outcome: Outcome, has_suite: bool) -> No
         compared[made.edition] = made.edition
     if new and folder.text(made.source) is None:
         outcome.written[made.source] = made.text
-    outcome.differences += differences(suite, read, compared, made.year)
     outcome.left += [one for one in compared.values() if one not in outcome.left]
-    outcome.told += made.told
-    outcome.left_out += made.left_out
+    return read, compared
 
 
 def _standards(

@@ -55,7 +55,7 @@ def matter(
     suite: ImportedSuite | None,
     standards: Sequence[ImportedStandard],
     language: str,
-    claimed: Iterable[str] = (),
+    claimed: Mapping[str, str],
 ) -> Matter:
     """Returns what goes into the files of a suite.
 
@@ -63,7 +63,7 @@ def matter(
         suite: What a document says of the suite, if one does.
         standards: Those of the edition.
         language: That of the documents.
-        claimed: Forms of terms that a glossary has already.
+        claimed: Forms of terms that a glossary has already, each with the id of its term.
     """
     if not suite:
         return Matter()
@@ -169,7 +169,7 @@ def _owned(source: str | None) -> tuple[str, str]:
     if not source:
         return "", ""
     cut = OWNED.split(source, maxsplit=1)
-    return (cut[0], cut[1]) if len(cut) == 2 else (source, source)
+    return (cut[0], cut[1].rstrip(".")) if len(cut) == 2 else (source, source)
 
 
 def _is_code(code: str) -> bool:
@@ -202,24 +202,24 @@ class _Terms:
     Args:
         language: That of the texts.
         texts: In which they are sought.
-        claimed: Forms that are another term's already.
+        claimed: Forms that are a term's already, each with its id.
     """
 
-    def __init__(self, language: str, texts: Iterable[str], claimed: Iterable[str]) -> None:
+    def __init__(self, language: str, texts: Iterable[str], claimed: Mapping[str, str]) -> None:
         self.language = language
         self.texts = tuple(_folded(text) for text in texts)
-        self.claimed = {_folded(form) for form in claimed}
+        self.claimed = {_folded(form): name for form, name in claimed.items()}
         self.written: list[ImportedTerm] = []
         self.names: set[str] = set()
 
     def entry(self, term: ImportedTerm) -> dict[str, Any] | None:
         """Returns the entry of a term; None where it occurs in no other text."""
         name = ids.slug(term.term)
-        forms = [one for one in self._forms(term) if _folded(one) not in self.claimed]
+        forms = [one for one in self._forms(term) if self.claimed.get(_folded(one), name) == name]
         if not forms or not name or name in self.names:
             return None
         self.names.add(name)
-        self.claimed.update(map(_folded, forms))
+        self.claimed.update((_folded(form), name) for form in forms)
         self.written.append(term)
         return {
             "id": name,

@@ -62,7 +62,10 @@ def entries(value: Iterable[Any], indent: int) -> Iterator[str]:
         if isinstance(one, Remark):
             yield from comment(one, indent)
         elif isinstance(one, Mapping):
-            first, *others = mapping(one, indent + 2)
+            keys = {key: value for key, value in one.items() if not isinstance(key, Remark)}
+            for key in one.keys() - keys:
+                yield from comment(key, indent)
+            first, *others = mapping(keys, indent + 2)
             yield f"{' ' * indent}- {first.lstrip()}"
             yield from others
         else:
