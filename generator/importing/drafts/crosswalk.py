@@ -179,13 +179,13 @@ def proposal(suite: Suite, before: str, after: str) -> Proposal:
         if len(targets) == 1:
             groups.setdefault(targets, []).append(urn)
     done: set[str] = set()
-    for urn, (targets, pairs) in becomes.items():
+    for urn, (targets, _) in becomes.items():
         if not targets or urn in done or urn in taken:
             continue
-        several = [one for one in groups.get(targets, [urn]) if one not in taken]
+        several = [one for one in groups.get(targets, (urn,)) if one not in taken]
         done.update(several)
         joined = tuple(pair for one in several for pair in becomes[one][1])
-        rows.append(Row(tuple(several), targets, joined if len(several) > 1 else tuple(pairs)))
+        rows.append(Row(tuple(several), targets, joined))
     reached = {urn for targets, _ in becomes.values() for urn in targets}
     return Proposal(
         tuple(rows),

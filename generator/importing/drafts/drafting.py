@@ -20,7 +20,7 @@ from generator.importing.drafts.files import (
     title_of_all,
     written,
 )
-from generator.importing.drafts.folder import Folder, put, staged
+from generator.importing.drafts.folder import Folder, loaded, put, staged
 from generator.importing.drafts.merging import drafts_beside, merge
 from generator.importing.drafts.official import official
 from generator.importing.drafts.outcome import Outcome
@@ -31,7 +31,6 @@ from generator.languages.definitions import definition
 from generator.problems import stopping
 from generator.reading.translations import file_of
 from generator.sound import examine
-from generator.suite.loading import load
 from generator.suite.suite import Suite
 from generator.writing import write_all
 
@@ -74,7 +73,7 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
         outcome.told += made.told
         outcome.left_out += made.left_out
     with staged(root, outcome.written, folder.example) as copy:
-        _draw_from_both(copy, year, others, folder.suite, outcome)
+        _draw_from_both(copy, year, others, folder, outcome)
         suite, problems = examine(copy)
         outcome.problems = stopping(problems)
     if read:
@@ -110,13 +109,17 @@ def _begin(made: Drafts, others: Mapping[Code, str], outcome: Outcome) -> None:
         facts["name"] = facts["short_name"] = {**facts["name"], **others}
         files[SUITE] = written(SUITE, facts)
     outcome.written.update({**files, made.source: made.text})
+    outcome.told.append(
+        "suite.yaml: its names, its field and its owner are read from the document, and its id is "
+        "made of them; the id stays for ever once the site is published"
+    )
 
 
 def _draw_from_both(
     copy: Path,
     year: str,
     others: Mapping[Code, Sequence[ImportedDocument]],
-    before: Suite | None,
+    folder: Folder,
     outcome: Outcome,
 ) -> None:
     """Adds the crosswalk and the translations, which the old and the new are needed for.
@@ -125,18 +128,18 @@ def _draw_from_both(
         copy: A copy of the suite as it is to be; what is added is written there too.
         year: The edition.
         others: The documents in other languages.
-        before: The suite as it stands, if it does.
+        folder: The folder as it stands.
         outcome: To which what is written and told is added.
     """
-    suite, problems = load(copy)
-    if stopping(problems):
+    suite, wrong = loaded(copy)
+    if wrong:
         return
     if f"standards/{year}/edition.yaml" in outcome.written:
         _propose(copy, year, suite, outcome)
-        suite, _ = load(copy)
-    new = frozenset(suite.texts) - frozenset(before.texts if before else suite.texts)
+        suite, _ = loaded(copy)
+    new = frozenset(suite.texts) - frozenset(folder.suite.texts if folder.suite else suite.texts)
     for code in suite.languages.translations:
-        found = official(others[code], year, code, suite) if code in others else None
+        found = official(others[code], year, suite, folder) if code in others else None
         if found:
             if not found.words:
                 raise RefusedError([f"import: {said} (import that first)" for said in found.told])

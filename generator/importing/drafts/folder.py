@@ -8,11 +8,14 @@ import tempfile
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
+from itertools import chain, count
 from pathlib import Path
 
+from generator import ids
 from generator.importing.drafts.files import SUITE
 from generator.importing.refusals import RefusedError, refusal
-from generator.problems import report, stopping
+from generator.problems import Problem, report, stopping
+from generator.reading.translations import file_of
 from generator.suite import beginning
 from generator.suite.loading import load
 from generator.suite.suite import Suite
@@ -78,8 +81,7 @@ class Folder:
         if {SUITE} <= self.example:
             return None
         with staged(self.root, {}, self.example) as copy:
-            suite, problems = load(copy)
-            wrong = stopping(problems)
+            suite, wrong = loaded(copy)
             only_empty = self.example and all(one.place.file == "standards" for one in wrong)
             if wrong and not only_empty:
                 raise RefusedError(
@@ -89,6 +91,30 @@ class Folder:
                     ]
                 )
         return suite
+
+    def free(self, name: str, text: str, urn: str) -> str:
+        """Returns the first name for a source that nothing else has.
+
+        Args:
+            name: What it begins with, such as the year.
+            text: The text that is to stand there; a file that has it already is the one.
+            urn: The first standard in it, for further names.
+        """
+        further = (f"{name}-{ids.slug(urn)}-{number}" for number in count(2))
+        names = chain([name, f"{name}-{ids.slug(urn)}"], further)
+        files = (f"sources/{one}.txt" for one in names)
+        return next(one for one in files if self.text(one) in (None, text))
+
+
+def loaded(root: Path) -> tuple[Suite, list[Problem]]:
+    """Reads a suite, whose catalogues need not be there, and returns what keeps it from use."""
+    suite, problems = load(root)
+    absent = {
+        file_of(code)
+        for code in suite.languages.translations
+        if not (root / file_of(code)).exists()
+    }
+    return suite, [one for one in stopping(problems) if one.place.file not in absent]
 
 
 @contextmanager

@@ -67,16 +67,11 @@ def _edition(suite: Suite, year: str) -> EditionFile | None:
 
 
 def _source(folder: Folder, edition: EditionFile | None, year: str, text: str, urn: str) -> Source:
-    """Returns the first name for a text that is free, or has it already."""
+    """Returns where a text is kept: where it is already, or in a file of its own."""
     named = edition.edition.source if edition else None
     if named and folder.text(named) == text:
         return Source(named, own=False)
-    number = 1
-    name = f"sources/{year}.txt"
-    while folder.text(name) not in (None, text):
-        name = f"sources/{year}-{ids.slug(urn)}{f'-{number}' if number > 1 else ''}.txt"
-        number += 1
-    return Source(name, own=edition is not None)
+    return Source(folder.free(year, text, urn), own=edition is not None)
 
 
 def merge(

@@ -15,7 +15,8 @@ from babel.messages.catalog import Catalog, Message
 from generator import ids
 from generator.ids import Code
 from generator.importing.drafts.differences import suite_of
-from generator.importing.drafts.files import SUITE, drafts
+from generator.importing.drafts.files import SUITE, drafts, language_of
+from generator.importing.drafts.folder import Folder
 from generator.importing.drafts.source_text import source_text
 from generator.importing.result import ImportedDocument
 from generator.languages.definitions import definition
@@ -47,19 +48,21 @@ class Official:
 
 
 def official(
-    documents: Sequence[ImportedDocument], year: str, language: Code, suite: Suite
+    documents: Sequence[ImportedDocument], year: str, suite: Suite, folder: Folder
 ) -> Official:
     """Returns what documents in another language say of a suite's standards.
 
     Args:
         documents: Those in that language.
         year: The edition.
-        language: The language.
         suite: The suite, with all that is imported in its first language.
+        folder: Where it stands.
     """
     own = {ids.squeezed(one.urn): one.urn for one in suite.entities.standards}
     documents = [_with_urns(one, own) for one in documents]
-    source = f"sources/{year}-{language}.txt"
+    language = language_of(documents[0])
+    text = source_text(documents)
+    source = folder.free(f"{year}-{language}", text, documents[0].standards[0].urn)
     made = drafts(documents, year, source=source)
     read = suite_of({name: text for name, text in made.files.items() if name != SUITE})
     told: list[str] = []
@@ -73,7 +76,7 @@ def official(
         found, missing = _matched(here, there, language)
         pairs |= found
         told += missing
-    return Official(language, source, source_text(documents), pairs, tuple(told))
+    return Official(language, source, text, pairs, tuple(told))
 
 
 def _name(language: Code) -> str:
