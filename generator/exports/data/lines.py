@@ -118,5 +118,7 @@ def _printed(standard: StandardData) -> Iterator[Line]:
         name = ", ".join(filter(None, (one.version, one.date)))
         yield Line("version", one.text, standard.address, name)
     for label in standard.metadata:
+        here = Line("heading", label.label, standard.address, heading=label.label)
+        yield here
         for text in label.texts:
-            yield Line("printed", text, standard.address, heading=label.label)
+            yield replace(here, kind="printed", text=text)
