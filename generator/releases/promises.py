@@ -66,7 +66,7 @@ def alike(before: str, after: str) -> bool:
 
 def _said(standard: StandardData) -> dict[str, str]:
     """The statements of a standard, each by what it is cited by behind the URN."""
-    return {one.name: one.text.source for one in standard.statements}
+    return {one.code: one.text.source for one in standard.statements}
 
 
 def _gone(old: StandardData, new: StandardData) -> Iterator[Breach]:

@@ -88,7 +88,7 @@ def test_a_statement_that_moved_is_no_broken_promise_and_one_that_only_has_a_red
 def test_a_statement_is_known_by_its_id_whatever_code_is_printed_before_it(old: SuiteData) -> None:
     former = standard(old)
     recoded = tuple(
-        one.model_copy(update={"code": f"{number}."})
+        one.model_copy(update={"printed": f"{number}."})
         for number, one in enumerate(former.statements, 7)
     )
     now = former.model_copy(update={"statements": recoded})

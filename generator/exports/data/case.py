@@ -5,8 +5,10 @@ one CFDocument, and only fields that its information model has.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from typing import Any
 from uuid import UUID, uuid5
@@ -208,7 +210,6 @@ class _Node:
     """A text of the suite as an item: what it is, where it stands, and its place under what.
 
     Attributes:
-        code: What it is cited by; empty where it is by nothing.
         more: The other texts of the same statement, with what is printed before each: the points
             of a value, the texts of a section.
         printed: What is printed before it, where that is not what it is cited by.
@@ -236,43 +237,49 @@ def _nodes(book: Book) -> Iterator[_Node]:
         yield from _of_standard(standard)
 
 
+Places = defaultdict[Text, Iterator[int]]
+"""The places under each text that are still free."""
+
+
 def _of_standard(standard: Standard) -> Iterator[_Node]:
     """Its statements; in the long form below its sections and their headings."""
-    places = count(1)
+    places: Places = defaultdict(partial(count, 1))
     for section in standard.sections:
         if section.short:
             for one in section.statements:
                 yield from _of_statement(one, standard.title, places)
         else:
-            yield from _of_section(section, standard.title, places)
+            yield from _of_section(standard, section, places)
 
 
-def _of_section(section: StandardSection, parent: Text, places: Iterator[int]) -> Iterator[_Node]:
+def _of_section(standard: Standard, section: StandardSection, places: Places) -> Iterator[_Node]:
     """A section under its standard, and in it headings under one another."""
-    above = parent
+    above = parent = standard.title
     if section.heading:
         more = _lines((section.lead_in, *section.blocks))
-        yield _Node(section.heading, "section", "", parent, next(places), more)
-        above, places = section.heading, count(1)
+        code = f"{standard.urn} {section.address.anchor}"
+        yield _Node(section.heading, "section", code, parent, next(places[parent]), more)
+        above = section.heading
     under = [above]
     for block in section.blocks:
         if isinstance(block, Heading):
             del under[block.level :]
             more = _lines((block.lead_in,))
-            yield _Node(block.text, "heading", "", under[-1], next(places), more)
+            code = f"{standard.urn} {block.address.anchor}"
+            place = next(places[under[-1]])
+            yield _Node(block.text, "heading", code, under[-1], place, more)
             under.append(block.text)
         elif isinstance(block, Statement):
             yield from _of_statement(block, under[-1], places)
 
 
-def _of_statement(one: Statement, parent: Text, places: Iterator[int]) -> Iterator[_Node]:
+def _of_statement(one: Statement, parent: Text, places: Places) -> Iterator[_Node]:
     """A statement, and its parts under it."""
     kind = KINDS.get(one.kind, "statement")
-    yield _Node(one.text, kind, one.reference, parent, next(places), printed=one.code)
-    below = count(1)
+    yield _Node(one.text, kind, one.reference, parent, next(places[parent]), printed=one.code)
     for item in one.items:
         if isinstance(item, Statement):
-            yield from _of_statement(item, one.text, below)
+            yield from _of_statement(item, one.text, places)
 
 
 def _lines(blocks: Iterable[Block | None]) -> tuple[tuple[str, Text], ...]:
@@ -298,7 +305,8 @@ def _item(book: Book, node: _Node) -> Node:
         "fullStatement": _full(book, node),
         "CFItemType": kind,
         "uri": linked.uri,
-        **_codes(node),
+        "humanCodingScheme": node.code,
+        "listEnumeration": node.printed or node.code.rpartition(" ")[2],
         "language": words.language,
         "CFItemTypeURI": {"title": kind, "identifier": type_id, "uri": f"urn:uuid:{type_id}"},
         "lastChangeDateTime": _changed(book),
@@ -306,15 +314,6 @@ def _item(book: Book, node: _Node) -> Node:
     if notes := _notes(book, node, words):
         item["notes"] = notes
     return item
-
-
-def _codes(node: _Node) -> dict[str, str]:
-    if not node.code:
-        return {}
-    return {
-        "humanCodingScheme": node.code,
-        "listEnumeration": node.printed or node.code.rpartition(" ")[2],
-    }
 
 
 def _full(book: Book, node: _Node) -> str:

@@ -25,7 +25,7 @@ class Line:
         kind: What it is: ``skill``, ``list entry``, ``definition``, ``suite`` …
         text: Its words; None where it has but a code.
         address: Where it stands on the site.
-        code: What is printed before it; of a version its name and date.
+        printed: What is printed before it; of a version its name and date.
         section: What stands over its section; None where nothing is printed there.
         heading: The heading within the section that it stands below, or its label.
         statement: The statement that it is; None where it is none.
@@ -34,7 +34,7 @@ class Line:
     kind: str
     text: Words | None
     address: Addresses
-    code: str = ""
+    printed: str = ""
     section: Words | None = None
     heading: Words | None = None
     statement: StatementData | None = None
@@ -61,7 +61,8 @@ def lines_of(standard: StandardData) -> Iterator[Line]:
 
 
 def _statement(one: StatementData) -> Line:
-    return Line(one.kind, one.text, one.address, one.code, statement=one)
+    printed = one.code if one.printed is None else one.printed
+    return Line(one.kind, one.text, one.address, printed, statement=one)
 
 
 def _of_section(
@@ -105,7 +106,7 @@ def _of_block(block: StandardBlockData, here: Line) -> Iterator[Line]:
 
 def _entries(entries: tuple[ListEntryData, ...], here: Line) -> Iterator[Line]:
     for entry in entries:
-        yield replace(here, kind="list entry", text=entry.text, code=entry.code)
+        yield replace(here, kind="list entry", text=entry.text, printed=entry.code)
         yield from _entries(entry.items, here)
 
 
@@ -117,5 +118,7 @@ def _printed(standard: StandardData) -> Iterator[Line]:
         name = ", ".join(filter(None, (one.version, one.date)))
         yield Line("version", one.text, standard.address, name)
     for label in standard.metadata:
+        here = Line("heading", label.label, standard.address, heading=label.label)
+        yield here
         for text in label.texts:
-            yield Line("printed", text, standard.address, heading=label.label)
+            yield replace(here, kind="printed", text=text)

@@ -122,7 +122,10 @@ class StatementData(Data):
     """A performance criterion, a knowledge statement or the like, or a part of one."""
 
     id: str = Field(description="ABC SE04 P8: never used again for anything else")
-    code: str = Field(description="As printed, whatever that is; empty where nothing is")
+    code: str = Field(description="What it is cited by behind the reference of its standard: P8")
+    printed: str | None = _optional(
+        "What is printed before it, where that is something else; empty where nothing is"
+    )
     kind: StatementKind
     within: str | None = _optional("The statement that it is a part of, where it is of one")
     text: Words
@@ -132,11 +135,6 @@ class StatementData(Data):
     notes: tuple[Words, ...] = Field(description="This project's remarks on the published text")
     moved_from: tuple[str, ...] = _listed("Withdrawn statements whose place it took, if any")
     address: Addresses
-
-    @property
-    def name(self) -> str:
-        """What it is cited by behind the reference of its standard: ``P8``."""
-        return self.id.rpartition(" ")[2]
 
 
 class ListEntryData(Data):

@@ -105,10 +105,10 @@ class _Writer:
                 for code, text in (line for entry in block.entries for line in entry.lines):
                     self._note(here, code, text)
             elif isinstance(block, Definition):
-                for (code, term), (_, meaning) in zip(
-                    self._words((block.term,)), self._words((block.definition,)), strict=False
-                ):
-                    self.graph.add((here, SKOS.note, Literal(f"{term}: {meaning}", code)))
+                meanings = dict(self._words((block.definition,)))
+                for code, term in self._words((block.term,)):
+                    said = ": ".join(filter(None, (term, meanings.get(code))))
+                    self.graph.add((here, SKOS.note, Literal(said, code)))
             elif isinstance(block, Text):
                 self._note(here, "", block)
 

@@ -54,7 +54,8 @@ def standard_data(book: Book, standard: Standard) -> StandardData:
         statements=tuple(
             StatementData(
                 id=statement.reference,
-                code=statement.code,
+                code=statement.name,
+                printed=statement.code if statement.code != statement.name else None,
                 kind=KINDS.get(statement.kind, "statement"),
                 within=statement.within,
                 text=words(book, statement.text),

@@ -30,8 +30,9 @@ skill, behaviour, value, statement, section heading, heading, lead-in, paragraph
 definition, suite, version or printed.
 
 ========================= ======================================================================
-reference                 of a statement, XYZ SE05 P1-1; code is what is printed before it
-part_of                   the statement that it is a part of
+printed_code              what is printed before it, whatever it is cited by; of a version which
+                          it is, and its date
+part_of                   of a part of a statement the whole: P1
 section, heading          what stands over it, or its label
 status, version_printed   of its standard, as printed: current; 2
 level, second_codes       of its standard, as printed: 3; DF 12;OLDDF4
@@ -59,7 +60,7 @@ from generator.suite.languages import Languages
 NOT_HELD = "not held"
 
 MORE = (
-    *("reference", "part_of", "section", "heading"),
+    *("printed_code", "part_of", "section", "heading"),
     *("status", "version_printed", "level", "second_codes"),
 )
 """The columns of a table in which a standard has more than the others need."""
@@ -155,13 +156,13 @@ def _standard(book: Book, standard: StandardData) -> dict[str, str]:
 def _line(line: Line) -> dict[str, str]:
     statement = line.statement
     return {
-        "code": line.code,
+        "code": statement.code if statement else "",
         "kind": line.kind,
         **(_said(line.text) if line.text else {}),
         "values_by_project": ";".join(map(str, statement.values)) if statement else "",
         "moved_from": ";".join(statement.moved_from) if statement else "",
-        "reference": statement.id if statement else "",
-        "part_of": (statement.within or "") if statement else "",
+        "printed_code": line.printed,
+        "part_of": ((statement.within or "") if statement else "").rpartition(" ")[2],
         "section": line.section.source if line.section else "",
         "heading": line.heading.source if line.heading else "",
     } | _addresses(line.address)

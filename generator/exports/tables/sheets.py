@@ -62,12 +62,12 @@ def sheets(book: Book) -> tuple[Sheet, ...]:
     more = not all(map(is_plain, suite.standards))
     return (
         _statements(suite, speaker),
-        *((_sections(suite, speaker),) if more else ()),
         _standards(suite, speaker, len(book.catalogue.editions), more=more),
         _functions(suite, speaker),
         _mapping(suite, speaker),
         _values(suite, speaker),
         _glossary(suite, speaker),
+        *((_sections(suite, speaker),) if more else ()),
     )
 
 
@@ -115,7 +115,6 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
         (
             *whose(speaker, lambda row: row.standard),
             Column(str(interface("Code")), NARROW, lambda row: row.statement.code),
-            *(_of_parts(speaker) if sections else ()),
             Column(str(interface("Kind")), NAME, lambda row: kinds[row.statement.kind]),
             *main_text(speaker, interface("Statement"), lambda row: row.statement.text),
             Column(str(interface("Functions")), NARROW, lambda row: listed(row.standard.letters)),
@@ -130,6 +129,7 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
             *notes(speaker, lambda row: row.statement.notes),
             *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
             *addresses(speaker, lambda row: row.statement.address),
+            *(_of_parts(speaker) if sections else ()),
         ),
         tuple(
             _Statement(standard, statement)
@@ -140,9 +140,14 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
 
 
 def _of_parts(speaker: Speaker) -> Iterator[Column]:
-    """What a statement is cited by, whatever its code; and what it is a part of."""
+    """What is printed before a statement, whatever it is cited by; and what it is a part of."""
     interface = speaker.interface
-    yield Column(str(interface("Cited as")), NAME, lambda row: row.statement.name)
+
+    def printed(row: _Statement) -> str:
+        one = row.statement
+        return one.code if one.printed is None else one.printed
+
+    yield Column(str(interface("Code as printed")), NAME, printed)
     yield Column(
         str(interface("Part of")),
         NAME,
@@ -181,7 +186,7 @@ def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
             *whose(speaker, lambda row: row.standard),
             *other_text(speaker, interface("Section"), lambda row: row.line.section),
             *other_text(speaker, interface("Heading"), lambda row: row.line.heading),
-            Column(str(interface("Code")), NARROW, lambda row: row.line.code),
+            Column(str(interface("Code as printed")), NARROW, lambda row: row.line.printed),
             Column(str(interface("Kind")), NAME, lambda row: str(kinds[row.line.kind])),
             *main_text(speaker, interface("Text"), lambda row: row.line.text),
             *addresses(speaker, lambda row: row.line.address),
@@ -248,7 +253,6 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
         (
             *whose(speaker, lambda row: row),
             *main_text(speaker, interface("Title"), lambda row: row.title),
-            *(_facts(speaker) if more else ()),
             *main_text(speaker, interface("Overview"), lambda row: lines(row.overview)),
             Column(
                 str(interface("Performance criteria")),
@@ -266,6 +270,7 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
             *other_text(speaker, interface("What changed"), why, ours=True),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
+            *(_facts(speaker) if more else ()),
         ),
         suite.standards,
     )

@@ -138,7 +138,8 @@ def _part(writer: Writer, part: SectionPart, section: str, level: int) -> None:
 def _entry(writer: Writer, entry: Entry, depth: int) -> None:
     """An entry of a list with those within it, indented as deep as it stands."""
     if entry.code:
-        paragraph = writer.hanging(styles.PART, Marked(entry.code, styles.CODE), entry.words)
+        code = Marked(entry.code, styles.CODE)
+        paragraph = writer.hanging(styles.ENTRY_OF_LIST, code, entry.words)
     else:
         paragraph = writer.paragraph(styles.BULLET, entry.words)
     styles.indent(paragraph, depth)

@@ -22,7 +22,7 @@ HEADINGS = ("Heading 1", "Heading 2", "Heading 3", "Heading 4")
 CONTENTS, ENTRY = "TOC Heading", "toc 1"
 BODY, LEAD_IN, BULLET = "Normal", "Lead-in", "List Bullet"
 CRITERION, KNOWLEDGE = "Performance Criterion", "Knowledge Statement"
-STATEMENT, PART = "Statement", "Statement Part"
+STATEMENT, PART, ENTRY_OF_LIST = "Statement", "Statement Part", "List Entry"
 WITHDRAWN = "Withdrawn Statement"
 FUNCTION, VALUE, POINT = "Function", "Value", "Value Point"
 TERM, DEFINITION = "Glossary Term", "Glossary Definition"
@@ -121,10 +121,11 @@ OF_SECTIONS = (
     Style(HEADINGS[3], 22, bold=True, before=200, after=60, level=3, joined=True),
     Style(STATEMENT, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=STATEMENT),
     Style(PART, after=80, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=PART),
+    Style(ENTRY_OF_LIST, after=60, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=ENTRY_OF_LIST),
 )
 """Only in documents with a standard in the long form, for what the short form has not."""
 
-UNCODED = "–"
+UNCODED = "•"
 """What stands in the margin of a statement before which nothing is printed."""
 
 OF_WITHDRAWN = Style(WITHDRAWN, 21, colours.QUIET, within=CODE_WIDTH, hangs=CODE_WIDTH)
