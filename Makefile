@@ -16,7 +16,7 @@ export NO_MKDOCS_2_WARNING := 1
 # floors on which the program stands; those that are marked slow wait for `make test`.
 QUICKLY := -m "not slow" tests/data tests/test_problems.py tests/catalogue tests/comparing tests/model
 
-.PHONY: site help test quick serve check changes release bench audit endure pictures assets \
+.PHONY: site help test quick serve check import changes release bench audit endure pictures assets \
   schema translations tidy addresses lock clean
 
 site: .venv/site.done            ## Build the site, in every language, into site/
@@ -47,6 +47,9 @@ serve: .venv/site.done           ## Show the site while it is edited, every lang
 
 check: .venv/site.done           ## Say everything that is wrong with the data
 	$(PYTHON) -m generator check
+
+import: .venv/site.done          ## Make drafts of published standards: FILES="…" EDITION=2027
+	$(PYTHON) -m generator import $(FILES) --edition "$(EDITION)" $(if $(PASSWORD),--password "$(PASSWORD)")
 
 changes: .venv/site.done         ## Draft the changelog: OLD=v0.1.0, and NEW=v0.2.0 or the files as they are
 	$(PYTHON) -m generator changes "$(OLD)" $(if $(NEW),"$(NEW)")

@@ -76,6 +76,9 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
         _draw_from_both(copy, year, others, folder, outcome)
         suite, problems = examine(copy)
         outcome.problems = stopping(problems)
+    outcome.written = {
+        name: text for name, text in outcome.written.items() if text != folder.text(name)
+    }
     if read:
         outcome.differences += differences(suite, read, compared, year)
     return outcome

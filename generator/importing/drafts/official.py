@@ -15,7 +15,7 @@ from babel.messages.catalog import Catalog, Message
 from generator import ids
 from generator.ids import Code
 from generator.importing.drafts.differences import suite_of
-from generator.importing.drafts.files import SUITE, drafts, language_of
+from generator.importing.drafts.files import drafts, language_of
 from generator.importing.drafts.folder import Folder
 from generator.importing.drafts.source_text import source_text
 from generator.importing.result import ImportedDocument
@@ -64,19 +64,20 @@ def official(
     text = source_text(documents)
     source = folder.free(f"{year}-{language}", text, documents[0].standards[0].urn)
     made = drafts(documents, year, source=source)
-    read = suite_of({name: text for name, text in made.files.items() if name != SUITE})
+    read = suite_of(made.files)
     told: list[str] = []
     pairs: dict[TextId, str] = {}
     for standard in read.entities.standards:
         if standard.urn not in own.values():
             told.append(f"the suite has no {standard.urn}, so its {_name(language)} stands nowhere")
             continue
-        there = _of_standard(suite, standard.urn)
-        here = _renamed(_of_standard(read, standard.urn), there)
+        there = _texts(suite, standard.urn)
+        here = _renamed(_texts(read, standard.urn), there)
         found, missing = _matched(here, there, language)
         pairs |= found
         told += missing
-    return Official(language, source, text, pairs, tuple(told))
+    found, missing = _of_edition(suite, read, year, whole=any(one.suite for one in documents))
+    return Official(language, source, text, pairs | found, (*told, *missing))
 
 
 def _name(language: Code) -> str:
@@ -91,14 +92,40 @@ def _with_urns(document: ImportedDocument, own: Mapping[str, str]) -> ImportedDo
     return replace(document, standards=standards)
 
 
-def _of_standard(suite: Suite, urn: str) -> dict[str, Text]:
-    """The published texts of a standard by what their ids go on with behind the URN."""
-    begins = f"{urn} "
+def _texts(suite: Suite, name: str) -> dict[str, Text]:
+    """The published texts of a standard or an edition, by what their ids go on with behind it."""
     return {
-        text.id.removeprefix(begins): text
+        text.id.removeprefix(f"{name} "): text
         for text in suite.texts.values()
-        if text.id.startswith(begins) and text.file.startswith("standards/") and not text.ours
+        if text.id.startswith(f"{name} ") and not text.ours
     }
+
+
+def _of_edition(
+    suite: Suite, read: Suite, year: str, *, whole: bool
+) -> tuple[dict[TextId, str], list[str]]:
+    """Pairs what an edition says in two languages, but for its introduction.
+
+    Args:
+        suite: The suite.
+        read: What the documents in the other language make.
+        year: The edition.
+        whole: Whether these say anything of the whole suite, and not of standards alone.
+    """
+    here, there = (
+        {
+            name: text
+            for name, text in _texts(one, year).items()
+            if name.startswith("lead-in ") or (whole and not name.startswith("introduction "))
+        }
+        for one in (read, suite)
+    )
+    language = read.languages.source
+    found, missing = _matched(_renamed(here, there), there, language)
+    if not whole:
+        return found, []
+    missing.append(f"the introduction and the glossary in {_name(language)} are matched by hand")
+    return found, missing
 
 
 def _renamed(here: Mapping[str, Text], there: Mapping[str, Text]) -> dict[str, Text]:
