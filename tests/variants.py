@@ -9,6 +9,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.languages.language import Language
 from generator.model import (
+    Consultation,
     Crossing,
     Function,
     FunctionList,
@@ -175,3 +176,26 @@ MOVED: Mapping[str, tuple[Gone, ...]] = {
     "ABC SE03": ("P6", MovedStatement(id="K2", moved_to=("ABC SE01 K1", "ABC SE01 K2"))),
 }
 """What is withdrawn of standards, and where it stands now."""
+
+
+def proposing(suite: Suite, *, comments: str | None = None, contact: str | None = None) -> Suite:
+    """The sample as if its edition of 2025 were in consultation, and that of 2020 in force.
+
+    Args:
+        suite: The sample.
+        comments: Where the edition says that comments go.
+        contact: Where the suite says that people write to.
+    """
+    dates = {"from": "2026-01-10", "until": "2026-03-31", "comments": comments}
+    states: dict[str, dict[str, Any]] = {
+        "2020": {"state": "in force", "superseded_by": None},
+        "2025": {"state": "consultation", "consultation": Consultation.model_validate(dates)},
+    }
+    return replace(
+        suite,
+        facts=suite.facts.model_copy(update={"contact": contact}),
+        editions=tuple(
+            replace(one, edition=one.edition.model_copy(update=states.get(one.folder, {})))
+            for one in suite.editions
+        ),
+    )

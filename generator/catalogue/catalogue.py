@@ -56,7 +56,7 @@ class Counterpart:
 
 @dataclass(frozen=True)
 class Revision:
-    """An edition and the one that took its place, with what became of its standards."""
+    """An edition and the one that took its place, or is to, with what became of its standards."""
 
     before: Edition
     after: Edition
@@ -164,15 +164,25 @@ class Catalogue:
 
     @cached_property
     def revisions(self) -> tuple[Revision, ...]:
-        """The editions that others took the place of, as far as the crosswalk tells, in order."""
+        """The editions that others took the place of, as far as the crosswalk tells, in order.
+
+        The last may be that in force, with one that is in consultation.
+        """
         crosswalks = defaultdict(list)
         for row in self.entities.crosswalk:
-            crosswalks[self.standards[row.before[0]].edition].append(row)
+            pair = self.standards[row.before[0]].edition, self.standards[row.after[0]].edition
+            crosswalks[pair].append(row)
         return tuple(
-            Revision(edition, self.editions[edition.superseded_by], tuple(crosswalks[year]))
-            for year, edition in self.editions.items()
-            if edition.superseded_by and year in crosswalks
+            Revision(self.editions[before], self.editions[after], tuple(crosswalks[before, after]))
+            for before in self.editions
+            for after in self.editions
+            if (before, after) in crosswalks
         )
+
+    @cached_property
+    def proposed(self) -> Edition | None:
+        """The edition that is in consultation, the newest of several; None where none is."""
+        return next((one for one in self.newest_first if one.state == "consultation"), None)
 
     def practices_of(self, standard: Standard) -> tuple[Practice, ...]:
         """The values that a standard or its statements put into practice."""

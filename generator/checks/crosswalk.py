@@ -37,13 +37,14 @@ def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
 
 
 def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:
-    """A row leads from a superseded edition to the one that took its place."""
+    """A row leads from an edition to the one that took its place, or is to take it."""
     edition_of = {entry.standard.urn: entry.edition for entry in suite.standards}
+    proposed = {one.folder for one in suite.editions if one.edition.state == "consultation"}
     after = {
-        entry.folder: entry.edition.superseded_by
+        entry.folder: {entry.edition.superseded_by} - {None}
         for entry in suite.editions
-        if entry.edition.state == "in force" or entry.edition.superseded_by in suite.folders
-    }
+        if entry.edition.state != "superseded" or entry.edition.superseded_by in suite.folders
+    } | {one.folder: proposed for one in suite.editions if one.edition.state == "in force"}
     for index, row in enumerate(suite.mapping.crosswalk):
         editions = dict.fromkeys(edition_of[urn] for urn in row.before if urn in edition_of)
         if len(editions) > 1:
@@ -57,12 +58,12 @@ def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:
         before = next(iter(editions), None)
         for urn, path in placed(row.to, "crosswalk", index, "to"):
             then = edition_of.get(urn)
-            if before and then and before in after and after[before] != then:
+            if before and then and before in after and then not in after[before]:
                 yield Problem(
                     suite.place(FILE, *path),
                     "crosswalk-edition",
                     f"{urn} is of {then}, which did not take the place of {before}",
-                    f"name a standard of {after[before] or 'a later edition'}",
+                    f"name a standard of {next(iter(after[before]), None) or 'a later edition'}",
                 )
 
 

@@ -38,7 +38,9 @@ from generator.model.sections import (
     Statement,
 )
 from generator.model.standards import (
+    Consultation,
     Edition,
+    EditionState,
     FunctionList,
     Group,
     History,
@@ -67,9 +69,11 @@ __all__ = [
     "FILES",
     "Block",
     "Change",
+    "Consultation",
     "Crossing",
     "Definition",
     "Edition",
+    "EditionState",
     "Evidence",
     "Finding",
     "Forms",

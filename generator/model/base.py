@@ -81,6 +81,9 @@ References = Annotated[
 Language = Annotated[ids.Code, StringConstraints(pattern=ids.LANGUAGE)]
 """A language, by its code."""
 
+Known = Annotated[Reference | None, BeforeValidator(lambda value: value or None)]
+"""What may not be known yet: empty, or left out."""
+
 Slug = Annotated[str, StringConstraints(pattern=ids.SLUG)]
 EditionName = Annotated[str, StringConstraints(pattern=ids.EDITION)]
 StatementId = Annotated[str, StringConstraints(pattern=ids.STATEMENT_ID)]

@@ -18,6 +18,7 @@ from generator import ids
 from generator.model.base import (
     EditionName,
     FunctionCode,
+    Known,
     Notes,
     Part,
     Published,
@@ -61,6 +62,12 @@ def name_of(gone: Gone) -> str:
 
 SHORT_FORM = ("overview", *ids.SHORT_FORM)
 """The keys of the short form, in printed order."""
+
+
+EditionState = Literal["in force", "superseded", "consultation"]
+"""Whether an edition holds, another took its place, or it is proposed."""
+
+Day = Annotated[str, StringConstraints(pattern=ids.DAY)]
 
 
 class History(Part):
@@ -211,6 +218,18 @@ class Group(Part):
     title: Text
 
 
+class Consultation(Part):
+    """When everybody may say what they think of an edition that is proposed, and where."""
+
+    from_: Day = Field(alias="from", description="The first day")
+    until: Day = Field(description="The last day")
+    comments: Known = Field(
+        default=None,
+        description="Where to comment, an e-mail address or a page; without it, the contact of "
+        "the suite",
+    )
+
+
 class Edition(Part):
     """One edition of the standards: who published it, when, what replaced it."""
 
@@ -225,8 +244,11 @@ class Edition(Part):
     source: Reference | None = Field(
         default=None, description="The published text that it was transcribed from, if it is kept"
     )
-    state: Literal["in force", "superseded"]
+    state: EditionState
     superseded_by: EditionName | None = None
+    consultation: Consultation | None = Field(
+        default=None, description="When it is in consultation, where its state says so"
+    )
     review_date: Annotated[str, StringConstraints(pattern=ids.MONTH)] | None = Field(
         default=None, description="Year and month by which it was to be reviewed"
     )

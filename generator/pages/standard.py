@@ -16,6 +16,7 @@ from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.downloads import files_of
+from generator.pages.edition_states import consultation_view, heading_of
 from generator.pages.facts import facts, in_a_line, more_than_labels, printed
 from generator.pages.menu_place import Group, MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
@@ -94,6 +95,8 @@ def by_edition(site: Site) -> Iterator[Group]:
     """The standards of each edition, that in force first."""
     for edition in site.catalogue.newest_first:
         title = site.language.interface("Edition of %(edition)s", edition=edition.year)
+        if edition.consultation:
+            title = heading_of(site.language, edition)
         listed: list[str | Group] = []
         for group, standards in site.catalogue.groups_of(edition.year):
             paths = tuple(standard.address.path for standard in standards)
@@ -134,6 +137,8 @@ def _page(site: Site, standard: Standard) -> Page:
         data=linked_data.standard(site, standard),
         official_titles=official_titles(site, standard.title),
         edition=edition,
+        consultation=consultation_view(site, edition, urn),
+        proposed=catalogue.proposed,
         review=review(site, edition.review_date),
         title_beside=title_beside,
         in_both=any(beside),

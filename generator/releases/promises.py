@@ -41,6 +41,7 @@ class Breach:
 def breaches(old: SuiteData, new: SuiteData) -> Iterator[Breach]:
     """Yields what an earlier release published that is gone, or is something else now."""
     now = {standard.id: standard for standard in new.standards}
+    old = _in_force(old)
     for standard in old.standards:
         if standard.id in now:
             yield from _gone(standard, now[standard.id])
@@ -56,6 +57,16 @@ def breaches(old: SuiteData, new: SuiteData) -> Iterator[Breach]:
     for name in former:
         if name in texts and not alike(former[name], texts[name]):
             yield _another(name, former[name])
+
+
+def _in_force(data: SuiteData) -> SuiteData:
+    """What a release promised: what was in consultation, and in it on demand, was no promise."""
+    years = {one.id for one in data.editions if one.state != "consultation"}
+    kept = {
+        name: tuple(one for one in getattr(data, name) if one.edition in years)
+        for name in ("standards", "functions", "values")
+    }
+    return data.model_copy(update=kept)
 
 
 def alike(before: str, after: str) -> bool:

@@ -116,6 +116,6 @@ def _hold_to_the_list(root: Path, site: Path, suite: Suite) -> None:
     promised = listed(root)
     if problems := [
         *gone(promised, site, suite.languages),
-        *unlisted(promised, site, suite.languages),
+        *unlisted(promised, site, suite),
     ]:
         raise RefusedError(map(str, sorted(problems)))

@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator import writing
+from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import FOLDER, SUMS, Download, sums
 from generator.catalogue.in_language import Site
 from generator.exports import OFFLINE, Export, exports, offline_file
@@ -21,16 +22,19 @@ class Offer:
     content: bytes
 
 
-def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ...]:
+def offers(
+    site: Site, release: Release, folder: Path | None, catalogue: Catalogue
+) -> tuple[Offer, ...]:
     """Every file that the site has: those of a release, or without one those that are light.
 
     Args:
         site: The suite in one language.
         release: What the files are part of.
         folder: Where the files of a release stand; None where there is no release.
+        catalogue: What the files have of the suite.
     """
     drafts = site.language.show_drafts
-    wanted = exports(site.catalogue, release, light_only=folder is None, show_drafts=drafts)
+    wanted = exports(catalogue, release, light_only=folder is None, show_drafts=drafts)
     if not folder:
         return tuple(_of(export, export.to_bytes()) for export in wanted)
     found = [_of(export, (folder / export.path).read_bytes()) for export in wanted]
@@ -52,7 +56,9 @@ def _of(export: Export, content: bytes) -> Offer:
     return Offer(download, content)
 
 
-def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) -> None:
+def write(
+    target: Path, site: Site, release: Release, offered: Sequence[Offer], catalogue: Catalogue
+) -> None:
     """Writes the files into a site.
 
     Args:
@@ -60,11 +66,12 @@ def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) 
         site: The suite in one language.
         release: What the files are part of.
         offered: What is offered for download.
+        catalogue: What the files have of the suite.
     """
     contents = {offer.download.name: offer.content for offer in offered}
     contents[SUMS] = sums(contents).encode()
     offered_files = ((f"{FOLDER}/{name}", content) for name, content in contents.items())
-    read_by_programs = api.files(site.catalogue, release, show_drafts=site.language.show_drafts)
+    read_by_programs = api.files(catalogue, release, show_drafts=site.language.show_drafts)
     for name, content in chain(offered_files, read_by_programs):
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -268,7 +268,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     shared = site.parent if SESSION.is_second_process else site
     search.complete(site, shared, SESSION.pages, SESSION.site.language, SESSION.suite)
     if not SESSION.is_second_process:
-        download_files.write(site, SESSION.site, SESSION.release, SESSION.offers)
+        download_files.write(site, SESSION.site, SESSION.release, SESSION.offers, SESSION.catalogue)
     if failures := SESSION.second_processes.join(site):
         raise BuildError("\n".join(failures))
     if SESSION.staging:

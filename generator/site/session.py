@@ -21,11 +21,12 @@ from generator.pages import generated
 from generator.pages.page import Page
 from generator.problems import report, stopping
 from generator.site import download_files
-from generator.site.environment import released, today
+from generator.site.environment import released, today, with_consultation
 from generator.site.page_cache import Rendered
 from generator.site.second_process import SecondProcesses
 from generator.site.staging import Staging
 from generator.sound import examine
+from generator.suite.consultation import published
 from generator.suite.suite import Suite
 
 log = get_plugin_logger("standards")
@@ -77,7 +78,8 @@ class Session:
         if self.is_second_process:
             return
         own_words.read.cache_clear()  # an edit may have been to the program's own words
-        self._suite, problems = examine(root)
+        suite, problems = examine(root)
+        self._suite = suite if with_consultation(default=True) else published(suite)
         for warning in (problem for problem in problems if problem.warning):
             # Told as information, because a strict build stops at MkDocs' warnings.
             log.info(str(warning))
@@ -96,10 +98,18 @@ class Session:
         self.site.address = address
         self.release = Release(os.environ.get("RELEASE_VERSION", ""), today(), address)
         self.site.version = self.release.version
-        self.offers = download_files.offers(self.site, self.release, released())
+        self.offers = download_files.offers(self.site, self.release, released(), self.catalogue)
         self.site.downloads = tuple(offer.download for offer in self.offers)
         self.pages = tuple(generated(self.site))
         self.page_at = {page.path: page for page in self.pages}
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the files have that the site offers: what is in consultation if somebody asks."""
+        if with_consultation(default=False):
+            return self.site.catalogue
+        suite = published(self.suite)
+        return self.site.catalogue if suite is self.suite else Catalogue(suite)
 
     @property
     def suite(self) -> Suite:

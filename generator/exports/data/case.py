@@ -33,7 +33,7 @@ from generator.suite.entities.sections import (
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
-ADOPTION = {"in force": "Adopted", "superseded": "Deprecated"}
+ADOPTION = {"in force": "Adopted", "superseded": "Deprecated", "consultation": "Draft"}
 ORIGIN = "originating-organisation"
 
 Node = dict[str, Any]

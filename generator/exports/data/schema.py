@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel, model_serializer, 
 from generator import ids
 from generator.ids import Code
 from generator.languages.definitions import definition
+from generator.model import EditionState
 from generator.model.states import State
 
 FORM = "v1"
@@ -351,14 +352,22 @@ class LeadInData(Data):
     knowledge: Words
 
 
+class ConsultationData(Data):
+    """The first and the last day on which comments on an edition are asked for."""
+
+    first: str
+    last: str
+
+
 class EditionHead(Data):
     """An edition, as each of its standards names it."""
 
     id: str = Field(description="Its year")
     reference: str | None
     title: Words
-    state: Literal["in force", "superseded"]
+    state: EditionState
     superseded_by: str | None
+    consultation: ConsultationData | None = _optional("When it is in consultation, if it is")
     address: Addresses
 
 

@@ -1,5 +1,6 @@
 """The chapter of a standard, in a set or by itself; and what a document says of its edition."""
 
+from generator import ids
 from generator.exports.book import Book
 from generator.exports.documents.chapters import (
     Banner,
@@ -26,6 +27,7 @@ from generator.exports.documents.chapters import (
 )
 from generator.languages.language import Wording
 from generator.pages import standard as page
+from generator.pages.edition_states import heading_of, state_of
 from generator.pages.facts import Fact, counts, facts, marked
 from generator.pages.facts import printed as printed_facts
 from generator.pages.sections import (
@@ -88,18 +90,18 @@ def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
     """The state of the edition, and where a standard is to be found: in what took its place."""
     site, edition, interface = book.site, book.edition, book.interface
     superseded = edition.state == "superseded"
-    heading = interface("Edition of %(edition)s: in force", edition=book.year)
     text = review = None
+    if edition.consultation:
+        text = state_of(site.language, edition)
     if superseded:
-        heading = interface("Edition of %(edition)s: superseded", edition=book.year)
         text = interface(
             "The revision of %(edition)s has taken the place of this edition.",
             edition=edition.superseded_by,
         )
         review = page.review(site, edition.review_date)
     return Banner(
-        superseded,
-        heading,
+        ids.slug(edition.state),
+        heading_of(site.language, edition),
         text,
         tuple(
             Pointer(

@@ -6,7 +6,7 @@ RFC 4180 says. The names of the columns are for programs and never change:
 ========================= ======================================================================
 urn                       the standard: ABC SE04
 edition                   its edition: 2020
-edition_state             in force, or superseded
+edition_state             in force, superseded, or consultation
 title_en, title_cy        its title, in each language of the suite
 title_welsh_state         the state of its translation, as in welsh_state; for each language
 code                      the statement: P8

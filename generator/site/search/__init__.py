@@ -197,6 +197,7 @@ def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
     words = {
         "in force": language.interface("in force"),
         "superseded": language.interface("superseded"),
+        "consultation": language.interface("in consultation"),
     }
     by_year = {edition.year: edition for edition in suite.entities.editions}
     editions = [by_year[year] for year in suite.newest_first]

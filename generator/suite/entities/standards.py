@@ -62,6 +62,7 @@ class Edition:
         urn: The reference of its introduction; None where it has none.
         prefix: What the URNs of its standards begin with; empty where they begin otherwise.
         superseded_by: The year of the edition that took its place; None where none did.
+        consultation: When it is in consultation, and where to comment; None where it is not.
         review_date: Year and month by which it was to be reviewed; None where it doesn't say.
         lead_in: The words before the statements of each kind; empty where it has none.
         groups: What its standards are grouped by, in order; empty where they are not.
@@ -70,8 +71,9 @@ class Edition:
     year: str
     urn: str | None
     prefix: str
-    state: Literal["in force", "superseded"]
+    state: model.EditionState
     superseded_by: str | None
+    consultation: model.Consultation | None
     review_date: str | None
     address: Address
     title: Text
@@ -204,6 +206,7 @@ def edition(entry: EditionFile) -> Edition:
         said.prefix or "",
         said.state,
         said.superseded_by,
+        said.consultation,
         said.review_date,
         here.address,
         here.text("title", said.title, "title"),

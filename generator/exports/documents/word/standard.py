@@ -27,6 +27,13 @@ KINDS = {
 }
 
 
+BANNERS = {
+    "in-force": styles.IN_FORCE,
+    "superseded": styles.SUPERSEDED,
+    "consultation": styles.CONSULTATION,
+}
+
+
 def name(standard: Standard | StandardLink) -> tuple[Part, ...]:
     """A standard as titles and lists name it: ``ABC SE03``, and its title."""
     return Marked(standard.urn, styles.URN), " ", standard.title
@@ -63,7 +70,7 @@ def banner(writer: Writer, view: Banner) -> None:
     for one in view.counterparts:
         parts += [" ", one.lead, " ", *name(one.standard), "."]
     parts += [" ", view.review] if view.review else []
-    writer.paragraph(styles.SUPERSEDED if view.superseded else styles.IN_FORCE, *parts)
+    writer.paragraph(BANNERS[view.state], *parts)
 
 
 def citation(writer: Writer, view: Citation) -> None:
