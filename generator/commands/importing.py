@@ -1,14 +1,20 @@
 """``import``: from a published document to what stands in it."""
 
+import os
 from pathlib import Path
 
 import click
 
-from generator.commands.project import suite_folder
+from generator.commands.project import PROJECT
 from generator.importing.drafts.drafting import carry_out, plan
 from generator.importing.importing import import_files
 from generator.importing.refusals import RefusedError
 from generator.importing.report import FILE, report
+
+
+def folder() -> Path:
+    """The folder that SUITE names, which need not be there yet; else the project's own."""
+    return PROJECT / os.environ.get("SUITE", "")
 
 
 @click.command("import")
@@ -17,7 +23,7 @@ from generator.importing.report import FILE, report
 @click.option(
     "--into",
     type=click.Path(path_type=Path, file_okay=False),
-    default=suite_folder,
+    default=folder,
     help="The folder of the suite, or an empty one; else SUITE, or this project's own.",
 )
 @click.option("--password", default="", help="What opens an encrypted PDF.")

@@ -7,7 +7,6 @@ from typing import Any
 from generator import ids
 from generator.ids import Code
 from generator.importing.drafts import editions, standards, suite_matter
-from generator.importing.drafts.source_text import source_text
 from generator.importing.drafts.yaml_text import document
 from generator.importing.result import (
     ImportedDocument,
@@ -126,15 +125,18 @@ def drafts(
         "glossary"
         for one in matter.unused_terms
     ]
-    return Drafts(
-        year, language, values, source, source_text(documents), tuple(told), matter.left_out
-    )
+    return Drafts(year, language, values, source, text_of(documents), tuple(told), matter.left_out)
 
 
 def _suite(documents: Sequence[ImportedDocument]) -> ImportedSuite | None:
     """What the document says of the suite that says most."""
     suites = [one.suite for one in documents if one.suite]
     return max(suites, key=lambda one: len(one.parts) + len(one.values), default=None)
+
+
+def text_of(documents: Sequence[ImportedDocument]) -> str:
+    """Returns the text of documents, one after the other, as it is kept in ``sources/``."""
+    return "\n".join(one.text for one in documents)
 
 
 def title_of_all(documents: Sequence[ImportedDocument]) -> str:

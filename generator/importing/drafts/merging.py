@@ -8,11 +8,10 @@ from generator import ids
 from generator.importing.drafts import files as drafted
 from generator.importing.drafts.additions import added, appended, put_behind
 from generator.importing.drafts.differences import suite_of
-from generator.importing.drafts.files import GLOSSARY, MAPPING, VALUES, Drafts
+from generator.importing.drafts.files import GLOSSARY, MAPPING, VALUES, Drafts, text_of
 from generator.importing.drafts.filling import filled
 from generator.importing.drafts.folder import Folder
 from generator.importing.drafts.outcome import Outcome
-from generator.importing.drafts.source_text import source_text
 from generator.importing.refusals import refusal
 from generator.importing.result import ImportedDocument
 from generator.suite.files import EditionFile, StandardFile
@@ -49,7 +48,7 @@ def drafts_beside(documents: Sequence[ImportedDocument], year: str, folder: Fold
             f"{standards[0].urn} and what else is in it stand in the edition {other} already",
             f"name that: --edition {other}",
         )
-    source = _source(folder, edition, year, source_text(documents), standards[0].urn)
+    source = _source(folder, edition, year, text_of(documents), standards[0].urn)
     before = None
     if edition and edition.edition.lead_in:
         before = edition.edition.lead_in.model_dump()

@@ -15,9 +15,8 @@ from babel.messages.catalog import Catalog, Message
 from generator import ids
 from generator.ids import Code
 from generator.importing.drafts.differences import suite_of
-from generator.importing.drafts.files import drafts, language_of
+from generator.importing.drafts.files import drafts, language_of, text_of
 from generator.importing.drafts.folder import Folder
-from generator.importing.drafts.source_text import source_text
 from generator.importing.result import ImportedDocument
 from generator.languages.definitions import definition
 from generator.reading.translations import OFFICIAL, REVIEWED, is_official
@@ -61,7 +60,7 @@ def official(
     own = {ids.squeezed(one.urn): one.urn for one in suite.entities.standards}
     documents = [_with_urns(one, own) for one in documents]
     language = language_of(documents[0])
-    text = source_text(documents)
+    text = text_of(documents)
     source = folder.free(f"{year}-{language}", text, documents[0].standards[0].urn)
     made = drafts(documents, year, source=source)
     read = suite_of(made.files)
