@@ -18,20 +18,10 @@ from generator.importing.result import (
     ImportedSuite,
     ImportedTerm,
 )
+from generator.importing.vocabulary import WORDS, one_of
 
-MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
-WELSH_MONTHS = (
-    *("ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi"),
-    *("hydref", "tachwedd", "rhagfyr"),
-)
-REVIEW = re.compile(r"review date|dyddiad adolygu", re.IGNORECASE)
-SUITE = re.compile(r"suites?|cyfres(?:i)?", re.IGNORECASE)
-TITLES = {"en": "National Occupational Standards", "cy": "Safonau Galwedigaethol Cenedlaethol"}
-"""What standards are that name no suite."""
-
+SUITE = one_of(words.drafts.suite for words in WORDS)
+REVIEW = one_of(words.drafts.review for words in WORDS)
 RESERVED = {
     *("page", "ask", "cited", "toggles", "standards", "metadata", "terms"),
     *("definition", "group"),
@@ -43,8 +33,8 @@ def title_of(suite: ImportedSuite | None, standards: Sequence[ImportedStandard])
     """Returns what an edition is called: as its document has it, else as its standards do."""
     if suite and suite.title:
         return suite.title
-    named = field_of(standards, SUITE)
-    return named or TITLES.get(standards[0].language, TITLES["en"])
+    words = next((one for one in WORDS if one.code == standards[0].language), WORDS[0])
+    return field_of(standards, SUITE) or words.drafts.collection
 
 
 def field_of(standards: Iterable[ImportedStandard], label: re.Pattern[str]) -> str:
@@ -107,7 +97,7 @@ def review_date(fields: Iterable[ImportedField]) -> str | None:
     """``Indicative review date: May 2015`` → ``2015-05``; None where no month is printed."""
     for one in fields:
         if REVIEW.search(one.label):
-            for months in (MONTHS, WELSH_MONTHS):
+            for months in (words.drafts.months for words in WORDS):
                 names = "|".join(months)
                 if found := re.search(rf"\b({names})\s+([12][0-9]{{3}})\b", one.text.lower()):
                     return f"{found[2]}-{months.index(found[1]) + 1:02}"

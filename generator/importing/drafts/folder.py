@@ -19,6 +19,7 @@ from generator.reading.translations import file_of
 from generator.suite import beginning
 from generator.suite.loading import load
 from generator.suite.suite import Suite
+from generator.writing import write
 
 FOLDERS = ("standards", "translations", "docs", "sources")
 """The folders of a suite in which there is more than what is made."""
@@ -133,7 +134,7 @@ def staged(root: Path, files: Mapping[str, str], without: Collection[str] = ()) 
                 shutil.copytree(root / folder, copy / folder)
         for file in root.iterdir() if root.is_dir() else ():
             if file.suffix in (".yaml", ".yml", ".txt", ".md") and file.is_file():
-                shutil.copyfile(file, copy / file.name)
+                write(copy / file.name, file.read_bytes())
         for name in without:
             (copy / name).unlink(missing_ok=True)
         for above in {(copy / name).parent for name in without} - {copy}:
@@ -148,4 +149,4 @@ def put(root: Path, files: Mapping[str, str]) -> None:
     for name, text in files.items():
         file = root / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode())
+        write(file, text)

@@ -75,8 +75,11 @@ def official(
         found, missing = _matched(here, there, language)
         pairs |= found
         told += missing
-    found, missing = _of_edition(suite, read, year, whole=any(one.suite for one in documents))
-    return Official(language, source, text, pairs | found, (*told, *missing))
+    if pairs:
+        found, missing = _of_edition(suite, read, year, whole=any(one.suite for one in documents))
+        pairs |= found
+        told += missing
+    return Official(language, source, text, pairs, tuple(told))
 
 
 def _name(language: Code) -> str:

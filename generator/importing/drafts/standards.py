@@ -20,20 +20,13 @@ from generator.importing.result import (
     ImportedTerm,
     SectionKind,
 )
+from generator.importing.vocabulary import WORDS, one_of
 
 SHORT: tuple[tuple[SectionKind, ids.ShortFormKey], ...] = (
     ("criteria", "performance_criteria"),
     ("knowledge", "knowledge"),
 )
-HEADINGS = {
-    "overview": {"overview", "trosolwg"},
-    "criteria": {"performance criteria", "meini prawf perfformiad"},
-    "knowledge": {"knowledge and understanding", "gwybodaeth a dealltwriaeth"},
-}
-"""The headings that the site gives the sections of the short form by itself."""
-
-STATUS = {"legacy": "legacy", "draft": "draft"}
-"""What a document prints of its validity → the state of a standard that is not current."""
+VALIDITY = one_of(words.drafts.validity for words in WORDS)
 
 LeadIns = Mapping[str, str]
 """The words before the statements of an edition's standards, by the key of the short form."""
@@ -122,12 +115,10 @@ def draft(standard: ImportedStandard, before: LeadIns, source: str | None = None
 
 
 def _status(fields: Iterable[ImportedField]) -> str | None:
-    for one in fields:
-        if one.label.lower() in ("validity", "status", "dilysrwydd", "statws"):
-            found = STATUS.get(one.text.lower())
-            if found:
-                return found
-    return None
+    """The state of a standard that is not current, as far as it is printed."""
+    states = {said: state for words in WORDS for said, state in words.drafts.current.items()}
+    printed = (one.text.lower() for one in fields if VALIDITY.fullmatch(one.label))
+    return next((states[said] for said in printed if said in states), None)
 
 
 def metadata(fields: Iterable[ImportedField]) -> list[dict[str, Any]]:
@@ -155,7 +146,7 @@ def _fits_the_short_form(standard: ImportedStandard, before: LeadIns) -> bool:
     if [one.kind for one in standard.sections] != ["overview", "criteria", "knowledge"]:
         return False
     overview, *others = standard.sections
-    if not all(one.heading.lower() in HEADINGS[one.kind] for one in standard.sections):
+    if not all(map(_has_its_heading, standard.sections)):
         return False
     plain = all(
         isinstance(one, ImportedParagraph) and not one.label and not one.items
@@ -167,6 +158,12 @@ def _fits_the_short_form(standard: ImportedStandard, before: LeadIns) -> bool:
         _has_its_codes(section, key) and _colonless(section.lead_in) == _colonless(before.get(key))
         for section, (_, key) in zip(others, SHORT, strict=True)
     )
+
+
+def _has_its_heading(section: ImportedSection) -> bool:
+    """Whether a section is called as the site calls it by itself."""
+    known = (words.drafts.headings.get(section.kind) for words in WORDS)
+    return section.heading.lower() in known
 
 
 def _has_its_codes(section: ImportedSection, key: ids.ShortFormKey) -> bool:

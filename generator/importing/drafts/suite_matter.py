@@ -17,17 +17,14 @@ from generator.importing.result import (
     ImportedTerm,
     LeftOut,
 )
+from generator.importing.vocabulary import WORDS, one_of
 
-PUBLISHERS = re.compile(
-    r"originating organi[sz]ation|developed by|sefydliad gwreiddiol|datblygwyd gan", re.IGNORECASE
+PUBLISHERS = one_of(words.drafts.publisher for words in WORDS)
+OWNED = re.compile(
+    rf"\s+[–—-]\s+(?:{'|'.join(words.drafts.owned for words in WORDS)})\s+", re.IGNORECASE
 )
-OWNED = re.compile(r"\s+[–—-]\s+(?:owned by|yn eiddo i)\s+", re.IGNORECASE)
 BRACKETED = re.compile(r"\(([A-Z]+)\)\s*(\S.*)")
-OF_STANDARDS = re.compile(
-    r"\b(?:suite of )?(?:national )?occupational standards(?: \(nos\))?\b(?: for)?|\bnos\b(?: for)?"
-    r"|\bsafonau galwedigaethol cenedlaethol\b(?: ar gyfer| mewn)?|\bsgc\b",
-    re.IGNORECASE,
-)
+OF_STANDARDS = one_of(one for words in WORDS for one in words.drafts.of_standards)
 
 
 @dataclass(frozen=True)

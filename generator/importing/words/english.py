@@ -1,6 +1,6 @@
 """What English standards call their parts, as 18 documents of 11 bodies have it."""
 
-from generator.importing.words.published import PublishedWords
+from generator.importing.words.published import DraftWords, PublishedWords
 from generator.languages.english import DEFINITION
 
 WORDS = PublishedWords(
@@ -97,5 +97,27 @@ WORDS = PublishedWords(
     generic=(
         r"(?:the )?national occupational standards?(?: \(nos\))?|nos|standards?",
         r"(?:download|print|share|save|back).{0,40}",
+    ),
+    drafts=DraftWords(
+        headings={
+            "overview": "overview",
+            "criteria": "performance criteria",
+            "knowledge": "knowledge and understanding",
+        },
+        collection="National Occupational Standards",
+        months=(
+            *("january", "february", "march", "april", "may", "june", "july", "august"),
+            *("september", "october", "november", "december"),
+        ),
+        current={"legacy": "legacy", "draft": "draft"},
+        validity=r"validity|status",
+        review=r"review date",
+        suite=r"suites?",
+        publisher=r"originating organi[sz]ation|developed by",
+        owned=r"owned by",
+        of_standards=(
+            r"\b(?:suite of )?(?:national )?occupational standards(?: \(nos\))?(?: for| in)?\b",
+            r"\bnos\b(?: for)?",
+        ),
     ),
 )

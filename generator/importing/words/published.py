@@ -2,9 +2,39 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.ids import Code
 from generator.importing.result import SectionKind
+
+
+@dataclass(frozen=True)
+class DraftWords:
+    """What the files of a suite are made of besides: the first four are words, the others patterns.
+
+    Attributes:
+        headings: The headings of sections that the site has by itself, in small letters.
+        collection: What standards are called together that name no suite.
+        months: The months, in small letters.
+        current: What is printed of the validity of a standard that is not current, and its state.
+        validity: The labels of that.
+        review: What the label of the date of review has in it.
+        suite: The labels of the suite.
+        publisher: The labels of who published the standards.
+        owned: What stands between a suite and its owner.
+        of_standards: What names of suites say of all standards, and not of their trade.
+    """
+
+    headings: Mapping[SectionKind, str]
+    collection: str
+    months: tuple[str, ...]
+    current: Mapping[str, Literal["legacy", "draft"]]
+    validity: str
+    review: str
+    suite: str
+    publisher: str
+    owned: str
+    of_standards: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -28,6 +58,7 @@ class PublishedWords:
         function: What a column of functions has in its name.
         never_last: Words that no sentence and no statement ends with.
         generic: What stands on every standard of a publisher.
+        drafts: What the files of a suite are made of besides.
     """
 
     code: Code
@@ -46,3 +77,4 @@ class PublishedWords:
     function: str
     never_last: tuple[str, ...]
     generic: tuple[str, ...]
+    drafts: DraftWords

@@ -1,6 +1,6 @@
 """What Welsh standards call their parts."""
 
-from generator.importing.words.published import PublishedWords
+from generator.importing.words.published import DraftWords, PublishedWords
 from generator.languages.welsh import DEFINITION
 
 WORDS = PublishedWords(
@@ -67,4 +67,26 @@ WORDS = PublishedWords(
         *("na", "nad", "mae", "â", "ag", "gyda", "er", "rhwng", "mewn"),
     ),
     generic=(r"safonau? galwedigaethol cenedlaethol|(?:lawrlwytho|argraffu|rhannu).{0,40}",),
+    drafts=DraftWords(
+        headings={
+            "overview": "trosolwg",
+            "criteria": "meini prawf perfformiad",
+            "knowledge": "gwybodaeth a dealltwriaeth",
+        },
+        collection="Safonau Galwedigaethol Cenedlaethol",
+        months=(
+            *("ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst"),
+            *("medi", "hydref", "tachwedd", "rhagfyr"),
+        ),
+        current={"etifeddol": "legacy", "etifeddiaeth": "legacy", "drafft": "draft"},
+        validity=r"dilysrwydd|statws",
+        review=r"dyddiad adolygu",
+        suite=r"cyfres(?:i)?",
+        publisher=r"(?:y )?(?:sefydliad|corff) gwreiddiol|datblygwyd gan",
+        owned=r"yn eiddo i",
+        of_standards=(
+            r"\bsafonau galwedigaethol cenedlaethol(?: ar gyfer| mewn)?\b",
+            r"\bsgc\b(?: ar gyfer)?",
+        ),
+    ),
 )
