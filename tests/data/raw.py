@@ -104,12 +104,25 @@ def standards() -> dict[str, tuple[str, dict[Any, Any]]]:
 @cache
 def statements() -> dict[str, tuple[Place, Any]]:
     """Every statement by its id, ``LSI SE04 P8``: where it stands, and what it says."""
-    return {
+    found = {
         f"{urn} {code}": (place(file, standard[kind], code), text)
         for urn, (file, standard) in standards().items()
         for kind in KINDS
         for code, text in entries(standard.get(kind))
     }
+    for urn, (file, standard) in standards().items():
+        for section in rows(standard, "sections"):
+            for name, where, text in _with_ids(file, rows(section, "blocks")):
+                found[f"{urn} {name}"] = where, text
+    return found
+
+
+def _with_ids(file: str, blocks: list[dict[Any, Any]]) -> Iterator[tuple[str, Place, Any]]:
+    """The statements of the long form and their parts, each by its id in capitals."""
+    for block in blocks:
+        if "id" in block:
+            yield str(block["id"]).upper(), place(file, block, "text"), block.get("text")
+            yield from _with_ids(file, rows(block, "items"))
 
 
 def edition_of(urn: str) -> str:

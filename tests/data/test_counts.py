@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from generator.ids import SHORT_FORM, ShortFormKey
+from generator.model import Standard
 from generator.model.states import State
 from generator.suite.loading import load
 from generator.suite.suite import Suite
@@ -29,8 +31,8 @@ def _of_editions(suite: Suite) -> Iterator[tuple[tuple[str, ...], int]]:
         values = suite.values.root.get(year)
         counts = {
             "standards": len(standards),
-            "performance_criteria": sum(_held(one.performance_criteria) for one in standards),
-            "knowledge": sum(_held(one.knowledge) for one in standards),
+            "performance_criteria": sum(_held(one, "performance_criteria") for one in standards),
+            "knowledge": sum(_held(one, "knowledge") for one in standards),
             "withdrawn": sum(len(one.withdrawn) for one in standards),
             "values": len(values.values) if values else 0,
             "functions": len(functions),
@@ -52,8 +54,11 @@ def _of_the_suite(suite: Suite) -> Iterator[tuple[tuple[str, ...], int]]:
     yield from ((("suite", what), number) for what, number in counts.items())
 
 
-def _held(statements: object) -> int:
-    return len(statements) if isinstance(statements, dict) else 0
+def _held(standard: Standard, key: ShortFormKey) -> int:
+    """How many statements of a kind a standard has, in either form."""
+    short = getattr(standard, key)
+    long = (one for one in standard.sections or () if one.kind == SHORT_FORM[key])
+    return (len(short) if isinstance(short, dict) else 0) + sum(len(one.statements) for one in long)
 
 
 def _expected(keys: tuple[str, ...]) -> tuple[raw.Place, Any]:

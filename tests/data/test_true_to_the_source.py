@@ -1,10 +1,11 @@
 """The YAML holds the published texts to the letter: nothing lost, nothing invented."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import pytest
 
+from generator import model
 from generator.model.states import State
 from generator.suite.loading import load
 from generator.suite.suite import Suite
@@ -85,16 +86,16 @@ def printed_lines(suite: Suite) -> Iterator[str]:
     welsh = {key: one.words for key, one in entries if is_official(one)}
     yield from welsh.values()
     for edition in suite.editions:
-        for item in edition.edition.metadata:
-            yield from (f"{item.label}: {item.text}", f"{item.label} {item.text}")
+        yield from fields(edition.edition.metadata)
     for entry in suite.standards:
         standard = entry.standard
         title = standard.title
         yield from (standard.urn, f"{standard.urn}: {title}")
         yield f"{standard.urn}: {welsh.get((f'{standard.urn} title', title), title)}"
         yield from (f"{code} {text}" for code, text in standard.statements.items())
-        for item in standard.metadata:
-            yield from (f"{item.label}: {item.text}", f"{item.label} {item.text}")
+        yield from fields(standard.metadata)
+        for section in standard.sections or ():
+            yield from (line for block in section.parts for line in coded(block))
     for functions in suite.mapping.functions.values():
         yield from (f"{function.code}. {function.process}" for function in functions)
     yield from mapping_rows(suite)
@@ -104,6 +105,25 @@ def printed_lines(suite: Suite) -> Iterator[str]:
     for link in suite.links.links:
         for address in (link.address, f"<{link.address}>"):
             yield from (address, f"{link.label} {address}", f"{link.label}: {address}")
+
+
+def fields(metadata: Iterable[model.Published]) -> Iterator[str]:
+    """What is printed of a publisher's information, with its label."""
+    for one in metadata:
+        words = one.text or "; ".join(one.texts or ())
+        yield from (f"{one.label}: {words}", f"{one.label} {words}")
+
+
+def coded(block: object) -> Iterator[str]:
+    """A statement or a list of the long form, with its code as it is or as it may be printed."""
+    if isinstance(block, model.List):
+        yield from (line for entry in block.list for line in coded(entry))
+    elif isinstance(block, model.Definition):
+        yield from (f"{block.term}: {block.definition}", f"{block.term} {block.definition}")
+    elif isinstance(block, model.Statement | model.ListEntry):
+        codes = (f"{block.code}", f"{block.code}.", f"{block.code})", "•")
+        yield from (f"{code} {block.text}" for code in codes)
+        yield from (line for item in block.items for line in coded(item))
 
 
 def is_official(entry: object) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import ids
 from generator.ids import Code
+from generator.importing.drafts import expected
 from generator.importing.drafts.additions import added
 from generator.importing.drafts.catalogues import catalogue
 from generator.importing.drafts.crosswalk import proposal
@@ -76,6 +77,7 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
         _draw_from_both(copy, year, others, folder, outcome)
         suite, problems = examine(copy)
         outcome.problems = stopping(problems)
+        _tell_tests(folder, suite, outcome)
     outcome.written = {
         name: text for name, text in outcome.written.items() if text != folder.text(name)
     }
@@ -154,6 +156,19 @@ def _draw_from_both(
             outcome.written[name] = after
             outcome.changed[name] = "brought up to date"
     put(copy, outcome.written)
+
+
+def _tell_tests(folder: Folder, suite: Suite, outcome: Outcome) -> None:
+    """Names the lines of a new source that are no texts, where tests hold the YAML against it."""
+    before = folder.text(expected.FILE)
+    named = {one.edition.source for one in suite.editions}
+    named |= {one.standard.source for one in suite.standards}
+    for name, text in sorted(outcome.written.items()):
+        if before and name in named and folder.text(name) is None:
+            after = expected.with_source(before, suite, name, text)
+            if after:
+                before = outcome.written[expected.FILE] = after
+                outcome.changed[expected.FILE] = "the lines of the source that are no texts"
 
 
 def _propose(copy: Path, year: str, suite: Suite, outcome: Outcome) -> None:

@@ -1,11 +1,12 @@
 """The files of a suite as a document alone would have them, whatever stands in the folder."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator import ids
 from generator.ids import Code
+from generator.importing.accounting import texts_of_suite
 from generator.importing.drafts import editions, standards, suite_matter
 from generator.importing.drafts.yaml_text import document
 from generator.importing.result import (
@@ -143,6 +144,16 @@ def title_of_all(documents: Sequence[ImportedDocument]) -> str:
     """What an edition is called by documents of one language."""
     standards = [one for each in documents for one in each.standards]
     return editions.title_of(_suite(documents), standards)
+
+
+def _other_suites(
+    documents: Sequence[ImportedDocument], written: ImportedSuite | None
+) -> Iterator[LeftOut]:
+    """What further documents say of their suites: an edition has one introduction."""
+    for one in documents:
+        if one.suite and one.suite is not written:
+            why = f"of the suite of {one.file}; the introduction is that of another document"
+            yield from (LeftOut(text, why) for text in texts_of_suite(one.suite) if text)
 
 
 def of_language(documents: Sequence[ImportedDocument], language: Code) -> list[ImportedDocument]:

@@ -20,6 +20,9 @@ INDENT = "  "
 SURELY_PLAIN = re.compile(r"[A-Za-z][^\W\d]{3,}(?: [\w()/.’;,&–-]*[\w).’;,-])* [^\W\d]{3,}\.?")
 """Words of which YAML makes nothing else; of others it is asked."""
 
+KEY = re.compile("[A-Za-z_][A-Za-z0-9_/.-]*")
+"""Keys that need no quotation marks."""
+
 
 class Remark(str):
     """A comment: a key of a mapping, whose value is not looked at, or an entry of a list."""
@@ -73,9 +76,7 @@ def entries(value: Iterable[Any], indent: int) -> Iterator[str]:
 
 
 def _key(key: str) -> str:
-    return (
-        key if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", key) and is_plain(key) else json.dumps(key)
-    )
+    return key if KEY.fullmatch(key) and is_plain(key) else quoted(key)
 
 
 def _entry(before: str, value: Any, indent: int) -> Iterator[str]:
