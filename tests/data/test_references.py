@@ -10,7 +10,11 @@ import pytest
 
 from tests.data import raw
 
-CODE = {"performance_criteria": re.compile(r"P[1-9]\d*"), "knowledge": re.compile(r"K[1-9]\d*")}
+CODE = {
+    "performance_criteria": re.compile(r"P[1-9]\d*"),
+    "knowledge": re.compile(r"K[1-9]\d*"),
+    "sections": re.compile(r"[A-Z]\d+(-[0-9A-Z]+)*"),
+}
 NOTED = {"title", "overview"}
 
 
@@ -24,7 +28,8 @@ def test_what_a_reference_names_is_there(reference: raw.Reference) -> None:
 def test_a_statement_has_words_under_a_code_of_its_kind(statement: str) -> None:
     where, words = raw.statements()[statement]
     urn, _, code = statement.rpartition(" ")
-    [kind] = (one for one in raw.KINDS if code in (raw.standards()[urn][1].get(one) or ()))
+    standard = raw.standards()[urn][1]
+    kind = next((one for one in raw.KINDS if code in (standard.get(one) or ())), "sections")
     assert isinstance(words, str), f"{where}: {statement} is no text"
     assert words.strip(), f"{where}: {statement} says nothing"
     assert CODE[kind].fullmatch(code), f"{where}: {code} is no code of {kind}"

@@ -110,6 +110,14 @@ def test_what_stands_is_left_and_its_difference_is_told_statement_by_statement(
     assert "ABC CK01 P1 reads “wind the clock by hand”; the document has “wind the clock" in said
 
 
+def test_another_code_is_told(tmp_path: Path) -> None:
+    plain = FIRST.replace("P1 ", "1. ").replace("P2 ", "2. ").replace("P3 ", "3. ")
+    put_into(tmp_path, text(FIRST))
+    outcome, _ = put_into(tmp_path, text(plain))
+    told = [(one.about, one.stands, one.read) for one in outcome.differences]
+    assert ("the code that is printed for ABC CK01 P1", "P1", "1.") in told
+
+
 def test_a_further_standard_of_an_edition_names_its_own_source(tmp_path: Path) -> None:
     put_into(tmp_path, text(FIRST))
     before = everything(tmp_path)

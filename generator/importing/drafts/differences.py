@@ -7,7 +7,7 @@ from generator.importing.drafts.folder import staged
 from generator.importing.drafts.outcome import Difference
 from generator.suite.loading import load
 from generator.suite.suite import Suite
-from generator.suite.text import Kind, Text
+from generator.suite.text import Kind, Text, TextId
 
 NOWHERE = Path("/nowhere")
 
@@ -43,6 +43,33 @@ def differences(
         for identity, text in here.items():
             if identity not in there and (not _of_all(file) or _is_of(text, year)):
                 yield Difference(file, identity, text.words, None)
+
+
+def codes(stands: Suite, read: Suite, files: Mapping[str, str]) -> Iterator[Difference]:
+    """Yields every statement whose printed code is another in a document.
+
+    Args:
+        stands: The suite that stands.
+        read: What the document makes of it.
+        files: As for ``differences``.
+    """
+    here, there = (_codes(one) for one in (stands, read))
+    for identity, (file, code) in there.items():
+        own = here.get(identity)
+        if own and file in files and own[1] != code:
+            about = f"the code that is printed for {identity}"
+            yield Difference(files[file], about, own[1] or "none", code or "none")
+
+
+def _codes(suite: Suite) -> dict[TextId, tuple[str, str]]:
+    """The printed code of each statement, and the file that it stands in."""
+    return {
+        one.text.id: (one.text.file, one.code)
+        for standard in suite.entities.standards
+        for section in standard.sections
+        for statement in section.statements
+        for one in statement.all()
+    }
 
 
 def _of_all(file: str) -> bool:

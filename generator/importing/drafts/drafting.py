@@ -11,7 +11,7 @@ from generator.importing.drafts import expected
 from generator.importing.drafts.additions import added
 from generator.importing.drafts.catalogues import catalogue
 from generator.importing.drafts.crosswalk import proposal
-from generator.importing.drafts.differences import differences
+from generator.importing.drafts.differences import codes, differences
 from generator.importing.drafts.files import (
     MAPPING,
     SUITE,
@@ -83,6 +83,7 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
     }
     if read:
         outcome.differences += differences(suite, read, compared, year)
+        outcome.differences += codes(suite, read, compared)
     return outcome
 
 

@@ -148,7 +148,8 @@ def _place_edition(
             outcome.written[made.edition] = put_behind(text, keys, {"lead_in": value["lead_in"]})
             outcome.changed[made.edition] = "the words before the statements"
         return
-    later = [one.folder for one in suite.editions if one.folder > made.year]
+    settled = [one for one in suite.editions if one.edition.state != "consultation"]
+    later = [one.folder for one in settled if one.folder > made.year]
     in_force = [one for one in suite.editions if one.edition.state == "in force"]
     if later:
         value = _with_state(value, min(later))

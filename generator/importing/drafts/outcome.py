@@ -54,6 +54,7 @@ class Outcome:
 
     def lines(self) -> Iterator[str]:
         """Yields what the report says of it, in Markdown."""
+        yield from _list("What make check says", map(str, self.problems))
         yield from _list("Written", self._files())
         yield from _list("Left as it stands", self._left())
         yield from _list("To look at", self.told)
@@ -62,7 +63,6 @@ class Outcome:
         yield from _list(
             "In no file", (f"{one.text} ({one.why})" for one in self.left_out if one.text)
         )
-        yield from _list("What make check says", map(str, self.problems))
 
     def _files(self) -> Iterator[str]:
         for name in self.written:
