@@ -6,10 +6,6 @@ from pathlib import Path
 import click
 
 from generator.commands.project import PROJECT
-from generator.importing.drafts.drafting import carry_out, plan
-from generator.importing.importing import import_files
-from generator.importing.refusals import RefusedError
-from generator.importing.report import FILE, report
 
 
 def folder() -> Path:
@@ -34,6 +30,12 @@ def import_documents(files: tuple[Path, ...], edition: str, into: Path, password
     import-report.md what was found, guessed and left out. The exit status is 1 where a document
     can't be imported, and nothing is written then.
     """
+    # Other commands do without its words.
+    from generator.importing.drafts.drafting import carry_out, plan
+    from generator.importing.importing import import_files
+    from generator.importing.refusals import RefusedError
+    from generator.importing.report import FILE, report
+
     try:
         documents = import_files(files, password)
         outcome = plan(documents, edition, into)
