@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator import ids
+from generator.ids import SectionKind
 from generator.importing.characters import BULLETS
 from generator.importing.result import (
     ImportedBlock,
@@ -18,7 +19,6 @@ from generator.importing.result import (
     ImportedStandard,
     ImportedStatement,
     ImportedTerm,
-    SectionKind,
 )
 from generator.importing.vocabulary import WORDS, one_of
 
@@ -57,16 +57,11 @@ class _Names:
         """The id of a statement: its code where that may be one, else the next number that may."""
         wanted = statement.code.lower()
         if not re.fullmatch(ids.STATEMENT_ID, wanted) or wanted in self.taken:
-            letter = ids.LETTERS.get(_kind(kind), kind[0]).lower()
+            letter = ids.LETTERS.get(kind, kind[0]).lower()
             numbers = (int(one[1:]) for one in self.taken if re.fullmatch(f"{letter}[0-9]+", one))
             wanted = f"{letter}{max(numbers, default=0) + 1}"
         self.taken.add(wanted)
         return wanted
-
-
-def _kind(kind: SectionKind) -> ids.SectionKind:
-    """What the model calls a kind of section."""
-    return "external_links" if kind == "external links" else kind
 
 
 def lead_ins(standards: Iterable[ImportedStandard]) -> LeadIns:
@@ -211,7 +206,7 @@ def _sections(standard: ImportedStandard, told: list[str]) -> Iterator[dict[str,
                 f"nothing stands below the heading “{section.heading}”, so it is not written"
             )
             continue
-        value: dict[str, Any] = {"kind": _kind(section.kind)}
+        value: dict[str, Any] = {"kind": section.kind}
         if section.heading:
             value["heading"] = section.heading
         if section.lead_in:
