@@ -1,6 +1,8 @@
 """The menu: what the kinds of page and the written pages say of their places, put together."""
 
+import posixpath
 from copy import copy
+from dataclasses import dataclass
 from typing import Any
 
 from mkdocs.structure import StructureItem
@@ -46,6 +48,60 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
         else:
             bar += entries
     return bar
+
+
+@dataclass(frozen=True)
+class MenuPart:
+    """A section of the menu: its title as HTML, and the address of its own page, if it has one."""
+
+    title: str
+    index: str | None
+
+
+class MenuPlaces:
+    """Where a menu has each page.
+
+    Args:
+        bar: The menu.
+    """
+
+    def __init__(self, bar: Menu) -> None:
+        [(self.home, _)] = bar[0].items()
+        self._sections: dict[str, tuple[MenuPart, ...]] = {}
+        self._titles: dict[str, str] = {}
+        self._add(bar, ())
+
+    def sections(self, path: str) -> tuple[MenuPart, ...]:
+        """The sections that a page stands in, the outermost first; none where it isn't there.
+
+        Args:
+            path: The page's source path without the ending.
+        """
+        return self._sections.get(path, ())
+
+    def title(self, path: str) -> str | None:
+        """What the menu calls a page, as HTML; None where it leaves that to the page."""
+        return self._titles.get(path)
+
+    def _add(self, entries: Menu, within: tuple[MenuPart, ...]) -> None:
+        for entry in entries:
+            [(title, to)] = entry.items() if isinstance(entry, dict) else [(None, entry)]
+            if isinstance(to, list):
+                self._add(to, (*within, MenuPart(title or "", _index(to))))
+                continue
+            path = to.removesuffix(".md")
+            self._sections[path] = within
+            if title is not None:
+                self._titles[path] = title
+
+
+def _index(entries: Menu) -> str | None:
+    """The address of a section's own page, which is its first entry; None where it has none."""
+    [first, *_] = entries
+    path = next(iter(first.values())) if isinstance(first, dict) else first
+    if isinstance(path, str) and posixpath.basename(path) == "index.md":
+        return path.removesuffix("index.md")
+    return None
 
 
 def shortened(menu: Navigation) -> Navigation:

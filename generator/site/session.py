@@ -22,6 +22,7 @@ from generator.pages.page import Page
 from generator.problems import report, stopping
 from generator.site import download_files
 from generator.site.environment import released, today
+from generator.site.menu import MenuPlaces
 from generator.site.page_cache import Rendered
 from generator.site.second_process import SecondProcesses
 from generator.site.staging import Staging
@@ -41,6 +42,7 @@ class Session:
         self.staging: Staging | None = None
         self.swapping = Lock()
         self.site: Site
+        self.menu: MenuPlaces
         self.release: Release
         self.offers: tuple[download_files.Offer, ...] = ()
         self.pages: tuple[Page, ...] = ()
