@@ -50,6 +50,7 @@ from generator.reading.written_pages import folder_of
 from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.environment import published_at, shows_drafts, suite_folder, today
+from generator.site.first_page import put_together
 from generator.site.frame import frame
 from generator.site.language_links import Links
 from generator.site.menu import MenuPlaces, menu, shortened, stay_in_section
@@ -215,15 +216,16 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 
 @event_priority(-100)  # when nothing is written to the page any more
 def on_post_page(output: str, **_: Any) -> str:
-    """Adds what the page may load and run.
+    """Puts the first page together, and adds what a page may load and run.
 
-    While serving it is left out: MkDocs writes the script that reloads a page into it afterwards.
+    While serving the latter is left out: MkDocs writes the script that reloads a page afterwards.
 
     Raises:
-        BuildError: Where a script stands in the page that is none of Material's.
+        BuildError: Where a script stands in the page that is none of the builder's.
     """
+    whole = put_together(output, SESSION.suite.languages.source)
     try:
-        return output if SESSION.serving else with_policy(output)
+        return whole if SESSION.serving else with_policy(whole)
     except UnknownScriptError as error:
         raise BuildError(str(error)) from error
 

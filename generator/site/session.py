@@ -1,6 +1,5 @@
 """What one run of MkDocs remembers from one event, and from one build, to the next."""
 
-import os
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -9,19 +8,16 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
-from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.exports.book import Release
 from generator.guard import words
 from generator.ids import Code
 from generator.languages import own_words
 from generator.languages.definitions import definition
-from generator.languages.language import Language
-from generator.pages import generated
 from generator.pages.page import Page
 from generator.problems import report, stopping
 from generator.site import download_files
-from generator.site.environment import released, today
+from generator.site.made_site import in_language
 from generator.site.menu import MenuPlaces
 from generator.site.page_cache import Rendered
 from generator.site.second_process import SecondProcesses
@@ -93,15 +89,9 @@ class Session:
             address: Where the whole site is published; empty where that is not known.
             show_drafts: Whether a translation that nobody has reviewed may stand on it.
         """
-        spoken = Language.of(self.code, self.suite, show_drafts=show_drafts)
-        self.site = Site(Catalogue(self.suite), spoken, today())
-        self.site.address = address
-        self.release = Release(os.environ.get("RELEASE_VERSION", ""), today(), address)
-        self.site.version = self.release.version
-        self.offers = download_files.offers(self.site, self.release, released())
-        self.site.downloads = tuple(offer.download for offer in self.offers)
-        self.pages = tuple(generated(self.site))
-        self.page_at = {page.path: page for page in self.pages}
+        made = in_language(self.suite, self.code, address, show_drafts=show_drafts)
+        self.site, self.release, self.offers = made.site, made.release, made.offers
+        self.pages, self.page_at = made.pages, made.page_at
 
     @property
     def suite(self) -> Suite:

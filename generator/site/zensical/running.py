@@ -1,0 +1,64 @@
+"""Runs Zensical, in a process for each language, and says in a line what it finds wrong."""
+
+import os
+import re
+import tempfile
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+from generator.guard import FaultError
+
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+COMPLAINT = re.compile(r"^(?:Warning|Error): (.*)\n.*?\[ (.*?) \]", re.MULTILINE)
+"""What Zensical says is wrong, and where."""
+
+_folders: Sequence[Path] = ()
+
+
+def templates() -> Path:
+    """The folder of Zensical's own templates.
+
+    Raises:
+        FaultError: Where it isn't installed.
+    """
+    found = find_spec("zensical")
+    if not found or not found.origin:
+        raise FaultError("Zensical is not installed (run make site BUILDER=zensical)")
+    return Path(found.origin).parent / "templates"
+
+
+def prepare(folders: Sequence[Path]) -> None:
+    """Takes note in this process of the folders that there are to build.
+
+    Args:
+        folders: Each has a ``mkdocs.yml``.
+    """
+    global _folders
+    _folders = folders
+
+
+def run(number: int) -> None:
+    """Builds what stands in one of the folders, whose settings say where it goes.
+
+    Args:
+        number: Which one.
+
+    Raises:
+        FaultError: Where Zensical finds something wrong.
+    """
+    import zensical
+
+    with tempfile.TemporaryFile() as said:
+        for descriptor in (1, 2):  # it writes there past Python
+            os.dup2(said.fileno(), descriptor)
+        try:
+            zensical.build(str(_folders[number] / "mkdocs.yml"), {"strict": True, "clean": False})
+        except Exception as failure:
+            said.seek(0)
+            told = COLOURS.sub("", said.read().decode("utf-8", "replace"))
+            wrong = [f"{place}: {what}" for what, place in COMPLAINT.findall(told)]
+            language = _folders[number].name
+            raise FaultError(
+                f"Zensical, {language}: {'; '.join(wrong) or failure} (mend it, or run make site)"
+            ) from failure

@@ -1,0 +1,131 @@
+"""What Zensical builds one language of: settings, pages and the theme, in a folder of their own."""
+
+import json
+import posixpath
+import shutil
+from collections.abc import Mapping
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import markdown  # type: ignore[import-untyped]
+from markupsafe import Markup, escape
+
+from generator.ids import ENGLISH
+from generator.reading.headings import headings
+from generator.site.frame import frame, top_of
+from generator.site.made_site import MadeSite
+from generator.site.markdown_files import write_language
+from generator.site.menu import Menu, MenuPlaces, menu
+from generator.site.page_head import BuiltPage, head_of
+from generator.writing import write
+
+THEME = Path(__file__).resolve().parents[3] / "theme"
+
+LEFT_OUT = ("partials/search.html", "redirect.html")
+"""Templates that are for Material's scripts, or that no page is made of."""
+
+
+class Sources:
+    """One language as Zensical builds it.
+
+    Args:
+        made: The suite in that language, with its pages.
+        folder: Where its settings, pages and theme go; there is nothing yet.
+        templates: The folder of Zensical's own templates.
+
+    Attributes:
+        site: The suite in that language.
+        built: Where Zensical writes the site.
+        frame: What its pages' frame says.
+        icon: The file of the site's icon.
+        published: The site's address in this language; empty where that is not known.
+    """
+
+    icon: str
+
+    def __init__(self, made: MadeSite, folder: Path, templates: Path) -> None:
+        self.made, self.folder, self.templates = made, folder, templates
+        self.site = made.site
+        self.built = folder / "site"
+        here = self.site.language.folder
+        self.published = f"{self.site.address}{here}" if self.site.address else ""
+
+    @cached_property
+    def frame(self) -> Mapping[str, Any]:
+        """What its pages' frame says."""
+        return frame(self.site, self.templates, f"zensical-{version('zensical')}")
+
+    @cached_property
+    def menu(self) -> Menu:
+        """Its menu."""
+        return menu(self.site, self.made.pages)
+
+    @cached_property
+    def _places(self) -> MenuPlaces:
+        return MenuPlaces(self.menu)
+
+    def write(self, given: Mapping[str, Any]) -> None:
+        """Writes everything.
+
+        Args:
+            given: The settings of the project, which are the same for every language.
+        """
+        self.icon = given["theme"]["favicon"]
+        write_language(self.site, self.made.pages, self.folder / "docs", self._told)
+        shutil.copytree(THEME, self.folder / "theme", ignore=_left_out)
+        # JSON is YAML too.
+        write(self.folder / "mkdocs.yml", json.dumps(self._settings(given), ensure_ascii=False))
+
+    def _settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        code = self.site.language.code
+        known = (self.templates / f"partials/languages/{code}.html").exists()
+        return {
+            "site_name": self.site.short_name,
+            "site_url": self.published or None,
+            "docs_dir": "docs",
+            "site_dir": "site",
+            "theme": {
+                **given["theme"],
+                "variant": "classic",  # which looks as Material does
+                "custom_dir": "theme",
+                "language": code if known else ENGLISH,
+            },
+            "plugins": ["search"],
+            "markdown_extensions": given["markdown_extensions"],
+            "nav": self.menu,
+            "extra": {"frame": self.frame, "scope": top_of(self.site), "generator": False},
+        }
+
+    def _told(self, path: str, head: Mapping[str, Any], body: str) -> dict[str, Any]:
+        """What a page's head says besides: its title, and all that ``page_head`` makes."""
+        title = self._places.title(path) or head.get("title") or _title(body)
+        page = BuiltPage(
+            path=path,
+            url=address_of(path),
+            title=title,
+            description=head.get("description", ""),
+            site_name=self.site.short_name,
+            site_url=self.published,
+        )
+        made = self.made.page_at.get(path)
+        return {"title": title, "frame": head_of(page, self._places, self.site.language, made)}
+
+
+def address_of(path: str) -> str:
+    """A page's address within its language, by its source path without the ending."""
+    folder, name = posixpath.split(path)
+    parts = [folder] if name == "index" else [folder, name]
+    return "".join(f"{part}/" for part in parts if part)
+
+
+def _title(body: str) -> str:
+    """The title of a page that has none but its heading, as HTML."""
+    words = next((one.words for one in headings(body)), "")
+    return str(escape(Markup(markdown.markdown(words)).striptags()))
+
+
+def _left_out(folder: str, names: list[str]) -> set[str]:
+    here = Path(folder).relative_to(THEME)
+    return {name for name in names if (here / name).as_posix() in LEFT_OUT}
