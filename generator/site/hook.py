@@ -53,7 +53,7 @@ from generator.site.environment import published_at, shows_drafts, suite_folder,
 from generator.site.first_page import put_together
 from generator.site.frame import frame
 from generator.site.language_links import Links
-from generator.site.menu import MenuPlaces, menu, shortened, stay_in_section
+from generator.site.menu import MenuPlaces, menu, shortened
 from generator.site.page_head import BuiltPage, head_of
 from generator.site.session import SESSION, log
 from generator.site.shared_assets import share_with_the_source
@@ -186,8 +186,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
-    """Tells the page its other languages; keeps its menu short and its neighbours true."""
-    stay_in_section(page)
+    """Tells the page its other languages; keeps its menu short."""
     context["nav"] = shortened(nav)
     language = SESSION.site.language
     config.extra["scope"] = Links(language.languages, language.code).scope(page.url)

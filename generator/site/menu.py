@@ -7,7 +7,6 @@ from typing import Any
 
 from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Navigation, Section
-from mkdocs.structure.pages import Page as MenuPage
 
 from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import SECTIONS, MenuSection
@@ -50,7 +49,7 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
     return bar
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # two sections may be called the same
 class MenuPart:
     """A section of the menu: its title as HTML, and the address of its own page, if it has one."""
 
@@ -70,6 +69,8 @@ class MenuPlaces:
         self._sections: dict[str, tuple[MenuPart, ...]] = {}
         self._titles: dict[str, str] = {}
         self._add(bar, ())
+        self._paths = list(self._sections)
+        self._order = {path: number for number, path in enumerate(self._paths)}
 
     def sections(self, path: str) -> tuple[MenuPart, ...]:
         """The sections that a page stands in, the outermost first; none where it isn't there.
@@ -78,6 +79,23 @@ class MenuPlaces:
             path: The page's source path without the ending.
         """
         return self._sections.get(path, ())
+
+    def neighbours(self, path: str) -> dict[str, str]:
+        """The paths of the pages before and after a page, ``prev`` and ``next``, in its section.
+
+        What comes after the last standard of an edition is not the first one of another; groups of
+        one edition follow one another.
+        """
+        if path not in self._order:
+            return {}
+        paths, at = self._paths, self._order[path]
+        beside = {"prev": at - 1, "next": at + 1}
+        return {
+            name: paths[number]
+            for name, number in beside.items()
+            if 0 <= number < len(paths)
+            and self._sections[paths[number]][:2] == self._sections[path][:2]
+        }
 
     def title(self, path: str) -> str | None:
         """What the menu calls a page, as HTML; None where it leaves that to the page."""
@@ -104,6 +122,13 @@ def _index(entries: Menu) -> str | None:
     return None
 
 
+def address_of(path: str) -> str:
+    """A page's address within its language, by its source path without the ending."""
+    folder, name = posixpath.split(path)
+    within = f"{folder}/" if folder else ""
+    return within if name == "index" else f"{within}{name}/"
+
+
 def shortened(menu: Navigation) -> Navigation:
     """The menu as the current page shows it, no longer for the number of its editions.
 
@@ -116,23 +141,6 @@ def shortened(menu: Navigation) -> Navigation:
     short = copy(menu)
     short.items = items
     return short
-
-
-def stay_in_section(page: MenuPage) -> None:
-    """Takes from a page the neighbours that MkDocs finds for it in another section of the menu.
-
-    What comes after the last standard of an edition is not the first one of another; groups of one
-    edition follow one another.
-    """
-    if page.previous_page and _sections(page.previous_page) != _sections(page):
-        page.previous_page = None
-    if page.next_page and _sections(page.next_page) != _sections(page):
-        page.next_page = None
-
-
-def _sections(page: MenuPage) -> list[StructureItem]:
-    """The two outer sections that a page stands in; the groups of an edition are within those."""
-    return list(page.ancestors)[-2:]
 
 
 def _short(item: StructureItem) -> StructureItem:

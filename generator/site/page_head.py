@@ -14,7 +14,7 @@ from generator.languages.language import Language
 from generator.pages.linked_data import Data, Place
 from generator.pages.page import Page
 from generator.site.language_links import Links
-from generator.site.menu import MenuPlaces
+from generator.site.menu import MenuPlaces, address_of
 from generator.suite.languages import Languages
 
 MARKED = re.compile(r'(?:(?:[A-Z0-9./ ]|&amp;)+ )?<span lang="(\w+)">[^<]*</span>')
@@ -62,9 +62,10 @@ def head_of(
         made: The page as it was made from the data; None for one that people write.
 
     Returns:
-        ``trail``, the steps that lead to it; ``social``, the properties of Open Graph;
-        ``linked_data``, JSON-LD that may stand in a script element; ``alternates`` and
-        ``language_links``, the page in other languages.
+        ``is_first``, whether it is the first page; ``trail``, the steps that lead to it;
+        ``neighbours``, the addresses of those before and after it, ``prev`` and ``next``;
+        ``social``, the properties of Open Graph; ``linked_data``, JSON-LD that may stand in a
+        script element; ``alternates`` and ``language_links``, the page in other languages.
     """
     steps = tuple(_steps(page, menu, made))
     said = [made.data] if made and made.data else []
@@ -73,6 +74,8 @@ def head_of(
     links = Links(language.languages, language.code)
     root = links.root(page.url, page.site_url)
     return {
+        "is_first": not page.url,
+        "neighbours": {name: address_of(path) for name, path in menu.neighbours(page.path).items()},
         "trail": [asdict(step) for step in steps],
         "social": [[name, value] for name, value in _social(page, language) if value],
         "linked_data": str(in_script(said, root, language.languages)),

@@ -16,9 +16,10 @@ from generator.site import download_files, finishing, redirect_pages, settings
 from generator.site.environment import published_at, shows_drafts
 from generator.site.first_page import put_together
 from generator.site.made_site import in_language
+from generator.site.menu import address_of
 from generator.site.staging import Staging
 from generator.site.zensical import running
-from generator.site.zensical.sources import THEME, Sources, address_of
+from generator.site.zensical.sources import THEME, Sources
 from generator.suite.suite import Suite
 from generator.writing import write
 

@@ -1,7 +1,7 @@
 """What Zensical builds one language of: settings, pages and the theme, in a folder of their own."""
 
 import json
-import posixpath
+import re
 import shutil
 from collections.abc import Mapping
 from functools import cached_property
@@ -17,7 +17,7 @@ from generator.reading.headings import headings
 from generator.site.frame import frame, top_of
 from generator.site.made_site import MadeSite
 from generator.site.markdown_files import write_language
-from generator.site.menu import Menu, MenuPlaces, menu
+from generator.site.menu import Menu, MenuPlaces, address_of, menu
 from generator.site.page_head import BuiltPage, head_of
 from generator.writing import write
 
@@ -25,6 +25,11 @@ THEME = Path(__file__).resolve().parents[3] / "theme"
 
 LEFT_OUT = ("partials/search.html", "redirect.html")
 """Templates that are for Material's scripts, or that no page is made of."""
+
+COUNTED = re.compile(r"""(<a\b[^>]*\shref=")(?:\.|&#46;)\./""")
+"""The beginning of a link in HTML that is counted from the finished page. Zensical takes it to be
+counted from the file in Markdown, which stands a folder higher, and writes one ``../`` before it.
+"""
 
 
 class Sources:
@@ -74,6 +79,9 @@ class Sources:
         """
         self.icon = given["theme"]["favicon"]
         write_language(self.site, self.made.pages, self.folder / "docs", self._told)
+        for file in (self.folder / "docs").rglob("*.md"):
+            if file.name != "index.md":
+                write(file, COUNTED.sub(r"\1", file.read_text(encoding="utf-8")))
         shutil.copytree(THEME, self.folder / "theme", ignore=_left_out)
         # JSON is YAML too.
         write(self.folder / "mkdocs.yml", json.dumps(self._settings(given), ensure_ascii=False))
@@ -111,13 +119,6 @@ class Sources:
         )
         made = self.made.page_at.get(path)
         return {"title": title, "frame": head_of(page, self._places, self.site.language, made)}
-
-
-def address_of(path: str) -> str:
-    """A page's address within its language, by its source path without the ending."""
-    folder, name = posixpath.split(path)
-    parts = [folder] if name == "index" else [folder, name]
-    return "".join(f"{part}/" for part in parts if part)
 
 
 def _title(body: str) -> str:
