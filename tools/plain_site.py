@@ -11,7 +11,7 @@ from generator.catalogue.in_language import Site
 from generator.ids import Code
 from generator.languages.language import Language
 from generator.pages import generated
-from generator.site.frame import frame
+from generator.site.frame import Builder, frame
 from generator.site.markdown_files import write_pages
 from generator.site.menu import menu
 from generator.sound import load_sound
@@ -19,7 +19,7 @@ from generator.writing import write
 
 PROJECT = Path(__file__).resolve().parent.parent
 
-TEMPLATES = Path(material.__file__).parent / "templates"
+MATERIAL = Builder("mkdocs", Path(material.__file__).parent / "templates", search_by_address=True)
 
 
 def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
@@ -45,7 +45,7 @@ def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
         "theme": {"custom_dir": str(PROJECT / "theme"), "language": code},
         "hooks": [],
         "watch": [],
-        "extra": {"frame": frame(site, TEMPLATES, "mkdocs")},
+        "extra": {"frame": frame(site, MATERIAL)},
     }
     write(target / "mkdocs.yml", yaml.safe_dump(config, allow_unicode=True))
     return target

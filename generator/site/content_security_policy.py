@@ -45,12 +45,13 @@ class UnknownScriptError(ValueError):
     """A script stands in the frame of a page that is none of its builder's."""
 
 
-def with_policy(page: str, templates: Path = MATERIAL) -> str:
+def with_policy(page: str, templates: Path = MATERIAL, styles: tuple[str, ...] = ()) -> str:
     """A whole page of HTML with its policy, ahead of all that the policy is for.
 
     Args:
         page: The page.
         templates: The folder of its builder's own templates.
+        styles: The style sheets that its builder's scripts write into it.
 
     Raises:
         UnknownScriptError: Where a script in the frame is none of the builder's. One in the article
@@ -68,7 +69,7 @@ def with_policy(page: str, templates: Path = MATERIAL) -> str:
                 f"a script stands in the frame of a page that is none of the builder's: {script!r} "
                 "(put it into theme/assets/site.js, or take the word out that it came with)"
             )
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts)}">'
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts, styles)}">'
     return f"{before}{charset}{policy}{after}"
 
 
@@ -93,8 +94,15 @@ def _known_scripts(templates: Path) -> tuple[re.Pattern[str], ...]:
     )
 
 
+def _hash(element: str) -> str:
+    """What lets an element's content in, as a policy writes it."""
+    return f"'sha256-{b64encode(sha256(element.encode()).digest()).decode()}'"
+
+
 @lru_cache(64)  # pages of one depth have the same scripts
-def _policy(scripts: tuple[str, ...]) -> str:
-    hashes = [f"'sha256-{b64encode(sha256(one.encode()).digest()).decode()}'" for one in scripts]
-    directives = OWN | {"script-src": " ".join([OWN["script-src"], *hashes])}
+def _policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
+    directives = OWN | {
+        name: " ".join([OWN[name], *map(_hash, let_in)])
+        for name, let_in in (("script-src", scripts), ("style-src", styles))
+    }
     return "; ".join(f"{name} {sources}" for name, sources in directives.items())

@@ -21,18 +21,19 @@ LISTED = re.compile(r"\s*<url>\s*<loc>(.*?)</loc>.*?</url>", re.DOTALL)
 """An address in the list for search engines."""
 
 
-def guarded(html: str, templates: Path) -> str:
+def guarded(html: str, templates: Path, styles: tuple[str, ...] = ()) -> str:
     """A whole page with its Content-Security-Policy.
 
     Args:
         html: The page.
         templates: The folder of the builder's own templates.
+        styles: The style sheets that the builder's scripts write into it.
 
     Raises:
         FaultError: Where a script stands in its frame that is none of the builder's.
     """
     try:
-        return with_policy(html, templates)
+        return with_policy(html, templates, styles)
     except UnknownScriptError as error:
         raise FaultError(str(error)) from error
 

@@ -7,7 +7,7 @@ Python reads the same from a file.
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -65,13 +65,27 @@ ASSETS = {
 """The files of a builder's own frame, whose names change with its version."""
 
 
-def frame(site: Site, templates: Path, generator: str) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Builder:
+    """What turns Markdown and the theme into pages.
+
+    Attributes:
+        name: Its name and version, as a page says them.
+        templates: The folder of its own templates.
+        search_by_address: Whether its search opens with the words that an address asks for.
+    """
+
+    name: str
+    templates: Path
+    search_by_address: bool
+
+
+def frame(site: Site, builder: Builder) -> dict[str, Any]:
     """What the frame of the pages in one language says.
 
     Args:
         site: The suite in that language.
-        templates: The folder of the builder's own templates.
-        generator: The name and version of the builder.
+        builder: What builds the pages.
 
     Raises:
         ValueError: Where its frame has other files than this theme's.
@@ -99,8 +113,9 @@ def frame(site: Site, templates: Path, generator: str) -> dict[str, Any]:
         "language_links": [
             asdict(link) for link in Links(language.languages, language.code).to_others("", top)
         ],
-        "assets": _assets(templates),
-        "generator": generator,
+        "assets": _assets(builder.templates),
+        "generator": builder.name,
+        "search_by_address": builder.search_by_address,
     }
 
 

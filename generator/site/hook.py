@@ -51,7 +51,7 @@ from generator.site import download_files, redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.environment import published_at, shows_drafts, suite_folder, today
 from generator.site.first_page import put_together
-from generator.site.frame import frame
+from generator.site.frame import Builder, frame
 from generator.site.language_links import Links
 from generator.site.menu import MenuPlaces, menu, shortened
 from generator.site.page_head import BuiltPage, head_of
@@ -66,9 +66,11 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 
-MATERIAL = Path(material.__file__).parent / "templates"
-GENERATOR = f"mkdocs-{mkdocs.__version__}, mkdocs-material-{version('mkdocs-material')}"
-"""What a page says that it was built by."""
+MATERIAL = Builder(
+    f"mkdocs-{mkdocs.__version__}, mkdocs-material-{version('mkdocs-material')}",
+    Path(material.__file__).parent / "templates",
+    search_by_address=True,
+)
 
 
 def tell_warnings_where_quiet() -> None:
@@ -137,7 +139,7 @@ def on_config(config: MkDocsConfig) -> None:
     folder = SESSION.suite.languages.folder(SESSION.code)
     SESSION.make_pages((config.site_url or "").removesuffix(folder), show_drafts=drafts)
     config.site_name = SESSION.site.short_name
-    config.extra["frame"] = frame(SESSION.site, MATERIAL, GENERATOR)
+    config.extra["frame"] = frame(SESSION.site, MATERIAL)
     config.nav = menu(SESSION.site, SESSION.pages)
     SESSION.menu = MenuPlaces(config.nav)
 

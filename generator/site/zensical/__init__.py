@@ -39,7 +39,7 @@ def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
         FaultError: Where Zensical isn't installed, or finds something wrong.
         ProblemsFoundError: With what is wrong with the settings.
     """
-    templates = running.templates()
+    builder = running.builder()
     given = settings.read(project)
     address = published_at(given.get("site_url") or suite.facts.address)
     drafts = shows_drafts(given["extra"]["show_drafts"])
@@ -48,7 +48,7 @@ def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
     try:
         work = staging.traces[0] / "sources"
         languages = [
-            Sources(in_language(suite, code, address, show_drafts=drafts), work / code, templates)
+            Sources(in_language(suite, code, address, show_drafts=drafts), work / code, builder)
             for code in suite.languages
         ]
         for one in languages:
@@ -73,7 +73,8 @@ def _finish(sources: Sources) -> None:
     Raises:
         FaultError: Where a script stands in a page that is none of Zensical's.
     """
-    site, built = sources.site, sources.built
+    site, built, templates = sources.site, sources.built, sources.builder.templates
+    styles = (running.style_of_search(templates / sources.frame["assets"]["script"]),)
     for file in built.rglob("*.html"):
         name = file.relative_to(built)
         html = file.read_text(encoding="utf-8")
@@ -82,12 +83,12 @@ def _finish(sources: Sources) -> None:
             html = finishing.with_places(html, location, site)
             html = put_together(html, site.language.languages.source)
         with naming(str(name)):
-            write(file, finishing.guarded(html, sources.templates))
+            write(file, finishing.guarded(html, templates, styles))
     env = Environment(loader=FileSystemLoader(THEME), autoescape=True)
     for location, html in redirect_pages.pages(env, sources.icon, site, sources.frame):
         file = built / location / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
-        write(file, finishing.guarded(html, sources.templates))
+        write(file, finishing.guarded(html, templates))
     pages = sources.made.pages
     index, sitemap = built / "search.json", built / "sitemap.xml"
     write(index, finishing.with_entries(index.read_text(encoding="utf-8"), pages))

@@ -5,7 +5,6 @@ import re
 import shutil
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from markupsafe import Markup, escape
 
 from generator.ids import ENGLISH
 from generator.reading.headings import headings
-from generator.site.frame import frame, top_of
+from generator.site.frame import Builder, frame, top_of
 from generator.site.made_site import MadeSite
 from generator.site.markdown_files import write_language
 from generator.site.menu import Menu, MenuPlaces, address_of, menu
@@ -23,8 +22,8 @@ from generator.writing import write
 
 THEME = Path(__file__).resolve().parents[3] / "theme"
 
-LEFT_OUT = ("partials/search.html", "redirect.html")
-"""Templates that are for Material's scripts, or that no page is made of."""
+OTHERWISE = {"partials/search.html": "zensical/search.html"}
+"""Templates in whose place Zensical has another."""
 
 COUNTED = re.compile(r"""(<a\b[^>]*\shref=")(?:\.|&#46;)\./""")
 """The beginning of a link in HTML that is counted from the finished page. Zensical takes it to be
@@ -38,7 +37,7 @@ class Sources:
     Args:
         made: The suite in that language, with its pages.
         folder: Where its settings, pages and theme go; there is nothing yet.
-        templates: The folder of Zensical's own templates.
+        builder: Zensical.
 
     Attributes:
         site: The suite in that language.
@@ -50,8 +49,8 @@ class Sources:
 
     icon: str
 
-    def __init__(self, made: MadeSite, folder: Path, templates: Path) -> None:
-        self.made, self.folder, self.templates = made, folder, templates
+    def __init__(self, made: MadeSite, folder: Path, builder: Builder) -> None:
+        self.made, self.folder, self.builder = made, folder, builder
         self.site = made.site
         self.built = folder / "site"
         here = self.site.language.folder
@@ -60,7 +59,7 @@ class Sources:
     @cached_property
     def frame(self) -> Mapping[str, Any]:
         """What its pages' frame says."""
-        return frame(self.site, self.templates, f"zensical-{version('zensical')}")
+        return frame(self.site, self.builder)
 
     @cached_property
     def menu(self) -> Menu:
@@ -82,13 +81,15 @@ class Sources:
         for file in (self.folder / "docs").rglob("*.md"):
             if file.name != "index.md":
                 write(file, COUNTED.sub(r"\1", file.read_text(encoding="utf-8")))
-        shutil.copytree(THEME, self.folder / "theme", ignore=_left_out)
+        shutil.copytree(THEME, self.folder / "theme")
+        for name, other in OTHERWISE.items():
+            (self.folder / "theme" / other).replace(self.folder / "theme" / name)
         # JSON is YAML too.
         write(self.folder / "mkdocs.yml", json.dumps(self._settings(given), ensure_ascii=False))
 
     def _settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
         code = self.site.language.code
-        known = (self.templates / f"partials/languages/{code}.html").exists()
+        known = (self.builder.templates / f"partials/languages/{code}.html").exists()
         return {
             "site_name": self.site.short_name,
             "site_url": self.published or None,
@@ -125,8 +126,3 @@ def _title(body: str) -> str:
     """The title of a page that has none but its heading, as HTML."""
     words = next((one.words for one in headings(body)), "")
     return str(escape(Markup(markdown.markdown(words)).striptags()))
-
-
-def _left_out(folder: str, names: list[str]) -> set[str]:
-    here = Path(folder).relative_to(THEME)
-    return {name for name in names if (here / name).as_posix() in LEFT_OUT}
