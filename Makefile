@@ -82,7 +82,7 @@ addresses: site                  ## Add to the list of addresses what the site h
 	$(PYTHON) -m generator addresses
 
 lock: .venv/dev.done             ## Pin what requirements/*.in name, with hashes
-	for name in site release dev; do $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \
+	for name in site zensical release dev; do $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-header \
 	  requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
 

@@ -10,6 +10,8 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
 from generator.catalogue.in_language import Site
 from generator.guard import FaultError
 from generator.pages.page import Page
@@ -60,7 +62,9 @@ def with_entries(index: str, pages: Iterable[Page]) -> str:
     """Zensical's index of its search with the pages' own entries: statements, terms, functions."""
     found: dict[str, Any] = json.loads(index)
     found["items"] += [
-        {**entry, "level": 2, "path": [entry["title"]], "tags": []} for entry in entries(pages)
+        {**entry, "level": 2, "path": [Markup(page.title).striptags()], "tags": []}
+        for page in pages
+        for entry in entries([page])
     ]
     return json.dumps(found, separators=(",", ":"), ensure_ascii=False)
 

@@ -122,13 +122,6 @@ def _index(entries: Menu) -> str | None:
     return None
 
 
-def address_of(path: str) -> str:
-    """A page's address within its language, by its source path without the ending."""
-    folder, name = posixpath.split(path)
-    within = f"{folder}/" if folder else ""
-    return within if name == "index" else f"{within}{name}/"
-
-
 def shortened(menu: Navigation) -> Navigation:
     """The menu as the current page shows it, no longer for the number of its editions.
 

@@ -8,13 +8,13 @@ from typing import Any
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
-from generator.ids import Code
+from generator.ids import Address, Code
 from generator.languages.definitions import definition
 from generator.languages.language import Language
 from generator.pages.linked_data import Data, Place
 from generator.pages.page import Page
 from generator.site.language_links import Links
-from generator.site.menu import MenuPlaces, address_of
+from generator.site.menu import MenuPlaces
 from generator.suite.languages import Languages
 
 MARKED = re.compile(r'(?:(?:[A-Z0-9./ ]|&amp;)+ )?<span lang="(\w+)">[^<]*</span>')
@@ -75,7 +75,9 @@ def head_of(
     root = links.root(page.url, page.site_url)
     return {
         "is_first": not page.url,
-        "neighbours": {name: address_of(path) for name, path in menu.neighbours(page.path).items()},
+        "neighbours": {
+            name: Address(path).location for name, path in menu.neighbours(page.path).items()
+        },
         "trail": [asdict(step) for step in steps],
         "social": [[name, value] for name, value in _social(page, language) if value],
         "linked_data": str(in_script(said, root, language.languages)),

@@ -12,11 +12,11 @@ from jinja2 import Environment, FileSystemLoader
 
 from generator import processes
 from generator.guard import naming
+from generator.ids import Address
 from generator.site import download_files, finishing, redirect_pages, settings
 from generator.site.environment import published_at, shows_drafts
 from generator.site.first_page import put_together
 from generator.site.made_site import in_language
-from generator.site.menu import address_of
 from generator.site.staging import Staging
 from generator.site.zensical import running
 from generator.site.zensical.sources import THEME, Sources
@@ -92,5 +92,7 @@ def _finish(sources: Sources) -> None:
     pages = sources.made.pages
     index, sitemap = built / "search.json", built / "sitemap.xml"
     write(index, finishing.with_entries(index.read_text(encoding="utf-8"), pages))
-    unlisted = {sources.published + address_of(page.path) for page in pages if not page.listed}
+    unlisted = {
+        sources.published + Address(page.path).location for page in pages if not page.listed
+    }
     write(sitemap, finishing.without(sitemap.read_text(encoding="utf-8"), unlisted))

@@ -11,12 +11,12 @@ from typing import Any
 import markdown  # type: ignore[import-untyped]
 from markupsafe import Markup, escape
 
-from generator.ids import ENGLISH
+from generator.ids import ENGLISH, Address
 from generator.reading.headings import headings
 from generator.site.frame import Builder, frame, top_of
 from generator.site.made_site import MadeSite
 from generator.site.markdown_files import write_language
-from generator.site.menu import Menu, MenuPlaces, address_of, menu
+from generator.site.menu import Menu, MenuPlaces, menu
 from generator.site.page_head import BuiltPage, head_of
 from generator.writing import write
 
@@ -112,7 +112,7 @@ class Sources:
         title = self._places.title(path) or head.get("title") or _title(body)
         page = BuiltPage(
             path=path,
-            url=address_of(path),
+            url=Address(path).location,
             title=title,
             description=head.get("description", ""),
             site_name=self.site.short_name,
