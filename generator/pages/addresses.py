@@ -1,7 +1,7 @@
 """Addresses that only the made pages tell of: what is at each, and what leads on from where."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain
 
@@ -24,12 +24,14 @@ Anchors = frozenset[str]
 """The ids that a page's elements have, each without its #."""
 
 
-def problems(suite: Suite) -> Iterator[Problem]:
+def problems(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
     """Yields what is wrong with addresses.
 
-    To know what is there it makes the pages, which only a suite without other problems allows.
+    Args:
+        suite: The suite.
+        pages: Its pages in the language of its files, which tell what is there.
     """
-    made = _made(suite)
+    made = _by_location(pages)
     if taken := list(
         written_where(suite, dict.fromkeys(made, "a page that is made from the data"))
     ):
@@ -85,14 +87,17 @@ def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[P
 
 def pages_of(suite: Suite) -> Mapping[str, Anchors]:
     """The pages of the site by their locations, with the anchors of each in both languages."""
-    return _with_written(suite, _made(suite))
+    return _with_written(suite, _by_location(made_of(suite)))
 
 
-def _made(suite: Suite) -> Mapping[str, Page]:
-    site = Site(
-        Catalogue(suite), Language.of(suite.languages.source, suite), date.min
-    )  # no anchor tells the day
-    return {Address(page.path).location: page for page in generated(site)}
+def made_of(suite: Suite) -> Iterator[Page]:
+    """Makes the pages as far as their addresses go, which tell neither of a day nor of files."""
+    source = Language.of(suite.languages.source, suite)
+    return generated(Site(Catalogue(suite), source, date.min))
+
+
+def _by_location(pages: Iterable[Page]) -> Mapping[str, Page]:
+    return {Address(page.path).location: page for page in pages}
 
 
 def _with_written(suite: Suite, made: Mapping[str, Page]) -> Mapping[str, Anchors]:
