@@ -7,11 +7,11 @@ from generator.ids import Code
 SECTIONS = re.compile("<!-- sections -->(.*)<!-- /sections -->", re.DOTALL)
 OPENING = "<!-- opening -->"
 WAYS = "<!-- ways -->"
-OTHERS = re.compile("<!-- others -->(.*)<!-- /others -->", re.DOTALL)
+OTHERS = re.compile(r"\s*<!-- others -->(.*)<!-- /others -->", re.DOTALL)
 """Around the drawing of the process, which goes behind the section of that name."""
 
 PROCESS = 'id="process"'
-BETWEEN = "\n  "
+BEFORE = "\n  "
 
 
 def put_together(html: str, source: Code) -> str:
@@ -32,7 +32,7 @@ def put_together(html: str, source: Code) -> str:
     assert drawn
     for section in rest[1:]:
         others += [section, drawn[1]] if PROCESS in section else [section]
-    end = after[: drawn.start()] + BETWEEN.join(others) + after[drawn.end() :]
+    end = after[: drawn.start()] + "".join(BEFORE + one for one in others) + after[drawn.end() :]
     return f"{before}{opening}{between}{''.join(rest[:1])}{end}"
 
 

@@ -165,6 +165,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         files.append(File.generated(config, path, content=page.markdown, inclusion=level))
     if SESSION.serving:
         SESSION.rendered.begin(files, config)
+        SESSION.indexed.begin(config.plugins["material/search"])
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:

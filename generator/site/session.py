@@ -20,7 +20,7 @@ from generator.pages.page import Page
 from generator.problems import report, stopping
 from generator.site.made_site import in_language
 from generator.site.menu import MenuPlaces
-from generator.site.page_cache import Rendered
+from generator.site.page_cache import Indexed, Rendered
 from generator.site.second_process import SecondProcesses
 from generator.site.staging import Staging
 from generator.sound import examine
@@ -39,6 +39,7 @@ class Session:
         self.serving = False
         self.second_processes = SecondProcesses(build_translation)
         self.rendered = Rendered()
+        self.indexed = Indexed()
         self.staging: Staging | None = None
         self.swapping = Lock()
         self.site: Site
