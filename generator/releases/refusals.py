@@ -23,6 +23,10 @@ MOST = 10
 """How many files are named that are not in the revision."""
 
 
+BEGIN = "a clone of it, or your suite's own folder after git init, git add . and git commit"
+"""How a folder comes to be one that a release can be made of."""
+
+
 class RefusedError(Exception):
     """Raised where no release is made.
 
@@ -59,7 +63,7 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
         ]
         lines += _of_earlier_releases(root, version, since, text)
     except HistoryError as error:
-        return [_line(str(error), "make releases in a clone of the repository")]
+        return [_line(str(error), f"release from a repository with a commit: {BEGIN}")]
     suite, found = examine(root)
     problems = stopping(found)
     if not problems:

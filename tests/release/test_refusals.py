@@ -10,11 +10,11 @@ import pytest
 
 from generator.__main__ import main
 from generator.reading.changelog import FILE as CHANGELOG
-from generator.releases import refusals
+from generator.releases import history, refusals
 from generator.site.lock import Lock
 from tests.projects import replace
 
-from .project import NEXT, VERSION, commit, git
+from .project import NEXT, VERSION, commit, git, make_repository
 
 STANDARD = "standards/2020/abc-se04.yaml"
 P2 = "show the person their own records when they ask"
@@ -152,4 +152,42 @@ def test_what_is_no_clone_is_refused(project: Path) -> None:
     (project / ".git").rename(project / "not-git")
     [reason] = reasons(project, VERSION)
     assert reason.startswith("release: ")
-    assert reason.endswith("(make releases in a clone of the repository)")
+    assert reason.endswith("suite's own folder after git init, git add . and git commit)")
+
+
+def test_a_new_suite_is_released_once_it_is_committed_and_its_changelog_begun(
+    tmp_path: Path,
+) -> None:
+    """As the hints say, one after the other."""
+    folder = tmp_path / "ours"
+    assert main(["new", str(folder)]) == 0
+    git(folder, "init", "--quiet")
+    [reason] = reasons(folder, VERSION)
+    assert reason.endswith("suite's own folder after git init, git add . and git commit)")
+    commit(folder)
+    [reason] = reasons(folder, VERSION)
+    assert reason.startswith(f"{CHANGELOG}:1: changelog-missing: ")
+    (folder / CHANGELOG).write_text(f"## {VERSION}\n\nThe first.\n", encoding="utf-8")
+    commit(folder)
+    assert reasons(folder, VERSION) == []
+
+
+def test_git_passes_by_what_commands_make_in_a_new_suite(tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    assert main(["new", str(folder)]) == 0
+    for made in ("site", ".site-new-abc", "dist", ".dist-new-abc"):
+        (folder / made).mkdir()
+        (folder / made / "made.txt").touch()
+    make_repository(folder)
+    names = history.git(folder, "ls-files").decode().splitlines()
+    assert {name.split("/")[0] for name in names} == {".gitignore", "standards", "suite.yaml"}
+
+
+def test_what_commands_make_need_not_be_committed(project: Path) -> None:
+    """Such as the lock of the release itself, where no .gitignore names it."""
+    git(project, "rm", "--quiet", ".gitignore")
+    commit(project)
+    (project / "site").mkdir()
+    (project / "site" / "index.html").touch()
+    (project / ".dist-lock").touch()
+    assert reasons(project, VERSION) == []
