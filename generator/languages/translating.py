@@ -19,7 +19,7 @@ from babel.messages.pofile import write_po
 from generator.ids import ENGLISH, Code
 from generator.languages import own_words
 from generator.languages.definitions import definition
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, make
 from generator.reading.document import is_there
 from generator.reading.translations import OFFICIAL, REVIEWED, file_of, parse, with_count
 from generator.suite.suite import Suite
@@ -248,4 +248,4 @@ def behind_in(one: Kept) -> list[Problem]:
 
 
 def _behind(place: Place, message: str) -> Problem:
-    return Problem(place, "translation-behind", message, "run make translations")
+    return Problem(place, "translation-behind", message, f"run {make('translations')}")

@@ -9,6 +9,7 @@ from unittest.mock import patch
 import pytest
 
 from generator.__main__ import main
+from generator.reading.address_list import FILE as ADDRESSES
 from generator.reading.changelog import FILE as CHANGELOG
 from generator.releases import history, refusals
 from generator.site.lock import Lock
@@ -65,8 +66,8 @@ def test_a_version_whose_entry_is_missing_in_the_changelog_is_refused(published:
     line = line_of(published / CHANGELOG, f"## {NEXT}")
     assert reason == (
         f"{CHANGELOG}:{line}: changelog-missing: there is no entry for 0.1.1 (write a line "
-        f"“## 0.1.1” here, and below it what changed; python -m generator changes v{VERSION} "
-        "drafts it)"
+        f"“## 0.1.1” here, and below it what changed; make changes OLD=v{VERSION} drafts "
+        "it)"
     )
 
 
@@ -165,9 +166,16 @@ def test_a_new_suite_is_released_once_it_is_committed_and_its_changelog_begun(
     [reason] = reasons(folder, VERSION)
     assert reason.endswith("suite's own folder after git init, git add . and git commit)")
     commit(folder)
-    [reason] = reasons(folder, VERSION)
-    assert reason.startswith(f"{CHANGELOG}:1: changelog-missing: ")
+    no_changelog, no_addresses = reasons(folder, VERSION)
+    assert no_changelog.startswith(f"{CHANGELOG}:1: changelog-missing: ")
+    assert no_addresses == (
+        f"{ADDRESSES}:1: file-missing: nothing keeps the addresses that this release publishes "
+        "(run make addresses, which lists them, and commit the file)"
+    )
     (folder / CHANGELOG).write_text(f"## {VERSION}\n\nThe first.\n", encoding="utf-8")
+    (folder / "site").mkdir()
+    (folder / "site" / "index.html").touch()
+    assert main(["addresses", "--root", str(folder), str(folder / "site")]) == 0
     commit(folder)
     assert reasons(folder, VERSION) == []
 
