@@ -34,6 +34,12 @@ def resolve(suite: Suite) -> Iterator[Problem]:
             for number, reference in enumerate(practice.by):
                 place = suite.place(MAPPING, *path, "by", number)
                 yield from known.statement_or_standard(reference, place)
+    for file, printed_in in (
+        ("glossary.yaml", suite.glossary.printed_in),
+        ("links.yaml", suite.links.printed_in),
+    ):
+        if printed_in:
+            yield from known.edition(printed_in, suite.place(file, "printed_in"))
     for year in suite.values.root:
         yield from known.edition(year, suite.place("values.yaml", year))
     yield from _evidence(suite, known)
