@@ -25,6 +25,17 @@ def examine(root: Path) -> tuple[Suite, list[Problem]]:
     return suite, sorted(set(problems))
 
 
+def examine_links(root: Path) -> tuple[Suite, list[Problem]]:
+    """The same, and at last looks where links on written pages lead: a build leaves that to MkDocs.
+
+    MkDocs looks at them in any case, in words of its own and without lines.
+    """
+    suite, problems = examine(root)
+    if not stopping(problems):
+        problems = sorted({*problems, *addresses.links(suite)})
+    return suite, problems
+
+
 def load_sound(root: Path) -> Suite:
     """Reads a project that must have nothing wrong with it; of warnings it says nothing.
 

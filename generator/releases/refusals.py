@@ -15,7 +15,7 @@ from generator.releases import history
 from generator.releases.changelog import missing
 from generator.releases.history import HistoryError
 from generator.releases.promises import Breach, breaches
-from generator.sound import examine
+from generator.sound import examine_links
 from generator.suite.entities import Entities
 from generator.suite.suite import Suite
 from generator.suite.text import Text
@@ -66,7 +66,7 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
         lines += _of_earlier_releases(root, version, since, text)
     except HistoryError as error:
         return [_line(str(error), f"release from a repository with a commit: {BEGIN}")]
-    suite, found = examine(root)
+    suite, found = examine_links(root)
     problems = stopping(found)
     if not problems:
         problems += [] if welsh_later else _of_translations(suite)
