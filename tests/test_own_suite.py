@@ -54,6 +54,9 @@ def test_a_language_is_begun_by_the_command_that_is_printed_for_it(
     replace(facts, "  en: Our standards", "  en: Our standards\n  ga: Ár gcaighdeáin")
     assert main(["translations"]) == 0
     assert check(capsys) == []
+    head = (ours / "translations" / "ga.po").read_text(encoding="utf-8").partition("\nmsgid")[0]
+    assert "# The Irish of every text.\n" in head
+    assert "“# reviewed: NAME, DATE”" in head
 
 
 def test_a_suite_in_one_language_is_told_of_no_other(
@@ -67,3 +70,14 @@ def test_a_suite_in_one_language_is_told_of_no_other(
         "docs/en/index.md:1: heading-unanchored: the heading “Our standards” has no anchor, so "
         "its address would be another when its words change (write {#our-standards} behind it)"
     )
+
+
+def test_where_there_is_nothing_to_translate_that_is_said(
+    ours: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert main(["translations"]) == 0
+    assert capsys.readouterr().out == (
+        "The suite is in English alone; languages: in suite.yaml may name others\n"
+    )
+    assert not (ours / "translations").exists()

@@ -33,6 +33,14 @@ SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
 )
 """Where the interface's words stand, and how Babel is to read them there."""
 
+HEAD = """\
+# The {0} of every text.
+#
+# msgctxt is the id of a text, msgid the text itself; its {0} goes between the marks of msgstr.
+# Above a draft stands the line “#, fuzzy”; above what somebody has reviewed, instead of it,
+# “# reviewed: NAME, DATE”; and above the publisher's own {0} “#. official: SOURCE”."""
+"""What a new catalogue says of itself to whoever opens it in an editor of texts."""
+
 FORMERLY = "formerly "
 """Before a comment that vouched for the translation of an earlier text."""
 
@@ -79,7 +87,15 @@ class Kept:
     def template(self) -> Catalog:
         """Returns a catalogue of all that it is to hold, with nothing translated."""
         project = self.suite.facts.id if self.suite else "The program"
-        catalog = Catalog(locale=self.code, project=project, charset="utf-8")
+        catalog = Catalog(
+            locale=self.code,
+            project=project,
+            charset="utf-8",
+            header_comment=HEAD.format(definition(self.code).english_name),
+            msgid_bugs_address="",
+            last_translator="",
+            language_team="",
+        )
         if not self.suite:
             for file, line, english in interface_words():
                 catalog.add(english, locations=[(file, line)])
