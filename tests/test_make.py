@@ -34,3 +34,18 @@ def test_commands_that_people_are_told_to_type_about_a_suite_are_there_and_about
     makefile = (PROJECT / "Makefile").read_text("utf-8")
     assert "\nexport SUITE\n" in makefile
     assert targets <= set(re.findall(r"^(\w+):", makefile, re.MULTILINE))
+
+
+def test_site_is_built_by_mkdocs_and_by_zensical_where_that_is_asked_for() -> None:
+    assert make("--dry-run", "site").strip().endswith("-m mkdocs build")
+    assert make("--dry-run", "site", "BUILDER=zensical").strip().endswith("-m generator zensical")
+    assert "requirements/zensical.txt" in make(
+        "--dry-run", "--always-make", "site", "BUILDER=zensical"
+    )
+
+
+def test_a_builder_that_there_is_not_is_refused() -> None:
+    command = ["make", "site", "BUILDER=jekyll"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert done.returncode
+    assert "BUILDER can't be “jekyll” (write mkdocs or zensical" in done.stderr

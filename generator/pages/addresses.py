@@ -1,7 +1,7 @@
 """Addresses that only the made pages tell of: what is at each, and what leads on from where."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -25,12 +25,14 @@ Anchors = frozenset[str]
 """The ids that a page's elements have, each without its #."""
 
 
-def problems(suite: Suite) -> Iterator[Problem]:
+def problems(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
     """Yields what is wrong with addresses.
 
-    To know what is there it makes the pages, which only a suite without other problems allows.
+    Args:
+        suite: The suite.
+        pages: Its pages in the language of its files, which tell what is there.
     """
-    made = _made(suite)
+    made = _by_location(pages)
     if taken := list(
         written_where(suite, dict.fromkeys(made, "a page that is made from the data"))
     ):
@@ -39,9 +41,14 @@ def problems(suite: Suite) -> Iterator[Problem]:
         yield from moved_ones_lead_on(suite, _with_written(suite, made))
 
 
-def links(suite: Suite) -> Iterator[Problem]:
-    """Yields every link on a written page that leads nowhere; the suite has no other problem."""
-    yield from written_links.lead_somewhere(suite, _pages(suite, _made(suite)))
+def links(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
+    """Yields every link on a written page that leads nowhere.
+
+    Args:
+        suite: The suite, which has no other problem.
+        pages: Its pages in the language of its files.
+    """
+    yield from written_links.lead_somewhere(suite, _linked(suite, _by_location(pages)))
 
 
 def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[Problem]:
@@ -91,17 +98,20 @@ def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[P
 
 def pages_of(suite: Suite) -> Mapping[str, Anchors]:
     """The pages of the site by their locations, with the anchors of each in both languages."""
-    return _with_written(suite, _made(suite))
+    return _with_written(suite, _by_location(made_of(suite)))
 
 
-def _made(suite: Suite) -> Mapping[str, Page]:
-    site = Site(
-        Catalogue(suite), Language.of(suite.languages.source, suite), date.min
-    )  # no anchor tells the day
-    return {Address(page.path).location: page for page in generated(site)}
+def made_of(suite: Suite) -> Iterator[Page]:
+    """Makes the pages as far as their addresses go, which tell neither of a day nor of files."""
+    source = Language.of(suite.languages.source, suite)
+    return generated(Site(Catalogue(suite), source, date.min))
 
 
-def _pages(suite: Suite, made: Mapping[str, Page]) -> written_links.Pages:
+def _by_location(pages: Iterable[Page]) -> Mapping[str, Page]:
+    return {Address(page.path).location: page for page in pages}
+
+
+def _linked(suite: Suite, made: Mapping[str, Page]) -> written_links.Pages:
     """The pages of the site, of which only those are looked into that somebody links to."""
     codes = reversed(suite.languages.codes)  # of a page in several languages, the first counts
     written = dict(chain.from_iterable(pages_in(suite.root, code) for code in codes))
