@@ -32,6 +32,23 @@ def examine(
     return suite, sorted(set(problems))
 
 
+def examine_links(root: Path) -> tuple[Suite, list[Problem]]:
+    """The same, and at last looks where links on written pages lead: a build leaves that to MkDocs.
+
+    MkDocs looks at them in any case, in words of its own and without lines.
+    """
+    made: list[Page] = []
+
+    def keep(suite: Suite) -> Iterable[Page]:
+        made.extend(addresses.made_of(suite))
+        return made
+
+    suite, problems = examine(root, keep)
+    if not stopping(problems):
+        problems = sorted({*problems, *addresses.links(suite, made)})
+    return suite, problems
+
+
 def load_sound(root: Path) -> Suite:
     """Reads a project that must have nothing wrong with it; of warnings it says nothing.
 

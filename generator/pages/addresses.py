@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from itertools import chain
 
 from generator.catalogue.catalogue import Catalogue
@@ -11,7 +12,7 @@ from generator.catalogue.redirects import short_addresses, split
 from generator.checks.addresses import written_where
 from generator.ids import Address
 from generator.languages.language import Language
-from generator.pages import generated
+from generator.pages import generated, written_links
 from generator.pages.page import Page
 from generator.problems import Problem
 from generator.reading.document import text_of
@@ -38,6 +39,16 @@ def problems(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
         yield from taken  # what stands there would be taken for what is made
     elif suite.redirects.redirects:  # else nobody asks what stands on a page, which takes longer
         yield from moved_ones_lead_on(suite, _with_written(suite, made))
+
+
+def links(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
+    """Yields every link on a written page that leads nowhere.
+
+    Args:
+        suite: The suite, which has no other problem.
+        pages: Its pages in the language of its files.
+    """
+    yield from written_links.lead_somewhere(suite, _linked(suite, _by_location(pages)))
 
 
 def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[Problem]:
@@ -98,6 +109,23 @@ def made_of(suite: Suite) -> Iterator[Page]:
 
 def _by_location(pages: Iterable[Page]) -> Mapping[str, Page]:
     return {Address(page.path).location: page for page in pages}
+
+
+def _linked(suite: Suite, made: Mapping[str, Page]) -> written_links.Pages:
+    """The pages of the site, of which only those are looked into that somebody links to."""
+    codes = reversed(suite.languages.codes)  # of a page in several languages, the first counts
+    written = dict(chain.from_iterable(pages_in(suite.root, code) for code in codes))
+    moved = [split(one.from_) for one in suite.redirects.redirects]
+    files = {Address(path).location: (path, file) for path, file in written.items()}
+
+    @cache
+    def anchors_at(location: str) -> Anchors:
+        markdown = made[location].markdown if location in made else text_of(files[location][1])
+        return anchors(markdown) | {anchor for page, anchor in moved if page == location}
+
+    paths = {location: page.path for location, page in made.items()}
+    paths |= {location: path for location, (path, _) in files.items()}
+    return written_links.Pages(paths, anchors_at)
 
 
 def _with_written(suite: Suite, made: Mapping[str, Page]) -> Mapping[str, Anchors]:
