@@ -11,10 +11,11 @@ from generator.suite.text import Text
 
 def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
     """Compares number, title and overview of each pair with what its row claims."""
-    standards = {standard.urn: standard for standard in suite.entities.standards}
+    # Of two that have one URN, which is a problem by itself, rows speak of the first.
+    standards = {standard.urn: standard for standard in reversed(suite.entities.standards)}
     numbers = {
         entry.standard.urn: number(entry.standard.urn, suite.prefixes[entry.edition])
-        for entry in suite.standards
+        for entry in reversed(suite.standards)
         if entry.edition in suite.prefixes
     }
     for index, row in enumerate(suite.mapping.crosswalk):
@@ -42,7 +43,7 @@ def _words(texts: Iterable[Text]) -> list[str]:
 
 def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:
     """A row leads from a superseded edition to the one that took its place."""
-    edition_of = {entry.standard.urn: entry.edition for entry in suite.standards}
+    edition_of = {entry.standard.urn: entry.edition for entry in reversed(suite.standards)}
     after = {
         entry.folder: entry.edition.superseded_by
         for entry in suite.editions
