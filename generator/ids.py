@@ -114,10 +114,10 @@ VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re
 
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",
-    SLUG: "small letters, figures and hyphens, like zero-rejection",
+    SLUG: "small letters, figures and hyphens, like first-visit",
     EDITION: "a year, like 2020",
-    WORD: "one word in small letters, like ceisiwr",
-    LANGUAGE: "the code of a language, like cy",
+    WORD: "one word in small letters, like bread",
+    LANGUAGE: "the code of a language in small letters, like en for English",
     MONTH: "year and month, like 2015-05",
     DAY: "year, month and day, like 2015-05-31",
     DATE: "a year, with the month and the day where they are known, like 2015 or 2015-05",

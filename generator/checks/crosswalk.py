@@ -16,8 +16,10 @@ FILE = "mapping.yaml"
 
 def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
     """Compares number, title and overview of each pair with what its row claims of any."""
-    # What a URN begins with is known where its edition could be read.
-    standards = {one.urn: one for one in suite.entities.standards if one.edition in suite.prefixes}
+    # What a URN begins with is known where its edition could be read. Of two that have one URN,
+    # which is a problem by itself, rows speak of the first.
+    entities = reversed(suite.entities.standards)
+    standards = {one.urn: one for one in entities if one.edition in suite.prefixes}
     for index, row in enumerate(suite.mapping.crosswalk):
         if not standards.keys() >= {*row.before, *row.after}:
             continue
@@ -38,7 +40,7 @@ def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
 
 def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:
     """A row leads from an edition to the one that took its place, or is to take it."""
-    edition_of = {entry.standard.urn: entry.edition for entry in suite.standards}
+    edition_of = {entry.standard.urn: entry.edition for entry in reversed(suite.standards)}
     proposed = {one.folder for one in suite.editions if one.edition.state == "consultation"}
     after = {
         entry.folder: {entry.edition.superseded_by} - {None}

@@ -148,6 +148,7 @@ def _page(site: Site, standard: Standard) -> Page:
         sections=side_by_side(sections),
         standard_held=standard.held,
         functions=site.functions_of(standard),
+        mapped=bool(catalogue.entities.functions),
         mapping_held=edition.year in catalogue.entities.functions,
         practices=practice_views(site, standard),
         counterparts=counterpart_views(site, standard),

@@ -8,19 +8,26 @@ from generator import ids
 from generator.checks import pages, translations
 from generator.ids import cited, split_reference
 from generator.languages import translating
-from generator.problems import Place, Problem, stopping
-from generator.reading import changelog
+from generator.pages import addresses
+from generator.problems import Place, Problem, make, stopping
+from generator.reading import address_list, changelog
+from generator.reading.document import is_there
 from generator.releases import history
 from generator.releases.changelog import missing
 from generator.releases.history import HistoryError
 from generator.releases.promises import Breach, breaches
-from generator.sound import examine
+from generator.sound import examine_links
+from generator.suite.consultation import published
 from generator.suite.entities import Entities
 from generator.suite.suite import Suite
 from generator.suite.text import Text
 
 MOST = 10
 """How many files are named that are not in the revision."""
+
+
+BEGIN = "a clone of it, or your suite's own folder after git init, git add . and git commit"
+"""How a folder comes to be one that a release can be made of."""
 
 
 class RefusedError(Exception):
@@ -35,7 +42,14 @@ class RefusedError(Exception):
         super().__init__("\n".join(self.lines))
 
 
-def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = False) -> list[str]:
+def reasons(
+    root: Path,
+    version: str,
+    since: str = "",
+    *,
+    welsh_later: bool = False,
+    consultation: bool = False,
+) -> list[str]:
     """Every reason why no release is made of the project as it is; none where one may be.
 
     Args:
@@ -44,10 +58,11 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
         since: The release that came before, by its JSON file or a revision; empty for the tag
             before this version.
         welsh_later: Whether the Welsh may be behind its English, which then stands in its place.
+        consultation: Whether it has the editions that are in consultation.
     """
     if not ids.VERSION.fullmatch(version):
         said = f"“{version}” is no version" if version else "no version was given"
-        return [_line(said, "say make release VERSION=0.1.0, with three numbers")]
+        return [_line(said, f"say {make('release VERSION=0.1.0')}, with three numbers")]
     try:
         before = since or history.released_before(root, version)
         text, problems = changelog.read(root)
@@ -56,14 +71,16 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
         lines = [
             *_of_the_revision(root, version),
             *map(str, _of_the_changelog(root, version, text)),
+            *map(str, _of_addresses(root)),
         ]
         lines += _of_earlier_releases(root, version, since, text)
     except HistoryError as error:
-        return [_line(str(error), "make releases in a clone of the repository")]
-    suite, found = examine(root)
+        return [_line(str(error), f"release from a repository with a commit: {BEGIN}")]
+    suite, found = examine_links(root)
     problems = stopping(found)
     if not problems:
         problems += [] if welsh_later else _of_translations(suite)
+        problems += [] if consultation else _of_consultation(suite)
         try:
             told = changelog.entry(text, version)
             problems += _of_what_was_published(suite, before, told) if before else ()
@@ -91,6 +108,17 @@ def _of_the_revision(root: Path, version: str) -> Iterator[str]:
 def _of_the_changelog(root: Path, version: str, text: str) -> Iterator[Problem]:
     if not changelog.entry(text, version):
         yield missing(text, version, history.released_before(root, version))
+
+
+def _of_addresses(root: Path) -> Iterator[Problem]:
+    """Yields a problem where there is no list of addresses, before all files are made in vain."""
+    if not is_there(root / address_list.FILE):
+        yield Problem(
+            Place(address_list.FILE, 1),
+            "file-missing",
+            "nothing keeps the addresses that this release publishes",
+            f"run {make('addresses')}, which lists them, and commit the file",
+        )
 
 
 def _of_earlier_releases(root: Path, version: str, since: str, text: str) -> Iterator[str]:
@@ -130,6 +158,16 @@ def _of_translations(suite: Suite) -> Iterator[Problem]:
     for warning in pages.keep_up_with_the_source(suite):
         hint = f"{warning.hint}; or add WELSH=later, and the page stays as it is"
         yield replace(warning, hint=hint, warning=False)
+
+
+def _of_consultation(suite: Suite) -> Iterator[Problem]:
+    """Yields links on written pages to what the release leaves out."""
+    kept = published(suite)
+    if kept is not suite:
+        for problem in addresses.links(kept, addresses.made_of(kept)):
+            what = f"{problem.message} in a release without what is in consultation"
+            hint = "take the link out, or add CONSULTATION=with"
+            yield replace(problem, message=what, hint=hint)
 
 
 def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Problem]:

@@ -55,7 +55,9 @@ def release(
     staging = Staging(root / FOLDER, partial(click.echo, err=True))
     staging.begin()
     try:
-        if refused := reasons(root, version, since, welsh_later=welsh_later):
+        if refused := reasons(
+            root, version, since, welsh_later=welsh_later, consultation=consultation
+        ):
             raise RefusedError(refused)
         begun = perf_counter()
         epoch = history.time_of(root)

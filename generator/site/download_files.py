@@ -12,6 +12,8 @@ from generator.catalogue.in_language import Site
 from generator.exports import OFFLINE, Export, exports, offline_file
 from generator.exports.book import Release
 from generator.exports.data import api
+from generator.site.environment import with_consultation
+from generator.suite.consultation import published
 
 
 @dataclass(frozen=True)
@@ -22,19 +24,16 @@ class Offer:
     content: bytes
 
 
-def offers(
-    site: Site, release: Release, folder: Path | None, catalogue: Catalogue
-) -> tuple[Offer, ...]:
+def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ...]:
     """Every file that the site has: those of a release, or without one those that are light.
 
     Args:
         site: The suite in one language.
         release: What the files are part of.
         folder: Where the files of a release stand; None where there is no release.
-        catalogue: What the files have of the suite.
     """
     drafts = site.language.show_drafts
-    wanted = exports(catalogue, release, light_only=folder is None, show_drafts=drafts)
+    wanted = exports(_offered(site), release, light_only=folder is None, show_drafts=drafts)
     if not folder:
         return tuple(_of(export, export.to_bytes()) for export in wanted)
     found = [_of(export, (folder / export.path).read_bytes()) for export in wanted]
@@ -47,6 +46,13 @@ def offers(
     return tuple(found)
 
 
+def _offered(site: Site) -> Catalogue:
+    """What the files hold of a suite: what is in consultation only if somebody asks."""
+    suite = site.catalogue.suite
+    held = suite if with_consultation(default=False) else published(suite)
+    return site.catalogue if held is suite else Catalogue(held)
+
+
 def _of(export: Export, content: bytes) -> Offer:
     book = export.book
     edition = book.years[0] if len(book.years) == 1 else ""
@@ -56,9 +62,7 @@ def _of(export: Export, content: bytes) -> Offer:
     return Offer(download, content)
 
 
-def write(
-    target: Path, site: Site, release: Release, offered: Sequence[Offer], catalogue: Catalogue
-) -> None:
+def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) -> None:
     """Writes the files into a site.
 
     Args:
@@ -66,12 +70,11 @@ def write(
         site: The suite in one language.
         release: What the files are part of.
         offered: What is offered for download.
-        catalogue: What the files have of the suite.
     """
     contents = {offer.download.name: offer.content for offer in offered}
     contents[SUMS] = sums(contents).encode()
     offered_files = ((f"{FOLDER}/{name}", content) for name, content in contents.items())
-    read_by_programs = api.files(catalogue, release, show_drafts=site.language.show_drafts)
+    read_by_programs = api.files(_offered(site), release, show_drafts=site.language.show_drafts)
     for name, content in chain(offered_files, read_by_programs):
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -241,13 +241,16 @@ class _Maker:
         if isinstance(said, model.Heading):
             return self._heading(here, said)
         if isinstance(said, model.Paragraph):
-            return here.text(self._next(), said.paragraph, "paragraph", running=True)
+            name = self._next()
+            return here.text(name, said.paragraph, "paragraph", running=True, positional=True)
         if isinstance(said, model.List):
             return List(self._entries(here, said.list, "list"))
         if isinstance(said, model.Definition):
-            term = here.text(self._next("term"), said.term, "term")
-            name = self._next("definition")
-            return Definition(term, here.text(name, said.definition, "definition", running=True))
+            names = self._next("term"), self._next("definition")
+            return Definition(
+                here.text(names[0], said.term, "term", positional=True),
+                here.text(names[1], said.definition, "definition", running=True, positional=True),
+            )
         assert isinstance(said, model.Statement)
         return _statement(here, said, self.said.kind, "text")
 
@@ -262,9 +265,9 @@ class _Maker:
         here = replace(section, address=Address(section.address.path, anchor))
         return Heading(
             here.address,
-            here.text(name, said.heading, "heading"),
+            here.text(name, said.heading, "heading", positional=True),
             said.level,
-            here.optional(f"{name} lead-in", said.lead_in, "lead_in"),
+            here.optional(f"{name} lead-in", said.lead_in, "lead_in", positional=True),
         )
 
     def _entries(
@@ -273,7 +276,8 @@ class _Maker:
         made = []
         for number, said in enumerate(entries):
             there = replace(here, path=(*here.path, key, number))
-            text = there.text(self._next("item"), said.text, "text", running=True)
+            name = self._next("item")
+            text = there.text(name, said.text, "text", running=True, positional=True)
             made.append(ListEntry(said.code or "", text, self._entries(there, said.items, "items")))
         return tuple(made)
 

@@ -241,7 +241,7 @@ def _section(edition: Origin, number: int, section: model.Section) -> Section:
         address,
         here.text("title", section.title, "title"),
         tuple(
-            here.text(f"{index + 1}", block, "text", index, running=True)
+            here.text(f"{index + 1}", block, "text", index, running=True, positional=True)
             if isinstance(block, str)
             else block
             for index, block in enumerate(section.text)
@@ -274,7 +274,7 @@ def standard(entry: StandardFile, prefix: str) -> Standard:
         said.status,
         said.version,
         tuple(
-            printed.text(f"suite {number + 1}", name, "suites", number)
+            printed.text(f"suite {number + 1}", name, "suites", number, positional=True)
             for number, name in enumerate(said.suites)
         ),
         said.second_codes,
@@ -285,5 +285,6 @@ def standard(entry: StandardFile, prefix: str) -> Standard:
 
 
 def _version(standard: Origin, number: int, said: model.History) -> Version:
-    text = standard.optional(f"history {number + 1}", said.text, "history", number, "text")
+    keys = ("history", number, "text")
+    text = standard.optional(f"history {number + 1}", said.text, *keys, positional=True)
     return Version(said.version, said.date, text)
