@@ -1,6 +1,7 @@
 """Files → what stands in them, or why not."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.importing import plain_text
@@ -10,6 +11,7 @@ from generator.importing.document import Document
 from generator.importing.refusals import RefusedError, locked, refusal
 from generator.importing.result import ImportedDocument, LeftOut, Told
 from generator.importing.segments import Segment, segments
+from generator.importing.source_text import source_text
 from generator.importing.standards import Recognised, standard
 from generator.importing.suites import RecognisedSuite, suite
 from generator.importing.tables import flatten
@@ -103,7 +105,7 @@ def recognise(document: Document) -> ImportedDocument:
             "see whether it is the right file",
         )
     of_suite = suite(others, document.file, standards[0].standard.language)
-    return _document(document, contents, standards, of_suite)
+    return replace(_document(document, contents, standards, of_suite), text=source_text(flat))
 
 
 def _document(

@@ -38,11 +38,11 @@ class Lexicon:
 
     Attributes:
         words: How often each stands in it, in small letters.
-        guesses: What was joined, as it was drawn, and as what.
+        guesses: What was joined, as it was drawn, as what, and where.
     """
 
     words: Counter[str] = field(default_factory=Counter)
-    guesses: list[tuple[str, str]] = field(default_factory=list)
+    guesses: list[tuple[str, str, str]] = field(default_factory=list)
 
     def learn(self, lines: Iterable[str]) -> None:
         """Takes up the words of lines; not those that a line end may have cut."""
@@ -67,8 +67,8 @@ class Lexicon:
                 count += self.words[word.removesuffix(ending)]
         return count
 
-    def join(self, before: str, after: str) -> str:
-        """Returns two lines as one text."""
+    def join(self, before: str, after: str, place: str = "") -> str:
+        """Returns two lines as one text; the place is told where a word was broken."""
         broken = BROKEN.search(before)
         begins = BEGINS.match(after.lstrip())
         if not broken or not begins:
@@ -78,7 +78,7 @@ class Lexicon:
         rest = after.lstrip()[begins.end() :]
         hyphen = self._keeps_hyphen(first, second, soft=before.rstrip().endswith(SOFT_HYPHEN))
         word = f"{first}-{second}" if hyphen else f"{first}{second}"
-        self.guesses.append((f"{first}-/{second}", word))
+        self.guesses.append((f"{first}-/{second}", word, place))
         return f"{stem}{word}{rest}"
 
     def _keeps_hyphen(self, first: str, second: str, *, soft: bool) -> bool:

@@ -101,7 +101,9 @@ class _Reading:
             self.left.append(LeftOut(clean(line), "line between texts", f"line {self.line}"))
         if not blank:
             self.begun = self.begun if self.current else self.line
-            self.current = self.lexicon.join(self.current, line) if self.current else line
+            self.current = (
+                self.lexicon.join(self.current, line, f"line {self.line}") if self.current else line
+            )
 
     def _close(self) -> None:
         if self.current:

@@ -6,14 +6,14 @@ follows, or with a further overview after criteria. What has no statements is ma
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import ids
 from generator.importing.characters import clean
 from generator.importing.codes import mark_of
 from generator.importing.document import Paragraph, RunningHead
 from generator.importing.tables import Fields, Flat, Mapping, Pair
-from generator.importing.vocabulary import SectionHeading, is_lead_in, section_heading
+from generator.importing.vocabulary import SectionHeading, section_heading
 
 MONTHS = {
     *("JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST"),
@@ -113,16 +113,15 @@ class Segment:
 
 def heading_of(one: Flat) -> SectionHeading | None:
     """What section begins with a paragraph, if any."""
-    if not isinstance(one, Paragraph) or one.number:
+    if not isinstance(one, Paragraph):
         return None
     found = section_heading(one.text)
-    if found is None and is_lead_in(one.text) and _alone(one.text):
+    if found is None or not one.number:
+        return found
+    if not (one.level or one.bold):
         return None
-    return found
-
-
-def _alone(text: str) -> bool:
-    return len(text) < 60
+    drawn = "" if one.counted else f"{one.number} "
+    return replace(found, heading=drawn + found.heading)
 
 
 def segments(flat: Sequence[Flat]) -> list[Segment]:

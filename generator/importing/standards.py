@@ -35,6 +35,7 @@ from generator.importing.vocabulary import (
     label,
 )
 
+AGAIN = "heading or lead-in repeated where a section goes on"
 OF_STATEMENTS: tuple[SectionKind, ...] = ("criteria", "knowledge", "skills", "behaviours", "values")
 
 
@@ -66,6 +67,12 @@ class _Part:
     place: str
     flat: list[Flat] = field(default_factory=list)
     lead_in: str | None = None
+    goes_on: bool = False
+
+    def has_lead_in(self, text: str) -> bool:
+        """Whether words are its lead-in again, where its heading stands again."""
+        before = (self.lead_in, *(one.text for one in self.flat if isinstance(one, Paragraph)))
+        return self.goes_on and is_lead_in(text) and text in before
 
 
 def standard(segment: Segment, file: str, title_of_file: str) -> Recognised:
@@ -120,7 +127,8 @@ class _Reader:
                 assert isinstance(one, Paragraph)
                 look = look or _look(one)
                 if parts and parts[-1].kind == found.kind and _same(parts[-1], found.heading):
-                    self._leave(one, "heading repeated where a section goes on")
+                    self._leave(one, AGAIN)
+                    parts[-1].goes_on = True
                 else:
                     parts.append(_Part(found.kind, found.heading, found.language, one.place))
                 parts[-1].lead_in = parts[-1].lead_in or found.rest or None
@@ -149,6 +157,8 @@ class _Reader:
                 details = False
             elif not parts:
                 front += [one] if isinstance(one, Paragraph) else [*one.left, *one.right]
+            elif isinstance(one, Paragraph) and parts[-1].has_lead_in(one.text):
+                self._leave(one, AGAIN)
             elif details and isinstance(one, Paragraph):
                 self._leave(one, "behind what the standard says of itself")
             else:

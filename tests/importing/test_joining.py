@@ -40,6 +40,6 @@ def test_lines_are_joined_as_the_rest_of_the_document_has_the_word(
 
 def test_every_word_that_was_joined_is_told() -> None:
     lexicon = Lexicon()
-    lexicon.join("do main-", "tenance")
+    lexicon.join("do main-", "tenance", "page 3")
     lexicon.join("wind the", "clock")
-    assert lexicon.guesses == [("main-/tenance", "maintenance")]
+    assert lexicon.guesses == [("main-/tenance", "maintenance", "page 3")]

@@ -245,3 +245,28 @@ def test_a_file_of_the_strict_form_is_read_alike() -> None:
                 ),
             )
     assert outline(section(standard_of(made.getvalue()), "criteria")) == ["P1 wind it"]
+
+
+def test_a_heading_that_stands_again_where_its_section_goes_on_is_none() -> None:
+    lead_in = p("You must be able to:")
+    body = CRITERIA + lead_in + p("P1\twind it") + heading("Performance criteria (continued)")
+    document = imported(word_file(body + lead_in + p("P2\tstop it") + KNOWLEDGE))
+    assert outline(section(document.standards[0], "criteria")) == ["P1 wind it", "P2 stop it"]
+    assert left_out(document) == {
+        "heading or lead-in repeated where a section goes on": [
+            "Performance criteria (continued)",
+            "You must be able to:",
+        ]
+    }
+
+
+def test_headings_of_sections_may_be_numbered() -> None:
+    body = TITLE + p("Overview", bold=True, numbered=(1, 0)) + p("About clocks.")
+    body += p("Performance criteria", bold=True, numbered=(1, 0)) + p("P1\twind it")
+    body += p("3. Knowledge and understanding", bold=True) + p("K1\twhy it stops")
+    standard = standard_of(word_file(body, lists={1: levels(("decimal", "%1."))}))
+    assert [(one.kind, one.heading) for one in standard.sections] == [
+        ("overview", "Overview"),
+        ("criteria", "Performance criteria"),
+        ("knowledge", "3. Knowledge and understanding"),
+    ]

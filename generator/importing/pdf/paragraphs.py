@@ -282,7 +282,7 @@ class Paragraphs:
         first = current.lines[0]
         runs: list[Run] = []
         for line in current.lines:
-            runs = self._joined(runs, line.segment.runs)
+            runs = self._joined(runs, line.segment.runs, f"page {line.segment.page}")
         return Paragraph(
             runs=tuple(runs),
             number=first.number.text if first.number else "",
@@ -292,12 +292,12 @@ class Paragraphs:
             aside=first.aside,
         )
 
-    def _joined(self, runs: list[Run], more: Sequence[Run]) -> list[Run]:
+    def _joined(self, runs: list[Run], more: Sequence[Run], place: str) -> list[Run]:
         """Joins the runs of two lines; what breaks a word is decided where they meet."""
         if not runs or not more:
             return [*runs, *more]
         last, first = runs[-1], more[0]
-        joined = self._lexicon.join(last.text, first.text)
+        joined = self._lexicon.join(last.text, first.text, place)
         if (last.bold, last.italic) == (first.bold, first.italic):
             return [*runs[:-1], Run(joined, last.bold, last.italic), *more[1:]]
         kept = len(joined) - len(first.text.lstrip())

@@ -93,8 +93,8 @@ class _Reading:
         cut = apart(lines)
         blocks = tuple(self._blocks(cut, tables))
         self.told += [
-            Told("guess", f"{was} at a line’s end is read as {word}")
-            for was, word in dict.fromkeys(self.lexicon.guesses)
+            Told("guess", f"{was} at a line’s end is read as {word}", place)
+            for was, word, place in dict.fromkeys(self.lexicon.guesses)
         ]
         return Document(
             self.file,
