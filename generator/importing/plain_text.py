@@ -78,7 +78,10 @@ class _Reading:
             if shown and self.current and clean(self.current).endswith((".", ":", "?", "!")):
                 self._close()
         self._close()
-        told = [Told("guess", f"{drawn} is read as {word}") for drawn, word in self.lexicon.guesses]
+        told = [
+            Told("guess", f"{was} at a line’s end is read as {word}", place)
+            for was, word, place in self.lexicon.guesses
+        ]
         blocks, left = tuple(self.blocks), tuple(self.left)
         return Document(self.file, "text", None, blocks, letters(text), left, tuple(told))
 

@@ -13,7 +13,7 @@ from generator.importing.characters import clean
 from generator.importing.codes import mark_of
 from generator.importing.document import Paragraph, RunningHead
 from generator.importing.tables import Fields, Flat, Mapping, Pair
-from generator.importing.vocabulary import SectionHeading, section_heading
+from generator.importing.vocabulary import SectionHeading, follows, section_heading
 
 MONTHS = {
     *("JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST"),
@@ -108,7 +108,7 @@ class Segment:
         return any(
             (found := heading_of(one)) and found.kind in ("criteria", "knowledge")
             for one in self.flat
-        )
+        ) or any(isinstance(one, Paragraph) and follows(one.text) for one in self.flat)
 
 
 def heading_of(one: Flat) -> SectionHeading | None:

@@ -30,6 +30,7 @@ from generator.importing.vocabulary import (
     TITLES,
     URNS,
     fold,
+    follows,
     is_details,
     is_lead_in,
     label,
@@ -159,11 +160,28 @@ class _Reader:
                 front += [one] if isinstance(one, Paragraph) else [*one.left, *one.right]
             elif isinstance(one, Paragraph) and parts[-1].has_lead_in(one.text):
                 self._leave(one, AGAIN)
+            elif isinstance(one, Paragraph) and self._lead_in_begins(one, parts):
+                details = False
             elif details and isinstance(one, Paragraph):
                 self._leave(one, "behind what the standard says of itself")
             else:
                 parts[-1].flat.append(one)
         return front, parts
+
+    def _lead_in_begins(self, paragraph: Paragraph, parts: list[_Part]) -> bool:
+        """Whether a lead-in says by itself what begins with it, for want of a heading that does."""
+        kind = None if paragraph.number else follows(paragraph.text)
+        last = parts[-1]
+        if kind is None or last.kind == kind or (last.kind != "other" and not last.flat):
+            return False
+        if last.kind == "other" and not last.flat:
+            last.kind = kind
+            last.lead_in = paragraph.text
+        else:
+            parts.append(_Part(kind, "", last.language, paragraph.place, lead_in=paragraph.text))
+        message = f"{kind} begin with “{paragraph.text}”"
+        self.told.append(Told("guess", message, paragraph.place))
+        return True
 
     def _fields_by_line(self) -> dict[int, ImportedField | None]:
         """Fields that stand in no table: ``Version: 2`` in a line, or the label in one by itself.
@@ -323,7 +341,8 @@ class _Reader:
         elif part.kind == "glossary":
             lead_in, blocks = part.lead_in, list(terms(part.flat))
         else:
-            lead_in, blocks = part.lead_in, self._prose(part)
+            blocks = self._prose(part)
+            lead_in = part.lead_in
         return ImportedSection(part.kind, part.heading, lead_in, tuple(blocks), part.place)
 
     def _prose(self, part: _Part) -> list[ImportedBlock]:

@@ -94,7 +94,7 @@ def _as_one(table: Table, other: Table) -> Table | None:
         return None
     if _roles(table) and (_names(table) == _names(other) or not _roles(other)):
         return Table(table.rows + other.rows)
-    first, *others = other.rows[0]
+    first, *others = other.rows[0] or (Cell(),)
     if not others or first.text or not table.rows[-1][0].text:
         return None
     if any(mark_of(cell.text) for cell in others if cell.text):

@@ -31,7 +31,8 @@ LABELS = one_of(one for words in WORDS for one in words.labels)
 WRAPPED = tuple(one for words in WORDS for one in words.wrapped)
 DETAILS = one_of(one for words in WORDS for one in words.details)
 CONTENTS = one_of(one for words in WORDS for one in words.contents)
-LEAD_INS = one_of(one for words in WORDS for one in words.lead_ins)
+TO_DO = one_of(one for words in WORDS for one in words.to_do)
+TO_KNOW = one_of(one for words in WORDS for one in words.to_know)
 LONG_LEAD_INS = one_of(one for words in WORDS for one in words.long_lead_ins)
 URNS = one_of(one for words in WORDS for one in words.urn)
 TITLES = one_of(one for words in WORDS for one in words.title)
@@ -108,9 +109,17 @@ def is_lead_in(text: str) -> bool:
     """Whether a paragraph is the words before statements: ``You must be able to:``."""
     text = clean(text)
     words = plain(text).rstrip(" :.…-–")
-    if LEAD_INS.fullmatch(words):
+    if TO_DO.fullmatch(words) or TO_KNOW.fullmatch(words):
         return True
     return text.endswith((":", "…", "...", ":-")) and bool(LONG_LEAD_INS.fullmatch(words))
+
+
+def follows(lead_in: str) -> SectionKind | None:
+    """Returns what follows a lead-in, if its words say so: criteria or knowledge."""
+    words = plain(clean(lead_in)).rstrip(" :.…-–")
+    if TO_DO.fullmatch(words):
+        return "criteria"
+    return "knowledge" if TO_KNOW.fullmatch(words) else None
 
 
 @lru_cache(4096)

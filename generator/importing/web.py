@@ -54,9 +54,9 @@ def read(file: str, content: bytes) -> Document:
         root = html.document_fromstring(text.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         raise refusal(f"{file} has no text", "fetch it again") from None
-    body = root.find("body")
+    body = next(root.iter("body"), root)
     title = clean("".join(one.text or "" for one in root.iterfind("head/title")))
-    return _Reading(file, root if body is None else body, _hidden_classes(root)).document(title)
+    return _Reading(file, body, _hidden_classes(root)).document(title)
 
 
 def _decoded(content: bytes) -> str:
@@ -84,14 +84,18 @@ class _Reading:
         self.left: list[LeftOut] = []
         self.line = 0
         self.letters: Counter[str] = Counter()
+        self.read: set[tuple[etree._Element, bool]] = set()
 
     def document(self, title: str) -> Document:
         main = self._main()
         blocks = [one for one in self._blocks(main, 0) if not _empty(one)]
         if main is not self.body:
             self._leave_out_around(self.body, main)
-        for text in _shown_texts(self.body):
+        for _, text in _shown_texts(self.body):
             self.letters += letters(text)
+        for place, text in _shown_texts(self.body):
+            if place not in self.read and clean(text):
+                self.left.append(LeftOut(clean(text), "at no place for text"))
         return Document(
             self.file,
             "web page",
@@ -117,14 +121,18 @@ class _Reading:
         if element.find(f".//{main.tag}") is None or main not in set(element.iter()):
             self._leave(element, "around the text")
             return
-        own = clean(" ".join(filter(None, [element.text, *(one.tail for one in element)])))
-        if own:
-            self.left.append(LeftOut(own, "around the text"))
+        own = [(element, False), *((one, True) for one in element)]
+        self.read.update(own)
+        words = clean(" ".join((one.tail if tail else one.text) or "" for one, tail in own))
+        if words:
+            self.left.append(LeftOut(words, "around the text"))
         for child in element:
             self._leave_out_around(child, main)
 
     def _leave(self, element: etree._Element, why: str) -> None:
-        words = clean(" ".join(_shown_texts(element)))
+        found = list(_shown_texts(element))
+        self.read.update(place for place, _ in found)
+        words = clean(" ".join(text for _, text in found))
         if words:
             self.left.append(LeftOut(words, why))
 
@@ -158,6 +166,7 @@ class _Reading:
         self, element: etree._Element, bold: bool, italic: bool, depth: int
     ) -> Iterator[Run | etree._Element]:
         """Yields the words of an element with their looks, and the blocks among them."""
+        self.read.add((element, False))
         if element.text:
             yield Run(_space(element.text, element), bold, italic)
         for child in element:
@@ -174,6 +183,7 @@ class _Reading:
                 yield from self._pieces(
                     child, bold or tag in BOLD, italic or tag in ITALIC, depth + 1
                 )
+            self.read.add((child, True))
             if child.tail:
                 yield Run(_space(child.tail, element), bold, italic)
 
@@ -282,11 +292,13 @@ def _space(text: str, element: etree._Element) -> str:
     return text if element.tag == "pre" else re.sub(r"[ \t\r\n\f]+", " ", text)
 
 
-def _shown_texts(element: etree._Element) -> Iterator[str]:
-    """Yields the words of every text node but those of scripts and the like."""
-    if not isinstance(element.tag, str) or element.tag in NO_TEXT:
-        return
-    yield element.text or ""
-    for child in element:
-        yield from _shown_texts(child)
-        yield child.tail or ""
+def _shown_texts(element: etree._Element) -> Iterator[tuple[tuple[etree._Element, bool], str]]:
+    """Yields every text node but those of scripts and the like, with its place.
+
+    A place is an element, and whether the text stands behind it and not in it.
+    """
+    if isinstance(element.tag, str) and element.tag not in NO_TEXT:
+        yield (element, False), element.text or ""
+        for child in element:
+            yield from _shown_texts(child)
+            yield (child, True), child.tail or ""

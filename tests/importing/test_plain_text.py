@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.importing.imported import imported, left_out, outline, section, standard_of
+from tests.importing.imported import imported, left_out, outline, section, standard_of, told
 
 TEXT = """ABC CK07
 Repair a church clock
@@ -70,3 +70,10 @@ def test_what_stands_at_the_edge_of_pages_is_no_text() -> None:
         "page number": ["1"],
         "head or foot of a page": [f"{head} 2", f"{head} 3"],
     }
+
+
+def test_a_word_that_a_line_end_broke_is_whole_and_told() -> None:
+    document = imported(TEXT.replace("give it back", "give it main-\n   tenance"), "abcck07.txt")
+    criteria = section(document.standards[0], "criteria")
+    assert criteria.statements[0].text == "choose a key that fits, and give it maintenance"
+    assert told(document, "guess") == ["main-/tenance at a line’s end is read as maintenance"]

@@ -226,3 +226,26 @@ def test_skills_and_behaviours_have_statements_only_with_a_code() -> None:
 def test_bold_words_within_a_statement_are_no_heading() -> None:
     found = criteria(p(runs=run("P1\t") + run("wind", bold=True) + run(" it")), p("P2\tstop it"))
     assert outline(found) == ["P1 wind it", "P2 stop it"]
+
+
+def test_a_lead_in_tells_what_a_heading_does_not() -> None:
+    body = TITLE + heading("Overview") + p("About clocks.")
+    body += heading("What to achieve") + p("You must be able to:") + p("1. wind it")
+    body += p("You need to know and understand:") + p("1. why it stops")
+    document = imported(word_file(body))
+    [standard] = document.standards
+    assert [(one.kind, one.heading, one.lead_in) for one in standard.sections[1:]] == [
+        ("criteria", "What to achieve", "You must be able to:"),
+        ("knowledge", "", "You need to know and understand:"),
+    ]
+    assert told(document, "guess") == [
+        "criteria begin with “You must be able to:”",
+        "knowledge begin with “You need to know and understand:”",
+    ]
+
+
+def test_the_lead_in_of_a_section_without_statements_is_kept() -> None:
+    body = TITLE + heading("Overview") + p("You will be able to:") + p("• wind clocks")
+    standard = standard_of(word_file(body + heading("Performance criteria") + p("P1\twind it")))
+    found = section(standard, "overview")
+    assert (found.lead_in, outline(found)) == ("You will be able to:", ["• wind clocks"])

@@ -4,9 +4,11 @@ A PDF knows no words, lines or paragraphs: it draws letters at places. pdfminer.
 letter is drawn and where; what that means is this project's.
 """
 
+import logging
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import pairwise
@@ -31,6 +33,9 @@ STREAM = re.compile(rb"stream\r?\n")
 LARGEST_STREAM = 100 * 2**20
 LARGEST = 400 * 2**20
 PIECE = 2**16
+LOSSES = ("Data-loss", "Cannot render")
+"""How the library's remarks begin where it goes on without what it could not read."""
+
 FILLED_AND_DRAWN = 2
 INVISIBLE = (3, 7)
 
@@ -194,6 +199,14 @@ def pages(file: str, content: bytes, password: str) -> list[Page]:
     if b"%%EOF" not in content[-2048:] or b"startxref" not in content[-4096:]:
         raise damaged(file)
     _refuse_bombs(file, content)
+    with _listening() as said:
+        found = _drawn_pages(file, content, password)
+    if any(one.startswith(LOSSES) for one in said):
+        raise damaged(file)
+    return found
+
+
+def _drawn_pages(file: str, content: bytes, password: str) -> list[Page]:
     try:
         document = PDFDocument(PDFParser(BytesIO(content)), password=password)
         resources = PDFResourceManager()
@@ -212,6 +225,23 @@ def pages(file: str, content: bytes, password: str) -> list[Page]:
     if not device.pages:
         raise damaged(file)
     return device.pages
+
+
+@contextmanager
+def _listening() -> Iterator[list[str]]:
+    """Yields a list that the library's remarks go to, which tell of letters that were lost."""
+    said: list[str] = []
+    handler = logging.Handler()
+    handler.emit = lambda record: said.append(str(record.msg))  # type: ignore[method-assign]
+    logger = logging.getLogger("pdfminer")
+    shown = logger.propagate
+    logger.addHandler(handler)
+    logger.propagate = False
+    try:
+        yield said
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = shown
 
 
 def _refuse_bombs(file: str, content: bytes) -> None:

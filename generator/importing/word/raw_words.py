@@ -20,26 +20,25 @@ PARTS = ("header", "footer", "footnotes", "endnotes", "comments")
 def raw_letters(package: Package) -> Counter[str]:
     """Counts the letters and figures of a file."""
     found: Counter[str] = Counter()
-    main = package.main
-    others = dict(package.relations(main).values())
-    for name in (main, *(name for name, kind in others.items() if kind in PARTS)):
-        root = package.part(name)
-        for text in _texts(root) if root is not None else ():
-            found += letters(text)
-    for name, kind in others.items():
+    collected: dict[etree._Element | None, list[str]] = {}
+    for element in text_elements(package):
+        paragraph = next(element.iterancestors(w("p")), None)
+        collected.setdefault(paragraph, []).append(element.text or "")
+    for pieces in collected.values():  # a letter may be in one run, its accent in the next
+        found += letters("".join(pieces))
+    for name, kind in package.relations(package.main).values():
         root = package.part(name) if kind in DRAWINGS else None
         for element in root.iter(A_TEXT) if root is not None else ():
             found += letters(element.text or "")
     return found
 
 
-def _texts(root: etree._Element) -> Iterator[str]:
-    """Yields the words of each paragraph; a letter may be in one run, its accent in the next."""
-    collected: dict[etree._Element | None, list[str]] = {}
-    for text in root.iter(w("t"), w("delText")):
-        above = [of_kind(one) for one in text.iterancestors()]
-        if "Fallback" not in above:
-            paragraph = next(text.iterancestors(w("p")), None)
-            collected.setdefault(paragraph, []).append(text.text or "")
-    for pieces in collected.values():
-        yield "".join(pieces)
+def text_elements(package: Package) -> Iterator[etree._Element]:
+    """Yields every element with words, of all parts that are shown, in the order of the file."""
+    main = package.main
+    others = [name for name, kind in package.relations(main).values() if kind in PARTS]
+    for name in dict.fromkeys((main, *others)):
+        root = package.part(name)
+        for element in root.iter(w("t"), w("delText")) if root is not None else ():
+            if "Fallback" not in (of_kind(one) for one in element.iterancestors()):
+                yield element

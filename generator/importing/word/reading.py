@@ -24,7 +24,7 @@ from generator.importing.document import (
 from generator.importing.result import LeftOut, Told
 from generator.importing.word.numbering import Numbering, whole
 from generator.importing.word.package import NAMESPACES, Package, of_kind, value, w
-from generator.importing.word.raw_words import A_TEXT, DRAWINGS, raw_letters
+from generator.importing.word.raw_words import A_TEXT, DRAWINGS, raw_letters, text_elements
 from generator.importing.word.styles import Styles, switched_on
 
 TRANSPARENT = {
@@ -71,6 +71,7 @@ class Reading:
         self._styles = Styles(package)
         self._numbering = Numbering(package, self._styles)
         self._seen: set[str] = set()
+        self._read: set[etree._Element] = set()
         self._line = 0
         self._pending: list[Run] = []
         self._boxes: list[etree._Element] = []
@@ -84,6 +85,7 @@ class Reading:
         for kind, name in NOTES:
             self._leave_out_notes(kind, name)
         self._leave_out_drawings()
+        self._leave_out_strays()
         return Document(
             file=self.file,
             form="Word",
@@ -157,6 +159,12 @@ class Reading:
                 words = " ".join(one.text or "" for one in part.iter(A_TEXT))
                 if clean(words):
                     self.left_out.append(LeftOut(clean(words), "words of a drawing"))
+
+    def _leave_out_strays(self) -> None:
+        """Leaves out words that stand where Word shows none."""
+        for element in text_elements(self._package):
+            if element not in self._read and clean(element.text or ""):
+                self.left_out.append(LeftOut(clean(element.text or ""), "at no place for text"))
 
     def _inside(self, element: etree._Element) -> Iterator[Block]:
         for child in element:
@@ -256,6 +264,7 @@ class Reading:
         for child in run:
             kind = of_kind(child)
             if kind == "t":
+                self._read.add(child)
                 yield child.text or ""
             elif kind in ("tab", "ptab"):
                 yield "\t"
@@ -280,7 +289,9 @@ class Reading:
 
     def _hide(self, element: etree._Element, why: str) -> None:
         names = (w("t"), w("delText"))
-        text = "".join(one.text or "" for one in element.iter(*names))
+        found = list(element.iter(*names))
+        self._read.update(found)
+        text = "".join(one.text or "" for one in found)
         if clean(text):
             self.left_out.append(LeftOut(clean(text), why, self._place()))
 

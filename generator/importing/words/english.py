@@ -72,9 +72,9 @@ WORDS = PublishedWords(
         r"additional information|document (?:details|information|control)",
     ),
     contents=(r"(?:table of )?contents(?: (?:list|page))?|list of (?:standards|nos)",),
-    lead_ins=(
-        r"you (?:must|should|need to|will) (?:be able to|know and understand|know|understand)",
-        r"you need to (?:be able to|know and understand)|you will be able to",
+    to_do=(r"you (?:must|should|need to|will|will need to) be able to",),
+    to_know=(
+        r"you (?:must|should|need to|will|will need to) (?:know(?: and understand)?|understand)",
     ),
     long_lead_ins=(
         r"(?:to (?:meet|achieve|perform) .{0,60},? )?you .{0,60}?"

@@ -18,7 +18,8 @@ class PublishedWords:
         wrapped: Labels that are long enough to take two lines.
         details: The headings of these.
         contents: The heading of a list of contents.
-        lead_ins: Words before statements, whatever stands behind them.
+        to_do: Words before performance criteria, whatever stands behind them.
+        to_know: Words before knowledge, alike.
         long_lead_ins: Words before statements, where a colon is behind them.
         urn: The labels of a URN.
         title: The labels of a title.
@@ -35,7 +36,8 @@ class PublishedWords:
     wrapped: tuple[str, ...]
     details: tuple[str, ...]
     contents: tuple[str, ...]
-    lead_ins: tuple[str, ...]
+    to_do: tuple[str, ...]
+    to_know: tuple[str, ...]
     long_lead_ins: tuple[str, ...]
     urn: tuple[str, ...]
     title: tuple[str, ...]

@@ -41,9 +41,13 @@ WORDS = PublishedWords(
     ),
     details=(r"manylion(?: y safon)?|gwybodaeth (?:am y (?:safon|gyfres)|ychwanegol)",),
     contents=(r"cynnwys|rhestr (?:o'r )?safonau",),
-    lead_ins=(
-        r"(?:y )?(?:mae'?n? )?(?:rhaid|angen|bydd angen) (?:i chi|ichi|i'r \w+) "
-        r"(?:allu|fod yn gallu|wybod a deall|wybod|ddeall)",
+    to_do=(
+        r"(?:y )?(?:mae'?n? )?(?:rhaid|angen|bydd angen|bydd rhaid) (?:i chi|ichi|i'r \w+) "
+        r"(?:allu|fod yn gallu)",
+    ),
+    to_know=(
+        r"(?:y )?(?:mae'?n? )?(?:rhaid|angen|bydd angen|bydd rhaid) (?:i chi|ichi|i'r \w+) "
+        r"(?:wybod(?: a deall)?|ddeall)",
     ),
     long_lead_ins=(
         r"(?:y )?(?:mae'?n? )?(?:rhaid|angen|bydd rhaid|bydd angen|byddwch|dylech|dylai).{0,90}",
