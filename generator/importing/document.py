@@ -64,6 +64,11 @@ class Paragraph:
         """Whether all its words are italic."""
         return self._all("italic")
 
+    @property
+    def stands_out(self) -> bool:
+        """Whether it looks like a heading: bold, or of a heading's style."""
+        return self.bold or self.level > 0
+
     def _all(self, look: str) -> bool:
         shown = [run for run in self.runs if any(map(str.isalnum, run.text))]
         return bool(shown) and all(getattr(run, look) for run in shown)

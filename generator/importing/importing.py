@@ -8,6 +8,7 @@ from generator.importing import plain_text
 from generator.importing.accounting import account, texts_of_standard, texts_of_suite
 from generator.importing.contents import without_contents
 from generator.importing.document import Document
+from generator.importing.naming import File
 from generator.importing.refusals import RefusedError, locked, refusal
 from generator.importing.result import ImportedDocument, LeftOut, Told
 from generator.importing.segments import Segment, segments
@@ -90,10 +91,11 @@ def recognise(document: Document) -> ImportedDocument:
     """
     flat, contents = without_contents(list(flatten(document.blocks)))
     parts = segments(flat)
+    file = File(document.file, document.title)
     standards: list[Recognised] = []
     others: list[Segment] = []
     for part in parts:
-        found = standard(part, document.file, document.title) if part.is_standard else None
+        found = standard(part, file) if part.is_standard else None
         if found and any(section.statements for section in found.standard.sections):
             standards.append(found)
         else:

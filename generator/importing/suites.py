@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.importing.codes import Mark, split
 from generator.importing.document import Paragraph, RunningHead
+from generator.importing.glossary import terms
 from generator.importing.result import (
     ImportedBlock,
     ImportedField,
@@ -19,7 +20,6 @@ from generator.importing.result import (
     SectionKind,
 )
 from generator.importing.segments import Segment, heading_of, named, of_head
-from generator.importing.standards import terms
 from generator.importing.tables import Fields, Flat, Mapping, Pair
 from generator.importing.vocabulary import VALUES, fold, is_details, label, section_heading
 

@@ -22,6 +22,9 @@ ROLES = (
 )
 
 
+LONGEST_NAME = 120
+
+
 @dataclass(frozen=True)
 class Pair:
     """A row of two cells of a table: a term and what it means, a label and its value."""
@@ -247,7 +250,9 @@ def _row(row: tuple[Cell, ...]) -> Iterator[Flat]:
 
 def _may_be_pair(cell: Cell) -> bool:
     shown = [one for one in cell.paragraphs if one.text]
-    if len(cell.text) > 120 or not all(isinstance(one, Paragraph) for one in cell.blocks):
+    if not 0 < len(cell.text) <= LONGEST_NAME or not all(
+        isinstance(one, Paragraph) for one in cell.blocks
+    ):
         return False
     return not any(section_heading(text) for text in (cell.text, *(one.text for one in shown)))
 

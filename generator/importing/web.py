@@ -235,7 +235,8 @@ class _Reading:
 
     def _rows(self, table: etree._Element, depth: int) -> Iterator[tuple[Cell, ...]]:
         for row in table.iter("tr"):
-            if next(row.iterancestors("table"), None) is not table or self._why_not(row):
+            within = next(row.iterancestors("table", "td", "th"), None)
+            if within is not table or self._why_not(row):
                 continue
             yield tuple(
                 Cell(tuple(one for one in self._blocks(cell, depth + 1) if not _empty(one)))
