@@ -249,3 +249,22 @@ def test_the_lead_in_of_a_section_without_statements_is_kept() -> None:
     standard = standard_of(word_file(body + heading("Performance criteria") + p("P1\twind it")))
     found = section(standard, "overview")
     assert (found.lead_in, outline(found)) == ("You will be able to:", ["• wind clocks"])
+
+
+def test_bare_figures_are_numbers_where_they_count_on() -> None:
+    body = TITLE + heading("Performance criteria") + p("1 wind it") + p("2 stop it")
+    body += heading("Knowledge and understanding") + p("3 why it stops") + p("4 who has the key")
+    standard = standard_of(word_file(body))
+    assert [one.code for one in standard.statements("knowledge")] == ["K3", "K4"]
+
+
+def test_a_figure_that_counts_nothing_is_of_the_text() -> None:
+    assert outline(criteria(p("wind it"), p("10 minutes are enough"))) == [
+        "P1 wind it",
+        "P2 10 minutes are enough",
+    ]
+
+
+def test_a_short_paragraph_between_statements_with_capitals_is_a_heading() -> None:
+    found = criteria(p("P1\tWind it."), p("Oiling"), p("P2\tOil it."))
+    assert outline(found) == ["P1 Wind it.", "# Oiling", "P2 Oil it."]
