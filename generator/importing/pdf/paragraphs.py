@@ -2,15 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.importing.characters import clean
 from generator.importing.codes import Mark, mark_of, split
 from generator.importing.document import Paragraph, Run
 from generator.importing.joining import Lexicon
 from generator.importing.pdf.columns import Line
+from generator.importing.pdf.spacing import Spacing, first_word
 from generator.importing.result import Told
 from generator.importing.vocabulary import (
     NEVER_LAST,
@@ -24,72 +24,8 @@ from generator.importing.vocabulary import (
 LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,})\s*[0-9ivxl]+$")
 """How an entry of a list of contents ends."""
 
-LOOSE = 1.5
-"""Sizes between lines, from which on they may be paragraphs."""
-
 STEP = 4
 """Points by which an indent differs from another at least."""
-
-
-@dataclass
-class Spacing:
-    """How far lines of one paragraph are apart, by the size of their letters.
-
-    Attributes:
-        pitches: The distance of baselines in points, by size.
-        even: The sizes in which paragraphs are no further apart than lines.
-        loose: The sizes in which lines are so far apart that each may be a paragraph.
-        beginnings: The first words of paragraphs that are well apart from the one before.
-    """
-
-    pitches: dict[float, float] = field(default_factory=dict)
-    even: set[float] = field(default_factory=set)
-    loose: set[float] = field(default_factory=set)
-    beginnings: set[str] = field(default_factory=set)
-
-    def border(self, size: float) -> float:
-        """The distance from which on a line begins another paragraph."""
-        pitch = self.pitches.get(round(size, 1))
-        return pitch * 1.12 + 0.6 if pitch else size * 1.62
-
-
-def spacing(columns: Iterable[Sequence[Line]]) -> Spacing:
-    """Measures how far lines are apart: the least distance that is no exception."""
-    columns = list(columns)
-    seen: dict[float, Counter[float]] = {}
-    for lines in columns:
-        for before, after in pairwise(lines):
-            one, two = before.segment, after.segment
-            distance = two.y - one.y
-            alike = abs(one.size - two.size) < 0.3 and before.aside == after.aside
-            near = one.page == two.page and 0.9 * two.size < distance < 2.2 * two.size
-            if alike and near and after.number is None:
-                counts = seen.setdefault(round(two.size, 1), Counter())
-                counts[round(distance * 2) / 2] += 1
-    found = Spacing()
-    for size, counts in seen.items():
-        total = counts.total()
-        for distance in sorted(counts):
-            times = counts[distance] + counts[distance + 0.5]
-            if times >= max(2, 0.02 * total):
-                found.pitches[size] = distance + (0.5 if counts[distance + 0.5] else 0)
-                break
-        border = found.border(size)
-        further = sum(count for distance, count in counts.items() if distance > border)
-        if further < 0.04 * total:
-            found.even.add(size)
-            if found.pitches.get(size, 0) > LOOSE * size:
-                found.loose.add(size)
-    for lines in columns:
-        for before, after in pairwise(lines):
-            distance = after.segment.y - before.segment.y
-            if distance > found.border(after.segment.size) and before.aside == after.aside:
-                found.beginnings.add(_first_word(after.segment.text))
-    return found
-
-
-def _first_word(text: str) -> str:
-    return text.split(" ")[0].strip(",;:.").lower()
 
 
 @dataclass
@@ -258,7 +194,7 @@ class Paragraphs:
             goes_on = not ended or after.text[:1].islower()
         else:
             cut = text.endswith(",") or text.split(" ")[-1].lower() in NEVER_LAST
-            begins = _first_word(after.text) in self._spacing.beginnings
+            begins = first_word(after.text) in self._spacing.beginnings
             goes_on = hangs and not ended and full and (cut or not begins)
         if goes_on:
             self.told.append(

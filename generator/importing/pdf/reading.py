@@ -10,8 +10,9 @@ from generator.importing.pdf.columns import Line, in_order, split_at_columns
 from generator.importing.pdf.glyphs import LOST, Glyph, Page, drawn, pages
 from generator.importing.pdf.grids import Grid, grids
 from generator.importing.pdf.lines import Row, rows
-from generator.importing.pdf.paragraphs import Paragraphs, spacing
+from generator.importing.pdf.paragraphs import Paragraphs
 from generator.importing.pdf.running_heads import PageLines, apart, without_page_number
+from generator.importing.pdf.spacing import spacing
 from generator.importing.refusals import refusal
 from generator.importing.result import LeftOut, Told
 
