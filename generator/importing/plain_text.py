@@ -7,7 +7,7 @@ import re
 from collections import Counter
 
 from generator.importing.characters import clean, letters
-from generator.importing.codes import mark_of
+from generator.importing.codes import Mark, mark_of
 from generator.importing.document import Block, Document, Paragraph, Run, RunningHead
 from generator.importing.joining import Lexicon
 from generator.importing.refusals import refusal
@@ -15,6 +15,9 @@ from generator.importing.result import LeftOut, Told
 from generator.importing.vocabulary import PAGE, inline_field, is_lead_in, label, section_heading
 
 BORDER = re.compile(r"^\s*(?:[-=_*]{3,})\s*$")
+SURE = ("bullet", "lettered", "dotted", "plain", "letter", "roman")
+"""What begins a paragraph wherever a line begins with it."""
+
 MARKED = re.compile(r"(\S+?)(\s+)\S")
 
 
@@ -54,6 +57,7 @@ class _Reading:
         self.left: list[LeftOut] = []
         self.blocks: list[Block] = []
         self.current, self.begun, self.line = "", 0, 0
+        self.expected = 1
 
     def document(self, text: str) -> Document:
         """Reads all pages; what is at the edge of several is no text."""
@@ -95,23 +99,45 @@ class _Reading:
 
     def _add(self, line: str, *, goes_on: bool) -> None:
         blank = not clean(line) or BORDER.match(line)
-        border = (
-            blank or _begins(line, self.current) or (goes_on and not line.lstrip()[:1].islower())
-        )
+        border = blank or self._begins(line) or (goes_on and not line.lstrip()[:1].islower())
         if self.current and border:
             self._close()
         if blank and clean(line) and any(map(str.isalnum, line)):
             self.left.append(LeftOut(clean(line), "line between texts", f"line {self.line}"))
+        if not blank and not self.current:
+            self.begun = self.line
+            mark = _mark(line)
+            if mark and mark.form == "bare" and mark.number in (1, self.expected):
+                self.expected = mark.number + 1
         if not blank:
-            self.begun = self.begun if self.current else self.line
             self.current = (
                 self.lexicon.join(self.current, line, f"line {self.line}") if self.current else line
             )
+
+    def _begins(self, line: str) -> bool:
+        """Whether a line begins a paragraph, though no blank line is before it."""
+        shown, before = line.strip(), self.current
+        mark = _mark(shown)
+        if mark and mark.form in SURE:
+            return True
+        if mark and mark.form == "bare":
+            apart = re.match(r"\S+(?:\t|  )", shown)
+            return bool(apart) or mark.number in (1, self.expected)
+        if section_heading(before) or label(before) or inline_field(before) or is_lead_in(before):
+            return True
+        return bool(
+            section_heading(shown) or label(shown) or inline_field(shown) or is_lead_in(shown)
+        )
 
     def _close(self) -> None:
         if self.current:
             self.blocks.append(Paragraph((Run(self.current),), line=self.begun))
         self.current = ""
+
+
+def _mark(line: str) -> Mark | None:
+    found = MARKED.match(line.strip())
+    return mark_of(found.group(1)) if found else None
 
 
 def _text_end(shown: list[int], heads: set[int]) -> int:
@@ -126,28 +152,3 @@ def _edges(page: list[str]) -> list[str]:
 
 def _without_number(line: str) -> str:
     return re.sub(rf"(?:\s*(?:{PAGE}))?\s+[0-9]+$", "", clean(line), flags=re.IGNORECASE)
-
-
-def _begins(line: str, before: str) -> bool:
-    """Whether a line begins a paragraph, though no blank line is before it."""
-    shown = line.strip()
-    found = MARKED.match(shown)
-    if found:
-        mark = mark_of(found.group(1))
-        former = MARKED.match(before.strip())
-        former_mark = mark_of(former.group(1)) if former else None
-        if mark and mark.form in ("bullet", "lettered", "dotted", "plain", "letter", "roman"):
-            return True
-        if (
-            mark
-            and mark.form == "bare"
-            and (
-                found.group(2) != " "
-                or mark.number == 1
-                or (former_mark and former_mark.form == "bare")
-            )
-        ):
-            return True
-    heads = (section_heading(shown), label(shown), inline_field(shown))
-    before_heads = section_heading(before) or label(before) or inline_field(before)
-    return any(heads) or bool(before_heads) or is_lead_in(before) or is_lead_in(shown)

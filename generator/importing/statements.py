@@ -212,10 +212,11 @@ class _Reader:
         all_bold = all(one.bold for _, one in self.pairs if one.text)
         if paragraph.level > 0 or (paragraph.bold and not all_bold):
             return True
-        if self.top is None or not text[:1].isupper() or text.endswith((".", ":")):
+        if not text[:1].isupper() or text.endswith((".", ":")):
             return False
-        small = [one.text[:1].islower() for mark, one in self.pairs if mark and one.text]
-        border_is_sure = not paragraph.page and len(text) < LONGEST_SHOWN
+        numbered = self.top is not None
+        small = [one.text[:1].islower() for mark, one in self.pairs if mark or not numbered]
+        border_is_sure = numbered and not paragraph.page and len(text) < LONGEST_SHOWN
         if sum(small) * 2 <= len(small) and not border_is_sure:
             return False
         self._guess(f"“{_short(text)}” is a heading", paragraph)
