@@ -12,6 +12,18 @@ export SUITE
 ALONGSIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 
+# What builds the site: MkDocs, or BUILDER=zensical, which is to come after it.
+BUILDER ?= mkdocs
+ifeq ($(BUILDER),mkdocs)
+SETUP := site
+BUILD := mkdocs build
+else ifeq ($(BUILDER),zensical)
+SETUP := zensical
+BUILD := generator zensical
+else
+$(error BUILDER can't be “$(BUILDER)” (write mkdocs or zensical, or leave it out))
+endif
+
 # What `make quick` runs of the tests: the data, what is said of each thing that can be wrong, and the
 # floors on which the program stands; those that are marked slow wait for `make test`.
 QUICKLY := -m "not slow" tests/data tests/test_problems.py tests/catalogue tests/comparing tests/model
@@ -19,8 +31,8 @@ QUICKLY := -m "not slow" tests/data tests/test_problems.py tests/catalogue tests
 .PHONY: site help test quick serve check changes release bench audit endure pictures assets \
   schema translations tidy addresses lock clean
 
-site: .venv/site.done            ## Build the site, in every language, into site/
-	$(PYTHON) -m mkdocs build
+site: .venv/$(SETUP).done        ## Build the site, in every language, into site/
+	$(PYTHON) -m $(BUILD)
 
 help:                            ## List what `make` can do, a line each
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -82,7 +94,7 @@ addresses: site                  ## Add to the list of addresses what the site h
 	$(PYTHON) -m generator addresses
 
 lock: .venv/dev.done             ## Pin what requirements/*.in name, with hashes
-	for name in site release dev; do $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \
+	for name in site zensical release dev; do $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-header \
 	  requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
 

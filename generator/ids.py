@@ -71,10 +71,10 @@ VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re
 
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",
-    SLUG: "small letters, figures and hyphens, like zero-rejection",
+    SLUG: "small letters, figures and hyphens, like first-visit",
     EDITION: "a year, like 2020",
-    WORD: "one word in small letters, like ceisiwr",
-    LANGUAGE: "the code of a language, like cy",
+    WORD: "one word in small letters, like bread",
+    LANGUAGE: "the code of a language in small letters, like en for English",
     MONTH: "year and month, like 2015-05",
     SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2020-a",
     PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",

@@ -1,7 +1,21 @@
 """What is wrong with the data, said so that an editor can mend it."""
 
+import os
+import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+
+def make(target: str) -> str:
+    """Returns a command for a hint, about the suite that this one is about: ``make check SUITE=…``.
+
+    ``make`` puts the suite into the environment; ``.`` there is the project's own.
+
+    Args:
+        target: What is to be made, such as ``translations``.
+    """
+    suite = os.environ.get("SUITE", "")
+    return f"make {target}" if suite in ("", ".") else f"make {target} SUITE={shlex.quote(suite)}"
 
 
 @dataclass(frozen=True, order=True)

@@ -1,5 +1,6 @@
 """What the tests of the program share: the sample as a suite, in each language, and as a site."""
 
+import json
 from collections.abc import Generator
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests import apart, groups, urns
 from tests.other_languages import make_trilingual, make_welsh_only
-from tests.projects import DAY, SAMPLE, build, made_once, make_sample
+from tests.projects import DAY, SAMPLE, build, made_once, make_sample, replace
+from tests.site.told import ADDRESS, HOSTILE
 
 apart.watch()
 
@@ -95,6 +97,33 @@ def groups_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(sample_project: Path) -> Path:
     """The folder of the sample's site."""
     return sample_project / "site"
+
+
+def make_published(project: Path) -> Path:
+    """Makes a project of the sample for an address on the web, with a hostile title in it."""
+    file = make_sample(project) / "standards/2025/xyz-se01.yaml"
+    replace(file, "title: Welcome job seekers", f"title: {json.dumps(HOSTILE)}")
+    return project
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of its site, built once."""
+
+    def make(project: Path) -> None:
+        build(make_published(project), day=DAY, SITE_URL=ADDRESS)
+
+    return made_once(tmp_path_factory, "published", make) / "site"
+
+
+@pytest.fixture(scope="session")
+def by_zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the same site, as Zensical builds it."""
+
+    def make(project: Path) -> None:
+        build(make_published(project), day=DAY, builder="zensical", SITE_URL=ADDRESS)
+
+    return made_once(tmp_path_factory, "by-zensical", make) / "site"
 
 
 @pytest.fixture(scope="session")

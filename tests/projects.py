@@ -93,18 +93,25 @@ def make_sample(folder: Path) -> Path:
     return folder
 
 
-def build(project: Path, *, day: date | None = None, **environment: str) -> Path:
+BUILDERS = {"mkdocs": ("mkdocs", "build", "--quiet"), "zensical": ("generator", "zensical")}
+"""The commands that build a site."""
+
+
+def build(
+    project: Path, *, day: date | None = None, builder: str = "mkdocs", **environment: str
+) -> Path:
     """Builds the site of a project, and returns its folder.
 
     Args:
         project: The project, which may be built again and again.
         day: The day on which it is built; today where none is given.
+        builder: What builds it.
         environment: What else the build is told.
     """
     if day:
         midnight = datetime.combine(day, datetime.min.time(), UTC)
         environment["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
-    built = run("mkdocs", "build", "--quiet", cwd=project, **environment)
+    built = run(*BUILDERS[builder], cwd=project, **environment)
     assert built.returncode == 0, built.stdout + built.stderr
     return project / "site"
 

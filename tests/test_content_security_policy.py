@@ -60,7 +60,7 @@ INTRUDERS = {
 @pytest.mark.parametrize("intruder", INTRUDERS.values(), ids=INTRUDERS)
 def test_a_page_in_whose_frame_another_script_stands_is_not_made(intruder: str) -> None:
     for page in (PAGE % (intruder, "", ""), PAGE % ("", "", intruder)):
-        with pytest.raises(UnknownScriptError, match="none of Material's"):
+        with pytest.raises(UnknownScriptError, match="none of the builder's"):
             with_policy(page)
 
 

@@ -25,3 +25,27 @@ def test_changes_hands_on_what_to_compare() -> None:
     assert two.endswith('generator changes "v0.1.0" "v0.2.0"')
     one = make("--dry-run", "changes", "OLD=v0.1.0").strip()
     assert one.endswith('generator changes "v0.1.0"')
+
+
+def test_commands_that_people_are_told_to_type_about_a_suite_are_there_and_about_it() -> None:
+    told = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
+    targets = set(re.findall(r"`make (\w+) SUITE=", told))
+    assert {"addresses", "check", "release", "serve", "site", "translations"} <= targets
+    makefile = (PROJECT / "Makefile").read_text("utf-8")
+    assert "\nexport SUITE\n" in makefile
+    assert targets <= set(re.findall(r"^(\w+):", makefile, re.MULTILINE))
+
+
+def test_site_is_built_by_mkdocs_and_by_zensical_where_that_is_asked_for() -> None:
+    assert make("--dry-run", "site").strip().endswith("-m mkdocs build")
+    assert make("--dry-run", "site", "BUILDER=zensical").strip().endswith("-m generator zensical")
+    assert "requirements/zensical.txt" in make(
+        "--dry-run", "--always-make", "site", "BUILDER=zensical"
+    )
+
+
+def test_a_builder_that_there_is_not_is_refused() -> None:
+    command = ["make", "site", "BUILDER=jekyll"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert done.returncode
+    assert "BUILDER can't be “jekyll” (write mkdocs or zensical" in done.stderr

@@ -22,6 +22,14 @@ def test_a_new_suite_has_an_edition_of_this_year_with_one_standard(
     assert only.standard.statements
 
 
+def test_a_command_for_a_folder_whose_name_has_a_space_can_be_typed_as_it_is_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "our own standards"
+    assert main(["new", str(folder)]) == 0
+    assert f"make serve SUITE='{folder}'" in capsys.readouterr().out
+
+
 def test_a_folder_that_holds_something_is_left_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,6 +12,7 @@ from mkdocs.exceptions import Abort
 from generator.__main__ import main
 from generator.languages import own_words
 from generator.model.states import State
+from generator.pages.addresses import made_of
 from generator.problems import ProblemsFoundError
 from generator.site.session import Session
 from generator.sound import load_sound
@@ -199,7 +200,7 @@ def test_a_build_tells_warnings_as_information_and_stops_at_problems_only(
     warnings = [line for line in lines if ": warning: " in line]
     caplog.set_level(logging.INFO)
     with pytest.raises(Abort) if stops else nullcontext() as stopped:
-        Session().read(project)
+        Session().read(project, made_of)
     told = [(one.levelno, one.message.partition("standards: ")[2]) for one in caplog.records]
     assert told == [(logging.INFO, warning) for warning in warnings]
     if stopped:

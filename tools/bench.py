@@ -98,6 +98,7 @@ def build_rows(work: Path) -> list[tuple[str, str]]:
         return median(lambda: cost_of("mkdocs", "build", "-q", cwd=folder).seconds)
 
     all_of_them, one = built("-d", str(work / "site")), built(SUITE=str(work / "one"))
+    served_one = median(lambda: seconds_until_served(work / "one"))
     plain_all, plain_of_one = sum(map(alone, plain)), alone(plain_one)
     return [
         ("the real site, both languages", f"{all_of_them:.2f} s"),
@@ -106,7 +107,31 @@ def build_rows(work: Path) -> list[tuple[str, str]]:
         ("the same suite in English alone", f"{one:.2f} s"),
         ("the same Markdown by MkDocs alone", f"{plain_of_one:.2f} s"),
         ("ratio, one language", f"{one / plain_of_one:.2f}"),
+        (
+            "the same, until it is served, without the data for programs",
+            f"{served_one:.2f} s",
+        ),
+        ("ratio, one language without the data for programs", f"{served_one / plain_of_one:.2f}"),
     ]
+
+
+def seconds_until_served(suite: Path) -> float:
+    """Starts ``mkdocs serve`` of a suite, and says how long it took to answer."""
+    port = free_port()
+    start = time.perf_counter()
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"],
+        cwd=PROJECT,
+        env=ENVIRONMENT | {"SUITE": str(suite)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        wait_for([f"http://127.0.0.1:{port}/"], "<title>")
+        return time.perf_counter() - start
+    finally:
+        server.send_signal(signal.SIGINT)
+        server.wait(timeout=20)
 
 
 def search_rows(work: Path) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import material
 import yaml
 
 from generator.catalogue.catalogue import Catalogue
@@ -10,6 +11,7 @@ from generator.catalogue.in_language import Site
 from generator.ids import Code
 from generator.languages.language import Language
 from generator.pages import generated
+from generator.site.frame import Builder, frame
 from generator.site.markdown_files import write_pages
 from generator.site.menu import menu
 from generator.sound import load_sound
@@ -17,25 +19,7 @@ from generator.writing import write
 
 PROJECT = Path(__file__).resolve().parent.parent
 
-WORDS = """\
-class Words(str):
-    language, state = "en", "published"
-    text = property(str)
-
-def words(english, **values):
-    return Words(english % values)
-
-def on_env(env, config, files):
-    env.add_extension("jinja2.ext.i18n")
-    env.install_gettext_callables(words, words, newstyle=False)
-    env.globals |= {
-        "interface": words, "both_interfaces": [("", words)], "shows_drafts": False,
-        "sections": ["", ""], "journey": "", "built": "", "top": "", "about_is_written": True,
-        "example_search": words(""), "example_address": "",
-    }
-"""
-"""What the theme asks the program for, said by nobody: the interface's words in English, and no
-more. It is all the program that a plain site has."""
+MATERIAL = Builder("mkdocs", Path(material.__file__).parent / "templates", search_by_address=True)
 
 
 def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
@@ -59,9 +43,9 @@ def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
         "site_dir": "site",
         "nav": menu(site, tuple(generated(site))),
         "theme": {"custom_dir": str(PROJECT / "theme"), "language": code},
-        "hooks": ["words.py"],
+        "hooks": [],
         "watch": [],
+        "extra": {"frame": frame(site, MATERIAL)},
     }
-    write(target / "words.py", WORDS)
     write(target / "mkdocs.yml", yaml.safe_dump(config, allow_unicode=True))
     return target

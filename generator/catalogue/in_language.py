@@ -66,11 +66,13 @@ class Site:
 
     Attributes:
         downloads: The files that the site offers.
+        has_data: Whether it has the files of data for programs; not while it is edited.
         address: Where the site is published; empty where that is not known.
         version: The release that it is of; empty where it is of none.
     """
 
     downloads: tuple[Download, ...] = ()
+    has_data: bool = True
     address: str = ""
     version: str = ""
 

@@ -1,5 +1,6 @@
 """Addresses that are promised: short ones are free, and published statements stay."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from generator import ids
@@ -18,6 +19,21 @@ def short_ones_are_free(suite: Suite) -> Iterator[Problem]:
     yield from written_where(
         suite, {one: f"the short address of {meant[0].urn}" for one, meant in short.items()}
     )
+
+
+def written_ones_can_be_listed(suite: Suite) -> Iterator[Problem]:
+    """Yields every written page whose name makes an address that the list of them can't have."""
+    for language in suite.languages:
+        for path, file in pages_in(suite.root, language):
+            address = f"/{Address(path).location}"
+            if not re.fullmatch(ids.SITE_ADDRESS, address):
+                named = "/".join(ids.slug(part) or "page" for part in path.split("/"))
+                yield Problem(
+                    Place(file.relative_to(suite.root).as_posix(), 1),
+                    "address-form",
+                    f"“{address}” is no address of the site",
+                    f"name the file {named}.md, in small letters, figures and hyphens",
+                )
 
 
 def written_where(suite: Suite, taken: Mapping[str, str]) -> Iterator[Problem]:
@@ -70,4 +86,9 @@ def statement_gone(urn: str, code: str) -> tuple[str, str, str]:
     )
 
 
-RULES: tuple[Rule, ...] = (short_ones_are_free, the_list_can_be_read, published_statements_stay)
+RULES: tuple[Rule, ...] = (
+    short_ones_are_free,
+    written_ones_can_be_listed,
+    the_list_can_be_read,
+    published_statements_stay,
+)

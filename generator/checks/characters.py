@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.checks.rule import Rule
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, make
 from generator.reading.characters import Character, Kind
 from generator.suite.suite import Suite
 from generator.suite.tidying import Sources, files, readable
-
-TIDY = "run make tidy, which"
 
 
 def can_be_seen_and_set(suite: Suite) -> Iterator[Problem]:
@@ -35,6 +33,10 @@ def can_be_seen_and_set(suite: Suite) -> Iterator[Problem]:
                 yield problem
 
 
+def _tidy() -> str:
+    return f"run {make('tidy')}, which"
+
+
 def _problem(file: str, found: Character) -> Problem:
     escaped = f", written {found.written}," if found.written != found.text else ""
     where = f"stands in column {found.column}"
@@ -45,16 +47,16 @@ def _problem(file: str, found: Character) -> Problem:
         return Problem(place, "character-invisible", what, hint)
     if found.kind is Kind.INVISIBLE:
         what = f"{name} {where}: it can't be seen, and no search finds what it stands in"
-        return Problem(place, "character-invisible", what, f"{TIDY} takes it out")
+        return Problem(place, "character-invisible", what, f"{_tidy()} takes it out")
     if found.kind is Kind.LINE_END:
         what = f"{name} {where}: it ends the line for some programs and not for others"
-        return Problem(place, "character-invisible", what, f"{TIDY} writes a space")
+        return Problem(place, "character-invisible", what, f"{_tidy()} writes a space")
     if found.kind is Kind.LOST:
         what = f"{name} {where}: a program wrote it where it could not read what stood there"
         return Problem(place, "character-lost", what, "write what was lost")
     if found.kind is Kind.FORM:
         what = f"{name} {where}: it looks like {found.mended}, and no search finds it"
-        return Problem(place, "character-form", what, f"{TIDY} writes {found.mended}")
+        return Problem(place, "character-form", what, f"{_tidy()} writes {found.mended}")
     if found.kind is Kind.UNSET:
         what = f"{name} {where}, and no typeface of the documents has it: no PDF can be made"
         return Problem(place, "character-unset", what, "say it in other characters")

@@ -10,10 +10,11 @@ from generator.suite.suite import Suite
 
 def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
     """Compares number, title and overview of each pair with what its row claims."""
-    standards = {entry.standard.urn: entry.standard for entry in suite.standards}
+    # Of two that have one URN, which is a problem by itself, rows speak of the first.
+    standards = {entry.standard.urn: entry.standard for entry in reversed(suite.standards)}
     numbers = {
         entry.standard.urn: number(entry.standard.urn, suite.prefixes[entry.edition])
-        for entry in suite.standards
+        for entry in reversed(suite.standards)
         if entry.edition in suite.prefixes
     }
     for index, row in enumerate(suite.mapping.crosswalk):
@@ -37,7 +38,7 @@ def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
 
 def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:
     """A row leads from a superseded edition to the one that took its place."""
-    edition_of = {entry.standard.urn: entry.edition for entry in suite.standards}
+    edition_of = {entry.standard.urn: entry.edition for entry in reversed(suite.standards)}
     after = {
         entry.folder: entry.edition.superseded_by
         for entry in suite.editions

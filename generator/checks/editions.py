@@ -20,7 +20,7 @@ def hold_together(suite: Suite) -> Iterator[Problem]:
                 suite.place(entry.file, "edition"),
                 "edition-folder",
                 f"the edition {edition.edition} stands in the folder {entry.folder}",
-                "give the folder the edition's name",
+                f'name the folder {edition.edition}, or write edition: "{entry.folder}"',
             )
         if entry.folder not in filled:
             yield Problem(

@@ -16,6 +16,8 @@ from generator.suite.suite import Suite
 def have_anchors(suite: Suite) -> Iterator[Problem]:
     """Yields every heading whose address would be made of its words, another in each language."""
     source = suite.languages.source
+    others = {1: "", 2: ", and the same in the other language"}
+    elsewhere = others.get(len(suite.languages.codes), ", and the same in the other languages")
     sources = {path: _headings(file) for path, file in pages_in(suite.root, source)}
     for language in suite.languages:
         for path, file in pages_in(suite.root, language):
@@ -28,9 +30,9 @@ def have_anchors(suite: Suite) -> Iterator[Problem]:
                         Place(file.relative_to(suite.root).as_posix(), heading.line),
                         "heading-unanchored",
                         f"the heading “{heading.words}” has no anchor, so its address would be "
-                        "another in each language",
-                        f"write {{#{likely.anchor or slug(likely.words) or 'part'}}} behind it, "
-                        "and the same in the other language",
+                        f"another {'in each language' if elsewhere else 'when its words change'}",
+                        f"write {{#{likely.anchor or slug(likely.words) or 'part'}}} behind it"
+                        + elsewhere,
                     )
 
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from generator.checks.markup import can_be_split
 from generator.checks.rule import Rule
-from generator.problems import Problem
+from generator.problems import Place, Problem
 from generator.suite.suite import Suite
 
+EMAIL = re.compile(r"[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#]+")
+FACTS = "suite.yaml"
 WHOLE_ADDRESS = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
 
 
@@ -18,12 +20,13 @@ def have_a_scheme(suite: Suite) -> Iterator[Problem]:
         for index, link in enumerate(suite.links.links)
         for key in ("address", "archived")
     ]
+    addresses += _of_the_suite(suite)
     if suite.evidence:
         addresses.append(
             (suite.evidence.source.address, suite.place("evidence.yaml", "source", "address"))
         )
     for address, place in addresses:
-        if not (WHOLE_ADDRESS.fullmatch(address) and can_be_split(address)):
+        if not _is_whole(address):
             yield Problem(
                 place,
                 "link-scheme",
@@ -32,4 +35,30 @@ def have_a_scheme(suite: Suite) -> Iterator[Problem]:
             )
 
 
-RULES: tuple[Rule, ...] = (have_a_scheme,)
+def lead_to_whoever_publishes(suite: Suite) -> Iterator[Problem]:
+    """Yields what is said of where to write about the site, if nobody can write there."""
+    contact = suite.facts.contact
+    if contact and not (EMAIL.fullmatch(contact) or _is_whole(contact)):
+        yield Problem(
+            suite.place(FACTS, "contact"),
+            "contact-form",
+            f"nobody can write to {contact}",
+            "write an email address, like name@example.org, or the whole address of a page",
+        )
+
+
+def _of_the_suite(suite: Suite) -> Iterator[tuple[str, Place]]:
+    facts = suite.facts
+    if facts.owner and facts.owner.page:
+        yield facts.owner.page, suite.place(FACTS, "owner", "page")
+    if facts.register_:
+        yield facts.register_.address, suite.place(FACTS, "register", "address")
+    if facts.source:
+        yield facts.source, suite.place(FACTS, "source")
+
+
+def _is_whole(address: str) -> bool:
+    return bool(WHOLE_ADDRESS.fullmatch(address)) and can_be_split(address)
+
+
+RULES: tuple[Rule, ...] = (have_a_scheme, lead_to_whoever_publishes)

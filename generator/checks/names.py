@@ -21,7 +21,7 @@ def languages_are_known(suite: Suite) -> Iterator[Problem]:
     for number, code in enumerate(codes):
         place = suite.place(FILE, "languages", number)
         if not is_known(code):
-            what, hint = f"no language is known as {code}", "write its code, like cy"
+            what, hint = f"no language is known as {code}", "write its code, like en for English"
             yield Problem(place, "language-unknown", what, hint)
         elif code in codes[:number]:
             yield Problem(place, "language-twice", f"{code} stands there twice", "take one out")
@@ -37,7 +37,7 @@ def stand_in_each_language(suite: Suite) -> Iterator[Problem]:
                 yield Problem(
                     suite.place(FILE, key),
                     "name-missing",
-                    f"{key} is not there in {definition(code).own_name}",
+                    f"{key} is not there in {definition(code).english_name}",
                     f"add {code}: with the name",
                 )
         yield from _of_no_language(suite, names, FILE, key)
@@ -51,7 +51,7 @@ def terms_have_forms(suite: Suite) -> Iterator[Problem]:
             yield Problem(
                 suite.place(file, "terms", number, "forms"),
                 "form-missing",
-                f"{term.id} has no form in {definition(source).own_name}",
+                f"{term.id} has no form in {definition(source).english_name}",
                 f"add {source}: with the forms in which it stands in the texts",
             )
         yield from _of_no_language(suite, term.forms, file, "terms", number, "forms")

@@ -34,6 +34,12 @@ def resolve(suite: Suite) -> Iterator[Problem]:
             for number, reference in enumerate(practice.by):
                 place = suite.place(MAPPING, *path, "by", number)
                 yield from known.statement_or_standard(reference, place)
+    for file, printed_in in (
+        ("glossary.yaml", suite.glossary.printed_in),
+        ("links.yaml", suite.links.printed_in),
+    ):
+        if printed_in:
+            yield from known.edition(printed_in, suite.place(file, "printed_in"))
     for year in suite.values.root:
         yield from known.edition(year, suite.place("values.yaml", year))
     yield from _evidence(suite, known)
@@ -41,11 +47,12 @@ def resolve(suite: Suite) -> Iterator[Problem]:
 
 def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
     """A function and a value of an edition speak of standards of that edition."""
-    edition_of = {
-        entry.standard.urn: entry.edition
-        for entry in suite.standards
-        if begins_with(entry.standard.urn, suite.prefixes.get(entry.edition, ""))
-    }
+    editions_of: dict[
+        str, list[str]
+    ] = {}  # several where a URN is given twice, a problem by itself
+    for entry in suite.standards:
+        if begins_with(entry.standard.urn, suite.prefixes.get(entry.edition, "")):
+            editions_of.setdefault(entry.standard.urn, []).append(entry.edition)
     named = [
         (year, row.urn, suite.place(MAPPING, "functions", year, index, "maps_to", number, "urn"))
         for year, functions in suite.mapping.functions.items()
@@ -63,11 +70,11 @@ def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
         for number, reference in enumerate(practice.by)
     ]
     for year, urn, place in named:
-        if edition_of.get(urn, year) != year and year in suite.folders:
+        if year not in editions_of.get(urn, [year]) and year in suite.folders:
             yield Problem(
                 place,
                 "reference-edition",
-                f"{urn} is a standard of {edition_of[urn]}, not of {year}",
+                f"{urn} is a standard of {editions_of[urn][-1]}, not of {year}",
                 f"name a standard of {year}",
             )
 
@@ -140,8 +147,8 @@ class _Known:
 
     def __init__(self, suite: Suite) -> None:
         self.editions = suite.folders
-        self.statements = {
-            entry.standard.urn: entry.standard.statements for entry in suite.standards
+        self.statements = {  # of two that have one URN, a problem by itself, of the first
+            entry.standard.urn: entry.standard.statements for entry in reversed(suite.standards)
         }
         self.misnamed = suite.misnamed
         self.signposted = {standard.urn for standard in suite.mapping.signposted}

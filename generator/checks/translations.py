@@ -14,7 +14,7 @@ from generator.ids import ENGLISH, Code, urn_of_text
 from generator.languages import own_words
 from generator.languages.definitions import definition
 from generator.model.states import State
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, make
 from generator.reading.translations import Translations, file_of
 from generator.suite.suite import Suite
 
@@ -74,7 +74,7 @@ def speak_of_texts(suite: Suite) -> Iterator[Problem]:
                 Place(file, line),
                 "translation-unknown",
                 f"“{english}” is no text of the suite: the entry has no msgctxt",
-                "run make translations, which sets the entry aside",
+                f"run {make('translations')}, which sets the entry aside",
             )
 
 
@@ -116,14 +116,14 @@ def name_known_texts(suite: Suite) -> Iterator[Problem]:
                     Place(file, line),
                     "translation-unknown",
                     f"there is no text {context}",
-                    "mend the msgctxt, or run make translations, which sets the entry aside",
+                    f"mend the msgctxt, or run {make('translations')}, which sets the entry aside",
                 )
         for owner, lines in gone.items():
             yield Problem(
                 Place(file, lines[0]),
                 "translation-unknown",
                 f"there is no standard {owner}, of which {len(lines)} entries speak",
-                "bring the standard back, or run make translations",
+                f"bring the standard back, or run {make('translations')}",
             )
 
 
@@ -138,7 +138,7 @@ def keep_up_with_the_source(suite: Suite) -> Iterator[Problem]:
                 Place(file, catalogue.contexts[text.id]),
                 "translation-outdated",
                 f"the {name} of {text.id} is of an earlier {source}, so the {source} stands",
-                f"run make translations, mend the {name}, and take the lines “#|” out",
+                f"run {make('translations')}, mend the {name}, and take the lines “#|” out",
                 warning=True,
             )
 
@@ -176,7 +176,7 @@ def _untranslated(
         f"{len(others) + 1} {what} have no {name}, {first} the first of them"
         if others
         else f"{first} has no {name}",
-        f"run make translations, then write the {name} into msgstr in {catalogue}, marked "
+        f"run {make('translations')}, then write the {name} into msgstr in {catalogue}, marked "
         "“#, fuzzy”",
         warning=True,
     )

@@ -59,7 +59,7 @@ def given_once(suite: Suite) -> Iterator[Problem]:
             suite.place(entry.file, "urn"),
             "urn-repeat",
             same if urn == other.standard.urn else f"{alike}: /standards/{slug(urn)}/",
-            "give each standard its own URN",
+            "give each standard its own URN, one that takes the place of another too",
         )
 
 

@@ -16,6 +16,7 @@ from generator.commands.release import release
 from generator.commands.schema import schema
 from generator.commands.tidy import tidy
 from generator.commands.translations import translations
+from generator.commands.zensical import zensical
 
 COMMANDS: tuple[click.Command, ...] = (
     check,
@@ -29,4 +30,5 @@ COMMANDS: tuple[click.Command, ...] = (
     changes,
     entry,
     release,
+    zensical,
 )

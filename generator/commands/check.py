@@ -6,7 +6,7 @@ import click
 
 from generator.commands.project import root_argument
 from generator.problems import report, stopping
-from generator.sound import examine
+from generator.sound import examine_links
 
 
 @click.command()
@@ -16,7 +16,7 @@ def check(root: Path) -> None:
 
     The exit status is 1 where anything is; warnings, which are marked as such, stop nothing.
     """
-    _, problems = examine(root)
+    _, problems = examine_links(root)
     if problems:
         click.echo(report(problems))
     if stopping(problems):

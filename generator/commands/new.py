@@ -1,5 +1,6 @@
 """``new``: a suite to begin with."""
 
+import shlex
 from datetime import date
 from pathlib import Path
 
@@ -22,4 +23,6 @@ def new(target: Path) -> None:
     write_all(made.items())
     named = target.resolve()
     shown = named.relative_to(PROJECT) if named.is_relative_to(PROJECT) else named
-    click.echo(f"{target} holds a suite. To see its site: make serve SUITE={shown}")
+    click.echo(
+        f"{target} holds a suite. To see its site: make serve SUITE={shlex.quote(str(shown))}"
+    )

@@ -26,6 +26,9 @@ def translations(root: Path, only_check: bool) -> None:
     if not only_check:
         translating.update(suite)
         suite, _ = load(root)
+    if not catalogues:
+        only = definition(suite.languages.source).english_name
+        click.echo(f"The suite is in {only} alone; languages: in suite.yaml may name others")
     for code in suite.languages.translations:
         if len(suite.languages) > 2:
             click.echo(f"{definition(code).english_name}:")

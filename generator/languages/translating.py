@@ -19,7 +19,7 @@ from babel.messages.pofile import write_po
 from generator.ids import ENGLISH, Code
 from generator.languages import own_words
 from generator.languages.definitions import definition
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, make
 from generator.reading.document import is_there
 from generator.reading.translations import OFFICIAL, REVIEWED, file_of, parse, with_count
 from generator.suite.suite import Suite
@@ -32,6 +32,14 @@ SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
     (PROGRAM, [("**.py", "python")], {}),
 )
 """Where the interface's words stand, and how Babel is to read them there."""
+
+HEAD = """\
+# The {0} of every text.
+#
+# msgctxt is the id of a text, msgid the text itself; its {0} goes between the marks of msgstr.
+# Above a draft stands the line “#, fuzzy”; above what somebody has reviewed, instead of it,
+# “# reviewed: NAME, DATE”; and above the publisher's own {0} “#. official: SOURCE”."""
+"""What a new catalogue says of itself to whoever opens it in an editor of texts."""
 
 FORMERLY = "formerly "
 """Before a comment that vouched for the translation of an earlier text."""
@@ -79,7 +87,15 @@ class Kept:
     def template(self) -> Catalog:
         """Returns a catalogue of all that it is to hold, with nothing translated."""
         project = self.suite.facts.id if self.suite else "The program"
-        catalog = Catalog(locale=self.code, project=project, charset="utf-8")
+        catalog = Catalog(
+            locale=self.code,
+            project=project,
+            charset="utf-8",
+            header_comment=HEAD.format(definition(self.code).english_name),
+            msgid_bugs_address="",
+            last_translator="",
+            language_team="",
+        )
         if not self.suite:
             for file, line, english in interface_words():
                 catalog.add(english, locations=[(file, line)])
@@ -248,4 +264,4 @@ def behind_in(one: Kept) -> list[Problem]:
 
 
 def _behind(place: Place, message: str) -> Problem:
-    return Problem(place, "translation-behind", message, "run make translations")
+    return Problem(place, "translation-behind", message, f"run {make('translations')}")

@@ -1,8 +1,9 @@
 """Addresses that only the made pages tell of: what is at each, and what leads on from where."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from itertools import chain
 
 from generator.catalogue.catalogue import Catalogue
@@ -11,7 +12,7 @@ from generator.catalogue.redirects import short_addresses, split
 from generator.checks.addresses import written_where
 from generator.ids import Address
 from generator.languages.language import Language
-from generator.pages import generated
+from generator.pages import generated, written_links
 from generator.pages.page import Page
 from generator.problems import Problem
 from generator.reading.document import text_of
@@ -24,18 +25,30 @@ Anchors = frozenset[str]
 """The ids that a page's elements have, each without its #."""
 
 
-def problems(suite: Suite) -> Iterator[Problem]:
+def problems(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
     """Yields what is wrong with addresses.
 
-    To know what is there it makes the pages, which only a suite without other problems allows.
+    Args:
+        suite: The suite.
+        pages: Its pages in the language of its files, which tell what is there.
     """
-    made = _made(suite)
+    made = _by_location(pages)
     if taken := list(
         written_where(suite, dict.fromkeys(made, "a page that is made from the data"))
     ):
         yield from taken  # what stands there would be taken for what is made
     elif suite.redirects.redirects:  # else nobody asks what stands on a page, which takes longer
         yield from moved_ones_lead_on(suite, _with_written(suite, made))
+
+
+def links(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
+    """Yields every link on a written page that leads nowhere.
+
+    Args:
+        suite: The suite, which has no other problem.
+        pages: Its pages in the language of its files.
+    """
+    yield from written_links.lead_somewhere(suite, _linked(suite, _by_location(pages)))
 
 
 def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[Problem]:
@@ -85,14 +98,34 @@ def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[P
 
 def pages_of(suite: Suite) -> Mapping[str, Anchors]:
     """The pages of the site by their locations, with the anchors of each in both languages."""
-    return _with_written(suite, _made(suite))
+    return _with_written(suite, _by_location(made_of(suite)))
 
 
-def _made(suite: Suite) -> Mapping[str, Page]:
-    site = Site(
-        Catalogue(suite), Language.of(suite.languages.source, suite), date.min
-    )  # no anchor tells the day
-    return {Address(page.path).location: page for page in generated(site)}
+def made_of(suite: Suite) -> Iterator[Page]:
+    """Makes the pages as far as their addresses go, which tell neither of a day nor of files."""
+    source = Language.of(suite.languages.source, suite)
+    return generated(Site(Catalogue(suite), source, date.min))
+
+
+def _by_location(pages: Iterable[Page]) -> Mapping[str, Page]:
+    return {Address(page.path).location: page for page in pages}
+
+
+def _linked(suite: Suite, made: Mapping[str, Page]) -> written_links.Pages:
+    """The pages of the site, of which only those are looked into that somebody links to."""
+    codes = reversed(suite.languages.codes)  # of a page in several languages, the first counts
+    written = dict(chain.from_iterable(pages_in(suite.root, code) for code in codes))
+    moved = [split(one.from_) for one in suite.redirects.redirects]
+    files = {Address(path).location: (path, file) for path, file in written.items()}
+
+    @cache
+    def anchors_at(location: str) -> Anchors:
+        markdown = made[location].markdown if location in made else text_of(files[location][1])
+        return anchors(markdown) | {anchor for page, anchor in moved if page == location}
+
+    paths = {location: page.path for location, page in made.items()}
+    paths |= {location: path for location, (path, _) in files.items()}
+    return written_links.Pages(paths, anchors_at)
 
 
 def _with_written(suite: Suite, made: Mapping[str, Page]) -> Mapping[str, Anchors]:

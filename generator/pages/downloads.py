@@ -97,7 +97,7 @@ def pages(site: Site) -> Iterator[Page]:
             for edition in site.catalogue.newest_first
             for standard in site.catalogue.standards_of(edition.year)
         ),
-        single_formats=(*single, "JSON"),
+        single_formats=(*single, "JSON") if site.has_data else single,
         example=ids.slug(site.catalogue.example.urn),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
@@ -149,18 +149,18 @@ KIND = PageKind(pages, MenuPlace(ABOUT))
 
 
 def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
-    """The files that hold one standard, by their formats; JSON is there without a release too."""
+    """The files that hold one standard, by their formats; its data is there without a release."""
     found: dict[str, list[Download]] = {}
     for one in site.downloads:
         if one.urn == urn:
             found.setdefault(one.format.name, []).append(one)
     views = {name: _views(site, files) for name, files in found.items()}
-    data = FileView(
-        f"{STANDARDS}/{ids.slug(urn)}.json", _by_own_name(site, site.language.languages.codes)
-    )
+    if site.has_data:
+        languages = _by_own_name(site, site.language.languages.codes)
+        views["JSON"] = (FileView(f"{STANDARDS}/{ids.slug(urn)}.json", languages),)
     return tuple(
         FilesView(Wording(name, site.language.code, State.PUBLISHED), files)
-        for name, files in {**views, "JSON": (data,)}.items()
+        for name, files in views.items()
     )
 
 

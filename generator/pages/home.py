@@ -10,6 +10,7 @@ from generator.catalogue.in_language import Site
 from generator.ids import Address
 from generator.languages.definitions import definition
 from generator.languages.language import Wording
+from generator.model.states import State
 from generator.pages.page import Page, page
 from generator.pages.process_map import drawing
 from generator.pages.rendering import render
@@ -24,6 +25,38 @@ class Way:
     address: Address
     title: Wording
     description: Wording
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What the suite's file says of whose standards and site these are.
+
+    Attributes:
+        label: What it is.
+        said: A name, or an address.
+        leads_to: Where it leads, outside the site; empty where nowhere.
+    """
+
+    label: Wording
+    said: Wording | str
+    leads_to: str
+
+
+def _facts(site: Site) -> Iterator[Fact]:
+    """Yields what ``suite.yaml`` says of owner and publisher; what is empty there is left out."""
+    facts, interface = site.catalogue.suite.facts, site.language.interface
+    source = site.catalogue.suite.languages.source
+    if facts.owner:
+        name = Wording(facts.owner.name, source, State.PUBLISHED)
+        yield Fact(interface("The standards belong to:"), name, facts.owner.page or "")
+    if facts.publisher:
+        name = Wording(facts.publisher, source, State.PUBLISHED)
+        yield Fact(interface("The site is published by:"), name, "")
+    if facts.contact:
+        address = f"mailto:{facts.contact}" if "@" in facts.contact else facts.contact
+        yield Fact(interface("Where to write about it:"), facts.contact, address)
+    if facts.source:
+        yield Fact(interface("Where its files are kept:"), facts.source, facts.source)
 
 
 def _ways(others: tuple[Page, ...]) -> Iterator[Way]:
@@ -74,4 +107,5 @@ def pages(site: Site, others: tuple[Page, ...]) -> Iterator[Page]:
         ),
         ways=tuple(_ways(others)),
         drawn=bool(drawing(site)),
+        facts=tuple(_facts(site)),
     )

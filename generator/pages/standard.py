@@ -169,6 +169,7 @@ def _page(site: Site, standard: Standard) -> Page:
         kinds=kinds,
         withdrawn=withdrawn(site),
         functions=site.functions_of(standard),
+        mapped=bool(catalogue.entities.functions),
         mapping_held=edition.year in catalogue.entities.functions,
         practices=practice_views(site, standard),
         counterparts=counterpart_views(site, standard),

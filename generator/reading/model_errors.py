@@ -46,7 +46,13 @@ def fit(document: Document, model: type[Model]) -> Model | None:
     try:
         return model.model_validate(document.value)
     except ValidationError as failure:
-        found = [_problem(document, error, model) for error in failure.errors(include_url=False)]
+        errors = failure.errors(include_url=False)
+        texts = {error["loc"][:-1] for error in errors if _is_a_text(document, error, model)}
+        found = [
+            _problem(document, error, model)
+            for error in errors
+            if not (error["type"] == "missing" and error["loc"][:-1] in texts)
+        ]
         # What YAML made of a line is the cause of what is wrong with its value.
         document.problems += [one for one in found if one.place.line not in known]
         return None
@@ -66,12 +72,14 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
         near = get_close_matches(last, known, 1)
         code, message = "unknown-key", f"{last} is not a key that is known here"
         hint = f"did you mean {near[0]}?" if near else f"known here: {', '.join(known)}"
+        if _is_a_text(document, error, model):
+            hint = "if it is a text, put all of it in quotation marks, because “: ” stands in it"
     elif kind in WANTED:
         given = _named(error["input"])
         code, message = "wrong-type", f"{name} should be {WANTED[kind]}, but is {given}"
         hint = f'write "{error["input"]}" with quotation marks'
         if not (kind == "string_type" and isinstance(error["input"], int)):
-            hint = f"give {WANTED[kind]}"
+            hint = f"give {WANTED[kind]}{_form(error, model)}"
     elif kind in ("string_too_short", "too_short"):
         code, message, hint = "empty-value", f"{name} is empty", "write its value"
     elif kind == COMMENTED:
@@ -93,6 +101,44 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
     return Problem(document.place(path), code, message, hint)
 
 
+def _form(error: ErrorDetails, model: type[BaseModel]) -> str:
+    """How a value of the kind that was wanted is written, for a hint; begins with its sign."""
+    wanted, given = WANTED[error["type"]], error["input"]
+    if wanted == "text":
+        return ", in quotation marks if “: ” stands in it" if isinstance(given, dict) else ""
+    if wanted == "a list":
+        return ", with “- ” before each entry, or in brackets: [one, another]"
+    if wanted == "keys with values":
+        return _keys_of(_schema_at(model, error["loc"]))
+    return ""
+
+
+def _keys_of(schema: Any) -> str:
+    """Which keys are wanted where a schema holds, for a hint; begins with its sign."""
+    if keys := schema.get("required") or list(schema.get("properties", {})):
+        return f": {', '.join(f'{key}: …' for key in keys)}"
+    pattern = next(iter(schema.get("patternProperties", {})), "")
+    if pattern in ids.IN_WORDS:
+        return f", each under {ids.IN_WORDS[pattern]}"
+    return ", such as P1: …, each on a line of its own without “- ”"
+
+
+def _is_a_text(document: Document, error: ErrorDetails, model: type[BaseModel]) -> bool:
+    """Whether an unknown key is the beginning of a text, where a text may stand.
+
+    YAML makes ``{"They say": "…"}`` of ``- They say: …``.
+    """
+    loc = error["loc"]
+    if error["type"] != "extra_forbidden" or " " not in str(loc[-1]) or len(loc) < 3:
+        return False
+    value: Any = document.value
+    for step in _path(document.value, loc)[:-1]:
+        value = value[step]
+    branches = _schema_at(model, loc[:-2])
+    kinds = [one.get("type") for one in branches.get("oneOf", branches.get("anyOf", []))]
+    return len(value) == 1 and "string" in kinds
+
+
 def _path(value: Any, loc: tuple[str | int, ...]) -> KeyPath:
     """The steps of pydantic's location that are keys and positions in the file.
 
@@ -112,11 +158,16 @@ def _path(value: Any, loc: tuple[str | int, ...]) -> KeyPath:
 
 def _keys_beside(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:
     """The keys known where an unknown one was found, taken from the model's schema."""
+    return list(_schema_at(model, loc[:-1]).get("properties", {}))
+
+
+def _schema_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> Any:
+    """The schema of what stands at one of pydantic's locations."""
     schema: Any = model.model_json_schema()
     shared = schema.get("$defs", {})
-    for step in loc[:-1]:
+    for step in loc:
         schema = _inside(schema, step, shared)
-    return list(_resolved(schema, shared).get("properties", {}))
+    return _resolved(schema, shared)
 
 
 def _resolved(schema: Any, shared: dict[str, Any]) -> Any:

@@ -11,7 +11,20 @@ from generator.reading.document import Document, lines_of
 KEYWORDS = ("msgctxt", "msgid", "msgstr")
 QUOTED = r'"(?:[^"\\]|\\.)*"'
 LINE = re.compile(rf"\s*(?:(?P<keyword>{'|'.join(KEYWORDS)})\s+)?(?P<text>{QUOTED})\s*")
+WITHIN = re.compile(rf"\s*(?:(?:{'|'.join(KEYWORDS)})\s+)?\".*\"\s*")
+"""A line whose text has quotation marks at both ends, and so others within that end it early."""
+
 UNREADABLE = ("po-syntax", "the catalogue can't be read", "open it in Poedit and save it again")
+QUOTED_WITHIN = (
+    "po-syntax",
+    "a quotation mark within the text ends it",
+    'write \\" for each of those within, or “ and ”',
+)
+UNQUOTED = (
+    "po-syntax",
+    "the text is not between two quotation marks",
+    "write one before it and one behind it, on the same line",
+)
 
 
 def is_written_well(text: str, document: Document) -> bool:
@@ -47,7 +60,7 @@ class _Entries:
         found = LINE.fullmatch(line)
         keyword = found["keyword"] if found else None
         if not found or not (keyword or self.last):
-            return self._refuse(number)
+            return self._refuse(number, line)
         if keyword:
             if keyword in self.parts or self.last == "msgstr":
                 self.end()
@@ -78,6 +91,12 @@ class _Entries:
             self.met.setdefault(key, self.number)
         self.parts, self.last = {}, ""
 
-    def _refuse(self, number: int) -> None:
+    def _refuse(self, number: int, line: str = "") -> None:
         self.lost = True
-        self.document.add(number, *UNREADABLE)
+        known = line.split(maxsplit=1)[:1] in [[keyword] for keyword in KEYWORDS]
+        if WITHIN.fullmatch(line) and not LINE.fullmatch(line):
+            self.document.add(number, *QUOTED_WITHIN)
+        elif known and not LINE.fullmatch(line):
+            self.document.add(number, *UNQUOTED)
+        else:
+            self.document.add(number, *UNREADABLE)

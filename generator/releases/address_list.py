@@ -5,15 +5,19 @@ built site, which is what people see. An address is kept where whoever goes to i
 the place, or is led to where it is now.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from generator.problems import Place, Problem, ProblemsFoundError
+from generator.problems import Place, Problem, ProblemsFoundError, make
 from generator.reading.address_list import FILE, listed, read
 from generator.releases import built_addresses
 from generator.suite.languages import Languages
 from generator.suite.loading import languages_named
 from generator.writing import write
+
+MOST = 10
+"""How many addresses are named that are not in the list: one command adds them all."""
 
 
 def update(root: Path, site: Path) -> list[str]:
@@ -33,7 +37,7 @@ def update(root: Path, site: Path) -> list[str]:
     if not (site / "index.html").is_file():
         message = f"no site stands in {site.name}"
         raise ProblemsFoundError(
-            [Problem(Place(FILE, 1), "file-missing", message, "run make site")]
+            [Problem(Place(FILE, 1), "file-missing", message, f"run {make('site')}")]
         )
     languages = languages_named(root)
     former, problems = read(root)
@@ -75,5 +79,13 @@ def unlisted(promised: list[str], site: Path, languages: Languages) -> Iterator[
                 Place(FILE, 1),
                 "address-unlisted",
                 f"/{languages.folder(code)}{address.removeprefix('/')} is not in the list",
-                "run make addresses",
+                f"run {make('addresses')}",
             )
+
+
+def first_of(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Yields the first of many problems of a kind; the last one that is told counts the others."""
+    yield from problems[: MOST - 1]
+    more = len(problems) - MOST
+    for last in problems[MOST - 1 : MOST]:
+        yield replace(last, message=f"{last.message}, nor are {more} more") if more > 0 else last

@@ -8,7 +8,7 @@ from generator.comparing.changes import Change, Part, What
 from generator.comparing.rewording import Stretch, reworded
 from generator.languages.definitions import definition
 from generator.pages.markup import escape
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, make
 from generator.reading.changelog import FILE, newest_line
 
 UNRELEASED = "Not yet released"
@@ -51,7 +51,7 @@ def missing(changelog: str, version: str, former: str = "") -> Problem:
         version: The version.
         former: The tag of the version before it, where that is known.
     """
-    drafted = f"; python -m generator changes {former} drafts it" if former else ""
+    drafted = f"; {make(f'changes OLD={former}')} drafts it" if former else ""
     return Problem(
         Place(FILE, newest_line(changelog)),
         "changelog-missing",

@@ -23,6 +23,10 @@ LATEST = int(datetime(2107, 12, 31, tzinfo=UTC).timestamp())
 """The times that a zip can say, in seconds since 1970; the documents of Office are zips too."""
 
 
+MADE = ("site", ".site-*", "dist", ".dist-*")
+"""What commands make in a suite's folder, the lock of the release itself among it."""
+
+
 class HistoryError(Exception):
     """Raised where git, or what it holds, can't be read; says what and what to do."""
 
@@ -49,8 +53,12 @@ def git(root: Path, *arguments: str) -> bytes:
 
 
 def uncommitted(root: Path) -> list[str]:
-    """The files that are not as the revision has them."""
-    listed = git(root, "status", "--porcelain", "-z", "--no-renames").decode()
+    """The files that are not as the revision has them, but for what commands make.
+
+    A repository may have no ``.gitignore`` that names those, or have committed a site.
+    """
+    made = (f":(exclude){name}" for name in MADE)
+    listed = git(root, "status", "--porcelain", "-z", "--no-renames", "--", ".", *made).decode()
     return [line[3:] for line in listed.split("\0") if line]
 
 

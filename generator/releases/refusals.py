@@ -8,19 +8,24 @@ from generator import ids
 from generator.checks import pages, translations
 from generator.ids import cited, split_reference
 from generator.languages import translating
-from generator.problems import Place, Problem, stopping
-from generator.reading import changelog
+from generator.problems import Place, Problem, make, stopping
+from generator.reading import address_list, changelog
+from generator.reading.document import is_there
 from generator.releases import history
 from generator.releases.changelog import missing
 from generator.releases.history import HistoryError
 from generator.releases.promises import Breach, breaches
-from generator.sound import examine
+from generator.sound import examine_links
 from generator.suite.entities import Entities
 from generator.suite.suite import Suite
 from generator.suite.text import Text
 
 MOST = 10
 """How many files are named that are not in the revision."""
+
+
+BEGIN = "a clone of it, or your suite's own folder after git init, git add . and git commit"
+"""How a folder comes to be one that a release can be made of."""
 
 
 class RefusedError(Exception):
@@ -47,7 +52,7 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
     """
     if not ids.VERSION.fullmatch(version):
         said = f"“{version}” is no version" if version else "no version was given"
-        return [_line(said, "say make release VERSION=0.1.0, with three numbers")]
+        return [_line(said, f"say {make('release VERSION=0.1.0')}, with three numbers")]
     try:
         before = since or history.released_before(root, version)
         text, problems = changelog.read(root)
@@ -56,11 +61,12 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
         lines = [
             *_of_the_revision(root, version),
             *map(str, _of_the_changelog(root, version, text)),
+            *map(str, _of_addresses(root)),
         ]
         lines += _of_earlier_releases(root, version, since, text)
     except HistoryError as error:
-        return [_line(str(error), "make releases in a clone of the repository")]
-    suite, found = examine(root)
+        return [_line(str(error), f"release from a repository with a commit: {BEGIN}")]
+    suite, found = examine_links(root)
     problems = stopping(found)
     if not problems:
         problems += [] if welsh_later else _of_translations(suite)
@@ -91,6 +97,17 @@ def _of_the_revision(root: Path, version: str) -> Iterator[str]:
 def _of_the_changelog(root: Path, version: str, text: str) -> Iterator[Problem]:
     if not changelog.entry(text, version):
         yield missing(text, version, history.released_before(root, version))
+
+
+def _of_addresses(root: Path) -> Iterator[Problem]:
+    """Yields a problem where there is no list of addresses, before all files are made in vain."""
+    if not is_there(root / address_list.FILE):
+        yield Problem(
+            Place(address_list.FILE, 1),
+            "file-missing",
+            "nothing keeps the addresses that this release publishes",
+            f"run {make('addresses')}, which lists them, and commit the file",
+        )
 
 
 def _of_earlier_releases(root: Path, version: str, since: str, text: str) -> Iterator[str]:

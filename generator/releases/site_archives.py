@@ -14,7 +14,7 @@ from generator.exports import offline_file
 from generator.exports.reproducible_zip import Moment, zipped
 from generator.guard import ROOT
 from generator.reading.address_list import listed
-from generator.releases.address_list import gone, unlisted
+from generator.releases.address_list import first_of, gone, unlisted
 from generator.releases.offline import take_offline
 from generator.releases.progress import Made
 from generator.releases.refusals import RefusedError
@@ -115,7 +115,7 @@ def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
 def _hold_to_the_list(root: Path, site: Path, suite: Suite) -> None:
     promised = listed(root)
     if problems := [
-        *gone(promised, site, suite.languages),
-        *unlisted(promised, site, suite.languages),
+        *sorted(gone(promised, site, suite.languages)),
+        *first_of(sorted(unlisted(promised, site, suite.languages))),
     ]:
-        raise RefusedError(map(str, sorted(problems)))
+        raise RefusedError(map(str, problems))

@@ -1,9 +1,9 @@
 """What a page may load and run: what is this site's own, and nothing else.
 
 The policy stands in the page, because a site of plain files can't rely on its server's headers.
-Material writes scripts into its pages. Each is known by its template in the package, and let run by
-its hash, so an update of Material needs no edit here; the requirements pin the package by a hash
-too. Any other script in a page is let run by nothing.
+Material writes scripts into its pages, and so does Zensical. Each is known by its template in the
+package, and let run by its hash, so an update of the builder needs no edit here; the requirements
+pin the package by a hash too. Any other script in a page is let run by nothing.
 """
 
 import re
@@ -30,9 +30,9 @@ SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script", re.DOTALL | re.IGNORECASE
 NOT_RUN_FROM_HERE = re.compile(r"""\ssrc=|\stype="[^"]*json\"""", re.IGNORECASE)
 """In the attributes of a script that is fetched, or is data and no script."""
 
-TEMPLATES = Path(material.__file__).parent / "templates/partials/javascripts"
+MATERIAL = Path(material.__file__).parent / "templates"
 WITH_SCRIPTS = ("base", "content", "palette")
-"""The templates of Material's in that folder that this site's pages are made of."""
+"""The builder's templates in ``partials/javascripts`` that this site's pages are made of."""
 
 VALUE = re.compile(r"\{\{.*?\}\}")
 ADDRESS = r"[\w./~%-]*"
@@ -42,14 +42,19 @@ ends the text that it stands in.
 
 
 class UnknownScriptError(ValueError):
-    """A script stands in the frame of a page that is none of Material's."""
+    """A script stands in the frame of a page that is none of its builder's."""
 
 
-def with_policy(page: str) -> str:
+def with_policy(page: str, templates: Path = MATERIAL, styles: tuple[str, ...] = ()) -> str:
     """A whole page of HTML with its policy, ahead of all that the policy is for.
 
+    Args:
+        page: The page.
+        templates: The folder of its builder's own templates.
+        styles: The style sheets that its builder's scripts write into it.
+
     Raises:
-        UnknownScriptError: Where a script in the frame is none of Material's. One in the article
+        UnknownScriptError: Where a script in the frame is none of the builder's. One in the article
             came with its words, and is not let run.
         ValueError: Where the page does not begin as Material's do.
     """
@@ -59,12 +64,12 @@ def with_policy(page: str) -> str:
     frame, _, article = page.partition("<article")
     scripts = tuple(dict.fromkeys((*_run_in(frame), *_run_in(article.rpartition("</article>")[2]))))
     for script in scripts:
-        if not any(known.fullmatch(script) for known in _known_scripts()):
+        if not any(known.fullmatch(script) for known in _known_scripts(templates)):
             raise UnknownScriptError(
-                f"a script stands in the frame of a page that is none of Material's: {script!r} "
+                f"a script stands in the frame of a page that is none of the builder's: {script!r} "
                 "(put it into theme/assets/site.js, or take the word out that it came with)"
             )
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts)}">'
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts, styles)}">'
     return f"{before}{charset}{policy}{after}"
 
 
@@ -78,17 +83,26 @@ def _run_in(html: str) -> list[str]:
 
 
 @cache
-def _known_scripts() -> tuple[re.Pattern[str], ...]:
-    """Every script of Material's that a page of this site may have, value for value."""
+def _known_scripts(templates: Path) -> tuple[re.Pattern[str], ...]:
+    """Every script of a builder's that a page of this site may have, value for value."""
     return tuple(
         re.compile(ADDRESS.join(map(re.escape, VALUE.split(script))))
         for name in WITH_SCRIPTS
-        for script in _run_in((TEMPLATES / f"{name}.html").read_text(encoding="utf-8"))
+        for script in _run_in(
+            (templates / f"partials/javascripts/{name}.html").read_text(encoding="utf-8")
+        )
     )
 
 
+def _hash(element: str) -> str:
+    """What lets an element's content in, as a policy writes it."""
+    return f"'sha256-{b64encode(sha256(element.encode()).digest()).decode()}'"
+
+
 @lru_cache(64)  # pages of one depth have the same scripts
-def _policy(scripts: tuple[str, ...]) -> str:
-    hashes = [f"'sha256-{b64encode(sha256(one.encode()).digest()).decode()}'" for one in scripts]
-    directives = OWN | {"script-src": " ".join([OWN["script-src"], *hashes])}
+def _policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
+    directives = OWN | {
+        name: " ".join([OWN[name], *map(_hash, let_in)])
+        for name, let_in in (("script-src", scripts), ("style-src", styles))
+    }
     return "; ".join(f"{name} {sources}" for name, sources in directives.items())

@@ -3,16 +3,22 @@
 MkDocs 1.x gets no more releases. What depends on it is in this folder and in ``theme/``.
 """
 
+import gc
 import logging
 import shutil
 import sys
-from collections.abc import Iterator
+from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 PROJECT = Path(__file__).resolve().parents[2]
 THEME = PROJECT / "theme"
 sys.path.insert(0, str(PROJECT))  # plain `mkdocs` doesn't
+
+# Nearly all that a build makes stays until its end. By Python's own measure the collector would
+# walk through all of it again and again, which costs a build a twentieth of its time.
+gc.set_threshold(50_000, 20, 100)
 
 from click import get_current_context
 
@@ -30,8 +36,9 @@ if __name__ != OWN_NAME:
 if __name__ != OWN_NAME and COMMAND in {"serve", "build"}:
     guard.stop_on_signals(before=COMMAND)  # what follows takes half a second to import
 
+import material
+import mkdocs
 from jinja2 import Environment, FileSystemBytecodeCache
-from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import event_priority
@@ -42,28 +49,36 @@ from mkdocs.utils import CountHandler
 from pathspec.gitignore import GitIgnoreSpec
 
 from generator.ids import ENGLISH
-from generator.languages.language import Language
-from generator.pages.home import built_on, process_drawing
-from generator.pages.markup import html_of
+from generator.pages.page import Page as MadePage
 from generator.problems import report
 from generator.processes import end_with_the_first
 from generator.reading import other_programs, site_settings
 from generator.reading.written_pages import folder_of
-from generator.site import download_files, redirect_pages, search
+from generator.site import redirect_pages, search
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.environment import published_at, shows_drafts, suite_folder, today
+from generator.site.first_page import put_together
+from generator.site.frame import Builder, frame
 from generator.site.language_links import Links
-from generator.site.menu import menu, shortened, stay_in_section
-from generator.site.page_head import head_of
+from generator.site.menu import MenuPlaces, menu, shortened
+from generator.site.page_head import BuiltPage, head_of
 from generator.site.session import SESSION, log
 from generator.site.shared_assets import share_with_the_source
 from generator.site.staging import Staging
 from generator.site.theme_files import list_without_icons
-from generator.site.written_pages import as_shown, marked_as_source, sections, stands_in_source
+from generator.site.written_pages import as_shown
 from generator.suite.loading import languages_named
+from generator.suite.suite import Suite
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
+
+
+MATERIAL = Builder(
+    f"mkdocs-{mkdocs.__version__}, mkdocs-material-{version('mkdocs-material')}",
+    Path(material.__file__).parent / "templates",
+    search_by_address=True,
+)
 
 
 def tell_warnings_where_quiet() -> None:
@@ -114,9 +129,7 @@ def on_config(config: MkDocsConfig) -> None:
     if str(THEME) not in config.theme.dirs:
         config.theme.dirs.insert(0, str(THEME))
     list_without_icons(config.theme)
-    SESSION.read(root)
-    if not SESSION.serving and not SESSION.is_second_process:
-        config.site_url = published_at(config.site_url or SESSION.suite.facts.address)
+    SESSION.read(root, partial(make_pages, config, show_drafts=drafts))
     if not SESSION.is_second_process:
         SESSION.second_processes.begin(
             config.config_file_path,
@@ -129,10 +142,19 @@ def on_config(config: MkDocsConfig) -> None:
     config.exclude_docs = (config.exclude_docs or GitIgnoreSpec([])) + GitIgnoreSpec.from_lines(
         pattern.replace("#", r"\#") for pattern in other_programs.PATTERNS
     )
-    folder = SESSION.suite.languages.folder(SESSION.code)
-    SESSION.make_pages((config.site_url or "").removesuffix(folder), show_drafts=drafts)
     config.site_name = SESSION.site.short_name
+    config.extra["frame"] = frame(SESSION.site, MATERIAL)
     config.nav = menu(SESSION.site, SESSION.pages)
+    SESSION.menu = MenuPlaces(config.nav)
+
+
+def make_pages(config: MkDocsConfig, suite: Suite, *, show_drafts: bool) -> tuple[MadePage, ...]:
+    """Makes the pages of a sound suite, now that it is known where the site will stand."""
+    if not SESSION.serving and not SESSION.is_second_process:
+        config.site_url = published_at(config.site_url or suite.facts.address)
+    folder = suite.languages.folder(SESSION.code) if SESSION.is_second_process else ""
+    address = (config.site_url or "").removesuffix(folder)
+    return SESSION.make_pages(suite, address, show_drafts=show_drafts)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -143,6 +165,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         files.append(File.generated(config, path, content=page.markdown, inclusion=level))
     if SESSION.serving:
         SESSION.rendered.begin(files, config)
+        SESSION.indexed.begin(config.plugins["material/search"])
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
@@ -156,63 +179,42 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """A source that stands for its translation is marked as such; places that moved are kept."""
-    path = page.file.src_uri.removesuffix(".md")
-    if stands_in_source(SESSION.site, path):
-        html = marked_as_source(html, SESSION.suite.languages.source)
+    """Places that moved are kept."""
     return redirect_pages.keep_places(html, page.url, SESSION.site)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Gives the theme's own templates the interface's words, and has them compiled once.
+    """Has the theme's own templates put out text as text, and compiled once.
 
-    They put out text as text, but for what they mark as safe; Material's put out markup as it is.
-    What is made of them, and is no page, joins the files.
+    Material's put out markup as it is. What is made of templates, and is no page, joins the files.
     """
     env.autoescape = own_templates(THEME).__contains__
     # Whether a template escapes is compiled into it, and is no part of the name in the cache.
     env.bytecode_cache = FileSystemBytecodeCache(pattern="__nos_theme_%s.cache")
-    env.add_extension("jinja2.ext.i18n")
-
-    def words(message: str) -> Markup:
-        language = SESSION.site.language
-        return Markup(html_of(language.interface(message), language.code))
-
-    here = SESSION.site.language
-    env.globals["journey"] = Markup(process_drawing(SESSION.site))
-    env.globals["built"] = built_on(SESSION.site)
-    env.globals["interface"] = here.interface
-    env.globals["example_search"] = SESSION.site.example_search
-    env.globals["example_address"] = SESSION.site.catalogue.example.address.location
-    env.globals["about_is_written"] = "about" in SESSION.suite.menu
-    env.globals["shows_drafts"] = here.shows_drafts
-    env.globals["about"] = lambda message: Markup(html_of(here.about(message), here.code))
-    env.globals["interfaces"] = [
-        (one.folder, one.interface) for one in own_interfaces(here.show_drafts)
-    ]
-    env.globals["language"] = here.code
-    env.install_gettext_callables(words, words, newstyle=False)  # type: ignore[attr-defined]
     if SESSION.is_second_process:
         share_with_the_source(env, config, files)
-    for file in redirect_pages.files(env, config, SESSION.site, on_post_page):
-        files.append(file)
+    made = redirect_pages.pages(env, config.theme["favicon"], SESSION.site, config.extra["frame"])
+    for location, html in made:
+        content = on_post_page(html)
+        files.append(File.generated(config, f"{location}index.html", content=content))
 
 
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
-    """Tells the page its other languages; keeps its menu short and its neighbours true."""
-    stay_in_section(page)
+    """Tells the page its other languages; keeps its menu short."""
     context["nav"] = shortened(nav)
     language = SESSION.site.language
-    links = Links(language.languages, language.code)
-    context["alternates"] = links.alternates(page.url, config.site_url or "")
-    context["language_links"] = links.to_others(page.url)
-    if page.is_homepage:
-        context["sections"] = sections(page.content or "", language.languages.source)
-    config.extra["scope"] = links.scope(page.url)
-    made = SESSION.page_at.get(page.file.src_uri.removesuffix(".md"))
-    context.update(head_of(page, nav, language, config, made))
+    config.extra["scope"] = Links(language.languages, language.code).scope(page.url)
+    built = BuiltPage(
+        path=page.file.src_uri.removesuffix(".md"),
+        url=page.url,
+        title=page.title or "",
+        description=page.meta.get("description", ""),
+        site_name=config.site_name,
+        site_url=config.site_url or "",
+    )
+    page.meta["frame"] = head_of(built, SESSION.menu, language, SESSION.page_at.get(built.path))
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
@@ -223,27 +225,22 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
     unlisted = {f"{page.path}.md" for page in SESSION.pages if not page.listed}
     if template_name == "sitemap.xml":
         context["pages"] = [file for file in context["pages"] if file.src_uri not in unlisted]
-    if template_name == "404.html":
-        language = SESSION.site.language
-        if not config.site_url:
-            context["base_url"] = f"/{language.folder}"
-        here = f"{context['base_url'].removesuffix('/')}/"
-        context["top"] = here.removesuffix(language.folder)
-        links = Links(language.languages, language.code)
-        context["language_links"] = links.to_others("", context["top"])
+    if template_name == "404.html" and not config.site_url:
+        context["base_url"] = f"/{SESSION.site.language.folder}"
 
 
 @event_priority(-100)  # when nothing is written to the page any more
 def on_post_page(output: str, **_: Any) -> str:
-    """Adds what the page may load and run.
+    """Puts the first page together, and adds what a page may load and run.
 
-    While serving it is left out: MkDocs writes the script that reloads a page into it afterwards.
+    While serving the latter is left out: MkDocs writes the script that reloads a page afterwards.
 
     Raises:
-        BuildError: Where a script stands in the page that is none of Material's.
+        BuildError: Where a script stands in the page that is none of the builder's.
     """
+    whole = put_together(output, SESSION.suite.languages.source)
     try:
-        return output if SESSION.serving else with_policy(output)
+        return whole if SESSION.serving else with_policy(whole)
     except UnknownScriptError as error:
         raise BuildError(str(error)) from error
 
@@ -267,7 +264,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     shared = site.parent if SESSION.is_second_process else site
     search.complete(site, shared, SESSION.pages, SESSION.site.language, SESSION.suite)
-    if not SESSION.is_second_process:
+    if not SESSION.is_second_process and not SESSION.serving:
+        from generator.site import download_files
+
         download_files.write(site, SESSION.site, SESSION.release, SESSION.offers)
     if failures := SESSION.second_processes.join(site):
         raise BuildError("\n".join(failures))
@@ -347,11 +346,3 @@ def speak(config: MkDocsConfig, root: Path) -> None:
     words = f"partials/languages/{SESSION.code}.html"
     known = any((Path(folder) / words).is_file() for folder in config.theme.dirs)
     config.theme["language"] = SESSION.code if known else ENGLISH
-
-
-def own_interfaces(show_drafts: bool) -> Iterator[Language]:
-    """Yields the first language, and each further one that has words of the interface."""
-    for code in SESSION.suite.languages:
-        here = Language.of(code, SESSION.suite, show_drafts=show_drafts)
-        if here.is_source or here.interface("Page not found").language == code:
-            yield here

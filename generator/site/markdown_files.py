@@ -1,19 +1,30 @@
 """Writes every page as Markdown, generated and written ones, for any other builder."""
 
+import json
 import shutil
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.guard import FaultError
 from generator.languages.language import Language
 from generator.pages import generated
+from generator.pages.page import Page
 from generator.reading.other_programs import PATTERNS
 from generator.reading.written_pages import FRONT_MATTER, folder_of
 from generator.site.environment import today
 from generator.site.written_pages import as_shown
 from generator.sound import load_sound
 from generator.writing import write
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+Telling = Callable[[str, Mapping[str, Any], str], dict[str, Any]]
+"""A page's path, what its head says, and what stands below → what its head is to say besides."""
 
 
 def write_pages(root: Path, folder: Path) -> None:
@@ -33,20 +44,61 @@ def write_pages(root: Path, folder: Path) -> None:
     suite = load_sound(root)
     catalogue = Catalogue(suite)
     for code in suite.languages:
-        target = folder / code
-        shutil.rmtree(target, ignore_errors=True)
-        written = root / folder_of(code)
-        if written.is_dir():
-            shutil.copytree(written, target, ignore=shutil.ignore_patterns(*PATTERNS))
         site = Site(catalogue, Language.of(code, suite), today())
-        for file in target.rglob("*.md"):
-            text = file.read_text("utf-8-sig")
-            head = found[0] if (found := FRONT_MATTER.match(text)) else ""
-            path = file.relative_to(target).as_posix().removesuffix(".md")
-            shown = as_shown(text.removeprefix(head), {}, path, site)
-            body = shown.strip()
-            write(file, f"{head}\n\n{body}\n" if head else shown)
-        for page in generated(site):
-            file = target / f"{page.path}.md"
-            file.parent.mkdir(parents=True, exist_ok=True)
-            write(file, page.markdown)
+        write_language(site, generated(site), folder / code)
+
+
+def write_language(
+    site: Site, pages: Iterable[Page], target: Path, tell: Telling | None = None
+) -> None:
+    """Writes the pages of one language as Markdown, and what stands beside the written ones.
+
+    Args:
+        site: The suite in that language.
+        pages: Its generated pages.
+        target: Where to write: the folder is made anew.
+        tell: Says what else a builder is told of each page.
+    """
+    shutil.rmtree(target, ignore_errors=True)
+    written = site.catalogue.suite.root / folder_of(site.language.code)
+    if written.is_dir():
+        shutil.copytree(written, target, ignore=shutil.ignore_patterns(*PATTERNS))
+    for file in target.rglob("*.md"):
+        path = file.relative_to(target).as_posix().removesuffix(".md")
+        write(file, _written(file.read_text("utf-8-sig"), path, site, tell))
+    for page in pages:
+        file = target / f"{page.path}.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        markdown = page.markdown
+        if tell:
+            head, said, body = _parted(markdown)
+            markdown = _whole(head, said, said | tell(page.path, said, body), body)
+        write(file, markdown)
+
+
+def _written(text: str, path: str, site: Site, tell: Telling | None) -> str:
+    """A page that people write, as its translation allows."""
+    head, said, body = _parted(text)
+    shown = dict(said)
+    body = as_shown(body, shown, path, site)
+    if tell:
+        shown |= tell(path, shown, body)
+    return _whole(head, said, shown, body)
+
+
+def _parted(text: str) -> tuple[str, dict[str, Any], str]:
+    """A page's head as it is written, what that says, and what stands below it."""
+    found = FRONT_MATTER.match(text)
+    head = found[0] if found else ""
+    said = yaml.load(found[1], _LOADER) if found else None
+    return head, said or {}, text.removeprefix(head)
+
+
+def _whole(head: str, said: Mapping[str, Any], shown: Mapping[str, Any], body: str) -> str:
+    """A page of its head and what stands below; the head as it was written where it says the same.
+
+    What is said anew is JSON, which is YAML that every builder reads alike.
+    """
+    if shown != said:
+        head = f"---\n{json.dumps(shown, ensure_ascii=False)}\n---"
+    return f"{head}\n\n{body.strip()}\n" if head else body

@@ -1,11 +1,12 @@
 """The menu: what the kinds of page and the written pages say of their places, put together."""
 
+import posixpath
 from copy import copy
+from dataclasses import dataclass
 from typing import Any
 
 from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Navigation, Section
-from mkdocs.structure.pages import Page as MenuPage
 
 from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import SECTIONS, MenuSection
@@ -48,6 +49,79 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
     return bar
 
 
+@dataclass(frozen=True, eq=False)  # two sections may be called the same
+class MenuPart:
+    """A section of the menu: its title as HTML, and the address of its own page, if it has one."""
+
+    title: str
+    index: str | None
+
+
+class MenuPlaces:
+    """Where a menu has each page.
+
+    Args:
+        bar: The menu.
+    """
+
+    def __init__(self, bar: Menu) -> None:
+        [(self.home, _)] = bar[0].items()
+        self._sections: dict[str, tuple[MenuPart, ...]] = {}
+        self._titles: dict[str, str] = {}
+        self._add(bar, ())
+        self._paths = list(self._sections)
+        self._order = {path: number for number, path in enumerate(self._paths)}
+
+    def sections(self, path: str) -> tuple[MenuPart, ...]:
+        """The sections that a page stands in, the outermost first; none where it isn't there.
+
+        Args:
+            path: The page's source path without the ending.
+        """
+        return self._sections.get(path, ())
+
+    def neighbours(self, path: str) -> dict[str, str]:
+        """The paths of the pages before and after a page, ``prev`` and ``next``, in its section.
+
+        What comes after the last standard of an edition is not the first one of another; groups of
+        one edition follow one another.
+        """
+        if path not in self._order:
+            return {}
+        paths, at = self._paths, self._order[path]
+        beside = {"prev": at - 1, "next": at + 1}
+        return {
+            name: paths[number]
+            for name, number in beside.items()
+            if 0 <= number < len(paths)
+            and self._sections[paths[number]][:2] == self._sections[path][:2]
+        }
+
+    def title(self, path: str) -> str | None:
+        """What the menu calls a page, as HTML; None where it leaves that to the page."""
+        return self._titles.get(path)
+
+    def _add(self, entries: Menu, within: tuple[MenuPart, ...]) -> None:
+        for entry in entries:
+            [(title, to)] = entry.items() if isinstance(entry, dict) else [(None, entry)]
+            if isinstance(to, list):
+                self._add(to, (*within, MenuPart(title or "", _index(to))))
+                continue
+            path = to.removesuffix(".md")
+            self._sections[path] = within
+            if title is not None:
+                self._titles[path] = title
+
+
+def _index(entries: Menu) -> str | None:
+    """The address of a section's own page, which is its first entry; None where it has none."""
+    [first, *_] = entries
+    path = next(iter(first.values())) if isinstance(first, dict) else first
+    if isinstance(path, str) and posixpath.basename(path) == "index.md":
+        return path.removesuffix("index.md")
+    return None
+
+
 def shortened(menu: Navigation) -> Navigation:
     """The menu as the current page shows it, no longer for the number of its editions.
 
@@ -60,23 +134,6 @@ def shortened(menu: Navigation) -> Navigation:
     short = copy(menu)
     short.items = items
     return short
-
-
-def stay_in_section(page: MenuPage) -> None:
-    """Takes from a page the neighbours that MkDocs finds for it in another section of the menu.
-
-    What comes after the last standard of an edition is not the first one of another; groups of one
-    edition follow one another.
-    """
-    if page.previous_page and _sections(page.previous_page) != _sections(page):
-        page.previous_page = None
-    if page.next_page and _sections(page.next_page) != _sections(page):
-        page.next_page = None
-
-
-def _sections(page: MenuPage) -> list[StructureItem]:
-    """The two outer sections that a page stands in; the groups of an edition are within those."""
-    return list(page.ancestors)[-2:]
 
 
 def _short(item: StructureItem) -> StructureItem:

@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.nav import Navigation, Section
-from mkdocs.structure.pages import Page as MenuPage
 
-from generator.ids import Code
+from generator.ids import Address, Code
 from generator.languages.definitions import definition
 from generator.languages.language import Language
 from generator.pages.linked_data import Data, Place
 from generator.pages.page import Page
 from generator.site.language_links import Links
+from generator.site.menu import MenuPlaces
 from generator.suite.languages import Languages
 
 MARKED = re.compile(r'(?:(?:[A-Z0-9./ ]|&amp;)+ )?<span lang="(\w+)">[^<]*</span>')
@@ -31,33 +29,60 @@ class Step:
     url: str
 
 
+@dataclass(frozen=True)
+class BuiltPage:
+    """A page as its builder knows it.
+
+    Attributes:
+        path: Its source path without the ending.
+        url: Its address within its language; empty for the first page.
+        title: Its title, as HTML.
+        description: The sentence on it; empty where it has none.
+        site_name: What the site is called.
+        site_url: The address of the site in its language; empty where that is not known.
+    """
+
+    path: str
+    url: str
+    title: str
+    description: str
+    site_name: str
+    site_url: str
+
+
 def head_of(
-    page: MenuPage, menu: Navigation, language: Language, config: MkDocsConfig, made: Page | None
+    page: BuiltPage, menu: MenuPlaces, language: Language, made: Page | None
 ) -> dict[str, Any]:
     """What the theme puts into a page's head, and above its heading.
 
     Args:
-        page: The page as MkDocs knows it.
-        menu: The menu that it stands in.
+        page: The page.
+        menu: Where the menu has each page.
         language: Its language.
-        config: The configuration of that language's site.
         made: The page as it was made from the data; None for one that people write.
 
     Returns:
-        ``trail``, the steps that lead to it; ``social``, the properties of Open Graph; and
-        ``linked_data``, JSON-LD that may stand in a script element.
+        ``is_first``, whether it is the first page; ``trail``, the steps that lead to it;
+        ``neighbours``, the addresses of those before and after it, ``prev`` and ``next``;
+        ``social``, the properties of Open Graph; ``linked_data``, JSON-LD that may stand in a
+        script element; ``alternates`` and ``language_links``, the page in other languages.
     """
     steps = tuple(_steps(page, menu, made))
     said = [made.data] if made and made.data else []
     if steps:
-        said.insert(0, _breadcrumbs((*steps, Step(page.title or "", page.url)), language.code))
+        said.insert(0, _breadcrumbs((*steps, Step(page.title, page.url)), language.code))
     links = Links(language.languages, language.code)
+    root = links.root(page.url, page.site_url)
     return {
-        "trail": steps,
-        "social": _social(page, language, config),
-        "linked_data": in_script(
-            said, links.root(page.url, config.site_url or ""), language.languages
-        ),
+        "is_first": not page.url,
+        "neighbours": {
+            name: Address(path).location for name, path in menu.neighbours(page.path).items()
+        },
+        "trail": [asdict(step) for step in steps],
+        "social": [[name, value] for name, value in _social(page, language) if value],
+        "linked_data": str(in_script(said, root, language.languages)),
+        "alternates": [asdict(one) for one in links.alternates(page.url, page.site_url)],
+        "language_links": [asdict(one) for one in links.to_others(page.url)],
     }
 
 
@@ -82,18 +107,16 @@ def in_script(said: list[Data], top: str, languages: Languages) -> Markup:
     return htmlsafe_json_dumps(graph, default=address, ensure_ascii=False, separators=(",", ":"))
 
 
-def _steps(page: MenuPage, menu: Navigation, made: Page | None) -> Iterator[Step]:
+def _steps(page: BuiltPage, menu: MenuPlaces, made: Page | None) -> Iterator[Step]:
     """The way from home to a page: the sections of the menu that it stands in."""
-    if page.is_homepage or not menu.homepage:
+    if not page.url:
         return
-    yield Step(menu.homepage.title or "", menu.homepage.url)
+    yield Step(menu.home, "")
     lists = iter(made.within if made else ())
-    for section in reversed(tuple(page.ancestors)):
-        assert isinstance(section, Section)
-        first = section.children[0]
-        if isinstance(first, MenuPage) and first.is_index:
-            if first is not page:
-                yield Step(section.title, first.url)
+    for section in menu.sections(page.path):
+        if section.index is not None:
+            if section.index != page.url:
+                yield Step(section.title, section.index)
         elif listed := next(lists, None):
             yield Step(section.title, listed.location)
 
@@ -119,18 +142,12 @@ def _name(html: str) -> str | Data:
     return {"@value": words, "@language": found[1]} if found else words
 
 
-def _social(
-    page: MenuPage, language: Language, config: MkDocsConfig
-) -> tuple[tuple[str, str], ...]:
-    title = config.site_name if page.is_homepage else Markup(page.title or "").striptags()
-    others = language.languages.others(language.code)
-    said = (
-        ("og:title", title),
-        ("og:type", "website" if page.is_homepage else "article"),
-        ("og:site_name", config.site_name),
-        ("og:locale", definition(language.code).locale),
-        *(("og:locale:alternate", definition(code).locale) for code in others),
-        ("og:description", page.meta.get("description")),
-        ("og:url", page.canonical_url),
-    )
-    return tuple((name, value) for name, value in said if value)
+def _social(page: BuiltPage, language: Language) -> Iterator[tuple[str, str]]:
+    yield "og:title", Markup(page.title).striptags() if page.url else page.site_name
+    yield "og:type", "article" if page.url else "website"
+    yield "og:site_name", page.site_name
+    yield "og:locale", definition(language.code).locale
+    for code in language.languages.others(language.code):
+        yield "og:locale:alternate", definition(code).locale
+    yield "og:description", page.description
+    yield "og:url", page.site_url and page.site_url + page.url

@@ -7,13 +7,12 @@ where neither works.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
 from jinja2 import Environment
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File
 
 from generator.catalogue.in_language import Site
 from generator.catalogue.redirects import moved_from, redirects, split
@@ -33,33 +32,34 @@ class Link:
     label: str
 
 
-def files(
-    env: Environment, config: MkDocsConfig, site: Site, guarded: Callable[[str], str]
-) -> Iterator[File]:
-    """A file for each address that leads on, in one language.
+def pages(
+    env: Environment, icon: str, site: Site, frame: Mapping[str, Any]
+) -> Iterator[tuple[str, str]]:
+    """Yields each address that leads on, in one language, with its page.
 
     Args:
         env: The theme's templates.
-        config: The configuration of that language.
+        icon: The file of the site's icon.
         site: The suite in that language.
-        guarded: Gives a page its Content-Security-Policy.
+        frame: What its pages' frame says.
     """
     template = env.get_template("redirect.html")
     language = site.language
     links = Links(language.languages, language.code)
+    published = f"{site.address}{language.folder}" if site.address else ""
     for redirect in redirects(site.catalogue.suite):
         here = redirect.location
         link = _link(redirect.to, here, language)
         html = template.render(
-            language=language.code,
-            site_name=config.site_name,
+            frame=frame,
+            site_name=site.short_name,
             top=links.scope(here),
-            icon=config.theme["favicon"],
-            canonical=config.site_url + redirect.to if config.site_url else link.url,
+            icon=icon,
+            canonical=published + redirect.to if published else link.url,
             link=link,
             places={place: _link(to, here, language) for place, to in redirect.places.items()},
         )
-        yield File.generated(config, f"{here}index.html", content=guarded(html))
+        yield here, html
 
 
 def keep_places(html: str, location: str, site: Site) -> str:

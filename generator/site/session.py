@@ -1,32 +1,33 @@
 """What one run of MkDocs remembers from one event, and from one build, to the next."""
 
-import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Lock, Thread
+from typing import TYPE_CHECKING
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
-from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.exports.book import Release
 from generator.guard import words
 from generator.ids import Code
 from generator.languages import own_words
 from generator.languages.definitions import definition
-from generator.languages.language import Language
-from generator.pages import generated
 from generator.pages.page import Page
 from generator.problems import report, stopping
-from generator.site import download_files
-from generator.site.environment import released, today
-from generator.site.page_cache import Rendered
+from generator.site.made_site import in_language
+from generator.site.menu import MenuPlaces
+from generator.site.page_cache import Indexed, Rendered
 from generator.site.second_process import SecondProcesses
 from generator.site.staging import Staging
 from generator.sound import examine
 from generator.suite.suite import Suite
+
+if TYPE_CHECKING:
+    from generator.site.download_files import Offer
 
 log = get_plugin_logger("standards")
 
@@ -38,11 +39,13 @@ class Session:
         self.serving = False
         self.second_processes = SecondProcesses(build_translation)
         self.rendered = Rendered()
+        self.indexed = Indexed()
         self.staging: Staging | None = None
         self.swapping = Lock()
         self.site: Site
+        self.menu: MenuPlaces
         self.release: Release
-        self.offers: tuple[download_files.Offer, ...] = ()
+        self.offers: tuple[Offer, ...] = ()
         self.pages: tuple[Page, ...] = ()
         self.page_at: dict[str, Page] = {}
         self.is_second_process = False
@@ -65,41 +68,45 @@ class Session:
         """The language of the site that is built in this process."""
         return self._translation or self.suite.languages.source
 
-    def read(self, root: Path) -> None:
-        """Reads the suite, unless it was given, and tells its warnings.
+    def read(self, root: Path, make: Callable[[Suite], Iterable[Page]]) -> None:
+        """Reads the suite, unless it was given, has its pages made, and tells its warnings.
 
         Args:
-            root: The project's folder.
+            root: The folder of the suite.
+            make: Makes the pages, where nothing is wrong with the suite.
 
         Raises:
             Abort: With every problem, a line each.
         """
         if self.is_second_process:
+            make(self.suite)
             return
         own_words.read.cache_clear()  # an edit may have been to the program's own words
-        self._suite, problems = examine(root)
+        self._suite, problems = examine(root, make)
         for warning in (problem for problem in problems if problem.warning):
             # Told as information, because a strict build stops at MkDocs' warnings.
             log.info(str(warning))
         if wrong := stopping(problems):
             raise Abort(report(wrong))
 
-    def make_pages(self, address: str, *, show_drafts: bool) -> None:
-        """Makes the pages of the language of this process.
+    def make_pages(self, suite: Suite, address: str, *, show_drafts: bool) -> tuple[Page, ...]:
+        """Makes and keeps the pages of the language of this process.
+
+        While serving there are no files of data for programs, which no editor looks at: they cost
+        as much as all pages.
 
         Args:
+            suite: The suite.
             address: Where the whole site is published; empty where that is not known.
             show_drafts: Whether a translation that nobody has reviewed may stand on it.
         """
-        spoken = Language.of(self.code, self.suite, show_drafts=show_drafts)
-        self.site = Site(Catalogue(self.suite), spoken, today())
-        self.site.address = address
-        self.release = Release(os.environ.get("RELEASE_VERSION", ""), today(), address)
-        self.site.version = self.release.version
-        self.offers = download_files.offers(self.site, self.release, released())
-        self.site.downloads = tuple(offer.download for offer in self.offers)
-        self.pages = tuple(generated(self.site))
-        self.page_at = {page.path: page for page in self.pages}
+        self._suite = suite
+        made = in_language(
+            suite, self.code, address, show_drafts=show_drafts, has_data=not self.serving
+        )
+        self.site, self.release, self.offers = made.site, made.release, made.offers
+        self.pages, self.page_at = made.pages, made.page_at
+        return self.pages
 
     @property
     def suite(self) -> Suite:

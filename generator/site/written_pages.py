@@ -7,7 +7,6 @@ from html import escape
 from typing import Any
 
 from generator.catalogue.in_language import Site
-from generator.ids import Code
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages.draft_notice import draft_notice
@@ -39,6 +38,8 @@ def as_shown(markdown: str, meta: MutableMapping[str, Any], path: str, site: Sit
         meta["title_language"] = source
     notice = draft_notice(language, path, drafted=not borrowed, borrowed=borrowed, whole=True)
     heading, _, rest = markdown.strip().partition("\n\n")
+    if borrowed:
+        rest = f'<div lang="{language.languages.source}" markdown="1">\n\n{rest}\n\n</div>'
     return f"{heading}\n\n{notice}\n{rest}\n"
 
 
@@ -64,23 +65,3 @@ def source_title(site: Site, path: str) -> Wording | None:
 def _source(site: Site, path: str) -> str:
     file = site.catalogue.suite.root / folder_of(site.language.languages.source) / f"{path}.md"
     return FRONT_MATTER.sub("", file.read_text("utf-8-sig"), count=1)
-
-
-def marked_as_source(html: str, source: Code) -> str:
-    """Marks what follows the notice of a page in whose place the source stands."""
-    notice, mark, rest = html.partition("</p>")
-    return f"{notice}{mark}\n{_opening(source)}{rest}</div>\n"
-
-
-def _opening(source: Code) -> str:
-    return f'<div lang="{source}">'
-
-
-def sections(html: str, source: Code) -> list[str]:
-    """A page's HTML before its first section, and that of each section, each whole in itself."""
-    opening, *rest = re.split("(?=<h2)", html)
-    mark = _opening(source)
-    if mark not in opening or not rest:
-        return [opening, *rest]
-    rest[-1] = rest[-1].removesuffix("</div>\n")
-    return [f"{opening}</div>\n", *(f"{mark}{section}</div>\n" for section in rest)]

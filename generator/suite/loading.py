@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,7 +10,7 @@ from pydantic import BaseModel
 
 from generator import ids, model
 from generator.ids import Code
-from generator.problems import Problem
+from generator.problems import Problem, make
 from generator.reading import document, translations, written_pages, yaml_file
 from generator.reading.document import KeyPath
 from generator.reading.model_errors import fit
@@ -131,7 +132,12 @@ class _Shelf:
         """The catalogue of a translation, as far as it can be read."""
         file = translations.file_of(code)
         self.catalogues.add(file)
-        found, problems = translations.read(self.root, file, code)
+        if not document.is_there(self.root / file):
+            hint = f"restore it, or run {make('translations')}, which begins it"
+            problems = [replace(document.missing(file), hint=hint)]
+            found = translations.Translations()
+        else:
+            found, problems = translations.read(self.root, file, code)
         self.problems += problems
         if problems:
             self.unread.add(file)

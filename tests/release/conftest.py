@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from generator.reading.address_list import FILE as ADDRESSES
 from generator.reading.changelog import FILE as CHANGELOG
 from tests.projects import SAMPLE, replace
 from tests.support import PROJECT
@@ -19,6 +20,7 @@ def first_commit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = shutil.copytree(SAMPLE, tmp_path_factory.mktemp("first") / "project")
     assert main(["translations", str(root)]) == 0
     shutil.copy(PROJECT / ".gitignore", root)
+    (root / ADDRESSES).write_text("/\n", encoding="utf-8")
     return make_repository(root)
 
 

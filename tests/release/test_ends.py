@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from generator.reading.address_list import FILE as ADDRESSES
 from tests.projects import make_sample
 
 from .project import make_repository, releasing
@@ -18,6 +19,7 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository of the sample with its program, of which releases are begun and ended."""
     root = make_sample(tmp_path_factory.mktemp("ended") / "project")
     assert main(["translations", str(root)]) == 0
+    (root / ADDRESSES).write_text("/\n", encoding="utf-8")
     return make_repository(root)
 
 

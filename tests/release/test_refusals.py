@@ -9,12 +9,13 @@ from unittest.mock import patch
 import pytest
 
 from generator.__main__ import main
+from generator.reading.address_list import FILE as ADDRESSES
 from generator.reading.changelog import FILE as CHANGELOG
-from generator.releases import refusals
+from generator.releases import history, refusals
 from generator.site.lock import Lock
 from tests.projects import replace
 
-from .project import NEXT, VERSION, commit, git
+from .project import NEXT, VERSION, commit, git, make_repository
 
 STANDARD = "standards/2020/abc-se04.yaml"
 P2 = "show the person their own records when they ask"
@@ -65,8 +66,8 @@ def test_a_version_whose_entry_is_missing_in_the_changelog_is_refused(published:
     line = line_of(published / CHANGELOG, f"## {NEXT}")
     assert reason == (
         f"{CHANGELOG}:{line}: changelog-missing: there is no entry for 0.1.1 (write a line "
-        f"“## 0.1.1” here, and below it what changed; python -m generator changes v{VERSION} "
-        "drafts it)"
+        f"“## 0.1.1” here, and below it what changed; make changes OLD=v{VERSION} drafts "
+        "it)"
     )
 
 
@@ -152,4 +153,49 @@ def test_what_is_no_clone_is_refused(project: Path) -> None:
     (project / ".git").rename(project / "not-git")
     [reason] = reasons(project, VERSION)
     assert reason.startswith("release: ")
-    assert reason.endswith("(make releases in a clone of the repository)")
+    assert reason.endswith("suite's own folder after git init, git add . and git commit)")
+
+
+def test_a_new_suite_is_released_once_it_is_committed_and_its_changelog_begun(
+    tmp_path: Path,
+) -> None:
+    """As the hints say, one after the other."""
+    folder = tmp_path / "ours"
+    assert main(["new", str(folder)]) == 0
+    git(folder, "init", "--quiet")
+    [reason] = reasons(folder, VERSION)
+    assert reason.endswith("suite's own folder after git init, git add . and git commit)")
+    commit(folder)
+    no_changelog, no_addresses = reasons(folder, VERSION)
+    assert no_changelog.startswith(f"{CHANGELOG}:1: changelog-missing: ")
+    assert no_addresses == (
+        f"{ADDRESSES}:1: file-missing: nothing keeps the addresses that this release publishes "
+        "(run make addresses, which lists them, and commit the file)"
+    )
+    (folder / CHANGELOG).write_text(f"## {VERSION}\n\nThe first.\n", encoding="utf-8")
+    (folder / "site").mkdir()
+    (folder / "site" / "index.html").touch()
+    assert main(["addresses", "--root", str(folder), str(folder / "site")]) == 0
+    commit(folder)
+    assert reasons(folder, VERSION) == []
+
+
+def test_git_passes_by_what_commands_make_in_a_new_suite(tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    assert main(["new", str(folder)]) == 0
+    for made in ("site", ".site-new-abc", "dist", ".dist-new-abc"):
+        (folder / made).mkdir()
+        (folder / made / "made.txt").touch()
+    make_repository(folder)
+    names = history.git(folder, "ls-files").decode().splitlines()
+    assert {name.split("/")[0] for name in names} == {".gitignore", "standards", "suite.yaml"}
+
+
+def test_what_commands_make_need_not_be_committed(project: Path) -> None:
+    """Such as the lock of the release itself, where no .gitignore names it."""
+    git(project, "rm", "--quiet", ".gitignore")
+    commit(project)
+    (project / "site").mkdir()
+    (project / "site" / "index.html").touch()
+    (project / ".dist-lock").touch()
+    assert reasons(project, VERSION) == []

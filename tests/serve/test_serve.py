@@ -35,7 +35,6 @@ EVERY_KIND = (
     "/search/search_index.json",
     "/cy/search/search_index.json",
     "/assets/site.css",
-    "/api/v1/suite.json",
     "/404.html",
 )
 
@@ -130,6 +129,15 @@ def test_after_an_edit_every_page_is_as_a_server_that_begins_now_shows_it(
             assert shown == wanted, path
     finally:
         beginning.end()
+
+
+def test_what_is_served_neither_has_nor_names_data_for_programs(server: Server) -> None:
+    """Nobody reads it while editing, and to make it costs as much as all pages."""
+    assert server.answer("/api/v1/suite.json").status == HTTPStatus.NOT_FOUND
+    for path in (*PATHS, "/downloads/", "/cy/downloads/"):
+        named = [link for within in ("ul", "table") for link in links(server.get(path), within)]
+        assert named
+        assert not [link for link in named if link.endswith((".json", ".csv", "SHA256SUMS"))]
 
 
 def test_what_is_served_has_no_list_of_its_files(server: Server, project: Path) -> None:

@@ -1,14 +1,12 @@
 """What the tests of the built site share beside the site itself."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from generator.suite.suite import Suite
-from tests.projects import DAY, build, made_once, make_sample, replace
+from tests.projects import DAY, build, made_once, make_sample
 from tests.site.expected import Expected
-from tests.site.told import ADDRESS, HOSTILE
 
 
 @pytest.fixture(scope="session")
@@ -25,15 +23,3 @@ def without_drafts(tmp_path_factory: pytest.TempPathFactory) -> Path:
         build(make_sample(project), day=DAY, SHOW_DRAFTS="false")
 
     return made_once(tmp_path_factory, "without-drafts", make) / "site"
-
-
-@pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample's site, built once for an address on the web, with a hostile title in it."""
-
-    def make(project: Path) -> None:
-        file = make_sample(project) / "standards/2025/xyz-se01.yaml"
-        replace(file, "title: Welcome job seekers", f"title: {json.dumps(HOSTILE)}")
-        build(project, day=DAY, SITE_URL=ADDRESS)
-
-    return made_once(tmp_path_factory, "published", make) / "site"

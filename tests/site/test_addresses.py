@@ -17,7 +17,7 @@ from generator.pages.addresses import pages_of
 from generator.problems import Problem
 from generator.reading.address_list import FILE, listed
 from generator.releases import built_addresses
-from generator.releases.address_list import gone, unlisted
+from generator.releases.address_list import first_of, gone, unlisted
 from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 from tests.projects import LANGUAGES, SAMPLE
@@ -145,6 +145,15 @@ def test_what_is_new_is_named_in_both_languages(promised: list[str], spoilt: Pat
         f"{FILE}:1: address-unlisted: /about/#citing is not in the list",
         f"{FILE}:1: address-unlisted: /cy/about/#citing is not in the list",
     ]
+
+
+def test_of_many_that_are_new_ten_are_named_and_the_others_counted(site: Path) -> None:
+    new = sorted(unlisted([], site, KNOWN))
+    assert len(new) > 100
+    told = say(first_of(new))
+    assert told[:9] == say(new[:9])
+    assert told[9:] == [f"{say(new)[9]}, nor are {len(new) - 10} more"]
+    assert say(first_of(new[:10])) == say(new[:10])
 
 
 def test_a_redirect_keeps_what_was_promised(site: Path) -> None:

@@ -151,6 +151,6 @@ def test_a_build_stops_at_a_script_of_the_frame_that_is_not_known(tmp_path: Path
     template.write_text(f"{template.read_text('utf-8')}<script>alert(1)</script>", encoding="utf-8")
     built = run("mkdocs", "build", cwd=project)
     assert built.returncode == 1
-    assert re.search(r"none of Material's: 'alert\(1\)' \(.+\)$", built.stderr, re.MULTILINE)
+    assert re.search(r"none of the builder's: 'alert\(1\)' \(.+\)$", built.stderr, re.MULTILINE)
     assert "Traceback" not in built.stdout + built.stderr
     assert not (project / "site").exists()

@@ -155,6 +155,11 @@ def _values(book: Book, listed: ValueList | None) -> Values | None:
     site, interface = book.site, book.interface
     if not listed:
         return None
+    views = tuple(values.value_view(site, value) for value in listed.values)
+    reading = interface(
+        "Which standards and statements put each value into practice is this project’s "
+        "own reading, not the publisher’s."
+    )
     return Values(
         interface("Values"),
         (
@@ -162,13 +167,10 @@ def _values(book: Book, listed: ValueList | None) -> Values | None:
                 "The values underpin every standard: a competent practitioner applies skills and "
                 "knowledge that are informed by them."
             ),
-            interface(
-                "Which standards and statements put each value into practice is this project’s "
-                "own reading, not the publisher’s."
-            ),
+            *([reading] if any(view.practised_by for view in views) else []),
         ),
         site.say(listed.title),
-        tuple(values.value_view(site, value) for value in listed.values),
+        views,
     )
 
 

@@ -76,7 +76,7 @@ def complete(
         page, _, anchor = entry["location"].partition("#")
         if not anchor or page == ids.term_address("").location:
             entry["boost"] = WHOLE
-    index["docs"] += _entries(pages)
+    index["docs"] += entries(pages)
     edition_of = _edition_of(suite)
     for entry in index["docs"]:
         if edition := edition_of(entry["location"]):
@@ -87,7 +87,8 @@ def complete(
     write(script, _script(index["docs"], language, suite))
 
 
-def _entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
+def entries(pages: Iterable[Page]) -> list[dict[str, Any]]:
+    """What the search finds by itself, as indexes have it: where it leads, its title, its text."""
     # The script that searches puts these into the page as HTML.
     return [
         {

@@ -20,5 +20,6 @@ def files(year: int) -> dict[str, str]:
 
     return {
         dated(file.relative_to(FILES).as_posix()): dated(file.read_text(encoding="utf-8"))
-        for file in sorted(FILES.rglob("*.yaml"))
+        for file in sorted(FILES.rglob("*"))
+        if file.is_file()
     }

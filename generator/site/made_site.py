@@ -1,0 +1,68 @@
+"""All that a builder makes one language's site of."""
+
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
+from generator.exports.book import Release
+from generator.ids import Code
+from generator.languages.language import Language
+from generator.pages import generated
+from generator.pages.page import Page
+from generator.site.environment import released, today
+from generator.suite.suite import Suite
+
+if TYPE_CHECKING:
+    from generator.site.download_files import Offer
+
+
+@dataclass(frozen=True)
+class MadeSite:
+    """The suite in one language, with the pages of its site.
+
+    Attributes:
+        site: The suite in that language.
+        release: What the site's files are part of.
+        offers: The files that it offers.
+        pages: Its generated pages, kind by kind.
+    """
+
+    site: Site
+    release: Release
+    offers: "tuple[Offer, ...]"
+    pages: tuple[Page, ...]
+
+    @cached_property
+    def page_at(self) -> dict[str, Page]:
+        """The generated pages by their paths."""
+        return {page.path: page for page in self.pages}
+
+
+def in_language(
+    suite: Suite, code: Code, address: str, *, show_drafts: bool, has_data: bool = True
+) -> MadeSite:
+    """Makes the pages of a suite in one language.
+
+    Args:
+        suite: The suite, which is sound.
+        code: The language.
+        address: Where the whole site is published; empty where that is not known.
+        show_drafts: Whether a translation that nobody has reviewed may stand on it.
+        has_data: Whether it has files of data for programs, which cost as much as all pages.
+    """
+    spoken = Language.of(code, suite, show_drafts=show_drafts)
+    site = Site(Catalogue(suite), spoken, today())
+    site.address = address
+    release = Release(os.environ.get("RELEASE_VERSION", ""), today(), address)
+    site.version = release.version
+    site.has_data = has_data
+    offers: tuple[Offer, ...] = ()
+    if has_data:
+        from generator.site import download_files
+
+        offers = download_files.offers(site, release, released())
+        site.downloads = tuple(offer.download for offer in offers)
+    return MadeSite(site, release, offers, tuple(generated(site)))

@@ -1,0 +1,98 @@
+"""Builds the site with Zensical in place of MkDocs, from the same Markdown and the same theme.
+
+Zensical reads settings and templates as MkDocs has them, and calls nothing of ours: what a page
+says beside its words stands in its head and in the settings, and what is done to a page afterwards
+is done to the files that it wrote. CONTRIBUTING lists what differs.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+
+from generator import processes
+from generator.guard import naming
+from generator.ids import Address
+from generator.site import download_files, finishing, redirect_pages, settings
+from generator.site.environment import published_at, shows_drafts
+from generator.site.first_page import put_together
+from generator.site.made_site import in_language
+from generator.site.staging import Staging
+from generator.site.zensical import running
+from generator.site.zensical.sources import THEME, Sources
+from generator.suite.suite import Suite
+from generator.writing import write
+
+
+def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
+    """Builds the site of a suite, in every language, and puts it in its place when it is whole.
+
+    Args:
+        suite: The suite, which is sound.
+        project: The folder with ``mkdocs.yml``.
+        tell: Is given what whoever builds should know, a line each.
+
+    Returns:
+        The folder of the site.
+
+    Raises:
+        FaultError: Where Zensical isn't installed, or finds something wrong.
+        ProblemsFoundError: With what is wrong with the settings.
+    """
+    builder = running.builder()
+    given = settings.read(project)
+    address = published_at(given.get("site_url") or suite.facts.address)
+    drafts = shows_drafts(given["extra"]["show_drafts"])
+    staging = Staging(suite.root / Path(given["site_dir"]).name, tell, shared=True)
+    staging.begin()
+    try:
+        work = staging.traces[0] / "sources"
+        languages = [
+            Sources(in_language(suite, code, address, show_drafts=drafts), work / code, builder)
+            for code in suite.languages
+        ]
+        for one in languages:
+            one.write(given)
+        folders = [one.folder for one in languages]
+        for _ in processes.each(running.prepare, folders, running.run, range(len(folders))):
+            pass
+        for one in languages:
+            _finish(one)
+            one.built.rename(staging.folder / one.site.language.folder)
+        first = languages[0].made
+        download_files.write(staging.folder, first.site, first.release, first.offers)
+        staging.complete = True
+    finally:
+        staging.settle()
+    return staging.final
+
+
+def _finish(sources: Sources) -> None:
+    """Does to the files that Zensical wrote of one language what MkDocs' hook does to pages.
+
+    Raises:
+        FaultError: Where a script stands in a page that is none of Zensical's.
+    """
+    site, built, templates = sources.site, sources.built, sources.builder.templates
+    styles = (running.style_of_search(templates / sources.frame["assets"]["script"]),)
+    for file in built.rglob("*.html"):
+        name = file.relative_to(built)
+        html = file.read_text(encoding="utf-8")
+        location = "" if name.parent == Path() else f"{name.parent.as_posix()}/"
+        if name.name == "index.html":
+            html = finishing.with_places(html, location, site)
+            html = put_together(html, site.language.languages.source)
+        with naming(str(name)):
+            write(file, finishing.guarded(html, templates, styles))
+    env = Environment(loader=FileSystemLoader(THEME), autoescape=True)
+    for location, html in redirect_pages.pages(env, sources.icon, site, sources.frame):
+        file = built / location / "index.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write(file, finishing.guarded(html, templates))
+    pages = sources.made.pages
+    index, sitemap = built / "search.json", built / "sitemap.xml"
+    write(index, finishing.with_entries(index.read_text(encoding="utf-8"), pages))
+    unlisted = {
+        sources.published + Address(page.path).location for page in pages if not page.listed
+    }
+    write(sitemap, finishing.without(sitemap.read_text(encoding="utf-8"), unlisted))

@@ -1,0 +1,87 @@
+"""Runs Zensical, in a process for each language, and says in a line what it finds wrong."""
+
+import os
+import re
+import tempfile
+from collections.abc import Sequence
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+
+from generator.guard import FaultError
+from generator.site.frame import Builder
+
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+COMPLAINT = re.compile(r"^(?:Warning|Error): (.*)\n.*?\[ (.*?) \]", re.MULTILINE)
+"""What Zensical says is wrong, and where."""
+
+USED_STYLE = re.compile(r'\("style",\{\},(\w+)\.toString\(\)\)')
+"""Where the script of Zensical's frame makes an element of the style sheet of its search."""
+
+_folders: Sequence[Path] = ()
+
+
+def builder() -> Builder:
+    """Zensical, as it is installed.
+
+    Raises:
+        FaultError: Where it isn't installed.
+    """
+    found = find_spec("zensical")
+    if not found or not found.origin:
+        raise FaultError("Zensical is not installed (run make site BUILDER=zensical)")
+    templates = Path(found.origin).parent / "templates"
+    return Builder(f"zensical-{version('zensical')}", templates, search_by_address=False)
+
+
+def style_of_search(script: Path) -> str:
+    """The style sheet that Zensical's search writes into a page, of which only its script knows.
+
+    Args:
+        script: The script of its frame.
+
+    Raises:
+        FaultError: Where it isn't there as it was.
+    """
+    text = script.read_text(encoding="utf-8")
+    used = USED_STYLE.search(text)
+    found = re.search(rf"\b{re.escape(used[1])}='([^'\\]*)'", text) if used else None
+    if not found:
+        raise FaultError(f"{script.name}: the style of its search is not found (report it)")
+    return found[1]
+
+
+def prepare(folders: Sequence[Path]) -> None:
+    """Takes note in this process of the folders that there are to build.
+
+    Args:
+        folders: Each has a ``mkdocs.yml``.
+    """
+    global _folders
+    _folders = folders
+
+
+def run(number: int) -> None:
+    """Builds what stands in one of the folders, whose settings say where it goes.
+
+    Args:
+        number: Which one.
+
+    Raises:
+        FaultError: Where Zensical finds something wrong.
+    """
+    import zensical
+
+    with tempfile.TemporaryFile() as said:
+        for descriptor in (1, 2):  # it writes there past Python
+            os.dup2(said.fileno(), descriptor)
+        try:
+            zensical.build(str(_folders[number] / "mkdocs.yml"), {"strict": True, "clean": False})
+        except Exception as failure:
+            said.seek(0)
+            told = COLOURS.sub("", said.read().decode("utf-8", "replace"))
+            wrong = [f"{place}: {what}" for what, place in COMPLAINT.findall(told)]
+            language = _folders[number].name
+            raise FaultError(
+                f"Zensical, {language}: {'; '.join(wrong) or failure} (mend it, or run make site)"
+            ) from failure

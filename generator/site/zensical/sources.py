@@ -1,0 +1,128 @@
+"""What Zensical builds one language of: settings, pages and the theme, in a folder of their own."""
+
+import json
+import re
+import shutil
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import markdown  # type: ignore[import-untyped]
+from markupsafe import Markup, escape
+
+from generator.ids import ENGLISH, Address
+from generator.reading.headings import headings
+from generator.site.frame import Builder, frame, top_of
+from generator.site.made_site import MadeSite
+from generator.site.markdown_files import write_language
+from generator.site.menu import Menu, MenuPlaces, menu
+from generator.site.page_head import BuiltPage, head_of
+from generator.writing import write
+
+THEME = Path(__file__).resolve().parents[3] / "theme"
+
+OTHERWISE = {"partials/search.html": "zensical/search.html"}
+"""Templates in whose place Zensical has another."""
+
+COUNTED = re.compile(r"""(<a\b[^>]*\shref=")(?:\.|&#46;)\./""")
+"""The beginning of a link in HTML that is counted from the finished page. Zensical takes it to be
+counted from the file in Markdown, which stands a folder higher, and writes one ``../`` before it.
+"""
+
+
+class Sources:
+    """One language as Zensical builds it.
+
+    Args:
+        made: The suite in that language, with its pages.
+        folder: Where its settings, pages and theme go; there is nothing yet.
+        builder: Zensical.
+
+    Attributes:
+        site: The suite in that language.
+        built: Where Zensical writes the site.
+        frame: What its pages' frame says.
+        icon: The file of the site's icon.
+        published: The site's address in this language; empty where that is not known.
+    """
+
+    icon: str
+
+    def __init__(self, made: MadeSite, folder: Path, builder: Builder) -> None:
+        self.made, self.folder, self.builder = made, folder, builder
+        self.site = made.site
+        self.built = folder / "site"
+        here = self.site.language.folder
+        self.published = f"{self.site.address}{here}" if self.site.address else ""
+
+    @cached_property
+    def frame(self) -> Mapping[str, Any]:
+        """What its pages' frame says."""
+        return frame(self.site, self.builder)
+
+    @cached_property
+    def menu(self) -> Menu:
+        """Its menu."""
+        return menu(self.site, self.made.pages)
+
+    @cached_property
+    def _places(self) -> MenuPlaces:
+        return MenuPlaces(self.menu)
+
+    def write(self, given: Mapping[str, Any]) -> None:
+        """Writes everything.
+
+        Args:
+            given: The settings of the project, which are the same for every language.
+        """
+        self.icon = given["theme"]["favicon"]
+        write_language(self.site, self.made.pages, self.folder / "docs", self._told)
+        for file in (self.folder / "docs").rglob("*.md"):
+            if file.name != "index.md":
+                write(file, COUNTED.sub(r"\1", file.read_text(encoding="utf-8")))
+        shutil.copytree(THEME, self.folder / "theme")
+        for name, other in OTHERWISE.items():
+            (self.folder / "theme" / other).replace(self.folder / "theme" / name)
+        # JSON is YAML too.
+        write(self.folder / "mkdocs.yml", json.dumps(self._settings(given), ensure_ascii=False))
+
+    def _settings(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        code = self.site.language.code
+        known = (self.builder.templates / f"partials/languages/{code}.html").exists()
+        return {
+            "site_name": self.site.short_name,
+            "site_url": self.published or None,
+            "docs_dir": "docs",
+            "site_dir": "site",
+            "theme": {
+                **given["theme"],
+                "variant": "classic",  # which looks as Material does
+                "custom_dir": "theme",
+                "language": code if known else ENGLISH,
+            },
+            "plugins": ["search"],
+            "markdown_extensions": given["markdown_extensions"],
+            "nav": self.menu,
+            "extra": {"frame": self.frame, "scope": top_of(self.site), "generator": False},
+        }
+
+    def _told(self, path: str, head: Mapping[str, Any], body: str) -> dict[str, Any]:
+        """What a page's head says besides: its title, and all that ``page_head`` makes."""
+        title = self._places.title(path) or head.get("title") or _title(body)
+        page = BuiltPage(
+            path=path,
+            url=Address(path).location,
+            title=title,
+            description=head.get("description", ""),
+            site_name=self.site.short_name,
+            site_url=self.published,
+        )
+        made = self.made.page_at.get(path)
+        return {"title": title, "frame": head_of(page, self._places, self.site.language, made)}
+
+
+def _title(body: str) -> str:
+    """The title of a page that has none but its heading, as HTML."""
+    words = next((one.words for one in headings(body)), "")
+    return str(escape(Markup(markdown.markdown(words)).striptags()))

@@ -1,0 +1,49 @@
+"""The site as Zensical builds it: its search is Zensical's, and the rest is this site's."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from generator.catalogue.in_language import Site
+
+from .pages import LANGUAGES, ROOT, STANDARD, Code
+from .searching import place
+from .serving import served
+from .visitor import Visitor
+
+both_languages = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@pytest.fixture(scope="module")
+def address(by_zensical: Path) -> Iterator[str]:
+    """Where the site is served."""
+    with served(by_zensical) as url:
+        yield url
+
+
+@both_languages
+@pytest.mark.parametrize("width", [1280, 360])
+def test_a_reader_finds_a_statement_by_its_reference(
+    language: Code, width: int, visitor: Visitor, sites: Mapping[Code, Site]
+) -> None:
+    reference, statement = next(iter(sites[language].catalogue.statements.items()))
+    page = visitor.open(f"{ROOT[language]}/", width=width)
+    page.locator(".md-search__button, [data-opens=search]").locator("visible=true").click()
+    expect(page.get_by_role("combobox")).to_be_focused()
+    page.keyboard.insert_text(reference)
+    found = page.get_by_role("option").filter(has_text=reference).first
+    found.click()
+    page.wait_for_url(lambda url: place(url) == f"{ROOT[language]}/{statement.address.location}")
+
+
+@both_languages
+def test_the_link_between_languages_and_the_colours_work(language: Code, visitor: Visitor) -> None:
+    page = visitor.open(ROOT[language] + STANDARD)
+    page.locator("[data-switches=dark]").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    other = next(code for code in LANGUAGES if code != language)
+    page.locator("a.language-link").click()
+    expect(page.locator("html")).to_have_attribute("lang", other)
+    assert page.url.endswith(ROOT[other] + STANDARD)

@@ -1,0 +1,84 @@
+"""The theme asks for values and calls nothing, so that builders other than MkDocs can read it."""
+
+from collections.abc import Iterator
+
+import pytest
+from jinja2 import Environment, nodes
+
+from tests.support import PROJECT
+
+THEME = PROJECT / "theme"
+TEMPLATES = sorted(path.relative_to(THEME).as_posix() for path in THEME.rglob("*.html"))
+
+OF_EVERY_BUILDER = {
+    "d",
+    "e",
+    "first",
+    "items",
+    "length",
+    "replace",
+    "safe",
+    "striptags",
+    "tojson",
+    "url",
+}
+"""The filters that MkDocs and Zensical both have."""
+
+MARKUP = {"e", "safe", "tojson", "url"}
+"""Those after which a value may stand in HTML: not every builder escapes by itself."""
+
+MADE_THERE = {"super", "lang.t"}
+"""What is called beside a template's own macros: what belongs to templates, to Material's and
+Zensical's words, and to any text."""
+
+ITS_OWN = {"super", "lang.t", "loop.index"}
+"""What stands in HTML as it is: markup, the builder's own words, a number."""
+
+
+def parsed(name: str) -> nodes.Template:
+    return Environment().parse((THEME / name).read_text("utf-8"))
+
+
+def name_of(node: nodes.Node) -> str:
+    """What is called, as the template writes it."""
+    match node:
+        case nodes.Name():
+            return node.name
+        case nodes.Getattr():
+            return f"{name_of(node.node)}.{node.attr}"
+    return "?"
+
+
+def macros() -> set[str]:
+    found = {macro.name for name in TEMPLATES for macro in parsed(name).find_all(nodes.Macro)}
+    return found | {f"item.{name}" for name in found}
+
+
+def put_out(template: nodes.Template) -> Iterator[nodes.Expr]:
+    """Every value that a template puts out."""
+    for output in template.find_all(nodes.Output):
+        for node in output.nodes:
+            if not isinstance(node, nodes.TemplateData):
+                yield node
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_template_calls_no_function_of_the_program(name: str) -> None:
+    called = {name_of(call.node) for call in parsed(name).find_all(nodes.Call)}
+    assert called - macros() <= MADE_THERE
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_template_uses_the_filters_that_every_builder_has(name: str) -> None:
+    assert {one.name for one in parsed(name).find_all(nodes.Filter)} <= OF_EVERY_BUILDER
+    assert not {one.name for one in parsed(name).find_all(nodes.Test)} - {"defined", "mapping"}
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_template_says_of_each_value_whether_it_is_text_or_markup(name: str) -> None:
+    for value in put_out(parsed(name)):
+        if isinstance(value, nodes.Filter):
+            assert value.name in MARKUP, f"{name}:{value.lineno}"
+        else:
+            said = name_of(value.node if isinstance(value, nodes.Call) else value)
+            assert said in ITS_OWN, f"{name}:{value.lineno}"
