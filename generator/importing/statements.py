@@ -125,7 +125,7 @@ class _Reader:
                 self._without_number(mark, paragraph)
             elif self.top is None:
                 self._in_list(mark, paragraph)
-            elif mark.form == "plain" and self.top.form == "dotted":
+            elif self._is_numbered_heading(self.top, mark, paragraph):
                 self._heading(_with_number(mark, paragraph), paragraph)
             else:
                 self._numbered(self.top, mark, paragraph)
@@ -139,6 +139,14 @@ class _Reader:
         if paragraph.level > 0:
             return mark is None or not self._all(lambda one: one.level > 0)
         return paragraph.bold and not self._all(lambda one: one.bold)
+
+    def _is_numbered_heading(self, top: Mark, mark: Mark, paragraph: Paragraph) -> bool:
+        """Whether a number is of a heading: 1. before 1.1, or A. before statements with figures."""
+        if mark.form == "plain":
+            return top.form == "dotted"
+        named = mark.form == "capital" and paragraph.text[:1].isupper()
+        in_list = bool(self.open) and self.open[-1].text.endswith(":")
+        return named and not in_list and len(paragraph.text) < LONGEST_HEADING
 
     def _all(self, holds: Callable[[Paragraph], bool]) -> bool:
         """Whether something holds for all that is numbered, which says nothing of headings then."""

@@ -29,6 +29,7 @@ BLOCKS = {
     *("h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table"),
     *("tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption", "legend", "menu", "dialog"),
 }
+DELETED = {"del", "s", "strike"}
 BOLD = {"b", "strong", "th", "dt"}
 ITALIC = {"i", "em", "cite"}
 LISTS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman"}
@@ -143,6 +144,8 @@ class _Reading:
             return None if element is self.body else "around the text"
         if tag in CONTROLS:
             return "control of the page"
+        if tag in DELETED:
+            return "deleted text"
         classes = set((element.get("class") or "").split())
         style = element.get("style") or ""
         if element.get("hidden") is not None or NOT_SHOWN.search(style) or classes & self.hidden:

@@ -268,3 +268,13 @@ def test_a_contents_list_is_no_standard() -> None:
         ("ABC CK02", "Wind clock 2"),
     ]
     assert len(left_out(document)["contents list"]) == 3
+
+
+@pytest.mark.parametrize(
+    "text", ["Gwybodaeth a dealltwriaeth", "Knowledge and understanding", "Underpinning knowledge"]
+)
+def test_a_heading_that_no_bold_font_sets_is_known_by_its_words(text: str) -> None:
+    page = [*FRONT, Drawn(40, 90, "Performance criteria"), *hanging(110, "P1", "wind it")]
+    page += [Drawn(40, 140, text), *hanging(160, "K1", "why it stops")]
+    [standard] = imported(pdf_file(page), "abcck07.pdf").standards
+    assert outline(section(standard, "knowledge")) == ["K1 why it stops"]

@@ -268,3 +268,8 @@ def test_a_figure_that_counts_nothing_is_of_the_text() -> None:
 def test_a_short_paragraph_between_statements_with_capitals_is_a_heading() -> None:
     found = criteria(p("P1\tWind it."), p("Oiling"), p("P2\tOil it."))
     assert outline(found) == ["P1 Wind it.", "# Oiling", "P2 Oil it."]
+
+
+def test_a_capital_letter_before_statements_with_figures_is_of_a_heading() -> None:
+    found = criteria(p("A. Winding"), p("1. wind it"), p("B. Oiling"), p("2. oil it"))
+    assert outline(found) == ["# A. Winding", "P1 wind it", "# B. Oiling", "P2 oil it"]

@@ -133,3 +133,9 @@ def test_a_page_is_read_in_its_own_encoding(encoding: str) -> None:
     said = "" if encoding == "utf-16" else f"<meta charset={encoding}>"
     content = page("<ol><li>wind “the” café’s clock</li></ol>").replace("<body>", f"{said}<body>")
     assert criteria_of(content.encode(encoding)) == ["P1 wind “the” café’s clock"]  # type: ignore[arg-type]
+
+
+def test_deleted_text_is_told_and_inserted_text_is_text() -> None:
+    document = imported(page("<ol><li>wind <del>up</del><ins>it</ins></li></ol>"), "abcck07.html")
+    assert outline(section(document.standards[0], "criteria")) == ["P1 wind it"]
+    assert left_out(document)["deleted text"] == ["up"]

@@ -270,3 +270,17 @@ def test_headings_of_sections_may_be_numbered() -> None:
         ("criteria", "Performance criteria"),
         ("knowledge", "3. Knowledge and understanding"),
     ]
+
+
+def test_the_head_of_the_first_page_may_name_a_standard() -> None:
+    first = f"<w:hdr {NAMES}>{table([p('ABC CK07'), p('Repair a church clock')])}</w:hdr>"
+    content = word_file(
+        heading("Performance criteria") + p("P1\twind it") + KNOWLEDGE,
+        head=["Guild of Clocks"],
+        parts={"header9.xml": ("header", first)},
+        section='<w:headerReference w:type="first" r:id="header9.xml"/>',
+    )
+    document = imported(content)
+    [standard] = document.standards
+    assert (standard.urn, standard.title) == ("ABC CK07", "Repair a church clock")
+    assert left_out(document) == {"running head": ["Guild of Clocks"]}

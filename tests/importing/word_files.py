@@ -85,6 +85,7 @@ def word_file(
     foot: Iterable[str] = (),
     styles: str = "",
     parts: Mapping[str, tuple[str, str]] | None = None,
+    section: str = "",
 ) -> bytes:
     """A Word file.
 
@@ -96,9 +97,9 @@ def word_file(
         foot: Those of its foot.
         styles: The styles, as XML.
         parts: Further parts by name: what the text has them for, and their XML.
+        section: What its section says besides, as XML.
     """
     parts = dict(parts or {})
-    section = ""
     for kind, lines in (("header", head), ("footer", foot)):
         shown = "".join(p(line) for line in lines)
         if shown:

@@ -37,6 +37,9 @@ LOSSES = ("Data-loss", "Cannot render")
 """How the library's remarks begin where it goes on without what it could not read."""
 
 FILLED_AND_DRAWN = 2
+HEAVY = 600
+"""The weight of letters, of 1,000, from which on they are bold."""
+
 INVISIBLE = (3, 7)
 
 
@@ -153,7 +156,9 @@ class _Device(PDFTextDevice):
             name = font.fontname
             name = name.decode("latin-1") if isinstance(name, bytes) else str(name)
             flags = font.flags if isinstance(font.flags, int) else 0
-            bold = bool(BOLD.search(name)) or bool(flags & 1 << 18)
+            weight = font.descriptor.get("FontWeight")
+            heavy = isinstance(weight, int) and weight >= HEAVY
+            bold = bool(BOLD.search(name)) or bool(flags & 1 << 18) or heavy
             self._looks[key] = bold, bool(ITALIC.search(name)) or bool(flags & 1 << 6)
         return self._looks[key]
 

@@ -91,6 +91,7 @@ class _Reading:
             for row in page_rows
             for segment in row.segments
         )
+        self._tell_lost()
         cut = apart(lines)
         blocks = tuple(self._blocks(cut, tables))
         self.told += [
@@ -113,6 +114,14 @@ class _Reading:
             words = clean("".join(_spaced(again)))
             self.left.append(LeftOut(words, "drawn twice at one place", f"page {page.number}"))
         return split_at_columns(made)
+
+    def _tell_lost(self) -> None:
+        for page in self.pages:
+            count = sum(LOST in glyph.text for glyph in page.glyphs)
+            if count:
+                many = f"{count} letters are" if count > 1 else "one letter is"
+                message = f"{many} drawn that the file does not name: {LOST} stands for each"
+                self.told.append(Told("note", message, f"page {page.number}"))
 
     def _leave_out_unseen(self) -> None:
         for page in self.pages:

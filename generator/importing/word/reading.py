@@ -35,6 +35,7 @@ TRANSPARENT = {
 
 DELETED = {"del", "moveFrom"}
 RELATION = f"{{{NAMESPACES['r']}}}id"
+HEADS = ("default", "first", "even")
 SYMBOL = "•"
 BOX = (
     "the words of a text box stand after the paragraph that holds it",
@@ -124,14 +125,12 @@ class Reading:
                 if kind in ("headerReference", "footerReference") and name not in self._seen:
                     shown = self._shown(name)
                     if kind == "headerReference":
-                        heads[value(reference, "type") or "default"] = shown
+                        which = value(reference, "type")
+                        heads[which if which in HEADS else HEADS[0]] = shown
                     else:
                         self._leave_out(shown, "running foot")
-            named = next((one for one in ("default", "first", "even") if heads.get(one)), None)
-            for which, shown in heads.items():
-                if which != named:
-                    self._leave_out(shown, "running head")
-            yield [RunningHead(tuple(heads[named]))] if named else []
+            ordered = sorted(heads, key=HEADS.index)
+            yield [RunningHead(tuple(heads[one])) for one in ordered if heads[one]]
         for name, kind in relations.values():
             if kind in ("header", "footer") and name not in self._seen:
                 self._leave_out(self._shown(name), "head or foot of no page")

@@ -29,8 +29,9 @@ WORDS = PublishedWords(
     },
     labels=(
         r"datblygwyd gan|(?:rhif (?:y )?)?fersiwn|dilysrwydd|statws|teitl|lefel|sector|iaith",
-        r"(?:y )?dyddiad (?:cymeradwyo|cymeradwywyd|cyhoeddi|adolygu(?: dangosol| mynegol)?)",
-        r"(?:y )?(?:sefydliad|corff) (?:gwreiddiol|cychwyn(?:nol)?|sy'n cychwyn|a'i cychwynnodd)",
+        r"(?:y )?dyddiad (?:cymeradwyo|cymeradwywyd|cyhoeddi|adolygu(?: \w+)?)",
+        r"(?:y )?(?:sefydliad|corff) (?:gwreiddiol|cychwyn(?:nol)?|tarddu|sy'n cychwyn)",
+        r"(?:y )?(?:sefydliad|corff) a'i cychwynnodd",
         r"urn(?: gwreiddiol| wreiddiol)?|galwedigaethau(?: perthnasol)?|cyfres(?:i)?",
         r"(?:geiriau|allweddeiriau) allweddol|allweddeiriau|cod(?:au)? eraill",
     ),
@@ -42,12 +43,14 @@ WORDS = PublishedWords(
     details=(r"manylion(?: y safon)?|gwybodaeth (?:am y (?:safon|gyfres)|ychwanegol)",),
     contents=(r"cynnwys|rhestr (?:o'r )?safonau",),
     to_do=(
+        r"byddwch yn gallu|dylech allu",
         r"(?:y )?(?:mae'?n? )?(?:rhaid|angen|bydd angen|bydd rhaid) (?:i chi|ichi|i'r \w+) "
         r"(?:allu|fod yn gallu)",
     ),
     to_know=(
         r"(?:y )?(?:mae'?n? )?(?:rhaid|angen|bydd angen|bydd rhaid) (?:i chi|ichi|i'r \w+) "
         r"(?:wybod(?: a deall)?|ddeall)",
+        r"rydych angen gwybod a deall|bydd(?:wch)? angen gwybod a deall",
     ),
     long_lead_ins=(
         r"(?:y )?(?:mae'?n? )?(?:rhaid|angen|bydd rhaid|bydd angen|byddwch|dylech|dylai).{0,90}",
