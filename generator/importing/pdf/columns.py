@@ -17,6 +17,9 @@ from generator.importing.vocabulary import begins_label, is_lead_in, label, sect
 CLEAR = 2.0
 """Points that a column keeps from the next at least."""
 
+OFTEN = 3
+"""In how many rows of a page a column begins at least."""
+
 WIDEST = 0.45
 """The part of the page that a column of headings may take."""
 
@@ -47,34 +50,49 @@ class _Band:
 
 def in_order(rows: Sequence[Row], width: float) -> Iterator[Line]:
     """Yields the lines of a page in reading order."""
+    usual = usual_places(rows)
     band: _Band | None = None
     for at, row in enumerate(rows):
-        gutter = _gutter(row, width) if band is None else band.gutter
-        if band is None and gutter is not None and _confirmed(rows, at, gutter):
-            band = _Band(gutter)
         if band is not None and not _fits(row, band.gutter):
             yield from _lines_of(band)
-            gutter = _gutter(row, width)
-            band = _Band(gutter) if gutter is not None and _confirmed(rows, at, gutter) else None
+            band = None
+        if band is None:
+            gutter = _gutter(row, width, usual)
+            confirmed = gutter is not None and _confirmed(rows, at, gutter)
+            band = _Band(gutter) if confirmed and gutter is not None else None
         if band is None:
             yield from _plain(row)
             continue
         left = [one for one in row.segments if one.x1 <= band.gutter - CLEAR + 1]
-        right = [one for one in row.segments if one not in left]
-        band.left += left
+        right = row.segments[len(left) :]
+        if left:
+            glyphs = [glyph for one in left for glyph in one.glyphs]
+            band.left.append(Segment(glyphs, row.page))
         if right:
             band.right.append(Row(right))
     if band is not None:
         yield from _lines_of(band)
 
 
-def _gutter(row: Row, width: float) -> float | None:
-    """Where the right column begins, if a row has a heading or a label in a column before it."""
+def usual_places(rows: Sequence[Row]) -> list[int]:
+    """Where segments begin in several rows: the columns of a page, in points."""
+    starts = Counter(round(one.x0) for row in rows for one in row.segments)
+    return [place for place, count in starts.items() if count >= OFTEN]
+
+
+def _gutter(row: Row, width: float, usual: Sequence[int]) -> float | None:
+    """Where the right column begins, if a row has a heading or a label in a column before it.
+
+    Words that a justified line draws far apart begin no column: others begin none there.
+    """
     first, *others = row.segments
     if not others or mark_of(first.text) or first.x1 > width * WIDEST:
         return None
     if first.x0 > width * 0.35 or _is_leader(others[0]):
         return None
+    for other in others:
+        if other.x0 < width * WIDEST and any(abs(other.x0 - place) <= 1.2 for place in usual):
+            return other.x0
     return others[0].x0
 
 
@@ -176,14 +194,18 @@ def split_at_columns(rows: Sequence[Row]) -> list[Row]:
     Where a column begins is told by other rows; that one begins in this row, by another look before
     it, or by a heading, a label or a number.
     """
-    starts = Counter(round(one.x0) for row in rows for one in row.segments)
-    usual = [place for place, count in starts.items() if count >= 3]
-    return [
-        Row([piece for segment in row.segments for piece in _split(segment, usual)]) for row in rows
-    ]
+    usual = usual_places(rows)
+    made: list[Row] = []
+    for row in rows:
+        pieces: list[Segment] = []
+        for segment in row.segments:
+            pieces += _split(segment, usual, " ".join(one.text for one in pieces))
+        made.append(Row(pieces))
+    return made
 
 
-def _split(segment: Segment, usual: Sequence[int]) -> list[Segment]:
+def _split(segment: Segment, usual: Sequence[int], text: str) -> list[Segment]:
+    """Splits a segment, before which a text stands in its row."""
     shown = [at for at, glyph in enumerate(segment.glyphs) if glyph.text.strip()]
     for last, at in pairwise(shown):
         glyph = segment.glyphs[at]
@@ -192,11 +214,11 @@ def _split(segment: Segment, usual: Sequence[int]) -> list[Segment]:
             continue
         before = Segment(segment.glyphs[: last + 1], segment.page)
         after = Segment(segment.glyphs[at:], segment.page)
+        longer = f"{text} {before.text}".strip()
         otherwise = before.bold != after.bold or abs(before.size - after.size) > 0.4
-        if label(before.text) or (gap > 0.3 and section_heading(before.text)):
-            return [before, *_split(after, usual)]
-        if gap > 0.45 and (otherwise or mark_of(after.text.split(" ")[0])):
-            return [before, *_split(after, usual)]
+        named = label(longer) or (gap > 0.3 and section_heading(longer))
+        if named or (gap > 0.45 and (otherwise or mark_of(after.text.split(" ")[0]))):
+            return [before, *_split(after, usual, longer)]
     return [segment]
 
 

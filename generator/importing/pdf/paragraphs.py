@@ -184,7 +184,8 @@ class Paragraphs:
         if current.last.aside or section_heading(after.text) or section_heading(text):
             return False
         mark, _ = split(Paragraph((Run(after.text),)))
-        if mark and mark.form != "bare" and abs(after.x0 - current.lines[0].segment.x0) < STEP:
+        _, left = self._own_mark(current)
+        if mark and mark.form != "bare" and abs(after.x0 - left) < STEP:
             return False
         ended = text.rstrip("”’\"')").endswith((".", "?", "!", ":", ";"))
         numbered = current.lines[0].number is not None
