@@ -196,7 +196,8 @@ class Paragraphs:
         else:
             cut = text.endswith(",") or text.split(" ")[-1].lower() in NEVER_LAST
             begins = first_word(after.text) in self._spacing.beginnings
-            goes_on = hangs and not ended and full and (cut or not begins)
+            whole = begins or self._spacing.has_room(current.last)
+            goes_on = hangs and not ended and full and (cut or not whole)
         if goes_on:
             self.told.append(
                 Told(

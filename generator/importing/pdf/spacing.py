@@ -29,12 +29,19 @@ class Spacing:
         even: The sizes in which paragraphs are no further apart than lines.
         loose: The sizes in which lines are so far apart that each may be a paragraph.
         beginnings: The first words of paragraphs that are well apart from the one before.
+        bottom: How far down pages are filled, in points from the top.
     """
 
     pitches: dict[float, float] = field(default_factory=dict)
     even: set[float] = field(default_factory=set)
     loose: set[float] = field(default_factory=set)
     beginnings: set[str] = field(default_factory=set)
+    bottom: float = 0
+
+    def has_room(self, line: Line) -> bool:
+        """Whether another line would have had room on the page of a line."""
+        size = line.segment.size
+        return line.segment.y + self.pitches.get(round(size, 1), 1.6 * size) < self.bottom
 
     def border(self, size: float) -> float:
         """The distance from which on a line begins another paragraph."""
@@ -45,6 +52,7 @@ class Spacing:
 def spacing(columns: Sequence[Sequence[Line]]) -> Spacing:
     """Measures how far the lines of columns are apart."""
     found = Spacing()
+    found.bottom = max((line.segment.y for lines in columns for line in lines), default=0)
     for size, distances in _distances(columns).items():
         pitch = _usual(distances)
         if pitch is not None:
