@@ -6,7 +6,7 @@ that would move one.
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 Code = str
 """A language, by its code: ``cy``."""
@@ -17,11 +17,13 @@ ENGLISH: Code = "en"
 LANGUAGE = r"^[a-z]{2,3}$"
 """The form of that code, as BCP 47 has it."""
 
-_CODE = r"([PK])([1-9][0-9]{0,3})"
+_PART = r"(?:[0-9]{1,3}|[a-z]{1,4})"
+_STATEMENT = rf"[a-z][0-9]{{1,4}}(?:-{_PART})*"
+_NAME = re.sub("a-z", "A-Z", _STATEMENT)
 _WORD = r"[A-Z0-9]+(?:[&/.][A-Z0-9]+)*"
 _URN = rf"(?=[^ ]*[A-Z])(?:{_WORD} ){{0,2}}(?=[^ ]*[0-9]){_WORD}"
 
-URN = re.compile(rf"(?!.*[0-9][^ ]* {_CODE}$){_URN}")
+URN = re.compile(rf"(?!.*[0-9][^ ]* {_NAME}$){_URN}")
 """A standard, this suite's or another's: ``ABC SE03``, ``SFHCHS3``, ``CFA M&LAA1``, ``1GEN1/09``.
 
 Up to three words of capitals and figures, with single signs between these. The first has a letter,
@@ -34,14 +36,49 @@ URN_IN_TEXT = re.compile(rf"(?<!\w)(?<!\w[&/.]){_URN}(?!\w|[&/.]\w)")
 
 URN_EXAMPLES = "ABC SE03, SFHCHS3 or 1GEN1/09"
 
-STATEMENT_CODE = re.compile(_CODE)
-"""A performance criterion (``P4``) or a knowledge statement (``K4``)."""
+STATEMENT_ID = rf"^{_STATEMENT}$"
+"""A statement, or a part of one, where it stands: ``p4``, ``k01``, ``p1-2``. It is its anchor."""
 
-StatementKind = Literal["performance_criteria", "knowledge"]
-"""A kind of statement, as the files of standards name it."""
+STATEMENT_NAME = re.compile(_NAME)
+"""The same in capitals, as it is cited behind a URN: ``P4``, ``K01``, ``P1-2``."""
 
-STATEMENT_LETTERS: dict[StatementKind, str] = {"performance_criteria": "P", "knowledge": "K"}
-"""What the codes of each kind of statement begin with."""
+SHORT_FORM_CODE = re.compile(r"([PK])([1-9][0-9]{0,3})")
+"""A code of the short form, which is the statement's id too: ``P4`` or ``K4``."""
+
+SectionKind = Literal[
+    "overview",
+    "criteria",
+    "knowledge",
+    "skills",
+    "behaviours",
+    "values",
+    "scope",
+    "glossary",
+    "links",
+    "external_links",
+    "other",
+]
+"""What a section of a standard is."""
+
+SECTION_KINDS: tuple[SectionKind, ...] = get_args(SectionKind)
+
+ShortFormKey = Literal["performance_criteria", "knowledge"]
+"""A kind of statement, as the short form of a standard names it."""
+
+SHORT_FORM: dict[ShortFormKey, SectionKind] = {
+    "performance_criteria": "criteria",
+    "knowledge": "knowledge",
+}
+"""The sections of the short form that hold statements, in order."""
+
+LETTERS: dict[SectionKind, str] = {
+    "criteria": "P",
+    "knowledge": "K",
+    "skills": "S",
+    "behaviours": "B",
+    "values": "V",
+}
+"""What the names of each kind of statement usually begin with."""
 
 FUNCTION_CODE = r"^[A-Z]$"
 """A stage of the functional process: ``A``."""
@@ -54,6 +91,9 @@ EDITION = r"^[0-9]{4}$"
 
 MONTH = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])$"
 """A month: ``2015-05``."""
+
+DATE = r"^[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"
+"""A day, a month or a year, as far as it is known: ``2015-05-31``, ``2015-05``, ``2015``."""
 
 WORD = r"^[a-zà-öø-ÿŵŷẁẃẅỳ]+$"
 """A word by itself: ``ceisiwr``."""
@@ -76,6 +116,8 @@ IN_WORDS = {
     WORD: "one word in small letters, like bread",
     LANGUAGE: "the code of a language in small letters, like en for English",
     MONTH: "year and month, like 2015-05",
+    DATE: "a year, with the month and the day where they are known, like 2015 or 2015-05",
+    STATEMENT_ID: "a small letter and a number, like p1, and for a part of it p1-1",
     SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2020-a",
     PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",
 }
@@ -110,10 +152,11 @@ def slug(words: str) -> str:
 def split_reference(reference: str) -> tuple[str, str | None]:
     """``ABC SE03 P4`` → (``ABC SE03``, ``P4``); ``ABC SE03`` → (``ABC SE03``, None).
 
-    A code stands behind a number: ``HSC P4`` is the fourth standard of a suite P, and no statement.
+    The name of a statement stands behind a number: ``HSC P4`` is the fourth standard of a suite P,
+    and no statement.
     """
     urn, _, last = reference.rpartition(" ")
-    if re.search("[0-9]", urn.rpartition(" ")[2]) and STATEMENT_CODE.fullmatch(last):
+    if re.search("[0-9]", urn.rpartition(" ")[2]) and STATEMENT_NAME.fullmatch(last):
         return urn, last
     return reference, None
 
@@ -128,9 +171,11 @@ def urn_of_text(identity: str) -> str | None:
 def cited(reference: str) -> re.Pattern[str]:
     """Returns the pattern of a reference among other words, and not as the beginning of another.
 
-    ``SFJCCBA3`` is not cited where ``SFJCCBA3.1`` stands, nor ``ABC SE04 P1`` by ``ABC SE04 P10``.
+    ``SFJCCBA3`` is not cited where ``SFJCCBA3.1`` stands, nor ``ABC SE04 P1`` by ``ABC SE04 P10``
+    or ``ABC SE04 P1-2``.
     """
-    return re.compile(rf"(?<!\w)(?<!\w[&/.]){re.escape(reference)}(?!\w|[&/.]\w)")
+    ends = rf"(?!\w|[&/.]\w|-{_PART.replace('a-z', 'A-Z')}\b)"
+    return re.compile(rf"(?<!\w)(?<!\w[&/.]){re.escape(reference)}{ends}")
 
 
 def in_order(words: str) -> tuple[tuple[bool, int, str], ...]:
@@ -170,9 +215,40 @@ def squeezed(words: str) -> str:
     return words.replace(" ", "")
 
 
-def standard_address(urn: str, code: str | None = None) -> Address:
-    """The page of a standard, or with a code the place of its statement: ``abc-se03#p4``."""
-    return Address(f"standards/{slug(urn)}", (code or "").lower())
+def standard_address(urn: str, statement: str | None = None) -> Address:
+    """The page of a standard, or the place of a statement on it: ``abc-se03#p4``."""
+    return Address(f"standards/{slug(urn)}", (statement or "").lower())
+
+
+def section_name(kind: SectionKind, number: int) -> str:
+    """What the texts of a section are known by: ``scope``, or of a second one ``scope-2``."""
+    name = kind.replace("_", "-")
+    return name if number == 1 else f"{name}-{number}"
+
+
+_ANCHORS: dict[SectionKind, str] = {
+    "criteria": "performance-criteria",
+    "knowledge": "knowledge-and-understanding",
+    "values": "values-of-the-standard",
+}
+"""Of sections whose anchor is not the name of their kind."""
+
+
+def section_address(urn: str, kind: SectionKind, number: int) -> Address:
+    """The place of a section of a standard: ``standards/abc-se03/#scope``.
+
+    Args:
+        urn: The standard.
+        kind: What the section is.
+        number: Which one of its kind it is, from 1.
+    """
+    anchor = _ANCHORS.get(kind, section_name(kind, 1))
+    return Address(standard_address(urn).path, anchor if number == 1 else f"{anchor}-{number}")
+
+
+def metadata_address(urn: str) -> Address:
+    """The place of what a standard prints about itself: ``standards/abc-se03/#metadata``."""
+    return Address(standard_address(urn).path, "metadata")
 
 
 def standards_address(edition: str) -> Address:

@@ -48,7 +48,7 @@ def write_groups(project: Path) -> None:
         for name in members(group):
             file = folder / f"{slug(name)}.yaml"
             if file.exists():
-                replace(file, "\noverview:", f"\ngroup: {group}\noverview:")
+                replace(file, f"urn: {name}\n", f"urn: {name}\ngroup: {group}\n")
             else:
                 number = name.removeprefix(PREFIX)
                 text = STANDARD.format(urn=name, number=number, group=group)

@@ -99,7 +99,6 @@ IN_WELSH: Mapping[str, object] = {
         "edition": "2024",
         "title": "Safonau Ceginau Bach",
         "prefix": "CEG SE",
-        "source": "gwnaed",
         "state": "in force",
         "lead_in": {
             "performance_criteria": "Rhaid i chi allu:",

@@ -27,6 +27,7 @@ See ``languages.test_translating``, ``site.test_addresses`` and ``release``.
 
 WARNINGS = {
     "character-borrowed",
+    "code-repeat",
     "page-outdated",
     "translation-missing",
     "translation-outdated",

@@ -1,15 +1,18 @@
 """The sample has every state that a suite may have, so that a test on it looks at each."""
 
+import re
 from pathlib import Path
 from typing import get_args
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.catalogue.redirects import short_addresses
-from generator.ids import STATEMENT_LETTERS
+from generator.ids import LETTERS, SECTION_KINDS
 from generator.model import OutsideLink
 from generator.model.states import State
 from generator.pages import generated
+from generator.suite.entities import parts_of, texts_of
+from generator.suite.entities.sections import Heading, List, StandardSection, Statement, Withdrawn
 from generator.suite.suite import Suite
 from tests.projects import SAMPLE
 
@@ -43,16 +46,55 @@ def test_statements_of_both_kinds_are_withdrawn_within_a_list_and_at_its_end(
 ) -> None:
     places = set()
     for entry in suite.standards:
-        for code in entry.standard.withdrawn:
-            kind = [one for one in entry.standard.statements if one[0] == code[0]]
-            places.add((code[0], int(code[1:]) > max(int(one[1:]) for one in kind)))
-    assert {kind for kind, _ in places} == set(STATEMENT_LETTERS.values())
+        if entry.standard.sections is None:
+            for code in entry.standard.withdrawn:
+                kind = [one for one in entry.standard.statements if one[0] == code[0]]
+                places.add((code[0], int(code[1:]) > max(int(one[1:]) for one in kind)))
+    assert {kind for kind, _ in places} == {LETTERS["criteria"], LETTERS["knowledge"]}
     assert {last for _, last in places} == {True, False}
 
 
 def test_an_edition_has_standards_that_are_held_and_others_that_are_not(suite: Suite) -> None:
     held = {(entry.edition, entry.standard.held) for entry in suite.standards}
     assert {("2025", True), ("2025", False)} <= held
+
+
+def test_a_standard_is_held_in_part(suite: Suite) -> None:
+    parts = {(one.held, bool(one.not_held)) for one in suite.entities.standards}
+    assert parts == {(True, False), (True, True), (False, True)}
+
+
+def test_every_kind_of_section_heading_list_and_code_occurs(suite: Suite) -> None:
+    parts = list(parts_of(suite.entities.standards))
+    sections = [one for one in parts if isinstance(one, StandardSection) and not one.short]
+    assert {one.kind for one in sections} == set(SECTION_KINDS)
+    assert {one.lead_in is None for one in sections} == {True, False}
+    headings = [one for one in parts if isinstance(one, Heading)]
+    assert {one.level for one in headings} == {1, 2}
+    assert {one.lead_in is None for one in headings} == {True, False}
+    statements = [one for one in parts if isinstance(one, Statement)]
+    codes = {re.sub("[0-9]", "1", one.code) for one in statements if one.code not in ("i", "ii")}
+    assert codes == {"P1", "K1", "1.", "a)", "b)", "", "K11", "S1", "1.1"}
+    assert {one.reference.count("-") for one in statements} == {0, 1, 2}
+    entries = [entry for one in parts if isinstance(one, List) for entry in one.entries]
+    assert {(bool(one.code), bool(one.items)) for one in entries} == {
+        *((True, True), (True, False), (False, True), (False, False)),
+    }
+
+
+def test_a_part_of_a_statement_is_withdrawn(suite: Suite) -> None:
+    withdrawn = [one for one in parts_of(suite.entities.standards) if isinstance(one, Withdrawn)]
+    assert any("-" in one.name for one in withdrawn)
+
+
+def test_every_status_occurs_and_whatever_else_a_standard_says_of_itself(suite: Suite) -> None:
+    standards = suite.entities.standards
+    assert {one.status for one in standards} == {None, "draft", "current", "legacy"}
+    for name in ("level", "version", "suites", "second_codes", "history"):
+        assert {bool(getattr(one, name)) for one in standards} == {True, False}, name
+    assert {len(one.texts) for standard in standards for one in standard.metadata} == {1, 2}
+    versions = [version for standard in standards for version in standard.history]
+    assert {(len(one.date or ""), one.text is None) for one in versions} == {(7, False), (4, True)}
 
 
 def test_a_standard_has_counterparts_before_and_after_it(suite: Suite) -> None:
@@ -84,12 +126,15 @@ def test_every_lane_of_a_process_and_every_state_of_a_link_occurs(suite: Suite) 
 
 def test_every_text_of_a_standard_stands_in_its_source(suite: Suite) -> None:
     source_of = {one.folder: one.edition.source for one in suite.editions}
+    standards = Catalogue(suite).standards
     for entry in suite.standards:
         published = (SAMPLE / (source_of[entry.edition] or "")).read_text(encoding="utf-8")
-        for code, text in entry.standard.statements.items():
-            assert f" - {code} {text}\n" in published, f"{entry.standard.urn} {code}"
-        for text in (entry.standard.title, *entry.standard.overview):
-            assert f"\n{text}\n" in published, entry.standard.urn
+        for text in texts_of(standards[entry.standard.urn]):
+            if not text.ours:
+                assert text.words in published, text.id
+        for statement in standards[entry.standard.urn].statements:
+            printed = f"{statement.code} {statement.text.words}".strip()
+            assert f" - {printed}\n" in published, statement.reference
 
 
 def test_its_site_has_every_page_in_both_languages(site: Path, english: Site, welsh: Site) -> None:

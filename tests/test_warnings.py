@@ -28,8 +28,8 @@ WRITE = f"(run make translations, then write the Welsh into msgstr in {FILE}, ma
 STANDARD = "standards/2020/abc-se01.yaml"
 P1, REWORDED = "greet the job seeker by name", "greet each job seeker by name"
 
-UNTITLED = "standards/2025/xyz-se05.yaml"
-TITLE = "Welcome the employer"
+UNSAID = "standards/2025/xyz-se01.yaml"
+OVERVIEW = "This standard is about welcoming job seekers."
 """The one text of that file that has no Welsh."""
 
 
@@ -120,9 +120,9 @@ def test_the_texts_of_a_file_that_have_no_welsh_are_one_line_at_the_first_of_the
 def test_a_single_text_that_has_no_welsh_is_named_where_it_stands(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    line = line_of(SAMPLE / UNTITLED, f"title: {TITLE}")
+    line = line_of(SAMPLE / UNSAID, f"  - {OVERVIEW}")
     assert (
-        f"{UNTITLED}:{line}: translation-missing: warning: XYZ SE05 title has no Welsh {WRITE}"
+        f"{UNSAID}:{line}: translation-missing: warning: XYZ SE01 overview 1 has no Welsh {WRITE}"
     ) in printed(SAMPLE, capsys)
 
 
@@ -130,10 +130,12 @@ def test_missing_welsh_is_a_draft_when_what_the_warning_says_is_done(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["translations", str(project)]) == 0
-    entry = f'msgctxt "XYZ SE05 title"\nmsgid "{TITLE}"\nmsgstr '
-    replace(project / FILE, f'{entry}""\n', f'#, fuzzy\n{entry}"Croesawu’r cyflogwr"\n')
-    assert not [line for line in printed(project, capsys) if line.startswith(UNTITLED)]
-    assert load_sound(project).translations["cy"].state("XYZ SE05 title", TITLE) is State.DRAFT
+    entry = f'msgctxt "XYZ SE01 overview 1"\nmsgid "{OVERVIEW}"\nmsgstr '
+    welsh = "Mae’r safon hon yn ymwneud â chroesawu ceiswyr gwaith."
+    replace(project / FILE, f'{entry}""\n', f'#, fuzzy\n{entry}"{welsh}"\n')
+    assert not [line for line in printed(project, capsys) if line.startswith(UNSAID)]
+    now = load_sound(project).translations["cy"]
+    assert now.state("XYZ SE01 overview 1", OVERVIEW) is State.DRAFT
 
 
 def test_words_of_the_site_that_have_no_welsh_are_one_line_at_the_first_of_them(

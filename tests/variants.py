@@ -9,7 +9,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.languages.language import Language
 from generator.model import Function, FunctionList, MappingRow, Section, Task, ValueInPractice
-from generator.model.standards import NOT_HELD
+from generator.model.sections import NOT_HELD
 from generator.suite.suite import Suite
 
 Referring = TypeVar("Referring", Task, ValueInPractice)
@@ -41,12 +41,26 @@ def only(suite: Suite, *years: str) -> Suite:
     )
 
 
-def without_statements(suite: Suite, urn: str) -> Suite:
-    """The suite as if our source did not hold the statements of a standard.
+def without_statements(suite: Suite, *urns: str) -> Suite:
+    """The suite as if our source held of some standards the title and the overview alone.
 
-    What referred to one of them then refers to the standard.
+    What referred to one of their statements then refers to the standard.
     """
-    not_held = {"performance_criteria": NOT_HELD, "knowledge": NOT_HELD, "withdrawn": ()}
+    for urn in urns:
+        suite = _without_statements(suite, urn)
+    return suite
+
+
+def _without_statements(suite: Suite, urn: str) -> Suite:
+    [standard] = (one for one in suite.entities.standards if one.urn == urn)
+    overview = tuple(text.words for text in standard.overview)
+    not_held = {
+        "sections": None,
+        "overview": overview,
+        "performance_criteria": NOT_HELD,
+        "knowledge": NOT_HELD,
+        "withdrawn": (),
+    }
     assert suite.evidence
     practices = {
         year: tuple(_of_the_whole(urn, practice, "by") for practice in listed)

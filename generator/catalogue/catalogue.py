@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator import ids
+from generator.ids import Address
 from generator.languages.terms import uses
 from generator.suite.entities import parts_of
 from generator.suite.entities.mapping import Crossing, Function, Signposted
-from generator.suite.entities.standards import Edition, Group, Section, Standard, Statement
+from generator.suite.entities.sections import Statement
+from generator.suite.entities.standards import Edition, Group, Section, Standard
 from generator.suite.entities.wordbook import Term, Value
 from generator.suite.suite import Suite
 from generator.suite.text import TextId
@@ -117,6 +119,14 @@ class Catalogue:
     def statements(self) -> Mapping[str, Statement]:
         """Every statement by its reference."""
         return {one.reference: one for entry in self.entities.standards for one in entry.statements}
+
+    @cached_property
+    def places(self) -> Mapping[str, Address]:
+        """Where each standard, signposted or the suite's own, and each statement stands."""
+        signposted = {urn: one.address for urn, one in self.signposted.items()}
+        standards = {urn: one.address for urn, one in self.standards.items()}
+        statements = {reference: one.address for reference, one in self.statements.items()}
+        return {**signposted, **standards, **statements}
 
     def neighbours(self, standard: Standard) -> tuple[Standard | None, Standard | None]:
         """The standards before and after one in its edition."""

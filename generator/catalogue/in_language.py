@@ -1,6 +1,7 @@
 """A suite in one language: its words, and how lists and tables name what it holds."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -11,6 +12,7 @@ from generator.catalogue.downloads import Download
 from generator.ids import ENGLISH, Address
 from generator.languages import alphabet
 from generator.languages.language import Language, Wording
+from generator.languages.terms import Segment
 from generator.model.states import State
 from generator.suite.entities.mapping import Crossing, Function, Signposted
 from generator.suite.entities.presentation import Presentation
@@ -54,6 +56,51 @@ class ReferenceGroup:
 
     standard: StandardLink
     statements: tuple[tuple[str, Address], ...]
+
+
+URL = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)’]")
+CAPITALS = re.compile(r"[A-Z0-9][A-Z0-9&/.-]*(?: [A-Z0-9][A-Z0-9&/.-]*)*")
+"""Words in capitals and figures, among which references are sought."""
+
+MOST_WORDS = 4
+"""Of a reference: three of a URN, and the name of a statement."""
+
+
+def named_in(text: str, places: Mapping[str, Address]) -> Iterator[tuple[int, str, Address | str]]:
+    """Yields what a text names that leads somewhere.
+
+    Args:
+        text: The text.
+        places: Where standards and statements stand, by their references.
+
+    Yields:
+        Where it begins in the text, its words, and the place or the address that it leads to.
+    """
+    named: list[tuple[int, str, Address | str]] = [
+        (found.start(), found[0], found[0]) for found in URL.finditer(text)
+    ]
+    taken = [(start, start + len(words)) for start, words, _ in named]
+    named += [
+        (found.start() + start, words, places[words])
+        for found in CAPITALS.finditer(text)
+        if not any(start <= found.start() < end for start, end in taken)
+        for start, words in _references_in(found[0], places)
+    ]
+    yield from sorted(named, key=lambda one: one[0])
+
+
+def _references_in(capitals: str, known: Container[str]) -> Iterator[tuple[int, str]]:
+    """The references among words in capitals: where each begins; the longest that begins there."""
+    words, start, at = capitals.split(" "), 0, 0
+    while at < len(words):
+        ends = range(min(at + MOST_WORDS, len(words)), at, -1)
+        choices = (" ".join(words[at:end]).rstrip(".-/&") for end in ends)
+        found = next((one for one in choices if one in known), None)
+        if found:
+            yield start, found
+        passed = found.count(" ") + 1 if found else 1
+        start += len(" ".join(words[at : at + passed])) + 1
+        at += passed
 
 
 class Site:
@@ -163,9 +210,34 @@ class Site:
         """The functions that a standard serves, its own suite's or another's."""
         return tuple(map(self.function, self.catalogue.functions_of(standard)))
 
-    def metadata(self, metadata: tuple[Metadatum, ...]) -> tuple[tuple[Wording, Wording], ...]:
+    def metadata(
+        self, metadata: tuple[Metadatum, ...]
+    ) -> tuple[tuple[Wording, tuple[Wording, ...]], ...]:
         """What a standard or an edition prints about itself: labels, and what stands beside."""
-        return tuple((self.say(one.label), self.say(one.text)) for one in metadata)
+        return tuple((self.say(one.label), self.say_each(one.texts)) for one in metadata)
+
+    def with_links(self, wording: Wording) -> Wording:
+        """The same words, in which references and addresses lead to what they name."""
+        segments = wording.segments or (Segment(wording.text),)
+        return replace(
+            wording,
+            segments=tuple(
+                part
+                for segment in segments
+                for part in ((segment,) if segment.term else self._linked(segment))
+            ),
+        )
+
+    def _linked(self, segment: Segment) -> Iterator[Segment]:
+        """Cuts a segment at the standards and statements that it names, and at addresses."""
+        start = 0
+        for place, words, leads in named_in(segment.text, self.catalogue.places):
+            if place > start:
+                yield replace(segment, text=segment.text[start:place])
+            yield replace(segment, text=words, leads=leads)
+            start = place + len(words)
+        if start < len(segment.text):
+            yield replace(segment, text=segment.text[start:])
 
     def references(self, references: tuple[str, ...]) -> tuple[ReferenceGroup, ...]:
         """References to standards and statements, gathered by standard."""
@@ -174,7 +246,7 @@ class Site:
             statement = self.catalogue.statements.get(reference)
             found = groups.setdefault(statement.urn if statement else reference, [])
             if statement:
-                found.append((statement.code, statement.address))
+                found.append((statement.name, statement.address))
         return tuple(
             ReferenceGroup(self.standard_link(self.catalogue.standards[urn]), tuple(found))
             for urn, found in groups.items()

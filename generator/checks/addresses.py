@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from generator import ids
 from generator.catalogue.redirects import short_addresses
 from generator.checks.rule import Rule
-from generator.ids import STATEMENT_LETTERS, Address
+from generator.ids import Address
+from generator.model import Standard
 from generator.problems import Place, Problem
 from generator.reading import address_list
+from generator.reading.document import KeyPath
 from generator.reading.written_pages import pages_in
 from generator.suite.suite import Suite
 
@@ -65,16 +67,26 @@ def published_statements_stay(suite: Suite) -> Iterator[Problem]:
 
     No gap shows that the last statement of a list is gone; the list of addresses does.
     """
-    kinds = {letter: kind for kind, letter in STATEMENT_LETTERS.items()}
     moved = {one.from_ for one in suite.redirects.redirects}
     promised = set(address_list.listed(suite.root)) - moved
     for entry in suite.standards:
         urn, there = entry.standard.urn, entry.standard.statements
         page = f"/{ids.standard_address(urn).location}#"
         codes = (one.removeprefix(page).upper() for one in promised if one.startswith(page))
-        for code in sorted(filter(ids.STATEMENT_CODE.fullmatch, codes)):
+        for code in sorted(filter(ids.STATEMENT_NAME.fullmatch, codes)):
             if code not in there and code not in entry.standard.withdrawn:
-                yield Problem(suite.place(entry.file, kinds[code[0]]), *statement_gone(urn, code))
+                yield Problem(
+                    suite.place(entry.file, *_list_of(code, entry.standard)),
+                    *statement_gone(urn, code),
+                )
+
+
+def _list_of(code: str, standard: Standard) -> KeyPath:
+    """Where a statement would stand in its file."""
+    if standard.sections:
+        return ("sections",)
+    kinds = (key for key, kind in ids.SHORT_FORM.items() if ids.LETTERS[kind] == code[0])
+    return tuple(kinds)
 
 
 def statement_gone(urn: str, code: str) -> tuple[str, str, str]:

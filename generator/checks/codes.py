@@ -1,25 +1,30 @@
 """The codes of statements: P1, P2 … under performance criteria, K1, K2 … under knowledge.
 
-Codes are written, not counted, because they are cited for ever: where a revision takes a statement
-out, its code goes to ``withdrawn`` and its neighbours keep theirs.
+In the short form they are written, not counted, because they are cited for ever: where a revision
+takes a statement out, its code goes to ``withdrawn`` and its neighbours keep theirs. In the long
+form ids do that, and codes are what is printed.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.checks.rule import Rule
-from generator.ids import STATEMENT_CODE, STATEMENT_LETTERS
+from generator.ids import LETTERS, SHORT_FORM, SHORT_FORM_CODE, STATEMENT_NAME
 from generator.problems import Problem
+from generator.suite.entities.sections import Block, Heading, Statement
 from generator.suite.files import StandardFile
 from generator.suite.suite import Suite
+
+_LETTERS = {key: LETTERS[kind] for key, kind in SHORT_FORM.items()}
+"""What the codes of each list of the short form begin with."""
 
 
 def form(suite: Suite) -> Iterator[Problem]:
     """A code is the letter of its kind and a number from 1."""
     for entry in suite.standards:
-        for kind, letter in STATEMENT_LETTERS.items():
+        for kind, letter in _LETTERS.items():
             for code in _codes(entry, kind):
-                found = STATEMENT_CODE.fullmatch(code)
+                found = SHORT_FORM_CODE.fullmatch(code)
                 if not found or found[1] != letter:
                     yield Problem(
                         suite.place(entry.file, kind, code),
@@ -32,10 +37,10 @@ def form(suite: Suite) -> Iterator[Problem]:
 def gaps(suite: Suite) -> Iterator[Problem]:
     """Each number follows the one before it, unless a code between was withdrawn."""
     for entry in suite.standards:
-        for kind, letter in STATEMENT_LETTERS.items():
+        for kind, letter in _LETTERS.items():
             expected = 1
             for code in _codes(entry, kind):
-                found = STATEMENT_CODE.fullmatch(code)
+                found = SHORT_FORM_CODE.fullmatch(code)
                 if not found or found[1] != letter:
                     continue
                 while _is_gone(entry, f"{letter}{expected}"):
@@ -63,13 +68,60 @@ def withdrawn(suite: Suite) -> Iterator[Problem]:
                     f"{code} is withdrawn, but the standard has a statement {code}",
                     f"take {code} out of withdrawn:, and never use a withdrawn code again",
                 )
-            elif not STATEMENT_CODE.fullmatch(code):
+            elif not _names_a_statement(entry, code):
+                long = entry.standard.sections is not None
                 yield Problem(
                     place,
                     "code-form",
                     f"{code} is no code of a statement",
-                    "write P or K and a number",
+                    "write its id in capitals, such as P4 or P1-2"
+                    if long
+                    else "write P or K and a number",
                 )
+
+
+def _names_a_statement(entry: StandardFile, code: str) -> bool:
+    form = SHORT_FORM_CODE if entry.standard.sections is None else STATEMENT_NAME
+    return bool(form.fullmatch(code))
+
+
+def printed_once(suite: Suite) -> Iterator[Problem]:
+    """Yields every code that is printed before a second statement of the same list.
+
+    Under another heading numbers may begin again. It is a warning: the publisher may have slipped.
+    """
+    for standard in suite.entities.standards:
+        for section in standard.sections:
+            for run in _lists(section.blocks):
+                yield from _repeated(suite, run)
+
+
+def _lists(blocks: Iterable[Block]) -> Iterator[list[Statement]]:
+    """The statements of a section heading by heading, and the parts of each."""
+    run: list[Statement] = []
+    for block in blocks:
+        if isinstance(block, Statement):
+            run.append(block)
+            for one in block.all():
+                yield [item for item in one.items if isinstance(item, Statement)]
+        elif isinstance(block, Heading):
+            yield run
+            run = []
+    yield run
+
+
+def _repeated(suite: Suite, statements: list[Statement]) -> Iterator[Problem]:
+    met: dict[str, Statement] = {}
+    for one in statements:
+        first = met.setdefault(one.code, one) if one.code else one
+        if first is not one:
+            yield Problem(
+                suite.place(one.text.file, *one.text.path[:-1], "code"),
+                "code-repeat",
+                f"{one.reference} is printed with the code of {first.reference}, {one.code}",
+                "mend the code, or leave it where the source prints it so",
+                warning=True,
+            )
 
 
 SWALLOWED = re.compile(r"\b[PK][1-9][0-9]*: ")
@@ -78,7 +130,7 @@ SWALLOWED = re.compile(r"\b[PK][1-9][0-9]*: ")
 def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
     """A code within a text was most likely meant as the next one, and indented too far."""
     for entry in suite.standards:
-        for kind in STATEMENT_LETTERS:
+        for kind in SHORT_FORM:
             for code in _codes(entry, kind):
                 if found := SWALLOWED.search(entry.standard.statements[code]):
                     yield Problem(
@@ -95,7 +147,7 @@ def _is_gone(entry: StandardFile, code: str) -> bool:
 
 def _codes(entry: StandardFile, kind: str) -> tuple[str, ...]:
     statements = getattr(entry.standard, kind)
-    return () if isinstance(statements, str) else tuple(statements)
+    return tuple(statements) if isinstance(statements, Mapping) else ()
 
 
-RULES: tuple[Rule, ...] = (form, gaps, withdrawn, stand_by_themselves)
+RULES: tuple[Rule, ...] = (form, gaps, withdrawn, stand_by_themselves, printed_once)

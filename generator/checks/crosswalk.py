@@ -1,17 +1,18 @@
 """What the crosswalk says of a change is what the two standards show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.checks.rule import Rule
 from generator.ids import number
 from generator.problems import Problem
 from generator.suite.suite import Suite
+from generator.suite.text import Text
 
 
 def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
     """Compares number, title and overview of each pair with what its row claims."""
     # Of two that have one URN, which is a problem by itself, rows speak of the first.
-    standards = {entry.standard.urn: entry.standard for entry in reversed(suite.standards)}
+    standards = {standard.urn: standard for standard in reversed(suite.entities.standards)}
     numbers = {
         entry.standard.urn: number(entry.standard.urn, suite.prefixes[entry.edition])
         for entry in reversed(suite.standards)
@@ -23,8 +24,8 @@ def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
         before, after = standards[row.from_], standards[row.to]
         differs = {
             "number": numbers[row.from_] != numbers[row.to],
-            "title": before.title != after.title,
-            "overview": before.overview != after.overview,
+            "title": before.title.words != after.title.words,
+            "overview": _words(before.overview) != _words(after.overview),
         }
         changed = [name for name, different in differs.items() if different]
         if set(row.changed) != set(changed):
@@ -34,6 +35,10 @@ def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
                 f"from {row.from_} to {row.to} there changed: {', '.join(changed) or 'nothing'}",
                 f"write changed: [{', '.join(changed)}]",
             )
+
+
+def _words(texts: Iterable[Text]) -> list[str]:
+    return [text.words for text in texts]
 
 
 def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:

@@ -1,4 +1,7 @@
-"""An edition has standards, stands in its own folder, and names an edition that replaced it."""
+"""An edition has standards, stands in its own folder, and names an edition that replaced it.
+
+It says what stands before the statements of its standards, and where it was transcribed from.
+"""
 
 from collections.abc import Iterator
 
@@ -69,6 +72,34 @@ def hold_together(suite: Suite) -> Iterator[Problem]:
         )
 
 
+def lead_in_to_their_statements(suite: Suite) -> Iterator[Problem]:
+    """Yields editions without words before the statements of standards in the short form."""
+    for entry in suite.editions:
+        standards = (one.standard for one in suite.standards if one.edition == entry.folder)
+        short = (one.urn for one in standards if one.sections is None and one.statements)
+        if not entry.edition.lead_in and (urn := next(short, None)):
+            yield Problem(
+                suite.place(entry.file),
+                "missing-key",
+                f"lead_in is missing, the words before the statements of {urn} and its neighbours",
+                "add lead_in: with performance_criteria: and knowledge:, each as printed",
+            )
+
+
+def sources_are_there(suite: Suite) -> Iterator[Problem]:
+    """Yields every published text that is named as a source, and is not there."""
+    named = [(one.file, one.edition.source) for one in suite.editions]
+    named += [(one.file, one.standard.source) for one in suite.standards]
+    for file, source in named:
+        if source and not (suite.root / source).is_file():
+            yield Problem(
+                suite.place(file, "source"),
+                "file-missing",
+                f"there is no file {source}",
+                "put the published text there, or delete the line",
+            )
+
+
 def _mend_state(later: list[str]) -> str:
     """What to do about an edition that names none of the later ones as its successor."""
     if later:
@@ -76,4 +107,4 @@ def _mend_state(later: list[str]) -> str:
     return "write state: in force, and delete superseded_by:"
 
 
-RULES: tuple[Rule, ...] = (hold_together,)
+RULES: tuple[Rule, ...] = (hold_together, lead_in_to_their_statements, sources_are_there)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.rule import Rule
-from generator.ids import STATEMENT_CODE, begins_with, slug, split_reference, squeezed
+from generator.ids import STATEMENT_NAME, begins_with, slug, split_reference, squeezed
 from generator.problems import Place, Problem
 from generator.suite.suite import Suite
 
@@ -135,7 +135,7 @@ def _evidence(suite: Suite, known: "_Known") -> Iterator[Problem]:
 def _codes_in(words: str) -> list[str]:
     """The codes that words are made of, in capitals; none where anything else is among them."""
     codes = re.split(r"(?:[\s,;&+]|\bAND\b)+", words.upper().strip())
-    return codes if all(map(STATEMENT_CODE.fullmatch, codes)) else []
+    return codes if all(map(STATEMENT_NAME.fullmatch, codes)) else []
 
 
 def _unknown(place: Place, message: str, hint: str) -> Problem:

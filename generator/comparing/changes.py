@@ -1,9 +1,11 @@
 """What changed between two states of a suite, in the standards' own terms."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.comparing.alignment import aligned
 from generator.ids import Code
 from generator.model.states import State
 
@@ -30,6 +32,9 @@ class What(StrEnum):
     DRAFTED = "drafted"
     BEHIND = "behind"
 
+
+FORMER = " as it was"
+"""Behind the id of a text that became none of the later ones: another text may have the id."""
 
 OF_STATE: Mapping[State, What] = {
     State.OFFICIAL: What.OFFICIAL,
@@ -78,12 +83,14 @@ class TextThen:
         translations: Its translations, by language.
         part: Whose words they are.
         within: The id of what it comes and goes with, such as the standard of a statement.
+        series: The list that it stands in, where its id is its place there; empty where it is not.
     """
 
     words: str
     translations: Mapping[Code, TranslationThen]
     part: Part = Part.STANDARDS
     within: str = ""
+    series: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,12 +116,39 @@ class Snapshot:
 
 
 def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
-    """Returns every change between two states of a suite, in the order of the later one."""
+    """Returns every change between two states of a suite, in the order of the later one.
+
+    What another text of its list was put before has another id, and is the same text.
+    """
+    former = in_their_places(before.texts, after.texts)
     return (
-        *_of_texts(before.texts, after.texts),
+        *_of_texts(former, after.texts),
         *_of_facts(before.facts, after.facts, after.texts),
-        *_of_translations(before.texts, after.texts),
+        *_of_translations(former, after.texts),
     )
+
+
+def in_their_places(
+    before: Mapping[str, TextThen], after: Mapping[str, TextThen]
+) -> Mapping[str, TextThen]:
+    """Returns the texts of an earlier state by the ids that they have in the later one."""
+    names: dict[str, str] = {}
+    later = _listed(after)
+    for series, old in _listed(before).items():
+        new = later.get(series, [])
+        became = aligned([before[one].words for one in old], [after[one].words for one in new])
+        for place, name in enumerate(old):
+            names[name] = new[became[place]] if place in became else f"{name}{FORMER}"
+    return {names.get(name, name): text for name, text in before.items()}
+
+
+def _listed(texts: Mapping[str, TextThen]) -> Mapping[str, list[str]]:
+    """The ids of the texts of each list, in order."""
+    listed: dict[str, list[str]] = defaultdict(list)
+    for name, text in texts.items():
+        if text.series:
+            listed[text.series].append(name)
+    return listed
 
 
 def _of_texts(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> Iterator[Change]:
@@ -127,7 +161,8 @@ def _of_texts(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> 
             yield Change(text.part, What.REWORDED, name, former.words, text.words)
     for name, text in before.items():
         if name not in after and (not text.within or text.within in after):
-            yield Change(text.part, What.WITHDRAWN, name, before=text.words)
+            gone = name.removesuffix(FORMER)
+            yield Change(text.part, What.WITHDRAWN, gone, before=text.words)
 
 
 def _of_facts(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from generator.ids import Code, term_address
+from generator.ids import Address, Code, term_address
 from generator.languages.definitions import definition
 from generator.model import Term, TermbaseEntry
 from generator.suite.suite import Suite
@@ -28,11 +28,13 @@ class Segment:
         text: Its words.
         term: The id of the glossary term that they are a form of, or None.
         language: Their language, where it is not that of the text: of a quotation, or a name.
+        leads: Where they lead, where they name it: a place on the site, or an address elsewhere.
     """
 
     text: str
     term: str | None = None
     language: Code = ""
+    leads: Address | str | None = None
 
 
 def forms_of(form: str, language: Code) -> Iterator[str]:

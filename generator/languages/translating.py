@@ -7,7 +7,7 @@ translation official.
 """
 
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,6 +19,7 @@ from babel.messages.pofile import write_po
 from generator.ids import ENGLISH, Code
 from generator.languages import own_words
 from generator.languages.definitions import definition
+from generator.languages.realigning import entry_key, realign
 from generator.problems import Place, Problem, make
 from generator.reading.document import is_there
 from generator.reading.translations import OFFICIAL, REVIEWED, file_of, parse, with_count
@@ -108,6 +109,10 @@ class Kept:
             )
         return catalog
 
+    def realign(self, catalog: Catalog) -> frozenset[str]:
+        """Takes translations along with texts that have another place now; see ``realigning``."""
+        return realign(catalog, self.suite.texts.values()) if self.suite else frozenset()
+
 
 def kept(suite: Suite) -> Iterator[Kept]:
     """Yields the catalogues of a suite, and the program's where that stands in the same folder."""
@@ -117,18 +122,20 @@ def kept(suite: Suite) -> Iterator[Kept]:
         yield Kept(suite.root, own_words.file_of(code), code, None)
 
 
-def updated(catalog: Catalog, wanted: Catalog) -> Catalog:
+def updated(catalog: Catalog, wanted: Catalog, gone: Collection[str] = ()) -> Catalog:
     """Brings a catalogue up to date: new texts in, gone ones out, changed ones as suggestions.
 
     Args:
         catalog: The catalogue as it is; it is changed.
         wanted: All that it must hold, as ``Kept.template`` makes it.
+        gone: Entries that are no earlier states of the texts that have their ids now.
 
     Returns:
         The same catalogue.
     """
-    before = {message.context: message for message in catalog if message.context}
-    whose = {_key(message): message.auto_comments for message in catalog}
+    staying = [message for message in catalog if entry_key(message) not in gone]
+    before = {message.context: message for message in staying if message.context}
+    whose = {_key(message): message.auto_comments for message in staying}
     suggested = {
         (message.context, message.id): message.previous_id
         for message in catalog
@@ -215,7 +222,7 @@ def update(suite: Suite) -> None:
         before = one.path.read_text(encoding="utf-8-sig") if is_there(one.path) else ""
         wanted = one.template()
         catalog = parse(before, one.code) if before else one.template()
-        after = written(updated(catalog, wanted))
+        after = written(updated(catalog, wanted, one.realign(catalog)))
         if after != before:
             one.path.parent.mkdir(exist_ok=True)
             write(one.path, after)
@@ -238,11 +245,16 @@ def behind_in(one: Kept) -> list[Problem]:
     """
     before = one.path.read_text(encoding="utf-8-sig")
     catalog, template = parse(before, one.code), one.template()
+    gone = one.realign(catalog)
     source = definition(one.suite.languages.source if one.suite else ENGLISH).english_name
     held = {(message.context, message.id): message for message in catalog if message.id}
     wanted = {(message.context, message.id): message for message in template if message.id}
     known = {context for context, _ in wanted if context}
-    earlier = {message.context: message for message in held.values() if message.context}
+    earlier = {
+        message.context: message
+        for message in held.values()
+        if message.context and entry_key(message) not in gone
+    }
     problems = []
     for (context, english), message in wanted.items():
         name = context or f"“{english}”"
@@ -255,10 +267,11 @@ def behind_in(one: Kept) -> list[Problem]:
             [(file, line)] = message.locations[:1]
             problems.append(_behind(Place(file, line), f"{name} is not in {one.file} yet"))
     for (context, english), message in held.items():
-        if (context, english) not in wanted and context not in known:
+        is_gone = context not in known or entry_key(message) in gone
+        if (context, english) not in wanted and is_gone:
             place = Place(one.file, message.lineno or 1)
             problems.append(_behind(place, f"{context or f'“{english}”'} is gone"))
-    if not problems and written(updated(catalog, template)) != before:
+    if not problems and written(updated(catalog, template, gone)) != before:
         problems.append(_behind(Place(one.file, 1), "the file is not as the command writes it"))
     return problems
 

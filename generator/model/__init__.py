@@ -26,7 +26,25 @@ from generator.model.mapping import (
     ValueInPractice,
 )
 from generator.model.redirects import Redirect, Redirects
-from generator.model.standards import Edition, FunctionList, Group, LeadIn, Section, Standard
+from generator.model.sections import (
+    Block,
+    Definition,
+    Heading,
+    List,
+    ListEntry,
+    Paragraph,
+    StandardSection,
+    Statement,
+)
+from generator.model.standards import (
+    Edition,
+    FunctionList,
+    Group,
+    History,
+    LeadIn,
+    Section,
+    Standard,
+)
 from generator.model.suite_file import Lane, Owner, Process, Register, Strand, SuiteFile
 from generator.model.wordbook import (
     Forms,
@@ -45,7 +63,9 @@ from generator.model.wordbook import (
 
 __all__ = [
     "FILES",
+    "Block",
     "Crossing",
+    "Definition",
     "Edition",
     "Evidence",
     "Finding",
@@ -54,9 +74,13 @@ __all__ = [
     "FunctionList",
     "Glossary",
     "Group",
+    "Heading",
+    "History",
     "Lane",
     "LeadIn",
     "Links",
+    "List",
+    "ListEntry",
     "MappingFile",
     "MappingRow",
     "Name",
@@ -65,6 +89,7 @@ __all__ = [
     "OtherName",
     "OutsideLink",
     "Owner",
+    "Paragraph",
     "Part",
     "Process",
     "Published",
@@ -77,6 +102,8 @@ __all__ = [
     "SignpostedSuite",
     "Standard",
     "StandardNote",
+    "StandardSection",
+    "Statement",
     "Strand",
     "Study",
     "SuiteFile",

@@ -2,13 +2,25 @@
 
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic.json_schema import SkipJsonSchema
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from generator import ids
 
 COMMENTED = "commented"
 """The type of the error where a text has a comment directly behind it."""
+
+BOTH = "both"
+"""The type of the error where two keys are given of which one stands instead of the other."""
 
 
 class CommentedWords(str):
@@ -48,6 +60,8 @@ def _whole(value: Any) -> Any:
     return value
 
 
+Value = TypeVar("Value")
+
 Reference = Annotated[str, StringConstraints(min_length=1)]
 """What names something and is not read as a text: a URN, a file, an address, the id of a text."""
 
@@ -59,6 +73,7 @@ Language = Annotated[ids.Code, StringConstraints(pattern=ids.LANGUAGE)]
 
 Slug = Annotated[str, StringConstraints(pattern=ids.SLUG)]
 EditionName = Annotated[str, StringConstraints(pattern=ids.EDITION)]
+StatementId = Annotated[str, StringConstraints(pattern=ids.STATEMENT_ID)]
 Word = Annotated[str, StringConstraints(pattern=ids.WORD)]
 FunctionCode = Annotated[str, StringConstraints(pattern=ids.FUNCTION_CODE)]
 
@@ -70,11 +85,53 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
+def instead(info: ValidationInfo, other: str, value: Value) -> Value:
+    """Returns the value of a key that stands where another does not, and must stand there then.
+
+    Args:
+        info: What pydantic knows of the keys before it, the other one among them.
+        other: The other key.
+        value: The value; None where the key is not there.
+
+    Raises:
+        PydanticKnownError: Where neither key is there.
+        PydanticCustomError: Where both are.
+    """
+    if other not in info.data:  # it is there, and wrong
+        return value
+    if value is None and info.data[other] is None:
+        raise PydanticKnownError("missing")
+    if value is not None and info.data[other] is not None:
+        raise PydanticCustomError(BOTH, "both are given", {"other": other})
+    return value
+
+
 class Published(Part):
     """A piece of the publisher's information about itself, as printed."""
 
+    model_config = ConfigDict(
+        json_schema_extra={"oneOf": [{"required": ["text"]}, {"required": ["texts"]}]}
+    )
+
     label: Text = Field(description="The printed label, such as Date approved")
-    text: Text = Field(description="What is printed beside it")
+    texts: Annotated[tuple[Text, ...], Field(min_length=1)] | SkipJsonSchema[None] = Field(
+        default=None, description="What is printed beside it, where that is several: not text then"
+    )
+    text: Text | SkipJsonSchema[None] = Field(
+        default=None, validate_default=True, description="What is printed beside it"
+    )
+
+    @field_validator("text")
+    @classmethod
+    def _one_of_the_two(cls, value: str | None, info: ValidationInfo) -> str | None:
+        return instead(info, "texts", value)
+
+    @property
+    def placed(self) -> tuple[tuple[tuple[str | int, ...], str], ...]:
+        """What is printed beside it, value by value, each with the keys that lead to it."""
+        if self.texts is None:
+            return ((("text",), self.text or ""),)
+        return tuple((("texts", number), text) for number, text in enumerate(self.texts))
 
 
 class Note(Part):
@@ -89,7 +146,7 @@ class Note(Part):
 class StandardNote(Note):
     """A remark on one text of a standard."""
 
-    about: Reference = Field(description="The text it is about: title, overview 1, P3, K5 …")
+    about: Reference = Field(description="The text it is about: title, overview 1, P3, P3-1 …")
 
 
 Notes = Annotated[tuple[Note, ...], Field(description="This project's remarks")]

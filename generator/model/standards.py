@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field, StringConstraints, Tag
+from pydantic import (
+    ConfigDict,
+    Discriminator,
+    Field,
+    StringConstraints,
+    Tag,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic.json_schema import SkipJsonSchema
 
 from generator import ids
 from generator.model.base import (
@@ -16,21 +25,43 @@ from generator.model.base import (
     Slug,
     StandardNote,
     Text,
+    instead,
 )
-
-NOT_HELD = "not held"
-"""What stands in place of statements that our source does not hold."""
+from generator.model.sections import NOT_HELD, StandardSection
 
 Statements = Annotated[
     Annotated[Mapping[str, Text], Tag("statements")]
     | Annotated[Literal["not held"], Tag(NOT_HELD)],
     Discriminator(lambda value: NOT_HELD if isinstance(value, str) else "statements"),
-    Field(description="Each statement under its published code, or: not held"),
 ]
+
+SHORT_FORM = ("overview", *ids.SHORT_FORM)
+"""The keys of the short form, in printed order."""
+
+
+class History(Part):
+    """A version that a standard had."""
+
+    version: Reference = Field(description="Without the word: 1")
+    date: Annotated[str, StringConstraints(pattern=ids.DATE)] | None = Field(
+        default=None, description="As far as it is known: 2015, 2015-05 or 2015-05-31"
+    )
+    text: Text | None = Field(default=None, description="What is printed of it")
 
 
 class Standard(Part):
-    """One standard, to the letter of its publisher."""
+    """One standard, to the letter of its publisher.
+
+    It has either the three keys of the short form or ``sections:``, the long form.
+    """
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "if": {"required": ["sections"]},
+            "then": {"not": {"anyOf": [{"required": [key]} for key in SHORT_FORM]}},
+            "else": {"required": list(SHORT_FORM)},
+        }
+    )
 
     urn: Reference = Field(description="The published reference, such as ABC SE03")
     title: Text
@@ -38,12 +69,41 @@ class Standard(Part):
         default=None,
         description="The published text that it was transcribed from, if not its edition's",
     )
-    overview: tuple[Text, ...] = Field(min_length=1, description="Its paragraphs")
-    performance_criteria: Statements
-    knowledge: Statements
-    withdrawn: tuple[Reference, ...] = Field(
-        default=(), description="Codes that a revision took out; they are never used again"
+    sections: Annotated[tuple[StandardSection, ...], Field(min_length=1)] | SkipJsonSchema[None] = (
+        Field(
+            default=None,
+            description="All that it says, in printed order: instead of overview:, "
+            "performance_criteria: and knowledge:",
+        )
     )
+    overview: Annotated[tuple[Text, ...], Field(min_length=1)] | SkipJsonSchema[None] = Field(
+        default=None, validate_default=True, description="Its paragraphs"
+    )
+    performance_criteria: Statements | SkipJsonSchema[None] = Field(
+        default=None,
+        validate_default=True,
+        description="Each statement under its published code, or: not held",
+    )
+    knowledge: Statements | SkipJsonSchema[None] = Field(
+        default=None,
+        validate_default=True,
+        description="Each statement under its published code, or: not held",
+    )
+    withdrawn: tuple[Reference, ...] = Field(
+        default=(), description="Statements that a revision took out; their ids are not used again"
+    )
+    level: Reference | None = Field(default=None, description="Its level, without the word: 3")
+    status: Literal["draft", "current", "legacy"] | None = Field(
+        default=None, description="Its state among its publisher's standards, if it has one"
+    )
+    version: Reference | None = Field(default=None, description="Its version, without the word: 2")
+    suites: tuple[Text, ...] = Field(
+        default=(), description="The suites that it stands in, as printed, if it names them"
+    )
+    second_codes: tuple[Reference, ...] = Field(
+        default=(), description="Further references that are printed for it, such as a former one"
+    )
+    history: tuple[History, ...] = Field(default=(), description="Its versions, in printed order")
     metadata: tuple[Published, ...] = Field(
         default=(), description="What the standard prints about itself; left out where it does not"
     )
@@ -52,19 +112,29 @@ class Standard(Part):
         default=None, description="The group that it stands in, of those that its edition lists"
     )
 
+    @field_validator(*SHORT_FORM)
+    @classmethod
+    def _one_of_the_forms(cls, value: Any, info: ValidationInfo) -> Any:
+        return instead(info, "sections", value)
+
     @property
     def held(self) -> bool:
-        """Whether our source holds the statements of this standard."""
-        return not isinstance(self.performance_criteria, str)
+        """Whether our source holds statements of this standard, or it has none."""
+        kinds = (getattr(self, kind) for kind in ids.SHORT_FORM)
+        parts = [*kinds, *(section.blocks for section in self.sections or ())]
+        return bool(self.statements) or NOT_HELD not in parts
 
     @property
     def statements(self) -> dict[str, str]:
-        """Every statement by its code, performance criteria first; empty where not held."""
-        merged: dict[str, str] = {}
-        for kind in (self.performance_criteria, self.knowledge):
-            if not isinstance(kind, str):
-                merged.update(kind)
-        return merged
+        """Every statement that is held by its name, ``P4`` or ``P1-2``, in printed order."""
+        found: dict[str, str] = {}
+        for kind in ids.SHORT_FORM:
+            listed = getattr(self, kind)
+            found.update(listed if isinstance(listed, Mapping) else {})
+        for section in self.sections or ():
+            for statement in section.statements:
+                found.update((one.id.upper(), one.text) for one in statement.all())
+        return found
 
 
 class FunctionList(Part):

@@ -128,6 +128,8 @@ def _kinds(language: Language) -> dict[Kind, Wording]:
         Kind.OVERVIEW: interface("Overviews"),
         Kind.CRITERION: interface("Performance criteria"),
         Kind.KNOWLEDGE: interface("Knowledge statements"),
+        Kind.STATEMENT: interface("Other statements"),
+        Kind.SECTION: interface("Other sections of standards"),
         Kind.INTRODUCTION: interface("Introductions, and what the editions print about themselves"),
         Kind.FUNCTION: interface("Functions and mapping"),
         Kind.VALUE: interface("Values"),

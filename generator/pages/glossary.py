@@ -10,7 +10,8 @@ from generator.languages.language import Wording
 from generator.pages import linked_data
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
-from generator.suite.entities.standards import Section, Standard, Statement
+from generator.suite.entities.sections import Statement
+from generator.suite.entities.standards import Section, Standard
 from generator.suite.entities.wordbook import Term, Value
 
 Use = tuple[Wording | str, Address]

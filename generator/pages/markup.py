@@ -17,6 +17,7 @@ from generator.languages.terms import Segment
 from generator.model.states import State
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~^&\"#$]")
+UNSAFE = re.compile(r"""[\s()<>"'`]""")
 AT_THE_START = re.compile(r"[-+=:.!]|\d+(?=[.)])")
 
 
@@ -157,8 +158,18 @@ class Leaf:
     def _segment(self, segment: Segment, *, begins: bool) -> Markup:
         if segment.term:
             return self.link(term_address(segment.term), segment.text, ".term")
+        if isinstance(segment.leads, Address):
+            return self.link(segment.leads, segment.text, ".urn")
+        if segment.leads:
+            return Markup(f"[{escape(segment.text, begins=False)}]({url(segment.leads)})")
         words = escape(segment.text, begins=begins)
         return Markup(_in_language(words, segment.language)) if segment.language else words
+
+
+def url(address: str) -> Markup:
+    """An address elsewhere as a link of Markdown has it."""
+    quoted = UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", address)
+    return Markup(quoted.replace("&", "&amp;"))
 
 
 def relative(address: Address, path: str) -> str:

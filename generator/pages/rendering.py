@@ -1,6 +1,5 @@
 """Page values → Markdown: the Jinja environment, whose output ``markup`` escapes and links."""
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,11 +16,9 @@ from markupsafe import Markup
 
 from generator.ids import Code
 from generator.languages.language import Language, Wording
-from generator.pages.markup import Leaf, escape
+from generator.pages.markup import Leaf, escape, url
 
 TEMPLATES = Path(__file__).parent / "templates"
-
-UNSAFE = re.compile(r"""[\s()<>"'`]""")
 
 
 def render(template: str, language: Language, path: str, **values: Any) -> tuple[str, Leaf]:
@@ -70,7 +67,7 @@ def _environment() -> Environment:
         bytecode_cache=FileSystemBytecodeCache(pattern="__nos_pages_%s.cache"),
     )
     environment.filters |= {
-        "url": lambda address: Markup(UNSAFE.sub(_quoted, address).replace("&", "&amp;")),
+        "url": url,
         "css": lambda name: name.replace(" ", "-"),
         # Within the quotation marks of an attribute list: a mark in the words would end it.
         "quoted": lambda words: str(escape(words, begins=False)),
@@ -104,7 +101,3 @@ def _finalize(context: Context, value: object) -> Markup:
         leaf: Leaf = context["leaf"]
         return leaf.words(value)
     return escape(str(value))
-
-
-def _quoted(found: re.Match[str]) -> str:
-    return f"%{ord(found[0]):02X}"

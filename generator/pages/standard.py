@@ -10,52 +10,25 @@ from generator import ids
 from generator.catalogue.coverage import coverage_address
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.catalogue.menu_sections import STANDARDS
-from generator.ids import STATEMENT_LETTERS, Address, Code, StatementKind
+from generator.ids import Address, Code
 from generator.languages.definitions import definition
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.downloads import files_of
+from generator.pages.facts import facts, in_a_line, more_than_labels, printed
 from generator.pages.menu_place import Group, MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
-from generator.suite.entities.standards import Standard, Statement
+from generator.pages.sections import (
+    HeadingView,
+    SectionView,
+    StatementsView,
+    section_views,
+    side_by_side,
+    words_in,
+)
+from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
-
-
-@dataclass(frozen=True)
-class BothView:
-    """A text with what it is in the other language, where it is in both."""
-
-    text: Wording
-    beside: Wording | None
-
-
-@dataclass(frozen=True)
-class StatementView:
-    """A performance criterion or a knowledge statement on its page.
-
-    One that was withdrawn has no words, but its address stays.
-    """
-
-    reference: str
-    code: str
-    address: Address
-    words: BothView | None
-    notes: tuple[Wording, ...]
-
-
-@dataclass(frozen=True)
-class KindView:
-    """The statements of one kind, under their heading and the words that lead in to them.
-
-    Where they are not held, ``elsewhere`` says where those of counterparts stand, which are held.
-    """
-
-    heading: Wording
-    anchor: str
-    lead_in: BothView | None
-    statements: tuple[StatementView, ...]
-    elsewhere: tuple[tuple[str, str, Address], ...]
 
 
 @dataclass(frozen=True)
@@ -131,13 +104,11 @@ def _page(site: Site, standard: Standard) -> Page:
     edition = catalogue.editions[standard.edition]
     title = site.say(standard.title)
     before, after = catalogue.neighbours(standard)
-    overview = tuple(_both(site, paragraph) for paragraph in standard.overview)
-    kinds = tuple(kind_view(site, standard, kind) for kind in STATEMENT_LETTERS)
-    statements = [one.words for kind in kinds for one in kind.statements if one.words]
-    lead_ins = [kind.lead_in for kind in kinds if kind.lead_in and kind.statements]
+    sections = section_views(site, standard)
+    words = [*words_in(sections)]
     title_beside = site.beside(standard.title)
     row = siblings(site, standard)
-    beside = [title_beside, *(one.beside for one in (*overview, *lead_ins, *statements))]
+    beside = [title_beside, *(one.beside for one in words)]
     return page(
         site,
         "standard.md",
@@ -149,7 +120,7 @@ def _page(site: Site, standard: Standard) -> Page:
             "%(urn)s, edition of %(edition)s", urn=urn, edition=edition.year
         ),
         hide=("navigation", "toc"),
-        entries=_entries(site, standard),
+        entries=_entries(site, standard, sections),
         citation=f"{{reference}}, {site.plain(standard.title)}, {edition.year}, {{address}}",
         siblings=row,
         files=files_of(site, urn),
@@ -164,9 +135,8 @@ def _page(site: Site, standard: Standard) -> Page:
         drafted_beside=any(one and one.state is State.DRAFT for one in beside),
         coverage=coverage_address(site.language.translation),
         offered=_offered(site),
-        overview=overview,
-        overview_notes=site.notes(standard.notes_on(standard.title, *standard.overview)),
-        kinds=kinds,
+        sections=side_by_side(sections),
+        standard_held=standard.held,
         withdrawn=withdrawn(site),
         functions=site.functions_of(standard),
         mapped=bool(catalogue.entities.functions),
@@ -175,8 +145,9 @@ def _page(site: Site, standard: Standard) -> Page:
         counterparts=counterpart_views(site, standard),
         counterparts_heading=counterparts_heading(site),
         through=through(site, standard),
-        terms=site.terms_in(*(shown.text for shown in (*overview, *statements))),
-        metadata=site.metadata(standard.metadata),
+        terms=site.terms_in(*(shown.text for shown in words)),
+        facts=facts(site, standard),
+        metadata=printed(site, standard),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
     )
@@ -243,42 +214,6 @@ def review(site: Site, review_date: str | None) -> Wording | None:
     return words % {"month": format_skeleton("yMMMM", day, locale=words.language)}
 
 
-def kind_view(site: Site, standard: Standard, kind: StatementKind) -> KindView:
-    """The statements of one kind."""
-    edition = site.catalogue.editions[standard.edition]
-    heading, anchor = _heading(site, kind)
-    return KindView(
-        heading,
-        anchor,
-        _both(site, edition.lead_in[kind]) if edition.lead_in else None,
-        tuple(
-            StatementView(
-                one.reference,
-                one.code,
-                one.address,
-                _both(site, one.text) if isinstance(one, Statement) else None,
-                site.notes(standard.notes_on(one.text)) if isinstance(one, Statement) else (),
-            )
-            for one in standard.listed(kind)
-        ),
-        tuple(
-            (other.edition, other.urn, Address(other.address.path, anchor))
-            for other in (one.standard for one in site.catalogue.counterparts(standard))
-            if kind in other.kinds
-        ),
-    )
-
-
-def _both(site: Site, text: Text) -> BothView:
-    return BothView(site.say(text), site.beside(text))
-
-
-def _heading(site: Site, kind: StatementKind) -> tuple[Wording, str]:
-    if kind == "performance_criteria":
-        return site.language.interface("Performance criteria"), "performance-criteria"
-    return site.language.interface("Knowledge and understanding"), "knowledge-and-understanding"
-
-
 def practice_views(site: Site, standard: Standard) -> tuple[PracticeView, ...]:
     """The values that a standard puts into practice, by this project's reading."""
     return tuple(
@@ -286,7 +221,7 @@ def practice_views(site: Site, standard: Standard) -> tuple[PracticeView, ...]:
             practice.value.number,
             practice.value.address,
             site.say(practice.value.text, linked=False),
-            tuple((one.code, one.address) for one in practice.statements),
+            tuple((one.name, one.address) for one in practice.statements),
         )
         for practice in site.catalogue.practices_of(standard)
     )
@@ -329,7 +264,39 @@ def through(site: Site, standard: Standard) -> tuple[CounterpartView, ...]:
     return tuple(view for view in counterpart_views(site, standard) if view.functions)
 
 
-def _entries(site: Site, standard: Standard) -> tuple[SearchEntry, ...]:
-    return tuple(
-        SearchEntry(one.address, one.reference, site.plain(one.text)) for one in standard.statements
+def _entries(
+    site: Site, standard: Standard, sections: tuple[SectionView, ...]
+) -> tuple[SearchEntry, ...]:
+    """Entries for each statement, for what else stands among these, and for what is printed."""
+    return (
+        *(
+            SearchEntry(one.address, one.reference, site.plain(one.text))
+            for one in standard.statements
+        ),
+        *(entry for view in sections if view.own_entries for entry in _other_entries(view)),
+        *_printed_entry(site, standard),
     )
+
+
+def _printed_entry(site: Site, standard: Standard) -> Iterator[SearchEntry]:
+    """The entry of what a standard prints about itself, where that is more than labels."""
+    if found := more_than_labels(site, standard):
+        title = site.language.interface("What the standard prints about itself")
+        words = ". ".join(map(in_a_line, found))
+        yield SearchEntry(ids.metadata_address(standard.urn), title.text, f"{words}.")
+
+
+def _other_entries(section: SectionView) -> Iterator[SearchEntry]:
+    """Entries for headings, paragraphs and lists among statements, at the last heading."""
+    address, title = section.address, section.heading.text.text
+    texts: list[str] = []
+    for part in section.parts:
+        if isinstance(part, HeadingView):
+            if texts:
+                yield SearchEntry(address, title, " ".join(texts))
+            address, title = part.address, part.words.text.text
+            texts = [title, part.lead_in.text.text if part.lead_in else ""]
+        elif not isinstance(part, StatementsView):
+            texts += [both.text.text for both in words_in(part)]
+    if texts:
+        yield SearchEntry(address, title, " ".join(texts))

@@ -7,6 +7,7 @@ from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address
 from generator.languages.language import Wording
+from generator.pages.facts import counts, marked
 from generator.pages.menu_place import MenuPlace, Rank
 from generator.pages.page import Page, PageKind, page
 from generator.suite.entities.standards import Edition, Standard
@@ -14,12 +15,14 @@ from generator.suite.entities.standards import Edition, Standard
 
 @dataclass(frozen=True)
 class StandardRow:
-    """A standard in the index, with how many statements of each kind it holds."""
+    """A standard in the index, with how many statements of each kind it holds.
+
+    Attributes:
+        said: Its status, where that is not a matter of course; how many statements it has.
+    """
 
     standard: StandardLink
-    held: bool
-    criteria: int
-    knowledge: int
+    said: tuple[Wording, ...]
 
 
 @dataclass(frozen=True)
@@ -33,13 +36,18 @@ class GroupView:
 
 @dataclass(frozen=True)
 class EditionView:
-    """An edition in the index."""
+    """An edition in the index.
+
+    Attributes:
+        partly: How many of its standards our source does not hold as a whole, where it holds any.
+    """
 
     edition: Edition
     address: Address
     groups: tuple[GroupView, ...]
     criteria: int
     knowledge: int
+    partly: int
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -68,20 +76,18 @@ def _edition(site: Site, edition: Edition) -> EditionView:
         )
         for group, standards in site.catalogue.groups_of(edition.year)
     )
-    rows = [row for group in groups for row in group.standards]
+    standards = site.catalogue.standards_of(edition.year)
     return EditionView(
         edition,
         edition.address,
         groups,
-        sum(row.criteria for row in rows),
-        sum(row.knowledge for row in rows),
+        sum(len(one.of("criteria")) for one in standards),
+        sum(len(one.of("knowledge")) for one in standards),
+        sum(bool(one.not_held) for one in standards),
     )
 
 
 def _row(site: Site, standard: Standard) -> StandardRow:
     return StandardRow(
-        site.standard_link(standard),
-        standard.held,
-        len(standard.of("performance_criteria")),
-        len(standard.of("knowledge")),
+        site.standard_link(standard), (*marked(site, standard), *counts(site, standard))
     )

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator import ids
-from generator.model.base import COMMENTED
+from generator.model.base import BOTH, COMMENTED
 from generator.problems import Problem
 from generator.reading.document import Document, KeyPath
 
@@ -51,11 +51,25 @@ def fit(document: Document, model: type[Model]) -> Model | None:
         found = [
             _problem(document, error, model)
             for error in errors
-            if not (error["type"] == "missing" and error["loc"][:-1] in texts)
+            if not _is_told_by_another(error, errors)
+            and not (error["type"] == "missing" and error["loc"][:-1] in texts)
         ]
         # What YAML made of a line is the cause of what is wrong with its value.
         document.problems += [one for one in found if one.place.line not in known]
         return None
+
+
+def _is_told_by_another(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+    """Whether an error only follows from another.
+
+    A list is called too short where what is wrong in it was not counted; and what may be left out
+    is called no None where it is wrong in another way.
+    """
+    loc = error["loc"]
+    return error["type"] == "none_required" or (
+        error["type"] == "too_short"
+        and any(other["loc"][: len(loc)] == loc for other in errors if other is not error)
+    )
 
 
 def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) -> Problem:
@@ -86,6 +100,9 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
         code = "yaml-comment"
         message = f"YAML takes “{context['comment']}” for a comment, and leaves it out of {name}"
         hint = "put the text in quotation marks, or give the comment a line of its own"
+    elif kind == BOTH:
+        code, message = "key-twofold", f"{last} and {context['other']} say the same in two forms"
+        hint = "keep one of the two, and take the other out"
     elif kind == LACKS:
         code, message = "missing-key", f"{name} has no entry {context['lacks']}"
         hint = "add it to the list"
@@ -178,13 +195,14 @@ def _resolved(schema: Any, shared: dict[str, Any]) -> Any:
 
 def _inside(schema: Any, step: str | int, shared: dict[str, Any]) -> Any:
     schema = _resolved(schema, shared)
+    branches = [_resolved(one, shared) for one in schema.get("oneOf", schema.get("anyOf", []))]
     if isinstance(step, int):
-        return schema.get("items", {})
+        return next((one["items"] for one in (schema, *branches) if "items" in one), {})
     if step in schema.get("properties", {}):
         return schema["properties"][step]
-    for branch in schema.get("oneOf", schema.get("anyOf", [])):
-        if "properties" in (found := _resolved(branch, shared)):
-            return found
+    tagged = (one for one in branches if one.get("title") == step)
+    if found := next(tagged, None) or next((one for one in branches if "properties" in one), None):
+        return found
     by_pattern = schema.get("patternProperties", {})
     return next(iter(by_pattern.values()), schema.get("additionalProperties", schema))
 

@@ -5,18 +5,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from generator.checks.addresses import statement_gone
-from generator.comparing.rewording import WORD
+from generator.comparing.alignment import alike
 from generator.exports.data.schema import StandardData, SuiteData
-
-ALIKE = 1 / 3
-"""How much of two texts is the same where one is the other reworded.
-
-Nine in ten pairs of different statements of one standard have less in common, and none of the
-titles that the revision of 2025 reworded but one. What falls between is for a reviewer to see.
-"""
 
 
 @dataclass(frozen=True)
@@ -56,12 +48,6 @@ def breaches(old: SuiteData, new: SuiteData) -> Iterator[Breach]:
     for name in former:
         if name in texts and not alike(former[name], texts[name]):
             yield _another(name, former[name])
-
-
-def alike(before: str, after: str) -> bool:
-    """Whether one text may be the other reworded."""
-    old, new = ([word.lower() for word in WORD.findall(text)] for text in (before, after))
-    return SequenceMatcher(None, old, new, False).ratio() >= ALIKE
 
 
 def _gone(old: StandardData, new: StandardData) -> Iterator[Breach]:

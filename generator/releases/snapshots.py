@@ -1,5 +1,6 @@
 """A release's data as a snapshot: every text by its id as the changelog names it, and the facts."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from generator.comparing.changes import (
@@ -12,7 +13,16 @@ from generator.comparing.changes import (
     What,
     changes,
 )
-from generator.exports.data.schema import EditionData, PrintedData, StandardData, SuiteData, Words
+from generator.exports.data.schema import (
+    EditionData,
+    ListEntryData,
+    PrintedData,
+    StandardData,
+    StandardSectionData,
+    SuiteData,
+    Words,
+)
+from generator.ids import SectionKind, section_name
 
 
 def changes_between(old: SuiteData, new: SuiteData) -> tuple[Change, ...]:
@@ -25,11 +35,21 @@ def snapshot(data: SuiteData) -> Snapshot:
     return Snapshot(dict(_texts(data)), dict(_facts(data)))
 
 
-def _text(words: Words, part: Part = Part.STANDARDS, within: str = "") -> TextThen:
+def _text(
+    words: Words, part: Part = Part.STANDARDS, within: str = "", series: str = ""
+) -> TextThen:
     translations = {
         code: TranslationThen(one.text, one.state) for code, one in words.translations.items()
     }
-    return TextThen(words.source, translations, part, within)
+    return TextThen(words.source, translations, part, within, series)
+
+
+def _of_list(
+    series: str, texts: Iterable[Words], within: str, part: Part = Part.STANDARDS
+) -> Iterator[tuple[str, TextThen]]:
+    """The texts of a list, each by its place in it."""
+    for number, text in enumerate(texts, 1):
+        yield f"{series} {number}", _text(text, part, within, series)
 
 
 def _texts(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
@@ -48,8 +68,7 @@ def _texts(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
         yield from _notes(name, function.notes)
     for value in data.values:
         yield value.id, _text(value.text)
-        for number, point in enumerate(value.points, 1):
-            yield f"{value.id} point {number}", _text(point, within=value.id)
+        yield from _of_list(f"{value.id} point", value.points, value.id)
         yield from _notes(value.id, value.notes)
     for term in data.glossary:
         name = f"glossary term {term.id}"
@@ -72,23 +91,58 @@ def _of_edition(edition: EditionData) -> Iterator[tuple[str, TextThen]]:
         yield owner, _text(section.title, within=name)
         for number, block in enumerate(section.blocks, 1):
             if block.text:
-                yield f"{owner} {number}", _text(block.text, within=owner)
+                yield f"{owner} {number}", _text(block.text, within=owner, series=owner)
         yield from _notes(owner, section.notes)
     yield from _printed(name, edition.metadata)
 
 
 def _of_standard(standard: StandardData) -> Iterator[tuple[str, TextThen]]:
     yield standard.id, _text(standard.title)
-    for number, paragraph in enumerate(standard.overview, 1):
-        yield f"{standard.id} overview {number}", _text(paragraph, within=standard.id)
+    if not standard.sections:
+        yield from _of_list(f"{standard.id} overview", standard.overview, standard.id)
+    yield from _of_sections(standard)
     for statement in standard.statements:
         yield statement.id, _text(statement.text, within=standard.id)
         yield from _notes(statement.id, statement.notes)
     yield from _notes(standard.id, standard.notes)
+    yield from _of_list(f"{standard.id} suite", standard.suites, standard.id)
+    for version in standard.history:
+        if version.text:
+            name = f"{standard.id} version {version.version}"
+            yield name, _text(version.text, within=standard.id)
     yield from _printed(standard.id, standard.metadata)
     for counterpart in standard.counterparts:
         if standard.edition < counterpart.edition:
             yield f"crosswalk {standard.id}", _text(counterpart.note, Part.OURS, standard.id)
+
+
+def _of_sections(standard: StandardData) -> Iterator[tuple[str, TextThen]]:
+    """What the sections of a standard in the long form hold that is no statement."""
+    kinds: Counter[SectionKind] = Counter()
+    for section in standard.sections:
+        kinds[section.kind] += 1
+        name = f"{standard.id} {section_name(section.kind, kinds[section.kind])}"
+        for what, text in (("heading", section.heading), ("lead-in", section.lead_in)):
+            if text:
+                yield f"{name} {what}", _text(text, within=standard.id)
+        yield from _of_list(name, _all(section, "paragraph"), standard.id)
+        yield from _of_list(f"{name} subheading", _all(section, "heading"), standard.id)
+        yield from _of_list(f"{name} lead-in to part", _all(section, "lead_in"), standard.id)
+        yield from _of_list(f"{name} term", _all(section, "term"), standard.id)
+        yield from _of_list(f"{name} definition", _all(section, "definition"), standard.id)
+        entries = (entry for block in section.blocks for entry in _texts_in(block.entries))
+        yield from _of_list(f"{name} item", entries, standard.id)
+
+
+def _all(section: StandardSectionData, field: str) -> Iterator[Words]:
+    """All texts of a kind in a section."""
+    return filter(None, (getattr(block, field) for block in section.blocks))
+
+
+def _texts_in(entries: Iterable[ListEntryData]) -> Iterator[Words]:
+    for entry in entries:
+        yield entry.text
+        yield from _texts_in(entry.items)
 
 
 def _of_others(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
@@ -112,12 +166,26 @@ def _of_others(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
 def _printed(owner: str, printed: Iterable[PrintedData]) -> Iterator[tuple[str, TextThen]]:
     """What an edition or a standard prints about itself, by its label."""
     for one in printed:
-        yield f"{owner}, {one.label.source}", _text(one.text, within=owner)
+        name = f"{owner}, {one.label.source}"
+        yield name, _text(one.text, within=owner)
+        yield from _of_list(f"{name}, further value", one.further, owner)
 
 
 def _notes(owner: str, notes: tuple[Words, ...]) -> Iterator[tuple[str, TextThen]]:
-    for number, note in enumerate(notes, 1):
-        yield f"{owner} note {number}", _text(note, Part.OURS, owner)
+    yield from _of_list(f"{owner} note", notes, owner, Part.OURS)
+
+
+def _said_of(standard: StandardData) -> Iterator[str]:
+    """What is said of a standard in a word or a figure."""
+    yield "statements held" if standard.held else "statements not held"
+    yield from (f"{kind} not held" for kind in standard.not_held)
+    for name in ("status", "version", "level"):
+        if value := getattr(standard, name):
+            yield f"{name} {value}"
+    yield from standard.second_codes
+    yield from (
+        ", ".join(filter(None, (f"version {one.version}", one.date))) for one in standard.history
+    )
 
 
 def _facts(data: SuiteData) -> Iterator[tuple[tuple[str, What], Fact]]:
@@ -126,8 +194,12 @@ def _facts(data: SuiteData) -> Iterator[tuple[tuple[str, What], Fact]]:
         fact = Fact(Part.STANDARDS, What.CHANGED, tuple(filter(None, known)))
         yield (f"edition {edition.id}", What.CHANGED), fact
     for standard in data.standards:
-        held = "statements held" if standard.held else "statements not held"
-        yield (standard.id, What.CHANGED), Fact(Part.STANDARDS, What.CHANGED, (held,))
+        fact = Fact(Part.STANDARDS, What.CHANGED, tuple(_said_of(standard)))
+        yield (standard.id, What.CHANGED), fact
+        for statement in standard.statements:
+            if statement.printed is not None:
+                said = (f"printed as “{statement.printed}”",)
+                yield (statement.id, What.CHANGED), Fact(Part.STANDARDS, What.CHANGED, said)
         crossed = tuple(
             f"{other.id} ({', '.join(other.changed) or 'unchanged'})"
             for other in standard.counterparts

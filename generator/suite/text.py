@@ -21,6 +21,19 @@ TextId = NewType("TextId", str)
 """The id of a text: ``ABC SE03 P4``. mypy takes no other string for one."""
 
 
+PLACE = re.compile(r" ([1-9][0-9]*)(?=$| lead-in$)")
+"""The place of a text in a list, in its id."""
+
+
+def series(identity: str) -> tuple[str, int]:
+    """``ABC SE03 overview 2`` → (``ABC SE03 overview #``, 2): a text of a list, and its place.
+
+    Whether the number of an id is its place, the text says; of others it is part of a name.
+    """
+    found = PLACE.search(identity)
+    return PLACE.sub(" #", identity), int(found[1]) if found else 0
+
+
 class Kind(StrEnum):
     """What a text is, for whoever asks how much of it is translated."""
 
@@ -28,6 +41,8 @@ class Kind(StrEnum):
     OVERVIEW = "overviews"
     CRITERION = "performance criteria"
     KNOWLEDGE = "knowledge statements"
+    STATEMENT = "other statements"
+    SECTION = "other sections of standards"
     INTRODUCTION = "introductions of the editions"
     FUNCTION = "functions and mapping"
     VALUE = "values"
@@ -54,6 +69,8 @@ class Text:
         quotes: Whether it speaks of another text's own words.
         frame: Whether it is the site's own words, as those of its interface are, of which a page
             says once, and not each time, that their translation is a draft.
+        positional: Whether the number in its id is its place in a list, and so may become that of
+            another text.
     """
 
     id: TextId
@@ -65,6 +82,7 @@ class Text:
     running: bool = False
     quotes: bool = False
     frame: bool = False
+    positional: bool = False
 
     @property
     def ours(self) -> bool:
@@ -91,7 +109,7 @@ class Note:
 class Metadatum:
     """A piece of the publisher's information about itself: what is printed, and its label."""
 
-    text: Text
+    texts: tuple[Text, ...]
     label: Text
 
 
@@ -130,6 +148,7 @@ class Origin:
         running: bool = False,
         quotes: bool = False,
         frame: bool = False,
+        positional: bool = False,
     ) -> Text:
         """Makes a text.
 
@@ -140,6 +159,7 @@ class Origin:
             running: Whether it is running text.
             quotes: Whether it speaks of another text's own words.
             frame: Whether it is the site's own words.
+            positional: Whether the number in its name is its place in a list.
         """
         path = (*self.path, *keys)
         return Text(
@@ -152,16 +172,19 @@ class Origin:
             running,
             quotes,
             frame,
+            positional,
         )
 
-    def optional(self, name: str, words: str | None, *keys: str | int) -> Text | None:
+    def optional(
+        self, name: str, words: str | None, *keys: str | int, positional: bool = False
+    ) -> Text | None:
         """Makes a text where there is any."""
-        return self.text(name, words, *keys) if words else None
+        return self.text(name, words, *keys, positional=positional) if words else None
 
     def numbered(self, name: str, texts: Iterable[str], key: str) -> tuple[Text, ...]:
         """Makes the running texts of a list, numbered from 1."""
         return tuple(
-            self.text(f"{name} {number + 1}", words, key, number, running=True)
+            self.text(f"{name} {number + 1}", words, key, number, running=True, positional=True)
             for number, words in enumerate(texts)
         )
 
@@ -170,7 +193,13 @@ class Origin:
         ours = replace(self, kind=Kind.OURS)
         return tuple(
             Note(
-                ours.text(f"note {number + 1}", note.text, "notes", number, "text", quotes=True),
+                ours.text(
+                    f"note {number + 1}",
+                    note.text,
+                    *("notes", number, "text"),
+                    quotes=True,
+                    positional=True,
+                ),
                 note.quote,
                 self.id_of(note.about) if isinstance(note, model.StandardNote) else None,
             )
@@ -181,10 +210,13 @@ class Origin:
         """Makes what is printed of the publisher's information."""
         there = Address(self.address.path, "metadata")
         here = replace(self, address=there, kind=Kind.INTRODUCTION)
-        found = []
-        for number, item in enumerate(metadata):
-            name = f"metadata {ids.slug(item.label)}"
-            text = here.text(name, item.text, "metadata", number, "text")
-            label = here.text(f"{name} label", item.label, "metadata", number, "label")
-            found.append(Metadatum(text, label))
-        return tuple(found)
+        return tuple(here._metadatum(number, item) for number, item in enumerate(metadata))
+
+    def _metadatum(self, number: int, item: model.Published) -> Metadatum:
+        """Makes one piece of it; the first of several values has the id that one by itself has."""
+        name = f"metadata {ids.slug(item.label)}"
+        texts = tuple(
+            self.text(f"{name} {place + 1}" if place else name, words, "metadata", number, *keys)
+            for place, (keys, words) in enumerate(item.placed)
+        )
+        return Metadatum(texts, self.text(f"{name} label", item.label, "metadata", number, "label"))

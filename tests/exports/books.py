@@ -47,6 +47,15 @@ class Statement(NamedTuple):
         return f"{self.words(language)} {mark}" if drafted else self.words(language)
 
 
+UNCODED = "•"
+"""What documents have before a statement before which nothing is printed."""
+
+
+def printed(catalogue: Catalogue, reference: str) -> str:
+    """What documents have before a statement."""
+    return catalogue.statements[reference].code or UNCODED
+
+
 def book(
     catalogue: Catalogue,
     languages: tuple[Code, ...] = BOTH,

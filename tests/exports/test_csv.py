@@ -7,7 +7,7 @@ import pytest
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.tables import csv_file
-from generator.exports.tables.csv_file import columns_of, guarded, unguarded
+from generator.exports.tables.csv_file import MORE, columns_of, guarded, unguarded
 from generator.suite.languages import Languages
 from tests.exports.books import book, statements
 from tests.exports.readers import csv_rows
@@ -41,8 +41,13 @@ def test_a_standard_whose_statements_are_not_held_has_a_row_that_says_so(
     catalogue: Catalogue, rows: list[dict[str, str]]
 ) -> None:
     wanting = [urn for urn, standard in catalogue.standards.items() if not standard.held]
-    silent = [row for row in rows if not row["code"]]
-    assert [(row["urn"], row["kind"]) for row in silent] == [(urn, "not held") for urn in wanting]
+    silent = [row for row in rows if row["kind"].endswith("not held")]
+    assert [(row["urn"], row["kind"]) for row in silent] == [
+        ("XYZ SE01", "not held"),
+        ("XYZ SE03", "knowledge statement, not held"),
+        ("XYZ SE04", "not held"),
+    ]
+    assert set(wanting) == {row["urn"] for row in silent if row["kind"] == "not held"}
     assert {row["text_en"] + row["text_cy"] + row["welsh_state"] for row in silent} == {""}
     assert all(row["title_en"] and row["address_en"] for row in silent)
 
@@ -88,12 +93,17 @@ def test_excel_knows_the_file_as_unicode_and_its_lines_end_as_the_standard_for_c
     assert not re.search(rb"(?<!\r)\n|\r(?!\n)", written)
 
 
-def test_the_columns_are_those_that_are_documented(rows: list[dict[str, str]]) -> None:
-    assert tuple(rows[0]) == columns_of(Languages(LANGUAGES))
+def test_the_columns_are_those_that_are_documented() -> None:
+    usual = columns_of(Languages(LANGUAGES))
     table = re.findall(r"^((?:\w+, )*\w+) {2,}\S", csv_file.__doc__ or "", re.MULTILINE)
-    assert tuple(name for names in table for name in names.split(", ")) == columns_of(
-        Languages(LANGUAGES)
-    )
+    documented = tuple(name for names in table for name in names.split(", "))
+    assert documented == (*usual, *MORE)
+
+
+def test_only_a_table_with_more_than_statements_has_more_columns(catalogue: Catalogue) -> None:
+    usual = columns_of(Languages(LANGUAGES))
+    for year, more in (("2015", MORE), ("2020", ()), ("2025", MORE)):
+        assert tuple(rows_of(book(catalogue, edition=year))[0]) == (*usual, *more)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from rdflib.namespace import SKOS
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.data import skos
-from generator.exports.data.suite import standard_data
+from generator.exports.data.standards import standard_data
 from generator.exports.documents import pdf, standard, word
 from generator.exports.documents.chapters import CompleteSet, UnmappedProcess
 from generator.exports.documents.document import document

@@ -9,19 +9,20 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.documents import pdf, word
 from generator.exports.documents.word import styles
-from generator.ids import Code, StatementKind
+from generator.ids import Code, SectionKind
 from generator.model.states import State
 from generator.pages import standard as page
+from generator.pages.sections import section_views
 from tests.exports.books import book, urns
 from tests.exports.pdfs import Pdf
 from tests.exports.readers import document
 from tests.projects import LANGUAGES
 
-STYLES: dict[StatementKind, str] = {
-    "performance_criteria": styles.CRITERION,
+STYLES: dict[SectionKind, str] = {
+    "criteria": styles.CRITERION,
     "knowledge": styles.KNOWLEDGE,
 }
-STATEMENTS = (*STYLES.values(), styles.WITHDRAWN)
+STATEMENTS = (*STYLES.values(), styles.STATEMENT, styles.PART, styles.WITHDRAWN)
 
 
 each = pytest.mark.parametrize("language", LANGUAGES)
@@ -36,8 +37,9 @@ def on_the_page(held: Book, urn: str) -> list[tuple[str, str]]:
     """The statements of a standard's page in order: the style each is to have, and its words."""
     found = []
     standard = held.catalogue.standards[urn]
-    for kind, style in STYLES.items():
-        for one in page.kind_view(held.site, standard, kind).statements:
+    for section in section_views(held.site, standard):
+        style = STYLES.get(section.kind, styles.STATEMENT)
+        for one in section.statements:
             words = one.words.text if one.words else page.withdrawn(held.site)
             drafted = one.words and words.language == "cy" and words.state is State.DRAFT
             mark = f" ({held.interface('draft').text})" if drafted else ""
@@ -94,7 +96,7 @@ def test_a_pdf_says_the_same_in_the_same_place(catalogue: Catalogue, language: C
         withdrawn = catalogue.standards[urn].withdrawn
         assert text.count(said) == len(withdrawn)
         for one in withdrawn:
-            assert f"{one.code} {said}" in text
+            assert f"{one.name} {said}" in text
 
 
 def test_only_a_document_with_a_withdrawn_statement_has_a_style_for_it(

@@ -1,5 +1,6 @@
 """The catalogue of Welsh follows the English: nothing is lost, and nothing old stands on a page."""
 
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -183,6 +184,62 @@ def project(up_to_date: Path, suite: Suite, tmp_path: Path) -> Project:
     assert entry
     assert entry.state is State.DRAFT
     return Project(root, text, entry.words)
+
+
+def test_welsh_goes_with_its_english_where_a_paragraph_is_put_first(project: Project) -> None:
+    file = "standards/2025/xyz-se02.yaml"
+    before = load_sound(project.root)
+    welsh = {
+        text.words: entry
+        for number in (1, 2)
+        for text in [text_of(before, f"XYZ SE02 overview {number}")]
+        if (entry := before.translation(text, "cy"))
+    }
+    assert welsh
+    project.replace(file, "overview:\n", "overview:\n  - This one is new.\n")
+    assert main(["translations", str(project.root)]) == 0
+    after = load_sound(project.root)
+    texts = [text_of(after, f"XYZ SE02 overview {number}") for number in (1, 2, 3)]
+    assert after.state(texts[0], "cy") is State.MISSING
+    for text in texts[1:]:
+        entry, former = after.translation(text, "cy"), welsh.get(text.words)
+        assert (entry and (entry.words, entry.state)) == (former and (former.words, former.state))
+
+
+def test_official_welsh_of_a_paragraph_that_is_gone_vouches_for_no_other(
+    project: Project,
+) -> None:
+    file = "standards/2025/xyz-se02.yaml"
+    [first, second] = (
+        text_of(load_sound(project.root), f"XYZ SE02 overview {number}") for number in (1, 2)
+    )
+    entry = f'msgctxt "{first.id}"\nmsgid "{first.words}"\n'
+    text = project.catalogue
+    assert entry in text
+    official = re.sub(
+        rf"(?:#[^\n]*\n)*{re.escape(entry)}msgstr \"[^\n]*\"\n",
+        f'#. official: the owner’s page\n#: {file}\n{entry}msgstr "Geiriau swyddogol."\n',
+        text,
+    )
+    (project.root / FILE).write_text(official, encoding="utf-8")
+    project.replace(file, f"  - {first.words}\n", "")
+    assert main(["translations", str(project.root)]) == 0
+    after = load_sound(project.root)
+    now = text_of(after, "XYZ SE02 overview 1")
+    assert now.words == second.words
+    assert after.state(now, "cy") is not State.OFFICIAL
+
+
+def test_where_only_places_changed_one_text_is_named_where_the_catalogue_is_only_checked(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = "standards/2025/xyz-se02.yaml"
+    project.replace(file, "overview:\n", "overview:\n  - This one is new.\n")
+    capsys.readouterr()
+    assert main(["translations", "--check", str(project.root)]) == 1
+    lines = [one for one in capsys.readouterr().out.splitlines() if "translation-behind" in one]
+    assert len(lines) == 1
+    assert "XYZ SE02 overview 1 is not in translations/cy.po yet" in lines[0]
 
 
 def test_an_edited_text_stands_in_english_on_its_welsh_page(project: Project) -> None:

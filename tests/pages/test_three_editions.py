@@ -18,8 +18,9 @@ from generator.catalogue.redirects import short_addresses
 from generator.exports import FORMATS
 from generator.ids import standard_address
 from generator.model import Crossing
-from generator.pages import comparison, generated, process_map, standard
+from generator.pages import comparison, generated, process_map
 from generator.pages.addresses import ANCHOR
+from generator.pages.sections import section_views
 from generator.site.search import lines_of_descent
 from generator.suite.suite import Suite
 from tests.variants import mapped_around, only, site_of, with_functions, without_statements
@@ -237,7 +238,8 @@ def test_where_statements_are_not_held_only_counterparts_that_hold_theirs_are_na
 ) -> None:
     def elsewhere(suite: Suite, urn: str) -> list[tuple[str, str]]:
         site = site_of(suite)
-        view = standard.kind_view(site, site.catalogue.standards[urn], "knowledge")
+        views = section_views(site, site.catalogue.standards[urn])
+        [view] = (view for view in views if view.kind == "knowledge")
         return [(edition, other) for edition, other, _ in view.elsewhere]
 
     without = without_statements(suite, "ABC SE01")

@@ -25,7 +25,7 @@ from tests.projects import SUITE as SET
 Statements = Mapping[str, str]
 Reader = Callable[[Path, Code], Statements]
 
-ID = re.compile(r"[A-Z]{3} SE0\d [PK]\d+")
+ID = re.compile(r"[A-Z]{3} SE0\d [A-Z]\d+(?:-[0-9A-Z]+)*")
 URN = re.compile(r"[A-Z]{3} SE0[1-9]\b")
 MARK = re.compile(r" \(drafft\)$")
 
@@ -38,25 +38,36 @@ def single(text: str) -> str:
 def word_sets(dist: Path, language: Code) -> Statements:
     """The Word documents of editions."""
     files = sorted(dist.glob(f"{SET}-*-{language}.docx"))
-    return dict(pair for file in files for pair in _word(file, ""))
+    return dict(pair for file in files for pair in _word(file, "", dist))
 
 
 def word_standards(dist: Path, language: Code) -> Statements:
     """The Word documents of standards."""
     found: dict[str, str] = {}
     for file in sorted(dist.glob(f"???-se0?-{language}.docx")):
-        found |= _word(file, file.stem.removesuffix(f"-{language}").upper().replace("-", " "))
+        urn = file.stem.removesuffix(f"-{language}").upper().replace("-", " ")
+        found |= _word(file, urn, dist)
     return found
 
 
-def _word(file: Path, urn: str) -> Iterator[tuple[str, str]]:
+STATEMENTS = (styles.CRITERION, styles.KNOWLEDGE, styles.STATEMENT, styles.PART)
+
+
+def _word(file: Path, urn: str, dist: Path) -> Iterator[tuple[str, str]]:
+    """What stands before a statement may be anything: it is known by its place."""
+    left = {name: iter(ids) for name, ids in _ids(dist).items()}
     for one in readers.document(file.read_bytes()).paragraphs:
         style = one.style.name if one.style else ""
         if style in styles.HEADINGS and (found := URN.match(one.text)):
             urn = found[0]
-        elif style in (styles.CRITERION, styles.KNOWLEDGE):
-            code, _, words = one.text.partition("\t")
-            yield f"{urn} {code}", single(words)
+        elif style in STATEMENTS:
+            yield next(left[urn]), single(one.text.partition("\t")[2])
+
+
+def _ids(dist: Path) -> dict[str, list[str]]:
+    """The statements of each standard in order, as the data has them."""
+    suite = json.loads((dist / f"{SET}.json").read_text(encoding="utf-8"))
+    return {one["id"]: [it["id"] for it in one["statements"]] for one in suite["standards"]}
 
 
 def excel(dist: Path, language: Code) -> Statements:

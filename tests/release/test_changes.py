@@ -115,6 +115,43 @@ def test_a_withdrawn_statement_is_told(project: Path) -> None:
     assert f"- **ABC SE03 P3** withdrawn: {escape(gone)}" in drafted(project)
 
 
+FIRST = "This standard comes before all others."
+
+
+def test_a_paragraph_that_is_put_first_is_told_as_one_addition(project: Path) -> None:
+    file = project / "standards/2025/xyz-se02.yaml"
+    replace(file, "overview:\n", f"overview:\n  - {FIRST}\n")
+    assert main(["translations", str(project)]) == 0
+    said = drafted(project)
+    assert "### The standards\n\n- **XYZ SE02 overview 1** added: " in said
+    assert said.count("XYZ SE02 overview") == 1
+
+
+def test_an_entry_of_a_list_that_is_taken_out_is_told_as_one_withdrawal(project: Path) -> None:
+    file = project / "standards/2025/xyz-se05.yaml"
+    replace(file, "              - {code: a, text: indoors}\n", "")
+    assert main(["translations", str(project)]) == 0
+    told = drafted(project).partition("### This")[0].partition("### Welsh")[0]
+    assert [line for line in told.splitlines() if line.startswith("-")] == [
+        "- **XYZ SE05 scope item 2** withdrawn: indoors"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("heading: Indoors", "heading: Inside", "criteria subheading 3** reworded: ~~Indoors~~"),
+        ('level: "3"', 'level: "4"', "XYZ SE05** changed: "),
+        ('code: "4."', 'code: "3."', "XYZ SE05 P4** changed: ~~printed as “4.”~~"),
+        ("text: how people get in", "text: how all get in", "XYZ SE05 P1-1** reworded: how"),
+        ("status: current", "status: legacy", "XYZ SE05** changed: "),
+    ],
+)
+def test_what_only_the_long_form_has_is_told(old: str, new: str, told: str, project: Path) -> None:
+    replace(project / "standards/2025/xyz-se05.yaml", old, new)
+    assert told in drafted(project)
+
+
 def test_an_added_standard_is_told_as_one(project: Path) -> None:
     (project / "standards/2025/xyz-se09.yaml").write_text(NEWCOMER, encoding="utf-8")
     said = drafted(project)

@@ -111,11 +111,12 @@ def test_a_standard_is_told_as_a_work_of_its_edition_and_language_where_it_is_in
     relation, other = ("translationOfWork", "en") if root else ("workTranslation", "cy")
     told = {True: 0, False: 0}
     for entry in suite.standards:
-        urn, year, standard = entry.standard.urn, entry.edition, entry.standard
+        urn, year = entry.standard.urn, entry.edition
         path = f"standards/{ids.slug(urn)}/"
         page = built[root + path]
         whole = [f"{urn} title"]
-        whole += [f"{urn} overview {number + 1}" for number in range(len(standard.overview))]
+        [entity] = (one for one in suite.entities.standards if one.urn == urn)
+        whole += [text.id for text in entity.overview]
         translated = all(map(expected.entry, whole))
         told[translated] += 1
         works = of_type(page, "CreativeWork")
@@ -133,7 +134,7 @@ def test_a_standard_is_told_as_a_work_of_its_edition_and_language_where_it_is_in
                 assert work[relation]["inLanguage"] == other
                 twin = path if root else f"cy/{path}"
                 assert place(page, work[relation]["url"]) == (twin, "")
-            said = (*whole, *(f"{urn} {one}" for one in standard.statements))
+            said = (*whole, *(f"{urn} {one}" for one in entry.standard.statements))
             drafted = any(expected.said(one, code).endswith(expected.mark(code)) for one in said)
             assert work.get("creativeWorkStatus") == ("Draft" if drafted else None), urn
     assert all(told.values())

@@ -16,8 +16,9 @@ from generator import ids
 from generator.catalogue.coverage import STATES, coverage
 from generator.ids import Code
 from generator.languages import own_words
-from generator.model import Standard
 from generator.model.states import State
+from generator.suite.entities import texts_of
+from generator.suite.entities.standards import Standard
 from generator.suite.suite import Suite
 from tests.site.built import BuiltPage, both_languages, language_of, pages, words
 from tests.site.expected import Expected, language_at
@@ -375,9 +376,9 @@ def test_with_drafts_off_both_languages_are_offered_where_there_is_other_welsh(
         if page.language == language and page.tree.cssselect("#both-languages")
     }
     wanted = {
-        f"{root}standards/{ids.slug(one.standard.urn)}/": found
-        for one in suite.standards
-        if (found := list(besides(one.standard, one.edition, language, expected)))
+        f"{root}{standard.address.location}": found
+        for standard in suite.entities.standards
+        if (found := list(besides(standard, language, expected)))
     }
     assert offering == wanted.keys()
     assert len(wanted) < len(suite.standards)
@@ -386,13 +387,11 @@ def test_with_drafts_off_both_languages_are_offered_where_there_is_other_welsh(
         assert [words(one) for one in found] == beside
 
 
-def besides(standard: Standard, year: str, page: Code, expected: Expected) -> Iterator[str]:
+def besides(standard: Standard, page: Code, expected: Expected) -> Iterator[str]:
     """What stands on the page of a standard in the other language, in its order."""
-    urn = standard.urn
-    texts = [f"{urn} title", *(f"{urn} overview {n + 1}" for n in range(len(standard.overview)))]
-    for kind, letter in (("performance_criteria", "P"), ("knowledge", "K")):
-        if codes := [code for code in standard.statements if code.startswith(letter)]:
-            lead_in = f"{year} lead-in {kind}"
-            texts += [lead_in] if lead_in in expected.suite.texts else []
-            texts += [f"{urn} {code}" for code in codes]
-    yield from filter(None, (expected.beside(text, page) for text in texts))
+    [edition] = (one for one in expected.suite.entities.editions if one.year == standard.edition)
+    texts = [standard.title]
+    for section in standard.sections:
+        lead_in = edition.lead_in.get(section.kind) if section.short and section.held else None
+        texts += [*filter(None, [lead_in]), *texts_of(section)]
+    yield from filter(None, (expected.beside(text.id, page) for text in texts))

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from generator.suite.entities import Entities, texts_of
+from generator.suite.entities.standards import standard
 from generator.suite.suite import Suite
+from tests.long_form import in_the_long_form
 from tests.support import PROJECT, run
 
 SPELLED = '''\
@@ -43,6 +45,84 @@ FORMED = {
     },
 }
 """Who may make an id, a text, and what makes texts. ``suite.py`` looks up what a file refers to."""
+
+
+LONG_FORM = (
+    "title",
+    "overview heading",
+    "overview subheading 1",
+    "overview 1",
+    "overview item 1",
+    "overview item 2",
+    "overview item 3",
+    "overview item 4",
+    "overview subheading 2",
+    "overview 2",
+    "scope heading",
+    "scope item 1",
+    "scope item 2",
+    "scope item 3",
+    "scope item 4",
+    "criteria heading",
+    "criteria lead-in",
+    "criteria subheading 1",
+    "P1",
+    "P1-1",
+    "P1-2",
+    "P2",
+    "criteria subheading 2",
+    "criteria subheading 2 lead-in",
+    "criteria subheading 3",
+    "P4",
+    "criteria subheading 4",
+    "P6",
+    "knowledge heading",
+    "knowledge lead-in",
+    "K01",
+    "K01-1",
+    "K01-2",
+    "K01-2-I",
+    "K01-2-II",
+    "K02",
+    "skills heading",
+    "S1",
+    "S3",
+    "behaviours heading",
+    "B1",
+    "B2",
+    "values heading",
+    "V1",
+    "glossary heading",
+    "glossary term 1",
+    "glossary definition 1",
+    "glossary term 2",
+    "glossary definition 2",
+    "links heading",
+    "links item 1",
+    "links item 2",
+    "links item 3",
+    "links item 4",
+    "external-links heading",
+    "external-links 1",
+    "other heading",
+    "other 1",
+    "other-2 heading",
+    "other-2 1",
+    "note 1",
+    "note 2",
+    "note 3",
+    "note 4",
+    "note 5",
+    "suite 1",
+    "suite 2",
+    "history 1",
+    "metadata occupations",
+    "metadata occupations 2",
+    "metadata occupations label",
+    "metadata key-words",
+    "metadata key-words label",
+)
+"""What the ids of a standard in the long form end with, as the sample has one."""
 
 
 def calls(file: Path) -> Iterator[ast.Call]:
@@ -124,8 +204,15 @@ def test_only_a_reference_of_the_data_is_looked_up(modules: dict[str, list[ast.C
             ],
         ),
         (
+            lambda known: known.standards[6],
+            [
+                *(f"ABC SE04 {name}" for name in ("title", "overview 1", "P1", "P2", "K1")),
+                *(f"ABC SE04 note {number}" for number in (1, 2, 3)),
+            ],
+        ),
+        (
             lambda known: known.standards[-1],
-            ["XYZ SE05 title", "XYZ SE05 overview 1", "XYZ SE05 note 1"],
+            [f"XYZ SE05 {name}" for name in LONG_FORM],
         ),
         (
             lambda known: known.terms[1],
@@ -161,7 +248,8 @@ def test_only_a_reference_of_the_data_is_looked_up(modules: dict[str, list[ast.C
     ids=[
         "edition",
         "standard",
-        "standard with a note",
+        "standard with notes",
+        "standard in the long form",
         "term",
         "values",
         "function",
@@ -193,3 +281,14 @@ def test_another_process_is_handed_the_files_and_makes_of_them_what_this_one_did
     handed = pickle.loads(pickle.dumps(suite))
     assert vars(handed).keys() == {field.name for field in fields(Suite)}
     assert handed.texts == suite.texts
+
+
+def test_texts_have_the_same_ids_in_the_short_form_and_in_the_long_form(suite: Suite) -> None:
+    for entry in (one for one in suite.standards if one.standard.sections is None):
+        longer = in_the_long_form(entry)
+        short, long = (
+            {text.id: text.words for text in texts_of(standard(one, ""))} for one in (entry, longer)
+        )
+        assert short.items() <= long.items()
+        added = {name.removeprefix(f"{entry.standard.urn} ") for name in long.keys() - short}
+        assert added <= {"criteria lead-in", "knowledge lead-in"}

@@ -5,18 +5,30 @@ one CFDocument, and only fields that its information model has.
 """
 
 import json
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from typing import Any
 from uuid import UUID, uuid5
 
 from generator import ids
 from generator.exports.book import Book
-from generator.ids import Code
+from generator.ids import Code, SectionKind
 from generator.languages.language import Wording
 from generator.model.states import State
+from generator.pages.facts import in_a_line, more_than_labels
+from generator.pages.sections import default_heading
 from generator.suite.entities.mapping import Signposted
+from generator.suite.entities.sections import (
+    Block,
+    Definition,
+    Heading,
+    List,
+    StandardSection,
+    Statement,
+)
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
@@ -27,6 +39,15 @@ Node = dict[str, Any]
 
 NAMESPACE = UUID("3a1d3b9e-6f0c-5c0e-9a52-7e2f0f6c8d41")
 """From which all identifiers are made. It never changes: nor then do they."""
+
+KINDS: dict[SectionKind, str] = {
+    "criteria": "criterion",
+    "knowledge": "knowledge",
+    "skills": "skill",
+    "behaviours": "behaviour",
+    "values": "value",
+}
+"""What a statement of a section is; of any other it is a statement."""
 
 OUTSIDE = "ext:nos"
 """What a node is that is no part of any CASE package: a standard of another suite."""
@@ -127,7 +148,7 @@ def _changed(book: Book) -> str:
 
 def _document(book: Book) -> Node:
     linked = _document_link(book, book.language)
-    printed = {ids.slug(one.label.words): one.text for one in book.edition.metadata}
+    printed = {ids.slug(one.label.words): one.texts[0] for one in book.edition.metadata}
     known = printed.get(ORIGIN)
     return {
         "identifier": linked.identifier,
@@ -150,7 +171,24 @@ def _kinds(book: Book) -> dict[str, Wording]:
         "standard": book.interface("Standard"),
         "criterion": book.interface("Performance criterion"),
         "knowledge": book.interface("Knowledge statement"),
+        **_further_kinds(book),
     }
+
+
+def _further_kinds(book: Book) -> dict[str, Wording]:
+    """What else there is in the standards of the book, if anything."""
+    interface = book.interface
+    sections = [one for standard in book.standards for one in standard.sections if not one.short]
+    blocks = [block for section in sections for block in section.blocks]
+    kinds = {section.kind for section in sections if section.statements}
+    found = {
+        "skill": (interface("Skill"), "skills" in kinds),
+        "behaviour": (interface("Behaviour"), "behaviours" in kinds),
+        "statement": (interface("Statement"), bool(kinds - KINDS.keys())),
+        "section": (interface("Section"), any(section.heading for section in sections)),
+        "heading": (interface("Heading"), any(isinstance(one, Heading) for one in blocks)),
+    }
+    return {kind: words for kind, (words, there) in found.items() if there}
 
 
 def _type(book: Book, kind: str) -> Node:
@@ -171,7 +209,9 @@ class _Node:
     """A text of the suite as an item: what it is, where it stands, and its place under what.
 
     Attributes:
-        more: The other texts of the same statement: the points of a value.
+        more: The other texts of the same statement, with what is printed before each: the points
+            of a value, the texts of a section.
+        printed: What is printed before it, where that is not what it is cited by.
     """
 
     text: Text
@@ -179,7 +219,8 @@ class _Node:
     code: str
     parent: Text | None
     place: int
-    more: tuple[Text, ...] = ()
+    more: tuple[tuple[str, Text], ...] = ()
+    printed: str = ""
 
 
 def _nodes(book: Book) -> Iterator[_Node]:
@@ -188,12 +229,69 @@ def _nodes(book: Book) -> Iterator[_Node]:
     for function in catalogue.process_of(book.year):
         yield _Node(function.process, "function", function.code, None, next(places))
     for value in catalogue.values_of(book.year):
-        yield _Node(value.text, "value", str(value.number), None, next(places), value.points)
+        points = tuple(("", point) for point in value.points)
+        yield _Node(value.text, "value", str(value.number), None, next(places), points)
     for standard in book.standards:
         yield _Node(standard.title, "standard", standard.urn, None, next(places))
-        for number, one in enumerate(standard.statements, 1):
-            kind = "criterion" if one.kind == "performance_criteria" else "knowledge"
-            yield _Node(one.text, kind, one.reference, standard.title, number)
+        yield from _of_standard(standard)
+
+
+Places = defaultdict[Text, Iterator[int]]
+"""The places under each text that are still free."""
+
+
+def _of_standard(standard: Standard) -> Iterator[_Node]:
+    """Its statements; in the long form below its sections and their headings."""
+    places: Places = defaultdict(partial(count, 1))
+    for section in standard.sections:
+        if section.short:
+            for one in section.statements:
+                yield from _of_statement(one, standard.title, places)
+        else:
+            yield from _of_section(standard, section, places)
+
+
+def _of_section(standard: Standard, section: StandardSection, places: Places) -> Iterator[_Node]:
+    """A section under its standard, and in it headings under one another."""
+    above = parent = standard.title
+    if section.heading:
+        more = _lines((section.lead_in, *section.blocks))
+        code = f"{standard.urn} {section.address.anchor}"
+        yield _Node(section.heading, "section", code, parent, next(places[parent]), more)
+        above = section.heading
+    under = [above]
+    for block in section.blocks:
+        if isinstance(block, Heading):
+            del under[block.level :]
+            more = _lines((block.lead_in,))
+            code = f"{standard.urn} {block.address.anchor}"
+            place = next(places[under[-1]])
+            yield _Node(block.text, "heading", code, under[-1], place, more)
+            under.append(block.text)
+        elif isinstance(block, Statement):
+            yield from _of_statement(block, under[-1], places)
+
+
+def _of_statement(one: Statement, parent: Text, places: Places) -> Iterator[_Node]:
+    """A statement, and its parts under it."""
+    kind = KINDS.get(one.kind, "statement")
+    yield _Node(one.text, kind, one.reference, parent, next(places[parent]), printed=one.code)
+    for item in one.items:
+        if isinstance(item, Statement):
+            yield from _of_statement(item, one.text, places)
+
+
+def _lines(blocks: Iterable[Block | None]) -> tuple[tuple[str, Text], ...]:
+    """The texts of a section that are neither headings nor statements, each with its code."""
+    found: list[tuple[str, Text]] = []
+    for block in blocks:
+        if isinstance(block, Text):
+            found.append(("", block))
+        elif isinstance(block, List):
+            found += [line for entry in block.entries for line in entry.lines]
+        elif isinstance(block, Definition):
+            found += [("", block.term), ("", block.definition)]
+    return tuple(found)
 
 
 def _item(book: Book, node: _Node) -> Node:
@@ -207,7 +305,7 @@ def _item(book: Book, node: _Node) -> Node:
         "CFItemType": kind,
         "uri": linked.uri,
         "humanCodingScheme": node.code,
-        "listEnumeration": node.code.rpartition(" ")[2],
+        "listEnumeration": node.printed or node.code.rpartition(" ")[2],
         "language": words.language,
         "CFItemTypeURI": {"title": kind, "identifier": type_id, "uri": f"urn:uuid:{type_id}"},
         "lastChangeDateTime": _changed(book),
@@ -218,8 +316,10 @@ def _item(book: Book, node: _Node) -> Node:
 
 
 def _full(book: Book, node: _Node) -> str:
-    """The text; of a value with its points."""
-    return "\n".join(book.say(text).text for text in (node.text, *node.more))
+    """The text; of a value with its points, of a section with what stands in it."""
+    return "\n".join(
+        f"{code} {book.say(text).text}".strip() for code, text in (("", node.text), *node.more)
+    )
 
 
 def _notes(book: Book, node: _Node, words: Wording) -> str:
@@ -233,6 +333,13 @@ def _notes(book: Book, node: _Node, words: Wording) -> str:
             notes.append(book.interface("Its statements are not in our source.").text)
         for paragraph in standard.overview:
             notes += _paragraph(book, book.say(paragraph))
+        notes += map(in_a_line, more_than_labels(book.site, standard))
+        if standard.held and standard.not_held:
+            said = book.interface(
+                "Not held: our source has other parts of this standard, but not this one."
+            )
+            names = (default_heading(book.site, kind).text for kind in standard.not_held)
+            notes += [f"{name}: {said.text}" for name in names]
     return "\n\n".join(notes)
 
 

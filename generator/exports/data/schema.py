@@ -25,6 +25,18 @@ class Data(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+def _optional(description: str = "") -> Any:
+    """A field that is left out where it says nothing."""
+    return Field(
+        default=None, exclude_if=lambda value: value is None, description=description or None
+    )
+
+
+def _listed(description: str) -> Any:
+    """A field that is left out where it has no entries."""
+    return Field(default=(), exclude_if=lambda value: not value, description=description)
+
+
 class Translated(Data):
     """A text in one of the languages that it is translated into.
 
@@ -93,20 +105,80 @@ class PrintedData(Data):
 
     label: Words
     text: Words
+    further: tuple[Words, ...] = _listed("The other values, where it prints several")
+
+    @property
+    def texts(self) -> tuple[Words, ...]:
+        """All that stands beside the label, value by value."""
+        return self.text, *self.further
+
+
+StatementKind = Literal[
+    "performance criterion", "knowledge statement", "skill", "behaviour", "value", "statement"
+]
 
 
 class StatementData(Data):
-    """A performance criterion or a knowledge statement."""
+    """A performance criterion, a knowledge statement or the like, or a part of one."""
 
     id: str = Field(description="ABC SE04 P8: never used again for anything else")
-    code: str
-    kind: Literal["performance criterion", "knowledge statement"]
+    code: str = Field(description="What it is cited by behind the reference of its standard: P8")
+    printed: str | None = _optional(
+        "What is printed before it, where that is something else; empty where nothing is"
+    )
+    kind: StatementKind
+    within: str | None = _optional("The statement that it is a part of, where it is of one")
     text: Words
     values: tuple[int, ...] = Field(
         description="Values of its edition that it puts into practice, by this project's reading"
     )
     notes: tuple[Words, ...] = Field(description="This project's remarks on the published text")
     address: Addresses
+
+
+class ListEntryData(Data):
+    """An entry of a list that is no statement."""
+
+    code: str = Field(description="As printed; empty where nothing is")
+    text: Words
+    items: "tuple[ListEntryData, ...]"
+
+
+class StandardBlockData(Data):
+    """What a section of a standard holds: a heading, a paragraph, a list, a term or a statement.
+
+    A statement is named by its id, and so is one that was withdrawn.
+    """
+
+    heading: Words | None = _optional()
+    level: int | None = _optional("Of a heading: 2 where it stands within another")
+    lead_in: Words | None = _optional("The words before what a heading heads, if it has its own")
+    address: Addresses | None = _optional("Where a heading stands on the site")
+    paragraph: Words | None = _optional()
+    entries: tuple[ListEntryData, ...] = _listed("Those of a list")
+    term: Words | None = _optional("A term that the standard explains itself")
+    definition: Words | None = _optional("What it means")
+    statement: str | None = _optional()
+    withdrawn: str | None = _optional()
+
+
+class StandardSectionData(Data):
+    """A section of a standard, as printed."""
+
+    kind: ids.SectionKind
+    heading: Words | None = Field(description="Null where none is printed")
+    lead_in: Words | None = Field(description="The words before what it holds")
+    held: bool = Field(description="Whether the source of this project holds what stands in it")
+    blocks: tuple[StandardBlockData, ...]
+    address: Addresses
+
+
+class VersionData(Data):
+    """A version that a standard had."""
+
+    version: str
+    date: str | None = Field(description="As far as it is known: 2015, 2015-05 or 2015-05-31")
+    text: Words | None = Field(description="What is printed of it")
 
 
 class CounterpartData(Data):
@@ -125,9 +197,26 @@ class StandardData(Data):
     edition: str
     title: Words
     overview: tuple[Words, ...]
-    held: bool = Field(description="Whether the source of this project holds its statements")
+    held: bool = Field(
+        description="Whether the source of this project holds its statements, be it of one kind"
+    )
+    not_held: tuple[ids.SectionKind, ...] = _listed(
+        "Kinds of statements that it does not hold, where it holds others"
+    )
+    sections: tuple[StandardSectionData, ...] = _listed(
+        "All that it says, in printed order; left out where that is an overview, performance "
+        "criteria and knowledge statements alone"
+    )
     statements: tuple[StatementData, ...]
     withdrawn: tuple[str, ...] = Field(description="Codes that a revision took out")
+    level: str | None = _optional("As printed, without the word")
+    status: Literal["draft", "current", "legacy"] | None = _optional(
+        "Its state among its publisher's standards"
+    )
+    version: str | None = _optional("As printed, without the word")
+    suites: tuple[Words, ...] = _listed("The suites that it stands in, as printed")
+    second_codes: tuple[str, ...] = _listed("Further references that are printed for it")
+    history: tuple[VersionData, ...] = _listed("Its versions, in printed order")
     functions: tuple[str, ...] = Field(description="Functions that it serves, 2020 A")
     values: tuple[int, ...] = Field(
         description="Values of its edition that it puts into practice as a whole, as read by this "

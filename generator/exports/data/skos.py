@@ -16,6 +16,14 @@ from generator.exports.book import Book
 from generator.ids import Address, Code
 from generator.languages.language import Language, Wording
 from generator.model.states import State
+from generator.pages.facts import in_a_line, more_than_labels
+from generator.suite.entities.sections import (
+    Definition,
+    Heading,
+    List,
+    StandardSection,
+    Statement,
+)
 from generator.suite.entities.standards import Edition, Standard
 from generator.suite.text import Text
 
@@ -60,12 +68,60 @@ class _Writer:
             labels = [(SKOS.prefLabel, (standard.title,)), (SKOS.definition, standard.overview)]
             self._concept(concept, scheme, standard.urn, labels)
             self._on_top(concept, scheme)
+            addresses = {one.reference: one.address for one in standard.statements}
             for statement in standard.statements:
                 narrower = self._id(statement.address)
                 label = (SKOS.prefLabel, (statement.text,))
                 self._concept(narrower, scheme, statement.reference, [label])
-                self.graph.add((narrower, SKOS.broader, concept))
-                self.graph.add((concept, SKOS.narrower, narrower))
+                whole = self._id(addresses.get(statement.within or "", standard.address))
+                self.graph.add((narrower, SKOS.broader, whole))
+                self.graph.add((whole, SKOS.narrower, narrower))
+                if statement.code and statement.code != statement.name:
+                    printed = Literal(statement.code)
+                    self.graph.add((narrower, DCTERMS.identifier, printed))
+            for section in standard.sections:
+                if not section.short:
+                    self._section(section, scheme)
+            for code in self.book.languages:
+                for fact in more_than_labels(self.book.sites[code], standard):
+                    self.graph.add((concept, SKOS.note, Literal(in_a_line(fact), code)))
+
+    def _section(self, section: StandardSection, scheme: URIRef) -> None:
+        """A section, and each heading in it: a collection of the statements below it."""
+        under = [self._collection(section.address, section.heading, scheme)]
+        self._note(under[-1], "", section.lead_in)
+        for block in section.blocks:
+            here = under[-1]
+            if isinstance(block, Heading):
+                del under[block.level :]
+                under.append(self._collection(block.address, block.text, scheme))
+                self.graph.add((under[-2], SKOS.member, under[-1]))
+                self._note(under[-1], "", block.lead_in)
+            elif isinstance(block, Statement):
+                self.graph.add((here, SKOS.member, self._id(block.address)))
+            elif isinstance(block, List):
+                for code, text in (line for entry in block.entries for line in entry.lines):
+                    self._note(here, code, text)
+            elif isinstance(block, Definition):
+                meanings = dict(self._words((block.definition,)))
+                for code, term in self._words((block.term,)):
+                    said = ": ".join(filter(None, (term, meanings.get(code))))
+                    self.graph.add((here, SKOS.note, Literal(said, code)))
+            elif isinstance(block, Text):
+                self._note(here, "", block)
+
+    def _collection(self, address: Address, heading: Text | None, scheme: URIRef) -> URIRef:
+        collection = self._id(address)
+        self.graph.add((collection, RDF.type, SKOS.Collection))
+        self.graph.add((collection, SKOS.inScheme, scheme))
+        for code, words in self._words((heading,)) if heading else ():
+            self.graph.add((collection, SKOS.prefLabel, Literal(words, code)))
+        return collection
+
+    def _note(self, what: URIRef, before: str, text: Text | None) -> None:
+        """A text of a section, with what is printed before it, in each language that it is in."""
+        for code, words in self._words((text,)) if text else ():
+            self.graph.add((what, SKOS.note, Literal(f"{before} {words}".strip(), code)))
 
     def functions(self, edition: Edition) -> None:
         """An edition's functional process, and the standards that serve each function."""

@@ -1,14 +1,9 @@
 """A book → the whole suite as data, part by part."""
 
-from collections.abc import Iterable
-from typing import Literal
-
 from generator.exports.book import Book
 from generator.exports.data.schema import (
     FORM,
-    Addresses,
     BlockData,
-    CounterpartData,
     EditionData,
     EditionHead,
     FunctionData,
@@ -16,29 +11,20 @@ from generator.exports.data.schema import (
     Imprint,
     LeadInData,
     LinkData,
-    PrintedData,
     PrintedTitleData,
     SectionData,
     SignpostedData,
-    StandardData,
-    StatementData,
     SuiteData,
     SuiteOfOthersData,
     TermData,
-    Translated,
     ValueData,
-    Words,
 )
-from generator.ids import Address, StatementKind
+from generator.exports.data.standards import standard_data
+from generator.exports.data.texts import addresses, all_words, notes, printed, words
 from generator.suite.entities.mapping import Function
-from generator.suite.entities.standards import Edition, Section, Standard
+from generator.suite.entities.standards import Edition, Section
 from generator.suite.entities.wordbook import Value
-from generator.suite.text import Metadatum, Note, Text
-
-KINDS: dict[StatementKind, Literal["performance criterion", "knowledge statement"]] = {
-    "performance_criteria": "performance criterion",
-    "knowledge": "knowledge statement",
-}
+from generator.suite.text import Text
 
 
 def suite_data(book: Book) -> SuiteData:
@@ -65,7 +51,7 @@ def suite_data(book: Book) -> SuiteData:
                 id=term.id,
                 term=words(book, term.term),
                 definition=words(book, term.definition),
-                notes=_notes(book, term.notes),
+                notes=notes(book, term.notes),
                 address=addresses(book, term.address),
             )
             for term in known.terms
@@ -84,7 +70,7 @@ def suite_data(book: Book) -> SuiteData:
                 id=suite.id,
                 name=words(book, suite.name),
                 summary=words(book, suite.summary),
-                notes=_notes(book, suite.notes),
+                notes=notes(book, suite.notes),
             )
             for suite in known.suites
         ),
@@ -146,14 +132,14 @@ def _edition(book: Book, edition: Edition) -> EditionData:
             if group
         ),
         lead_in=LeadInData(
-            performance_criteria=words(book, edition.lead_in["performance_criteria"]),
+            performance_criteria=words(book, edition.lead_in["criteria"]),
             knowledge=words(book, edition.lead_in["knowledge"]),
         )
         if edition.lead_in
         else None,
         values_title=words(book, listed.title) if listed else None,
         introduction=tuple(_section(book, section) for section in edition.introduction),
-        metadata=_printed(book, edition.metadata),
+        metadata=printed(book, edition.metadata),
     )
 
 
@@ -168,7 +154,7 @@ def _section(book: Book, section: Section) -> SectionData:
             else BlockData(functions=tuple(f"{section.edition} {code}" for code in block.functions))
             for block in section.blocks
         ),
-        notes=_notes(book, section.notes),
+        notes=notes(book, section.notes),
         address=addresses(book, section.address),
     )
 
@@ -187,7 +173,7 @@ def _function(book: Book, function: Function) -> FunctionData:
             for row in function.maps_to
             if row.printed_title
         ),
-        notes=_notes(book, function.notes),
+        notes=notes(book, function.notes),
         address=addresses(book, function.address),
     )
 
@@ -198,81 +184,8 @@ def _value(book: Book, value: Value) -> ValueData:
         edition=value.edition,
         number=value.number,
         text=words(book, value.text),
-        points=_all(book, value.points),
+        points=all_words(book, value.points),
         practised_by=book.catalogue.practised_by(value),
-        notes=_notes(book, value.notes),
+        notes=notes(book, value.notes),
         address=addresses(book, value.address),
-    )
-
-
-def standard_data(book: Book, standard: Standard) -> StandardData:
-    """A standard as data."""
-    catalogue = book.catalogue
-    practices = catalogue.practices_of(standard)
-    said = {statement.text.id for statement in standard.statements}
-    return StandardData(
-        id=standard.urn,
-        edition=standard.edition,
-        title=words(book, standard.title),
-        overview=_all(book, standard.overview),
-        held=standard.held,
-        statements=tuple(
-            StatementData(
-                id=statement.reference,
-                code=statement.code,
-                kind=KINDS[statement.kind],
-                text=words(book, statement.text),
-                values=tuple(one.value.number for one in practices if statement in one.statements),
-                notes=_notes(book, standard.notes_on(statement.text)),
-                address=addresses(book, statement.address),
-            )
-            for statement in standard.statements
-        ),
-        withdrawn=tuple(one.code for one in standard.withdrawn),
-        functions=tuple(function.id for function in catalogue.functions_of(standard)),
-        values=tuple(one.value.number for one in practices if not one.statements),
-        counterparts=tuple(
-            CounterpartData(
-                id=one.standard.urn,
-                edition=one.standard.edition,
-                changed=one.crossing.changed,
-                note=words(book, one.crossing.note),
-            )
-            for one in catalogue.counterparts(standard)
-        ),
-        notes=_notes(book, (note for note in standard.notes if note.about not in said)),
-        metadata=_printed(book, standard.metadata),
-        address=addresses(book, standard.address),
-    )
-
-
-def words(book: Book, text: Text) -> Words:
-    """A text of the suite in each language, with the state of each translation."""
-    return Words(
-        language=book.source,
-        source=text.words,
-        translations={
-            code: Translated(text=book.translation(text, code), state=book.state(text, code))
-            for code in book.translations
-        },
-    )
-
-
-def _all(book: Book, texts: Iterable[Text]) -> tuple[Words, ...]:
-    return tuple(words(book, text) for text in texts)
-
-
-def _notes(book: Book, notes: Iterable[Note]) -> tuple[Words, ...]:
-    return _all(book, (note.text for note in notes))
-
-
-def addresses(book: Book, address: Address) -> Addresses:
-    """Where something stands on the site, in each language."""
-    return Addresses({code: book.url(address, code) for code in book.catalogue.suite.languages})
-
-
-def _printed(book: Book, metadata: Iterable[Metadatum]) -> tuple[PrintedData, ...]:
-    """What an edition or a standard prints about itself."""
-    return tuple(
-        PrintedData(label=words(book, one.label), text=words(book, one.text)) for one in metadata
     )

@@ -60,7 +60,7 @@ class Printed:
 
     heading: Wording
     heads: tuple[Wording, Wording]
-    lines: tuple[tuple[Wording, Wording], ...]
+    lines: tuple[tuple[Wording, tuple[Wording, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -75,13 +75,68 @@ class About:
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement, or what stands in the place of one that was withdrawn."""
+    """A statement with its parts, or what stands in the place of one that was withdrawn."""
 
     code: str
     address: Address
     words: Wording
     withdrawn: bool
     notes: tuple[Wording, ...]
+    items: "tuple[Statement, ...]"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry of a list that is no statement; its code is empty where none is printed."""
+
+    code: str
+    words: Wording
+    items: "tuple[Entry, ...]"
+
+
+@dataclass(frozen=True)
+class SubHeading:
+    """A heading within a section, and the words that lead in to what follows."""
+
+    words: Wording
+    level: int
+    lead_in: Wording | None
+    what: str = "heading"
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph."""
+
+    words: Wording
+    what: str = "paragraph"
+
+
+@dataclass(frozen=True)
+class Entries:
+    """A list of what are no statements."""
+
+    entries: tuple[Entry, ...]
+    what: str = "list"
+
+
+@dataclass(frozen=True)
+class Statements:
+    """Statements that follow one another."""
+
+    statements: tuple[Statement, ...]
+    what: str = "statements"
+
+
+@dataclass(frozen=True)
+class Definitions:
+    """Terms that a standard explains itself, each with what it means."""
+
+    definitions: tuple[tuple[Wording, Wording], ...]
+    what: str = "definitions"
+
+
+SectionPart = SubHeading | Paragraph | Entries | Statements | Definitions
 
 
 @dataclass(frozen=True)
@@ -94,15 +149,20 @@ class Elsewhere:
 
 
 @dataclass(frozen=True)
-class Kind:
-    """The statements of one kind; where they are not held, that, and where counterparts' stand."""
+class Section:
+    """A section of a standard; where it is not held, that, and where those of counterparts stand.
+
+    Attributes:
+        name: What its kind is known by where it is set: ``performance-criteria``.
+    """
 
     name: str
     heading: Wording
     lead_in: Wording | None
-    statements: tuple[Statement, ...]
+    parts: tuple[SectionPart, ...]
     not_held: Wording | None
     elsewhere: tuple[Elsewhere, ...]
+    notes: tuple[Wording, ...]
 
 
 @dataclass(frozen=True)
@@ -160,6 +220,8 @@ class Standard:
 
     Attributes:
         begins: The title of the group whose first standard it is; None where it is none's.
+        counts: What lists say of it: its status where that matters, how many statements it has.
+        facts: Its status, version and level, as far as it has any.
     """
 
     begins: Wording | None
@@ -168,11 +230,9 @@ class Standard:
     place: Address
     title: Wording
     official_titles: tuple[tuple[Wording, Wording], ...]
-    counts: Wording | None
-    overview_heading: Wording
-    overview: tuple[Wording, ...]
-    notes: tuple[Wording, ...]
-    kinds: tuple[Kind, ...]
+    counts: tuple[Wording, ...]
+    facts: tuple[tuple[Wording, tuple[Wording, ...]], ...]
+    sections: tuple[Section, ...]
     connections: Connections | None
     printed: Printed | None
     citation: Citation

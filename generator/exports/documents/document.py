@@ -37,7 +37,7 @@ def document(book: Book) -> Document:
     else:
         title = book.site.plain(book.edition.title)
         heading = interface("What the edition prints about itself")
-        metadata = printed(book, heading, book.edition.metadata)
+        metadata = printed(book, heading, book.site.metadata(book.edition.metadata))
         body = complete_set(book, replace(about, printed=metadata))
     made = Document(
         title,

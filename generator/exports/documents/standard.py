@@ -6,22 +6,41 @@ from generator.exports.documents.chapters import (
     Citation,
     Connections,
     Counterpart,
+    Definitions,
     Elsewhere,
+    Entries,
+    Entry,
     Functions,
     Glossary,
-    Kind,
+    Paragraph,
     Pointer,
     Printed,
+    Section,
+    SectionPart,
     Standard,
     Statement,
+    Statements,
+    SubHeading,
     Term,
     Through,
 )
-from generator.ids import STATEMENT_LETTERS
 from generator.languages.language import Wording
 from generator.pages import standard as page
+from generator.pages.facts import Fact, counts, facts, marked
+from generator.pages.facts import printed as printed_facts
+from generator.pages.sections import (
+    DefinitionsView,
+    EntryView,
+    HeadingView,
+    ListView,
+    PartView,
+    SectionView,
+    StatementsView,
+    StatementView,
+    section_views,
+    words_in,
+)
 from generator.suite.entities import standards, wordbook
-from generator.suite.text import Metadatum
 
 
 def standard(book: Book, published: standards.Standard) -> Standard:
@@ -39,16 +58,16 @@ def standard(book: Book, published: standards.Standard) -> Standard:
         place=published.address,
         title=site.say(published.title),
         official_titles=page.official_titles(site, published.title),
-        counts=_counts(book, published),
-        overview_heading=interface("Overview"),
-        overview=site.say_each(published.overview),
-        notes=site.notes(published.notes_on(published.title, *published.overview)),
-        kinds=tuple(
-            _kind(book, page.kind_view(site, published, kind)) for kind in STATEMENT_LETTERS
+        counts=(*marked(site, published), *counts(site, published)),
+        facts=facts(site, published),
+        sections=tuple(
+            _section(book, view, held=published.held) for view in section_views(site, published)
         ),
         connections=_connections(book, published),
         printed=printed(
-            book, interface("What the standard prints about itself"), published.metadata
+            book,
+            interface("What the standard prints about itself"),
+            printed_facts(site, published),
         ),
         citation=Citation(
             interface("To cite this standard:"),
@@ -96,10 +115,9 @@ def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
     )
 
 
-def printed(book: Book, heading: Wording, published: tuple[Metadatum, ...]) -> Printed | None:
+def printed(book: Book, heading: Wording, lines: tuple[Fact, ...]) -> Printed | None:
     """What an edition or a standard prints about itself; None where it prints nothing."""
     heads = (book.interface("Heading"), book.interface("As printed"))
-    lines = book.site.metadata(published)
     return Printed(heading, heads, lines) if lines else None
 
 
@@ -110,8 +128,8 @@ def glossary(book: Book, terms: tuple[wordbook.Term, ...], lead: Wording | None 
 
 def terms_of(book: Book, standard: standards.Standard) -> tuple[wordbook.Term, ...]:
     """The glossary terms that a standard uses."""
-    texts = (*standard.overview, *(statement.text for statement in standard.statements))
-    met = book.site.terms_in(*book.site.say_each(texts))
+    views = words_in(section_views(book.site, standard))
+    met = book.site.terms_in(*(view.text for view in views))
     return tuple(book.catalogue.terms[view.id] for view in met)
 
 
@@ -126,40 +144,20 @@ def _term(book: Book, term: wordbook.Term) -> Term:
     )
 
 
-def _counts(book: Book, standard: standards.Standard) -> Wording | None:
-    return (
-        book.interface(
-            "Performance criteria: %(criteria)s. Knowledge statements: %(knowledge)s.",
-            criteria=len(standard.of("performance_criteria")),
-            knowledge=len(standard.of("knowledge")),
-        )
-        if standard.statements
-        else None
-    )
+def _section(book: Book, view: SectionView, *, held: bool) -> Section:
+    """A section.
 
-
-def _kind(book: Book, view: page.KindView) -> Kind:
-    withdrawn = page.withdrawn(book.site)
-    return Kind(
-        name=view.anchor,
-        heading=view.heading,
-        lead_in=view.lead_in.text if view.lead_in and view.statements else None,
-        statements=tuple(
-            Statement(
-                one.code,
-                one.address,
-                one.words.text if one.words else withdrawn,
-                one.words is None,
-                one.notes,
-            )
-            for one in view.statements
-        ),
-        not_held=None
-        if view.statements
-        else book.interface(
-            "Not held: our source has the title and the overview of this standard, but not its "
-            "statements."
-        ),
+    Args:
+        book: The book.
+        view: The section as its page has it.
+        held: Whether any statements of its standard are held.
+    """
+    return Section(
+        name=view.style,
+        heading=view.heading.text,
+        lead_in=view.lead_in.text if view.lead_in else None,
+        parts=tuple(_part(book, one) for one in view.parts),
+        not_held=None if view.held else _not_held(book, held=held),
         elsewhere=tuple(
             Elsewhere(
                 book.interface("Those of its counterpart of %(edition)s:", edition=edition),
@@ -167,10 +165,43 @@ def _kind(book: Book, view: page.KindView) -> Kind:
                 address,
             )
             for edition, urn, address in view.elsewhere
-        )
-        if not view.statements
-        else (),
+        ),
+        notes=view.notes,
     )
+
+
+def _not_held(book: Book, *, held: bool) -> Wording:
+    if held:
+        return book.interface(
+            "Not held: our source has other parts of this standard, but not this one."
+        )
+    return book.interface(
+        "Not held: our source has the title and the overview of this standard, but not its "
+        "statements."
+    )
+
+
+def _part(book: Book, view: PartView) -> SectionPart:
+    if isinstance(view, HeadingView):
+        lead_in = view.lead_in.text if view.lead_in else None
+        return SubHeading(view.words.text, view.level, lead_in)
+    if isinstance(view, ListView):
+        return Entries(tuple(map(_entry, view.entries)))
+    if isinstance(view, StatementsView):
+        return Statements(tuple(_statement(book, one) for one in view.statements))
+    if isinstance(view, DefinitionsView):
+        return Definitions(tuple((one.term.text, one.definition.text) for one in view.definitions))
+    return Paragraph(view.words.text)
+
+
+def _entry(view: EntryView) -> Entry:
+    return Entry(view.code, view.words.text, tuple(map(_entry, view.items)))
+
+
+def _statement(book: Book, view: StatementView) -> Statement:
+    words = view.words.text if view.words else page.withdrawn(book.site)
+    items = tuple(_statement(book, one) for one in view.items)
+    return Statement(view.code, view.address, words, view.words is None, view.notes, items)
 
 
 def _connections(book: Book, standard: standards.Standard) -> Connections | None:

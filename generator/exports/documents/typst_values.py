@@ -72,6 +72,7 @@ def _wording(wording: Wording, book: Book) -> dict[str, Any]:
             "text": one.text,
             "language": one.language or wording.language,
             "term": _to_json(term_address(one.term), book) if one.term else None,
+            "leads": _to_json(one.leads, book),
         }
         for one in wording.segments or (Segment(wording.text),)
     ]

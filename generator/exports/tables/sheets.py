@@ -1,9 +1,11 @@
 """The sheets of the workbook: which columns each has, and what stands in them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from generator.exports.book import Book
+from generator.exports.data.lines import Line, is_plain, lines_of
 from generator.exports.data.schema import (
     FunctionData,
     StandardData,
@@ -11,6 +13,7 @@ from generator.exports.data.schema import (
     SuiteData,
     Words,
 )
+from generator.exports.data.standards import KINDS
 from generator.exports.data.suite import suite_data
 from generator.exports.tables.columns import (
     NAME,
@@ -56,13 +59,15 @@ class Sheet:
 def sheets(book: Book) -> tuple[Sheet, ...]:
     """Every sheet of a workbook but the one that says what it is."""
     suite, speaker = suite_data(book), Speaker(book)
+    more = not all(map(is_plain, suite.standards))
     return (
         _statements(suite, speaker),
-        _standards(suite, speaker, len(book.catalogue.editions)),
+        _standards(suite, speaker, len(book.catalogue.editions), more=more),
         _functions(suite, speaker),
         _mapping(suite, speaker),
         _values(suite, speaker),
         _glossary(suite, speaker),
+        *((_sections(suite, speaker),) if more else ()),
     )
 
 
@@ -93,10 +98,18 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
     kinds = {
         "performance criterion": str(interface("Performance criterion")),
         "knowledge statement": str(interface("Knowledge statement")),
+        "skill": str(interface("Skill")),
+        "behaviour": str(interface("Behaviour")),
+        "value": str(interface("Value")),
+        "statement": str(interface("Statement")),
     }
+    sections = any(standard.sections for standard in suite.standards)
+    about = interface("A row for each performance criterion (P) and each knowledge statement (K).")
+    if sections:
+        about = interface("A row for each statement, and for each part of one.")
     return Sheet(
         interface("Statements"),
-        interface("A row for each performance criterion (P) and each knowledge statement (K)."),
+        about,
         3,
         10,
         (
@@ -115,6 +128,7 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
             *notes(speaker, lambda row: row.statement.notes),
             *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
             *addresses(speaker, lambda row: row.statement.address),
+            *(_of_parts(speaker) if sections else ()),
         ),
         tuple(
             _Statement(standard, statement)
@@ -124,12 +138,92 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
     )
 
 
-def _standards(suite: SuiteData, speaker: Speaker, editions: int) -> Sheet:
+def _of_parts(speaker: Speaker) -> Iterator[Column]:
+    """What is printed before a statement, whatever it is cited by; and what it is a part of."""
+    interface = speaker.interface
+
+    def printed(row: _Statement) -> str:
+        one = row.statement
+        return one.code if one.printed is None else one.printed
+
+    yield Column(str(interface("Code as printed")), NAME, printed)
+    yield Column(
+        str(interface("Part of")),
+        NAME,
+        lambda row: (row.statement.within or "").rpartition(" ")[2],
+    )
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A text of a standard that is no statement."""
+
+    standard: StandardData
+    line: Line
+
+
+def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
+    interface = speaker.interface
+    kinds = {
+        "section heading": interface("Heading of a section"),
+        "heading": interface("Heading"),
+        "lead-in": interface("Lead-in"),
+        "paragraph": interface("Paragraph"),
+        "list entry": interface("Entry of a list"),
+        "term": interface("Term"),
+        "definition": interface("Definition"),
+        "suite": interface("Suite"),
+        "version": interface("Version"),
+        "printed": interface("As printed"),
+    }
+    return Sheet(
+        interface("Sections"),
+        interface("A row for each text of a standard that is no statement."),
+        2,
+        9,
+        (
+            *whose(speaker, lambda row: row.standard),
+            *other_text(speaker, interface("Section"), lambda row: row.line.section),
+            *other_text(speaker, interface("Heading"), lambda row: row.line.heading),
+            Column(str(interface("Code as printed")), NARROW, lambda row: row.line.printed),
+            Column(str(interface("Kind")), NAME, lambda row: str(kinds[row.line.kind])),
+            *main_text(speaker, interface("Text"), lambda row: row.line.text),
+            *addresses(speaker, lambda row: row.line.address),
+        ),
+        tuple(
+            _Line(standard, line)
+            for standard in suite.standards
+            for line in lines_of(standard)
+            if not line.statement
+        ),
+    )
+
+
+def _facts(speaker: Speaker) -> Iterator[Column]:
+    """What standards print about themselves that is the same in every language, or a word."""
+    interface = speaker.interface
+    states = {
+        "draft": interface("Draft"),
+        "current": interface("Current"),
+        "legacy": interface("Legacy"),
+    }
+    yield Column(
+        str(interface("Status")), NAME, lambda row: str(states[row.status]) if row.status else ""
+    )
+    yield Column(str(interface("Version")), NARROW, lambda row: row.version or "")
+    yield Column(str(interface("Level")), NARROW, lambda row: row.level or "")
+    yield Column(str(interface("Further references")), NAME, lambda row: listed(row.second_codes))
+    yield from other_text(speaker, interface("Suites"), lambda row: lines(row.suites))
+
+
+def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool) -> Sheet:
     interface = speaker.interface
     not_held = str(interface("Not held"))
 
     def count(row: StandardData, kind: str) -> Cell:
-        return sum(one.kind == kind for one in row.statements) if row.held else not_held
+        if not row.held or any(KINDS.get(one) == kind for one in row.not_held):
+            return not_held
+        return sum(one.kind == kind and not one.within for one in row.statements)
 
     def values(row: StandardData) -> tuple[int, ...]:
         """Those that it or any statement of it puts into practice."""
@@ -168,6 +262,7 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int) -> Sheet:
             *other_text(speaker, interface("What changed"), why, ours=True),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
+            *(_facts(speaker) if more else ()),
         ),
         suite.standards,
     )

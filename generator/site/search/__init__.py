@@ -122,6 +122,8 @@ def _script(entries: list[dict[str, Any]], language: Language, suite: Suite) -> 
     constants = [
         _constant("EDITIONS", _editions(language, suite)),
         _constant("CODES", list(_codes(suite))),
+        _constant("STATEMENTS", _statements(suite)),
+        _constant("PARTS", sorted({one for one in _names(suite) if "-" in one})),
         _constant("CROSSWALK", [[_page(urn) for urn in line] for line in lines_of_descent(suite)]),
         _constant("TERMS", _terms(code, suite)),
     ]
@@ -165,6 +167,20 @@ def _codes(suite: Suite) -> Iterator[tuple[str, str]]:
             yield one.edition.urn, ids.edition_address(one.folder).location
     for standard in suite.mapping.signposted:
         yield standard.urn, ""
+
+
+def _names(suite: Suite) -> set[str]:
+    """The name of every statement in small letters: ``p4``, ``k01``, ``p1-2``."""
+    standards = suite.entities.standards
+    return {one.address.anchor for standard in standards for one in standard.statements}
+
+
+def _statements(suite: Suite) -> dict[str, list[str]]:
+    """By a statement's name as it counts, without zeros before its number, how it is written."""
+    written: dict[str, list[str]] = {}
+    for name in sorted({one.partition("-")[0] for one in _names(suite)}, key=ids.in_order):
+        written.setdefault(f"{name[0]}{int(name[1:])}", []).append(name)
+    return written
 
 
 def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:

@@ -1,6 +1,7 @@
 /* Which standards and statements a code means, however it is written: ABCSE04P8, SE 4, standard 5;
    SFH-CHS-3 or CHS3 for SFHCHS3; 1GEN1/09. The build puts CODES before it: every URN, and the page of
-   each that is this suite's; of others it knows no page. */
+   each that is this suite's; of others it knows no page. And STATEMENTS: how statements are written, by
+   their names as they count (K1 may be K01); and PARTS, those of parts of statements: P1-2. */
 
 /* Numbers as they count, without the zeros before them: hsc0021 is hsc21. */
 const counted = (code) => code.replace(/(?<![\d.])0+(?=\d)/g, "");
@@ -52,14 +53,37 @@ for (const [urn, page] of CODES) {
 
 const standardsMeant = (code) => spellings.get(code) ?? endings.get(code) ?? [];
 
+const letters = [...new Set(Object.keys(STATEMENTS).map(([letter]) => letter))].join("");
+const statementAtEnd = new RegExp(`^(.*?)([${letters || "p"}]\\d+)$`);
+
+/* The parts of statements that were last asked for, by which results.js puts them first. */
+const meantParts = new Set();
+
+/* Words that end in a part of a statement: those before it, and its own. */
+const partOf = (words) => {
+  for (let at = words.length - 2; at >= 0; at--) {
+    const name = words.slice(at).join("-");
+    if (PARTS.includes(name)) {
+      meantParts.add(name);
+      return [words.slice(0, at), words.slice(at)];
+    }
+  }
+};
+
 /* What folded words may mean as a code: for each thing its words, each by what the index has of it. */
 const meantBy = (words) => {
+  const [owner, part] = partOf(words) ?? [];
+  const owners = owner?.length ? meantBy(owner) : [[]];
+  if (part && owners.length) return owners.map((meant) => [...meant, part]);
   for (const code of forms(words)) {
-    const [, standard, statement] = code.match(/^(.*?)([pk][1-9]\d*)$/) ?? [];
-    if (standard === "") return [[[statement]]];
+    const [, standard, name] = code.match(statementAtEnd) ?? [];
+    const written = name ? STATEMENTS[counted(name)] ?? [name] : [];
+    if (standard === "") return written.map((statement) => [[statement]]);
     const found = [
       ...standardsMeant(code),
-      ...(standard ? standardsMeant(standard).map((meant) => [...meant, [statement]]) : []),
+      ...(standard ? standardsMeant(standard) : []).flatMap((meant) => (
+        written.map((statement) => [...meant, [statement]])
+      )),
     ];
     if (found.length) return found;
     const [, number] = code.match(/^(?:standards?|safon(?:au)?)([1-9][\d.]*)$/) ?? [];

@@ -9,7 +9,7 @@ const ALL_WORDS = 2;                 // the power by which a result loses that l
 const AHEAD = 1.01;                  // how far the one stands ahead of the other
 const NEARLY = .6;                   // how well one edition must answer to stand before another
 const FOUND = 3;                     // the kind of Material's message that brings what was found
-const STATEMENT = /^[pk]\d+$/;      // keys of codes
+const STATEMENT = new RegExp(`^[${letters || "p"}]\\d+$`);  // keys of codes
 
 const editionOf = (item) => EDITIONS.find(({ year }) => year === item.edition);
 
@@ -90,10 +90,16 @@ const title = (item) => {
   return `${whole} · <span class="edition ${state}">${label}</span>`;
 };
 
+/* The anchors that were asked for: of P1-2 that of the part, and not that of P1. */
+const anchorsAsked = (keys) => {
+  const names = meantParts.size ? [...meantParts] : keys.filter((key) => STATEMENT.test(key));
+  return names.map((name) => `#${name}`);
+};
+
 /* Whoever asks for SE04P8 means the statement, and then its standard, though that is most of it. */
 const statementFirst = (items) => {
   const keys = [...meantKeys], numbers = keys.filter((key) => pagesOf.has(key));
-  const asked = keys.filter((key) => STATEMENT.test(key)).map((code) => `#${code}`);
+  const asked = anchorsAsked(keys);
   const scores = new Map(items.map(({ location, score }) => [location, score]));
   const best = (locations) => Math.max(...locations.map((location) => scores.get(location) ?? 0));
   const raised = (item) => {

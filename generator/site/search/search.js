@@ -162,6 +162,7 @@ const understand = (code, stopWords, keyOfWord, forms, terms = {}) => {
     let words = [];                  // that say something, as they were asked
     const askedFor = new Map();      // for each key, the words that it answers to and with which keys
     meantKeys.clear();
+    meantParts.clear();
     const results = ask.call(this, function (query) {
       fill.call(query, query);
       /* Words that a hyphen joins come twice over, and would weigh twice as much as the others. */

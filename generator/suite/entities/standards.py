@@ -1,4 +1,4 @@
-"""An edition with its introduction, and a standard with its statements."""
+"""An edition with its introduction, and a standard with its sections."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -6,14 +6,17 @@ from functools import cached_property
 from typing import Literal
 
 from generator import ids, model
-from generator.ids import STATEMENT_LETTERS, Address, StatementKind
+from generator.ids import Address, SectionKind
+from generator.suite.entities.sections import (
+    StandardSection,
+    Statement,
+    Withdrawn,
+    long_form,
+    short_form,
+    with_withdrawn,
+)
 from generator.suite.files import EditionFile, StandardFile
 from generator.suite.text import Kind, Metadatum, Note, Origin, Text
-
-KINDS: Mapping[StatementKind, Kind] = {
-    "performance_criteria": Kind.CRITERION,
-    "knowledge": Kind.KNOWLEDGE,
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,36 +75,19 @@ class Edition:
     review_date: str | None
     address: Address
     title: Text
-    lead_in: Mapping[StatementKind, Text]
+    lead_in: Mapping[SectionKind, Text]
     introduction: tuple[Section, ...]
     groups: tuple[Group, ...]
     metadata: tuple[Metadatum, ...]
 
 
 @dataclass(frozen=True, eq=False)
-class Statement:
-    """A performance criterion or a knowledge statement: ``ABC SE03 P4``."""
+class Version:
+    """A version that a standard had, and when, as far as it is known; and what is printed of it."""
 
-    urn: str
-    code: str
-    reference: str
-    kind: StatementKind
-    address: Address
-    text: Text
-
-    @property
-    def running(self) -> tuple[Text, ...]:
-        """Its running texts."""
-        return (self.text,)
-
-
-@dataclass(frozen=True, eq=False)
-class Withdrawn:
-    """What is left of a statement that a revision took out: its code is not used again."""
-
-    code: str
-    reference: str
-    address: Address
+    name: str
+    date: str | None
+    text: Text | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,9 +99,13 @@ class Standard:
         edition: The year of its edition.
         short: ``SE03``, without its owner's letters; None where nothing tells where these end.
         number: What it may keep when a revision gives it another owner.
-        kinds: Its statements; a kind that our source does not hold is not there.
+        sections: All that it says, in printed order.
         withdrawn: The statements that revisions took out.
         notes: This project's remarks, each on one text.
+        status: Its state among its publisher's standards; None where it has none.
+        suites: The suites that it stands in, as printed.
+        second_codes: Further references that are printed for it.
+        history: Its versions, in printed order.
         group: The id of the group that it stands in; None where it stands in none.
     """
 
@@ -125,10 +115,15 @@ class Standard:
     number: str
     address: Address
     title: Text
-    overview: tuple[Text, ...]
-    kinds: Mapping[StatementKind, tuple[Statement, ...]]
+    sections: tuple[StandardSection, ...]
     withdrawn: tuple[Withdrawn, ...]
     notes: tuple[Note, ...]
+    level: str | None
+    status: Literal["draft", "current", "legacy"] | None
+    version: str | None
+    suites: tuple[Text, ...]
+    second_codes: tuple[str, ...]
+    history: tuple[Version, ...]
     metadata: tuple[Metadatum, ...]
     group: str | None
 
@@ -137,36 +132,47 @@ class Standard:
         """What it is cited by."""
         return self.urn
 
-    @property
-    def held(self) -> bool:
-        """Whether our source holds its statements."""
-        return "performance_criteria" in self.kinds
+    @cached_property
+    def overview(self) -> tuple[Text, ...]:
+        """The running texts of its overview."""
+        overviews = (section for section in self.sections if section.kind == "overview")
+        return tuple(text for section in overviews for text in section.running)
 
     @property
     def running(self) -> tuple[Text, ...]:
         """Its running texts, without those of its statements."""
-        return self.overview
+        return tuple(text for section in self.sections for text in section.running)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
-        """All of its statements, performance criteria first."""
-        return tuple(statement for kind in self.kinds.values() for statement in kind)
-
-    def of(self, kind: StatementKind) -> tuple[Statement, ...]:
-        """Its statements of one kind; none where they are not held."""
-        return self.kinds.get(kind, ())
-
-    def listed(self, kind: StatementKind) -> tuple[Statement | Withdrawn, ...]:
-        """The same in the order of their codes, with what was withdrawn in its place."""
-        if kind not in self.kinds:
-            return ()
-        letter = STATEMENT_LETTERS[kind]
-        withdrawn = (one for one in self.withdrawn if one.code.startswith(letter))
+        """All of its statements with their parts, in printed order."""
         return tuple(
-            sorted(
-                (*self.kinds[kind], *withdrawn), key=lambda one: int(one.code.removeprefix(letter))
-            )
+            one
+            for section in self.sections
+            for statement in section.statements
+            for one in statement.all()
         )
+
+    @property
+    def kinds(self) -> tuple[SectionKind, ...]:
+        """The kinds of which it has statements, or would if they were held, in printed order."""
+        found = (one.kind for one in self.sections if one.statements or not one.held)
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def not_held(self) -> tuple[SectionKind, ...]:
+        """Those of which our source does not hold all, in printed order."""
+        return tuple(dict.fromkeys(one.kind for one in self.sections if not one.held))
+
+    @property
+    def held(self) -> bool:
+        """Whether our source holds statements of it, be it of one kind alone, or it has none."""
+        return bool(self.statements) or not self.not_held
+
+    def of(self, kind: SectionKind) -> tuple[Statement, ...]:
+        """Its statements of one kind, without their parts; none where they are not held."""
+        sections = (section for section in self.sections if section.kind == kind)
+        return tuple(one for section in sections for one in section.statements)
 
     def notes_on(self, *texts: Text) -> tuple[Note, ...]:
         """This project's remarks on some of its texts, text by text."""
@@ -200,11 +206,11 @@ def _group(edition: Origin, number: int, group: model.Group) -> Group:
     return Group(group.id, address, here.text("title", group.title, "title"))
 
 
-def _lead_in(edition: Origin, lead_in: model.LeadIn | None) -> Mapping[StatementKind, Text]:
+def _lead_in(edition: Origin, lead_in: model.LeadIn | None) -> Mapping[SectionKind, Text]:
     here = replace(edition, address=ids.standards_address(edition.name))
     return {
-        kind: here.text(f"lead-in {kind}", getattr(lead_in, kind), "lead_in", kind)
-        for kind in (STATEMENT_LETTERS if lead_in else ())
+        kind: here.text(f"lead-in {key}", getattr(lead_in, key), "lead_in", key)
+        for key, kind in (ids.SHORT_FORM.items() if lead_in else ())
     }
 
 
@@ -218,7 +224,7 @@ def _section(edition: Origin, number: int, section: model.Section) -> Section:
         address,
         here.text("title", section.title, "title"),
         tuple(
-            here.text(f"{index + 1}", block, "text", index, running=True)
+            here.text(f"{index + 1}", block, "text", index, running=True, positional=True)
             if isinstance(block, str)
             else block
             for index, block in enumerate(section.text)
@@ -231,7 +237,11 @@ def standard(entry: StandardFile, prefix: str) -> Standard:
     """Makes a standard of its file, and of what the URNs of its edition begin with."""
     said, urn = entry.standard, entry.standard.urn
     here = Origin(urn, entry.file, (), ids.standard_address(urn), Kind.TITLE)
-    overview = replace(here, address=Address(here.address.path, "overview"), kind=Kind.OVERVIEW)
+    printed = replace(here, address=ids.metadata_address(urn), kind=Kind.INTRODUCTION)
+    sections = short_form(here, said) if said.sections is None else long_form(here, said.sections)
+    withdrawn = tuple(
+        Withdrawn(name, f"{urn} {name}", ids.standard_address(urn, name)) for name in said.withdrawn
+    )
     return Standard(
         urn,
         entry.edition,
@@ -239,24 +249,24 @@ def standard(entry: StandardFile, prefix: str) -> Standard:
         ids.number(urn, prefix),
         here.address,
         here.text("title", said.title, "title"),
-        overview.numbered("overview", said.overview, "overview"),
-        {
-            kind: tuple(_statement(here, kind, *one) for one in statements.items())
-            for kind in STATEMENT_LETTERS
-            if not isinstance(statements := getattr(said, kind), str)
-        },
-        tuple(
-            Withdrawn(code, f"{urn} {code}", ids.standard_address(urn, code))
-            for code in said.withdrawn
-        ),
+        with_withdrawn(tuple(sections), withdrawn),
+        withdrawn,
         here.notes(said.notes),
+        said.level,
+        said.status,
+        said.version,
+        tuple(
+            printed.text(f"suite {number + 1}", name, "suites", number, positional=True)
+            for number, name in enumerate(said.suites)
+        ),
+        said.second_codes,
+        tuple(_version(printed, number, one) for number, one in enumerate(said.history)),
         here.metadata(said.metadata),
         said.group,
     )
 
 
-def _statement(standard: Origin, kind: StatementKind, code: str, words: str) -> Statement:
-    address = ids.standard_address(standard.name, code)
-    here = replace(standard, address=address, kind=KINDS[kind])
-    text = here.text(code, words, kind, code, running=True)
-    return Statement(standard.name, code, text.id, kind, address, text)
+def _version(standard: Origin, number: int, said: model.History) -> Version:
+    keys = ("history", number, "text")
+    text = standard.optional(f"history {number + 1}", said.text, *keys, positional=True)
+    return Version(said.version, said.date, text)

@@ -113,7 +113,8 @@ def standards(writer: Writer, chapter: StandardsList, listed: tuple[Standard, ..
         if one.begins:
             writer.heading(2, one.begins)
         parts: list[Part] = [*name(one)]
-        parts += [". ", one.counts] if one.counts else []
+        for number, words in enumerate(one.counts):
+            parts += [" " if number else ". ", words]
         writer.paragraph(styles.BULLET, *parts)
 
 

@@ -104,7 +104,7 @@ def _publisher(book: Book) -> str:
     """Who made the edition or the standard, as it prints; empty where it does not say."""
     standards = book.standards if book.urn else ()
     printed = [*(item for one in standards for item in one.metadata), *book.edition.metadata]
-    return next((one.text.words for one in printed if one.label.words == PUBLISHER), "")
+    return next((one.texts[0].words for one in printed if one.label.words == PUBLISHER), "")
 
 
 def _settings(writer: Writer) -> None:

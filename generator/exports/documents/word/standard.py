@@ -6,10 +6,17 @@ from generator.exports.documents.chapters import (
     Citation,
     Connections,
     Counterpart,
+    Entries,
+    Entry,
     Functions,
-    Kind,
+    Paragraph,
     Printed,
+    Section,
+    SectionPart,
     Standard,
+    Statement,
+    Statements,
+    SubHeading,
 )
 from generator.exports.documents.word import styles
 from generator.exports.documents.word.writer import Marked, Part, Writer
@@ -33,13 +40,10 @@ def standard(writer: Writer, chapter: Standard, level: int) -> None:
         chapter: The standard.
         level: The level of its headings.
     """
-    writer.heading(level, chapter.overview_heading)
-    for paragraph in chapter.overview:
-        writer.paragraph(styles.BODY, paragraph)
-    writer.notes(chapter.notes)
-    for kind in chapter.kinds:
-        writer.heading(level, kind.heading)
-        _statements(writer, kind)
+    _facts(writer, chapter)
+    for section in chapter.sections:
+        writer.heading(level, section.heading)
+        _section(writer, section, level)
     if chapter.connections:
         _connections(writer, chapter.connections, level)
     if chapter.printed:
@@ -83,24 +87,75 @@ def printed(writer: Writer, table: Printed, level: int) -> None:
         table.heading,
         table.heads,
         (styles.LABEL_WIDTH, styles.TEXT_WIDTH - styles.LABEL_WIDTH),
-        [(((label,),), ((text,),)) for label, text in table.lines],
+        [(((label,),), tuple((text,) for text in texts)) for label, texts in table.lines],
     )
 
 
-def _statements(writer: Writer, kind: Kind) -> None:
-    if kind.not_held:
-        parts: list[Part] = [kind.not_held]
-        for one in kind.elsewhere:
+def _facts(writer: Writer, chapter: Standard) -> None:
+    """Its status, version and level, in a line."""
+    parts: list[Part] = []
+    for label, texts in chapter.facts:
+        parts += [" · "] if parts else []
+        parts += [Marked(label, styles.LABEL), " "]
+        for number, text in enumerate(texts):
+            parts += [", ", text] if number else [text]
+    if parts:
+        writer.paragraph(styles.BODY, *parts)
+
+
+def _section(writer: Writer, section: Section, level: int) -> None:
+    if section.not_held:
+        parts: list[Part] = [section.not_held]
+        for one in section.elsewhere:
             parts += [" ", one.lead, " ", Marked(one.urn, styles.URN), "."]
         writer.paragraph(styles.BODY, *parts)
-    if kind.lead_in:
-        writer.paragraph(styles.LEAD_IN, kind.lead_in)
-    style, code_style = KINDS[kind.name]
-    for statement in kind.statements:
-        code = Marked(statement.code, code_style)
-        own = styles.WITHDRAWN if statement.withdrawn else style
-        writer.hanging(own, code, statement.words)
-        writer.notes(statement.notes)
+    if section.lead_in:
+        writer.paragraph(styles.LEAD_IN, section.lead_in)
+    for part in section.parts:
+        _part(writer, part, section.name, level)
+    writer.notes(section.notes)
+
+
+def _part(writer: Writer, part: SectionPart, section: str, level: int) -> None:
+    if isinstance(part, SubHeading):
+        writer.heading(level + part.level, part.words)
+        if part.lead_in:
+            writer.paragraph(styles.LEAD_IN, part.lead_in)
+    elif isinstance(part, Paragraph):
+        writer.paragraph(styles.BODY, part.words)
+    elif isinstance(part, Entries):
+        for entry in part.entries:
+            _entry(writer, entry, 0)
+    elif isinstance(part, Statements):
+        for statement in part.statements:
+            _statement(writer, statement, section, 0)
+    else:
+        for term, definition in part.definitions:
+            writer.paragraph(styles.TERM, term)
+            writer.paragraph(styles.DEFINITION, definition)
+
+
+def _entry(writer: Writer, entry: Entry, depth: int) -> None:
+    """An entry of a list with those within it, indented as deep as it stands."""
+    if entry.code:
+        code = Marked(entry.code, styles.CODE)
+        paragraph = writer.hanging(styles.ENTRY_OF_LIST, code, entry.words)
+    else:
+        paragraph = writer.paragraph(styles.BULLET, entry.words)
+    styles.indent(paragraph, depth)
+    for item in entry.items:
+        _entry(writer, item, depth + 1)
+
+
+def _statement(writer: Writer, statement: Statement, section: str, depth: int) -> None:
+    """A statement with its parts, indented as deep as it stands."""
+    style, code_style = KINDS.get(section, (styles.STATEMENT, styles.CODE))
+    own = styles.WITHDRAWN if statement.withdrawn else styles.PART if depth else style
+    code = Marked(statement.code or styles.UNCODED, code_style)
+    styles.indent(writer.hanging(own, code, statement.words), depth)
+    writer.notes(statement.notes)
+    for item in statement.items:
+        _statement(writer, item, section, depth + 1)
 
 
 def _connections(writer: Writer, view: Connections, level: int) -> None:

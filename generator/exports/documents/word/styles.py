@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from docx.document import Document
 from docx.oxml.parser import parse_xml
+from docx.shared import Twips
+from docx.text.paragraph import Paragraph
 
 from generator.exports import colours
 from generator.ids import Code
@@ -16,10 +18,11 @@ from generator.languages.definitions import definition
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 TITLE, SUBTITLE = "Title", "Subtitle"
-HEADINGS = ("Heading 1", "Heading 2", "Heading 3")
+HEADINGS = ("Heading 1", "Heading 2", "Heading 3", "Heading 4")
 CONTENTS, ENTRY = "TOC Heading", "toc 1"
 BODY, LEAD_IN, BULLET = "Normal", "Lead-in", "List Bullet"
 CRITERION, KNOWLEDGE = "Performance Criterion", "Knowledge Statement"
+STATEMENT, PART, ENTRY_OF_LIST = "Statement", "Statement Part", "List Entry"
 WITHDRAWN = "Withdrawn Statement"
 FUNCTION, VALUE, POINT = "Function", "Value", "Value Point"
 TERM, DEFINITION = "Glossary Term", "Glossary Definition"
@@ -114,6 +117,17 @@ PARAGRAPHS = (
     Style(FOOTER, 18, colours.QUIET, after=0, tabs=RIGHT, follows=FOOTER),
 )
 
+OF_SECTIONS = (
+    Style(HEADINGS[3], 22, bold=True, before=200, after=60, level=3, joined=True),
+    Style(STATEMENT, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=STATEMENT),
+    Style(PART, after=80, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=PART),
+    Style(ENTRY_OF_LIST, after=60, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=ENTRY_OF_LIST),
+)
+"""Only in documents with a standard in the long form, for what the short form has not."""
+
+UNCODED = "•"
+"""What stands in the margin of a statement before which nothing is printed."""
+
 OF_WITHDRAWN = Style(WITHDRAWN, 21, colours.QUIET, within=CODE_WIDTH, hangs=CODE_WIDTH)
 """Only in documents where such a statement stands: in others a writer would take it for one more
 style to write in."""
@@ -130,16 +144,30 @@ CHARACTERS = (
 )
 
 
-def dress(document: Document, language: Code, *, withdrawn: bool) -> None:
+def indent(paragraph: Paragraph, depth: int) -> None:
+    """Moves a paragraph to where what it is a part of has its text; 0 is that of its style."""
+    if depth and paragraph.style:
+        known = {one.name: one.within for one in (*PARAGRAPHS, *OF_SECTIONS, OF_WITHDRAWN)}
+        within = Twips(known[str(paragraph.style.name)] + depth * CODE_WIDTH)
+        paragraph.paragraph_format.left_indent = within
+        paragraph.paragraph_format.tab_stops.add_tab_stop(within)
+
+
+def dress(document: Document, language: Code, *, withdrawn: bool, sections: bool) -> None:
     """Gives a document these styles, and no others, in its language.
 
     Args:
         document: The document.
         language: Its language.
         withdrawn: Whether any statement in it was withdrawn.
+        sections: Whether any standard in it is in the long form.
     """
     styles = document.styles.element
-    paragraphs = (*PARAGRAPHS, OF_WITHDRAWN) if withdrawn else PARAGRAPHS
+    paragraphs = (
+        *PARAGRAPHS,
+        *(OF_SECTIONS if sections else ()),
+        *((OF_WITHDRAWN,) if withdrawn else ()),
+    )
     every = _all(definition(language).tag, paragraphs)
     written = parse_xml(f'<w:styles xmlns:w="{NAMESPACE}">{every}</w:styles>')
     styles[:] = list(written)

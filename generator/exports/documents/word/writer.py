@@ -75,7 +75,8 @@ class Writer:
         self._bookmarks = 0
         self._last: Paragraph | None = None
         withdrawn = any(standard.withdrawn for standard in book.standards)
-        styles.dress(self.document, self.language, withdrawn=withdrawn)
+        long_form = any(not one.short for standard in book.standards for one in standard.sections)
+        styles.dress(self.document, self.language, withdrawn=withdrawn, sections=long_form)
         self._set_paper(self.document.sections[0])
 
     def paragraph(self, style: str, *parts: Part) -> Paragraph:
@@ -188,8 +189,15 @@ class Writer:
 
     def _say(self, paragraph: Paragraph, wording: Wording, style: str) -> None:
         segments = wording.segments or (Segment(wording.text),)
-        for language, run in groupby(segments, lambda one: one.language or wording.language):
-            self._run(paragraph, "".join(one.text for one in run), style, language)
+        for (language, leads), run in groupby(
+            segments, lambda one: (one.language or wording.language, one.leads)
+        ):
+            words = "".join(one.text for one in run)
+            self._run(paragraph, words, styles.LINK if leads else style, language)
+            if leads:
+                address = leads if isinstance(leads, str) else self.book.url(leads, self.language)
+                if address.startswith("http"):
+                    paragraph._p.append(self._link(address, [paragraph.runs[-1]._r]))
         drafted = wording.state is State.DRAFT and not wording.interface
         if drafted:
             mark = self.content.labels.draft

@@ -1,0 +1,82 @@
+"""The sections of a standard in the long form: ids lead to one place, headings head something.
+
+The form of an id keeps it apart from all other anchors of the page, none of which is a letter and a
+number.
+"""
+
+from collections.abc import Iterator
+
+from generator import model
+from generator.checks.repeats import twice
+from generator.checks.rule import Rule
+from generator.problems import Place, Problem
+from generator.suite.suite import Suite
+
+Path = tuple[str | int, ...]
+
+
+def ids_lead_to_one_place(suite: Suite) -> Iterator[Problem]:
+    """Yields every id that a second statement of a standard has."""
+    for entry in suite.standards:
+        yield from twice(
+            (statement.id, suite.place(entry.file, *path, "id"))
+            for number, section in enumerate(entry.standard.sections or ())
+            for path, statement in _statements(section, ("sections", number))
+        )
+
+
+def _statements(
+    section: model.StandardSection, path: Path
+) -> Iterator[tuple[Path, model.Statement]]:
+    """The statements of a section with their parts, and the keys that lead to each."""
+    for number, block in enumerate(section.parts):
+        if isinstance(block, model.Statement):
+            yield from _with_parts(block, (*path, "blocks", number))
+
+
+def _with_parts(statement: model.Statement, path: Path) -> Iterator[tuple[Path, model.Statement]]:
+    yield path, statement
+    for number, item in enumerate(statement.items):
+        yield from _with_parts(item, (*path, "items", number))
+
+
+def headings_head_something(suite: Suite) -> Iterator[Problem]:
+    """Yields headings with nothing below them, and those of the second level that stand alone."""
+    for entry in suite.standards:
+        for number, section in enumerate(entry.standard.sections or ()):
+            path = ("sections", number, "blocks")
+            for at, block in enumerate(section.parts):
+                if isinstance(block, model.Heading):
+                    place = suite.place(entry.file, *path, at, "heading")
+                    yield from _heading(block, section.parts[:at], section.parts[at + 1 :], place)
+
+
+def _heading(
+    heading: model.Heading,
+    before: tuple[model.Block, ...],
+    after: tuple[model.Block, ...],
+    place: Place,
+) -> Iterator[Problem]:
+    below = after[0] if after else None
+    if below is None or (isinstance(below, model.Heading) and below.level <= heading.level):
+        yield Problem(
+            place,
+            "heading-empty",
+            f"nothing stands below the heading “{heading.heading}”",
+            "write what it heads, or take it out"
+            if heading.level == 2 or below is None
+            else "write what it heads, or level: 2 at the headings within it",
+        )
+    if heading.level == 2 and not any(isinstance(one, model.Heading) for one in before):
+        yield Problem(
+            place,
+            "heading-level",
+            f"the heading “{heading.heading}” is of the second level, and stands in no other",
+            "delete level: 2, or write the heading that it stands in",
+        )
+
+
+RULES: tuple[Rule, ...] = (
+    ids_lead_to_one_place,
+    headings_head_something,
+)

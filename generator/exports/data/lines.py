@@ -1,0 +1,124 @@
+"""A standard line by line, as tables have it: every text in printed order, and what it is.
+
+A standard in the short form has a line for each statement and no others.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.exports.data.schema import (
+    Addresses,
+    ListEntryData,
+    StandardBlockData,
+    StandardData,
+    StandardSectionData,
+    StatementData,
+    Words,
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line.
+
+    Attributes:
+        kind: What it is: ``skill``, ``list entry``, ``definition``, ``suite`` …
+        text: Its words; None where it has but a code.
+        address: Where it stands on the site.
+        printed: What is printed before it; of a version its name and date.
+        section: What stands over its section; None where nothing is printed there.
+        heading: The heading within the section that it stands below, or its label.
+        statement: The statement that it is; None where it is none.
+    """
+
+    kind: str
+    text: Words | None
+    address: Addresses
+    printed: str = ""
+    section: Words | None = None
+    heading: Words | None = None
+    statement: StatementData | None = None
+
+
+def is_plain(standard: StandardData) -> bool:
+    """Whether a standard has but an overview, statements, and labels with one value each."""
+    more = (
+        *(standard.sections, standard.level, standard.status, standard.version, standard.suites),
+        *(standard.second_codes, standard.history, *(one.further for one in standard.metadata)),
+    )
+    return not any(more)
+
+
+def lines_of(standard: StandardData) -> Iterator[Line]:
+    """Yields the lines of a standard, in printed order."""
+    statements = {one.id: one for one in standard.statements}
+    if not standard.sections:
+        yield from map(_statement, standard.statements)
+    for section in standard.sections:
+        yield from _of_section(section, statements)
+    if not is_plain(standard):
+        yield from _printed(standard)
+
+
+def _statement(one: StatementData) -> Line:
+    printed = one.code if one.printed is None else one.printed
+    return Line(one.kind, one.text, one.address, printed, statement=one)
+
+
+def _of_section(
+    section: StandardSectionData, statements: dict[str, StatementData]
+) -> Iterator[Line]:
+    here = Line("section heading", section.heading, section.address, section=section.heading)
+    if section.heading:
+        yield here
+    if section.lead_in:
+        yield replace(here, kind="lead-in", text=section.lead_in)
+    for block in section.blocks:
+        if block.heading and block.address:
+            here = replace(here, heading=block.heading, address=block.address)
+            yield replace(here, kind="heading", text=block.heading)
+            if block.lead_in:
+                yield replace(here, kind="lead-in", text=block.lead_in)
+        elif block.statement:
+            parts = [
+                one
+                for one in statements.values()
+                if one.id == block.statement or one.id.startswith(f"{block.statement}-")
+            ]
+            for one in parts:
+                yield replace(_statement(one), section=section.heading, heading=here.heading)
+        else:
+            yield from _of_block(block, here)
+
+
+def _of_block(block: StandardBlockData, here: Line) -> Iterator[Line]:
+    """The lines of what is neither a heading nor a statement."""
+    texts = {
+        "paragraph": block.paragraph,
+        "term": block.term,
+        "definition": block.definition,
+    }
+    for kind, text in texts.items():
+        if text:
+            yield replace(here, kind=kind, text=text)
+    yield from _entries(block.entries, here)
+
+
+def _entries(entries: tuple[ListEntryData, ...], here: Line) -> Iterator[Line]:
+    for entry in entries:
+        yield replace(here, kind="list entry", text=entry.text, printed=entry.code)
+        yield from _entries(entry.items, here)
+
+
+def _printed(standard: StandardData) -> Iterator[Line]:
+    """What it prints about itself, but for what is a figure or a code alone."""
+    for suite in standard.suites:
+        yield Line("suite", suite, standard.address)
+    for one in standard.history:
+        name = ", ".join(filter(None, (one.version, one.date)))
+        yield Line("version", one.text, standard.address, name)
+    for label in standard.metadata:
+        here = Line("heading", label.label, standard.address, heading=label.label)
+        yield here
+        for text in label.texts:
+            yield replace(here, kind="printed", text=text)

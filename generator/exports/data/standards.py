@@ -1,0 +1,133 @@
+"""A standard as data: what it says, section by section, and what it is connected with."""
+
+from generator.exports.book import Book
+from generator.exports.data.schema import (
+    CounterpartData,
+    ListEntryData,
+    StandardBlockData,
+    StandardData,
+    StandardSectionData,
+    StatementData,
+    StatementKind,
+    VersionData,
+)
+from generator.exports.data.texts import addresses, all_words, notes, printed, words
+from generator.ids import SectionKind
+from generator.suite.entities.sections import (
+    Block,
+    Definition,
+    Heading,
+    List,
+    ListEntry,
+    StandardSection,
+    Withdrawn,
+)
+from generator.suite.entities.standards import Standard
+from generator.suite.text import Text
+
+KINDS: dict[SectionKind, StatementKind] = {
+    "criteria": "performance criterion",
+    "knowledge": "knowledge statement",
+    "skills": "skill",
+    "behaviours": "behaviour",
+    "values": "value",
+}
+"""What a statement of a section is; of any other section it is a statement."""
+
+
+def standard_data(book: Book, standard: Standard) -> StandardData:
+    """A standard as data."""
+    catalogue = book.catalogue
+    practices = catalogue.practices_of(standard)
+    said = {statement.text.id for statement in standard.statements}
+    return StandardData(
+        id=standard.urn,
+        edition=standard.edition,
+        title=words(book, standard.title),
+        overview=all_words(book, standard.overview),
+        held=standard.held,
+        not_held=standard.not_held if standard.held else (),
+        sections=tuple(
+            section_data(book, section) for section in standard.sections if not section.short
+        ),
+        statements=tuple(
+            StatementData(
+                id=statement.reference,
+                code=statement.name,
+                printed=statement.code if statement.code != statement.name else None,
+                kind=KINDS.get(statement.kind, "statement"),
+                within=statement.within,
+                text=words(book, statement.text),
+                values=tuple(one.value.number for one in practices if statement in one.statements),
+                notes=notes(book, standard.notes_on(statement.text)),
+                address=addresses(book, statement.address),
+            )
+            for statement in standard.statements
+        ),
+        withdrawn=tuple(one.name for one in standard.withdrawn),
+        level=standard.level,
+        status=standard.status,
+        version=standard.version,
+        suites=all_words(book, standard.suites),
+        second_codes=standard.second_codes,
+        history=tuple(
+            VersionData(
+                version=one.name,
+                date=one.date,
+                text=words(book, one.text) if one.text else None,
+            )
+            for one in standard.history
+        ),
+        functions=tuple(function.id for function in catalogue.functions_of(standard)),
+        values=tuple(one.value.number for one in practices if not one.statements),
+        counterparts=tuple(
+            CounterpartData(
+                id=one.standard.urn,
+                edition=one.standard.edition,
+                changed=one.crossing.changed,
+                note=words(book, one.crossing.note),
+            )
+            for one in catalogue.counterparts(standard)
+        ),
+        notes=notes(book, (note for note in standard.notes if note.about not in said)),
+        metadata=printed(book, standard.metadata),
+        address=addresses(book, standard.address),
+    )
+
+
+def section_data(book: Book, section: StandardSection) -> StandardSectionData:
+    """A section of a standard as data."""
+    return StandardSectionData(
+        kind=section.kind,
+        heading=words(book, section.heading) if section.heading else None,
+        lead_in=words(book, section.lead_in) if section.lead_in else None,
+        held=section.held,
+        blocks=tuple(_section_block(book, block) for block in section.blocks),
+        address=addresses(book, section.address),
+    )
+
+
+def _section_block(book: Book, block: Block) -> StandardBlockData:
+    if isinstance(block, Text):
+        return StandardBlockData(paragraph=words(book, block))
+    if isinstance(block, Heading):
+        return StandardBlockData(
+            heading=words(book, block.text),
+            level=block.level,
+            lead_in=words(book, block.lead_in) if block.lead_in else None,
+            address=addresses(book, block.address),
+        )
+    if isinstance(block, List):
+        return StandardBlockData(entries=tuple(_entry(book, one) for one in block.entries))
+    if isinstance(block, Definition):
+        return StandardBlockData(
+            term=words(book, block.term), definition=words(book, block.definition)
+        )
+    if isinstance(block, Withdrawn):
+        return StandardBlockData(withdrawn=block.reference)
+    return StandardBlockData(statement=block.reference)
+
+
+def _entry(book: Book, entry: ListEntry) -> ListEntryData:
+    items = tuple(_entry(book, one) for one in entry.items)
+    return ListEntryData(code=entry.code, text=words(book, entry.text), items=items)

@@ -1,0 +1,60 @@
+"""Takes translations along with their texts, where these have another place in their list.
+
+An entry is known by its text's id, which for a paragraph is its place. So before a catalogue is
+brought up to date, each entry of a list gets the id that its English has now.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from babel.messages.catalog import Catalog, Message
+
+from generator.comparing.alignment import aligned
+from generator.suite.text import Text, series
+
+
+def realign(catalog: Catalog, texts: Iterable[Text]) -> frozenset[str]:
+    """Gives the entries of lists the ids that their English has now.
+
+    Args:
+        catalog: A suite's catalogue; it is changed.
+        texts: All texts of the suite.
+
+    Returns:
+        The English of entries whose text is in its list no more, with the ids that they keep:
+        they are no earlier states of what has these now.
+    """
+    now: dict[str, list[Text]] = defaultdict(list)
+    for text in texts:
+        if text.positional:
+            now[series(text.id)[0]].append(text)
+    held: dict[str, list[tuple[int, Message]]] = defaultdict(list)
+    for message in catalog:
+        name, place = series(message.context or "")
+        if name in now:
+            held[name].append((place, message))
+    moved: list[tuple[Message, str]] = []
+    gone: set[str] = set()
+    for name, entries in held.items():
+        messages = [message for _, message in sorted(entries, key=lambda one: one[0])]
+        became = aligned([str(one.id) for one in messages], [text.words for text in now[name]])
+        for place, message in enumerate(messages):
+            if place in became:
+                moved.append((message, now[name][became[place]].id))
+            else:
+                gone.add(entry_key(message))
+    _move(catalog, [(message, new) for message, new in moved if message.context != new])
+    return frozenset(gone)
+
+
+def entry_key(message: Message) -> str:
+    """An entry by its id and its English."""
+    return f"{message.context} {message.id}"
+
+
+def _move(catalog: Catalog, moved: list[tuple[Message, str]]) -> None:
+    for message, _ in moved:
+        catalog.delete(str(message.id), message.context)
+    for message, context in moved:
+        message.context = context
+        catalog[str(message.id)] = message

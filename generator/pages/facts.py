@@ -1,0 +1,134 @@
+"""What a standard says of itself beside its text, and how much of it is held, in words."""
+
+import datetime
+from collections.abc import Iterator
+
+from babel.dates import format_date, format_skeleton
+
+from generator.catalogue.in_language import Site
+from generator.ids import SectionKind
+from generator.languages.definitions import definition
+from generator.languages.language import Wording
+from generator.model.states import State
+from generator.suite.entities.standards import Standard, Version
+
+Fact = tuple[Wording, tuple[Wording, ...]]
+"""A label, and what stands beside it, value by value."""
+
+
+def facts(site: Site, standard: Standard) -> tuple[Fact, ...]:
+    """Status, version, level and second codes of a standard: those of them that it has."""
+    interface = site.language.interface
+    status = _status(site, standard)
+    found = (
+        (interface("Status"), (status,) if status else ()),
+        (interface("Version"), _plain(site, standard.version)),
+        (interface("Level"), _plain(site, standard.level)),
+        (interface("Further references"), _plain(site, *standard.second_codes)),
+    )
+    return tuple((label, texts) for label, texts in found if texts)
+
+
+def printed(site: Site, standard: Standard) -> tuple[Fact, ...]:
+    """All that it prints about itself: the same, its suites, its history and its metadata."""
+    interface = site.language.interface
+    found = (
+        (interface("Suites"), site.say_each(standard.suites)),
+        (interface("History"), tuple(_version(site, one) for one in standard.history)),
+    )
+    more = ((label, texts) for label, texts in found if texts)
+    return (*facts(site, standard), *more, *site.metadata(standard.metadata))
+
+
+def more_than_labels(site: Site, standard: Standard) -> tuple[Fact, ...]:
+    """The same where that is more than labels with one value each; else nothing."""
+    found = printed(site, standard)
+    several = any(len(texts) > 1 for _, texts in found)
+    return found if several or len(found) > len(standard.metadata) else ()
+
+
+def in_a_line(fact: Fact) -> str:
+    """A label and its values: ``Occupations: Caretakers, Team leaders``."""
+    label, texts = fact
+    return f"{label.text}: {', '.join(one.text for one in texts)}"
+
+
+def marked(site: Site, standard: Standard) -> Iterator[Wording]:
+    """Yields the status of a standard in a sentence, where it is not to be relied on as it is."""
+    interface = site.language.interface
+    if standard.status == "draft":
+        yield interface("Status: draft.")
+    elif standard.status == "legacy":
+        yield interface("Status: legacy.")
+
+
+def _status(site: Site, standard: Standard) -> Wording | None:
+    interface = site.language.interface
+    names = {
+        "draft": interface("Draft"),
+        "current": interface("Current"),
+        "legacy": interface("Legacy"),
+    }
+    return names[standard.status] if standard.status else None
+
+
+def _plain(site: Site, *texts: str | None) -> tuple[Wording, ...]:
+    """Figures and codes, which are of no language."""
+    return tuple(Wording(text, site.language.code, State.PUBLISHED) for text in texts if text)
+
+
+def _version(site: Site, version: Version) -> Wording:
+    """A version that it had: ``1, May 2012: First published``."""
+    said = site.say(version.text) if version.text else _plain(site, version.name)[0]
+    day = _day(version.date, said.language) if version.date else ""
+    named = ", ".join(filter(None, (version.name, day)))
+    text = f"{named}: {said.text}" if version.text else named
+    return Wording(text, said.language, said.state)
+
+
+def _day(date: str, language: str) -> str:
+    """A day, a month or a year in words: ``2012-05`` → ``May 2012``."""
+    year, *rest = map(int, date.split("-"))
+    if not rest:
+        return str(year)
+    locale = definition(language).locale
+    day = datetime.date(year, rest[0], rest[1] if rest[1:] else 1)
+    return (
+        format_date(day, "long", locale=locale)
+        if rest[1:]
+        else format_skeleton("yMMMM", day, locale=locale)
+    )
+
+
+def counts(site: Site, standard: Standard) -> Iterator[Wording]:
+    """Yields how many statements a standard has, kind by kind, and which kinds are not held.
+
+    One of which none are held has no counts.
+    """
+    interface, kinds = site.language.interface, standard.kinds
+    if not standard.statements:
+        return
+    if "criteria" in kinds or "knowledge" in kinds:
+        yield interface(
+            "Performance criteria: %(criteria)s. Knowledge statements: %(knowledge)s.",
+            criteria=_number(site, standard, "criteria"),
+            knowledge=_number(site, standard, "knowledge"),
+        )
+    others = {
+        "skills": interface("Skills: %(number)s."),
+        "behaviours": interface("Behaviours: %(number)s."),
+        "values": interface("Values: %(number)s."),
+    }
+    for kind in kinds:
+        if kind in others:
+            yield others[kind] % {"number": _number(site, standard, kind)}
+        elif kind not in ("criteria", "knowledge"):
+            number = _number(site, standard, kind)
+            yield interface("Other statements: %(number)s.", number=number)
+
+
+def _number(site: Site, standard: Standard, kind: SectionKind) -> str | int:
+    """How many statements of a kind it has; where they are not held, that."""
+    if kind in standard.not_held:
+        return site.language.interface("not held").text
+    return len(standard.of(kind))

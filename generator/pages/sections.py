@@ -1,0 +1,339 @@
+"""What a standard says, section by section in printed order, as pages and documents show it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import partial
+from itertools import groupby
+from typing import ClassVar
+
+from generator import ids
+from generator.catalogue.in_language import Site
+from generator.ids import Address, SectionKind
+from generator.languages.language import Wording
+from generator.suite.entities.sections import (
+    Block,
+    Definition,
+    Heading,
+    List,
+    ListEntry,
+    StandardSection,
+    Statement,
+    Withdrawn,
+)
+from generator.suite.entities.standards import Standard
+from generator.suite.text import Text
+
+WITH_LINKS: tuple[SectionKind, ...] = ("links", "external_links")
+"""Sections in which a reference or an address leads to what it names."""
+
+SIDE_BY_SIDE: tuple[SectionKind, ...] = ("criteria", "knowledge")
+"""Sections that stand beside one another where there is room, if they follow one another."""
+
+
+@dataclass(frozen=True)
+class BothView:
+    """A text with what it is in the other language, where it is in both."""
+
+    text: Wording
+    beside: Wording | None = None
+
+
+@dataclass(frozen=True)
+class StatementView:
+    """A statement on its page, with its parts.
+
+    One that was withdrawn has no words, but its address stays.
+
+    Attributes:
+        code: What is printed before it; of one that was withdrawn, its name.
+    """
+
+    reference: str
+    code: str
+    address: Address
+    words: BothView | None
+    notes: tuple[Wording, ...]
+    items: "tuple[StatementView, ...]" = ()
+
+    def all(self) -> "Iterator[StatementView]":
+        """Yields it, and its parts in printed order."""
+        yield self
+        for item in self.items:
+            yield from item.all()
+
+
+@dataclass(frozen=True)
+class HeadingView:
+    """A heading within a section, and the words that lead in to what follows."""
+
+    what: ClassVar[str] = "heading"
+
+    address: Address
+    words: BothView
+    level: int
+    lead_in: BothView | None
+
+
+@dataclass(frozen=True)
+class ParagraphView:
+    """A paragraph."""
+
+    what: ClassVar[str] = "paragraph"
+
+    words: BothView
+
+
+@dataclass(frozen=True)
+class EntryView:
+    """An entry of a list that is no statement; its code is empty where none is printed."""
+
+    code: str
+    words: BothView
+    items: "tuple[EntryView, ...]"
+
+
+@dataclass(frozen=True)
+class ListView:
+    """A list of what are no statements."""
+
+    what: ClassVar[str] = "list"
+
+    entries: tuple[EntryView, ...]
+
+
+@dataclass(frozen=True)
+class StatementsView:
+    """Statements that follow one another."""
+
+    what: ClassVar[str] = "statements"
+
+    statements: tuple[StatementView, ...]
+
+
+@dataclass(frozen=True)
+class DefinitionView:
+    """A term that a standard explains itself."""
+
+    term: BothView
+    definition: BothView
+
+
+@dataclass(frozen=True)
+class DefinitionsView:
+    """Definitions that follow one another."""
+
+    what: ClassVar[str] = "definitions"
+
+    definitions: tuple[DefinitionView, ...]
+
+
+PartView = HeadingView | ParagraphView | ListView | StatementsView | DefinitionsView
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """A section of a standard under its heading.
+
+    Attributes:
+        kind: What it is.
+        lead_in: The words that lead in to what it holds; None where it has none or is not held.
+        parts: What it holds.
+        held: Whether our source holds what stands in it.
+        elsewhere: Where it is not held, counterparts that are: the edition, the URN and the place.
+        notes: This project's remarks on its texts that are no statements.
+    """
+
+    kind: SectionKind
+    address: Address
+    heading: BothView
+    lead_in: BothView | None
+    parts: tuple[PartView, ...]
+    held: bool
+    elsewhere: tuple[tuple[str, str, Address], ...]
+    notes: tuple[Wording, ...]
+
+    @property
+    def style(self) -> str:
+        """What styles know its kind by: the anchor of the first of that."""
+        return ids.section_address("", self.kind, 1).anchor
+
+    @property
+    def own_entries(self) -> bool:
+        """Whether the search has entries for what stands in it, and not for it as a whole."""
+        return bool(self.statements) or not self.held
+
+    @property
+    def statements(self) -> tuple[StatementView, ...]:
+        """Its statements, without their parts."""
+        runs = (part for part in self.parts if isinstance(part, StatementsView))
+        return tuple(statement for run in runs for statement in run.statements)
+
+
+def section_views(site: Site, standard: Standard) -> tuple[SectionView, ...]:
+    """The sections of a standard, in printed order."""
+    first, *others = standard.sections
+    return (
+        _section(site, standard, first, standard.title),
+        *(_section(site, standard, section) for section in others),
+    )
+
+
+def side_by_side(
+    sections: Iterable[SectionView],
+) -> tuple[tuple[bool, tuple[SectionView, ...]], ...]:
+    """The sections gathered: whether they may stand beside one another, and which they are."""
+    gathered = groupby(sections, lambda section: section.kind in SIDE_BY_SIDE)
+    return tuple((beside, tuple(some)) for beside, some in gathered)
+
+
+def words_in(value: object) -> Iterator[BothView]:
+    """Yields all texts in sections, or in parts of them, in printed order."""
+    if isinstance(value, BothView):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from words_in(one)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from words_in(getattr(value, field.name))
+
+
+def default_heading(site: Site, kind: SectionKind) -> Wording:
+    """What stands over a section that has no heading of its own."""
+    interface = site.language.interface
+    return {
+        "overview": interface("Overview"),
+        "criteria": interface("Performance criteria"),
+        "knowledge": interface("Knowledge and understanding"),
+        "skills": interface("Skills"),
+        "behaviours": interface("Behaviours"),
+        "values": interface("Values"),
+        "scope": interface("Scope/range"),
+        "glossary": interface("Glossary"),
+        "links": interface("Links to other standards"),
+        "external_links": interface("External links"),
+        "other": interface("Further information"),
+    }[kind]
+
+
+def _section(
+    site: Site, standard: Standard, section: StandardSection, *before: Text
+) -> SectionView:
+    """A section.
+
+    Args:
+        site: The suite in one language.
+        standard: The standard.
+        section: The section of it.
+        before: Texts that stand before it, the notes on which stand below it.
+    """
+    heading = (
+        both(site, section.heading)
+        if section.heading
+        else BothView(default_heading(site, section.kind))
+    )
+    lead_in = section.lead_in
+    if section.short:
+        lead_in = site.catalogue.editions[standard.edition].lead_in.get(section.kind)
+    return SectionView(
+        section.kind,
+        section.address,
+        heading,
+        both(site, lead_in) if lead_in and section.held else None,
+        tuple(_parts(site, standard, section)),
+        section.held,
+        () if section.held else tuple(_elsewhere(site, standard, section)),
+        site.notes(standard.notes_on(*before, *_of_the_section(section))),
+    )
+
+
+def _elsewhere(
+    site: Site, standard: Standard, section: StandardSection
+) -> Iterator[tuple[str, str, Address]]:
+    """The sections of counterparts that are of the same kind, and held."""
+    for other in (one.standard for one in site.catalogue.counterparts(standard)):
+        same = (one for one in other.sections if one.kind == section.kind and one.held)
+        if found := next(same, None):
+            yield other.edition, other.urn, found.address
+
+
+def _of_the_section(section: StandardSection) -> Iterator[Text]:
+    """The texts of a section that are no statements, in printed order."""
+    yield from filter(None, (section.heading, section.lead_in))
+    for block in section.blocks:
+        if isinstance(block, Text):
+            yield block
+        elif isinstance(block, Heading):
+            yield from filter(None, (block.text, block.lead_in))
+        elif isinstance(block, List):
+            yield from (text for entry in block.entries for text in entry.texts)
+        elif isinstance(block, Definition):
+            yield from (block.term, block.definition)
+
+
+def _parts(site: Site, standard: Standard, section: StandardSection) -> Iterator[PartView]:
+    said = partial(_linked if section.kind in WITH_LINKS else both, site)
+    for is_run, run in groupby(section.blocks, _kind_of_run):
+        blocks = tuple(run)
+        if is_run is Statement:
+            yield StatementsView(_statements(site, standard, blocks))
+        elif is_run is Definition:
+            some = (block for block in blocks if isinstance(block, Definition))
+            yield DefinitionsView(
+                tuple(DefinitionView(said(one.term), said(one.definition)) for one in some)
+            )
+        else:
+            yield from (_part(site, said, block) for block in blocks)
+
+
+def _kind_of_run(block: Block) -> type | None:
+    """What a block makes a run of with its neighbours; None where it stands by itself."""
+    if isinstance(block, Statement | Withdrawn):
+        return Statement
+    return Definition if isinstance(block, Definition) else None
+
+
+def _part(site: Site, said: Callable[[Text], BothView], block: Block) -> PartView:
+    """A block that stands by itself."""
+    if isinstance(block, Heading):
+        lead_in = both(site, block.lead_in) if block.lead_in else None
+        return HeadingView(block.address, both(site, block.text), block.level, lead_in)
+    if isinstance(block, List):
+        return ListView(tuple(_entry(said, one) for one in block.entries))
+    assert isinstance(block, Text)
+    return ParagraphView(said(block))
+
+
+def _entry(said: Callable[[Text], BothView], entry: ListEntry) -> EntryView:
+    items = tuple(_entry(said, one) for one in entry.items)
+    return EntryView(entry.code, said(entry.text), items)
+
+
+def _statements(
+    site: Site, standard: Standard, blocks: Iterable[Block]
+) -> tuple[StatementView, ...]:
+    return tuple(
+        StatementView(
+            one.reference,
+            one.code,
+            one.address,
+            both(site, one.text),
+            site.notes(standard.notes_on(one.text)),
+            _statements(site, standard, one.items),
+        )
+        if isinstance(one, Statement)
+        else StatementView(one.reference, one.name, one.address, None, ())
+        for one in blocks
+        if isinstance(one, Statement | Withdrawn)
+    )
+
+
+def both(site: Site, text: Text) -> BothView:
+    """A text with what it is in the other language."""
+    return BothView(site.say(text), site.beside(text))
+
+
+def _linked(site: Site, text: Text) -> BothView:
+    """The same where references and addresses in it lead to what they name."""
+    beside = site.beside(text)
+    return BothView(site.with_links(site.say(text)), site.with_links(beside) if beside else None)
