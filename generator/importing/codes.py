@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from generator import ids
+from generator.ids import SectionKind
 from generator.importing.characters import BULLETS, clean
 from generator.importing.document import Paragraph
-from generator.importing.result import SectionKind
 
 Form = Literal["lettered", "plain", "dotted", "bare", "letter", "capital", "roman", "bullet"]
 """``P1`` · ``1.`` · ``1.1`` · ``1`` · ``a)`` · ``A.`` · ``iv)`` · ``•``."""
@@ -21,15 +22,6 @@ FORMS: tuple[tuple[Form, str], ...] = (
     ("capital", r"\(?[A-Z][.)]"),
     ("bullet", rf"[{re.escape(BULLETS)}–—*-]|o(?=\t)"),
 )
-LETTERS: dict[SectionKind, str] = {
-    "criteria": "P",
-    "knowledge": "K",
-    "skills": "S",
-    "behaviours": "B",
-    "values": "V",
-    "scope": "R",
-}
-"""What a plain number is cited by, in each kind of section."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +61,7 @@ class Mark:
     def code(self, kind: SectionKind) -> str:
         """What it is cited by in a section: ``1.`` among performance criteria is ``P1``."""
         label = re.sub(r"\s", "", self.label)
-        return label if self.form == "lettered" else f"{LETTERS.get(kind, '')}{label}"
+        return label if self.form == "lettered" else f"{ids.LETTERS.get(kind, '')}{label}"
 
 
 def mark_of(text: str, *, counted: bool = False) -> Mark | None:

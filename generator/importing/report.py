@@ -67,7 +67,7 @@ def _standard(standard: ImportedStandard, told: Sequence[Told]) -> Iterator[str]
     yield f"From {standard.file}{place}; language: {standard.language}."
     yield ""
     for section in standard.sections:
-        yield f"- {section.heading} ({section.kind}): {_holds(section)}"
+        yield f"- {section.heading} ({section.kind.replace('_', ' ')}): {_holds(section)}"
     if standard.metadata:
         labels = ", ".join(field.label for field in standard.metadata)
         yield f"- {_many(len(standard.metadata), 'field')} of metadata: {labels}"

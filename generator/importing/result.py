@@ -8,20 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-SectionKind = Literal[
-    "overview",
-    "criteria",
-    "knowledge",
-    "skills",
-    "behaviours",
-    "values",
-    "scope",
-    "glossary",
-    "links",
-    "external links",
-    "other",
-]
-"""What a section is for, whatever its heading says."""
+from generator.ids import Code, SectionKind
 
 
 @dataclass(frozen=True)
@@ -194,7 +181,7 @@ class ImportedStandard:
 
     urn: str
     title: str
-    language: str
+    language: Code
     sections: tuple[ImportedSection, ...]
     metadata: tuple[ImportedField, ...] = ()
     file: str = ""
@@ -293,7 +280,7 @@ class ImportedSuite:
 
     urn: str
     title: str
-    language: str
+    language: Code
     cover: tuple[str, ...] = ()
     parts: tuple[ImportedPart, ...] = ()
     functions: tuple[ImportedFunction, ...] = ()

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.ids import ENGLISH, Code
+from generator.ids import ENGLISH, Code, SectionKind
 from generator.importing.characters import clean
 from generator.importing.codes import split
 from generator.importing.document import Paragraph, RunningHead
@@ -19,7 +19,6 @@ from generator.importing.result import (
     ImportedSection,
     ImportedStandard,
     LeftOut,
-    SectionKind,
     Told,
 )
 from generator.importing.segments import Segment, heading_of

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
+from generator.ids import SectionKind
 from generator.importing.codes import Form, Mark, split
 from generator.importing.document import Paragraph
 from generator.importing.nesting import Entry, is_of_list, put_below
@@ -19,7 +20,6 @@ from generator.importing.result import (
     ImportedHeading,
     ImportedParagraph,
     ImportedStatement,
-    SectionKind,
     Told,
 )
 from generator.importing.vocabulary import is_lead_in

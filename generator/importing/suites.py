@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from generator.ids import SectionKind
 from generator.importing.codes import Mark, split
 from generator.importing.document import Paragraph, RunningHead
 from generator.importing.glossary import terms
@@ -17,7 +18,6 @@ from generator.importing.result import (
     ImportedTerm,
     ImportedValue,
     LeftOut,
-    SectionKind,
 )
 from generator.importing.segments import Segment, heading_of, named, of_head
 from generator.importing.tables import Fields, Flat, Mapping, Pair

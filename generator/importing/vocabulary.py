@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.ids import Code
+from generator.ids import Code, SectionKind
 from generator.importing.characters import clean
-from generator.importing.result import SectionKind
 from generator.importing.words import english, welsh
 
 WORDS = (english.WORDS, welsh.WORDS)

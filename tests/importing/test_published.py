@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from generator.ids import SectionKind
 from generator.importing.importing import import_file
 from generator.importing.result import (
     ImportedDocument,
@@ -18,7 +19,6 @@ from generator.importing.result import (
     ImportedStandard,
     ImportedStatement,
     ImportedTerm,
-    SectionKind,
 )
 
 DOCUMENTS = Path(__file__).parent / "documents"
@@ -29,7 +29,7 @@ KINDS: dict[str, SectionKind] = {
     "skills": "skills",
     "behaviours": "behaviours",
     "links_to_other_nos": "links",
-    "external_links": "external links",
+    "external_links": "external_links",
     "performance": "criteria",
     "knowledge": "knowledge",
     "glossary": "glossary",

@@ -47,7 +47,7 @@ WORDS = PublishedWords(
             r"links? (?:to|with) other national occupational standards|other nos",
             r"relationships? (?:to|with) other (?:nos|standards)",
         ),
-        "external links": (
+        "external_links": (
             r"external (?:links|references)|links to (?:external|other) (?:resources|sites)",
             r"further (?:information|reading)",
         ),

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.ids import Code
-from generator.importing.result import SectionKind
+from generator.ids import Code, SectionKind
 
 
 @dataclass(frozen=True)

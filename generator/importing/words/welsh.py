@@ -25,7 +25,7 @@ WORDS = PublishedWords(
             r"(?: galwedigaethol cenedlaethol)?(?: eraill)?",
             r"safonau cysylltiedig|sgc eraill|nos eraill",
         ),
-        "external links": (r"(?:dolenni|cysylltiadau|cysylltau) allanol",),
+        "external_links": (r"(?:dolenni|cysylltiadau|cysylltau) allanol",),
     },
     labels=(
         r"datblygwyd gan|(?:rhif (?:y )?)?fersiwn|dilysrwydd|statws|teitl|lefel|sector|iaith",
