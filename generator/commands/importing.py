@@ -4,9 +4,6 @@ from pathlib import Path
 
 import click
 
-from generator.importing.importing import import_files
-from generator.importing.refusals import RefusedError
-from generator.importing.report import FILE, report
 from generator.writing import write
 
 
@@ -24,6 +21,10 @@ def import_documents(files: tuple[Path, ...], into: Path | None, password: str) 
     Says what was found, what was guessed, and what was left out and why. The exit status is 1 where
     a document can't be imported, and nothing is written then.
     """
+    from generator.importing.importing import import_files  # other commands do without its words
+    from generator.importing.refusals import RefusedError
+    from generator.importing.report import FILE, report
+
     try:
         documents = import_files(files, password)
     except RefusedError as refused:

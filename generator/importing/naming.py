@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from generator import ids
 from generator.importing.characters import clean
 from generator.importing.document import Paragraph, RunningHead
 from generator.importing.result import ImportedField, LeftOut, Told
@@ -97,11 +98,15 @@ def _from_front(naming: Naming, front: Sequence[Paragraph]) -> list[Paragraph]:
             if naming.title:
                 naming.leave(found.rest, FRONT, one.place)
             naming.title = naming.title or found.rest
-        elif found and found.urn == naming.urn and (naming.title or not found.rest):
+        elif found and _same(found.urn, naming.urn) and (naming.title or not found.rest):
             naming.leave(_words(one), "URN again", one.place)
         else:
             rest.append(one)
     return rest
+
+
+def _same(urn: str, other: str) -> bool:
+    return ids.squeezed(urn) == ids.squeezed(other)
 
 
 def _title_among(front: Sequence[Paragraph], heads: Sequence[RunningHead], file: File) -> Paragraph:

@@ -13,7 +13,7 @@ from generator.importing.characters import clean
 from generator.importing.codes import mark_of
 from generator.importing.document import Paragraph, RunningHead
 from generator.importing.tables import Fields, Flat, Mapping, Pair
-from generator.importing.vocabulary import SectionHeading, follows, section_heading
+from generator.importing.vocabulary import SectionHeading, fold, follows, section_heading
 
 MONTHS = {
     *("JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST"),
@@ -31,6 +31,9 @@ SHORT = re.compile(r"[A-Z]{1,2}[0-9]{1,3}(?:\.[0-9]+)*")
 
 WITHIN = 8
 """How many paragraphs after its URN a standard's first section begins."""
+
+OF_FRONT = ("urn", "nos number", "standard number", "unique reference number")
+"""Labels by which a table names the standard that follows it; at its end it says “Original URN”."""
 
 FIRST_SECTIONS = ("overview", "criteria", "knowledge", "scope", "skills", "behaviours", "values")
 
@@ -138,33 +141,50 @@ def segments(flat: Sequence[Flat]) -> list[Segment]:
 
 
 def _starts(flat: Sequence[Flat]) -> list[tuple[int, RunningHead | None]]:
-    starts: list[tuple[int, RunningHead | None]] = []
-    current: str | None = None
+    starts: dict[int, RunningHead | None] = {}
+    current = ""
     seen: set[str] = set()
     for at, one in enumerate(flat):
-        if isinstance(one, RunningHead):
-            urn, _ = of_head(one)
-            if urn and urn.urn != current:
-                if starts and _only_front(flat, starts[-1][0], at) and current is None:
-                    starts.pop()
-                starts.append((at, one))
-                current, seen = urn.urn, set()
-            continue
         found = heading_of(one)
         if found:
             if found.kind == "overview" and "criteria" in seen:
-                starts.append((_front_before(flat, at), None))
-                seen, current = set(), None
+                starts[_front_before(flat, at)] = None
+                current, seen = "", set()
             seen.add(found.kind)
             continue
         within = bool(seen & {"criteria", "knowledge"})
-        if isinstance(one, Paragraph) and (urn := _title_at(flat, at, within=within)):
-            if urn.urn == current and not seen & {"criteria", "knowledge"}:
-                continue
-            if urn.urn != current:
-                starts.append((_front_before(flat, at), None))
-                current, seen = urn.urn, set()
-    return sorted(dict(starts).items(), key=lambda pair: pair[0])
+        urn = _begun_by(flat, at, within=within)
+        if not urn or urn == current:
+            continue
+        head = one if isinstance(one, RunningHead) else None
+        if head and not current and starts and _only_front(flat, max(starts), at):
+            del starts[max(starts)]
+        starts[at if head else _front_before(flat, at)] = head
+        current, seen = urn, set()
+    return sorted(starts.items(), key=lambda pair: pair[0])
+
+
+def _begun_by(flat: Sequence[Flat], at: int, *, within: bool) -> str:
+    """The URN, without spaces, of a standard that begins at a place; empty where none does."""
+    one = flat[at]
+    if isinstance(one, RunningHead):
+        found, _ = of_head(one)
+        return ids.squeezed(found.urn) if found else ""
+    if isinstance(one, Fields):
+        urns = [field.text for field in one.fields if fold(field.label) in OF_FRONT]
+        return ids.squeezed(urns[0]) if urns and _section_follows(flat, at) else ""
+    title = _title_at(flat, at, within=within)
+    return ids.squeezed(title.urn) if title else ""
+
+
+def _section_follows(flat: Sequence[Flat], at: int) -> bool:
+    """Whether the first section of a standard is the next that has a heading, and is near."""
+    for other in flat[at + 1 : at + 1 + WITHIN]:
+        if heading := heading_of(other):
+            return heading.kind in FIRST_SECTIONS
+        if isinstance(other, Fields | Mapping | RunningHead):
+            return False
+    return False
 
 
 def _only_front(flat: Sequence[Flat], start: int, end: int) -> bool:

@@ -49,3 +49,22 @@ def test_standards_it_refers_to_are_none_of_the_document() -> None:
     front = p("ABC CK07", bold=True, size=18) + p("Wind a clock", bold=True, size=16)
     standard = standard_of(word_file(front + REST))
     assert standard.sections[-1].paragraphs == ("ABC CK09 Ring a bell", "DEF AB12 Climb a ladder")
+
+
+def test_a_table_before_the_first_section_may_name_a_standard() -> None:
+    body = ""
+    for urn in ("ABC CK01", "ABC CK02"):
+        rows = ([p("URN"), p(urn)], [p("Title"), p(f"Wind {urn}")], [p("Version"), p("1")])
+        body += table(*rows) + heading("Overview") + p("About clocks.")
+        body += heading("Performance criteria") + p("P1\twind it") + KNOWLEDGE
+    document = imported(word_file(body), "clocks.docx")
+    assert [(one.urn, one.title, len(one.metadata)) for one in document.standards] == [
+        ("ABC CK01", "Wind ABC CK01", 3),
+        ("ABC CK02", "Wind ABC CK02", 3),
+    ]
+
+
+def test_a_running_head_may_print_the_urn_without_its_space() -> None:
+    front = p("ABC CK07", bold=True, size=18) + p("Wind a clock", bold=True, size=16)
+    document = imported(word_file(front + REST, head=["ABCCK07 Wind a clock"]))
+    assert [(one.urn, one.title) for one in document.standards] == [("ABC CK07", "Wind a clock")]
