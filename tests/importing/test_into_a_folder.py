@@ -35,6 +35,7 @@ def test_a_document_alone_makes_a_suite_that_nothing_is_wrong_with(
 def test_an_empty_folder_gets_all_that_a_suite_needs(tmp_path: Path) -> None:
     _, suite = put_into(tmp_path / "not" / "there", text(FIRST, SECOND))
     assert sorted(everything(tmp_path / "not" / "there")) == [
+        ".gitignore",
         "sources/2027.txt",
         "standards/2027/abc-ck01.yaml",
         "standards/2027/abc-ck02.yaml",

@@ -32,6 +32,7 @@ from generator.languages.definitions import definition
 from generator.problems import stopping
 from generator.reading.translations import file_of
 from generator.sound import examine
+from generator.suite import beginning
 from generator.suite.suite import Suite
 from generator.writing import write_all
 
@@ -69,7 +70,8 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
         if folder.suite:
             read, compared = merge(made, folder, outcome, any(one.suite for one in own))
         else:
-            _begin(made, {code: title_of_all(found) for code, found in others.items()}, outcome)
+            names = {code: title_of_all(found) for code, found in others.items()}
+            _begin(made, names, folder, outcome)
         outcome.removed += sorted(set(folder.example) - set(outcome.written))
         outcome.told += made.told
         outcome.left_out += made.left_out
@@ -100,15 +102,19 @@ def _knows_all(suite: Suite, documents: Iterable[ImportedDocument]) -> None:
             )
 
 
-def _begin(made: Drafts, others: Mapping[Code, str], outcome: Outcome) -> None:
-    """Writes a suite where there is none.
+def _begin(made: Drafts, others: Mapping[Code, str], folder: Folder, outcome: Outcome) -> None:
+    """Writes a suite where there is none, with what ``new`` writes beside the texts.
 
     Args:
         made: What documents in its first language make.
         others: The other languages, each with what the suite is called in it.
+        folder: The folder.
         outcome: What is written.
     """
     files = made.files
+    for name, text in beginning.files(int(made.year)).items():
+        if "/" not in name and folder.text(name) is None:
+            files.setdefault(name, text)
     if others:
         facts = dict(made.values[SUITE])
         facts["languages"] = Flow([made.language, *others])

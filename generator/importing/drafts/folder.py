@@ -45,7 +45,7 @@ class Folder:
         for folder in standards.iterdir():
             if folder.name.isdecimal():
                 wrote = beginning.files(int(folder.name))
-                own = {name for name in wrote if name != SUITE}
+                own = {name for name in wrote if name.startswith("standards/")}
                 there = {one.relative_to(self.root).as_posix() for one in folder.iterdir()}
                 if there == own and all(self._is(name, wrote[name]) for name in own):
                     found |= own
