@@ -1,10 +1,12 @@
 """An import into a folder: an empty one, the example of ``new``, and a suite that stands."""
 
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
 
 from generator.__main__ import main
+from generator.importing.drafts import drafting
 from generator.importing.drafts.drafting import plan
 from generator.importing.importing import import_file
 from generator.importing.refusals import RefusedError
@@ -204,6 +206,19 @@ def test_what_is_refused_writes_nothing(case: str, tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match=said):
         plan([text(document)], year, tmp_path)
     assert everything(tmp_path) == before
+
+
+def test_where_the_system_refuses_no_file_and_no_folder_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(contents: object) -> None:
+        raise OSError(ENOSPC, "no space left on device")
+
+    monkeypatch.setattr(drafting, "write_all", full)
+    outcome = drafting.plan([text(FIRST)], "2027", tmp_path / "suite")
+    with pytest.raises(OSError, match="no space"):
+        drafting.carry_out(outcome, tmp_path / "suite", {})
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_suite_with_faults_is_not_imported_into(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from generator import ids
 from generator.ids import Code
 from generator.importing.accounting import texts_of_suite
-from generator.importing.drafts import editions, standards, suite_matter
+from generator.importing.drafts import editions, standards, suite_file, suite_matter
 from generator.importing.drafts.yaml_text import document
 from generator.importing.result import (
     ImportedDocument,
@@ -104,7 +104,7 @@ def drafts(
     )
     remarks = [f"{one}." for each in made if each.short for one in each.told]
     values: dict[str, Mapping[str, Any]] = {
-        SUITE: suite_matter.facts(edition["title"], {language: edition["title"]}, found),
+        SUITE: suite_file.facts(edition["title"], {language: edition["title"]}, found),
         edition_file(year): editions.with_remark(edition, "lead_in", remarks),
     }
     for standard, one in zip(found, made, strict=True):

@@ -1,24 +1,19 @@
 """A standard as it was found → a standard as the model has it, in the short form or the long."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from generator import ids
 from generator.ids import SectionKind
-from generator.importing.characters import BULLETS
+from generator.importing.drafts.sections import long_form
 from generator.importing.result import (
-    ImportedBlock,
     ImportedField,
-    ImportedHeading,
-    ImportedItem,
     ImportedParagraph,
     ImportedSection,
     ImportedStandard,
     ImportedStatement,
-    ImportedTerm,
 )
 from generator.importing.vocabulary import WORDS, one_of
 
@@ -45,23 +40,6 @@ class Draft:
     value: dict[str, Any]
     short: bool
     told: tuple[str, ...] = ()
-
-
-@dataclass
-class _Names:
-    """The ids of a standard's statements: each is given once."""
-
-    taken: set[str] = field(default_factory=set)
-
-    def of(self, statement: ImportedStatement, kind: SectionKind) -> str:
-        """The id of a statement: its code where that may be one, else the next number that may."""
-        wanted = statement.code.lower()
-        if not re.fullmatch(ids.STATEMENT_ID, wanted) or wanted in self.taken:
-            letter = ids.LETTERS.get(kind, kind[0]).lower()
-            numbers = (int(one[1:]) for one in self.taken if re.fullmatch(f"{letter}[0-9]+", one))
-            wanted = f"{letter}{max(numbers, default=0) + 1}"
-        self.taken.add(wanted)
-        return wanted
 
 
 def lead_ins(standards: Iterable[ImportedStandard]) -> LeadIns:
@@ -99,7 +77,7 @@ def draft(standard: ImportedStandard, before: LeadIns, source: str | None = None
         value.update(_short(standard))
         told += _without_colon(standard, before)
     else:
-        value["sections"] = list(_sections(standard, told))
+        value["sections"] = list(long_form(standard.sections, told))
     fields = metadata(standard.metadata)
     status = _status(standard.metadata)
     if status:
@@ -195,101 +173,3 @@ def _without_colon(standard: ImportedStandard, before: LeadIns) -> Iterator[str]
                     f"{standard.urn} prints “{section.lead_in}”, where its edition has "
                     f"“{before.get(key)}”"
                 )
-
-
-def _sections(standard: ImportedStandard, told: list[str]) -> Iterator[dict[str, Any]]:
-    names = _Names()
-    for section in standard.sections:
-        blocks = list(blocks_of(section, names, told))
-        if not blocks:
-            told.append(
-                f"nothing stands below the heading “{section.heading}”, so it is not written"
-            )
-            continue
-        value: dict[str, Any] = {"kind": section.kind}
-        if section.heading:
-            value["heading"] = section.heading
-        if section.lead_in:
-            value["lead_in"] = section.lead_in
-        yield {**value, "blocks": blocks}
-
-
-def blocks_of(section: ImportedSection, names: _Names, told: list[str]) -> Iterator[dict[str, Any]]:
-    """Yields the blocks of a section in the long form."""
-    waiting: list[dict[str, Any]] = []  # entries of one list
-    under_first = False
-    for number, block in enumerate(section.blocks):
-        if isinstance(block, ImportedParagraph) and block.label:
-            waiting.append(_list_entry(block))
-            continue
-        if waiting:
-            yield {"list": waiting}
-            waiting = []
-        if isinstance(block, ImportedHeading):
-            below = next(iter(section.blocks[number + 1 :]), None)
-            if below is None or (isinstance(below, ImportedHeading) and below.level <= block.level):
-                yield from _mere_words(block, told)
-                continue
-            level = block.level if under_first else 1
-            under_first = True
-            yield _heading(block, level)
-        else:
-            yield from _block(block, section.kind, names)
-    if waiting:
-        yield {"list": waiting}
-
-
-def _mere_words(heading: ImportedHeading, told: list[str]) -> Iterator[dict[str, Any]]:
-    """A heading with nothing below it is kept as a paragraph."""
-    told.append(f"nothing stands below the heading “{heading.text}”, so it is a paragraph")
-    yield {"paragraph": heading.text}
-    if heading.lead_in:
-        yield {"paragraph": heading.lead_in}
-
-
-def _heading(block: ImportedHeading, level: int) -> dict[str, Any]:
-    value: dict[str, Any] = {"heading": block.text}
-    if level == 2:
-        value["level"] = 2
-    if block.lead_in:
-        value["lead_in"] = block.lead_in
-    return value
-
-
-def _block(block: ImportedBlock, kind: SectionKind, names: _Names) -> Iterator[dict[str, Any]]:
-    if isinstance(block, ImportedStatement):
-        name = names.of(block, kind)
-        value: dict[str, Any] = {"id": name}
-        if block.printed:
-            value["code"] = block.printed
-        value["text"] = block.text
-        if block.items:
-            value["items"] = list(_parts(block.items, name))
-        yield value
-    elif isinstance(block, ImportedTerm):
-        yield {"term": block.term, "definition": block.definition}
-    elif isinstance(block, ImportedParagraph):
-        yield {"paragraph": block.text}
-        if block.items:
-            yield {"list": [_list_entry(one) for one in block.items]}
-
-
-def _parts(items: Sequence[ImportedItem], name: str) -> Iterator[dict[str, Any]]:
-    for number, item in enumerate(items, 1):
-        own = f"{name}-{number}"
-        value: dict[str, Any] = {"id": own, **_coded(item.label), "text": item.text}
-        if item.items:
-            value["items"] = list(_parts(item.items, own))
-        yield value
-
-
-def _list_entry(one: ImportedParagraph | ImportedItem) -> dict[str, Any]:
-    value: dict[str, Any] = {**_coded(one.label), "text": one.text}
-    if one.items:
-        value["items"] = [_list_entry(item) for item in one.items]
-    return value
-
-
-def _coded(label: str) -> dict[str, str]:
-    """The code of an entry; a bullet is none."""
-    return {} if not label or label in BULLETS or label in "–—*-" else {"code": label}

@@ -1,30 +1,25 @@
-"""What a document says of the whole suite → values, glossary, mapping, and the suite's own file."""
+"""What a document says of the whole suite → values, glossary and mapping."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator import ids
-from generator.importing.drafts.editions import SUITE, field_of
-from generator.importing.drafts.yaml_text import Flow
+from generator.importing.drafts.glossary_terms import Terms, running, running_of
 from generator.importing.result import (
     ImportedMappingRow,
-    ImportedParagraph,
     ImportedStandard,
-    ImportedStatement,
     ImportedSuite,
     ImportedTerm,
     LeftOut,
 )
-from generator.importing.vocabulary import WORDS, one_of
+from generator.importing.vocabulary import WORDS
 
-PUBLISHERS = one_of(words.drafts.publisher for words in WORDS)
 OWNED = re.compile(
     rf"\s+[–—-]\s+(?:{'|'.join(words.drafts.owned for words in WORDS)})\s+", re.IGNORECASE
 )
 BRACKETED = re.compile(r"\(([A-Z]+)\)\s*(\S.*)")
-OF_STANDARDS = one_of(one for words in WORDS for one in words.drafts.of_standards)
 
 
 @dataclass(frozen=True)
@@ -66,7 +61,7 @@ def matter(
         return Matter()
     rows = _Rows(suite, standards)
     functions = rows.functions()
-    terms = _Terms(language, [*_running(standards), *_running_of(suite)], claimed)
+    terms = Terms(language, [*running(standards), *running_of(suite)], claimed)
     found = [one for one in map(terms.entry, suite.glossary) if one]
     unused = tuple(one for one in suite.glossary if one not in terms.written)
     covers = (LeftOut(line, "line of the cover") for line in suite.cover)
@@ -176,117 +171,3 @@ def _is_code(code: str) -> bool:
 def _printed(row: ImportedMappingRow) -> str:
     words = (row.code, row.function, row.urn, row.title, row.source or "")
     return " · ".join(filter(None, words[2:] if row.repeated else words))
-
-
-def _running(standards: Iterable[ImportedStandard]) -> Iterator[str]:
-    for standard in standards:
-        for section in standard.sections:
-            for block in section.blocks:
-                if isinstance(block, ImportedStatement | ImportedParagraph):
-                    yield block.text
-                    yield from (item.text for item in block.items)
-
-
-def _running_of(suite: ImportedSuite) -> Iterator[str]:
-    yield from (text for part in suite.parts for text in part.paragraphs)
-    yield from (one.text for one in suite.values)
-    yield from (one.definition for one in suite.glossary)
-
-
-class _Terms:
-    """Finds the forms in which terms occur, each of which belongs to one term.
-
-    Args:
-        language: That of the texts.
-        texts: In which they are sought.
-        claimed: Forms that are a term's already, each with its id.
-    """
-
-    def __init__(self, language: str, texts: Iterable[str], claimed: Mapping[str, str]) -> None:
-        self.language = language
-        self.texts = tuple(_folded(text) for text in texts)
-        self.claimed = {_folded(form): name for form, name in claimed.items()}
-        self.written: list[ImportedTerm] = []
-        self.names: set[str] = set()
-
-    def entry(self, term: ImportedTerm) -> dict[str, Any] | None:
-        """Returns the entry of a term; None where it occurs in no other text."""
-        name = ids.slug(term.term)
-        forms = [one for one in self._forms(term) if self.claimed.get(_folded(one), name) == name]
-        if not forms or not name or name in self.names:
-            return None
-        self.names.add(name)
-        self.claimed.update((_folded(form), name) for form in forms)
-        self.written.append(term)
-        return {
-            "id": name,
-            "term": term.term,
-            "definition": term.definition,
-            "forms": {self.language: Flow(forms)},
-        }
-
-    def _forms(self, term: ImportedTerm) -> list[str]:
-        own = _folded(term.definition)
-        elsewhere = [text for text in self.texts if text != own]
-        base = re.sub(r"\s*\([^)]*\)", "", term.term).strip()
-        if not re.search(r"[A-Z]{2}", base):
-            base = base.lower()
-        wanted = [base, *_numbers(base), *re.findall(r"\(([^)]+)\)", term.term)]
-        found = [one for one in dict.fromkeys(wanted) if _occurs(one, elsewhere)]
-        return found or _alike(base, elsewhere)
-
-
-def _numbers(term: str) -> Iterator[str]:
-    """Yields a term in the other number, as English makes it."""
-    if term.endswith("ies"):
-        yield f"{term[:-3]}y"
-    elif term.endswith("s") and not term.endswith("ss"):
-        yield term[:-1]
-    elif re.search("[^aeiou]y$", term):
-        yield f"{term[:-1]}ies"
-    elif term.endswith(("s", "x", "ch", "sh")):
-        yield f"{term}es"
-    else:
-        yield f"{term}s"
-
-
-def _alike(term: str, texts: Iterable[str]) -> list[str]:
-    """Words of the texts that begin as a term of one word does: ``advocating`` for advocate."""
-    stem = _folded(term).rstrip("esy")
-    if " " in stem or len(stem) < 5:
-        return []
-    return sorted({word for text in texts for word in text.split() if word.startswith(stem)})
-
-
-def _folded(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
-
-
-def _occurs(form: str, texts: Iterable[str]) -> bool:
-    wanted = f" {_folded(form)} "
-    return any(wanted in f" {text} " for text in texts)
-
-
-def facts(
-    title: str, languages: Mapping[str, str], standards: Sequence[ImportedStandard]
-) -> dict[str, Any]:
-    """Returns ``suite.yaml`` of a suite that was not there.
-
-    Args:
-        title: What its edition is called.
-        languages: Its languages, in order, each with the title in it.
-        standards: Those of the edition.
-    """
-    trade = OF_STANDARDS.sub("", field_of(standards, SUITE) or title).strip(" –-:,")
-    trade = trade or title
-    own = ids.slug(trade) or "standards"
-    value: dict[str, Any] = {
-        "id": f"nos-{own}",
-        "languages": Flow(languages),
-        "name": dict(languages),
-        "short_name": dict(languages),
-        "field": " ".join(one if one[1:].isupper() else one.lower() for one in trade.split()),
-    }
-    if owner := field_of(standards, PUBLISHERS):
-        value["owner"] = {"name": owner, "page": ""}
-    return {**value, "publisher": "", "contact": "", "source": "", "address": ""}

@@ -1,0 +1,106 @@
+"""The terms of a glossary, with the forms in which they occur in the texts."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from generator import ids
+from generator.importing.drafts.yaml_text import Flow
+from generator.importing.result import (
+    ImportedParagraph,
+    ImportedStandard,
+    ImportedStatement,
+    ImportedSuite,
+    ImportedTerm,
+)
+
+
+def running(standards: Iterable[ImportedStandard]) -> Iterator[str]:
+    """Yields the running texts of standards, in which terms occur."""
+    for standard in standards:
+        for section in standard.sections:
+            for block in section.blocks:
+                if isinstance(block, ImportedStatement | ImportedParagraph):
+                    yield block.text
+                    yield from (item.text for item in block.items)
+
+
+def running_of(suite: ImportedSuite) -> Iterator[str]:
+    """Yields those of what is said of a whole suite."""
+    yield from (text for part in suite.parts for text in part.paragraphs)
+    yield from (one.text for one in suite.values)
+    yield from (one.definition for one in suite.glossary)
+
+
+class Terms:
+    """Finds the forms in which terms occur, each of which belongs to one term.
+
+    Args:
+        language: That of the texts.
+        texts: In which they are sought.
+        claimed: Forms that are a term's already, each with its id.
+    """
+
+    def __init__(self, language: str, texts: Iterable[str], claimed: Mapping[str, str]) -> None:
+        self.language = language
+        self.texts = tuple(_folded(text) for text in texts)
+        self.claimed = {_folded(form): name for form, name in claimed.items()}
+        self.written: list[ImportedTerm] = []
+        self.names: set[str] = set()
+
+    def entry(self, term: ImportedTerm) -> dict[str, Any] | None:
+        """Returns the entry of a term; None where it occurs in no other text."""
+        name = ids.slug(term.term)
+        forms = [one for one in self._forms(term) if self.claimed.get(_folded(one), name) == name]
+        if not forms or not name or name in self.names:
+            return None
+        self.names.add(name)
+        self.claimed.update((_folded(form), name) for form in forms)
+        self.written.append(term)
+        return {
+            "id": name,
+            "term": term.term,
+            "definition": term.definition,
+            "forms": {self.language: Flow(forms)},
+        }
+
+    def _forms(self, term: ImportedTerm) -> list[str]:
+        own = _folded(term.definition)
+        elsewhere = [text for text in self.texts if text != own]
+        base = re.sub(r"\s*\([^)]*\)", "", term.term).strip()
+        if not re.search(r"[A-Z]{2}", base):
+            base = base.lower()
+        wanted = [base, *_numbers(base), *re.findall(r"\(([^)]+)\)", term.term)]
+        found = [one for one in dict.fromkeys(wanted) if _occurs(one, elsewhere)]
+        return found or _alike(base, elsewhere)
+
+
+def _numbers(term: str) -> Iterator[str]:
+    """Yields a term in the other number, as English makes it."""
+    if term.endswith("ies"):
+        yield f"{term[:-3]}y"
+    elif term.endswith("s") and not term.endswith("ss"):
+        yield term[:-1]
+    elif re.search("[^aeiou]y$", term):
+        yield f"{term[:-1]}ies"
+    elif term.endswith(("s", "x", "ch", "sh")):
+        yield f"{term}es"
+    else:
+        yield f"{term}s"
+
+
+def _alike(term: str, texts: Iterable[str]) -> list[str]:
+    """Words of the texts that begin as a term of one word does: ``advocating`` for advocate."""
+    stem = _folded(term).rstrip("esy")
+    if " " in stem or len(stem) < 5:
+        return []
+    return sorted({word for text in texts for word in text.split() if word.startswith(stem)})
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
+def _occurs(form: str, texts: Iterable[str]) -> bool:
+    wanted = f" {_folded(form)} "
+    return any(wanted in f" {text} " for text in texts)

@@ -1,0 +1,38 @@
+"""``suite.yaml`` of a suite that was not there, as far as documents say what it is."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from generator import ids
+from generator.importing.drafts.editions import SUITE, field_of
+from generator.importing.drafts.yaml_text import Flow
+from generator.importing.result import ImportedStandard
+from generator.importing.vocabulary import WORDS, one_of
+
+PUBLISHERS = one_of(words.drafts.publisher for words in WORDS)
+OF_STANDARDS = one_of(one for words in WORDS for one in words.drafts.of_standards)
+
+
+def facts(
+    title: str, languages: Mapping[str, str], standards: Sequence[ImportedStandard]
+) -> dict[str, Any]:
+    """Returns ``suite.yaml`` of a suite that was not there.
+
+    Args:
+        title: What its edition is called.
+        languages: Its languages, in order, each with the title in it.
+        standards: Those of the edition.
+    """
+    trade = OF_STANDARDS.sub("", field_of(standards, SUITE) or title).strip(" –-:,")
+    trade = trade or title
+    own = ids.slug(trade) or "standards"
+    value: dict[str, Any] = {
+        "id": f"nos-{own}",
+        "languages": Flow(languages),
+        "name": dict(languages),
+        "short_name": dict(languages),
+        "field": " ".join(one if one[1:].isupper() else one.lower() for one in trade.split()),
+    }
+    if owner := field_of(standards, PUBLISHERS):
+        value["owner"] = {"name": owner, "page": ""}
+    return {**value, "publisher": "", "contact": "", "source": "", "address": ""}
