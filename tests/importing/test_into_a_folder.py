@@ -211,7 +211,7 @@ def test_what_is_refused_writes_nothing(case: str, tmp_path: Path) -> None:
 def test_where_the_system_refuses_no_file_and_no_folder_is_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(contents: object) -> None:
+    def full(_: object) -> None:
         raise OSError(ENOSPC, "no space left on device")
 
     monkeypatch.setattr(drafting, "write_all", full)
