@@ -154,7 +154,7 @@ def _page(site: Site, standard: Standard) -> Page:
         counterparts=counterpart_views(site, standard),
         counterparts_heading=counterparts_heading(site),
         through=through(site, standard),
-        terms=site.terms_in(*(shown.text for shown in words)),
+        terms=site.terms_in(*(shown.text for shown in words), edition=edition.year),
         facts=facts(site, standard),
         metadata=printed(site, standard),
         before=site.standard_link(before) if before else None,

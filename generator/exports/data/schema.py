@@ -292,6 +292,11 @@ class TermData(Data):
     id: str
     term: Words
     definition: Words
+    editions: Mapping[str, Words] = Field(
+        default={},
+        exclude_if=lambda editions: not editions,
+        description="The definitions of editions that word it otherwise; left out where none does",
+    )
     notes: tuple[Words, ...] = Field(description="This project's remarks")
     address: Addresses
 
@@ -311,6 +316,7 @@ class SuiteOfOthersData(Data):
     id: str
     name: Words
     summary: Words
+    printed_in: str | None = _optional("The edition that points to it, where it names one")
     notes: tuple[Words, ...] = Field(description="This project's remarks")
 
 
@@ -320,6 +326,7 @@ class LinkData(Data):
     id: str
     label: Words
     address: str
+    printed_in: str | None = _optional("The edition that prints it, where it names one")
     archived: str = Field(description="Where a copy of it was kept")
     state: Literal["continues", "moved", "closed", "not known"] = Field(
         description="What became of the body behind it, so far as this project knows"

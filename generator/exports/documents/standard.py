@@ -141,7 +141,7 @@ def _term(book: Book, term: wordbook.Term) -> Term:
         term.address,
         site.say(term.term),
         None if site.language.is_source else site.beside(term.term),
-        site.say(term.definition),
+        site.say(term.definition_in(book.year)),
         site.notes(term.notes),
     )
 

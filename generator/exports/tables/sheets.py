@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from generator.exports.book import Book
@@ -11,6 +12,7 @@ from generator.exports.data.schema import (
     StandardData,
     StatementData,
     SuiteData,
+    TermData,
     Words,
 )
 from generator.exports.data.standards import KINDS
@@ -367,6 +369,17 @@ def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
     )
 
 
+def _definitions(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
+    """The columns of each edition that words any term otherwise."""
+    for year in sorted({year for term in suite.glossary for year in term.editions}):
+        heading = speaker.interface("Definition in the edition of %(edition)s", edition=year)
+        yield from other_text(speaker, heading, partial(_definition_in, year=year))
+
+
+def _definition_in(term: TermData, year: str) -> Words | None:
+    return term.editions.get(year)
+
+
 def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
     interface = speaker.interface
     return Sheet(
@@ -377,6 +390,7 @@ def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
         (
             *main_text(speaker, interface("Term"), lambda row: row.term),
             *main_text(speaker, interface("Definition"), lambda row: row.definition),
+            *_definitions(suite, speaker),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
         ),
