@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
+from generator.languages.language import Language
 from generator.pages.from_data import EDITIONS, IN_FORCE, filled
 from generator.suite.suite import Suite
 from tests.projects import DAY
