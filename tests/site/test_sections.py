@@ -128,7 +128,7 @@ def test_lists_are_lists_and_terms_a_list_of_definitions(
 @both_languages
 def test_what_is_named_in_links_leads_there_if_it_is_here(root: str, site: Path) -> None:
     page = page_at(site, root)
-    assert [(to, at) for _, to, at in page.links("#links ~ ul a")] == [
+    assert [(to, at) for _, to, at in page.links("#links ~ ul .words a")] == [
         (f"{root}standards/xyz-se02/", ""),
         (f"{root}standards/abc-se03/", "p2"),
         (f"{root}related/", "def-gh12"),

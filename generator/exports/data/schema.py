@@ -135,6 +135,11 @@ class StatementData(Data):
     notes: tuple[Words, ...] = Field(description="This project's remarks on the published text")
     address: Addresses
 
+    @property
+    def code_as_printed(self) -> str:
+        """What is printed before it; empty where nothing is."""
+        return self.code if self.printed is None else self.printed
+
 
 class ListEntryData(Data):
     """An entry of a list that is no statement."""
