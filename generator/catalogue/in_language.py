@@ -141,6 +141,12 @@ class Site:
         self.language = language
         self.today = today
 
+    @property
+    def in_source(self) -> "Site":
+        """The same suite in the language of its files."""
+        source = self.language.languages.source
+        return Site(self.catalogue, Language.of(source, self.catalogue.suite), self.today)
+
     def say(self, text: Text, *, linked: bool = True) -> Wording:
         """The words for a text of the suite.
 

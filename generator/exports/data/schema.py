@@ -137,6 +137,11 @@ class StatementData(Data):
     moved_from: tuple[str, ...] = _listed("Withdrawn statements whose place it took, if any")
     address: Addresses
 
+    @property
+    def code_as_printed(self) -> str:
+        """What is printed before it; empty where nothing is."""
+        return self.code if self.printed is None else self.printed
+
 
 class ListEntryData(Data):
     """An entry of a list that is no statement."""

@@ -7,23 +7,25 @@ from generator.exports.documents.chapters import (
     Citation,
     Connections,
     Counterpart,
+    Functions,
+    Glossary,
+    Pointer,
+    Printed,
+    Standard,
+    Term,
+    Through,
+)
+from generator.exports.documents.sections import (
     Definitions,
     Elsewhere,
     Entries,
     Entry,
-    Functions,
-    Glossary,
     Paragraph,
-    Pointer,
-    Printed,
     Section,
     SectionPart,
-    Standard,
     Statement,
     Statements,
     SubHeading,
-    Term,
-    Through,
 )
 from generator.languages.language import Wording
 from generator.pages import standard as page

@@ -1,6 +1,5 @@
 """The sheets of the workbook: which columns each has, and what stands in them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -35,6 +34,7 @@ from generator.exports.tables.columns import (
     other_text,
     whose,
 )
+from generator.exports.tables.further_columns import moved_here, of_parts, of_standards
 
 
 @dataclass(frozen=True)
@@ -127,33 +127,17 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
                 ours=True,
             ),
             counterpart(speaker, lambda row: row.standard),
-            *_moved_here(suite, speaker),
+            *moved_here(suite, speaker),
             *notes(speaker, lambda row: row.statement.notes),
             *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
             *addresses(speaker, lambda row: row.statement.address),
-            *(_of_parts(speaker) if sections else ()),
+            *(of_parts(speaker) if sections else ()),
         ),
         tuple(
             _Statement(standard, statement)
             for standard in suite.standards
             for statement in standard.statements
         ),
-    )
-
-
-def _of_parts(speaker: Speaker) -> Iterator[Column]:
-    """What is printed before a statement, whatever it is cited by; and what it is a part of."""
-    interface = speaker.interface
-
-    def printed(row: _Statement) -> str:
-        one = row.statement
-        return one.code if one.printed is None else one.printed
-
-    yield Column(str(interface("Code as printed")), NAME, printed)
-    yield Column(
-        str(interface("Part of")),
-        NAME,
-        lambda row: (row.statement.within or "").rpartition(" ")[2],
     )
 
 
@@ -202,30 +186,6 @@ def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
     )
 
 
-def _facts(speaker: Speaker) -> Iterator[Column]:
-    """What standards print about themselves that is the same in every language, or a word."""
-    interface = speaker.interface
-    states = {
-        "draft": interface("Draft"),
-        "current": interface("Current"),
-        "legacy": interface("Legacy"),
-    }
-    yield Column(
-        str(interface("Status")), NAME, lambda row: str(states[row.status]) if row.status else ""
-    )
-    yield Column(str(interface("Version")), NARROW, lambda row: row.version or "")
-    yield Column(str(interface("Level")), NARROW, lambda row: row.level or "")
-    yield Column(str(interface("Further references")), NAME, lambda row: listed(row.second_codes))
-    yield from other_text(speaker, interface("Suites"), lambda row: lines(row.suites))
-
-
-def _moved_here(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
-    """The column of what a statement took the place of, where any did."""
-    if any(one.moved_from for standard in suite.standards for one in standard.statements):
-        name = str(speaker.interface("Moved here from"))
-        yield Column(name, NAME, lambda row: listed(row.statement.moved_from))
-
-
 def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool) -> Sheet:
     interface = speaker.interface
     not_held = str(interface("Not held"))
@@ -272,7 +232,7 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
             *other_text(speaker, interface("What changed"), why, ours=True),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
-            *(_facts(speaker) if more else ()),
+            *(of_standards(speaker) if more else ()),
         ),
         suite.standards,
     )

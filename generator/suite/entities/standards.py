@@ -7,14 +7,9 @@ from typing import Literal
 
 from generator import ids, model
 from generator.ids import Address, SectionKind
-from generator.suite.entities.sections import (
-    StandardSection,
-    Statement,
-    Withdrawn,
-    long_form,
-    short_form,
-    with_withdrawn,
-)
+from generator.suite.entities.section_forms import long_form, short_form
+from generator.suite.entities.sections import StandardSection, Statement, Withdrawn
+from generator.suite.entities.withdrawn import with_withdrawn
 from generator.suite.files import EditionFile, StandardFile
 from generator.suite.text import Kind, Metadatum, Note, Origin, Text
 
