@@ -157,6 +157,7 @@ def _page(site: Site, standard: Standard) -> Page:
         terms=site.terms_in(*(shown.text for shown in words), edition=edition.year),
         facts=facts(site, standard),
         metadata=printed(site, standard),
+        metadata_notes=site.notes(standard.notes_on(*standard.printed)),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
     )

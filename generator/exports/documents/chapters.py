@@ -66,6 +66,7 @@ class Printed:
     heading: Wording
     heads: tuple[Wording, Wording]
     lines: tuple[tuple[Wording, tuple[Wording, ...]], ...]
+    notes: tuple[Wording, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The sheets of the workbook: which columns each has, and what stands in them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any

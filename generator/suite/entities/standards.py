@@ -171,6 +171,13 @@ class Standard:
         sections = (section for section in self.sections if section.kind == kind)
         return tuple(one for section in sections for one in section.statements)
 
+    @property
+    def printed(self) -> tuple[Text, ...]:
+        """What it prints about itself: its suites, its history and its metadata."""
+        versions = (version.text for version in self.history if version.text)
+        labels = (text for one in self.metadata for text in (one.label, *one.texts))
+        return (*self.suites, *versions, *labels)
+
     def notes_on(self, *texts: Text) -> tuple[Note, ...]:
         """This project's remarks on some of its texts, text by text."""
         return tuple(note for text in texts for note in self.notes if note.about == text.id)

@@ -98,6 +98,7 @@ def printed(writer: Writer, table: Printed, level: int) -> None:
         (styles.LABEL_WIDTH, styles.TEXT_WIDTH - styles.LABEL_WIDTH),
         [(((label,),), tuple((text,) for text in texts)) for label, texts in table.lines],
     )
+    writer.notes(table.notes)
 
 
 def _facts(writer: Writer, chapter: Standard) -> None:
