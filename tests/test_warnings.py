@@ -207,3 +207,35 @@ def test_a_build_tells_warnings_as_information_and_stops_at_problems_only(
     assert told == [(logging.INFO, warning) for warning in warnings]
     if stopped:
         assert str(stopped.value).splitlines() == [line for line in lines if line not in warnings]
+
+
+def test_a_code_that_is_printed_twice_in_a_list_is_named_and_stops_nothing(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = project / "standards/2025/xyz-se05.yaml"
+    replace(file, "code: b), text", "code: a), text")
+    replace(file, "code: S3, text", "code: S1, text")
+    lines = [line for line in printed(project, capsys) if ": code-repeat: " in line]
+    mend = "(mend the code, or leave it where the source prints it so)"
+    assert [line.partition(": code-repeat: warning: ")[2] for line in lines] == [
+        f"XYZ SE05 P1-2 is printed with the code of XYZ SE05 P1-1, a) {mend}",
+        f"XYZ SE05 S3 is printed with the code of XYZ SE05 S1, S1 {mend}",
+    ]
+    places = [line.partition(": ")[0] for line in lines]
+    said = ("id: p1-2, code: a), text: where they put their coats", "id: s3, code: S1, text")
+    numbers = [
+        number
+        for words in said
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+        if words in line
+    ]
+    assert places == [f"standards/2025/xyz-se05.yaml:{number}" for number in numbers]
+    assert main(["check", str(project)]) == 0
+
+
+def test_numbers_may_begin_again_below_another_heading(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = project / "standards/2025/xyz-se05.yaml"
+    replace(file, 'id: p4, code: "4."', 'id: p4, code: "1."')
+    assert not [line for line in printed(project, capsys) if ": code-repeat: " in line]

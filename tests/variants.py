@@ -17,6 +17,7 @@ from generator.model import (
     MovedStatement,
     Section,
     Task,
+    TermInEdition,
     ValueInPractice,
 )
 from generator.model.sections import NOT_HELD
@@ -197,5 +198,31 @@ def proposing(suite: Suite, *, comments: str | None = None, contact: str | None 
         editions=tuple(
             replace(one, edition=one.edition.model_copy(update=states.get(one.folder, {})))
             for one in suite.editions
+        ),
+    )
+
+
+def reworded_terms(suite: Suite) -> Suite:
+    """The sample as if its edition of 2025 explained job coaches in words of its own.
+
+    It also prints a term that no other has, and one link and one suite of others are its own.
+    """
+    own = TermInEdition(definition="Someone who trains a person and an action plan at work.")
+    changes: dict[str, dict[str, Any]] = {
+        "job-coach": {"editions": {"2025": own}},
+        "work-trial": {"printed_in": "2025"},
+    }
+    glossary = suite.glossary
+    terms = tuple(one.model_copy(update=changes.get(one.id, {})) for one in glossary.terms)
+    links = suite.links
+    of_2025 = {"printed_in": "2025"}
+    return replace(
+        suite,
+        glossary=glossary.model_copy(update={"terms": terms}),
+        links=links.model_copy(
+            update={
+                "suites": (links.suites[0].model_copy(update=of_2025), *links.suites[1:]),
+                "links": (links.links[0].model_copy(update=of_2025), *links.links[1:]),
+            }
         ),
     )

@@ -141,6 +141,12 @@ class Site:
         self.language = language
         self.today = today
 
+    @property
+    def in_source(self) -> "Site":
+        """The same suite in the language of its files."""
+        source = self.language.languages.source
+        return Site(self.catalogue, Language.of(source, self.catalogue.suite), self.today)
+
     def say(self, text: Text, *, linked: bool = True) -> Wording:
         """The words for a text of the suite.
 
@@ -287,15 +293,20 @@ class Site:
             return interface("%(before)s were merged into %(after)s.", before=before, after=after)
         return interface("%(before)s were rearranged into %(after)s.", before=before, after=after)
 
-    def term(self, term: Term) -> TermView:
-        """A glossary term for the foot of a page."""
-        definition = self.say(term.definition, linked=False)
+    def term(self, term: Term, edition: str | None = None) -> TermView:
+        """A glossary term for the foot of a page, in the wording of its edition if it has one."""
+        definition = self.say(term.definition_in(edition), linked=False)
         return TermView(term.id, term.address, self.say(term.term), definition)
 
-    def terms_in(self, *wordings: Wording) -> tuple[TermView, ...]:
-        """The glossary terms that are links in these words, by the alphabet."""
+    def terms_in(self, *wordings: Wording, edition: str | None = None) -> tuple[TermView, ...]:
+        """The glossary terms that are links in these words, by the alphabet.
+
+        Args:
+            wordings: The words.
+            edition: The edition that they are of, whose wording explains the terms.
+        """
         met = {segment.term for wording in wordings for segment in wording.segments}
-        return tuple(self.term(term) for term in self.terms if term.id in met)
+        return tuple(self.term(term, edition) for term in self.terms if term.id in met)
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:

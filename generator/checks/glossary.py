@@ -77,4 +77,17 @@ def entries(suite: Suite) -> Iterator[tuple[str, int, model.Term | model.Termbas
         yield TERMBASE, index, entry
 
 
-RULES: tuple[Rule, ...] = (terms_occur, forms_claimed_once, exceptions_are_needed)
+def wordings_differ(suite: Suite) -> Iterator[Problem]:
+    """Yields each wording of an edition that is the wording of all others too."""
+    for index, term in enumerate(suite.glossary.terms):
+        for year, other in term.editions.items():
+            if other.definition == term.definition or year == term.printed_in:
+                yield Problem(
+                    suite.place(GLOSSARY, "terms", index, "editions", year),
+                    "exception-stale",
+                    f"{year} has the wording of {term.term} that stands above",
+                    "take it out of editions:",
+                )
+
+
+RULES: tuple[Rule, ...] = (wordings_differ, terms_occur, forms_claimed_once, exceptions_are_needed)

@@ -43,6 +43,8 @@ def resolve(suite: Suite) -> Iterator[Problem]:
     ):
         if printed_in:
             yield from known.edition(printed_in, suite.place(file, "printed_in"))
+    for file, path, printed_in in _printed(suite):
+        yield from known.edition(printed_in, suite.place(file, *path))
     for year in suite.values.root:
         yield from known.edition(year, suite.place("values.yaml", year))
     yield from _evidence(suite, known)
@@ -134,6 +136,21 @@ def _evidence(suite: Suite, known: "_Known") -> Iterator[Problem]:
         for number, reference in enumerate(task.statements):
             place = suite.place("evidence.yaml", "tasks", index, "statements", number)
             yield from known.statement_or_standard(reference, place)
+
+
+def _printed(suite: Suite) -> Iterator[tuple[str, tuple[str | int, ...], str]]:
+    """Yields each edition that a term, a suite or a link names by itself, and where."""
+    for index, term in enumerate(suite.glossary.terms):
+        for year in term.editions:
+            yield "glossary.yaml", ("terms", index, "editions", year), year
+        if term.printed_in:
+            yield "glossary.yaml", ("terms", index, "printed_in"), term.printed_in
+    suites = (one.printed_in for one in suite.links.suites)
+    links = (one.printed_in for one in suite.links.links)
+    for key, listed in (("suites", suites), ("links", links)):
+        for index, printed_in in enumerate(listed):
+            if printed_in:
+                yield "links.yaml", (key, index, "printed_in"), printed_in
 
 
 def _moves(suite: Suite, known: "_Known") -> Iterator[Problem]:

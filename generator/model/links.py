@@ -7,6 +7,11 @@ from pydantic import Field, StringConstraints
 from generator import ids
 from generator.model.base import EditionName, Notes, Part, Reference, Slug, Text
 
+PrintedIn = Annotated[
+    EditionName | None,
+    Field(description="The edition whose text points to it, if not that of the file"),
+]
+
 
 class SignpostedSuite(Part):
     """A suite of other standards that the introduction points to."""
@@ -14,6 +19,7 @@ class SignpostedSuite(Part):
     id: Slug
     name: Text
     summary: Text
+    printed_in: PrintedIn = None
     notes: Notes = ()
 
 
@@ -23,6 +29,7 @@ class OutsideLink(Part):
     id: Slug
     label: Text
     address: Reference
+    printed_in: PrintedIn = None
     state: Literal["continues", "moved", "closed", "not known"] = Field(
         description="What this project knows of the body behind the address"
     )

@@ -11,12 +11,24 @@ Forms = Mapping[Language, tuple[Text, ...]]
 """The forms in which a term turns up in running text, in each language."""
 
 
+class TermInEdition(Part):
+    """How an edition words a term that others word otherwise."""
+
+    definition: Text
+
+
 class Term(Part):
     """A glossary entry."""
 
     id: Slug = Field(description="Its address in the glossary; never changed once published")
     term: Text
-    definition: Text
+    definition: Text = Field(description="As every edition has it that is not among editions:")
+    printed_in: EditionName | None = Field(
+        default=None, description="The edition that has this wording, if not that of the glossary"
+    )
+    editions: Mapping[EditionName, TermInEdition] = Field(
+        default={}, description="The wording of each edition that has another"
+    )
     forms: Forms
     source_of_translation: Text | None = Field(
         default=None,

@@ -73,7 +73,7 @@ def _introduction(site: Site, edition: Edition) -> Page:
             (group and (group.id, site.say(group.title)), tuple(map(site.standard_link, standards)))
             for group, standards in site.catalogue.groups_of(year)
         ),
-        terms=site.terms_in(*paragraphs),
+        terms=site.terms_in(*paragraphs, edition=year),
     )
 
 

@@ -20,12 +20,20 @@ Use = tuple[Wording | str, Address]
 
 @dataclass(frozen=True)
 class EntryView:
-    """A glossary entry; on a translated page with what its term is in the source."""
+    """A glossary entry; on a translated page with what its term is in the source.
+
+    Attributes:
+        printed_in: Which edition has the first wording, where others have their own.
+        definition: Its wording; where editions have others, that of all the others.
+        editions: The wordings of editions that have their own: of which edition each is.
+    """
 
     id: str
     term: Wording
     in_source: Wording | None
+    printed_in: Wording | None
     definition: Wording
+    editions: tuple[tuple[Wording, Wording], ...]
     standards: tuple[ReferenceGroup, ...]
     elsewhere: tuple[tuple[Wording, tuple[Use, ...]], ...]
     notes: tuple[Wording, ...]
@@ -53,6 +61,10 @@ def pages(site: Site) -> Iterator[Page]:
 def explained(site: Site) -> Wording | None:
     """Whose explanations the terms have, in a sentence, where the suite says so."""
     year = site.catalogue.suite.glossary.printed_in
+    if any(term.editions or term.printed_in != year for term in site.catalogue.terms.values()):
+        return site.language.interface(
+            "The terms that the editions explain, each in the words of its edition."
+        )
     return (
         site.language.interface(
             "The terms that the %(edition)s edition explains, in its own words.", edition=year
@@ -77,13 +89,19 @@ def _entry_view(site: Site, term: Term) -> EntryView:
         term.id,
         site.say(term.term),
         None if site.language.is_source else site.beside(term.term),
+        _of_edition(site, term.printed_in) if term.editions and term.printed_in else None,
         site.say(term.definition),
+        tuple((_of_edition(site, year), site.say(text)) for year, text in term.editions.items()),
         site.references(
             tuple(one.reference for one in users if isinstance(one, Standard | Statement))
         ),
         _elsewhere(site, users),
         site.notes(term.notes),
     )
+
+
+def _of_edition(site: Site, year: str) -> Wording:
+    return site.language.interface("In the edition of %(edition)s:", edition=year)
 
 
 def _elsewhere(site: Site, users: tuple[Owner, ...]) -> tuple[tuple[Wording, tuple[Use, ...]], ...]:

@@ -34,6 +34,7 @@ class SuiteView:
     id: str
     name: Wording
     summary: Wording
+    printed_in: Wording | None
     notes: tuple[Wording, ...]
 
 
@@ -45,6 +46,7 @@ class LinkView:
     label: Wording
     state: Wording
     note: Wording | None
+    printed_in: Wording | None
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -73,16 +75,18 @@ def pages(site: Site) -> Iterator[Page]:
 KIND = PageKind(pages, MenuPlace(GUIDANCE, Rank.LAST))
 
 
-def suite_views(site: Site) -> tuple[SuiteView, ...]:
-    """The suites that the introduction points to."""
+def suite_views(site: Site, year: str | None = None) -> tuple[SuiteView, ...]:
+    """The suites that the introductions point to; without those of which another than one does."""
     return tuple(
         SuiteView(
             suite.id,
             site.say(suite.name),
             site.say(suite.summary),
+            _printed_in(site, suite.printed_in),
             site.notes(suite.notes),
         )
         for suite in site.catalogue.entities.suites
+        if year is None or _is_of(site, suite.printed_in, year)
     )
 
 
@@ -127,17 +131,31 @@ def about_the_archive(site: Site) -> Wording:
     return words % {"month": format_skeleton("yMMMM", day, locale=words.language)}
 
 
-def link_views(site: Site) -> tuple[LinkView, ...]:
-    """The links to outside that are printed."""
+def link_views(site: Site, year: str | None = None) -> tuple[LinkView, ...]:
+    """The links to outside that are printed; without those that another edition than one does."""
     return tuple(
         LinkView(
             link.published,
             site.say(link.label),
             _state(site, link.published),
             site.say(link.note) if link.note else None,
+            _printed_in(site, link.published.printed_in),
         )
         for link in site.catalogue.entities.links
+        if year is None or _is_of(site, link.published.printed_in, year)
     )
+
+
+def _printed_in(site: Site, year: str | None) -> Wording | None:
+    """The edition that points to something, where that is not the one of the file."""
+    if not year or year == site.catalogue.suite.links.printed_in:
+        return None
+    return site.language.interface("In the edition of %(edition)s.", edition=year)
+
+
+def _is_of(site: Site, printed_in: str | None, year: str) -> bool:
+    """Whether an edition points to something, or nobody says that another alone does."""
+    return printed_in in (None, year) or printed_in == site.catalogue.suite.links.printed_in
 
 
 def _state(site: Site, link: OutsideLink) -> Wording:

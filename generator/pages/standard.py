@@ -154,9 +154,10 @@ def _page(site: Site, standard: Standard) -> Page:
         counterparts=counterpart_views(site, standard),
         counterparts_heading=counterparts_heading(site),
         through=through(site, standard),
-        terms=site.terms_in(*(shown.text for shown in words)),
+        terms=site.terms_in(*(shown.text for shown in words), edition=edition.year),
         facts=facts(site, standard),
         metadata=printed(site, standard),
+        metadata_notes=site.notes(standard.notes_on(*standard.printed)),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
     )

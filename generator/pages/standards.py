@@ -60,14 +60,15 @@ def pages(site: Site) -> Iterator[Page]:
         language.interface("Standards"),
         site.phrase("Every standard of %(field)s, by edition.", field=site.presentation.field),
         hide=("navigation", "toc"),
-        editions=tuple(_edition(site, edition) for edition in site.catalogue.newest_first),
+        editions=tuple(edition_view(site, edition) for edition in site.catalogue.newest_first),
     )
 
 
 KIND = PageKind(pages, MenuPlace(STANDARDS, Rank.FIRST))
 
 
-def _edition(site: Site, edition: Edition) -> EditionView:
+def edition_view(site: Site, edition: Edition) -> EditionView:
+    """An edition, with how much of it is held."""
     groups = tuple(
         GroupView(
             group.address.anchor if group else "",

@@ -22,6 +22,9 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
 ZEROS_BEFORE = re.compile(r"0+([0-9]+)")
 COMMENT = re.compile(r"[ \t]+(#.*)")
+ENTRY = re.compile(r":[ ]*\n[ ]*[-•*▪–] \S|(?:\n[ ]*[-•*▪–] \S[^\n]*){2}")
+"""Lines of a text that are entries of a list: two in a row, or one behind a colon."""
+
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
@@ -99,6 +102,14 @@ class Reader:
     def _scalar(self, node: yaml.ScalarNode) -> Any:
         line = node.start_mark.line + 1
         words = " ".join(node.value.split())
+        if ENTRY.search(self._written(node)):
+            self.document.add(
+                line,
+                "yaml-list",
+                "a list stands within this text, and its entries would run together",
+                "write each as an entry of its own: in a standard under sections:, as items: of a "
+                "statement or with list:",
+            )
         comment = self._comment_behind(node)
         if found := CONTROL.search(node.value):
             where = f"in the text that begins in column {node.start_mark.column + 1}"
@@ -113,6 +124,11 @@ class Reader:
         elif node.tag not in READ_AS:
             self._known_tag(node, f"{TAG}str")
         return CommentedWords.of(words, comment)
+
+    def _written(self, node: yaml.ScalarNode) -> str:
+        """A text as it stands in the file, of more lines than one; else nothing."""
+        begins, ends = node.start_mark, node.end_mark
+        return self.text[begins.index : ends.index] if begins.line != ends.line else ""
 
     def _comment_behind(self, node: yaml.ScalarNode) -> str:
         """The comment behind a value on its line, unless quotation marks end the value before."""

@@ -79,6 +79,8 @@ def _texts(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
         name = f"glossary term {term.id}"
         yield name, _text(term.term)
         yield f"{name} definition", _text(term.definition, within=name)
+        for year, definition in term.editions.items():
+            yield f"{name} definition of {year}", _text(definition, within=name)
         yield from _notes(name, term.notes)
     yield from _of_others(data)
 

@@ -10,6 +10,7 @@ from generator.catalogue.in_language import Site
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages.draft_notice import draft_notice
+from generator.pages.from_data import filled
 from generator.reading.written_pages import FRONT_MATTER, folder_of
 
 HEADING = re.compile(r"^(#+ )(.*?)( \{#[\w-]+\})?$", re.MULTILINE)
@@ -29,11 +30,13 @@ def as_shown(markdown: str, meta: MutableMapping[str, Any], path: str, site: Sit
         meta["title"] = escape(meta["title"], quote=False)
     language = site.language
     if not _is_draft(site, path):
-        return markdown
+        return filled(markdown, path, site)
     borrowed = stands_in_source(site, path)
+    markdown = filled(markdown, path, site)
     if borrowed:
         source = language.languages.source
-        markdown = HEADING.sub(rf'\1<span lang="{source}">\2</span>\3', _source(site, path))
+        published = filled(_source(site, path), path, site.in_source)
+        markdown = HEADING.sub(rf'\1<span lang="{source}">\2</span>\3', published)
         meta.pop("description", None)  # an attribute can't say that it is in another language
         meta["title_language"] = source
     notice = draft_notice(language, path, drafted=not borrowed, borrowed=borrowed, whole=True)

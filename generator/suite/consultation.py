@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from generator.ids import split_reference
+from generator.model import Glossary
 from generator.suite.suite import Suite
 
 Said = TypeVar("Said")
@@ -33,6 +34,13 @@ def published(suite: Suite) -> Suite:
         facts=suite.facts.model_copy(update={"example": example}),
         editions=editions,
         standards=standards,
+        glossary=_glossary(years, suite.glossary),
+        links=suite.links.model_copy(
+            update={
+                "suites": tuple(one for one in suite.links.suites if _stays(years, one.printed_in)),
+                "links": tuple(one for one in suite.links.links if _stays(years, one.printed_in)),
+            }
+        ),
         values=suite.values.model_copy(update={"root": _of(years, suite.values.root)}),
         mapping=mapping.model_copy(
             update={
@@ -59,6 +67,19 @@ def published(suite: Suite) -> Suite:
             }
         ),
     )
+
+
+def _glossary(years: set[str], glossary: Glossary) -> Glossary:
+    terms = (
+        term.model_copy(update={"editions": _of(years, term.editions)})
+        for term in glossary.terms
+        if _stays(years, term.printed_in)
+    )
+    return glossary.model_copy(update={"terms": tuple(terms)})
+
+
+def _stays(years: set[str], printed_in: str | None) -> bool:
+    return printed_in is None or printed_in in years
 
 
 def _of(years: set[str], by_edition: Mapping[str, Said]) -> Mapping[str, Said]:

@@ -6,14 +6,16 @@ from typing import Any
 
 import pytest
 
-from generator.ids import SHORT_FORM, ShortFormKey
-from generator.model import Standard
+from generator.ids import SECTION_KINDS, SHORT_FORM
 from generator.model.states import State
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 from tests.data import raw
 from tests.data.published import EXPECTED
 from tests.support import PROJECT
+
+OTHERS = tuple(kind for kind in SECTION_KINDS if kind not in SHORT_FORM.values())
+"""The kinds of statements that are counted where there are any."""
 
 
 @cache
@@ -27,12 +29,18 @@ def _of_editions(suite: Suite) -> Iterator[tuple[tuple[str, ...], int]]:
     for entry in suite.editions:
         year = entry.folder
         standards = [one.standard for one in suite.standards if one.edition == year]
+        made = [one for one in suite.entities.standards if one.edition == year]
         functions = suite.mapping.functions.get(year, ())
         values = suite.values.root.get(year)
-        counts = {
+        counts: dict[str, int] = {
             "standards": len(standards),
-            "performance_criteria": sum(_held(one, "performance_criteria") for one in standards),
-            "knowledge": sum(_held(one, "knowledge") for one in standards),
+            "performance_criteria": sum(len(one.of("criteria")) for one in made),
+            "knowledge": sum(len(one.of("knowledge")) for one in made),
+            **{
+                kind: number
+                for kind in OTHERS
+                if (number := sum(len(one.of(kind)) for one in made))
+            },
             "withdrawn": sum(len(one.withdrawn) for one in standards),
             "values": len(values.values) if values else 0,
             "functions": len(functions),
@@ -52,13 +60,6 @@ def _of_the_suite(suite: Suite) -> Iterator[tuple[tuple[str, ...], int]]:
         "official_welsh": sum(entry.state is State.OFFICIAL for entry in entries),
     }
     yield from ((("suite", what), number) for what, number in counts.items())
-
-
-def _held(standard: Standard, key: ShortFormKey) -> int:
-    """How many statements of a kind a standard has, in either form."""
-    short = getattr(standard, key)
-    long = (one for one in standard.sections or () if one.kind == SHORT_FORM[key])
-    return (len(short) if isinstance(short, dict) else 0) + sum(len(one.statements) for one in long)
 
 
 def _expected(keys: tuple[str, ...]) -> tuple[raw.Place, Any]:

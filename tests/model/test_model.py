@@ -1,6 +1,7 @@
 """The model, and the JSON Schemas that editors' programs hold the YAML against while one types."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -107,3 +108,10 @@ def test_a_standard_gives_its_statements_in_order_or_says_that_they_are_not_held
     standard = model.Standard.model_validate(absent)
     assert standard.statements == {}
     assert not standard.held
+
+
+def test_contributing_shows_a_standard_in_the_long_form_as_it_may_be() -> None:
+    text = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    [shown] = re.findall(r"```yaml\n(urn: .*?)```", text, re.DOTALL)
+    value = yaml.load(shown, yaml.BaseLoader)
+    assert model.Standard.model_validate(value).statements == {"P1": "agree:", "P1-1": "goals"}

@@ -113,6 +113,7 @@ LONG_FORM = (
     "note 3",
     "note 4",
     "note 5",
+    "note 6",
     "suite 1",
     "suite 2",
     "history 1",

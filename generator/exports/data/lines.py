@@ -61,8 +61,7 @@ def lines_of(standard: StandardData) -> Iterator[Line]:
 
 
 def _statement(one: StatementData) -> Line:
-    printed = one.code if one.printed is None else one.printed
-    return Line(one.kind, one.text, one.address, printed, statement=one)
+    return Line(one.kind, one.text, one.address, one.code_as_printed, statement=one)
 
 
 def _of_section(

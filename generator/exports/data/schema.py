@@ -137,6 +137,11 @@ class StatementData(Data):
     moved_from: tuple[str, ...] = _listed("Withdrawn statements whose place it took, if any")
     address: Addresses
 
+    @property
+    def code_as_printed(self) -> str:
+        """What is printed before it; empty where nothing is."""
+        return self.code if self.printed is None else self.printed
+
 
 class ListEntryData(Data):
     """An entry of a list that is no statement."""
@@ -292,6 +297,11 @@ class TermData(Data):
     id: str
     term: Words
     definition: Words
+    editions: Mapping[str, Words] = Field(
+        default={},
+        exclude_if=lambda editions: not editions,
+        description="The definitions of editions that word it otherwise; left out where none does",
+    )
     notes: tuple[Words, ...] = Field(description="This project's remarks")
     address: Addresses
 
@@ -311,6 +321,7 @@ class SuiteOfOthersData(Data):
     id: str
     name: Words
     summary: Words
+    printed_in: str | None = _optional("The edition that points to it, where it names one")
     notes: tuple[Words, ...] = Field(description="This project's remarks")
 
 
@@ -320,6 +331,7 @@ class LinkData(Data):
     id: str
     label: Words
     address: str
+    printed_in: str | None = _optional("The edition that prints it, where it names one")
     archived: str = Field(description="Where a copy of it was kept")
     state: Literal["continues", "moved", "closed", "not known"] = Field(
         description="What became of the body behind it, so far as this project knows"

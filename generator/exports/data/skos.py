@@ -165,6 +165,9 @@ class _Writer:
             labels = [(SKOS.prefLabel, (term.term,)), (SKOS.definition, (term.definition,))]
             self._concept(concept, scheme, term.id, labels)
             self._on_top(concept, scheme)
+            for year, text in term.editions.items():
+                for code, words in self._words((text,)):
+                    self.graph.add((concept, SKOS.scopeNote, Literal(f"{year}: {words}", code)))
             for code in self.book.catalogue.suite.languages:
                 preferred = self.book.say(term.term, code).text.lower()
                 for form in term.forms.get(code, ()):

@@ -52,6 +52,7 @@ def suite_data(book: Book) -> SuiteData:
                 id=term.id,
                 term=words(book, term.term),
                 definition=words(book, term.definition),
+                editions={year: words(book, text) for year, text in term.editions.items()},
                 notes=notes(book, term.notes),
                 address=addresses(book, term.address),
             )
@@ -71,6 +72,7 @@ def suite_data(book: Book) -> SuiteData:
                 id=suite.id,
                 name=words(book, suite.name),
                 summary=words(book, suite.summary),
+                printed_in=suite.printed_in,
                 notes=notes(book, suite.notes),
             )
             for suite in known.suites
@@ -80,6 +82,7 @@ def suite_data(book: Book) -> SuiteData:
                 id=link.published.id,
                 label=words(book, link.label),
                 address=link.published.address,
+                printed_in=link.published.printed_in,
                 archived=link.published.archived,
                 state=link.published.state,
                 note=words(book, link.note) if link.note else None,

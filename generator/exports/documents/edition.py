@@ -179,7 +179,7 @@ def _related(book: Book) -> Related:
     return Related(
         interface("Related standards and links"),
         interface("Signposted suites"),
-        related.suite_views(book.site),
+        related.suite_views(book.site, book.year),
         interface("Outside links"),
         (
             *related.about_the_links(book.site),
@@ -188,5 +188,5 @@ def _related(book: Book) -> Related:
                 "for this document."
             ),
         ),
-        related.link_views(book.site),
+        related.link_views(book.site, book.year),
     )

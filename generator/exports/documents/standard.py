@@ -7,23 +7,25 @@ from generator.exports.documents.chapters import (
     Citation,
     Connections,
     Counterpart,
+    Functions,
+    Glossary,
+    Pointer,
+    Printed,
+    Standard,
+    Term,
+    Through,
+)
+from generator.exports.documents.sections import (
     Definitions,
     Elsewhere,
     Entries,
     Entry,
-    Functions,
-    Glossary,
     Paragraph,
-    Pointer,
-    Printed,
     Section,
     SectionPart,
-    Standard,
     Statement,
     Statements,
     SubHeading,
-    Term,
-    Through,
 )
 from generator.languages.language import Wording
 from generator.pages import standard as page
@@ -70,6 +72,7 @@ def standard(book: Book, published: standards.Standard) -> Standard:
             book,
             interface("What the standard prints about itself"),
             printed_facts(site, published),
+            site.notes(published.notes_on(*published.printed)),
         ),
         citation=Citation(
             interface("To cite this standard:"),
@@ -117,10 +120,12 @@ def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
     )
 
 
-def printed(book: Book, heading: Wording, lines: tuple[Fact, ...]) -> Printed | None:
+def printed(
+    book: Book, heading: Wording, lines: tuple[Fact, ...], notes: tuple[Wording, ...] = ()
+) -> Printed | None:
     """What an edition or a standard prints about itself; None where it prints nothing."""
     heads = (book.interface("Heading"), book.interface("As printed"))
-    return Printed(heading, heads, lines) if lines else None
+    return Printed(heading, heads, lines, notes) if lines else None
 
 
 def glossary(book: Book, terms: tuple[wordbook.Term, ...], lead: Wording | None = None) -> Glossary:
@@ -141,7 +146,7 @@ def _term(book: Book, term: wordbook.Term) -> Term:
         term.address,
         site.say(term.term),
         None if site.language.is_source else site.beside(term.term),
-        site.say(term.definition),
+        site.say(term.definition_in(book.year)),
         site.notes(term.notes),
     )
 

@@ -97,10 +97,11 @@ class Speaker:
             {c: s.language.about(english, translation).text for c, s in self._sites.items()}
         )
 
-    def interface(self, english: str) -> Said:
-        """The words for a text of the interface."""
+    def interface(self, english: str, **values: object) -> Said:
+        """The words for a text of the interface, with values put into it."""
+        words = {code: site.language.interface(english) for code, site in self._sites.items()}
         return Said(
-            {code: site.language.interface(english).text for code, site in self._sites.items()}
+            {code: one.text % values if values else one.text for code, one in words.items()}
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from generator.exports.book import Book
@@ -11,6 +12,7 @@ from generator.exports.data.schema import (
     StandardData,
     StatementData,
     SuiteData,
+    TermData,
     Words,
 )
 from generator.exports.data.standards import KINDS
@@ -33,6 +35,7 @@ from generator.exports.tables.columns import (
     other_text,
     whose,
 )
+from generator.exports.tables.further_columns import moved_here, of_parts, of_standards
 
 
 @dataclass(frozen=True)
@@ -125,33 +128,17 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
                 ours=True,
             ),
             counterpart(speaker, lambda row: row.standard),
-            *_moved_here(suite, speaker),
+            *moved_here(suite, speaker),
             *notes(speaker, lambda row: row.statement.notes),
             *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
             *addresses(speaker, lambda row: row.statement.address),
-            *(_of_parts(speaker) if sections else ()),
+            *(of_parts(speaker) if sections else ()),
         ),
         tuple(
             _Statement(standard, statement)
             for standard in suite.standards
             for statement in standard.statements
         ),
-    )
-
-
-def _of_parts(speaker: Speaker) -> Iterator[Column]:
-    """What is printed before a statement, whatever it is cited by; and what it is a part of."""
-    interface = speaker.interface
-
-    def printed(row: _Statement) -> str:
-        one = row.statement
-        return one.code if one.printed is None else one.printed
-
-    yield Column(str(interface("Code as printed")), NAME, printed)
-    yield Column(
-        str(interface("Part of")),
-        NAME,
-        lambda row: (row.statement.within or "").rpartition(" ")[2],
     )
 
 
@@ -200,30 +187,6 @@ def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
     )
 
 
-def _facts(speaker: Speaker) -> Iterator[Column]:
-    """What standards print about themselves that is the same in every language, or a word."""
-    interface = speaker.interface
-    states = {
-        "draft": interface("Draft"),
-        "current": interface("Current"),
-        "legacy": interface("Legacy"),
-    }
-    yield Column(
-        str(interface("Status")), NAME, lambda row: str(states[row.status]) if row.status else ""
-    )
-    yield Column(str(interface("Version")), NARROW, lambda row: row.version or "")
-    yield Column(str(interface("Level")), NARROW, lambda row: row.level or "")
-    yield Column(str(interface("Further references")), NAME, lambda row: listed(row.second_codes))
-    yield from other_text(speaker, interface("Suites"), lambda row: lines(row.suites))
-
-
-def _moved_here(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
-    """The column of what a statement took the place of, where any did."""
-    if any(one.moved_from for standard in suite.standards for one in standard.statements):
-        name = str(speaker.interface("Moved here from"))
-        yield Column(name, NAME, lambda row: listed(row.statement.moved_from))
-
-
 def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool) -> Sheet:
     interface = speaker.interface
     not_held = str(interface("Not held"))
@@ -270,7 +233,7 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
             *other_text(speaker, interface("What changed"), why, ours=True),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
-            *(_facts(speaker) if more else ()),
+            *(of_standards(speaker) if more else ()),
         ),
         suite.standards,
     )
@@ -367,6 +330,17 @@ def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
     )
 
 
+def _definitions(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
+    """The columns of each edition that words any term otherwise."""
+    for year in sorted({year for term in suite.glossary for year in term.editions}):
+        heading = speaker.interface("Definition in the edition of %(edition)s", edition=year)
+        yield from other_text(speaker, heading, partial(_definition_in, year=year))
+
+
+def _definition_in(term: TermData, year: str) -> Words | None:
+    return term.editions.get(year)
+
+
 def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
     interface = speaker.interface
     return Sheet(
@@ -377,6 +351,7 @@ def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
         (
             *main_text(speaker, interface("Term"), lambda row: row.term),
             *main_text(speaker, interface("Definition"), lambda row: row.definition),
+            *_definitions(suite, speaker),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
         ),

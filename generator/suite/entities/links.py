@@ -18,6 +18,7 @@ class SignpostedSuite:
     address: Address
     name: Text
     summary: Text
+    printed_in: str | None
     notes: tuple[Note, ...]
 
 
@@ -78,6 +79,7 @@ def suites(links: model.Links) -> Iterator[SignpostedSuite]:
             address,
             here.text("name", said.name, "name"),
             here.text("summary", said.summary, "summary"),
+            said.printed_in,
             here.notes(said.notes),
         )
 

@@ -7,14 +7,9 @@ from typing import Literal
 
 from generator import ids, model
 from generator.ids import Address, SectionKind
-from generator.suite.entities.sections import (
-    StandardSection,
-    Statement,
-    Withdrawn,
-    long_form,
-    short_form,
-    with_withdrawn,
-)
+from generator.suite.entities.section_forms import long_form, short_form
+from generator.suite.entities.sections import StandardSection, Statement, Withdrawn
+from generator.suite.entities.withdrawn import with_withdrawn
 from generator.suite.files import EditionFile, StandardFile
 from generator.suite.text import Kind, Metadatum, Note, Origin, Text
 
@@ -175,6 +170,13 @@ class Standard:
         """Its statements of one kind, without their parts; none where they are not held."""
         sections = (section for section in self.sections if section.kind == kind)
         return tuple(one for section in sections for one in section.statements)
+
+    @property
+    def printed(self) -> tuple[Text, ...]:
+        """What it prints about itself: its suites, its history and its metadata."""
+        versions = (version.text for version in self.history if version.text)
+        labels = (text for one in self.metadata for text in (one.label, *one.texts))
+        return (*self.suites, *versions, *labels)
 
     def notes_on(self, *texts: Text) -> tuple[Note, ...]:
         """This project's remarks on some of its texts, text by text."""

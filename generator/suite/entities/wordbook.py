@@ -1,6 +1,6 @@
 """A glossary term, and the values of an edition."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ids, model
@@ -10,19 +10,31 @@ from generator.suite.text import Kind, Note, Origin, Text
 
 @dataclass(frozen=True, eq=False)
 class Term:
-    """A glossary term, with the forms in which it turns up in each language."""
+    """A glossary term, with the forms in which it turns up in each language.
+
+    Attributes:
+        definition: Its wording in every edition that has no other.
+        printed_in: The edition that is known to print that; None where nobody says.
+        editions: The wording of each edition that has another.
+    """
 
     id: str
     address: Address
     term: Text
     definition: Text
+    printed_in: str | None
+    editions: Mapping[str, Text]
     notes: tuple[Note, ...]
     forms: model.Forms
 
     @property
     def running(self) -> tuple[Text, ...]:
         """Its running texts."""
-        return (self.definition,)
+        return self.definition, *self.editions.values()
+
+    def definition_in(self, edition: str | None) -> Text:
+        """Its wording in an edition; where none is named, that of all that have no other."""
+        return self.editions.get(edition or "", self.definition)
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +79,18 @@ def terms(glossary: model.Glossary) -> Iterator[Term]:
             address,
             here.text("term", said.term, "term"),
             here.text("definition", said.definition, "definition", running=True),
+            said.printed_in or glossary.printed_in,
+            {
+                year: here.text(
+                    f"definition {year}",
+                    other.definition,
+                    "editions",
+                    year,
+                    "definition",
+                    running=True,
+                )
+                for year, other in sorted(said.editions.items())
+            },
             here.notes(said.notes),
             said.forms,
         )

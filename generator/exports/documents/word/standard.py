@@ -6,14 +6,16 @@ from generator.exports.documents.chapters import (
     Citation,
     Connections,
     Counterpart,
+    Functions,
+    Printed,
+    Standard,
+)
+from generator.exports.documents.sections import (
     Entries,
     Entry,
-    Functions,
     Paragraph,
-    Printed,
     Section,
     SectionPart,
-    Standard,
     Statement,
     Statements,
     SubHeading,
@@ -96,6 +98,7 @@ def printed(writer: Writer, table: Printed, level: int) -> None:
         (styles.LABEL_WIDTH, styles.TEXT_WIDTH - styles.LABEL_WIDTH),
         [(((label,),), tuple((text,) for text in texts)) for label, texts in table.lines],
     )
+    writer.notes(table.notes)
 
 
 def _facts(writer: Writer, chapter: Standard) -> None:

@@ -1,0 +1,50 @@
+"""The columns that a workbook has only where a standard has more than the short form holds."""
+
+from collections.abc import Iterator
+
+from generator.exports.data.schema import SuiteData
+from generator.exports.tables.columns import (
+    NAME,
+    NARROW,
+    Column,
+    Speaker,
+    lines,
+    listed,
+    other_text,
+)
+
+
+def of_parts(speaker: Speaker) -> Iterator[Column]:
+    """What is printed before a statement, whatever it is cited by; and what it is a part of."""
+    interface = speaker.interface
+    code = str(interface("Code as printed"))
+    yield Column(code, NAME, lambda row: row.statement.code_as_printed)
+    yield Column(
+        str(interface("Part of")),
+        NAME,
+        lambda row: (row.statement.within or "").rpartition(" ")[2],
+    )
+
+
+def of_standards(speaker: Speaker) -> Iterator[Column]:
+    """What standards print about themselves that is the same in every language, or a word."""
+    interface = speaker.interface
+    states = {
+        "draft": interface("Draft"),
+        "current": interface("Current"),
+        "legacy": interface("Legacy"),
+    }
+    yield Column(
+        str(interface("Status")), NAME, lambda row: str(states[row.status]) if row.status else ""
+    )
+    yield Column(str(interface("Version")), NARROW, lambda row: row.version or "")
+    yield Column(str(interface("Level")), NARROW, lambda row: row.level or "")
+    yield Column(str(interface("Further references")), NAME, lambda row: listed(row.second_codes))
+    yield from other_text(speaker, interface("Suites"), lambda row: lines(row.suites))
+
+
+def moved_here(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
+    """The column of what a statement took the place of, where any did."""
+    if any(one.moved_from for standard in suite.standards for one in standard.statements):
+        name = str(speaker.interface("Moved here from"))
+        yield Column(name, NAME, lambda row: listed(row.statement.moved_from))

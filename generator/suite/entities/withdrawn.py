@@ -1,0 +1,90 @@
+"""Puts what a revision took out where it would stand, for whoever goes to its address."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from generator import ids
+from generator.suite.entities.sections import Block, StandardSection, Statement, Withdrawn
+
+Placed = TypeVar("Placed", bound=Block)
+
+
+def with_withdrawn(
+    sections: tuple[StandardSection, ...], withdrawn: Iterable[Withdrawn]
+) -> tuple[StandardSection, ...]:
+    """Returns the sections with each statement that was withdrawn where it would stand.
+
+    One whose kind is not held stands nowhere.
+    """
+    for one in withdrawn:
+        chosen = _section_of(sections, one)
+        sections = tuple(
+            replace(section, blocks=_with_one(section.blocks, one, _parent(one)))
+            if section is chosen
+            else section
+            for section in sections
+        )
+    return sections
+
+
+def _parent(withdrawn: Withdrawn) -> str:
+    """The statement that it was a part of, by its name; empty where it was of none."""
+    return withdrawn.name.rpartition("-")[0]
+
+
+def _section_of(
+    sections: tuple[StandardSection, ...], withdrawn: Withdrawn
+) -> StandardSection | None:
+    """That of its statement; or the first with a later one of its letter, or the last with any."""
+    letter = withdrawn.name[0]
+    held = [section for section in sections if section.held]
+    named = {
+        section: [one.name for top in section.statements for one in top.all()] for section in held
+    }
+    lettered = [one for one in held if any(name[0] == letter for name in named[one])]
+    found = [
+        *(one for one in held if _parent(withdrawn) in named[one]),
+        *(one for one in lettered if any(_is_later(name, withdrawn) for name in named[one])),
+        *reversed(lettered),
+        *(one for one in held if ids.LETTERS.get(one.kind) == letter),
+        *(one for one in held if named[one]),
+    ]
+    return next(iter(found), None)
+
+
+def _with_one(
+    blocks: tuple[Placed, ...], withdrawn: Withdrawn, parent: str
+) -> tuple[Placed | Statement | Withdrawn, ...]:
+    """Returns blocks of a section, or parts of a statement, with one that was withdrawn.
+
+    Args:
+        blocks: The blocks or parts.
+        withdrawn: What was withdrawn.
+        parent: The statement among them, or among their parts, that it was a part of.
+    """
+    owner = next(
+        (one for one in blocks if isinstance(one, Statement) and _holds(one, parent)), None
+    )
+    if owner:
+        rest = "" if owner.name == parent else parent
+        items = _with_one(owner.items, withdrawn, rest)
+        return tuple(replace(one, items=items) if one is owner else one for one in blocks)
+    named = [
+        (place, one.name)
+        for place, one in enumerate(blocks)
+        if isinstance(one, Statement | Withdrawn) and one.name[0] == withdrawn.name[0]
+    ]
+    later = [place for place, name in named if _is_later(name, withdrawn)]
+    place = later[0] if later else named[-1][0] + 1 if named else len(blocks)
+    return (*blocks[:place], withdrawn, *blocks[place:])
+
+
+def _holds(statement: Statement, name: str) -> bool:
+    """Whether a statement has some name, or has a part of it."""
+    return any(one.name == name for one in statement.all())
+
+
+def _is_later(name: str, withdrawn: Withdrawn) -> bool:
+    own = withdrawn.name
+    return name[0] == own[0] and ids.in_order(name) > ids.in_order(own)

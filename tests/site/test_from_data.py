@@ -1,0 +1,56 @@
+"""Written pages take from the data which edition is in force, and how much of each is held."""
+
+from pathlib import Path
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
+from generator.languages.language import Language
+from generator.pages.from_data import EDITIONS, IN_FORCE, filled
+from generator.suite.suite import Suite
+from tests.projects import DAY
+from tests.site.built import both_languages, pages, words
+from tests.variants import without_statements
+
+SAID = {
+    "": (
+        "In force: the 2025 edition.",
+        "The 2025 edition: In force. Performance criteria: 10. Knowledge statements: 5. Standards "
+        "that our source does not hold, or holds in part: 3.",
+    ),
+    "cy/": (
+        "Mewn grym: argraffiad 2025.",
+        "Argraffiad 2025: Mewn grym. Meini prawf perfformiad: 10. Datganiadau gwybodaeth: 5. "
+        "Safonau nad ydynt yn ein ffynhonnell, neu sydd yno’n rhannol: 3.",
+    ),
+}
+
+
+def site_of(suite: Suite) -> Site:
+    """A suite in English."""
+    return Site(Catalogue(suite), Language.of("en", suite), DAY)
+
+
+@both_languages
+def test_the_first_page_says_what_the_data_says(root: str, site: Path) -> None:
+    page = pages(site)[root]
+    in_force, held = SAID[root]
+    [said] = page.tree.cssselect(".edition-in-force strong")
+    assert words(said) == in_force
+    listed = page.tree.cssselect("#in-force ~ ul > li")
+    assert words(listed[0]) == held
+    assert [to for _, to, _ in page.links("#in-force ~ ul > li a")] == [
+        f"{root}editions/{year}/" for year in (2025, 2020, 2015)
+    ]
+
+
+def test_what_is_held_no_more_is_said_no_more(suite: Suite) -> None:
+    less = without_statements(suite, "XYZ SE02", "XYZ SE03", "XYZ SE05")
+    said = filled(f"{IN_FORCE}\n\n{EDITIONS}", "index", site_of(less))
+    assert "**In force: the 2025 edition.**" in said
+    assert "In force. Our source holds its titles and overviews, but not its statements." in said
+
+
+def test_a_page_without_a_mark_stays_as_it_was_written(suite: Suite) -> None:
+    assert filled("# A page\n\n<!-- a remark -->\n", "index", site_of(suite)) == (
+        "# A page\n\n<!-- a remark -->\n"
+    )
