@@ -4,6 +4,7 @@
 PYTHON := .venv/bin/python
 BROWSER ?= yes
 WELSH ?= now
+CONSULTATION ?= without
 # The folder of the suite that the commands are about: this one, unless you name another.
 SUITE ?= .
 export SUITE
@@ -64,7 +65,8 @@ changes: .venv/site.done         ## Draft the changelog: OLD=v0.1.0, and NEW=v0.
 	$(PYTHON) -m generator changes "$(OLD)" $(if $(NEW),"$(NEW)")
 
 release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0
-	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)" --welsh "$(WELSH)"
+	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)" --welsh "$(WELSH)" \
+		--consultation "$(CONSULTATION)"
 
 bench: .venv/dev.done            ## Measure the speed and memory of builds
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) tools/bench.py

@@ -95,6 +95,9 @@ MONTH = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])$"
 DATE = r"^[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"
 """A day, a month or a year, as far as it is known: ``2015-05-31``, ``2015-05``, ``2015``."""
 
+DAY = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"
+"""A day: ``2015-05-31``."""
+
 WORD = r"^[a-zà-öø-ÿŵŷẁẃẅỳ]+$"
 """A word by itself: ``ceisiwr``."""
 
@@ -116,6 +119,7 @@ IN_WORDS = {
     WORD: "one word in small letters, like bread",
     LANGUAGE: "the code of a language in small letters, like en for English",
     MONTH: "year and month, like 2015-05",
+    DAY: "year, month and day, like 2015-05-31",
     DATE: "a year, with the month and the day where they are known, like 2015 or 2015-05",
     STATEMENT_ID: "a small letter and a number, like p1, and for a part of it p1-1",
     SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2020-a",

@@ -47,7 +47,7 @@ def test_statements_of_both_kinds_are_withdrawn_within_a_list_and_at_its_end(
     places = set()
     for entry in suite.standards:
         if entry.standard.sections is None:
-            for code in entry.standard.withdrawn:
+            for code in entry.standard.gone:
                 kind = [one for one in entry.standard.statements if one[0] == code[0]]
                 places.add((code[0], int(code[1:]) > max(int(one[1:]) for one in kind)))
     assert {kind for kind, _ in places} == {LETTERS["criteria"], LETTERS["knowledge"]}
@@ -100,14 +100,16 @@ def test_every_status_occurs_and_whatever_else_a_standard_says_of_itself(suite: 
 def test_a_standard_has_counterparts_before_and_after_it(suite: Suite) -> None:
     standards = Catalogue(suite).standards
     crosswalk = suite.mapping.crosswalk
-    between = {row.from_ for row in crosswalk} & {row.to for row in crosswalk}
+    between = {row.before[0] for row in crosswalk} & {row.after[0] for row in crosswalk}
     assert {standards[urn].edition for urn in between} == {"2020"}
 
 
 def test_each_revision_renumbered_another_number_of_standards(suite: Suite) -> None:
     standards = Catalogue(suite).standards
     renumbered = [
-        standards[row.from_].edition for row in suite.mapping.crosswalk if "number" in row.changed
+        standards[row.before[0]].edition
+        for row in suite.mapping.crosswalk
+        if "number" in row.changed
     ]
     assert {year: renumbered.count(year) for year in renumbered} == {"2015": 2, "2020": 3}
 

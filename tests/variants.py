@@ -8,8 +8,19 @@ from typing import Any, TypeVar
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.languages.language import Language
-from generator.model import Function, FunctionList, MappingRow, Section, Task, ValueInPractice
+from generator.model import (
+    Consultation,
+    Crossing,
+    Function,
+    FunctionList,
+    MappingRow,
+    MovedStatement,
+    Section,
+    Task,
+    ValueInPractice,
+)
 from generator.model.sections import NOT_HELD
+from generator.model.standards import Gone
 from generator.suite.suite import Suite
 
 Referring = TypeVar("Referring", Task, ValueInPractice)
@@ -25,7 +36,7 @@ def only(suite: Suite, *years: str) -> Suite:
     mapping, values = suite.mapping, suite.values
     standards = tuple(one for one in suite.standards if one.edition in years)
     urns = {one.standard.urn for one in standards}
-    crosswalk = tuple(row for row in mapping.crosswalk if {row.from_, row.to} <= urns)
+    crosswalk = tuple(row for row in mapping.crosswalk if {*row.before, *row.after} <= urns)
     return replace(
         suite,
         editions=tuple(one for one in suite.editions if one.folder in years),
@@ -120,3 +131,71 @@ def _of(years: tuple[str, ...], listed: Mapping[str, Any]) -> Mapping[str, Any]:
 def _without_lists(section: Section) -> Section:
     texts = tuple(block for block in section.text if not isinstance(block, FunctionList))
     return section.model_copy(update={"text": texts})
+
+
+def rearranged(suite: Suite) -> Suite:
+    """The sample as if its revisions had split and merged standards, and moved statements.
+
+    ABC SE01 and ABC SE02 were merged into XYZ SE01, ABC SE03 was split into XYZ SE02 and XYZ SE03,
+    and OLD SE01 and OLD SE02 became ABC SE01 and ABC SE02 between them. ABC SE02 P2 is ABC SE03 P1
+    now, and ABC SE03 K2 is said by two statements of ABC SE01.
+    """
+    standards = tuple(
+        replace(one, standard=one.standard.model_copy(update={"withdrawn": MOVED[urn]}))
+        if (urn := one.standard.urn) in MOVED
+        else one
+        for one in suite.standards
+    )
+    crosswalk = tuple(
+        Crossing.model_validate({"from": before, "to": after, "changed": changed, "note": note})
+        for before, after, changed, note in REARRANGED
+    )
+    return replace(
+        suite,
+        standards=standards,
+        mapping=suite.mapping.model_copy(update={"crosswalk": crosswalk}),
+    )
+
+
+REARRANGED: tuple[tuple[Any, ...], ...] = (
+    (["ABC SE01", "ABC SE02"], "XYZ SE01", ["number", "title", "overview"], "One meeting now."),
+    ("ABC SE03", ["XYZ SE02", "XYZ SE03"], ["number", "title", "overview"], "Two jobs now."),
+    ("ABC SE04", "XYZ SE04", ["title", "overview"], "Another thing now."),
+    (
+        ["OLD SE01", "OLD SE02"],
+        ["ABC SE01", "ABC SE02"],
+        ["number", "title", "overview"],
+        "Sorted anew.",
+    ),
+    ("OLD SE03", "ABC SE03", [], "The same."),
+)
+"""Rows of the crosswalk: before, after, what changed, and a note."""
+
+MOVED: Mapping[str, tuple[Gone, ...]] = {
+    "ABC SE02": (MovedStatement(id="P2", moved_to="ABC SE03 P1"),),
+    "ABC SE03": ("P6", MovedStatement(id="K2", moved_to=("ABC SE01 K1", "ABC SE01 K2"))),
+}
+"""What is withdrawn of standards, and where it stands now."""
+
+
+def proposing(suite: Suite, *, comments: str | None = None, contact: str | None = None) -> Suite:
+    """The sample as if its edition of 2025 were in consultation, and that of 2020 in force.
+
+    Args:
+        suite: The sample.
+        comments: Where the edition says that comments go.
+        contact: Where the suite says that people write to.
+    """
+    dates = {"from": "2026-01-10", "until": "2026-03-31", "comments": comments}
+    states: dict[str, dict[str, Any]] = {
+        "2020": {"state": "in force", "superseded_by": None},
+        "2025": {"state": "consultation", "consultation": Consultation.model_validate(dates)},
+    }
+    return replace(
+        suite,
+        facts=suite.facts.model_copy(update={"contact": contact}),
+        editions=tuple(
+            replace(one, edition=one.edition.model_copy(update=states.get(one.folder, {})))
+            for one in suite.editions
+        ),
+    )

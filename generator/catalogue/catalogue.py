@@ -11,10 +11,11 @@ from functools import cached_property
 from generator import ids
 from generator.ids import Address
 from generator.languages.terms import uses
+from generator.model import Change
 from generator.suite.entities import parts_of
 from generator.suite.entities.mapping import Crossing, Function, Signposted
-from generator.suite.entities.sections import Statement
-from generator.suite.entities.standards import Edition, Group, Section, Standard
+from generator.suite.entities.sections import Statement, Withdrawn
+from generator.suite.entities.standards import Edition, Group, Section, Standard, differences
 from generator.suite.entities.wordbook import Term, Value
 from generator.suite.suite import Suite
 from generator.suite.text import TextId
@@ -44,16 +45,18 @@ class Counterpart:
         standard: The other standard.
         later: Whether the edition of that took the place of the standard's own.
         crossing: What the crosswalk says of the two.
+        changed: What differs between the two.
     """
 
     standard: Standard
     later: bool
     crossing: Crossing
+    changed: tuple[Change, ...]
 
 
 @dataclass(frozen=True)
 class Revision:
-    """An edition and the one that took its place, with what became of its standards."""
+    """An edition and the one that took its place, or is to, with what became of its standards."""
 
     before: Edition
     after: Edition
@@ -120,6 +123,10 @@ class Catalogue:
         """Every statement by its reference."""
         return {one.reference: one for entry in self.entities.standards for one in entry.statements}
 
+    def moved_here(self, statement: Statement) -> tuple[Withdrawn, ...]:
+        """The statements that a revision took out because this one says now what they said."""
+        return tuple(self._moved_here.get(statement.reference, ()))
+
     @cached_property
     def places(self) -> Mapping[str, Address]:
         """Where each standard, signposted or the suite's own, and each statement stands."""
@@ -157,15 +164,25 @@ class Catalogue:
 
     @cached_property
     def revisions(self) -> tuple[Revision, ...]:
-        """The editions that others took the place of, as far as the crosswalk tells, in order."""
+        """The editions that others took the place of, as far as the crosswalk tells, in order.
+
+        The last may be that in force, with one that is in consultation.
+        """
         crosswalks = defaultdict(list)
         for row in self.entities.crosswalk:
-            crosswalks[self.standards[row.before].edition].append(row)
+            pair = self.standards[row.before[0]].edition, self.standards[row.after[0]].edition
+            crosswalks[pair].append(row)
         return tuple(
-            Revision(edition, self.editions[edition.superseded_by], tuple(crosswalks[year]))
-            for year, edition in self.editions.items()
-            if edition.superseded_by and year in crosswalks
+            Revision(self.editions[before], self.editions[after], tuple(crosswalks[before, after]))
+            for before in self.editions
+            for after in self.editions
+            if (before, after) in crosswalks
         )
+
+    @cached_property
+    def proposed(self) -> Edition | None:
+        """The edition that is in consultation, the newest of several; None where none is."""
+        return next((one for one in self.newest_first if one.state == "consultation"), None)
 
     def practices_of(self, standard: Standard) -> tuple[Practice, ...]:
         """The values that a standard or its statements put into practice."""
@@ -213,12 +230,23 @@ class Catalogue:
         return dict(serving)
 
     @cached_property
+    def _moved_here(self) -> dict[str, list[Withdrawn]]:
+        moved = defaultdict(list)
+        for standard in self.entities.standards:
+            for one in standard.withdrawn:
+                for reference in one.moved_to:
+                    moved[reference].append(one)
+        return dict(moved)
+
+    @cached_property
     def _counterparts(self) -> dict[str, list[Counterpart]]:
         counterparts = defaultdict(list)
         for row in self.entities.crosswalk:
-            before, after = self.standards[row.before], self.standards[row.after]
-            counterparts[before.urn].append(Counterpart(after, True, row))
-            counterparts[after.urn].append(Counterpart(before, False, row))
+            for one, other in row.pairs:
+                before, after = self.standards[one], self.standards[other]
+                changed = differences(before, after)
+                counterparts[before.urn].append(Counterpart(after, True, row, changed))
+                counterparts[after.urn].append(Counterpart(before, False, row, changed))
         for found in counterparts.values():
             found.sort(key=lambda one: one.standard.edition, reverse=True)
         return dict(counterparts)

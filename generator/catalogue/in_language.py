@@ -13,6 +13,7 @@ from generator.ids import ENGLISH, Address
 from generator.languages import alphabet
 from generator.languages.language import Language, Wording
 from generator.languages.terms import Segment
+from generator.model import Change
 from generator.model.states import State
 from generator.suite.entities.mapping import Crossing, Function, Signposted
 from generator.suite.entities.presentation import Presentation
@@ -101,6 +102,18 @@ def _references_in(capitals: str, known: Container[str]) -> Iterator[tuple[int, 
         passed = found.count(" ") + 1 if found else 1
         start += len(" ".join(words[at : at + passed])) + 1
         at += passed
+
+
+def _linked(segment: Segment, places: Mapping[str, Address]) -> Iterator[Segment]:
+    """Cuts a segment at the standards and statements that it names, and at addresses."""
+    start = 0
+    for place, words, leads in named_in(segment.text, places):
+        if place > start:
+            yield replace(segment, text=segment.text[start:place])
+        yield replace(segment, text=words, leads=leads)
+        start = place + len(words)
+    if start < len(segment.text):
+        yield replace(segment, text=segment.text[start:])
 
 
 class Site:
@@ -222,28 +235,23 @@ class Site:
         """What a standard or an edition prints about itself: labels, and what stands beside."""
         return tuple((self.say(one.label), self.say_each(one.texts)) for one in metadata)
 
-    def with_links(self, wording: Wording) -> Wording:
-        """The same words, in which references and addresses lead to what they name."""
+    def with_links(self, wording: Wording, places: Mapping[str, Address] | None = None) -> Wording:
+        """The same words, in which references and addresses lead to what they name.
+
+        Args:
+            wording: The words.
+            places: Where standards and statements stand, if others than those that are there.
+        """
+        known = self.catalogue.places if places is None else places
         segments = wording.segments or (Segment(wording.text),)
         return replace(
             wording,
             segments=tuple(
                 part
                 for segment in segments
-                for part in ((segment,) if segment.term else self._linked(segment))
+                for part in ((segment,) if segment.term else _linked(segment, known))
             ),
         )
-
-    def _linked(self, segment: Segment) -> Iterator[Segment]:
-        """Cuts a segment at the standards and statements that it names, and at addresses."""
-        start = 0
-        for place, words, leads in named_in(segment.text, self.catalogue.places):
-            if place > start:
-                yield replace(segment, text=segment.text[start:place])
-            yield replace(segment, text=words, leads=leads)
-            start = place + len(words)
-        if start < len(segment.text):
-            yield replace(segment, text=segment.text[start:])
 
     def references(self, references: tuple[str, ...]) -> tuple[ReferenceGroup, ...]:
         """References to standards and statements, gathered by standard."""
@@ -263,15 +271,27 @@ class Site:
         first = before == self.catalogue.revisions[0].before.year
         return ids.comparison_address(part, None if first else before)
 
-    def changed(self, crossing: Crossing) -> tuple[Wording, ...]:
+    def changed(self, changed: tuple[Change, ...]) -> tuple[Wording, ...]:
         """What differs between a standard and its counterpart, in words."""
         interface = self.language.interface
-        names = {
+        names: dict[Change, Wording] = {
             "number": interface("number"),
             "title": interface("title"),
             "overview": interface("overview"),
         }
-        return tuple(names[name] for name in crossing.changed)
+        return tuple(names[name] for name in changed)
+
+    def together(self, crossing: Crossing) -> Wording | None:
+        """That standards were split or merged, in a sentence; None where one became one."""
+        interface = self.language.interface
+        before, after = ", ".join(crossing.before), ", ".join(crossing.after)
+        if len(crossing.pairs) == 1:
+            return None
+        if len(crossing.before) == 1:
+            return interface("%(before)s was split into %(after)s.", before=before, after=after)
+        if len(crossing.after) == 1:
+            return interface("%(before)s were merged into %(after)s.", before=before, after=after)
+        return interface("%(before)s were rearranged into %(after)s.", before=before, after=after)
 
     def term(self, term: Term) -> TermView:
         """A glossary term for the foot of a page."""

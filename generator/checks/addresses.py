@@ -65,20 +65,27 @@ def the_list_can_be_read(suite: Suite) -> Iterator[Problem]:
 def published_statements_stay(suite: Suite) -> Iterator[Problem]:
     """Yields every statement that had an address, and is neither there nor withdrawn.
 
-    No gap shows that the last statement of a list is gone; the list of addresses does.
+    No gap shows that the last statement of a list is gone; the list of addresses does. A redirect
+    would leave nothing at its place that says what became of it, and no release would have that.
     """
-    moved = {one.from_ for one in suite.redirects.redirects}
-    promised = set(address_list.listed(suite.root)) - moved
+    promised = set(address_list.listed(suite.root))
     for entry in suite.standards:
         urn, there = entry.standard.urn, entry.standard.statements
         page = f"/{ids.standard_address(urn).location}#"
         codes = (one.removeprefix(page).upper() for one in promised if one.startswith(page))
         for code in sorted(filter(ids.STATEMENT_NAME.fullmatch, codes)):
-            if code not in there and code not in entry.standard.withdrawn:
+            if code not in there and code not in entry.standard.gone:
                 yield Problem(
                     suite.place(entry.file, *_list_of(code, entry.standard)),
-                    *statement_gone(urn, code),
+                    *statement_gone(urn, code, _redirected_to(suite, f"{page}{code.lower()}")),
                 )
+
+
+def _redirected_to(suite: Suite, address: str) -> str:
+    """The statement to which a redirect leads from an address; empty where none does."""
+    to = next((one.to for one in suite.redirects.redirects if one.from_ == address), "")
+    statements = (one for standard in suite.entities.standards for one in standard.statements)
+    return next((one.reference for one in statements if f"/{one.address.location}" == to), "")
 
 
 def _list_of(code: str, standard: Standard) -> KeyPath:
@@ -89,12 +96,27 @@ def _list_of(code: str, standard: Standard) -> KeyPath:
     return tuple(kinds)
 
 
-def statement_gone(urn: str, code: str) -> tuple[str, str, str]:
-    """The rule, the message and the hint for a published statement that is not there any more."""
+def statement_gone(urn: str, code: str, redirected_to: str = "") -> tuple[str, str, str]:
+    """Returns the rule, the message and the hint for a published statement that is not there.
+
+    Args:
+        urn: Its standard.
+        code: Its name.
+        redirected_to: The statement to which a redirect leads from its address, if one does.
+    """
+    what = f"{urn} {code} was published, and nothing says what became of it"
+    if redirected_to:
+        entry = f"{{id: {code}, moved_to: {redirected_to}}}"
+        return (
+            "statement-gone",
+            what,
+            f"write withdrawn: [{entry}] here, and take its line out of redirects.yaml",
+        )
     return (
         "statement-gone",
-        f"{urn} {code} was published, and nothing says what became of it",
-        f"bring it back, or write withdrawn: [{code}] if a revision took it out",
+        what,
+        f"bring it back, or write withdrawn: [{code}] if a revision took it out, and "
+        f"withdrawn: [{{id: {code}, moved_to: …}}] if it put it elsewhere",
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.checks.rule import Rule
 from generator.ids import LETTERS, SHORT_FORM, SHORT_FORM_CODE, STATEMENT_NAME
+from generator.model.standards import name_of
 from generator.problems import Problem
 from generator.suite.entities.sections import Block, Heading, Statement
 from generator.suite.files import StandardFile
@@ -59,9 +60,16 @@ def gaps(suite: Suite) -> Iterator[Problem]:
 def withdrawn(suite: Suite) -> Iterator[Problem]:
     """A code that is withdrawn has no statement, and had one."""
     for entry in suite.standards:
-        for number, code in enumerate(entry.standard.withdrawn):
+        for number, code in enumerate(map(name_of, entry.standard.withdrawn)):
             place = suite.place(entry.file, "withdrawn", number)
-            if code in entry.standard.statements:
+            if code in map(name_of, entry.standard.withdrawn[:number]):
+                yield Problem(
+                    place,
+                    "id-repeat",
+                    f"{code} is withdrawn twice",
+                    "take one of the two out",
+                )
+            elif code in entry.standard.statements:
                 yield Problem(
                     place,
                     "exception-stale",
@@ -142,7 +150,7 @@ def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
 
 
 def _is_gone(entry: StandardFile, code: str) -> bool:
-    return code in entry.standard.withdrawn and code not in entry.standard.statements
+    return code in entry.standard.gone and code not in entry.standard.statements
 
 
 def _codes(entry: StandardFile, kind: str) -> tuple[str, ...]:

@@ -1,63 +1,96 @@
 """What the crosswalk says of a change is what the two standards show."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import product
+from typing import get_args
 
 from generator.checks.rule import Rule
-from generator.ids import number
+from generator.model import Change
+from generator.model.base import placed
 from generator.problems import Problem
+from generator.suite.entities.standards import differences
 from generator.suite.suite import Suite
-from generator.suite.text import Text
+
+FILE = "mapping.yaml"
 
 
 def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
-    """Compares number, title and overview of each pair with what its row claims."""
-    # Of two that have one URN, which is a problem by itself, rows speak of the first.
-    standards = {standard.urn: standard for standard in reversed(suite.entities.standards)}
-    numbers = {
-        entry.standard.urn: number(entry.standard.urn, suite.prefixes[entry.edition])
-        for entry in reversed(suite.standards)
-        if entry.edition in suite.prefixes
-    }
+    """Compares number, title and overview of each pair with what its row claims of any."""
+    # What a URN begins with is known where its edition could be read. Of two that have one URN,
+    # which is a problem by itself, rows speak of the first.
+    entities = reversed(suite.entities.standards)
+    standards = {one.urn: one for one in entities if one.edition in suite.prefixes}
     for index, row in enumerate(suite.mapping.crosswalk):
-        if row.from_ not in numbers or row.to not in numbers:
+        if not standards.keys() >= {*row.before, *row.after}:
             continue
-        before, after = standards[row.from_], standards[row.to]
-        differs = {
-            "number": numbers[row.from_] != numbers[row.to],
-            "title": before.title.words != after.title.words,
-            "overview": _words(before.overview) != _words(after.overview),
+        pairs = product(row.before, row.after)
+        differ = {
+            what for one, other in pairs for what in differences(standards[one], standards[other])
         }
-        changed = [name for name, different in differs.items() if different]
-        if set(row.changed) != set(changed):
+        changed = [what for what in get_args(Change) if what in differ]
+        if set(row.changed) != differ:
+            before, after = ", ".join(row.before), ", ".join(row.after)
             yield Problem(
-                suite.place("mapping.yaml", "crosswalk", index, "changed"),
+                suite.place(FILE, "crosswalk", index, "changed"),
                 "crosswalk-untrue",
-                f"from {row.from_} to {row.to} there changed: {', '.join(changed) or 'nothing'}",
+                f"from {before} to {after} there changed: {', '.join(changed) or 'nothing'}",
                 f"write changed: [{', '.join(changed)}]",
             )
 
 
-def _words(texts: Iterable[Text]) -> list[str]:
-    return [text.words for text in texts]
-
-
 def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:
-    """A row leads from a superseded edition to the one that took its place."""
+    """A row leads from an edition to the one that took its place, or is to take it."""
     edition_of = {entry.standard.urn: entry.edition for entry in reversed(suite.standards)}
+    proposed = {one.folder for one in suite.editions if one.edition.state == "consultation"}
     after = {
-        entry.folder: entry.edition.superseded_by
+        entry.folder: {entry.edition.superseded_by} - {None}
         for entry in suite.editions
-        if entry.edition.state == "in force" or entry.edition.superseded_by in suite.folders
-    }
+        if entry.edition.state != "superseded" or entry.edition.superseded_by in suite.folders
+    } | {one.folder: proposed for one in suite.editions if one.edition.state == "in force"}
     for index, row in enumerate(suite.mapping.crosswalk):
-        before, then = edition_of.get(row.from_), edition_of.get(row.to)
-        if before and then and before in after and after[before] != then:
+        editions = dict.fromkeys(edition_of[urn] for urn in row.before if urn in edition_of)
+        if len(editions) > 1:
             yield Problem(
-                suite.place("mapping.yaml", "crosswalk", index, "to"),
+                suite.place(FILE, "crosswalk", index, "from"),
                 "crosswalk-edition",
-                f"{row.to} is of {then}, which did not take the place of {before}",
-                f"name a standard of {after[before] or 'a later edition'}",
+                f"{', '.join(row.before)} are of several editions: {', '.join(editions)}",
+                "write a row for the standards of each edition",
             )
+            continue
+        before = next(iter(editions), None)
+        for urn, path in placed(row.to, "crosswalk", index, "to"):
+            then = edition_of.get(urn)
+            if before and then and before in after and then not in after[before]:
+                yield Problem(
+                    suite.place(FILE, *path),
+                    "crosswalk-edition",
+                    f"{urn} is of {then}, which did not take the place of {before}",
+                    f"name a standard of {next(iter(after[before]), None) or 'a later edition'}",
+                )
 
 
-RULES: tuple[Rule, ...] = (true_to_the_standards, leads_to_what_replaced_it)
+def says_all_in_one_row(suite: Suite) -> Iterator[Problem]:
+    """Yields every standard that a second row begins with: a row says all that became of one."""
+    rows: dict[str, int] = {}
+    for index, row in enumerate(suite.mapping.crosswalk):
+        for urn, path in placed(row.from_, "crosswalk", index, "from"):
+            first = rows.setdefault(urn, index)
+            if first != index:
+                became = dict.fromkeys((*suite.mapping.crosswalk[first].after, *row.after))
+                place = suite.place(FILE, *path)
+                line = suite.place(FILE, "crosswalk", first, "from").line
+                yield Problem(
+                    place,
+                    "id-repeat",
+                    f"{urn} is given a second time, first on line {line}",
+                    "take one of the two out"
+                    if len(became) == 1
+                    else f"take this row out, and write to: [{', '.join(became)}] in the first",
+                )
+
+
+RULES: tuple[Rule, ...] = (
+    true_to_the_standards,
+    leads_to_what_replaced_it,
+    says_all_in_one_row,
+)

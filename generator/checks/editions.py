@@ -4,9 +4,11 @@ It says what stands before the statements of its standards, and where it was tra
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from generator.checks.rule import Rule, needs_every_file
 from generator.problems import Place, Problem
+from generator.suite.files import EditionFile
 from generator.suite.suite import Suite
 
 
@@ -58,6 +60,7 @@ def hold_together(suite: Suite) -> Iterator[Problem]:
                 else f"there is no edition {edition.superseded_by}",
                 _mend_state(later),
             )
+        yield from _consultation(suite, entry)
     newest = [entry for entry in suite.editions if entry.edition.state == "in force"]
     for entry in newest[:-1]:
         yield Problem(
@@ -70,6 +73,59 @@ def hold_together(suite: Suite) -> Iterator[Problem]:
         yield Problem(
             Place("standards", 1), "edition-empty", "there is no edition", "add one to standards/"
         )
+
+
+def _consultation(suite: Suite, entry: EditionFile) -> Iterator[Problem]:
+    """Yields what is wrong with when an edition is in consultation, or with who follows one."""
+    edition, year = entry.edition, entry.folder
+    said = edition.consultation
+    if edition.state == "consultation" and not said:
+        yield Problem(
+            suite.place(entry.file, "state"),
+            "edition-state",
+            f"the edition {year} is in consultation, and nothing says from when to when",
+            "add consultation: with from: and until:, each a day like 2027-01-31",
+        )
+    elif said and edition.state != "consultation":
+        yield Problem(
+            suite.place(entry.file, "consultation"),
+            "edition-state",
+            f"the state of the edition {year} and consultation: do not agree",
+            "write state: consultation, or delete consultation:",
+        )
+    days = {"from": said.from_, "until": said.until} if said else {}
+    for key, day in days.items():
+        if not is_day(day):
+            yield Problem(
+                suite.place(entry.file, "consultation", key),
+                "bad-value",
+                f"there is no day {day}",
+                "write a day that there is",
+            )
+    if said and said.until < said.from_:
+        yield Problem(
+            suite.place(entry.file, "consultation", "until"),
+            "edition-state",
+            f"the consultation ends on {said.until}, before it begins",
+            f"write {said.from_} or a later day",
+        )
+    proposed = {one.folder for one in suite.editions if one.edition.state == "consultation"}
+    if edition.superseded_by in proposed:
+        yield Problem(
+            suite.place(entry.file, "superseded_by"),
+            "edition-state",
+            f"{year} is superseded by {edition.superseded_by}, which is in consultation",
+            "write state: in force, and delete superseded_by: until that is in force",
+        )
+
+
+def is_day(day: str) -> bool:
+    """Whether there is such a day: no 31st of June."""
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
 
 
 def lead_in_to_their_statements(suite: Suite) -> Iterator[Problem]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Rule
 from generator.ids import STATEMENT_NAME, begins_with, slug, split_reference, squeezed
+from generator.model.base import placed
+from generator.model.standards import MovedStatement
 from generator.problems import Place, Problem
 from generator.suite.suite import Suite
 
@@ -19,8 +21,9 @@ def resolve(suite: Suite) -> Iterator[Problem]:
         place = suite.place("suite.yaml", "example", "statement")
         yield from known.statement_or_standard(example, place)
     for index, row in enumerate(suite.mapping.crosswalk):
-        for key, urn in (("from", row.from_), ("to", row.to)):
-            yield from known.standard(urn, suite.place(MAPPING, "crosswalk", index, key))
+        for key, urns in (("from", row.from_), ("to", row.to)):
+            for urn, path in placed(urns, "crosswalk", index, key):
+                yield from known.standard(urn, suite.place(MAPPING, *path))
     for year, practices in suite.mapping.values_in_practice.items():
         yield from known.edition(year, suite.place(MAPPING, "values_in_practice", year))
         for index, practice in enumerate(practices if year in known.editions else ()):
@@ -43,6 +46,7 @@ def resolve(suite: Suite) -> Iterator[Problem]:
     for year in suite.values.root:
         yield from known.edition(year, suite.place("values.yaml", year))
     yield from _evidence(suite, known)
+    yield from _moves(suite, known)
 
 
 def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
@@ -132,6 +136,16 @@ def _evidence(suite: Suite, known: "_Known") -> Iterator[Problem]:
             yield from known.statement_or_standard(reference, place)
 
 
+def _moves(suite: Suite, known: "_Known") -> Iterator[Problem]:
+    """Yields every move of a statement that does not lead to one that is there."""
+    for entry in suite.standards:
+        for number, one in enumerate(entry.standard.withdrawn):
+            if isinstance(one, MovedStatement):
+                for reference, path in placed(one.moved_to, "withdrawn", number, "moved_to"):
+                    place = suite.place(entry.file, *path)
+                    yield from known.statement(reference, place, one.id)
+
+
 def _codes_in(words: str) -> list[str]:
     """The codes that words are made of, in capitals; none where anything else is among them."""
     codes = re.split(r"(?:[\s,;&+]|\bAND\b)+", words.upper().strip())
@@ -149,6 +163,12 @@ class _Known:
         self.editions = suite.folders
         self.statements = {  # of two that have one URN, a problem by itself, of the first
             entry.standard.urn: entry.standard.statements for entry in reversed(suite.standards)
+        }
+        self.moved = {
+            f"{entry.standard.urn} {name}": moved_to
+            for entry in suite.standards
+            for name, moved_to in entry.standard.gone.items()
+            if moved_to
         }
         self.misnamed = suite.misnamed
         self.signposted = {standard.urn for standard in suite.mapping.signposted}
@@ -175,6 +195,45 @@ class _Known:
         else:
             yield from self.statement_or_standard(urn, place)
 
+    def statement(self, reference: str, place: Place, moved: str) -> Iterator[Problem]:
+        """Yields a problem at the place unless a statement that is there is named.
+
+        Args:
+            reference: What is named.
+            place: Where it is.
+            moved: The statement that is said to stand there now, by its name.
+        """
+        if reference in self.moved and not self.now(reference):
+            yield _unknown(
+                place,
+                f"{reference} moved too, and nothing says it now",
+                f"name a statement that is there, or write {moved} alone if none says it",
+            )
+        elif reference in self.statements:
+            names = self.statements[reference] or ("P1",)
+            yield _unknown(
+                place,
+                f"{reference} is a whole standard",
+                f"name the statement of it, such as {reference} {next(iter(names))}",
+            )
+        else:
+            yield from self.statement_or_standard(reference, place)
+
+    def now(self, reference: str, met: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """The statements that say now what a reference named; none where a move leads nowhere.
+
+        Args:
+            reference: A statement, one that moved among them.
+            met: Those on the way to it: a move that comes back to one leads nowhere.
+        """
+        urn, name = split_reference(reference)
+        if name in self.statements.get(urn, ()):
+            return (reference,)
+        further = self.moved.get(reference, ()) if reference not in met else ()
+        return tuple(
+            dict.fromkeys(one for to in further for one in self.now(to, (*met, reference)))
+        )
+
     def statement_or_standard(self, reference: str, place: Place) -> Iterator[Problem]:
         """Yields a problem at the place unless the reference resolves."""
         urn, code = split_reference(reference)
@@ -192,8 +251,9 @@ class _Known:
                 hint = f"write {meant}" if meant else "mend the URN"
                 yield _unknown(place, f"there is no standard {urn}", hint)
         elif code and urn in self.statements and code not in self.statements[urn]:
-            held = self.statements[urn]
+            held, now = self.statements[urn], self.now(reference)
             hint = f"it has {', '.join(held)}" if held else "its statements are not held"
+            hint = f"write {', '.join(now)}" if now else hint
             yield _unknown(place, f"{urn} has no statement {code}", hint)
 
 

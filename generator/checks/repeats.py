@@ -7,6 +7,7 @@ from generator.checks.glossary import entries
 from generator.checks.rule import Rule
 from generator.ids import slug
 from generator.model import Published
+from generator.model.base import placed
 from generator.problems import Place, Problem
 from generator.suite.suite import Suite
 
@@ -43,10 +44,12 @@ def ids(suite: Suite) -> Iterator[Problem]:
             (function.code, suite.place("mapping.yaml", "functions", year, index, "code"))
             for index, function in enumerate(functions)
         )
-    yield from twice(
-        (row.from_, suite.place("mapping.yaml", "crosswalk", index, "from"))
-        for index, row in enumerate(suite.mapping.crosswalk)
-    )
+    for index, row in enumerate(suite.mapping.crosswalk):
+        for key, urns in (("from", row.from_), ("to", row.to)):
+            yield from twice(
+                (urn, suite.place("mapping.yaml", *path))
+                for urn, path in placed(urns, "crosswalk", index, key)
+            )
     signposted = (
         (standard.urn, suite.place("mapping.yaml", "signposted", index, "urn"))
         for index, standard in enumerate(suite.mapping.signposted)

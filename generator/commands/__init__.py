@@ -9,6 +9,7 @@ from generator.commands.addresses import addresses
 from generator.commands.changes import changes
 from generator.commands.check import check
 from generator.commands.entry import entry
+from generator.commands.importing import import_documents
 from generator.commands.new import new
 from generator.commands.pages import pages
 from generator.commands.release import release
@@ -20,6 +21,7 @@ from generator.commands.zensical import zensical
 COMMANDS: tuple[click.Command, ...] = (
     check,
     new,
+    import_documents,
     translations,
     tidy,
     pages,

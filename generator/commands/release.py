@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from generator.commands.project import root_option
+from generator.site.environment import CONSULTATION
 
 
 @click.command()
@@ -16,13 +17,25 @@ from generator.commands.project import root_option
     default="now",
     help="later: Welsh may be of an earlier English, which then stands, and the site says so.",
 )
+@click.option(
+    "--consultation",
+    type=click.Choice(CONSULTATION),
+    default="without",
+    help="with: an edition in consultation is in the site and in every file.",
+)
 @root_option
-def release(version: str, since: str, welsh: str, root: Path) -> None:
+def release(version: str, since: str, welsh: str, consultation: str, root: Path) -> None:
     """Make every file of the release VERSION, such as 0.1.0, into dist/."""
     from generator.releases.releasing import RefusedError, release  # loads every format's library
 
     try:
-        release(root, version, since, welsh_later=welsh == "later")
+        release(
+            root,
+            version,
+            since,
+            welsh_later=welsh == "later",
+            consultation=consultation == "with",
+        )
     except RefusedError as refused:
         click.echo(refused)
         click.get_current_context().exit(1)

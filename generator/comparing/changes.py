@@ -23,6 +23,7 @@ class What(StrEnum):
 
     ADDED = "added"
     WITHDRAWN = "withdrawn"
+    MOVED = "moved"
     REWORDED = "reworded"
     RENUMBERED = "renumbered"
     REMAPPED = "remapped"
@@ -56,6 +57,7 @@ class Change:
         before: What it was: a text, what a function was mapped to, a translation's former state.
         after: What it is.
         language: The language of the translation that it is about, if it is about one.
+        to: The ids of the statements that say now what one said that moved.
     """
 
     part: Part
@@ -64,6 +66,7 @@ class Change:
     before: str = ""
     after: str = ""
     language: Code = ""
+    to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -109,10 +112,12 @@ class Snapshot:
     Attributes:
         texts: Every text by its id as the changelog names it.
         facts: What is said beyond words, by the id of what it is said of and the kind of change.
+        moves: The statements that say now what each said that was taken out and stands elsewhere.
     """
 
     texts: Mapping[str, TextThen]
     facts: Mapping[tuple[str, What], Fact]
+    moves: Mapping[str, tuple[str, ...]]
 
 
 def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
@@ -120,9 +125,11 @@ def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
 
     What another text of its list was put before has another id, and is the same text.
     """
+    moves = {name: to for name, to in after.moves.items() if before.moves.get(name) != to}
     former = in_their_places(before.texts, after.texts)
     return (
-        *_of_texts(former, after.texts),
+        *_of_texts(former, after.texts, moves),
+        *_of_moves(before.texts, after.texts, moves),
         *_of_facts(before.facts, after.facts, after.texts),
         *_of_translations(former, after.texts),
     )
@@ -151,18 +158,39 @@ def _listed(texts: Mapping[str, TextThen]) -> Mapping[str, list[str]]:
     return listed
 
 
-def _of_texts(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> Iterator[Change]:
+def _of_texts(
+    before: Mapping[str, TextThen],
+    after: Mapping[str, TextThen],
+    moves: Mapping[str, tuple[str, ...]],
+) -> Iterator[Change]:
+    """Yields what was added, reworded and withdrawn; what moved is neither added nor withdrawn."""
+    moved = {one for to in moves.values() for one in to}
     for name, text in after.items():
         former = before.get(name)
         if not former:
-            if not text.within or text.within in before:
+            if name not in moved and (not text.within or text.within in before):
                 yield Change(text.part, What.ADDED, name, after=text.words)
         elif former.words != text.words:
             yield Change(text.part, What.REWORDED, name, former.words, text.words)
     for name, text in before.items():
-        if name not in after and (not text.within or text.within in after):
+        known = not text.within or text.within in after
+        if name not in after and name not in moves and known:
             gone = name.removesuffix(FORMER)
             yield Change(text.part, What.WITHDRAWN, gone, before=text.words)
+
+
+def _of_moves(
+    before: Mapping[str, TextThen],
+    after: Mapping[str, TextThen],
+    moves: Mapping[str, tuple[str, ...]],
+) -> Iterator[Change]:
+    for name, to in moves.items():
+        # One that was withdrawn before has no words to compare.
+        former = before[name].words if name in before else ""
+        # What others took over beside their own words can't be compared.
+        alone = former and len(to) == 1 and to[0] not in before
+        now = after[to[0]].words if alone else former
+        yield Change(Part.STANDARDS, What.MOVED, name, former, now, to=to)
 
 
 def _of_facts(

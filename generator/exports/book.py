@@ -14,6 +14,7 @@ from generator.ids import Address, Code
 from generator.languages.definitions import definition
 from generator.languages.language import Language, Wording
 from generator.model.states import State
+from generator.pages.edition_states import state_of
 from generator.suite.entities.standards import Edition, Standard
 from generator.suite.text import Text
 
@@ -214,11 +215,5 @@ class Book:
 
     def _state(self, year: str) -> str:
         edition = self.catalogue.editions[year]
-        interface = self.site.language.interface
-        if edition.superseded_by:
-            words = interface(
-                "Superseded by the revision of %(edition)s.", edition=edition.superseded_by
-            )
-        else:
-            words = interface("In force.")
+        words = state_of(self.site.language, edition)
         return words.text if len(self.years) == 1 else f"{year}: {words.text.rstrip('.')}"

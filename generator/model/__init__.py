@@ -18,6 +18,7 @@ from generator.model.links import (
     Task,
 )
 from generator.model.mapping import (
+    Change,
     Crossing,
     Function,
     MappingFile,
@@ -37,11 +38,14 @@ from generator.model.sections import (
     Statement,
 )
 from generator.model.standards import (
+    Consultation,
     Edition,
+    EditionState,
     FunctionList,
     Group,
     History,
     LeadIn,
+    MovedStatement,
     Section,
     Standard,
 )
@@ -64,9 +68,12 @@ from generator.model.wordbook import (
 __all__ = [
     "FILES",
     "Block",
+    "Change",
+    "Consultation",
     "Crossing",
     "Definition",
     "Edition",
+    "EditionState",
     "Evidence",
     "Finding",
     "Forms",
@@ -83,6 +90,7 @@ __all__ = [
     "ListEntry",
     "MappingFile",
     "MappingRow",
+    "MovedStatement",
     "Name",
     "Note",
     "Notes",

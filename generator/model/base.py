@@ -1,13 +1,16 @@
 """What all parts of the model are made of."""
 
+from collections.abc import Iterator
 from typing import Annotated, Any, TypeVar
 
 from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    Discriminator,
     Field,
     StringConstraints,
+    Tag,
     ValidationInfo,
     field_validator,
 )
@@ -68,8 +71,18 @@ Reference = Annotated[str, StringConstraints(min_length=1)]
 Text = Annotated[Reference, BeforeValidator(_whole)]
 """What people read. A comment may not stand directly behind it: ``form #3`` would lose its 3."""
 
+References = Annotated[
+    Annotated[Reference, Tag("one")]
+    | Annotated[tuple[Reference, ...], Field(min_length=1), Tag("several")],
+    Discriminator(lambda value: "several" if isinstance(value, list | tuple) else "one"),
+]
+"""One reference by itself, or a list of several."""
+
 Language = Annotated[ids.Code, StringConstraints(pattern=ids.LANGUAGE)]
 """A language, by its code."""
+
+Known = Annotated[Reference | None, BeforeValidator(lambda value: value or None)]
+"""What may not be known yet: empty, or left out."""
 
 Slug = Annotated[str, StringConstraints(pattern=ids.SLUG)]
 EditionName = Annotated[str, StringConstraints(pattern=ids.EDITION)]
@@ -104,6 +117,22 @@ def instead(info: ValidationInfo, other: str, value: Value) -> Value:
     if value is not None and info.data[other] is not None:
         raise PydanticCustomError(BOTH, "both are given", {"other": other})
     return value
+
+
+def each(references: References) -> tuple[str, ...]:
+    """Returns one reference or several as what they are: several."""
+    return (references,) if isinstance(references, str) else references
+
+
+def placed(references: References, *path: str | int) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    """Yields each of one reference or several, with the keys that lead to it.
+
+    Args:
+        references: The references.
+        path: The keys that lead to them as a whole.
+    """
+    for number, one in enumerate(each(references)):
+        yield one, path if isinstance(references, str) else (*path, number)
 
 
 class Published(Part):

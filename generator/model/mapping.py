@@ -5,7 +5,19 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.base import EditionName, FunctionCode, Notes, Part, Reference, Text
+from generator.model.base import (
+    EditionName,
+    FunctionCode,
+    Notes,
+    Part,
+    Reference,
+    References,
+    Text,
+    each,
+)
+
+Change = Literal["number", "title", "overview"]
+"""What may differ between a standard and what it became."""
 
 
 class MappingRow(Part):
@@ -44,12 +56,26 @@ class Signposted(Part):
 
 
 class Crossing(Part):
-    """What became of a standard in the next edition."""
+    """What became of a standard in the next edition, or of several together."""
 
-    from_: Reference = Field(alias="from")
-    to: Reference
-    changed: tuple[Literal["number", "title", "overview"], ...]
+    from_: References = Field(
+        alias="from", description="The standard; a list of those that were merged"
+    )
+    to: References = Field(description="What it became; a list of those that it was split into")
+    changed: tuple[Change, ...] = Field(
+        description="What differs between the two; of several, between any two of them"
+    )
     note: Text
+
+    @property
+    def before(self) -> tuple[str, ...]:
+        """The URNs of the standards in the earlier edition."""
+        return each(self.from_)
+
+    @property
+    def after(self) -> tuple[str, ...]:
+        """The URNs of those that they became."""
+        return each(self.to)
 
 
 class ValueInPractice(Part):

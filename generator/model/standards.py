@@ -18,13 +18,16 @@ from generator import ids
 from generator.model.base import (
     EditionName,
     FunctionCode,
+    Known,
     Notes,
     Part,
     Published,
     Reference,
+    References,
     Slug,
     StandardNote,
     Text,
+    each,
     instead,
 )
 from generator.model.sections import NOT_HELD, StandardSection
@@ -35,8 +38,36 @@ Statements = Annotated[
     Discriminator(lambda value: NOT_HELD if isinstance(value, str) else "statements"),
 ]
 
+
+class MovedStatement(Part):
+    """A statement that a revision took out because it stands elsewhere now."""
+
+    id: Reference = Field(description="What it was cited by behind the URN: P4")
+    moved_to: References = Field(
+        description="The statement that says it now, such as ABC SE03 P7, or a list of several"
+    )
+
+
+Gone = Annotated[
+    Annotated[Reference, Tag("id")] | Annotated[MovedStatement, Tag("MovedStatement")],
+    Discriminator(lambda value: "MovedStatement" if isinstance(value, dict | Part) else "id"),
+]
+"""A statement that a revision took out, with where it stands now if that is anywhere."""
+
+
+def name_of(gone: Gone) -> str:
+    """Returns what a statement that was taken out was cited by behind its URN: ``P4``."""
+    return gone.id if isinstance(gone, MovedStatement) else gone
+
+
 SHORT_FORM = ("overview", *ids.SHORT_FORM)
 """The keys of the short form, in printed order."""
+
+
+EditionState = Literal["in force", "superseded", "consultation"]
+"""Whether an edition holds, another took its place, or it is proposed."""
+
+Day = Annotated[str, StringConstraints(pattern=ids.DAY)]
 
 
 class History(Part):
@@ -89,8 +120,10 @@ class Standard(Part):
         validate_default=True,
         description="Each statement under its published code, or: not held",
     )
-    withdrawn: tuple[Reference, ...] = Field(
-        default=(), description="Statements that a revision took out; their ids are not used again"
+    withdrawn: tuple[Gone, ...] = Field(
+        default=(),
+        description="Statements that a revision took out, each by its id, such as P4, or with "
+        "moved_to: too; their ids are not used again",
     )
     level: Reference | None = Field(default=None, description="Its level, without the word: 3")
     status: Literal["draft", "current", "legacy"] | None = Field(
@@ -123,6 +156,14 @@ class Standard(Part):
         kinds = (getattr(self, kind) for kind in ids.SHORT_FORM)
         parts = [*kinds, *(section.blocks for section in self.sections or ())]
         return bool(self.statements) or NOT_HELD not in parts
+
+    @property
+    def gone(self) -> dict[str, tuple[str, ...]]:
+        """Every statement that was taken out by its name, ``P4``, with what says it now."""
+        return {
+            name_of(one): each(one.moved_to) if isinstance(one, MovedStatement) else ()
+            for one in self.withdrawn
+        }
 
     @property
     def statements(self) -> dict[str, str]:
@@ -177,6 +218,18 @@ class Group(Part):
     title: Text
 
 
+class Consultation(Part):
+    """When everybody may say what they think of an edition that is proposed, and where."""
+
+    from_: Day = Field(alias="from", description="The first day")
+    until: Day = Field(description="The last day")
+    comments: Known = Field(
+        default=None,
+        description="Where to comment, an e-mail address or a page; without it, the contact of "
+        "the suite",
+    )
+
+
 class Edition(Part):
     """One edition of the standards: who published it, when, what replaced it."""
 
@@ -191,8 +244,11 @@ class Edition(Part):
     source: Reference | None = Field(
         default=None, description="The published text that it was transcribed from, if it is kept"
     )
-    state: Literal["in force", "superseded"]
+    state: EditionState
     superseded_by: EditionName | None = None
+    consultation: Consultation | None = Field(
+        default=None, description="When it is in consultation, where its state says so"
+    )
     review_date: Annotated[str, StringConstraints(pattern=ids.MONTH)] | None = Field(
         default=None, description="Year and month by which it was to be reviewed"
     )

@@ -6,13 +6,10 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from generator import ids
-from generator.model.base import Language, Part, Reference, Slug, Text
+from generator.model.base import Known, Language, Part, Reference, Slug, Text
 
 Strand = Literal["upper", "lower", "both"]
 """Where the drawing shows a lane: on a strand of its own, or where both run as one."""
-
-Known = Annotated[Reference | None, BeforeValidator(lambda value: value or None)]
-"""What may not be known yet: empty, or left out."""
 
 
 Names = Mapping[Language, Text]

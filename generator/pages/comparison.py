@@ -14,8 +14,11 @@ from generator.pages.drawings import crossing
 from generator.pages.menu_place import MenuPlace, Rank
 from generator.pages.page import Page, PageKind, page
 from generator.suite.entities.mapping import Crossing
-from generator.suite.entities.standards import Standard
+from generator.suite.entities.standards import Standard, differences
 from generator.suite.text import Text
+
+Pair = tuple[Standard, Standard]
+"""A standard, and one that it became."""
 
 PARTS = ("crosswalk", "words", "words-of-values")
 """What the parts of a comparison are called in addresses."""
@@ -23,14 +26,21 @@ PARTS = ("crosswalk", "words", "words-of-values")
 
 @dataclass(frozen=True)
 class CrossingView:
-    """A standard in both editions, and how its words changed."""
+    """A standard in both editions, and how its words changed.
+
+    Attributes:
+        together: That standards were split or merged; None where they were not, and where that
+            follows with another pair of the same row of the crosswalk.
+        note: What this project says of that row; None where it follows with another pair.
+    """
 
     before: StandardLink
     after: StandardLink
     changed: tuple[Wording, ...]
     title: Rewording
     overview: Rewording
-    note: Wording
+    together: Wording | None
+    note: Wording | None
 
 
 @dataclass(frozen=True)
@@ -98,27 +108,37 @@ def _comparison(site: Site, revision: Revision) -> Comparison:
         tuple(_named(site, one) for one in site.catalogue.standards_of(year))
         for year in (before, after)
     )
-    pairs = tuple((row.before, row.after, "number" in row.changed) for row in rows)
+    pairs = tuple(pair for row in rows for pair in _pairs(site, row))
+    drawn = tuple((one.urn, other.urn, one.number != other.number) for one, other in pairs)
     return Comparison(
         before,
         after,
         {part: site.comparison_address(part, before).anchor for part in PARTS},
-        sum("number" in row.changed for row in rows),
-        _mistaken(site, rows),
-        tuple(crossing.drawn(earlier, later, pairs, titled=titled) for titled in (True, False)),
-        tuple(_crossing(site, row) for row in rows),
+        len(_renumbered(pairs)),
+        _mistaken(pairs),
+        tuple(crossing.drawn(earlier, later, drawn, titled=titled) for titled in (True, False)),
+        tuple(view for row in rows for view in _crossings(site, row)),
         tuple(_values(site, before, after)),
     )
 
 
-def _mistaken(site: Site, rows: tuple[Crossing, ...]) -> tuple[str, str] | None:
+def _pairs(site: Site, row: Crossing) -> Iterator[Pair]:
+    """Each standard of a row with each that it became."""
+    standards = site.catalogue.standards
+    return ((standards[one], standards[other]) for one, other in row.pairs)
+
+
+def _renumbered(pairs: tuple[Pair, ...]) -> tuple[Standard, ...]:
+    """The standards of which nothing that they became kept the number."""
+    kept = {one for one, other in pairs if one.number == other.number}
+    return tuple(dict.fromkeys(one for one, _ in pairs if one not in kept))
+
+
+def _mistaken(pairs: tuple[Pair, ...]) -> tuple[str, str] | None:
     """Two standards of one number that are different ones; None where no number moved."""
-    number = {urn: standard.number for urn, standard in site.catalogue.standards.items()}
-    later = {number[row.after]: row.after for row in rows}
-    for row in rows:
-        if "number" in row.changed and (same := later.get(number[row.before])):
-            return row.before, same
-    return None
+    later = {other.number: other.urn for _, other in pairs}
+    same = ((one.urn, later.get(one.number)) for one in _renumbered(pairs))
+    return next(((one, other) for one, other in same if other), None)
 
 
 def _named(site: Site, standard: Standard) -> crossing.Named:
@@ -128,16 +148,19 @@ def _named(site: Site, standard: Standard) -> crossing.Named:
     )
 
 
-def _crossing(site: Site, row: Crossing) -> CrossingView:
-    before, after = (site.catalogue.standards[urn] for urn in (row.before, row.after))
-    return CrossingView(
-        site.standard_link(before),
-        site.standard_link(after),
-        site.changed(row),
-        _rewording(site, (before.title,), (after.title,)),
-        _rewording(site, before.overview, after.overview),
-        site.say(row.note),
-    )
+def _crossings(site: Site, row: Crossing) -> Iterator[CrossingView]:
+    pairs = tuple(_pairs(site, row))
+    for before, after in pairs:
+        last = (before, after) == pairs[-1]
+        yield CrossingView(
+            site.standard_link(before),
+            site.standard_link(after),
+            site.changed(differences(before, after)),
+            _rewording(site, (before.title,), (after.title,)),
+            _rewording(site, before.overview, after.overview),
+            site.together(row) if last else None,
+            site.say(row.note) if last else None,
+        )
 
 
 def _values(site: Site, before: str, after: str) -> Iterator[ValueView]:

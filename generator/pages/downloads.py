@@ -154,6 +154,9 @@ def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
     for one in site.downloads:
         if one.urn == urn:
             found.setdefault(one.format.name, []).append(one)
+    standard = site.catalogue.standards[urn]
+    if not found and site.catalogue.editions[standard.edition].consultation:
+        return ()  # what is proposed is in no file, unless somebody asked
     views = {name: _views(site, files) for name, files in found.items()}
     if site.has_data:
         languages = _by_own_name(site, site.language.languages.codes)

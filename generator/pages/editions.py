@@ -8,6 +8,7 @@ from generator.catalogue.menu_sections import EDITIONS
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import FunctionList
+from generator.pages.edition_states import consultation_view
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
 from generator.suite.entities.standards import Edition, Section
@@ -64,6 +65,7 @@ def _introduction(site: Site, edition: Edition) -> Page:
         if edition.urn
         else (),
         edition=edition,
+        consultation=consultation_view(site, edition, edition.urn or f"{site.short_name} {year}"),
         edition_title=site.say(edition.title),
         sections=sections,
         metadata=site.metadata(edition.metadata),

@@ -95,6 +95,7 @@ def pages(site: Site) -> Iterator[Page]:
         processes=processes,
         matrices=tuple(matrix(site, year) for year in processes),
         elsewhere=elsewhere,
+        proposed=catalogue.proposed,
     )
 
 

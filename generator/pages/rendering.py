@@ -16,7 +16,9 @@ from markupsafe import Markup
 
 from generator.ids import Code
 from generator.languages.language import Language, Wording
+from generator.pages.edition_states import heading_of, state_of
 from generator.pages.markup import Leaf, escape, url
+from generator.suite.entities.standards import Edition
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -74,6 +76,8 @@ def _environment() -> Environment:
     }
     # The i18n extension declares `_` for Babel's extractor, and calls this.
     environment.globals["about"] = _about
+    environment.globals["state_of"] = _state_of
+    environment.globals["heading_of"] = _heading_of
     environment.install_gettext_callables(_interface, _interface, newstyle=False)  # type: ignore[attr-defined]
     return environment
 
@@ -90,6 +94,16 @@ def _about(
 ) -> Wording:
     leaf: Leaf = context["leaf"]
     return leaf.language.about(english, translation, **values)
+
+
+@pass_context
+def _state_of(context: Context, edition: Edition) -> Wording:
+    return state_of(context["leaf"].language, edition)
+
+
+@pass_context
+def _heading_of(context: Context, edition: Edition) -> Wording:
+    return heading_of(context["leaf"].language, edition)
 
 
 @pass_context

@@ -46,6 +46,8 @@ class StatementView:
 
     Attributes:
         code: What is printed before it; of one that was withdrawn, its name.
+        gone: What became of one that was withdrawn, in a sentence.
+        moved_here: The statements whose place it took, in a sentence; None where it took none.
     """
 
     reference: str
@@ -54,6 +56,15 @@ class StatementView:
     words: BothView | None
     notes: tuple[Wording, ...]
     items: "tuple[StatementView, ...]" = ()
+    gone: Wording | None = None
+    moved_here: Wording | None = None
+
+    @property
+    def shown(self) -> Wording:
+        """Its words, or what became of it."""
+        shown = self.words.text if self.words else self.gone
+        assert shown
+        return shown
 
     def all(self) -> "Iterator[StatementView]":
         """Yields it, and its parts in printed order."""
@@ -320,12 +331,38 @@ def _statements(
             both(site, one.text),
             site.notes(standard.notes_on(one.text)),
             _statements(site, standard, one.items),
+            moved_here=_moved_here(site, one),
         )
         if isinstance(one, Statement)
-        else StatementView(one.reference, one.name, one.address, None, ())
+        else StatementView(one.reference, one.name, one.address, None, (), gone=gone(site, one))
         for one in blocks
         if isinstance(one, Statement | Withdrawn)
     )
+
+
+def gone(site: Site, withdrawn: Withdrawn) -> Wording:
+    """What became of a statement that was withdrawn, in a sentence."""
+    if not withdrawn.moved_to:
+        return site.language.interface(
+            "Withdrawn: a revision took this statement out, and its code is not used again."
+        )
+    moved = site.language.interface(
+        "Moved to %(statements)s: a revision put this statement there, and its code is not used "
+        "again.",
+        statements=", ".join(withdrawn.moved_to),
+    )
+    return site.with_links(moved)
+
+
+def _moved_here(site: Site, statement: Statement) -> Wording | None:
+    """Whence a revision put a statement here, in a sentence; None where it did not."""
+    former = site.catalogue.moved_here(statement)
+    if not former:
+        return None
+    moved = site.language.interface(
+        "Moved here from %(statements)s.", statements=", ".join(one.reference for one in former)
+    )
+    return site.with_links(moved, {one.reference: one.address for one in former})
 
 
 def both(site: Site, text: Text) -> BothView:

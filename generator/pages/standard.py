@@ -16,6 +16,7 @@ from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages import linked_data
 from generator.pages.downloads import files_of
+from generator.pages.edition_states import consultation_view, heading_of
 from generator.pages.facts import facts, in_a_line, more_than_labels, printed
 from generator.pages.menu_place import Group, MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
@@ -23,6 +24,7 @@ from generator.pages.sections import (
     HeadingView,
     SectionView,
     StatementsView,
+    gone,
     section_views,
     side_by_side,
     words_in,
@@ -37,6 +39,9 @@ class CounterpartView:
 
     Attributes:
         later: Whether its edition took the place of the standard's own.
+        together: That standards were split or merged; None where they were not, and where that
+            follows with another counterpart of the same row of the crosswalk.
+        note: What this project says of that row; None where it follows with another.
         functions: The functions that it serves.
         comparison: Where the words of the two are compared.
     """
@@ -45,7 +50,8 @@ class CounterpartView:
     edition: str
     later: bool
     changed: tuple[Wording, ...]
-    note: Wording
+    together: Wording | None
+    note: Wording | None
     functions: tuple[FunctionLink, ...]
     comparison: Address
 
@@ -89,6 +95,8 @@ def by_edition(site: Site) -> Iterator[Group]:
     """The standards of each edition, that in force first."""
     for edition in site.catalogue.newest_first:
         title = site.language.interface("Edition of %(edition)s", edition=edition.year)
+        if edition.consultation:
+            title = heading_of(site.language, edition)
         listed: list[str | Group] = []
         for group, standards in site.catalogue.groups_of(edition.year):
             paths = tuple(standard.address.path for standard in standards)
@@ -129,6 +137,8 @@ def _page(site: Site, standard: Standard) -> Page:
         data=linked_data.standard(site, standard),
         official_titles=official_titles(site, standard.title),
         edition=edition,
+        consultation=consultation_view(site, edition, urn),
+        proposed=catalogue.proposed,
         review=review(site, edition.review_date),
         title_beside=title_beside,
         in_both=any(beside),
@@ -137,7 +147,6 @@ def _page(site: Site, standard: Standard) -> Page:
         offered=_offered(site),
         sections=side_by_side(sections),
         standard_held=standard.held,
-        withdrawn=withdrawn(site),
         functions=site.functions_of(standard),
         mapped=bool(catalogue.entities.functions),
         mapping_held=edition.year in catalogue.entities.functions,
@@ -230,24 +239,20 @@ def practice_views(site: Site, standard: Standard) -> tuple[PracticeView, ...]:
 
 def counterpart_views(site: Site, standard: Standard) -> tuple[CounterpartView, ...]:
     """What the crosswalk says of a standard and its counterparts."""
+    counterparts = site.catalogue.counterparts(standard)
+    last = {one.crossing: one for one in counterparts}
     return tuple(
         CounterpartView(
             site.standard_link(one.standard),
             one.standard.edition,
             one.later,
-            site.changed(one.crossing),
-            site.say(one.crossing.note),
+            site.changed(one.changed),
+            site.together(one.crossing) if one is last[one.crossing] else None,
+            site.say(one.crossing.note) if one is last[one.crossing] else None,
             site.functions_of(one.standard),
             site.comparison_address("words", (standard if one.later else one.standard).edition),
         )
-        for one in site.catalogue.counterparts(standard)
-    )
-
-
-def withdrawn(site: Site) -> Wording:
-    """What stands in the place of a statement that was withdrawn."""
-    return site.language.interface(
-        "Withdrawn: a revision took this statement out, and its code is not used again."
+        for one in counterparts
     )
 
 
@@ -273,6 +278,11 @@ def _entries(
         *(
             SearchEntry(one.address, one.reference, site.plain(one.text))
             for one in standard.statements
+        ),
+        *(
+            SearchEntry(one.address, one.reference, gone(site, one).text)
+            for one in standard.withdrawn
+            if one.moved_to
         ),
         *(entry for view in sections if view.own_entries for entry in _other_entries(view)),
         *_printed_entry(site, standard),

@@ -64,6 +64,7 @@ def pages(site: Site) -> Iterator[Page]:
         hide=("navigation",),
         entries=tuple(_entry(site, value) for listed in known.values() for value in listed.values),
         lists=lists,
+        proposed=site.catalogue.proposed,
         practised=any(value.practised_by for view in lists for value in view.values),
         terms=site.terms_in(*texts),
     )

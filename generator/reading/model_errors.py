@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from generator import ids
 from generator.model.base import BOTH, COMMENTED
+from generator.model.sections import NOT_HELD
 from generator.problems import Problem
 from generator.reading.document import Document, KeyPath
 
@@ -106,6 +107,9 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
     elif kind == LACKS:
         code, message = "missing-key", f"{name} has no entry {context['lacks']}"
         hint = "add it to the list"
+    elif kind == "literal_error" and context["expected"] == f"'{NOT_HELD}'":
+        code, message = "bad-value", f"{name} can't be {error['input']}"
+        hint = "write not held, or what there is below it"
     elif kind == "literal_error":
         code, message = "bad-value", f"{name} can't be {error['input']}"
         hint = f"write {context['expected'].replace(chr(39), '').replace('None', 'null')}"

@@ -16,6 +16,9 @@ READ_AS = {
     f"{TAG}timestamp": "a date",
     f"{TAG}binary": "binary data",
 }
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""A date that reads as text what it is as a date."""
+
 WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
 ZEROS_BEFORE = re.compile(r"0+([0-9]+)")
 COMMENT = re.compile(r"[ \t]+(#.*)")
@@ -116,9 +119,9 @@ class Reader:
         elif node.tag == f"{TAG}null":
             self._add_nothing(line, comment)
             return "?"  # so that it isn't called empty a second time
-        elif node.tag in READ_AS:
+        elif node.tag in READ_AS and not DAY.fullmatch(node.value):
             self._add_misread(line, words, READ_AS[node.tag], comment)
-        else:
+        elif node.tag not in READ_AS:
             self._known_tag(node, f"{TAG}str")
         return CommentedWords.of(words, comment)
 

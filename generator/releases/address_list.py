@@ -9,11 +9,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from generator.catalogue.redirects import short_addresses
+from generator.pages.addresses import pages_of
 from generator.problems import Place, Problem, ProblemsFoundError, make
 from generator.reading.address_list import FILE, listed, read
 from generator.releases import built_addresses
+from generator.suite.consultation import published
 from generator.suite.languages import Languages
-from generator.suite.loading import languages_named
+from generator.suite.loading import languages_named, load
+from generator.suite.suite import Suite
 from generator.writing import write
 
 MOST = 10
@@ -48,7 +52,7 @@ def update(root: Path, site: Path) -> list[str]:
         for code in languages
         for one in built_addresses.addresses(built_addresses.read(site, languages, code))
     }
-    added = sorted(both - set(former))
+    added = sorted(both - set(former) - unpromised(load(root)[0]))
     if added:
         write(root / FILE, "".join(f"{address}\n" for address in sorted({*former, *added})))
     if problems := list(gone(listed(root), site, languages)):
@@ -70,11 +74,27 @@ def gone(promised: list[str], site: Path, languages: Languages) -> Iterator[Prob
                 )
 
 
-def unlisted(promised: list[str], site: Path, languages: Languages) -> Iterator[Problem]:
-    """Yields each address that a site has beyond the list."""
+def unpromised(suite: Suite) -> frozenset[str]:
+    """The addresses of what is in consultation: nobody promises that they stay."""
+    kept = published(suite)
+    if kept is suite:
+        return frozenset()
+    return frozenset(_addresses(suite) - _addresses(kept))
+
+
+def _addresses(suite: Suite) -> set[str]:
+    pages = pages_of(suite)
+    short = {f"/{location}" for location in short_addresses(suite)}
+    places = {f"/{page}#{anchor}" for page, anchors in pages.items() for anchor in anchors}
+    return short | places | {f"/{page}" for page in pages}
+
+
+def unlisted(promised: list[str], site: Path, suite: Suite) -> Iterator[Problem]:
+    """Yields each address that a site has beyond the list, but for what nobody promises."""
+    languages, may_go = suite.languages, unpromised(suite)
     for code in languages:
         there = built_addresses.addresses(built_addresses.read(site, languages, code))
-        for address in sorted(there - set(promised)):
+        for address in sorted(there - set(promised) - may_go):
             yield Problem(
                 Place(FILE, 1),
                 "address-unlisted",

@@ -61,14 +61,19 @@ def missing(changelog: str, version: str, former: str = "") -> Problem:
 
 
 def _line(change: Change) -> str:
-    if change.what is What.REWORDED:
+    if change.what in (What.REWORDED, What.MOVED):
         told = _difference(change.before, change.after)
     elif change.what in (What.ADDED, What.WITHDRAWN):
         told = escape(change.after or change.before, begins=False)
     else:
         pairs = (("out", change.before), ("in", change.after))
         told = " ".join(_marked(text, MARKS[kind]) for kind, text in pairs if text)
-    return f"**{change.about}** {change.what}: {told}"
+    told = f": {told}" if told else ""
+    return f"**{change.about}** {change.what}{_to(change.to)}{told}"
+
+
+def _to(references: tuple[str, ...]) -> str:
+    return f" to {', '.join(references)}" if references else ""
 
 
 def _of_translation(changes: list[Change]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book, Release
 from generator.exports.data.schema import SuiteData
 from generator.exports.data.suite import suite_data
+from generator.suite.consultation import published
 from generator.suite.loading import load
 from generator.suite.suite import Suite
 
@@ -133,6 +134,6 @@ def data_of(root: Path, source: str) -> SuiteData:
 
 
 def data(suite: Suite) -> SuiteData:
-    """What a release of a suite has as data."""
+    """What a release of a suite has as data, and so promises: nothing in consultation."""
     day = datetime.fromtimestamp(0, UTC).date()
-    return suite_data(Book(Catalogue(suite), Release("", day), suite.languages.codes))
+    return suite_data(Book(Catalogue(published(suite)), Release("", day), suite.languages.codes))

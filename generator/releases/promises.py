@@ -33,6 +33,7 @@ class Breach:
 def breaches(old: SuiteData, new: SuiteData) -> Iterator[Breach]:
     """Yields what an earlier release published that is gone, or is something else now."""
     now = {standard.id: standard for standard in new.standards}
+    old = _in_force(old)
     for standard in old.standards:
         if standard.id in now:
             yield from _gone(standard, now[standard.id])
@@ -50,17 +51,31 @@ def breaches(old: SuiteData, new: SuiteData) -> Iterator[Breach]:
             yield _another(name, former[name])
 
 
+def _in_force(data: SuiteData) -> SuiteData:
+    """What a release promised: what was in consultation, and in it on demand, was no promise."""
+    years = {one.id for one in data.editions if one.state != "consultation"}
+    kept = {
+        name: tuple(one for one in getattr(data, name) if one.edition in years)
+        for name in ("standards", "functions", "values")
+    }
+    return data.model_copy(update=kept)
+
+
+def _said(standard: StandardData) -> dict[str, str]:
+    """The statements of a standard, each by what it is cited by behind the URN."""
+    return {one.code: one.text.source for one in standard.statements}
+
+
 def _gone(old: StandardData, new: StandardData) -> Iterator[Breach]:
-    there = {statement.code for statement in new.statements}
-    published = [*(one.code for one in old.statements), *old.withdrawn]
+    there = _said(new)
+    published = [*_said(old), *old.withdrawn]
     for code in published:
         if code not in there and code not in new.withdrawn:
             yield Breach(f"{old.id} {code}", *statement_gone(old.id, code))
 
 
 def _reused(old: StandardData, new: StandardData) -> Iterator[Breach]:
-    former = {statement.code: statement.text.source for statement in old.statements}
-    texts = {statement.code: statement.text.source for statement in new.statements}
+    former, texts = _said(old), _said(new)
     codes = {text: code for code, text in former.items()}
     for code, text in texts.items():
         name, moved_from = f"{old.id} {code}", codes.get(text, code)

@@ -8,6 +8,7 @@ from generator import ids
 from generator.checks import pages, translations
 from generator.ids import cited, split_reference
 from generator.languages import translating
+from generator.pages import addresses
 from generator.problems import Place, Problem, make, stopping
 from generator.reading import address_list, changelog
 from generator.reading.document import is_there
@@ -16,6 +17,7 @@ from generator.releases.changelog import missing
 from generator.releases.history import HistoryError
 from generator.releases.promises import Breach, breaches
 from generator.sound import examine_links
+from generator.suite.consultation import published
 from generator.suite.entities import Entities
 from generator.suite.suite import Suite
 from generator.suite.text import Text
@@ -40,7 +42,14 @@ class RefusedError(Exception):
         super().__init__("\n".join(self.lines))
 
 
-def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = False) -> list[str]:
+def reasons(
+    root: Path,
+    version: str,
+    since: str = "",
+    *,
+    welsh_later: bool = False,
+    consultation: bool = False,
+) -> list[str]:
     """Every reason why no release is made of the project as it is; none where one may be.
 
     Args:
@@ -49,6 +58,7 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
         since: The release that came before, by its JSON file or a revision; empty for the tag
             before this version.
         welsh_later: Whether the Welsh may be behind its English, which then stands in its place.
+        consultation: Whether it has the editions that are in consultation.
     """
     if not ids.VERSION.fullmatch(version):
         said = f"“{version}” is no version" if version else "no version was given"
@@ -70,6 +80,7 @@ def reasons(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
     problems = stopping(found)
     if not problems:
         problems += [] if welsh_later else _of_translations(suite)
+        problems += [] if consultation else _of_consultation(suite)
         try:
             told = changelog.entry(text, version)
             problems += _of_what_was_published(suite, before, told) if before else ()
@@ -147,6 +158,16 @@ def _of_translations(suite: Suite) -> Iterator[Problem]:
     for warning in pages.keep_up_with_the_source(suite):
         hint = f"{warning.hint}; or add WELSH=later, and the page stays as it is"
         yield replace(warning, hint=hint, warning=False)
+
+
+def _of_consultation(suite: Suite) -> Iterator[Problem]:
+    """Yields links on written pages to what the release leaves out."""
+    kept = published(suite)
+    if kept is not suite:
+        for problem in addresses.links(kept, addresses.made_of(kept)):
+            what = f"{problem.message} in a release without what is in consultation"
+            hint = "take the link out, or add CONSULTATION=with"
+            yield replace(problem, message=what, hint=hint)
 
 
 def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Problem]:

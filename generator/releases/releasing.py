@@ -22,15 +22,23 @@ from generator.guard import ROOT
 from generator.releases import history, site_archives, workers
 from generator.releases.progress import Made, Progress, table
 from generator.releases.refusals import RefusedError, reasons
-from generator.site.environment import published_at, shows_drafts
+from generator.site.environment import published_at, shows_drafts, with_consultation
 from generator.site.staging import Staging
 from generator.sound import load_sound
+from generator.suite.consultation import published
 from generator.writing import write
 
 FOLDER = "dist"
 
 
-def release(root: Path, version: str, since: str = "", *, welsh_later: bool = False) -> None:
+def release(
+    root: Path,
+    version: str,
+    since: str = "",
+    *,
+    welsh_later: bool = False,
+    consultation: bool = False,
+) -> None:
     """Makes a release, and prints what it holds.
 
     Args:
@@ -39,6 +47,7 @@ def release(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
         since: The release that came before, by its JSON file or a revision; empty for the tag
             before this version.
         welsh_later: Whether the Welsh may be behind its English, which then stands in its place.
+        consultation: Whether it has the editions that are in consultation.
 
     Raises:
         RefusedError: With every reason why none is made. What stood in ``dist/`` is left then.
@@ -46,11 +55,14 @@ def release(root: Path, version: str, since: str = "", *, welsh_later: bool = Fa
     staging = Staging(root / FOLDER, partial(click.echo, err=True))
     staging.begin()
     try:
-        if refused := reasons(root, version, since, welsh_later=welsh_later):
+        if refused := reasons(
+            root, version, since, welsh_later=welsh_later, consultation=consultation
+        ):
             raise RefusedError(refused)
         begun = perf_counter()
         epoch = history.time_of(root)
         os.environ["SOURCE_DATE_EPOCH"] = str(epoch)  # for all that is called from here on
+        os.environ["CONSULTATION"] = "with" if consultation else "without"
         made = _made(root, version, epoch, staging.folder)
         staging.complete = True
     finally:
@@ -62,6 +74,8 @@ def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
     config = load_config(str(ROOT / "mkdocs.yml"))
     day = datetime.fromtimestamp(epoch, UTC).date()
     suite = load_sound(root)
+    if not with_consultation(default=False):
+        suite = published(suite)
     work = workers.Work(
         suite,
         Release(version, day, published_at(config.site_url or suite.facts.address)),

@@ -116,6 +116,6 @@ def _hold_to_the_list(root: Path, site: Path, suite: Suite) -> None:
     promised = listed(root)
     if problems := [
         *sorted(gone(promised, site, suite.languages)),
-        *first_of(sorted(unlisted(promised, site, suite.languages))),
+        *first_of(sorted(unlisted(promised, site, suite))),
     ]:
         raise RefusedError(map(str, problems))

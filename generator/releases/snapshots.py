@@ -32,7 +32,12 @@ def changes_between(old: SuiteData, new: SuiteData) -> tuple[Change, ...]:
 
 def snapshot(data: SuiteData) -> Snapshot:
     """Returns a release as it is compared with another."""
-    return Snapshot(dict(_texts(data)), dict(_facts(data)))
+    moves = {
+        f"{standard.id} {name}": to
+        for standard in data.standards
+        for name, to in standard.moved.items()
+    }
+    return Snapshot(dict(_texts(data)), dict(_facts(data)), moves)
 
 
 def _text(
@@ -112,7 +117,9 @@ def _of_standard(standard: StandardData) -> Iterator[tuple[str, TextThen]]:
             yield name, _text(version.text, within=standard.id)
     yield from _printed(standard.id, standard.metadata)
     for counterpart in standard.counterparts:
-        if standard.edition < counterpart.edition:
+        merged = counterpart.crossing
+        of_another = merged and merged.before[0] != standard.id
+        if standard.edition < counterpart.edition and not of_another:
             yield f"crosswalk {standard.id}", _text(counterpart.note, Part.OURS, standard.id)
 
 

@@ -6,11 +6,14 @@ from itertools import chain
 from pathlib import Path
 
 from generator import writing
+from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import FOLDER, SUMS, Download, sums
 from generator.catalogue.in_language import Site
 from generator.exports import OFFLINE, Export, exports, offline_file
 from generator.exports.book import Release
 from generator.exports.data import api
+from generator.site.environment import with_consultation
+from generator.suite.consultation import published
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ..
         folder: Where the files of a release stand; None where there is no release.
     """
     drafts = site.language.show_drafts
-    wanted = exports(site.catalogue, release, light_only=folder is None, show_drafts=drafts)
+    wanted = exports(_offered(site), release, light_only=folder is None, show_drafts=drafts)
     if not folder:
         return tuple(_of(export, export.to_bytes()) for export in wanted)
     found = [_of(export, (folder / export.path).read_bytes()) for export in wanted]
@@ -41,6 +44,13 @@ def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ..
             Offer(Download(offline, OFFLINE, len(content), site.language.languages.codes), content)
         )
     return tuple(found)
+
+
+def _offered(site: Site) -> Catalogue:
+    """What the files hold of a suite: what is in consultation only if somebody asks."""
+    suite = site.catalogue.suite
+    held = suite if with_consultation(default=False) else published(suite)
+    return site.catalogue if held is suite else Catalogue(held)
 
 
 def _of(export: Export, content: bytes) -> Offer:
@@ -64,7 +74,7 @@ def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) 
     contents = {offer.download.name: offer.content for offer in offered}
     contents[SUMS] = sums(contents).encode()
     offered_files = ((f"{FOLDER}/{name}", content) for name, content in contents.items())
-    read_by_programs = api.files(site.catalogue, release, show_drafts=site.language.show_drafts)
+    read_by_programs = api.files(_offered(site), release, show_drafts=site.language.show_drafts)
     for name, content in chain(offered_files, read_by_programs):
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -13,6 +13,9 @@ from typing import Any
 from generator import ids
 from generator.guard import FaultError
 
+CONSULTATION = ("with", "without")
+"""What CONSULTATION may say of editions in consultation."""
+
 SECONDS = re.compile(r"[0-9]{1,11}", re.ASCII)
 """Seconds since 1970, as far as dates have four figures for the year."""
 
@@ -45,6 +48,23 @@ def shows_drafts(settings: Any) -> bool:
         said = "empty" if settings is None else f"“{settings}”"
         raise FaultError(f"SHOW_DRAFTS can't be {said} (write true or false, or leave it out)")
     return settings
+
+
+def with_consultation(*, default: bool) -> bool:
+    """Whether what is built has the editions that are in consultation; CONSULTATION says so.
+
+    Args:
+        default: What holds where it says nothing.
+
+    Raises:
+        FaultError: Where it says something else than with or without.
+    """
+    said = os.environ.get("CONSULTATION")
+    if not said:
+        return default
+    if said not in CONSULTATION:
+        raise FaultError(f"CONSULTATION can't be “{said}” (write with or without, or leave it out)")
+    return said == "with"
 
 
 def suite_folder(own: Path) -> Path:

@@ -18,18 +18,25 @@ from generator.languages import own_words
 from generator.languages.definitions import definition
 from generator.pages.page import Page
 from generator.problems import report, stopping
+from generator.site.environment import with_consultation
 from generator.site.made_site import in_language
 from generator.site.menu import MenuPlaces
 from generator.site.page_cache import Indexed, Rendered
 from generator.site.second_process import SecondProcesses
 from generator.site.staging import Staging
 from generator.sound import examine
+from generator.suite.consultation import published
 from generator.suite.suite import Suite
 
 if TYPE_CHECKING:
     from generator.site.download_files import Offer
 
 log = get_plugin_logger("standards")
+
+
+def _wanted(suite: Suite) -> Suite:
+    """The suite that is built: without what is in consultation, where somebody says so."""
+    return suite if with_consultation(default=True) else published(suite)
 
 
 class Session:
@@ -82,11 +89,12 @@ class Session:
             make(self.suite)
             return
         own_words.read.cache_clear()  # an edit may have been to the program's own words
-        self._suite, problems = examine(root, make)
+        suite, problems = examine(root, lambda one: make(_wanted(one)))
         for warning in (problem for problem in problems if problem.warning):
             # Told as information, because a strict build stops at MkDocs' warnings.
             log.info(str(warning))
         if wrong := stopping(problems):
+            self._suite = suite
             raise Abort(report(wrong))
 
     def make_pages(self, suite: Suite, address: str, *, show_drafts: bool) -> tuple[Page, ...]:

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from generator import ids, model
 from generator.ids import Code
 from generator.problems import Problem, make
-from generator.reading import document, translations, written_pages, yaml_file
+from generator.reading import document, pasted, translations, written_pages, yaml_file
 from generator.reading.document import KeyPath
 from generator.reading.model_errors import fit
 from generator.reading.other_programs import entries
@@ -114,6 +114,8 @@ class _Shelf:
         """
         found = yaml_file.read(self.root, file, may_go=may_go)
         fitted = fit(found, kind)
+        if kind is model.Standard:
+            pasted.explain(found, document.text_of(self.root / file))
         self.problems += found.problems
         self.lines[file] = found.lines
         if fitted and found.whole:

@@ -96,10 +96,11 @@ class Suite:
 
     @cached_property
     def newest_first(self) -> tuple[str, ...]:
-        """The editions: the one in force, then the others from the newest on."""
+        """The editions: the one in force, then the newest on; those in consultation last."""
+        ranks = {"in force": 2, "superseded": 1, "consultation": 0}
         editions = sorted(
             self.editions,
-            key=lambda one: (one.edition.state == "in force", one.folder),
+            key=lambda one: (ranks[one.edition.state], one.folder),
             reverse=True,
         )
         return tuple(one.folder for one in editions)

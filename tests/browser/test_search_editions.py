@@ -161,14 +161,15 @@ def test_the_title_of_a_standard_finds_its_counterpart_in_force_first(
     here = sites[language]
     tried = 0
     for row in here.catalogue.suite.mapping.crosswalk:
-        standards = [here.catalogue.standards[urn] for urn in (row.from_, row.to)]
+        standards = [here.catalogue.standards[urn] for urn in (row.before[0], row.after[0])]
         old, new = (here.say(standard.title) for standard in standards)
         in_force = standards[1].edition == "2025"
         if not in_force or {old.language, new.language} != {language}:
             continue
         listed = places(visitor, f"{ROOT[language]}/ {old.text}")
         former, latter = (
-            f"{ROOT[language]}/{standard_address(urn).location}" for urn in (row.from_, row.to)
+            f"{ROOT[language]}/{standard_address(urn).location}"
+            for urn in (row.before[0], row.after[0])
         )
         assert listed.index(latter) < listed.index(former), old.text
         tried += 1

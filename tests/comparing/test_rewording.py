@@ -15,12 +15,12 @@ from tests.texts import text_of
 def compared(suite: Suite) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
     """What the sample's editions are compared in: the ids of the texts before and after."""
     for row in suite.mapping.crosswalk:
-        yield f"{row.from_} title", [f"{row.from_} title"], [f"{row.to} title"]
+        yield f"{row.before[0]} title", [f"{row.before[0]} title"], [f"{row.after[0]} title"]
         before, after = (
             [one for one in suite.texts if one.startswith(f"{urn} overview ")]
-            for urn in (row.from_, row.to)
+            for urn in (row.before[0], row.after[0])
         )
-        yield f"{row.from_} overview", before, after
+        yield f"{row.before[0]} overview", before, after
     for edition in (entry.edition for entry in suite.editions if entry.edition.superseded_by):
         for one in suite.values.root[edition.edition].values:
             later = value(suite, edition.superseded_by, one.number)

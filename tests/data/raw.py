@@ -141,7 +141,14 @@ class Reference:
 
 def references() -> list[Reference]:
     """Every reference of the mapping, the evidence and the editions."""
-    return [*_of_functions(), *_of_crosswalk(), *_of_values(), *_of_evidence(), *_of_editions()]
+    return [
+        *_of_functions(),
+        *_of_crosswalk(),
+        *_of_values(),
+        *_of_evidence(),
+        *_of_editions(),
+        *_of_moves(),
+    ]
 
 
 MAPPING, VALUES, EVIDENCE = "mapping.yaml", "values.yaml", "evidence.yaml"
@@ -161,8 +168,17 @@ def _of_functions() -> Iterator[Reference]:
 def _of_crosswalk() -> Iterator[Reference]:
     for row in rows(document(MAPPING), "crosswalk"):
         for side in ("from", "to"):
-            owner, where = f"crosswalk {row.get('from')}", place(MAPPING, row, side)
-            yield Reference(owner, str(row.get(side)), frozenset(standards()), where)
+            yield from _each(row, side, f"crosswalk {row.get('from')}", frozenset(standards()))
+
+
+def _each(
+    row: dict[Any, Any], key: str, owner: str, known: frozenset[str], file: str = MAPPING
+) -> Iterator[Reference]:
+    """What stands under a key: one reference by itself, or a list of several."""
+    if not isinstance(row.get(key), list):
+        yield Reference(owner, str(row.get(key)), known, place(file, row, key))
+    for number, target in enumerate(listed(row, key)):
+        yield Reference(owner, str(target), known, place(file, row, f"{key} {number}"))
 
 
 def _of_values() -> Iterator[Reference]:
@@ -177,6 +193,14 @@ def _of_values() -> Iterator[Reference]:
             for number, target in enumerate(listed(practice, "by")):
                 where = place(MAPPING, practice, f"by {number}")
                 yield Reference(owner, str(target), cited, where)
+
+
+def _of_moves() -> Iterator[Reference]:
+    for urn, (file, standard) in standards().items():
+        for one in rows(standard, "withdrawn"):
+            yield from _each(
+                one, "moved_to", f"{urn} {one.get('id')}", frozenset(statements()), file
+            )
 
 
 def _of_evidence() -> Iterator[Reference]:

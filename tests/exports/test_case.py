@@ -219,9 +219,9 @@ def test_a_standard_is_replaced_by_its_counterpart_in_the_edition_that_came_afte
     }
     found = {(before, items[after]) for before, after in ends(packages[year, code], "replacedBy")}
     assert found == {
-        (row.from_, row.to)
+        (row.before[0], row.after[0])
         for row in catalogue.suite.mapping.crosswalk
-        if catalogue.standards[row.from_].edition == year
+        if catalogue.standards[row.before[0]].edition == year
     }
 
 

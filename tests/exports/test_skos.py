@@ -168,7 +168,7 @@ def test_what_took_the_place_of_what_is_said_to_be_this_projects_reading(
     notation = dict(graph.subject_objects(SKOS.notation))
     pairs = graph.subject_objects(DCTERMS.isReplacedBy)
     found = {(str(notation[before]), str(notation[after])) for before, after in pairs}
-    assert found == {(row.from_, row.to) for row in catalogue.suite.mapping.crosswalk}
+    assert found == {(row.before[0], row.after[0]) for row in catalogue.suite.mapping.crosswalk}
     for pair in found:
         for one, other in (pair, pair[::-1]):
             said = [str(remark) for remark in remarks(graph, one) if remark.language == "en"]

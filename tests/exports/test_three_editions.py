@@ -42,7 +42,7 @@ def read(held: Book) -> str:
 def test_the_notice_in_a_document_names_only_what_took_the_place_of_a_standard(
     suite: Suite, catalogue: Catalogue
 ) -> None:
-    became = {row.from_: row.to for row in suite.mapping.crosswalk}
+    became = {row.before[0]: row.after[0] for row in suite.mapping.crosswalk}
     for urn in became:
         held = single(catalogue, urn)
         counterparts = standard.banner(held, catalogue.standards[urn]).counterparts

@@ -291,7 +291,7 @@ def test_each_revision_is_drawn_with_every_standard_of_both_editions_and_every_p
         assert [drawing.across for drawing in one.drawing] == [True, False]
         earlier = [standard.urn for standard in site.catalogue.standards_of(one.before)]
         crosswalk = site.catalogue.suite.mapping.crosswalk
-        pairs = [(row.from_, row.to) for row in crosswalk if row.from_ in earlier]
+        pairs = [(row.before[0], row.after[0]) for row in crosswalk if row.before[0] in earlier]
         for drawing in one.drawing:
             assert_crossing_sound(drawing)
             assert_joined(drawing, pairs)

@@ -118,16 +118,18 @@ def test_what_is_said_of_a_counterpart_leads_to_where_the_words_of_both_are_comp
 ) -> None:
     compared = sections(pages[EDITIONS])
     for row in suite.mapping.crosswalk:
-        for urn, other in ((row.from_, row.to), (row.to, row.from_)):
+        for urn, other in ((row.before[0], row.after[0]), (row.after[0], row.before[0])):
             [said] = [
                 line
                 for line in sections(page_of(pages, urn))["counterpart"].splitlines()
                 if linked(line) == [other]
             ]
             [anchor] = re.findall(r"\(\.\./editions/index\.md#([\w-]+)\)", said)
-            before, after = (standard_address(one).location for one in (row.from_, row.to))
-            assert f'{before}" class="urn">{row.from_}</a>' in compared[anchor]
-            assert f'{after}" class="urn">{row.to}</a>' in compared[anchor]
+            before, after = (
+                standard_address(one).location for one in (row.before[0], row.after[0])
+            )
+            assert f'{before}" class="urn">{row.before[0]}</a>' in compared[anchor]
+            assert f'{after}" class="urn">{row.after[0]}</a>' in compared[anchor]
 
 
 # The comparison of editions.
@@ -150,7 +152,7 @@ def test_each_revision_has_a_heading_a_drawing_and_tables_of_its_own(pages: Page
 def test_a_drawing_joins_the_standards_of_its_own_revision(suite: Suite, english: Site) -> None:
     of = {one.standard.urn: one.edition for one in suite.standards}
     for view in comparison.comparisons(english):
-        rows = [row for row in suite.mapping.crosswalk if of[row.from_] == view.before]
+        rows = [row for row in suite.mapping.crosswalk if of[row.before[0]] == view.before]
         for drawing in view.drawing:
             assert {of[node.urn] for node in drawing.before} == {view.before}
             assert {of[node.urn] for node in drawing.after} == {view.after}
@@ -181,10 +183,14 @@ def test_the_only_revision_is_told_above_its_heading_which_names_no_years(two: P
 
 def test_of_what_did_not_change_no_list_is_begun(suite: Suite, in_english: Pages) -> None:
     [row] = [row for row in suite.mapping.crosswalk if not row.changed]
-    said = sections(page_of(in_english, row.from_))["counterpart"].splitlines()[-1]
-    assert said.startswith(f"- 2020: [{row.to}](abc-se03.md){{ .urn }} Keep the job. {row.note}")
+    said = sections(page_of(in_english, row.before[0]))["counterpart"].splitlines()[-1]
+    assert said.startswith(
+        f"- 2020: [{row.after[0]}](abc-se03.md){{ .urn }} Keep the job. {row.note}"
+    )
     [compared] = [
-        line for line in sections(in_english[EDITIONS])["words"].splitlines() if row.from_ in line
+        line
+        for line in sections(in_english[EDITIONS])["words"].splitlines()
+        if row.before[0] in line
     ]
     assert "Changed:" not in compared
 
@@ -195,7 +201,7 @@ def test_of_what_did_not_change_no_list_is_begun(suite: Suite, in_english: Pages
 def test_the_notice_of_a_superseded_standard_names_only_what_took_its_place(
     suite: Suite, pages: Pages
 ) -> None:
-    became = {row.from_: row.to for row in suite.mapping.crosswalk}
+    became = {row.before[0]: row.after[0] for row in suite.mapping.crosswalk}
     superseded = {one.folder for one in suite.editions if one.edition.superseded_by}
     urns = [one.standard.urn for one in suite.standards if one.edition in superseded]
     assert {urn for urn in became if urn in became.values()}, "none has an older one too"
@@ -206,7 +212,7 @@ def test_the_notice_of_a_superseded_standard_names_only_what_took_its_place(
 def test_the_notice_of_a_standard_in_force_names_what_it_was_before(
     suite: Suite, pages: Pages
 ) -> None:
-    was = {row.to: [row.from_] for row in suite.mapping.crosswalk}
+    was = {row.after[0]: [row.before[0]] for row in suite.mapping.crosswalk}
     for one in suite.standards:
         if one.edition == "2025":
             urn = one.standard.urn
@@ -348,7 +354,7 @@ def test_the_search_knows_the_newest_standard_as_the_heir_of_the_oldest(suite: S
         ["OLD SE02", "ABC SE01", "XYZ SE01"],
         ["OLD SE03", "ABC SE03", "XYZ SE02"],
     ]
-    rows = {(row.from_, row.to) for row in suite.mapping.crosswalk}
+    rows = {(row.before[0], row.after[0]) for row in suite.mapping.crosswalk}
     assert {pair for line in lines_of_descent(suite) for pair in pairwise(line)} == rows
 
 

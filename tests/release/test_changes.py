@@ -115,6 +115,33 @@ def test_a_withdrawn_statement_is_told(project: Path) -> None:
     assert f"- **ABC SE03 P3** withdrawn: {escape(gone)}" in drafted(project)
 
 
+def test_a_statement_that_moved_is_told_as_moved_and_neither_as_withdrawn_nor_as_added(
+    project: Path,
+) -> None:
+    gone = (
+        "check that travel to work takes < 60 minutes each way, or look for a job that fits better"
+    )
+    now = gone.replace("60", "45")
+    replace(project / STANDARD, f"  P3: {gone}\n", "")
+    replace(
+        project / STANDARD,
+        "withdrawn: [P6, K2]\n",
+        "withdrawn: [{id: P3, moved_to: ABC SE01 P4}, {id: P6, moved_to: ABC SE01 P1}, K2]\n",
+    )
+    other = project / "standards/2020/abc-se01.yaml"
+    replace(other, "knowledge:\n", f"  P4: {now}\nknowledge:\n")
+    main(["translations", str(project)])
+    said = drafted(project)
+    assert (
+        f"- **ABC SE03 P3** moved to ABC SE01 P4: {escape('check that travel to work takes < ')}"
+        in said
+    )
+    assert "~~60~~ **45** minutes" in said
+    assert "- **ABC SE03 P6** moved to ABC SE01 P1\n" in said
+    assert "withdrawn" not in said
+    assert "added" not in said
+
+
 FIRST = "This standard comes before all others."
 
 

@@ -7,7 +7,9 @@ from generator.exports.data.schema import StandardData, SuiteData
 from generator.exports.data.suite import suite_data
 from generator.releases.promises import breaches
 from generator.releases.snapshots import changes_between
+from generator.suite.suite import Suite
 from tests.exports.books import book
+from tests.variants import rearranged
 
 URN = "ABC SE03"
 
@@ -70,3 +72,26 @@ def test_values_and_functions_that_say_something_else_by_what_the_changelog_call
     named = [*(value.id for value in values), f"function {functions[0].id}"]
     assert told(old, new) == [(name, "code-reused") for name in named]
     assert set(named) <= {change.about for change in changes_between(old, new)}
+
+
+def test_a_statement_that_moved_is_no_broken_promise_and_one_that_only_has_a_redirect_is(
+    suite: Suite, old: SuiteData
+) -> None:
+    """So the check does not take a redirect for what says where it went either."""
+    moved = suite_data(book(Catalogue(rearranged(suite))))
+    gone = standard(old).model_copy(update={"withdrawn": ("P6",)})
+    assert told(old, moved) == []
+    assert told(old, with_standard(old, gone)) == [(f"{URN} K2", "statement-gone")]
+    assert told(moved, moved) == []
+
+
+def test_a_statement_is_known_by_its_id_whatever_code_is_printed_before_it(old: SuiteData) -> None:
+    former = standard(old)
+    recoded = tuple(
+        one.model_copy(update={"printed": f"{number}."})
+        for number, one in enumerate(former.statements, 7)
+    )
+    now = former.model_copy(update={"statements": recoded})
+    assert told(old, with_standard(old, now)) == []
+    fewer = former.model_copy(update={"statements": recoded[1:]})
+    assert told(old, with_standard(old, fewer)) == [(f"{URN} P1", "statement-gone")]

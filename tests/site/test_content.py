@@ -97,7 +97,7 @@ def test_the_statements_of_a_standard_stand_in_the_order_of_their_codes_withdraw
 ) -> None:
     for urn, standard in in_the_short_form(catalogue):
         codes = sorted(
-            (*standard.statements, *standard.withdrawn),
+            (*standard.statements, *standard.gone),
             key=lambda code: (code[0] != "P", int(code[1:])),
         )
         shown = page_of(site, root, urn).tree.cssselect("li.statement")
@@ -110,7 +110,7 @@ def test_whoever_goes_to_a_withdrawn_statement_is_told(
 ) -> None:
     said = expected.interface(WITHDRAWN, language_at(root))
     for urn, standard in published(catalogue):
-        for code in standard.withdrawn:
+        for code in standard.gone:
             with subtests.test(f"{urn} {code}"):
                 statement = page_of(site, root, urn).tree.get_element_by_id(code.lower())
                 assert words(statement) == f"{code} {said}"
@@ -161,9 +161,9 @@ def test_a_standard_of_a_superseded_edition_says_so_and_leads_to_what_took_its_p
         assert str(edition.superseded_by) in words(notice)
         assert str(edition.review_date)[:4] in words(notice)
         after = [
-            f"{root}standards/{ids.slug(row.to)}/"
+            f"{root}standards/{ids.slug(row.after[0])}/"
             for row in catalogue.suite.mapping.crosswalk
-            if row.from_ == urn
+            if row.before[0] == urn
         ]
         assert [to for _, to, _ in page.links(".admonition.superseded a")] == after
 
@@ -179,9 +179,9 @@ def test_a_standard_without_statements_says_so_and_leads_to_those_of_its_counter
         assert expected.interface(NOT_HELD, language_at(root)) in words(page.tree)
         targets = {(to, anchor) for _, to, anchor in page.links("article .kinds a[href]")}
         assert targets == {
-            (f"{root}standards/{ids.slug(row.from_)}/", kind)
+            (f"{root}standards/{ids.slug(row.before[0])}/", kind)
             for row in catalogue.suite.mapping.crosswalk
-            if row.to == urn
+            if row.after[0] == urn
             for kind in ("performance-criteria", "knowledge-and-understanding")
         }
         assert not page.tree.cssselect("li.statement")
@@ -296,7 +296,9 @@ def test_the_crosswalk_pairs_the_editions(root: str, site: Path, catalogue: Cata
     assert len(tables) == len(
         {edition.superseded_by for edition in catalogue.editions.values()} - {None}
     )
-    assert sorted(pairs) == sorted((row.from_, row.to) for row in catalogue.suite.mapping.crosswalk)
+    assert sorted(pairs) == sorted(
+        (row.before[0], row.after[0]) for row in catalogue.suite.mapping.crosswalk
+    )
 
 
 @both_languages

@@ -28,11 +28,12 @@ from generator.suite.entities.sections import (
     List,
     StandardSection,
     Statement,
+    Withdrawn,
 )
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
-ADOPTION = {"in force": "Adopted", "superseded": "Deprecated"}
+ADOPTION = {"in force": "Adopted", "superseded": "Deprecated", "consultation": "Draft"}
 ORIGIN = "originating-organisation"
 
 Node = dict[str, Any]
@@ -357,6 +358,14 @@ def _link(book: Book, text: Text, code: Code) -> Linked:
     return Linked(uuid, uri, book.say(text, code).text)
 
 
+def _former_link(book: Book, former: Withdrawn, code: Code) -> Linked:
+    """What a package that was imported before knows a statement by that is gone now."""
+    uuid = identifier(former.reference, code)
+    known = bool(book.release.address)
+    uri = book.url(former.address, code) if known else f"urn:uuid:{uuid}"
+    return Linked(uuid, uri, former.reference)
+
+
 def _document_link(book: Book, code: Code) -> Linked:
     return _link(book, book.edition.title, code)
 
@@ -383,9 +392,14 @@ def _associations(book: Book, nodes: list[_Node]) -> Iterator[Node]:
             origin = by.text if by else catalogue.standards[reference].title
             yield association("isRelatedTo", links[origin], links[value.text], changed, notes=ours)
     for crossing in catalogue.entities.crosswalk:
-        if before := links.get(catalogue.standards[crossing.before].title):
-            after = _link(book, catalogue.standards[crossing.after].title, here)
-            yield association("replacedBy", before, after, changed, notes=ours)
+        for one, other in crossing.pairs:
+            if before := links.get(catalogue.standards[one].title):
+                after = _link(book, catalogue.standards[other].title, here)
+                yield association("replacedBy", before, after, changed, notes=ours)
+    for former in (one for standard in book.standards for one in standard.withdrawn):
+        for reference in former.moved_to:
+            now = _link(book, catalogue.statements[reference].text, here)
+            yield association("replacedBy", _former_link(book, former, here), now, changed)
     if here == book.source:
         return
     if book.say(book.edition.title).language == here:

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel, model_serializer, 
 from generator import ids
 from generator.ids import Code
 from generator.languages.definitions import definition
+from generator.model import EditionState
 from generator.model.states import State
 
 FORM = "v1"
@@ -133,6 +134,7 @@ class StatementData(Data):
         description="Values of its edition that it puts into practice, by this project's reading"
     )
     notes: tuple[Words, ...] = Field(description="This project's remarks on the published text")
+    moved_from: tuple[str, ...] = _listed("Withdrawn statements whose place it took, if any")
     address: Addresses
 
     @property
@@ -186,12 +188,20 @@ class VersionData(Data):
     text: Words | None = Field(description="What is printed of it")
 
 
+class CrossingData(Data):
+    """Standards that were split or merged, and what they became."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
 class CounterpartData(Data):
     """The same standard in another edition, by this project's reading."""
 
     id: str
     edition: str
     changed: tuple[str, ...]
+    crossing: CrossingData | None = _optional("What was split or merged, where anything was")
     note: Words
 
 
@@ -214,6 +224,12 @@ class StandardData(Data):
     )
     statements: tuple[StatementData, ...]
     withdrawn: tuple[str, ...] = Field(description="Codes that a revision took out")
+    moved: Mapping[str, tuple[str, ...]] = Field(
+        default={},
+        exclude_if=lambda moved: not moved,
+        description="Of codes that a revision took out, the statements that say it now; left out "
+        "where none moved",
+    )
     level: str | None = _optional("As printed, without the word")
     status: Literal["draft", "current", "legacy"] | None = _optional(
         "Its state among its publisher's standards"
@@ -341,14 +357,22 @@ class LeadInData(Data):
     knowledge: Words
 
 
+class ConsultationData(Data):
+    """The first and the last day on which comments on an edition are asked for."""
+
+    first: str
+    last: str
+
+
 class EditionHead(Data):
     """An edition, as each of its standards names it."""
 
     id: str = Field(description="Its year")
     reference: str | None
     title: Words
-    state: Literal["in force", "superseded"]
+    state: EditionState
     superseded_by: str | None
+    consultation: ConsultationData | None = _optional("When it is in consultation, if it is")
     address: Addresses
 
 

@@ -17,6 +17,7 @@ from generator.ids import Address, Code
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages.facts import in_a_line, more_than_labels
+from generator.suite.entities.mapping import Crossing
 from generator.suite.entities.sections import (
     Definition,
     Heading,
@@ -49,6 +50,7 @@ def to_bytes(book: Book) -> bytes:
     writer.glossary()
     writer.signposted()
     writer.crosswalk()
+    writer.moves()
     return graph.serialize(format="turtle", encoding="utf-8")
 
 
@@ -187,13 +189,26 @@ class _Writer:
         """What took the place of what: this project's reading, as both standards say."""
         standards = self.book.catalogue.standards
         for row in self.book.catalogue.entities.crosswalk:
-            before, after = standards[row.before], standards[row.after]
-            self.graph.add((self._id(before.address), SKOS.closeMatch, self._id(after.address)))
-            self.graph.add(
-                (self._id(before.address), DCTERMS.isReplacedBy, self._id(after.address))
-            )
-            self._remark(self._id(before.address), partial(self._reading, after))
-            self._remark(self._id(after.address), partial(self._reading, before))
+            for one, other in row.pairs:
+                before, after = standards[one], standards[other]
+                here, there = self._id(before.address), self._id(after.address)
+                self.graph.add((here, _match(row), there))
+                self.graph.add((here, DCTERMS.isReplacedBy, there))
+                self._remark(here, partial(self._reading, after))
+                self._remark(there, partial(self._reading, before))
+
+    def moves(self) -> None:
+        """The statements that a revision put elsewhere: their ids are used no more."""
+        catalogue = self.book.catalogue
+        for standard in self.book.standards:
+            for one in standard.withdrawn:
+                former = self._id(one.address)
+                for reference in one.moved_to:
+                    now = self._id(catalogue.statements[reference].address)
+                    self.graph.add((former, OWL.deprecated, Literal(True)))
+                    self.graph.add((former, SKOS.notation, Literal(one.reference)))
+                    self.graph.add((former, DCTERMS.isReplacedBy, now))
+                    self.graph.add((now, DCTERMS.replaces, former))
 
     def _reading(self, counterpart: Standard, here: Language) -> Wording:
         """That a counterpart is this project's reading; of several editions, which one is meant."""
@@ -277,6 +292,15 @@ class _Writer:
             said = [self.book.say(text, code) for text in texts]
             if all(words.language == code for words in said):
                 yield code, "\n\n".join(words.text for words in said)
+
+
+def _match(row: Crossing) -> URIRef:
+    """How a standard matches what it became: as a whole, or one as a part of the other."""
+    if len(row.pairs) == 1:
+        return SKOS.closeMatch
+    if len(row.before) == 1:
+        return SKOS.narrowMatch
+    return SKOS.broadMatch if len(row.after) == 1 else SKOS.relatedMatch
 
 
 def _drafted(code: Code, drafts: list[bool], here: Language) -> Wording:

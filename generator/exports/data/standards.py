@@ -3,6 +3,7 @@
 from generator.exports.book import Book
 from generator.exports.data.schema import (
     CounterpartData,
+    CrossingData,
     ListEntryData,
     StandardBlockData,
     StandardData,
@@ -60,11 +61,13 @@ def standard_data(book: Book, standard: Standard) -> StandardData:
                 text=words(book, statement.text),
                 values=tuple(one.value.number for one in practices if statement in one.statements),
                 notes=notes(book, standard.notes_on(statement.text)),
+                moved_from=tuple(one.reference for one in catalogue.moved_here(statement)),
                 address=addresses(book, statement.address),
             )
             for statement in standard.statements
         ),
         withdrawn=tuple(one.name for one in standard.withdrawn),
+        moved={one.name: one.moved_to for one in standard.withdrawn if one.moved_to},
         level=standard.level,
         status=standard.status,
         version=standard.version,
@@ -84,7 +87,10 @@ def standard_data(book: Book, standard: Standard) -> StandardData:
             CounterpartData(
                 id=one.standard.urn,
                 edition=one.standard.edition,
-                changed=one.crossing.changed,
+                changed=one.changed,
+                crossing=None
+                if len(one.crossing.pairs) == 1
+                else CrossingData(before=one.crossing.before, after=one.crossing.after),
                 note=words(book, one.crossing.note),
             )
             for one in catalogue.counterparts(standard)

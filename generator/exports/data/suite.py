@@ -4,6 +4,7 @@ from generator.exports.book import Book
 from generator.exports.data.schema import (
     FORM,
     BlockData,
+    ConsultationData,
     EditionData,
     EditionHead,
     FunctionData,
@@ -105,12 +106,14 @@ def _imprint(book: Book) -> Imprint:
 
 def edition_head(book: Book, edition: Edition) -> EditionHead:
     """An edition as each of its standards names it."""
+    said = edition.consultation
     return EditionHead(
         id=edition.year,
         reference=edition.urn,
         title=words(book, edition.title),
         state=edition.state,
         superseded_by=edition.superseded_by,
+        consultation=ConsultationData(first=said.from_, last=said.until) if said else None,
         address=addresses(book, edition.address),
     )
 

@@ -46,9 +46,13 @@ class Pointer:
 
 @dataclass(frozen=True)
 class Banner:
-    """The state of the edition, and which standards of others answer to one of its own."""
+    """The state of the edition, and which standards of others answer to one of its own.
 
-    superseded: bool
+    Attributes:
+        state: What styles call the state: ``in-force``, ``superseded``, ``consultation``.
+    """
+
+    state: str
     heading: Wording
     text: Wording | None
     counterparts: tuple[Pointer, ...]
@@ -100,7 +104,8 @@ class Counterpart:
     edition: str
     standard: StandardLink
     changed: tuple[Wording, ...]
-    note: Wording
+    together: Wording | None
+    note: Wording | None
 
 
 @dataclass(frozen=True)

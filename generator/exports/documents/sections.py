@@ -15,6 +15,7 @@ class Statement:
     words: Wording
     withdrawn: bool
     notes: tuple[Wording, ...]
+    moved_here: Wording | None
     items: "tuple[Statement, ...]"
 
 

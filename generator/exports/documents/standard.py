@@ -1,5 +1,6 @@
 """The chapter of a standard, in a set or by itself; and what a document says of its edition."""
 
+from generator import ids
 from generator.exports.book import Book
 from generator.exports.documents.chapters import (
     Banner,
@@ -28,6 +29,7 @@ from generator.exports.documents.sections import (
 )
 from generator.languages.language import Wording
 from generator.pages import standard as page
+from generator.pages.edition_states import heading_of, state_of
 from generator.pages.facts import Fact, counts, facts, marked
 from generator.pages.facts import printed as printed_facts
 from generator.pages.sections import (
@@ -91,18 +93,18 @@ def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
     """The state of the edition, and where a standard is to be found: in what took its place."""
     site, edition, interface = book.site, book.edition, book.interface
     superseded = edition.state == "superseded"
-    heading = interface("Edition of %(edition)s: in force", edition=book.year)
     text = review = None
+    if edition.consultation:
+        text = state_of(site.language, edition)
     if superseded:
-        heading = interface("Edition of %(edition)s: superseded", edition=book.year)
         text = interface(
             "The revision of %(edition)s has taken the place of this edition.",
             edition=edition.superseded_by,
         )
         review = page.review(site, edition.review_date)
     return Banner(
-        superseded,
-        heading,
+        ids.slug(edition.state),
+        heading_of(site.language, edition),
         text,
         tuple(
             Pointer(
@@ -204,9 +206,15 @@ def _entry(view: EntryView) -> Entry:
 
 
 def _statement(book: Book, view: StatementView) -> Statement:
-    words = view.words.text if view.words else page.withdrawn(book.site)
-    items = tuple(_statement(book, one) for one in view.items)
-    return Statement(view.code, view.address, words, view.words is None, view.notes, items)
+    return Statement(
+        view.code,
+        view.address,
+        view.shown,
+        view.words is None,
+        view.notes,
+        view.moved_here,
+        tuple(_statement(book, one) for one in view.items),
+    )
 
 
 def _connections(book: Book, standard: standards.Standard) -> Connections | None:
@@ -218,7 +226,7 @@ def _connections(book: Book, standard: standards.Standard) -> Connections | None
     functions = _functions(book, standard)
     practices = page.practice_views(site, standard) if book.urn else ()
     counterparts = tuple(
-        Counterpart(view.edition, view.standard, view.changed, view.note)
+        Counterpart(view.edition, view.standard, view.changed, view.together, view.note)
         for view in page.counterpart_views(site, standard)
     )
     if not (functions or practices or counterparts):

@@ -6,7 +6,7 @@ RFC 4180 says. The names of the columns are for programs and never change:
 ========================= ======================================================================
 urn                       the standard: ABC SE04
 edition                   its edition: 2020
-edition_state             in force, or superseded
+edition_state             in force, superseded, or consultation
 title_en, title_cy        its title, in each language of the suite
 title_welsh_state         the state of its translation, as in welsh_state; for each language
 code                      the statement: P8
@@ -37,6 +37,9 @@ section, heading          what stands over it, or its label
 status, version_printed   of its standard, as printed: current; 2
 level, second_codes       of its standard, as printed: 3; DF 12;OLDDF4
 ========================= ======================================================================
+
+Where a statement moved, the table has a column ``moved_from`` for the withdrawn statements whose
+place each took, XYZ SE02 P7;XYZ SE02 P8.
 
 A spreadsheet takes a cell that begins with = + - or @ for a formula. None of the published texts
 does. One that did would get an apostrophe before it, as would one that has such apostrophes
@@ -71,7 +74,9 @@ def to_bytes(book: Book) -> bytes:
     """The statements of a book, a row each."""
     written = io.StringIO()
     standards = [standard_data(book, one) for one in book.standards]
-    more = () if all(map(is_plain, standards)) else MORE
+    more: tuple[str, ...] = () if all(map(is_plain, standards)) else MORE
+    if any(one.moved_from for standard in standards for one in standard.statements):
+        more = (*more, "moved_from")
     columns = (*columns_of(book.catalogue.suite.languages), *more)
     table = csv.DictWriter(written, columns, lineterminator="\r\n", extrasaction="ignore")
     table.writeheader()
@@ -155,6 +160,7 @@ def _line(line: Line) -> dict[str, str]:
         "kind": line.kind,
         **(_said(line.text) if line.text else {}),
         "values_by_project": ";".join(map(str, statement.values)) if statement else "",
+        "moved_from": ";".join(statement.moved_from) if statement else "",
         "printed_code": line.printed,
         "part_of": ((statement.within or "") if statement else "").rpartition(" ")[2],
         "section": line.section.source if line.section else "",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.exports.data.schema import SuiteData
 from generator.exports.tables.columns import (
     NAME,
     NARROW,
@@ -40,3 +41,10 @@ def of_standards(speaker: Speaker) -> Iterator[Column]:
     yield Column(str(interface("Level")), NARROW, lambda row: row.level or "")
     yield Column(str(interface("Further references")), NAME, lambda row: listed(row.second_codes))
     yield from other_text(speaker, interface("Suites"), lambda row: lines(row.suites))
+
+
+def moved_here(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
+    """The column of what a statement took the place of, where any did."""
+    if any(one.moved_from for standard in suite.standards for one in standard.statements):
+        name = str(speaker.interface("Moved here from"))
+        yield Column(name, NAME, lambda row: listed(row.statement.moved_from))

@@ -32,7 +32,7 @@ from generator.exports.tables.columns import (
     other_text,
     whose,
 )
-from generator.exports.tables.further_columns import of_parts, of_standards
+from generator.exports.tables.further_columns import moved_here, of_parts, of_standards
 
 
 @dataclass(frozen=True)
@@ -125,6 +125,7 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
                 ours=True,
             ),
             counterpart(speaker, lambda row: row.standard),
+            *moved_here(suite, speaker),
             *notes(speaker, lambda row: row.statement.notes),
             *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
             *addresses(speaker, lambda row: row.statement.address),

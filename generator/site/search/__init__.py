@@ -7,7 +7,7 @@ is the contract between Material's builder and the script that searches.
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -144,14 +144,24 @@ def lines_of_descent(suite: Suite) -> Iterator[list[str]]:
     """Yields each standard that no other became, and after it what it became, revision by revision.
 
     Standards of one line answer the same question, also where several revisions lie between them.
+    One that was split begins several lines, and those that were merged end in the same.
     """
-    became = {row.from_: row.to for row in suite.mapping.crosswalk}
+    became: dict[str, list[str]] = {}
+    for row in suite.mapping.crosswalk:
+        for one in row.before:
+            became.setdefault(one, []).extend(row.after)
+    later = {urn for listed in became.values() for urn in listed}
     for urn in became:
-        if urn not in became.values():
-            line = [urn]
-            while (urn := became.get(urn, "")) and urn not in line:
-                line.append(urn)
-            yield line
+        if urn not in later:
+            yield from _lines_from([urn], became)
+
+
+def _lines_from(line: list[str], became: Mapping[str, list[str]]) -> Iterator[list[str]]:
+    further = [urn for urn in became.get(line[-1], ()) if urn not in line]
+    for urn in further:
+        yield from _lines_from([*line, urn], became)
+    if not further:
+        yield line
 
 
 def _page(urn: str) -> str:
@@ -188,6 +198,7 @@ def _editions(language: Language, suite: Suite) -> list[dict[str, str]]:
     words = {
         "in force": language.interface("in force"),
         "superseded": language.interface("superseded"),
+        "consultation": language.interface("in consultation"),
     }
     by_year = {edition.year: edition for edition in suite.entities.editions}
     editions = [by_year[year] for year in suite.newest_first]

@@ -65,7 +65,7 @@ const unmarked = (item) => {
 };
 
 /* The edition that is meant stands before another where it answers nearly as well, and passes nothing
-   else but what that stood before. */
+   else but what that stood before. What is in consultation comes after all else. */
 const editionFirst = (items, meant) => {
   const ours = ({ edition }) => edition !== undefined && edition === meant?.year;
   const others = items.filter((item) => item.edition && !ours(item));
@@ -73,8 +73,9 @@ const editionFirst = (items, meant) => {
     const passed = others.filter((other) => item.score >= NEARLY * other.score && alike(item, other));
     return { ...item, score: Math.max(item.score, ...passed.map(({ score }) => score)) };
   };
+  const proposed = (item) => !ours(item) && editionOf(item)?.state === "consultation";
   return items.map((item) => (ours(item) ? raised(item) : item))
-    .sort((one, other) => other.score - one.score || ours(other) - ours(one));
+    .sort((one, other) => proposed(one) - proposed(other) || other.score - one.score || ours(other) - ours(one));
 };
 
 /* “Overview” alone would not say of what; “ABC SE04 P8” does. Nothing says of itself whether it is in

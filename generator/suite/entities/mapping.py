@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from generator import ids, model
 from generator.ids import Address
@@ -58,18 +59,21 @@ class Signposted:
 
 @dataclass(frozen=True, eq=False)
 class Crossing:
-    """What became of a standard in the next edition.
+    """What became of a standard in the next edition, or of several together.
 
     Attributes:
-        before: The URN of the standard.
-        after: The URN of what it became.
-        changed: What differs between the two.
+        before: The URNs of the standards: several where they were merged.
+        after: The URNs of what they became: several where they were split.
     """
 
-    before: str
-    after: str
-    changed: tuple[str, ...]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
     note: Text
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Each standard of the one side with each of the other."""
+        return tuple(product(self.before, self.after))
 
 
 def function(edition: str, number: int, said: model.Function) -> Function:
@@ -112,7 +116,8 @@ def signposted(mapping: model.MappingFile) -> Iterator[Signposted]:
 def crosswalk(mapping: model.MappingFile) -> Iterator[Crossing]:
     """Makes the rows of the crosswalk."""
     for index, said in enumerate(mapping.crosswalk):
-        address = Address(ids.standard_address(said.from_).path, "counterpart")
-        here = Origin(f"crosswalk {said.from_}", FILE, ("crosswalk", index), address, Kind.OURS)
+        first = said.before[0]  # no other row names it on this side
+        address = Address(ids.standard_address(first).path, "counterpart")
+        here = Origin(f"crosswalk {first}", FILE, ("crosswalk", index), address, Kind.OURS)
         note = here.text("", said.note, "note", quotes=True)
-        yield Crossing(said.from_, said.to, said.changed, note)
+        yield Crossing(said.before, said.after, note)

@@ -46,11 +46,16 @@ class Statement:
 
 @dataclass(frozen=True, eq=False)
 class Withdrawn:
-    """What is left of a statement that a revision took out: its name is not used again."""
+    """What is left of a statement that a revision took out: its name is not used again.
+
+    Attributes:
+        moved_to: The references of the statements that say it now; empty where none does.
+    """
 
     name: str
     reference: str
     address: Address
+    moved_to: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)

@@ -57,6 +57,7 @@ class Edition:
         urn: The reference of its introduction; None where it has none.
         prefix: What the URNs of its standards begin with; empty where they begin otherwise.
         superseded_by: The year of the edition that took its place; None where none did.
+        consultation: When it is in consultation, and where to comment; None where it is not.
         review_date: Year and month by which it was to be reviewed; None where it doesn't say.
         lead_in: The words before the statements of each kind; empty where it has none.
         groups: What its standards are grouped by, in order; empty where they are not.
@@ -65,8 +66,9 @@ class Edition:
     year: str
     urn: str | None
     prefix: str
-    state: Literal["in force", "superseded"]
+    state: model.EditionState
     superseded_by: str | None
+    consultation: model.Consultation | None
     review_date: str | None
     address: Address
     title: Text
@@ -181,6 +183,20 @@ class Standard:
         return tuple(note for text in texts for note in self.notes if note.about == text.id)
 
 
+def differences(before: Standard, after: Standard) -> tuple[model.Change, ...]:
+    """Returns what differs between a standard and what it became, in a fixed order."""
+    differs: dict[model.Change, bool] = {
+        "number": before.number != after.number,
+        "title": before.title.words != after.title.words,
+        "overview": _words(before.overview) != _words(after.overview),
+    }
+    return tuple(name for name, different in differs.items() if different)
+
+
+def _words(texts: tuple[Text, ...]) -> list[str]:
+    return [text.words for text in texts]
+
+
 def edition(entry: EditionFile) -> Edition:
     """Makes an edition of its file."""
     said = entry.edition
@@ -192,6 +208,7 @@ def edition(entry: EditionFile) -> Edition:
         said.prefix or "",
         said.state,
         said.superseded_by,
+        said.consultation,
         said.review_date,
         here.address,
         here.text("title", said.title, "title"),
@@ -242,7 +259,8 @@ def standard(entry: StandardFile, prefix: str) -> Standard:
     printed = replace(here, address=ids.metadata_address(urn), kind=Kind.INTRODUCTION)
     sections = short_form(here, said) if said.sections is None else long_form(here, said.sections)
     withdrawn = tuple(
-        Withdrawn(name, f"{urn} {name}", ids.standard_address(urn, name)) for name in said.withdrawn
+        Withdrawn(name, f"{urn} {name}", ids.standard_address(urn, name), moved_to)
+        for name, moved_to in said.gone.items()
     )
     return Standard(
         urn,

@@ -29,6 +29,13 @@ KINDS = {
 }
 
 
+BANNERS = {
+    "in-force": styles.IN_FORCE,
+    "superseded": styles.SUPERSEDED,
+    "consultation": styles.CONSULTATION,
+}
+
+
 def name(standard: Standard | StandardLink) -> tuple[Part, ...]:
     """A standard as titles and lists name it: ``ABC SE03``, and its title."""
     return Marked(standard.urn, styles.URN), " ", standard.title
@@ -65,7 +72,7 @@ def banner(writer: Writer, view: Banner) -> None:
     for one in view.counterparts:
         parts += [" ", one.lead, " ", *name(one.standard), "."]
     parts += [" ", view.review] if view.review else []
-    writer.paragraph(styles.SUPERSEDED if view.superseded else styles.IN_FORCE, *parts)
+    writer.paragraph(BANNERS[view.state], *parts)
 
 
 def citation(writer: Writer, view: Citation) -> None:
@@ -155,7 +162,8 @@ def _statement(writer: Writer, statement: Statement, section: str, depth: int) -
     style, code_style = KINDS.get(section, (styles.STATEMENT, styles.CODE))
     own = styles.WITHDRAWN if statement.withdrawn else styles.PART if depth else style
     code = Marked(statement.code or styles.UNCODED, code_style)
-    styles.indent(writer.hanging(own, code, statement.words), depth)
+    here: list[Part] = [" ", statement.moved_here] if statement.moved_here else []
+    styles.indent(writer.hanging(own, code, statement.words, *here), depth)
     writer.notes(statement.notes)
     for item in statement.items:
         _statement(writer, item, section, depth + 1)
@@ -192,4 +200,10 @@ def _counterpart(writer: Writer, one: Counterpart) -> None:
     parts: list[Part] = [f"{one.edition}: ", *name(one.standard), ". "]
     for number, changed in enumerate(one.changed):
         parts += [", ", changed] if number else [writer.content.labels.changed, " ", changed]
-    writer.paragraph(styles.BULLET, *parts, *([". "] if one.changed else []), one.note)
+    if one.changed:
+        parts.append(". ")
+    if one.together:
+        parts += [one.together, " "]
+    if one.note:
+        parts.append(one.note)
+    writer.paragraph(styles.BULLET, *parts)

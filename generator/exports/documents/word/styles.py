@@ -29,6 +29,7 @@ TERM, DEFINITION = "Glossary Term", "Glossary Definition"
 IN_SOURCE = "Glossary Term In English"
 NOTE, IMPRINT = "Project Note", "Imprint"
 SUPERSEDED, IN_FORCE = "Edition Superseded", "Edition In Force"
+CONSULTATION = "Edition In Consultation"
 CELL, CELL_HEADING, TABLE = "Table Text", "Table Heading", "Standards Table"
 HEADER, FOOTER = "Header", "Footer"
 CRITERION_CODE, KNOWLEDGE_CODE, CODE = "Criterion Code", "Knowledge Code", "Code Letter"
@@ -132,6 +133,11 @@ OF_WITHDRAWN = Style(WITHDRAWN, 21, colours.QUIET, within=CODE_WIDTH, hangs=CODE
 """Only in documents where such a statement stands: in others a writer would take it for one more
 style to write in."""
 
+OF_CONSULTATION = Style(
+    CONSULTATION, ground=colours.CONSULTATION_GROUND, edge=colours.CONSULTATION, within=170
+)
+"""Only in documents of an edition that is in consultation."""
+
 CHARACTERS = (
     Style(CRITERION_CODE, colour=colours.CRITERIA, bold=True),
     Style(KNOWLEDGE_CODE, colour=colours.KNOWLEDGE, bold=True),
@@ -153,7 +159,9 @@ def indent(paragraph: Paragraph, depth: int) -> None:
         paragraph.paragraph_format.tab_stops.add_tab_stop(within)
 
 
-def dress(document: Document, language: Code, *, withdrawn: bool, sections: bool) -> None:
+def dress(
+    document: Document, language: Code, *, withdrawn: bool, sections: bool, proposed: bool
+) -> None:
     """Gives a document these styles, and no others, in its language.
 
     Args:
@@ -161,12 +169,14 @@ def dress(document: Document, language: Code, *, withdrawn: bool, sections: bool
         language: Its language.
         withdrawn: Whether any statement in it was withdrawn.
         sections: Whether any standard in it is in the long form.
+        proposed: Whether its edition is in consultation.
     """
     styles = document.styles.element
     paragraphs = (
         *PARAGRAPHS,
         *(OF_SECTIONS if sections else ()),
         *((OF_WITHDRAWN,) if withdrawn else ()),
+        *((OF_CONSULTATION,) if proposed else ()),
     )
     every = _all(definition(language).tag, paragraphs)
     written = parse_xml(f'<w:styles xmlns:w="{NAMESPACE}">{every}</w:styles>')

@@ -76,7 +76,13 @@ class Writer:
         self._last: Paragraph | None = None
         withdrawn = any(standard.withdrawn for standard in book.standards)
         long_form = any(not one.short for standard in book.standards for one in standard.sections)
-        styles.dress(self.document, self.language, withdrawn=withdrawn, sections=long_form)
+        styles.dress(
+            self.document,
+            self.language,
+            withdrawn=withdrawn,
+            sections=long_form,
+            proposed=bool(book.edition.consultation),
+        )
         self._set_paper(self.document.sections[0])
 
     def paragraph(self, style: str, *parts: Part) -> Paragraph:

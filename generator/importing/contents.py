@@ -1,0 +1,113 @@
+"""A list of contents is no standard: it is found by its heading, or by page numbers in a row."""
+
+import re
+from collections.abc import Sequence
+
+from generator.importing.document import Paragraph, RunningHead
+from generator.importing.result import LeftOut
+from generator.importing.tables import Fields, Flat, Pair
+from generator.importing.vocabulary import is_contents
+
+ENTRY = re.compile(
+    r"(.*?\S)\s*(?:\.{3,}|…+|(?:\s\.){3,}|_{3,}|\t)[\s.…]*([0-9]{1,4}|[ivxl]+)\s*$", re.S
+)
+WHY = "contents list"
+
+
+def without_contents(flat: Sequence[Flat]) -> tuple[list[Flat], list[LeftOut]]:
+    """Returns what stands in a document besides its lists of contents, and these lists."""
+    kept: list[Flat] = []
+    left: list[LeftOut] = []
+    at = 0
+    while at < len(flat):
+        end = _end(flat, at)
+        for one in flat[at:end]:
+            if isinstance(one, Paragraph):
+                left.append(LeftOut(one.text, WHY, one.place))
+            elif isinstance(one, Pair):
+                paragraphs = (*one.left, *one.right)
+                left += [LeftOut(each.text, WHY, each.place) for each in paragraphs]
+            else:
+                kept.append(one)
+        if end > at:
+            at = end
+        else:
+            kept.append(flat[at])
+            at += 1
+    return kept, [one for one in left if one.text]
+
+
+def _end(flat: Sequence[Flat], start: int) -> int:
+    """Where the list of contents ends that begins at a place; the place itself where none does."""
+    first = flat[start]
+    if not isinstance(first, Paragraph):
+        return start
+    if not is_contents(first.text):
+        return _run_of_entries(flat, start)
+    entries = start + 1
+    while entries < len(flat) and isinstance(flat[entries], Paragraph) and not _text(flat[entries]):
+        entries += 1
+    last_numbered = start
+    model = flat[entries] if entries < len(flat) else None
+    opening = _entry_name(model)
+    at = start + 1
+    while at < len(flat):
+        one = flat[at]
+        if isinstance(one, Fields):
+            break
+        if isinstance(one, RunningHead) and at > start + 1 and not _entries_follow(flat, at):
+            break
+        if isinstance(one, Paragraph) and one.text:
+            if _is_entry(one):
+                last_numbered = at
+            elif (at > entries and _text(one) == opening) or _stands_out(one, model):
+                break
+            elif last_numbered > start and at > last_numbered + 3:
+                return last_numbered + 1
+        elif isinstance(one, Pair):
+            last_numbered = at
+        at += 1
+    return at
+
+
+def _run_of_entries(flat: Sequence[Flat], start: int) -> int:
+    """Where at least three entries in a row end, without a heading before them."""
+    at = start
+    while at < len(flat) and (_is_entry(flat[at]) or not _text(flat[at])):
+        if isinstance(flat[at], RunningHead | Fields):
+            break
+        at += 1
+    entries = sum(_is_entry(one) for one in flat[start:at])
+    return at if entries >= 3 and _is_entry(flat[start]) else start
+
+
+def _entries_follow(flat: Sequence[Flat], at: int) -> bool:
+    following = [one for one in flat[at + 1 : at + 4] if isinstance(one, Paragraph) and one.text]
+    return bool(following) and _is_entry(following[0])
+
+
+def _text(one: Flat) -> str:
+    return one.text if isinstance(one, Paragraph) else "–"
+
+
+def _is_entry(one: Flat | None) -> bool:
+    if not isinstance(one, Paragraph):
+        return False
+    raw = "".join(run.text for run in one.runs).strip()
+    return bool(ENTRY.fullmatch(raw))
+
+
+def _entry_name(one: Flat | None) -> str:
+    if not isinstance(one, Paragraph):
+        return ""
+    found = ENTRY.fullmatch("".join(run.text for run in one.runs).strip())
+    return " ".join(found.group(1).split()) if found else one.text
+
+
+def _stands_out(one: Paragraph, entry: Flat | None) -> bool:
+    """Whether a paragraph is larger or heavier than the entries of a list."""
+    if not isinstance(entry, Paragraph):
+        return False
+    if one.level and not entry.level:
+        return True
+    return (one.size > entry.size + 0.9) or (one.bold and not entry.bold and one.size >= entry.size)

@@ -1,0 +1,174 @@
+"""A document as its layout has it, whatever its form: paragraphs and tables in reading order.
+
+Each form of file is read into this, and standards are recognised in this alone.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from generator.importing.characters import clean
+from generator.importing.result import LeftOut, Told
+
+
+@dataclass(frozen=True)
+class Run:
+    """Words of a paragraph that look alike."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph.
+
+    Attributes:
+        runs: Its words, with tabs and line breaks as they are.
+        number: The number or bullet before it, ``P1``, ``1.``, ``•``, where the layout tells it
+            from the text; empty where the text itself may begin with one.
+        counted: Whether the number is no text of the file.
+        depth: How deep it stands in a list, from 0.
+        indent: Where its text begins, in points from the left.
+        size: The size of its letters in points; 0 where unknown.
+        level: The level of a heading, by its style; 0 of other text.
+        page: Its page, from 1; 0 where the form has no pages.
+        line: Its line or number in a form without pages, from 1.
+        aside: Whether it stands in a narrow column to the left of what it belongs to.
+    """
+
+    runs: tuple[Run, ...]
+    number: str = ""
+    counted: bool = False
+    depth: int = 0
+    indent: float = 0
+    size: float = 0
+    level: int = 0
+    page: int = 0
+    line: int = 0
+    aside: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its words with single spaces, without its number."""
+        return clean("".join(run.text for run in self.runs))
+
+    @property
+    def bold(self) -> bool:
+        """Whether all its words are bold."""
+        return self._all("bold")
+
+    @property
+    def italic(self) -> bool:
+        """Whether all its words are italic."""
+        return self._all("italic")
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether it looks like a heading: bold, or of a heading's style."""
+        return self.bold or self.level > 0
+
+    def _all(self, look: str) -> bool:
+        shown = [run for run in self.runs if any(map(str.isalnum, run.text))]
+        return bool(shown) and all(getattr(run, look) for run in shown)
+
+    @property
+    def place(self) -> str:
+        """Where it stands, for the report."""
+        if self.page:
+            return f"page {self.page}"
+        return f"paragraph {self.line}" if self.line else ""
+
+    def with_text(self, text: str) -> "Paragraph":
+        """The same with other words, in the look of its first."""
+        first = self.runs[0] if self.runs else Run("")
+        return replace(self, runs=(replace(first, text=text),))
+
+    def starting_at(self, offset: int) -> "Paragraph":
+        """The same without its first characters, counted in the runs as they are."""
+        kept: list[Run] = []
+        for run in self.runs:
+            if offset < len(run.text):
+                kept.append(replace(run, text=run.text[offset:]))
+            offset = max(0, offset - len(run.text))
+        return replace(self, runs=tuple(kept))
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a table: what stands in it, in order."""
+
+    blocks: tuple["Block", ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Its paragraphs, those of tables within it too."""
+        return tuple(paragraphs_of(self.blocks))
+
+    @property
+    def text(self) -> str:
+        """All its words."""
+        return " ".join(filter(None, (paragraph.text for paragraph in self.paragraphs)))
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: rows of cells."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True)
+class RunningHead:
+    """What the head of each page says from here on, line by line."""
+
+    lines: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True)
+class PageStart:
+    """Where a page begins on which text goes on."""
+
+    page: int
+
+
+Block = Paragraph | Table | RunningHead | PageStart
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document that was read.
+
+    Attributes:
+        file: Its name.
+        form: ``PDF``, ``Word``, ``web page`` or ``text``.
+        pages: How many it has; None where the form has none.
+        blocks: What stands in it, in reading order.
+        letters: How often each letter and figure stands in the raw file.
+        left_out: What was told apart while it was read: running feet, hidden text.
+        told: What was guessed while it was read.
+        title: What the file says of its title beside the text; empty where nothing.
+    """
+
+    file: str
+    form: str
+    pages: int | None
+    blocks: tuple[Block, ...]
+    letters: Counter[str] = field(repr=False)
+    left_out: tuple[LeftOut, ...] = ()
+    told: tuple[Told, ...] = ()
+    title: str = ""
+
+
+def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """Yields every paragraph of blocks, in order, those of tables cell by cell."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        elif isinstance(block, RunningHead):
+            yield from block.lines
+        elif isinstance(block, Table):
+            for row in block.rows:
+                for cell in row:
+                    yield from paragraphs_of(cell.blocks)

@@ -1,0 +1,65 @@
+"""A glossary → its terms, however they are set: in a table, in bold, or before a colon."""
+
+import re
+from collections.abc import Sequence
+
+from generator.importing.characters import clean
+from generator.importing.codes import split
+from generator.importing.document import Paragraph
+from generator.importing.result import ImportedBlock, ImportedParagraph, ImportedTerm
+from generator.importing.tables import Flat, Pair
+
+LONGEST_TERM = 80
+BEFORE_COLON = re.compile(r"(?:[•*-] )?([^:.;]{1,80}?)(?:: | [–—-] )(\S.*)")
+
+
+def terms(flat: Sequence[Flat]) -> list[ImportedBlock]:
+    """Returns the terms of a glossary, and paragraphs that have none."""
+    blocks: list[ImportedBlock] = []
+    waiting: Paragraph | None = None
+    for one in flat:
+        if isinstance(one, Pair):
+            right = " ".join(each.text for each in one.right)
+            blocks.append(ImportedTerm(one.name.rstrip(" :"), clean(right), one.left[0].place))
+            continue
+        if not isinstance(one, Paragraph) or not one.text:
+            continue
+        if waiting is not None:
+            blocks.append(ImportedTerm(waiting.text.rstrip(" :"), one.text, waiting.place))
+            waiting = None
+        elif found := term(one):
+            blocks.append(found)
+        elif one.stands_out and len(one.text) < LONGEST_TERM:
+            waiting = one
+        else:
+            blocks = _longer(blocks, one)
+    if waiting is not None:
+        blocks.append(ImportedParagraph(waiting.text, place=waiting.place))
+    return blocks
+
+
+def _longer(blocks: list[ImportedBlock], one: Paragraph) -> list[ImportedBlock]:
+    """A paragraph without a term goes on with the meaning before it."""
+    last = blocks[-1] if blocks else None
+    if isinstance(last, ImportedTerm):
+        longer = ImportedTerm(last.term, clean(f"{last.definition} {one.text}"), last.place)
+        return [*blocks[:-1], longer]
+    mark, rest = split(one)
+    words = rest.text if mark else one.text
+    return [*blocks, ImportedParagraph(words, mark.label if mark else "", place=one.place)]
+
+
+def term(paragraph: Paragraph) -> ImportedTerm | None:
+    """Returns the term that a paragraph begins with, and what it means."""
+    bold = ""
+    for at, run in enumerate(paragraph.runs):
+        if not run.bold and clean(run.text).strip(" :"):
+            rest = clean("".join(one.text for one in paragraph.runs[at:])).lstrip(" :–—-")
+            if clean(bold) and rest:
+                return ImportedTerm(clean(bold).rstrip(" :–—-"), rest, paragraph.place)
+            break
+        bold += run.text
+    if paragraph.bold:
+        return None
+    found = BEFORE_COLON.fullmatch(paragraph.text)
+    return ImportedTerm(found.group(1), found.group(2), paragraph.place) if found else None

@@ -1,0 +1,74 @@
+"""What a document says of itself, where that stands in no table of labels and values."""
+
+import re
+from collections.abc import Sequence
+
+from generator.importing.document import Paragraph
+from generator.importing.result import ImportedField
+from generator.importing.segments import heading_of
+from generator.importing.tables import Fields, Flat, Pair, field_in_line
+from generator.importing.vocabulary import is_details, label
+
+FEWEST = 3
+"""Labels by which it is told: one by itself may be a word of a text."""
+
+MOST_VALUES = 8
+
+
+def fields_by_line(flat: Sequence[Flat]) -> dict[int, ImportedField | None]:
+    """Finds fields in lines: ``Version: 2``, or a label in a line and its value in the next.
+
+    Returns:
+        For each place that belongs to one, the field, or None where it is the value of one;
+        nothing where there are fewer than three.
+    """
+    found: dict[int, ImportedField | None] = {}
+    at = 0
+    while at < len(flat):
+        one = flat[at]
+        at += 1
+        if not isinstance(one, Paragraph) or one.number:
+            continue
+        if inline := field_in_line(one):
+            found[at - 1] = inline
+        elif label(one.text):
+            values, end = _values(flat, at)
+            if values:
+                text = re.sub(r"\s*:$", "", one.text)
+                found.update(dict.fromkeys(range(at, end)))
+                found[at - 1] = ImportedField(text, values, one.place)
+                at = end
+    return found if sum(one is not None for one in found.values()) >= FEWEST else {}
+
+
+def _values(flat: Sequence[Flat], start: int) -> tuple[tuple[str, ...], int]:
+    """The paragraphs that are the value of a label, and where they end."""
+    values: list[str] = []
+    at = start
+    while at < len(flat):
+        one = flat[at]
+        if not isinstance(one, Paragraph) or heading_of(one) or is_details(one.text):
+            break
+        if one.text and (label(one.text) or field_in_line(one) or len(values) > MOST_VALUES):
+            break
+        values += [one.text] if one.text else []
+        at += 1
+    return tuple(values), at
+
+
+def fields_follow(flat: Sequence[Flat]) -> bool:
+    """Whether what a document says of itself is the first that follows."""
+    for one in flat:
+        if isinstance(one, Fields):
+            return True
+        if isinstance(one, Pair):
+            return label(one.name)
+        if isinstance(one, Paragraph) and one.text:
+            return label(one.text) or field_in_line(one) is not None
+    return False
+
+
+def field_of(pair: Pair) -> ImportedField:
+    """A row of two cells as a field."""
+    values = tuple(one.text for one in pair.right if one.text)
+    return ImportedField(re.sub(r"\s*:$", "", pair.name), values, pair.left[0].place)

@@ -1,0 +1,173 @@
+"""What a standard is called: its URN and title, wherever its publisher prints them.
+
+They stand before the first section, else in the running head, else in what the standard says of
+itself, else in the name of the file. What else stands before the first section is left out.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from generator import ids
+from generator.importing.characters import clean
+from generator.importing.document import Paragraph, RunningHead
+from generator.importing.result import ImportedField, LeftOut, Told
+from generator.importing.segments import named, of_head
+from generator.importing.vocabulary import GENERIC, TITLES, URNS, fold
+
+TITLE_BEFORE = re.compile(rf"(?:{TITLES.pattern})\s*:\s*", re.IGNORECASE)
+ENDS_WITH_URN = re.compile(r"(\S.*?)\s+[(\[]([^()\[\]]+)[)\]]")
+FRONT = "before the first section"
+
+
+@dataclass
+class Naming:
+    """The name of a standard while it is looked for.
+
+    Attributes:
+        urn: Its URN as printed; empty where none is found.
+        title: Its title, alike.
+        left_out: What is left out for it.
+        told: What was guessed.
+        elsewhere: What of it is counted with another text of the document, or stands in none.
+    """
+
+    urn: str = ""
+    title: str = ""
+    left_out: list[LeftOut] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
+
+    def leave(self, text: str, why: str, place: str) -> None:
+        """Leaves words out."""
+        if clean(text):
+            self.left_out.append(LeftOut(clean(text), why, place))
+
+
+@dataclass(frozen=True)
+class File:
+    """The file of a document: its name, and what it says of its title beside the text."""
+
+    name: str
+    title: str = ""
+
+
+def name(
+    front: Sequence[Paragraph],
+    heads: Sequence[RunningHead],
+    fields: Sequence[ImportedField],
+    file: File,
+) -> Naming:
+    """Returns what a standard is called.
+
+    Args:
+        front: What stands before its first section.
+        heads: Its running heads.
+        fields: What it says of itself.
+        file: The file it stands in.
+    """
+    naming = Naming()
+    rest = _from_front(naming, front)
+    if rest and not naming.title:
+        title = _title_among(rest, heads, file)
+        naming.title = title.text
+        rest.remove(title)
+    _tidy_title(naming)
+    for one in rest:
+        again = fold(one.text) == fold(naming.title)
+        naming.leave(_words(one), "title again" if again else FRONT, one.place)
+    _from_heads(naming, heads)
+    _from_fields(naming, fields)
+    _from_file(naming, file)
+    return naming
+
+
+def _words(paragraph: Paragraph) -> str:
+    return paragraph.text if paragraph.counted else f"{paragraph.number} {paragraph.text}"
+
+
+def _from_front(naming: Naming, front: Sequence[Paragraph]) -> list[Paragraph]:
+    """Takes the URN, and a title in the same line; returns the other paragraphs."""
+    rest: list[Paragraph] = []
+    for one in front:
+        found = named(one.text)
+        if found and not naming.urn:
+            naming.urn = found.urn
+            naming.leave(found.before, "label of the URN", one.place)
+            if naming.title:
+                naming.leave(found.rest, FRONT, one.place)
+            naming.title = naming.title or found.rest
+        elif found and _same(found.urn, naming.urn) and (naming.title or not found.rest):
+            naming.leave(_words(one), "URN again", one.place)
+        else:
+            rest.append(one)
+    return rest
+
+
+def _same(urn: str, other: str) -> bool:
+    return ids.squeezed(urn) == ids.squeezed(other)
+
+
+def _title_among(front: Sequence[Paragraph], heads: Sequence[RunningHead], file: File) -> Paragraph:
+    """The paragraph that is most like a title: what head or file say, or the largest."""
+    titles = {fold(of_head(head)[1]) for head in heads} | {fold(file.title)}
+    for one in front:
+        if fold(one.text) in titles - {""}:
+            return one
+    plain = [one for one in front if not GENERIC.fullmatch(fold(one.text))] or front
+    return max(plain, key=lambda one: (-(one.level or 99), one.size))
+
+
+def _tidy_title(naming: Naming) -> None:
+    """Takes a URN in brackets off the title, and a label before it."""
+    ending = ENDS_WITH_URN.fullmatch(naming.title)
+    if not naming.urn and ending and named(ending.group(2)):
+        naming.title, naming.urn = ending.group(1), ending.group(2)
+    if label := TITLE_BEFORE.match(naming.title):
+        naming.title = naming.title[label.end() :]
+        naming.leave(label.group(), "label of the title", "")
+
+
+def _from_heads(naming: Naming, heads: Sequence[RunningHead]) -> None:
+    """Takes from the running head what the text does not say; every other head is left out."""
+    taken = False
+    for head in heads:
+        found, words = of_head(head)
+        of_urn = of_title = ""
+        if found and not taken:
+            of_urn = "" if naming.urn else found.urn
+            of_title = "" if naming.title else words
+            naming.urn, naming.title = naming.urn or found.urn, naming.title or words
+            taken = bool(of_urn or of_title)
+        for line in head.lines:
+            rest = line.text.replace(of_urn, "", 1) if of_urn else line.text
+            if of_title and line.text in of_title:
+                rest = ""
+            elif of_title:
+                rest = rest.replace(of_title, "", 1)
+            naming.leave(rest, "running head", line.place)
+
+
+def _from_fields(naming: Naming, fields: Sequence[ImportedField]) -> None:
+    for one in fields:
+        if not naming.urn and URNS.fullmatch(fold(one.label)) and one.text:
+            naming.urn = one.text
+            naming.elsewhere.append(one.text)
+        if not naming.title and TITLES.fullmatch(fold(one.label)) and one.text:
+            naming.title = one.text
+            naming.elsewhere.append(one.text)
+
+
+def _from_file(naming: Naming, file: File) -> None:
+    found = named(PurePath(file.name).stem.replace("_", " "))
+    if not naming.urn and found:
+        naming.urn = found.urn
+        naming.elsewhere.append(found.urn)
+        message = f"its URN {found.urn} is taken from the name of the file"
+        naming.told.append(Told("guess", message))
+    if not naming.title and file.title:
+        naming.title = file.title
+        naming.elsewhere.append(file.title)
+        message = f"its title “{file.title}” is taken from what the file says of itself"
+        naming.told.append(Told("guess", message))

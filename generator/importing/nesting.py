@@ -1,0 +1,103 @@
+"""Which list a number belongs to: that of the statements, or one within a statement."""
+
+from dataclasses import dataclass, field
+
+from generator.importing.codes import Mark
+from generator.importing.document import Paragraph
+from generator.importing.joining import joined_texts
+from generator.importing.result import ImportedItem
+
+DEEPER = 8
+"""Points by which a list within a list is indented at least."""
+
+
+@dataclass
+class Entry:
+    """A statement, an item or a paragraph that may still get items or more words.
+
+    Attributes:
+        mark: Its number or bullet.
+        paragraph: Where it begins.
+        texts: Its words, paragraph by paragraph.
+        below: Its items.
+    """
+
+    mark: Mark | None
+    paragraph: Paragraph
+    texts: list[str]
+    below: list["Entry"] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return joined_texts(self.texts)
+
+    def items(self) -> tuple[ImportedItem, ...]:
+        """Its items, with theirs."""
+        return tuple(
+            ImportedItem(
+                one.mark.label if one.mark else "",
+                one.text,
+                one.items(),
+                one.paragraph.place,
+                bool(one.mark and one.mark.counted),
+            )
+            for one in self.below
+        )
+
+    def is_deeper(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph is indented further than it, or deeper in a list."""
+        return paragraph.depth > self.paragraph.depth or (
+            paragraph.indent > self.paragraph.indent + DEEPER
+        )
+
+    def is_shallower(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph is indented less than it, or further out in a list."""
+        return paragraph.depth < self.paragraph.depth or (
+            paragraph.indent + DEEPER <= self.paragraph.indent
+        )
+
+
+def put_below(entries: list[Entry], mark: Mark, paragraph: Paragraph) -> None:
+    """Puts an item where others of its list stand, or else below the last entry.
+
+    Args:
+        entries: A statement, its last item, the last item of that, and so on; changed.
+        mark: The item's number or bullet.
+        paragraph: The item.
+    """
+    for at in range(len(entries) - 1, 0, -1):
+        if _of_one_list(entries[at], mark, paragraph):
+            del entries[at:]
+            break
+    while mark.form == "bullet" and len(entries) > 1 and entries[-1].is_shallower(paragraph):
+        entries.pop()
+    entry = Entry(mark, paragraph, [paragraph.text])
+    entries[-1].below.append(entry)
+    entries.append(entry)
+
+
+def _of_one_list(entry: Entry, mark: Mark, paragraph: Paragraph) -> bool:
+    """Whether an item stands in the same list as another."""
+    if entry.mark is None:
+        return False
+    form, was = mark.form, entry.mark.form
+    one, two = entry.mark.label, mark.label
+    letters = {form, was} <= {"letter", "roman"} and len(one) == len(two) == 1
+    if letters and ord(two) == ord(one) + 1:
+        return True  # i. behind h., j. behind i.
+    if form != was:
+        return False
+    if form == "dotted":
+        return mark.printed.count(".") == entry.mark.printed.count(".")
+    level = not entry.is_deeper(paragraph) and not entry.is_shallower(paragraph)
+    return level or (form != "bullet" and mark.number == (entry.mark.number or 0) + 1)
+
+
+def is_of_list(entries: list[Entry], mark: Mark, paragraph: Paragraph) -> bool:
+    """Whether a number that has the form of statements' is of a list within one of them."""
+    if not entries or entries[0].mark is None or mark.form in ("lettered", "dotted"):
+        return False
+    begins = mark.number == 1 and (entries[0].mark.number or 0) >= 1
+    in_list = any(one.mark and one.mark.form == mark.form for one in entries[1:])
+    return entries[0].is_deeper(paragraph) and (begins or in_list)

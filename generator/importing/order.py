@@ -1,0 +1,56 @@
+"""Whether statements are numbered one after the other, and what bare figures are numbers."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.importing.codes import Mark, split
+from generator.importing.document import Paragraph
+from generator.importing.result import ImportedBlock, ImportedStatement, Told
+
+MOST_NAMED = 8
+Pair = tuple[Mark | None, Paragraph]
+
+
+def with_bare_numbers(pairs: Sequence[Pair]) -> list[Pair]:
+    """Takes figures without a sign for numbers where they count on from one to the next.
+
+    ``10 minutes`` may begin a paragraph too; but then no other begins with 11.
+    """
+    found = list(pairs)
+    bare = [
+        (at, *split(paragraph, bare=True)) for at, (mark, paragraph) in enumerate(pairs) if not mark
+    ]
+    numbered = [(at, mark, rest) for at, mark, rest in bare if mark and mark.form == "bare"]
+    numbers = {mark.number for _, mark, _ in numbered}
+    expected: int | None = None
+    for at, mark, rest in numbered:
+        number = mark.number or 0
+        if number in (1, expected) or (expected is None and number + 1 in numbers):
+            found[at] = (mark, rest)
+            expected = number + 1
+    return found
+
+
+def told_of_order(blocks: Sequence[ImportedBlock]) -> Iterator[Told]:
+    """Tells of gaps and repeats in the numbers of statements."""
+    former: tuple[str, int] | None = None
+    seen: dict[str, str] = {}
+    for block in blocks:
+        if not isinstance(block, ImportedStatement) or not block.printed:
+            continue
+        mark = Mark(block.code, "lettered")
+        number = mark.number or 0
+        if block.code in seen:
+            yield Told("repeat", f"{block.code} is printed more than once", block.place)
+        elif former and former[0] == mark.prefix and number > former[1] + 1:
+            missing = [f"{mark.prefix}{one}" for one in range(former[1] + 1, number)]
+            named = (
+                ", ".join(missing)
+                if len(missing) <= MOST_NAMED
+                else f"{missing[0]} to {missing[-1]}"
+            )
+            verb = "is" if len(missing) == 1 else "are"
+            yield Told("gap", f"{named} {verb} not printed in the document", block.place)
+        elif former and former[0] == mark.prefix and number < former[1]:
+            yield Told("repeat", f"{block.code} stands behind {former[0]}{former[1]}", block.place)
+        seen[block.code] = block.place
+        former = (mark.prefix, number)

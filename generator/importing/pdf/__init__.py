@@ -1,0 +1,1 @@
+"""PDF: drawn letters → lines → what repeats on pages, tables, columns → paragraphs."""

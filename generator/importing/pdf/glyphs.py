@@ -1,0 +1,285 @@
+"""The drawn letters of a PDF, each with its place, before any layout is read.
+
+A PDF knows no words, lines or paragraphs: it draws letters at places. pdfminer.six tells which
+letter is drawn and where; what that means is this project's.
+"""
+
+import logging
+import re
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import pairwise
+from math import hypot
+from typing import Any
+
+from pdfminer.pdfdevice import PDFTextDevice
+from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.pdffont import PDFUnicodeNotDefined
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfpage import PDFPage
+from pdfminer.pdfparser import PDFParser
+from pdfminer.psexceptions import PSException
+
+from generator.importing.refusals import damaged, hostile, locked
+
+LOST = "\ufffd"
+BOLD = re.compile("bold|black|heavy|demi|semib", re.IGNORECASE)
+ITALIC = re.compile("italic|oblique|slanted", re.IGNORECASE)
+STREAM = re.compile(rb"stream\r?\n")
+LARGEST_STREAM = 100 * 2**20
+LARGEST = 400 * 2**20
+PIECE = 2**16
+LOSSES = ("Data-loss", "Cannot render")
+"""How the library's remarks begin where it goes on without what it could not read."""
+
+FILLED_AND_DRAWN = 2
+HEAVY = 600
+"""The weight of letters, of 1,000, from which on they are bold."""
+
+INVISIBLE = (3, 7)
+
+
+@dataclass(slots=True)
+class Glyph:
+    """A drawn letter. Places are in points, from the left and from the top of the page.
+
+    Attributes:
+        text: The letter, or several of a ligature; ``LOST`` where the file does not say which.
+        x0: Where it begins.
+        x1: Where the next would begin.
+        y: Its baseline.
+        size: The size of its font.
+        bold: Whether it is bold.
+        italic: Whether it is italic.
+    """
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    bold: bool
+    italic: bool
+
+
+@dataclass(slots=True)
+class Page:
+    """A page: its size in points, its letters and rules.
+
+    Attributes:
+        number: From 1.
+        glyphs: What is shown, in the order in which it is drawn.
+        hidden: What is drawn so that nobody sees it, or off the page.
+        turned: What is drawn in another direction than from left to right.
+        across: Rules across: y, x0, x1.
+        down: Rules down: x, y0, y1.
+        pictures: How many pictures it has.
+    """
+
+    number: int
+    width: float
+    height: float
+    glyphs: list[Glyph] = field(default_factory=list)
+    hidden: list[Glyph] = field(default_factory=list)
+    turned: list[Glyph] = field(default_factory=list)
+    across: list[tuple[float, float, float]] = field(default_factory=list)
+    down: list[tuple[float, float, float]] = field(default_factory=list)
+    pictures: int = 0
+
+
+class _Device(PDFTextDevice):
+    """Collects what pdfminer.six says is drawn."""
+
+    def __init__(self, resources: PDFResourceManager) -> None:
+        super().__init__(resources)
+        self.pages: list[Page] = []
+        self._mode = 0
+        self._looks: dict[int, tuple[bool, bool]] = {}
+
+    def begin_page(self, page: PDFPage, ctm: Any) -> None:  # noqa: ARG002 - the library's form
+        x0, y0, x1, y1 = page.mediabox
+        if page.rotate % 180 == 90:
+            x0, y0, x1, y1 = y0, x0, y1, x1
+        self.pages.append(Page(len(self.pages) + 1, abs(x1 - x0), abs(y1 - y0)))
+
+    def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:
+        self._mode = textstate.render
+        super().render_string(textstate, seq, ncs, graphicstate)
+
+    def render_image(self, name: str, stream: Any) -> None:  # noqa: ARG002 - alike
+        self.pages[-1].pictures += 1
+
+    def render_char(
+        self,
+        matrix: Any,
+        font: Any,
+        fontsize: float,
+        scaling: float,
+        rise: float,
+        cid: int,
+        ncs: Any,  # noqa: ARG002 - alike
+        graphicstate: Any,  # noqa: ARG002 - alike
+    ) -> float:
+        try:
+            text = font.to_unichr(cid)
+        except PDFUnicodeNotDefined:
+            text = LOST
+        advance: float = font.char_width(cid) * fontsize * scaling
+        a, b, c, d, e, f = matrix
+        page = self.pages[-1]
+        bold, italic = self._look(font)
+        x, y = e + c * rise, page.height - (f + d * rise)
+        glyph = Glyph(
+            text if text and text != "\x00" else LOST,
+            x,
+            x + advance * a,
+            y,
+            fontsize * hypot(c, d),
+            bold or self._mode == FILLED_AND_DRAWN,
+            italic or abs(c) > 0.1 * abs(d),
+        )
+        if self._mode in INVISIBLE or not (0 <= x <= page.width and 0 <= y <= page.height + 1):
+            page.hidden.append(glyph)
+        elif abs(b) > 0.05 * abs(a) or a < 0:
+            page.turned.append(glyph)
+        else:
+            page.glyphs.append(glyph)
+        return advance
+
+    def _look(self, font: Any) -> tuple[bool, bool]:
+        key = id(font)
+        if key not in self._looks:
+            name = font.fontname
+            name = name.decode("latin-1") if isinstance(name, bytes) else str(name)
+            flags = font.flags if isinstance(font.flags, int) else 0
+            weight = font.descriptor.get("FontWeight")
+            heavy = isinstance(weight, int) and weight >= HEAVY
+            bold = bool(BOLD.search(name)) or bool(flags & 1 << 18) or heavy
+            self._looks[key] = bold, bool(ITALIC.search(name)) or bool(flags & 1 << 6)
+        return self._looks[key]
+
+    def paint_path(
+        self,
+        gstate: Any,  # noqa: ARG002 - alike
+        stroke: bool,
+        fill: bool,
+        evenodd: bool,  # noqa: ARG002 - alike
+        path: Any,
+    ) -> None:
+        if not stroke and not fill:
+            return
+        page, points = self.pages[-1], []
+        assert self.ctm is not None
+        a, b, c, d, e, f = self.ctm
+        begun: tuple[float, float] | None = None
+        for part in path:
+            name, *numbers = part
+            if name == "h":
+                if begun:
+                    points.append(("l", begun))
+                continue
+            x, y = float(numbers[-2]), float(numbers[-1])
+            point = (a * x + c * y + e, page.height - (b * x + d * y + f))
+            begun = point if name == "m" else begun
+            points.append((name, point))
+        for (_, (x0, y0)), (name, (x1, y1)) in pairwise(points):
+            if name == "m":
+                continue
+            if abs(y0 - y1) < 1 and abs(x0 - x1) > 3:
+                page.across.append(((y0 + y1) / 2, min(x0, x1), max(x0, x1)))
+            elif abs(x0 - x1) < 1 and abs(y0 - y1) > 3:
+                page.down.append(((x0 + x1) / 2, min(y0, y1), max(y0, y1)))
+
+
+def pages(file: str, content: bytes, password: str) -> list[Page]:
+    """Returns what is drawn on each page.
+
+    Raises:
+        RefusedError: Where the file is damaged, locked or hostile.
+    """
+    if b"%%EOF" not in content[-2048:] or b"startxref" not in content[-4096:]:
+        raise damaged(file)
+    _refuse_bombs(file, content)
+    with _listening() as said:
+        found = _drawn_pages(file, content, password)
+    if any(one.startswith(LOSSES) for one in said):
+        raise damaged(file)
+    return found
+
+
+def _drawn_pages(file: str, content: bytes, password: str) -> list[Page]:
+    try:
+        document = PDFDocument(PDFParser(BytesIO(content)), password=password)
+        resources = PDFResourceManager()
+        device = _Device(resources)
+        interpreter = PDFPageInterpreter(resources, device)
+        for page in PDFPage.create_pages(document):
+            interpreter.process_page(page)
+    except PDFPasswordIncorrect:
+        raise locked(file, tried=bool(password)) from None
+    except RecursionError:
+        raise hostile(file, "refers to itself without an end") from None
+    except (PDFException, PSException, zlib.error) as error:
+        raise damaged(file) from error
+    except (TypeError, ValueError, KeyError, IndexError, AttributeError, AssertionError) as error:
+        raise damaged(file) from error  # the library takes the form of what it reads for granted
+    if not device.pages:
+        raise damaged(file)
+    return device.pages
+
+
+@contextmanager
+def _listening() -> Iterator[list[str]]:
+    """Yields a list that the library's remarks go to, which tell of letters that were lost."""
+    said: list[str] = []
+    handler = logging.Handler()
+    handler.emit = lambda record: said.append(str(record.msg))  # type: ignore[method-assign]
+    logger = logging.getLogger("pdfminer")
+    shown = logger.propagate
+    logger.addHandler(handler)
+    logger.propagate = False
+    try:
+        yield said
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = shown
+
+
+def _refuse_bombs(file: str, content: bytes) -> None:
+    """Unpacks each stream up to a limit, as the library would without one."""
+    total = 0
+    for found in STREAM.finditer(content):
+        size = 0
+        for piece in _unpacked(content, found.end()):
+            size += piece
+            if size > LARGEST_STREAM or total + size > LARGEST:
+                raise hostile(file, "unpacks to more than any document of standards holds")
+        total += size
+
+
+def _unpacked(content: bytes, start: int) -> Iterator[int]:
+    """Yields how many bytes come of a stream, piece by piece; nothing of one that is not packed."""
+    unpacking = zlib.decompressobj()
+    waiting = b""
+    try:
+        while not unpacking.eof:
+            if not waiting:
+                waiting = content[start : start + PIECE]
+                start += PIECE
+                if not waiting:
+                    return
+            yield len(unpacking.decompress(waiting, PIECE))
+            waiting = unpacking.unconsumed_tail
+    except zlib.error:
+        return
+
+
+def drawn(found: list[Page]) -> Iterator[str]:
+    """Yields every letter that is drawn, also where nobody sees it, in the order of drawing."""
+    for page in found:
+        for glyph in (*page.glyphs, *page.hidden, *page.turned):
+            yield glyph.text

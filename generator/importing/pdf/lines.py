@@ -1,0 +1,244 @@
+"""Drawn letters → the lines of a page, each in segments that a gap keeps apart."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.importing.characters import SOFT_HYPHEN, clean
+from generator.importing.document import Run
+from generator.importing.pdf.glyphs import Glyph
+
+WIDE = 1.0
+"""Em between letters without a space drawn there, from which on they are in two segments."""
+
+WIDER = 1.5
+"""Em between letters with a drawn space; justified lines stretch theirs to nearly one."""
+
+SPACE = 0.15
+"""Em between letters from which on there is a space, drawn or not."""
+
+ACCENTS = {
+    "`": "\u0300", "´": "\u0301", "ˆ": "\u0302", "^": "\u0302", "˜": "\u0303", "~": "\u0303",
+    "¨": "\u0308", "¯": "\u0304", "˙": "\u0307", "¸": "\u0327", "˚": "\u030a",
+}  # fmt: skip
+"""Accents that some programs draw over a letter, by the one that joins it."""
+
+
+@dataclass
+class Segment:
+    """Letters of a line with no wide gap among them.
+
+    Attributes:
+        glyphs: In reading order, without the spaces at either end.
+        page: The number of the page.
+    """
+
+    glyphs: list[Glyph]
+    page: int
+
+    @property
+    def x0(self) -> float:
+        """Where it begins."""
+        return self.glyphs[0].x0
+
+    @property
+    def x1(self) -> float:
+        """Where it ends."""
+        return self.glyphs[-1].x1
+
+    @cached_property
+    def y(self) -> float:
+        """The baseline of most of its letters."""
+        return _most([glyph.y for glyph in self.glyphs if glyph.text.strip()])
+
+    @cached_property
+    def size(self) -> float:
+        """The size of most of its letters."""
+        return _most([glyph.size for glyph in self.glyphs if glyph.text.strip()])
+
+    @cached_property
+    def text(self) -> str:
+        """Its words."""
+        return clean("".join(run.text for run in self.runs))
+
+    @cached_property
+    def text_as_drawn(self) -> str:
+        """Its words, soft hyphens among them."""
+        return "".join(run.text for run in self.runs)
+
+    @cached_property
+    def bold(self) -> bool:
+        """Whether all its letters are bold."""
+        return all(glyph.bold for glyph in self.glyphs if glyph.text.strip())
+
+    @cached_property
+    def italic(self) -> bool:
+        """Whether all its letters are italic."""
+        return all(glyph.italic for glyph in self.glyphs if glyph.text.strip())
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """Its words by their looks, with a space wherever there is room for one."""
+        runs: list[Run] = []
+        before: Glyph | None = None
+        for at, glyph in enumerate(self.glyphs):
+            text = glyph.text
+            if text == SOFT_HYPHEN and at + 1 < len(self.glyphs):
+                text = "-"  # it is drawn, and breaks no line: fonts have one sign for both
+            if before and not before.text.isspace() and not text.isspace():
+                gap = glyph.x0 - before.x1
+                if gap > SPACE * max(glyph.size, before.size):
+                    text = f" {text}"
+            last = runs[-1] if runs else None
+            blank = not text.strip()
+            if last and (blank or (last.bold, last.italic) == (glyph.bold, glyph.italic)):
+                runs[-1] = Run(last.text + text, last.bold, last.italic)
+            else:
+                runs.append(Run(text, glyph.bold, glyph.italic))
+            before = glyph
+        return tuple(runs)
+
+    def after(self, count: int) -> "Segment":
+        """What is left of it behind a number of characters that are no spaces."""
+        at = 0
+        while count > 0 and at < len(self.glyphs):
+            count -= len("".join(self.glyphs[at].text.split()))
+            at += 1
+        rest = _stripped(self.glyphs[at:])
+        return Segment(rest, self.page)
+
+
+@dataclass
+class Row:
+    """Segments side by side on a page."""
+
+    segments: list[Segment]
+
+    @property
+    def y(self) -> float:
+        """The baseline of its first segment."""
+        return self.segments[0].y
+
+    @cached_property
+    def size(self) -> float:
+        """The largest size in it."""
+        return max(segment.size for segment in self.segments)
+
+    @property
+    def page(self) -> int:
+        """The number of the page."""
+        return self.segments[0].page
+
+    @cached_property
+    def text(self) -> str:
+        """All its words."""
+        return clean(" ".join(segment.text for segment in self.segments))
+
+
+def rows(glyphs: Iterable[Glyph], page: int) -> tuple[list[Row], list[Glyph]]:
+    """Returns the lines of letters from the top, and the letters that were drawn twice over."""
+    found: list[list[Glyph]] = []
+    levels: list[float] = []
+    shown = [glyph for glyph in glyphs if glyph.text]
+    for glyph in sorted(shown, key=lambda one: (round(one.y, 1), one.x0)):
+        at = len(found) - 1
+        if at >= 0 and abs(glyph.y - levels[at]) < 0.5 * max(glyph.size, found[at][0].size) * 0.9:
+            found[at].append(glyph)
+            if not glyph.text.isspace() and glyph.size > found[at][0].size + 0.5:
+                levels[at] = glyph.y
+        elif not glyph.text.isspace():
+            found.append([glyph])
+            levels.append(glyph.y)
+    made: list[Row] = []
+    again: list[Glyph] = []
+    for line in found:
+        once, twice = _once(sorted(line, key=lambda one: one.x0))
+        again += twice
+        segments = _segments(_composed(once), page)
+        if segments:
+            made.append(Row(segments))
+    return made, again
+
+
+def _once(line: Sequence[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
+    """Tells letters apart that are drawn again a hair beside themselves, to look bold."""
+    once: list[Glyph] = []
+    twice: list[Glyph] = []
+    for glyph in line:
+        near = 0.2 * max(glyph.x1 - glyph.x0, 0.1)
+        if (
+            any(
+                other.text == glyph.text
+                and abs(other.x0 - glyph.x0) < near
+                and abs(other.y - glyph.y) < 1
+                for other in once[-3:]
+            )
+            and not glyph.text.isspace()
+        ):
+            twice.append(glyph)
+        else:
+            once.append(glyph)
+    return once, twice
+
+
+def _composed(line: list[Glyph]) -> list[Glyph]:
+    """Puts accents that are drawn over a letter behind it, as text has them."""
+    made: list[Glyph] = []
+    for at, glyph in enumerate(line):
+        accent = glyph.text if unicodedata.combining(glyph.text[0]) else ACCENTS.get(glyph.text)
+        if not accent:
+            made.append(glyph)
+            continue
+        base = _base(glyph, made, line[at + 1 : at + 3])
+        if base is not None:
+            base.text += accent
+        else:
+            made.append(glyph)
+    return made
+
+
+def _base(accent: Glyph, before: Sequence[Glyph], after: Sequence[Glyph]) -> Glyph | None:
+    """The letter that an accent is drawn over, or else the last, if the accent joins letters."""
+    middle = (accent.x0 + accent.x1) / 2
+    for other in (*reversed(before[-2:]), *after):
+        margin = 0.1 * (other.x1 - other.x0)
+        if other.text[0].isalpha() and other.x0 + margin < middle < other.x1 - margin:
+            return other
+    joins = unicodedata.combining(accent.text[0])
+    return before[-1] if joins and before and before[-1].text[-1].isalpha() else None
+
+
+def _segments(line: Sequence[Glyph], page: int) -> list[Segment]:
+    segments: list[list[Glyph]] = [[]]
+    last: Glyph | None = None
+    spaced = False
+    for glyph in line:
+        if glyph.text.isspace():
+            spaced = True
+            segments[-1].append(glyph)
+            continue
+        if last is not None:
+            gap = (glyph.x0 - last.x1) / max(glyph.size, last.size, 1)
+            if gap > (WIDER if spaced else WIDE):
+                segments.append([])
+        segments[-1].append(glyph)
+        last, spaced = glyph, False
+    stripped = [_stripped(one) for one in segments]
+    return [Segment(one, page) for one in stripped if one]
+
+
+def _stripped(glyphs: list[Glyph]) -> list[Glyph]:
+    start, end = 0, len(glyphs)
+    while start < end and glyphs[start].text.isspace():
+        start += 1
+    while end > start and glyphs[end - 1].text.isspace():
+        end -= 1
+    return glyphs[start:end]
+
+
+def _most(numbers: list[float]) -> float:
+    counts: dict[float, int] = {}
+    for number in numbers:
+        counts[round(number, 1)] = counts.get(round(number, 1), 0) + 1
+    return max(counts, key=lambda one: counts[one], default=0.0)

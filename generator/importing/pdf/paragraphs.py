@@ -1,0 +1,251 @@
+"""Lines of a document → paragraphs: where one ends is told by distance, number, look and width."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.importing.characters import clean
+from generator.importing.codes import Mark, mark_of, split
+from generator.importing.document import Paragraph, Run
+from generator.importing.joining import Lexicon
+from generator.importing.pdf.columns import Line
+from generator.importing.pdf.spacing import Spacing, first_word
+from generator.importing.result import Told
+from generator.importing.vocabulary import (
+    NEVER_LAST,
+    begins_label,
+    inline_field,
+    is_lead_in,
+    label,
+    section_heading,
+)
+
+LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,})\s*[0-9ivxl]+$")
+"""How an entry of a list of contents ends."""
+
+STEP = 4
+"""Points by which an indent differs from another at least."""
+
+
+@dataclass
+class _Open:
+    """A paragraph that may go on."""
+
+    lines: list[Line]
+    number: str = ""
+    text: str = ""
+
+    @property
+    def last(self) -> Line:
+        return self.lines[-1]
+
+    @property
+    def indent(self) -> float:
+        return self.lines[-1].segment.x0
+
+
+class Paragraphs:
+    """Puts the lines of a document together, page after page.
+
+    Attributes:
+        told: What was guessed.
+    """
+
+    def __init__(self, spaced: Spacing, lexicon: Lexicon) -> None:
+        self.told: list[Told] = []
+        self._spacing = spaced
+        self._lexicon = lexicon
+        self._right: dict[bool, float] = {}
+        self._marks: set[float] = set()
+
+    def make(self, lines: Sequence[Line]) -> Iterator[Paragraph]:
+        """Yields the paragraphs of lines in reading order, of several pages too."""
+        lines = list(self._with_numbers(lines))
+        self._right = {
+            aside: max((one.segment.x1 for one in lines if one.aside == aside), default=0)
+            for aside in (True, False)
+        }
+        current: _Open | None = None
+        for line in lines:
+            if current and self._goes_on(current, line):
+                current.lines.append(line)
+            else:
+                if current:
+                    yield self._made(current)
+                current = _Open([line])
+        if current:
+            yield self._made(current)
+
+    def _with_numbers(self, lines: Sequence[Line]) -> Iterator[Line]:
+        """Takes numbers off that stand in the line before a text that hangs from them."""
+        texts = Counter(round(one.segment.x0) for one in lines if not one.aside and not one.number)
+        for line in lines:
+            number = None if line.number or line.aside else self._number_in(line)
+            if number is None:
+                yield line
+                continue
+            rest = line.segment.after(len(number.replace(" ", "")))
+            hangs = texts[round(rest.x0)] > 0 or texts[round(rest.x0) + 1] > 0
+            hangs = hangs or texts[round(rest.x0) - 1] > 0
+            gap = rest.x0 - self._end_of(line, number)
+            if hangs or gap > 0.45 * rest.size:
+                head = line.segment.glyphs[: len(line.segment.glyphs) - len(rest.glyphs)]
+                from_number = type(line.segment)(
+                    [one for one in head if not one.text.isspace()], line.segment.page
+                )
+                yield Line(rest, from_number, line.aside, line.opens)
+            else:
+                yield line
+
+    @staticmethod
+    def _number_in(line: Line) -> str | None:
+        words = line.segment.text.split(" ")
+        mark = mark_of(words[0]) if len(words) > 1 else None
+        return words[0] if mark else None
+
+    @staticmethod
+    def _end_of(line: Line, number: str) -> float:
+        count = len(number)
+        for glyph in line.segment.glyphs:
+            count -= len(glyph.text.strip())
+            if count <= 0:
+                return glyph.x1
+        return line.segment.x1
+
+    def _goes_on(self, current: _Open, line: Line) -> bool:
+        before, after = current.last.segment, line.segment
+        if line.number is not None or line.aside != current.last.aside or line.opens:
+            return False
+        if current.last.segment.page != after.page:
+            return self._over_page(current, line)
+        if line.aside:
+            return after.y - before.y < self._spacing.border(after.size) * 1.2
+        if abs(before.size - after.size) > 0.6 and not self._same_row(before.y, after.y):
+            return False
+        if before.bold != after.bold and self._changes_look(current, line):
+            return False
+        if after.y - before.y > self._spacing.border(after.size):
+            return False
+        return not self._begins_by_itself(current, line)
+
+    @staticmethod
+    def _same_row(one: float, other: float) -> bool:
+        return abs(one - other) < 2
+
+    @staticmethod
+    def _changes_look(current: _Open, line: Line) -> bool:
+        """Whether a heading ends or begins: all of the paragraph so far looks otherwise."""
+        whole = all(one.segment.bold for one in current.lines)
+        return whole if not line.segment.bold else not whole and _may_be_heading(line)
+
+    def _begins_by_itself(self, current: _Open, line: Line) -> bool:
+        """Whether a line begins a paragraph though it is no further from the one before it."""
+        text = " ".join(one.segment.text for one in current.lines)
+        after = line.segment.text
+        if section_heading(after) and not section_heading(f"{text} {after}"):
+            return bool(line.segment.bold or text.endswith((".", ":")) or section_heading(text))
+        if section_heading(text) and not section_heading(f"{text} {after}"):
+            return True
+        if is_lead_in(text) or (inline_field(after) and inline_field(text)):
+            return True
+        if LEADER.search(text):
+            return True
+        if label(after) and label(text) and not begins_label(text):
+            return True
+        if round(line.segment.size, 1) in self._spacing.loose and not self._is_full(current, line):
+            return True
+        even = round(line.segment.size, 1) in self._spacing.even
+        if even and after[:1].isupper() and text.endswith((".", "?", "!")):
+            return not self._is_full(current, line)
+        mark, _ = split(Paragraph((Run(after),)))
+        if mark and mark.form != "bare" and line.segment.x0 < current.indent + STEP:
+            own, left = self._own_mark(current)
+            if mark.form == "bullet" or (mark.number == 1 and text.endswith(":")):
+                return True
+            alike = own is not None and own.form == mark.form
+            return line.segment.x0 < left + STEP and (alike or mark.form == "lettered")
+        return False
+
+    @staticmethod
+    def _own_mark(current: _Open) -> tuple[Mark | None, float]:
+        """The number that a paragraph begins with, in a column of its own or not, and where."""
+        first = current.lines[0]
+        if first.number is not None:
+            return mark_of(first.number.text), first.number.x0
+        return split(Paragraph((Run(first.segment.text),)))[0], first.segment.x0
+
+    def _over_page(self, current: _Open, line: Line) -> bool:
+        """Whether a paragraph goes on on the next page."""
+        before, after = current.last.segment, line.segment
+        text = " ".join(one.segment.text for one in current.lines)
+        if abs(before.size - after.size) > 0.6 or (before.bold != after.bold):
+            return False
+        if current.last.aside or section_heading(after.text) or section_heading(text):
+            return False
+        mark, _ = split(Paragraph((Run(after.text),)))
+        _, left = self._own_mark(current)
+        if mark and mark.form != "bare" and abs(after.x0 - left) < STEP:
+            return False
+        ended = text.rstrip("”’\"')").endswith((".", "?", "!", ":", ";"))
+        numbered = current.lines[0].number is not None
+        hangs = abs(after.x0 - before.x0) < STEP
+        full = self._is_full(current, line)
+        if numbered and hangs and not after.bold:
+            goes_on = not ended or after.text[:1].islower()
+        else:
+            cut = text.endswith(",") or text.split(" ")[-1].lower() in NEVER_LAST
+            begins = first_word(after.text) in self._spacing.beginnings
+            whole = begins or self._spacing.has_room(current.last)
+            goes_on = hangs and not ended and full and (cut or not whole)
+        if goes_on:
+            self.told.append(
+                Told(
+                    "guess",
+                    f"“…{text[-30:]}” goes on with “{after.text[:30]}…”",
+                    f"page {after.page}",
+                )
+            )
+        return goes_on
+
+    def _is_full(self, current: _Open, line: Line) -> bool:
+        """Whether the next word would not have had room in a line."""
+        glyphs = line.segment.glyphs
+        end = next((at for at, one in enumerate(glyphs) if one.text.isspace()), len(glyphs))
+        width = glyphs[end - 1].x1 - glyphs[0].x0 + 0.2 * line.segment.size
+        right = self._right[line.aside]
+        return current.last.segment.x1 + width > right - 2
+
+    def _made(self, current: _Open) -> Paragraph:
+        first = current.lines[0]
+        runs: list[Run] = []
+        for line in current.lines:
+            runs = self._joined(runs, line.segment.runs, f"page {line.segment.page}")
+        return Paragraph(
+            runs=tuple(runs),
+            number=first.number.text if first.number else "",
+            indent=first.segment.x0,
+            size=first.segment.size,
+            page=first.segment.page,
+            aside=first.aside,
+        )
+
+    def _joined(self, runs: list[Run], more: Sequence[Run], place: str) -> list[Run]:
+        """Joins the runs of two lines; what breaks a word is decided where they meet."""
+        if not runs or not more:
+            return [*runs, *more]
+        last, first = runs[-1], more[0]
+        joined = self._lexicon.join(last.text, first.text, place)
+        if (last.bold, last.italic) == (first.bold, first.italic):
+            return [*runs[:-1], Run(joined, last.bold, last.italic), *more[1:]]
+        kept = len(joined) - len(first.text.lstrip())
+        return [
+            *runs[:-1],
+            Run(joined[:kept], last.bold, last.italic),
+            Run(joined[kept:], first.bold, first.italic),
+            *more[1:],
+        ]
+
+
+def _may_be_heading(line: Line) -> bool:
+    return len(clean(line.segment.text)) < 110 and not line.segment.text.endswith((",", ";"))

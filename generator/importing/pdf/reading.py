@@ -1,0 +1,258 @@
+"""A PDF → paragraphs and tables, in reading order, without what stands at the edge of each page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.importing.characters import clean, letters
+from generator.importing.document import Block, Cell, Document, Paragraph, Run, RunningHead, Table
+from generator.importing.joining import Lexicon
+from generator.importing.pdf.columns import Line, in_order, split_at_columns
+from generator.importing.pdf.glyphs import LOST, Glyph, Page, drawn, pages
+from generator.importing.pdf.grids import Grid, grids
+from generator.importing.pdf.lines import Row, rows
+from generator.importing.pdf.paragraphs import Paragraphs
+from generator.importing.pdf.running_heads import PageLines, apart, without_page_number
+from generator.importing.pdf.spacing import spacing
+from generator.importing.refusals import refusal
+from generator.importing.result import LeftOut, Told
+
+FEWEST = 20
+"""Letters a page has on average, unless it is a picture of one."""
+
+MOST_LOST = 0.03
+"""The part of the letters that may be unknown."""
+
+
+def read(file: str, content: bytes, password: str = "") -> Document:
+    """Reads a PDF.
+
+    Raises:
+        RefusedError: Where it is damaged, locked, hostile, or a picture of a text.
+    """
+    found = pages(file, content, password)
+    _refuse_pictures(file, found)
+    return _Reading(file, found).document()
+
+
+def _refuse_pictures(file: str, found: Sequence[Page]) -> None:
+    count = sum(not glyph.text.isspace() for page in found for glyph in page.glyphs)
+    hidden = sum(not glyph.text.isspace() for page in found for glyph in page.hidden)
+    pictures = sum(page.pictures for page in found)
+    many = f"{len(found)} pages" if len(found) > 1 else "one page"
+    if hidden > 10 * max(count, 1) and pictures:  # what a program read from a scan lies beneath it
+        for page in found:
+            page.glyphs, page.hidden = [*page.glyphs, *page.hidden], []
+    elif count < FEWEST * len(found) and (pictures or count == 0):
+        raise refusal(
+            f"{file} has {many} and no text: it is a scan",
+            "have its text recognised (OCR) first, and import that",
+        )
+    lost = sum(LOST in glyph.text for page in found for glyph in page.glyphs)
+    if lost > max(3, MOST_LOST * count):
+        raise refusal(
+            f"{file} draws letters and does not say which they are, so it has no text to be read",
+            "have its text recognised (OCR) first, or import the Word file that it was made of",
+        )
+
+
+@dataclass
+class Cells:
+    """A table before its lines are paragraphs: for each row its cells, of each its lines."""
+
+    rows: list[list[list[Line]]]
+
+    def all(self) -> Iterator[list[Line]]:
+        """Yields the lines of each cell."""
+        for row in self.rows:
+            yield from row
+
+    def table(self, paragraphs: Paragraphs) -> Table:
+        """Returns the table."""
+        return Table(
+            tuple(tuple(Cell(tuple(paragraphs.make(cell))) for cell in row) for row in self.rows)
+        )
+
+
+class _Reading:
+    def __init__(self, file: str, found: Sequence[Page]) -> None:
+        self.file, self.pages = file, found
+        self.left: list[LeftOut] = []
+        self.told: list[Told] = []
+        self.lexicon = Lexicon()
+        self.letters = letters("".join(drawn(list(found))))
+
+    def document(self) -> Document:
+        tables = {page.number: grids(page) for page in self.pages}
+        lines = [(page.number, page.height, self._rows(page)) for page in self.pages]
+        self._leave_out_unseen()
+        self.lexicon.learn(
+            segment.text_as_drawn
+            for _, _, page_rows in lines
+            for row in page_rows
+            for segment in row.segments
+        )
+        self._tell_lost()
+        cut = apart(lines)
+        blocks = tuple(self._blocks(cut, tables))
+        self.told += [
+            Told("guess", f"{was} at a line’s end is read as {word}", place)
+            for was, word, place in dict.fromkeys(self.lexicon.guesses)
+        ]
+        return Document(
+            self.file,
+            "PDF",
+            len(self.pages),
+            blocks,
+            self.letters,
+            tuple(self.left),
+            tuple(self.told),
+        )
+
+    def _rows(self, page: Page) -> list[Row]:
+        made, again = rows(page.glyphs, page.number)
+        if again:
+            words = clean("".join(_spaced(again)))
+            self.left.append(LeftOut(words, "drawn twice at one place", f"page {page.number}"))
+        return split_at_columns(made)
+
+    def _tell_lost(self) -> None:
+        for page in self.pages:
+            count = sum(LOST in glyph.text for glyph in page.glyphs)
+            if count:
+                many = f"{count} letters are" if count > 1 else "one letter is"
+                message = f"{many} drawn that the file does not name: {LOST} stands for each"
+                self.told.append(Told("note", message, f"page {page.number}"))
+
+    def _leave_out_unseen(self) -> None:
+        for page in self.pages:
+            place = f"page {page.number}"
+            if hidden := clean("".join(_spaced(page.hidden))):
+                self.left.append(LeftOut(hidden, "hidden text", place))
+            if turned := clean("".join(glyph.text for glyph in page.turned)):
+                self.left.append(LeftOut(turned, "turned text", place))
+
+    def _blocks(self, cut: Sequence[PageLines], tables: dict[int, list[Grid]]) -> Iterator[Block]:
+        """Yields what stands in the document; text goes on from page to page, tables do not."""
+        widths = {page.number: page.width for page in self.pages}
+        pieces: list[list[Line] | Cells | RunningHead] = [[]]
+        former: tuple[str, ...] = ()
+        for page in cut:
+            former = self._head(page, former, pieces)
+            for row in page.foot:
+                self.left.append(LeftOut(row.text, "running foot", f"page {row.page}"))
+            for part in self._page(page.body, tables[page.number], widths[page.number]):
+                last = pieces[-1]
+                if isinstance(part, list) and isinstance(last, list):
+                    last += part
+                else:
+                    pieces.append(part)
+        in_cells = [lines for piece in pieces if isinstance(piece, Cells) for lines in piece.all()]
+        spaced = spacing([*(piece for piece in pieces if isinstance(piece, list)), *in_cells])
+        paragraphs = Paragraphs(spaced, self.lexicon)
+        for piece in pieces:
+            if isinstance(piece, list):
+                yield from paragraphs.make(piece)
+            elif isinstance(piece, Cells):
+                yield piece.table(paragraphs)
+            else:
+                yield piece
+        self.told += paragraphs.told
+
+    def _head(
+        self,
+        page: PageLines,
+        former: tuple[str, ...],
+        pieces: list[list[Line] | Cells | RunningHead],
+    ) -> tuple[str, ...]:
+        """Adds the head of a page where it is another than the one before."""
+        lines: list[Paragraph] = []
+        for segment in (segment for row in page.head for segment in row.segments):
+            place = f"page {page.number}"
+            words, number = without_page_number(segment.text, page.printed)
+            if number:
+                self.left.append(LeftOut(number, "page number", place))
+            if words:
+                run = Run(words, segment.bold, segment.italic)
+                lines.append(Paragraph((run,), size=segment.size, page=page.number))
+        texts = tuple(line.text for line in lines)
+        if texts and texts != former:
+            pieces.append(RunningHead(tuple(lines)))
+        else:
+            self.left += [LeftOut(line.text, "running head", line.place) for line in lines]
+        return texts or former
+
+    def _page(
+        self, body: Sequence[Row], tables: Sequence[Grid], width: float
+    ) -> Iterator[list[Line] | Cells]:
+        """Yields the lines of a page between its tables, and these."""
+        waiting: list[Row] = []
+        inside: dict[int, list[Row]] = {}
+        order: list[int | Row] = []
+        for row in body:
+            by_table = self._by_table(row, tables)
+            if set(by_table) == {None}:
+                order.append(row)
+                continue
+            for at, glyphs in by_table.items():
+                made, _ = rows(glyphs, row.page)
+                if at is None:
+                    order += made
+                else:
+                    if at not in inside:
+                        order.append(at)
+                    inside.setdefault(at, []).extend(made)
+        for one in order:
+            if isinstance(one, Row):
+                waiting.append(one)
+                continue
+            if waiting:
+                yield list(in_order(waiting, width))
+                waiting = []
+            yield self._cells(tables[one], inside[one])
+        if waiting:
+            yield list(in_order(waiting, width))
+
+    @staticmethod
+    def _by_table(row: Row, tables: Sequence[Grid]) -> dict[int | None, list[Glyph]]:
+        found: dict[int | None, list[Glyph]] = {}
+        for segment in row.segments:
+            for glyph in segment.glyphs:
+                at = next(
+                    (at for at, grid in enumerate(tables) if grid.cell_of(glyph) is not None), None
+                )
+                found.setdefault(at, []).append(glyph)
+        return found
+
+    def _cells(self, grid: Grid, inside: Sequence[Row]) -> Cells:
+        found: dict[tuple[int, int], list[Glyph]] = {}
+        for row in inside:
+            for segment in row.segments:
+                for glyph in segment.glyphs:
+                    place = grid.cell_of(glyph)
+                    if place is not None:
+                        found.setdefault(place, []).append(glyph)
+        page = inside[0].page
+        return Cells(
+            [
+                [
+                    self._lines_of(found.get((row, column), []), page)
+                    for column in range(len(grid.xs) - 1)
+                ]
+                for row in range(len(grid.ys) - 1)
+            ]
+        )
+
+    @staticmethod
+    def _lines_of(glyphs: list[Glyph], page: int) -> list[Line]:
+        made, _ = rows(glyphs, page)
+        return [line for row in made for line in in_order([row], 0)]
+
+
+def _spaced(glyphs: Sequence[Glyph]) -> Iterator[str]:
+    """Yields letters, with a space where the next stands elsewhere."""
+    before: Glyph | None = None
+    for glyph in glyphs:
+        if before and (abs(glyph.y - before.y) > 2 or glyph.x0 > before.x1 + 0.2 * glyph.size):
+            yield " "
+        yield glyph.text
+        before = glyph

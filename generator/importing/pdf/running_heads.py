@@ -1,0 +1,223 @@
+"""What the heads and feet of pages say: told by standing at the same place on other pages too.
+
+From the top of a page on, lines are its head as long as others say the same at the same place (but
+for figures), or stand where heads stand on other pages in the same letters. A wide gap ends the
+head: what stands beneath it is the page's own, even where every page begins alike.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.importing.codes import mark_of
+from generator.importing.pdf.lines import Row
+from generator.importing.vocabulary import PAGE, is_lead_in, label, section_heading
+
+HEAD = 0.2
+"""The part of a page, from the top, that a head may take."""
+
+FOOT = 0.86
+GAP = 2.4
+"""Sizes of a letter between a head and the text beneath it."""
+
+NUMBER_ALONE = re.compile(
+    rf"(?:{PAGE}|p\.?)?\s*[-–]?\s*\d{{1,4}}\s*[-–]?(?:\s*(?:of|o|/)\s*\d{{1,4}})?", re.I
+)
+
+
+NUMBER_AT_END = re.compile(
+    rf"(?:^|[\s|–-]+)(?:(?:{PAGE})\s*)?(\d{{1,4}})(?:\s*(?:of|o|/)\s*\d{{1,4}})?\s*$",
+    re.IGNORECASE,
+)
+NUMBER_BEFORE = re.compile(r"^\d{1,4}(?:\s*[|–-]\s*|\s{2,})")
+
+
+def without_page_number(text: str, page: int) -> tuple[str, str]:
+    """Returns the words of a head, and the number of the page that stands behind them.
+
+    Args:
+        text: The words as they stand.
+        page: What the page is numbered, where its pages say so.
+    """
+    found = NUMBER_AT_END.search(text)
+    says_so = found and re.search(rf"{PAGE}|/| of ", found.group(), re.IGNORECASE)
+    if found and (says_so or found.start() == 0 or int(found.group(1)) == page):
+        return text[: found.start()].strip(), text[found.start() :].strip(" |–-")
+    return text, ""
+
+
+@dataclass
+class PageLines:
+    """The lines of a page, by what they are.
+
+    Attributes:
+        number: The page's number.
+        height: Its height in points.
+        printed: What it is numbered, where the pages say so; else the same.
+        head: The lines of its head.
+        body: The lines of its text.
+        foot: The lines of its foot.
+    """
+
+    number: int
+    height: float
+    printed: int
+    head: list[Row] = field(default_factory=list)
+    body: list[Row] = field(default_factory=list)
+    foot: list[Row] = field(default_factory=list)
+
+
+def apart(pages: Sequence[tuple[int, float, list[Row]]]) -> list[PageLines]:
+    """Tells heads and feet from the text of pages.
+
+    Args:
+        pages: Number, height and lines of each.
+    """
+    heads = _repeated(pages, top=True)
+    feet = _repeated(pages, top=False)
+    found: list[PageLines] = []
+    offset = _offset(pages)
+    for number, height, lines in pages:
+        top = _count(lines, height, heads, top=True)
+        rest = lines[top:]
+        bottom = _count(rest, height, feet, top=False)
+        cut = len(rest) - bottom
+        found.append(
+            PageLines(number, height, number + offset, lines[:top], rest[:cut], rest[cut:])
+        )
+    return found
+
+
+def _offset(pages: Sequence[tuple[int, float, list[Row]]]) -> int:
+    """By how much pages are numbered otherwise than by their place in the file."""
+    seen: Counter[int] = Counter()
+    for number, height, lines in pages:
+        offsets = set()
+        for row in lines:
+            if _near(row, height, top=True) or _near(row, height, top=False):
+                for segment in row.segments:
+                    if found := NUMBER_AT_END.search(segment.text):
+                        offsets.add(int(found.group(1)) - number)
+        seen.update(offsets)
+    best = max(seen, key=lambda one: (seen[one], -abs(one)), default=0)
+    return best if seen[best] * 2 > len(pages) else 0
+
+
+@dataclass
+class _Slots:
+    """Where heads stand.
+
+    Attributes:
+        words: What is said at a place on two pages at least.
+        times: On how many.
+        looks: Place and size of such lines, and on how many pages.
+    """
+
+    words: set[tuple[str, int]]
+    times: Counter[tuple[str, int]]
+    looks: Counter[tuple[int, float]]
+    pages: int
+
+
+def _key(row: Row) -> tuple[str, int]:
+    """What a line says, but for the number of a page, and where it stands."""
+    words = NUMBER_AT_END.sub("", NUMBER_BEFORE.sub("", row.text))
+    return words or "#", round(row.y / 3)
+
+
+def _may_be_head(row: Row) -> bool:
+    """Whether a line may be one of those that repeat: no statement, no heading of a section."""
+    first = row.segments[0].text
+    marks = mark_of(first.split(" ")[0])
+    if marks and marks.form != "bare" and any(map(str.isalpha, row.text)):
+        return False
+    return not (
+        first[:1].islower() or section_heading(first) or is_lead_in(row.text) or label(first)
+    )
+
+
+def _near(row: Row, height: float, *, top: bool) -> bool:
+    return row.y < HEAD * height if top else row.y > FOOT * height
+
+
+def _repeated(pages: Sequence[tuple[int, float, list[Row]]], *, top: bool) -> _Slots:
+    seen: Counter[tuple[str, int]] = Counter()
+    for _, height, lines in pages:
+        near = [row for row in lines if _near(row, height, top=top) and _may_be_head(row)]
+        seen.update({_key(row) for row in near})
+    words = {key for key, times in seen.items() if times > 1}
+    looks: Counter[tuple[int, float]] = Counter()
+    for _, height, lines in pages:
+        for row in lines:
+            if _near(row, height, top=top) and _key(row) in words:
+                looks[_look(row)] += 1
+    return _Slots(words, seen, looks, len(pages))
+
+
+def _look(row: Row) -> tuple[int, float]:
+    return round(row.y / 3), round(row.segments[0].size, 1)
+
+
+def _count(lines: Sequence[Row], height: float, slots: _Slots, *, top: bool) -> int:
+    """How many lines from the edge are head or foot."""
+    ordered = list(lines) if top else list(reversed(lines))
+    count = 0
+    for at, row in enumerate(ordered):
+        if not _near(row, height, top=top):
+            break
+        if at and abs(row.y - ordered[at - 1].y) > GAP * max(row.size, ordered[at - 1].size):
+            break
+        goes_on = at > 0 and count == at and top and _wraps(row, ordered[at - 1])
+        if not goes_on and not _is_head(row, slots, top=top):
+            break
+        count = at + 1
+    if count == 0 and ordered and not top and _alone_at_foot(ordered, height):
+        return 1
+    return count if _ends_with_gap(ordered, count, top=top) else _certain(ordered[:count], slots)
+
+
+def _is_head(row: Row, slots: _Slots, *, top: bool) -> bool:
+    if _key(row) in slots.words or (not top and NUMBER_ALONE.fullmatch(row.text)):
+        return True
+    times = slots.looks[_look(row)]
+    return times >= 3 and times * 2 >= slots.pages
+
+
+def _wraps(row: Row, before: Row) -> bool:
+    """Whether a line of a head goes on from the line before it: a title of two lines."""
+    alike = abs(row.size - before.size) < 0.2 and row.segments[0].bold == before.segments[0].bold
+    return (
+        alike
+        and row.y - before.y < 1.6 * row.size
+        and abs(row.segments[0].x0 - before.segments[0].x0) < 2
+    )
+
+
+def _ends_with_gap(ordered: Sequence[Row], count: int, *, top: bool) -> bool:
+    if count >= len(ordered) or count == 0:
+        return True
+    gap = abs(ordered[count].y - ordered[count - 1].y)
+    return gap > (1.9 if top else 1.5) * max(ordered[count - 1].size, ordered[count].size)
+
+
+def _certain(lines: Sequence[Row], slots: _Slots) -> int:
+    """How many lines say what other pages say, where no gap tells the head from the text."""
+    count = 0
+    for at, row in enumerate(lines):
+        if slots.times[_key(row)] > 2:
+            count = at + 1
+    return count
+
+
+def _alone_at_foot(ordered: Sequence[Row], height: float) -> bool:
+    """Whether the last line of a page is a foot though no other page has it: small, and apart."""
+    last = ordered[0]
+    if last.y < FOOT * height:
+        return False
+    if NUMBER_ALONE.fullmatch(last.text):
+        return True
+    apart_from = len(ordered) < 2 or last.y - ordered[1].y > GAP * last.size
+    sizes = Counter(round(row.size, 1) for row in ordered[1:])
+    [(body, _)] = sizes.most_common(1) or [(0.0, 0)]
+    return apart_from and _may_be_head(last) and last.size < body - 1

@@ -1,0 +1,48 @@
+"""Why a document is not imported, said in a sentence. Nothing is written then."""
+
+from collections.abc import Iterable
+
+
+class RefusedError(Exception):
+    """Raised where a document can't be imported.
+
+    Attributes:
+        reasons: A line for each: ``import: what is wrong (what to do)``.
+    """
+
+    def __init__(self, reasons: Iterable[str]) -> None:
+        self.reasons = tuple(reasons)
+        super().__init__("\n".join(self.reasons))
+
+
+def refusal(what: str, hint: str) -> RefusedError:
+    """Returns the exception that says what is wrong, and what to do about it."""
+    return RefusedError([f"import: {what} ({hint})"])
+
+
+def damaged(file: str) -> RefusedError:
+    """Returns the refusal of a file that is not whole."""
+    return refusal(
+        f"{file} is damaged, or was not downloaded to its end, and cannot be read",
+        "fetch it again, open it to see that it is whole, and import that",
+    )
+
+
+def hostile(file: str, what: str) -> RefusedError:
+    """Returns the refusal of a file that is made to harm whoever opens it."""
+    return refusal(f"{file} {what}: it is not read", "ask its publisher for another copy")
+
+
+def locked(file: str, *, tried: bool, openable: bool = True) -> RefusedError:
+    """Returns the refusal of an encrypted file.
+
+    Args:
+        file: The name of the file.
+        tried: Whether a password was given.
+        openable: Whether a password would help.
+    """
+    hint = "save a copy without one, and import that"
+    if openable:
+        hint = f"name it with --password, or {hint}"
+    what = f"{file} is locked with a password"
+    return refusal(f"{what}, and not with the one that was given" if tried else what, hint)

@@ -1,0 +1,149 @@
+"""The report of an import: what was found, what was guessed, what was left out and why."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from generator.importing.characters import words
+from generator.importing.result import (
+    ImportedDocument,
+    ImportedSection,
+    ImportedStandard,
+    ImportedSuite,
+    LeftOut,
+    Told,
+)
+
+FILE = "import-report.md"
+"""What the report is called, in the folder that is imported into."""
+
+NAMES = {"guess": "Guessed", "gap": "Not printed", "repeat": "Printed again", "note": "Note"}
+
+
+def report(documents: Sequence[ImportedDocument]) -> str:
+    """Returns the report of documents that were imported together, in Markdown."""
+    return "\n".join(_lines(documents)) + "\n"
+
+
+def _lines(documents: Sequence[ImportedDocument]) -> Iterator[str]:
+    yield "# What the import found"
+    yield ""
+    for document in documents:
+        yield f"- {_summary(document)}"
+    for document in documents:
+        for standard in document.standards:
+            yield from _standard(
+                standard, [one for one in document.told if one.urn == standard.urn]
+            )
+        if document.suite:
+            yield from _suite(document.suite)
+        yield from _document(document)
+
+
+def _summary(document: ImportedDocument) -> str:
+    count = document.accounting
+    pages = f", {_many(document.pages, 'page')}" if document.pages else ""
+    held = (
+        "every word is accounted for"
+        if count.holds
+        else f"**not accounted for**: {count.missing or 'nothing'} wanting, "
+        f"{count.beyond or 'nothing'} too many"
+    )
+    return (
+        f"{document.file} ({document.form}{pages}): {_many(len(document.standards), 'standard')}. "
+        f"Of its {count.words} words {count.taken} are in what was found, and {count.left_out} are "
+        f"left out and listed below; by {count.letters} letters and figures of the file, {held}."
+    )
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}s" if count != 1 else f"one {what}"
+
+
+def _standard(standard: ImportedStandard, told: Sequence[Told]) -> Iterator[str]:
+    yield ""
+    yield f"## {standard.urn} {standard.title}"
+    yield ""
+    place = f", {standard.place}" if standard.place else ""
+    yield f"From {standard.file}{place}; language: {standard.language}."
+    yield ""
+    for section in standard.sections:
+        yield f"- {section.heading} ({section.kind.replace('_', ' ')}): {_holds(section)}"
+    if standard.metadata:
+        labels = ", ".join(field.label for field in standard.metadata)
+        yield f"- {_many(len(standard.metadata), 'field')} of metadata: {labels}"
+    yield from _told(told)
+
+
+def _holds(section: ImportedSection) -> str:
+    found = section.statements
+    parts = []
+    if found:
+        printed = [one.printed or one.code for one in found]
+        span = f"{printed[0]} to {printed[-1]}" if len(printed) > 1 else printed[0]
+        unnumbered = (
+            "" if any(one.printed for one in found) else ", without numbers in the document"
+        )
+        parts.append(f"{_many(len(found), 'statement')}, {span}{unnumbered}")
+        items = sum(len(one.items) for one in found)
+        parts += [_many(items, "sub-item")] if items else []
+    kinds = groupby(sorted(type(one).__name__ for one in section.blocks))
+    counts = {name: len(list(group)) for name, group in kinds}
+    for name, what in (("Paragraph", "paragraph"), ("Term", "term"), ("Heading", "heading")):
+        if count := counts.get(f"Imported{name}"):
+            parts.append(_many(count, what))
+    if section.lead_in:
+        parts.append(f"after “{section.lead_in}”")
+    return "; ".join(parts) or "nothing"
+
+
+def _suite(suite: ImportedSuite) -> Iterator[str]:
+    yield ""
+    yield f"## The suite: {suite.urn} {suite.title}".rstrip()
+    yield ""
+    for part in suite.parts:
+        if part.heading:
+            yield f"- {'  ' * (part.level - 1)}{part.heading}"
+    for name, count in (
+        ("function", len(suite.functions)),
+        ("value", len(suite.values)),
+        ("row of the mapping", len(suite.mapping)),
+        ("term of the glossary", len(suite.glossary)),
+        ("field of metadata", len(suite.metadata)),
+    ):
+        if count:
+            first, *rest = name.split(" ", 1)
+            plural = first if count == 1 else f"{first}s"
+            yield f"- {count} {' '.join([plural, *rest])}"
+
+
+def _document(document: ImportedDocument) -> Iterator[str]:
+    yield ""
+    yield f"## {document.file}"
+    yield from _told([one for one in document.told if not one.urn])
+    yield ""
+    yield "Left out, line by line:" if document.left_out else "Nothing is left out."
+    yield ""
+    for why, lines in by_reason(document.left_out):
+        count = sum(words(line.text) for line in lines)
+        size = f"{_many(len(lines), 'line')}, {_many(count, 'word')}"
+        yield f"### {why[:1].upper()}{why[1:]} ({size})"
+        yield ""
+        for line in lines:
+            yield f"- {line.place}: {line.text}" if line.place else f"- {line.text}"
+        yield ""
+
+
+def by_reason(left_out: Iterable[LeftOut]) -> list[tuple[str, list[LeftOut]]]:
+    """What is left out, by the reason, each in the order of the document."""
+    found: dict[str, list[LeftOut]] = {}
+    for one in left_out:
+        found.setdefault(one.why, []).append(one)
+    return list(found.items())
+
+
+def _told(told: Sequence[Told]) -> Iterator[str]:
+    if told:
+        yield ""
+    for one in told:
+        place = f" ({one.place})" if one.place else ""
+        yield f"- **{NAMES[one.kind]}**: {one.message}{place}"

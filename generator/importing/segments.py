@@ -1,0 +1,262 @@
+"""Where each standard of a document begins.
+
+A standard begins where the running head names another URN, or at a title with a URN that a section
+follows, or with a further overview after criteria. What has no statements is matter of the suite.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator import ids
+from generator.importing.characters import clean
+from generator.importing.codes import mark_of
+from generator.importing.document import Paragraph, RunningHead
+from generator.importing.tables import Fields, Flat, Mapping, Pair
+from generator.importing.vocabulary import SectionHeading, fold, follows, section_heading
+
+MONTHS = {
+    *("JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST"),
+    *("SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"),
+}
+"""What stands before a year on a cover, in capitals as a URN is."""
+
+NAMED = re.compile(
+    r"(?:(?:original |nos )?urn|cod|cyfeirnod|(?:nos |standard |unit )?(?:code|number)"
+    r"|(?:nos |standard |unit )?ref(?:erence)?(?: (?:no|number))?)\s*[:.]?\s+",
+    re.IGNORECASE,
+)
+SHORT = re.compile(r"[A-Z]{1,2}[0-9]{1,3}(?:\.[0-9]+)*")
+"""What is rather the code of a statement: ``PC12``, ``K1.1``."""
+
+WITHIN = 8
+"""How many paragraphs after its URN a standard's first section begins."""
+
+OF_FRONT = ("urn", "nos number", "standard number", "unique reference number")
+"""Labels by which a table names the standard that follows it; at its end it says “Original URN”."""
+
+FIRST_SECTIONS = ("overview", "criteria", "knowledge", "scope", "skills", "behaviours", "values")
+
+
+@dataclass(frozen=True)
+class Named:
+    """A URN at the beginning of a line.
+
+    Attributes:
+        urn: As printed.
+        before: What stands before it, ``URN:``.
+        rest: What follows it: a title.
+    """
+
+    urn: str
+    before: str = ""
+    rest: str = ""
+
+
+def named(text: str) -> Named | None:
+    """Returns the URN that a line begins with, and what follows."""
+    text = clean(text)
+    label = NAMED.match(text)
+    body = text[label.end() :] if label else text
+    found = ids.URN_IN_TEXT.match(body) if not label or label.group().strip() else None
+    before = label.group().strip() if label else ""
+    if label and not found:
+        word = re.match(r"[A-Za-z&]+ ?[A-Za-z]*[0-9][\w./&-]*(?=$|[\s:–—-])", body)
+        if not word:
+            return None
+        return Named(word.group(), before, body[word.end() :].strip(" :–—-"))
+    if not found or not _is_urn(found.group()):
+        return None
+    after = body[found.end() :]
+    if after and not re.match(r"\s*[:–—-]\s|\s", after):
+        return None
+    return Named(found.group(), before, after.strip(" :–—-\t"))
+
+
+def _is_urn(words: str) -> bool:
+    squeezed = words.replace(" ", "")
+    mark = mark_of(squeezed)
+    if len(squeezed) < 4 or (mark and mark.form == "lettered" and mark.prefix in "PKSBVR"):
+        return False
+    return words.split()[0] not in MONTHS
+
+
+def of_head(head: RunningHead) -> tuple[Named | None, str]:
+    """Returns the URN and the title that a running head has."""
+    texts = [line.text for line in head.lines if line.text]
+    for at, text in enumerate(texts):
+        if found := named(text):
+            rest = (
+                [found.rest, *texts[at + 1 :]] if found.rest or at + 1 < len(texts) else texts[:at]
+            )
+            return found, clean(" ".join(filter(None, rest)))
+    return None, ""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A stretch of a document, which may be a standard.
+
+    Attributes:
+        flat: What stands in it.
+        head: The running head it begins with, if that names it.
+    """
+
+    flat: tuple[Flat, ...]
+    head: RunningHead | None = None
+
+    @property
+    def is_standard(self) -> bool:
+        """Whether it has criteria or knowledge with anything beneath."""
+        return any(
+            (found := heading_of(one)) and found.kind in ("criteria", "knowledge")
+            for one in self.flat
+        ) or any(isinstance(one, Paragraph) and follows(one.text) for one in self.flat)
+
+
+def heading_of(one: Flat) -> SectionHeading | None:
+    """What section begins with a paragraph, if any."""
+    if not isinstance(one, Paragraph):
+        return None
+    found = section_heading(one.text)
+    if found is None or not one.number:
+        return found
+    if not (one.level or one.bold):
+        return None
+    drawn = "" if one.counted else f"{one.number} "
+    return replace(found, heading=drawn + found.heading)
+
+
+def segments(flat: Sequence[Flat]) -> list[Segment]:
+    """Cuts a document where standards begin."""
+    starts = _starts(flat)
+    if not starts or starts[0][0] > 0:
+        starts.insert(0, (0, None))
+    ends = [start for start, _ in starts[1:]] + [len(flat)]
+    return [
+        Segment(tuple(flat[start:end]), head)
+        for (start, head), end in zip(starts, ends, strict=True)
+        if end > start
+    ]
+
+
+def _starts(flat: Sequence[Flat]) -> list[tuple[int, RunningHead | None]]:
+    starts: dict[int, RunningHead | None] = {}
+    current = ""
+    seen: set[str] = set()
+    for at, one in enumerate(flat):
+        found = heading_of(one)
+        if found:
+            if found.kind == "overview" and "criteria" in seen:
+                starts[_front_before(flat, at)] = None
+                current, seen = "", set()
+            seen.add(found.kind)
+            continue
+        within = bool(seen & {"criteria", "knowledge"})
+        urn = _begun_by(flat, at, within=within)
+        if not urn or urn == current:
+            continue
+        head = one if isinstance(one, RunningHead) else None
+        if head and not current and starts and _only_front(flat, max(starts), at):
+            del starts[max(starts)]
+        starts[at if head else _front_before(flat, at)] = head
+        current, seen = urn, set()
+    return sorted(starts.items(), key=lambda pair: pair[0])
+
+
+def _begun_by(flat: Sequence[Flat], at: int, *, within: bool) -> str:
+    """The URN, without spaces, of a standard that begins at a place; empty where none does."""
+    one = flat[at]
+    if isinstance(one, RunningHead):
+        found, _ = of_head(one)
+        return ids.squeezed(found.urn) if found else ""
+    if isinstance(one, Fields):
+        urns = [field.text for field in one.fields if fold(field.label) in OF_FRONT]
+        return ids.squeezed(urns[0]) if urns and _section_follows(flat, at) else ""
+    title = _title_at(flat, at, within=within)
+    return ids.squeezed(title.urn) if title else ""
+
+
+def _section_follows(flat: Sequence[Flat], at: int) -> bool:
+    """Whether the first section of a standard is the next that has a heading, and is near."""
+    for other in flat[at + 1 : at + 1 + WITHIN]:
+        if heading := heading_of(other):
+            return heading.kind in FIRST_SECTIONS
+        if isinstance(other, Fields | Mapping | RunningHead):
+            return False
+    return False
+
+
+def _only_front(flat: Sequence[Flat], start: int, end: int) -> bool:
+    return all(heading_of(one) is None for one in flat[start:end])
+
+
+def _title_at(flat: Sequence[Flat], at: int, *, within: bool) -> Named | None:
+    """The URN of a paragraph that a standard begins with: a section follows, and no other URN.
+
+    Args:
+        flat: The document.
+        at: The place of the paragraph.
+        within: Whether statements stand before it, whose codes look like short URNs.
+    """
+    one = flat[at]
+    if not isinstance(one, Paragraph) or one.number or len(one.text) > 200:
+        return None
+    found = named(one.text)
+    if not found or (within and SHORT.fullmatch(found.urn)):
+        return None
+    passed = 0
+    for other in flat[at + 1 :]:
+        if isinstance(other, Fields | Mapping | Pair):
+            return None
+        if isinstance(other, RunningHead):
+            urn, _ = of_head(other)
+            if urn and urn.urn != found.urn:
+                return None
+            continue
+        if not other.text:
+            continue
+        heading = heading_of(other)
+        if heading:
+            return found if heading.kind in FIRST_SECTIONS else None
+        if passed >= WITHIN or _names_another(other, found):
+            return None
+        passed += 1
+    return None
+
+
+def _names_another(one: Paragraph, urn: Named) -> bool:
+    other = named(one.text)
+    return other is not None and other.urn != urn.urn
+
+
+def _front_before(flat: Sequence[Flat], at: int) -> int:
+    """Where the title begins that stands before a place: paragraphs larger than the text."""
+    place = flat[at]
+    if not isinstance(place, Paragraph):
+        return at
+    body = _body_size(flat)
+    while at > 0:
+        one = flat[at - 1]
+        if not isinstance(one, Paragraph):
+            break
+        large = one.level == 1 or (body and one.size > body + 1.5)
+        if one.text and not (large and heading_of(one) is None and not one.number):
+            break
+        at -= 1
+    while at < len(flat) and isinstance(flat[at], Paragraph) and not _words(flat[at]):
+        at += 1
+    return at
+
+
+def _words(one: Flat) -> str:
+    return one.text if isinstance(one, Paragraph) else ""
+
+
+def _body_size(flat: Sequence[Flat]) -> float:
+    """The size that most letters have."""
+    counts: dict[float, int] = {}
+    for one in flat:
+        if isinstance(one, Paragraph):
+            counts[one.size] = counts.get(one.size, 0) + len(one.text)
+    return max(counts, key=lambda size: counts[size], default=0.0)

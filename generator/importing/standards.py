@@ -1,0 +1,283 @@
+"""A stretch of a document → a standard: its sections in printed order, and what it is called."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.ids import ENGLISH, Code, SectionKind
+from generator.importing.characters import clean
+from generator.importing.codes import split
+from generator.importing.document import Paragraph, RunningHead
+from generator.importing.glossary import terms
+from generator.importing.metadata import field_of, fields_by_line, fields_follow
+from generator.importing.naming import File, name
+from generator.importing.result import (
+    ImportedBlock,
+    ImportedField,
+    ImportedHeading,
+    ImportedParagraph,
+    ImportedSection,
+    ImportedStandard,
+    LeftOut,
+    Told,
+)
+from generator.importing.segments import Segment, heading_of
+from generator.importing.statements import statements
+from generator.importing.tables import Fields, Flat, Mapping, Pair
+from generator.importing.vocabulary import (
+    SectionHeading,
+    fold,
+    follows,
+    is_details,
+    is_lead_in,
+    label,
+)
+
+AGAIN = "heading or lead-in repeated where a section goes on"
+OF_STATEMENTS: tuple[SectionKind, ...] = ("criteria", "knowledge", "skills", "behaviours", "values")
+LONGEST_HEADING = 120
+LONGEST_OTHER = 80
+
+
+@dataclass
+class Recognised:
+    """A standard, and what of its stretch stands in no text of it.
+
+    Attributes:
+        standard: The standard.
+        left_out: What is left out.
+        told: What was guessed.
+        elsewhere: Texts of the standard that are counted with another text of the document, or
+            stand in none.
+    """
+
+    standard: ImportedStandard
+    left_out: list[LeftOut] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
+
+
+@dataclass
+class _Part:
+    """A section while it is collected.
+
+    Attributes:
+        goes_on: Whether its heading stood again.
+    """
+
+    kind: SectionKind
+    heading: str
+    language: Code
+    place: str
+    flat: list[Paragraph | Pair] = field(default_factory=list)
+    lead_in: str | None = None
+    goes_on: bool = False
+
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """What stands in it, cells of tables one by one."""
+        found: list[Paragraph] = []
+        for one in self.flat:
+            found += [one] if isinstance(one, Paragraph) else [*one.left, *one.right]
+        return [one for one in found if one.text or one.number]
+
+    def has_lead_in(self, text: str) -> bool:
+        """Whether words are its lead-in again, where its heading stands again."""
+        before = (self.lead_in, *(one.text for one in self.paragraphs))
+        return self.goes_on and is_lead_in(text) and text in before
+
+
+def standard(segment: Segment, file: File) -> Recognised:
+    """Returns the standard that a stretch of a document holds."""
+    return _Reader(segment, file).read()
+
+
+class _Reader:
+    def __init__(self, segment: Segment, file: File) -> None:
+        self.flat, self.file = segment.flat, file
+        self.left: list[LeftOut] = []
+        self.told: list[Told] = []
+        self.fields: list[ImportedField] = []
+        self.heads: list[RunningHead] = []
+        self.front: list[Paragraph] = []
+        self.parts: list[_Part] = []
+        self.by_line = fields_by_line(self.flat)
+        self.look: _Look | None = None
+        self.details = False
+
+    def read(self) -> Recognised:
+        for at, one in enumerate(self.flat):
+            self._take(at, one)
+        sections = tuple(map(self._section, self.parts))
+        naming = name(self.front, self.heads, self.fields, self.file)
+        languages = Counter(part.language for part in self.parts)
+        [(language, _)] = languages.most_common(1) or [(ENGLISH, 0)]
+        made = ImportedStandard(
+            naming.urn,
+            naming.title,
+            language,
+            sections,
+            tuple(self.fields),
+            self.file.name,
+            next((part.place for part in self.parts), ""),
+        )
+        told = [
+            Told(one.kind, one.message, one.place, naming.urn) for one in (*naming.told, *self.told)
+        ]
+        return Recognised(made, [*self.left, *naming.left_out], told, naming.elsewhere)
+
+    def _take(self, at: int, one: Flat) -> None:
+        """Puts what comes next where it belongs."""
+        if isinstance(one, RunningHead):
+            self.heads.append(one)
+        elif isinstance(one, Fields):
+            self.fields += one.fields
+            self.details = True
+        elif isinstance(one, Mapping):
+            self._leave_out_mapping(one)
+        elif isinstance(one, Paragraph) and (found := heading_of(one)):
+            self._begin_section(one, found)
+        elif at in self.by_line:
+            self.fields += filter(None, [self.by_line[at]])
+            self.details = True
+        elif isinstance(one, Pair):
+            self._take_pair(one)
+        elif one.text or one.number:
+            self._take_paragraph(at, one)
+
+    def _begin_section(self, paragraph: Paragraph, found: SectionHeading) -> None:
+        self.look = self.look or _look(paragraph)
+        last = self.parts[-1] if self.parts else None
+        if last and last.kind == found.kind and fold(last.heading) == fold(found.heading):
+            self._leave(paragraph, AGAIN)
+            last.goes_on = True
+        else:
+            last = _Part(found.kind, found.heading, found.language, paragraph.place)
+            self.parts.append(last)
+        last.lead_in = last.lead_in or found.rest or None
+        self.details = False
+
+    def _take_pair(self, pair: Pair) -> None:
+        first = pair.left[0]
+        if label(pair.name) or (self.details and self.fields):
+            self.fields.append(field_of(pair))
+        elif self._is_other(first):
+            self._begin_other(pair.name, first)
+            self.parts[-1].flat += pair.right
+        elif self.parts:
+            self.parts[-1].flat.append(pair)
+        else:
+            self.front += (*pair.left, *pair.right)
+
+    def _take_paragraph(self, at: int, one: Paragraph) -> None:
+        if is_details(one.text) and fields_follow(self.flat[at + 1 :]):
+            self._leave(one, "heading of what the standard says of itself")
+            self.details = True
+        elif self._is_other(one):
+            self._begin_other(one.text, one)
+        elif not self.parts:
+            self.front.append(one)
+        elif self.parts[-1].has_lead_in(one.text):
+            self._leave(one, AGAIN)
+        elif self._lead_in_begins(one):
+            self.details = False
+        elif self.details:
+            self._leave(one, "behind what the standard says of itself")
+        else:
+            self.parts[-1].flat.append(one)
+
+    def _is_other(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph looks like the headings of sections, and says none that is known."""
+        return (
+            bool(self.parts)
+            and self.look == _look(paragraph)
+            and paragraph.stands_out
+            and not paragraph.number
+            and len(paragraph.text) < LONGEST_OTHER
+            and not is_lead_in(paragraph.text)
+        )
+
+    def _begin_other(self, heading: str, paragraph: Paragraph) -> None:
+        self.parts.append(_Part("other", heading, self.parts[-1].language, paragraph.place))
+        self.details = False
+
+    def _lead_in_begins(self, paragraph: Paragraph) -> bool:
+        """Whether a lead-in says by itself what begins with it, for want of a heading that does."""
+        kind = None if paragraph.number else follows(paragraph.text)
+        last = self.parts[-1]
+        if kind is None or last.kind == kind or (last.kind != "other" and not last.flat):
+            return False
+        if last.kind == "other" and not last.flat:
+            last.kind = kind
+            last.lead_in = paragraph.text
+        else:
+            place = paragraph.place
+            self.parts.append(_Part(kind, "", last.language, place, lead_in=paragraph.text))
+        message = f"{kind} begin with “{paragraph.text}”"
+        self.told.append(Told("guess", message, paragraph.place))
+        return True
+
+    def _leave_out_mapping(self, mapping: Mapping) -> None:
+        why = "table of functions"
+        self.left.append(LeftOut(" ".join(mapping.columns), why))
+        self.left += [LeftOut(head, why) for head in mapping.heads]
+        for row in mapping.rows:
+            words = [row.urn, row.title, row.source or ""]
+            words = words if row.repeated else [row.code, row.function, *words]
+            self.left.append(LeftOut(clean(" ".join(words)), why, row.place))
+
+    def _leave(self, paragraph: Paragraph, why: str) -> None:
+        number = "" if paragraph.counted else paragraph.number
+        self.left.append(LeftOut(clean(f"{number} {paragraph.text}"), why, paragraph.place))
+
+    def _section(self, part: _Part) -> ImportedSection:
+        if part.kind in OF_STATEMENTS or (part.kind == "scope" and _has_codes(part.paragraphs)):
+            blocks = self._statements(part)
+        elif part.kind == "glossary":
+            blocks = terms(part.flat)
+        else:
+            blocks = _prose(part)
+        return ImportedSection(part.kind, part.heading, part.lead_in, tuple(blocks), part.place)
+
+    def _statements(self, part: _Part) -> list[ImportedBlock]:
+        found = statements(part.kind, part.paragraphs)
+        self.told += found.told
+        if part.lead_in and found.lead_in:
+            return [ImportedParagraph(found.lead_in, place=part.place), *found.blocks]
+        part.lead_in = part.lead_in or found.lead_in
+        return found.blocks
+
+
+def _prose(part: _Part) -> list[ImportedBlock]:
+    """The paragraphs of a section without statements, with its sub-headings."""
+    paragraphs = part.paragraphs
+    all_alike = all(one.stands_out for one in paragraphs)
+    blocks: list[ImportedBlock] = []
+    for one in paragraphs:
+        mark, rest = split(one)
+        if mark is not None:
+            blocks.append(ImportedParagraph(rest.text, mark.label, (), one.place, mark.counted))
+        elif is_lead_in(one.text) and not blocks and part.lead_in is None:
+            part.lead_in = one.text
+        elif one.stands_out and not all_alike and len(one.text) < LONGEST_HEADING:
+            blocks.append(ImportedHeading(one.text, _level(blocks), None, one.place))
+        else:
+            blocks.append(ImportedParagraph(one.text, place=one.place))
+    return blocks
+
+
+def _level(blocks: Sequence[ImportedBlock]) -> int:
+    last = blocks[-1] if blocks else None
+    return 2 if isinstance(last, ImportedHeading) and last.level == 1 else 1
+
+
+_Look = tuple[int, float, bool, bool]
+
+
+def _look(paragraph: Paragraph) -> _Look:
+    return paragraph.level, round(paragraph.size, 1), paragraph.bold, paragraph.italic
+
+
+def _has_codes(paragraphs: Sequence[Paragraph]) -> bool:
+    marks = [split(one)[0] for one in paragraphs]
+    return any(mark is not None and mark.form == "lettered" for mark in marks)

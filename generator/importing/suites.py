@@ -1,0 +1,240 @@
+"""What a document says of a whole suite: introduction, functions, values, mapping, glossary."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.ids import SectionKind
+from generator.importing.codes import Mark, split
+from generator.importing.document import Paragraph, RunningHead
+from generator.importing.glossary import terms
+from generator.importing.result import (
+    ImportedBlock,
+    ImportedField,
+    ImportedFunction,
+    ImportedMappingRow,
+    ImportedParagraph,
+    ImportedPart,
+    ImportedSuite,
+    ImportedTerm,
+    ImportedValue,
+    LeftOut,
+)
+from generator.importing.segments import Segment, heading_of, named, of_head
+from generator.importing.tables import Fields, Flat, Mapping, Pair
+from generator.importing.vocabulary import VALUES, fold, is_details, label, section_heading
+
+LONGEST_HEADING = 120
+
+
+@dataclass
+class RecognisedSuite:
+    """A suite, and what stands in no text of it.
+
+    Attributes:
+        suite: The suite; None where the document says nothing of one.
+        left_out: What is left out.
+    """
+
+    suite: ImportedSuite | None
+    left_out: list[LeftOut] = field(default_factory=list)
+
+
+@dataclass
+class _Part:
+    heading: Paragraph | None
+    flat: list[Paragraph | Pair] = field(default_factory=list)
+
+
+class _Reader:
+    def __init__(self, file: str, language: str) -> None:
+        self.file, self.language = file, language
+        self.left: list[LeftOut] = []
+        self.fields: list[ImportedField] = []
+        self.columns: tuple[str, ...] = ()
+        self.rows: list[ImportedMappingRow] = []
+        self.functions: list[ImportedFunction] = []
+        self.values: list[ImportedValue] = []
+        self.glossary: list[ImportedTerm] = []
+
+    def read(self, flat: Sequence[Flat]) -> ImportedSuite:
+        cover, rest, heads = self._apart(flat)
+        urn, title, lines = self._name(cover, heads)
+        parts = self._parts(rest)
+        sizes = sorted(
+            {(one.heading.level or 99, -one.heading.size) for one in parts if one.heading}
+        )
+        made = tuple(self._part(one, sizes) for one in parts)
+        return ImportedSuite(
+            urn,
+            title,
+            self.language,
+            lines,
+            tuple(one for one in made if one.heading or one.blocks),
+            tuple(self.functions),
+            tuple(self.values),
+            self.columns,
+            tuple(self.rows),
+            tuple(self.glossary),
+            tuple(self.fields),
+            self.file,
+        )
+
+    def _apart(
+        self, flat: Sequence[Flat]
+    ) -> tuple[list[Paragraph], list[Paragraph | Pair], list[RunningHead]]:
+        """Tells the cover from the introduction, and takes the tables out."""
+        cover: list[Paragraph] = []
+        rest: list[Paragraph | Pair] = []
+        heads: list[RunningHead] = []
+        largest = max((one.size for one in flat if isinstance(one, Paragraph)), default=0)
+        on_cover = True
+        for one in flat:
+            if isinstance(one, RunningHead):
+                heads.append(one)
+                on_cover = on_cover and not cover
+            elif isinstance(one, Fields):
+                self.fields += one.fields
+            elif isinstance(one, Mapping):
+                self.columns = self.columns or one.columns
+                self.rows += one.rows
+                self.left += [LeftOut(head, "column names again") for head in one.heads]
+            elif isinstance(one, Pair):
+                on_cover = False
+                rest.append(one)
+            elif on_cover and self._of_cover(one, cover, largest):
+                cover += [one] if one.text else []
+            elif one.text or one.number:
+                on_cover = False
+                rest.append(one)
+        return cover, rest, heads
+
+    @staticmethod
+    def _of_cover(one: Paragraph, cover: list[Paragraph], largest: float) -> bool:
+        """Whether a paragraph stands on the cover: on its page, or before any heading."""
+        if not one.text:
+            return True
+        if not cover:
+            return one.size >= largest - 0.5 or named(one.text) is not None
+        if one.page:
+            return one.page == cover[0].page
+        bold_again = one.bold and one.size < cover[0].size - 6
+        return len(one.text) < LONGEST_HEADING and not bold_again and heading_of(one) is None
+
+    def _name(
+        self, cover: list[Paragraph], heads: list[RunningHead]
+    ) -> tuple[str, str, tuple[str, ...]]:
+        urn, title = "", ""
+        lines: list[str] = []
+        for one in cover:
+            found = named(one.text)
+            if found and not urn:
+                urn, title = found.urn, title or found.rest
+            elif not title:
+                title = one.text
+            else:
+                lines.append(one.text)
+        for head in heads:
+            found, words = of_head(head)
+            for line in head.lines:
+                if found and not urn and named(line.text) == found and not found.rest:
+                    urn = found.urn
+                elif not title and words and line.text == words:
+                    title = words
+                else:
+                    self.left.append(LeftOut(line.text, "running head", line.place))
+        return urn, title, tuple(lines)
+
+    def _parts(self, rest: Sequence[Paragraph | Pair]) -> list[_Part]:
+        parts = [_Part(None)]
+        for one in rest:
+            if isinstance(one, Paragraph) and self._is_heading(one):
+                if is_details(one.text) and not self._goes_on(one, rest):
+                    self.left.append(LeftOut(one.text, "heading of what the suite says", one.place))
+                else:
+                    parts.append(_Part(one))
+            elif isinstance(one, Pair) and label(one.name):
+                values = tuple(each.text for each in one.right)
+                self.fields.append(ImportedField(one.name, values, one.left[0].place))
+            else:
+                parts[-1].flat.append(one)
+        return parts
+
+    @staticmethod
+    def _is_heading(one: Paragraph) -> bool:
+        if one.number or not one.text or len(one.text) > LONGEST_HEADING:
+            return False
+        if one.level:
+            return True
+        return (one.bold or (not one.size and section_heading(one.text) is not None)) and (
+            not one.text.endswith((".", ";", ","))
+        )
+
+    @staticmethod
+    def _goes_on(one: Paragraph, rest: Sequence[Paragraph | Pair]) -> bool:
+        """Whether anything stands under a heading."""
+        return one is not rest[-1]
+
+    def _part(self, part: _Part, sizes: list[tuple[int, float]]) -> ImportedPart:
+        heading = part.heading
+        text = heading.text if heading else ""
+        kind = self._kind(text)
+        level = 1
+        if heading:
+            level = 1 + sizes.index((heading.level or 99, -heading.size))
+        blocks: list[ImportedBlock] = []
+        if kind == "glossary":
+            for one in terms(part.flat):
+                if isinstance(one, ImportedTerm):
+                    self.glossary.append(one)
+                else:
+                    blocks.append(one)
+        else:
+            blocks = self._blocks(kind, part.flat)
+        return ImportedPart(level, text, kind, tuple(blocks), heading.place if heading else "")
+
+    @staticmethod
+    def _kind(text: str) -> SectionKind:
+        found = section_heading(text) if text else None
+        if found:
+            return found.kind
+        return "values" if VALUES.fullmatch(fold(text)) else "other"
+
+    def _blocks(self, kind: SectionKind, flat: Sequence[Paragraph | Pair]) -> list[ImportedBlock]:
+        paragraphs: list[Paragraph] = []
+        for one in flat:
+            paragraphs += [one] if isinstance(one, Paragraph) else [*one.left, *one.right]
+        blocks: list[ImportedBlock] = []
+        for one in paragraphs:
+            mark, rest = split(one)
+            if mark and self._is_value(kind, mark):
+                self.values.append(
+                    ImportedValue(mark.number or 0, rest.text, one.place, mark.counted)
+                )
+            elif mark and self._is_function(mark):
+                self.functions.append(
+                    ImportedFunction(mark.label, rest.text, one.place, mark.counted)
+                )
+            elif mark:
+                blocks.append(ImportedParagraph(rest.text, mark.label, (), one.place, mark.counted))
+            else:
+                blocks.append(ImportedParagraph(one.text, place=one.place))
+        return blocks
+
+    def _is_value(self, kind: SectionKind, mark: Mark) -> bool:
+        return (
+            kind == "values"
+            and mark.form in ("plain", "bare", "lettered")
+            and mark.number == len(self.values) + 1
+        )
+
+    def _is_function(self, mark: Mark) -> bool:
+        return mark.form == "capital" and mark.number == len(self.functions) + 1
+
+
+def suite(parts: Sequence[Segment], file: str, language: str) -> RecognisedSuite:
+    """Returns what the stretches of a document that are no standard say of the suite."""
+    flat = [one for part in parts for one in part.flat]
+    reader = _Reader(file, language)
+    if not any(not isinstance(one, Paragraph) or one.text for one in flat):
+        return RecognisedSuite(None)
+    return RecognisedSuite(reader.read(flat), reader.left)

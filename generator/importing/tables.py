@@ -1,0 +1,275 @@
+"""Tables: what a document says of itself, functions and standards, or mere layout."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.importing.characters import clean
+from generator.importing.codes import mark_of, split
+from generator.importing.document import Block, Cell, Paragraph, Run, RunningHead, Table
+from generator.importing.result import ImportedField, ImportedMappingRow
+from generator.importing.vocabulary import FUNCTION, fold, inline_field, label, section_heading
+
+ROLES = (
+    ("function", rf".*(?:{FUNCTION}).*"),
+    (
+        "urn",
+        r"(?:nos|standard|sgc) (?:ref(?:erence)?|no\.?|number|code|urn)|urn|.*\burn\b.*"
+        r"|cyf(?:eirnod)? (?:nos|sgc)",
+    ),
+    ("title", r".*(?:title|teitl|name of standard).*"),
+    ("code", r"ref(?:erence)?|code|no\.?|cyf(?:eirnod)?|cod"),
+)
+
+
+LONGEST_NAME = 120
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A row of two cells of a table: a term and what it means, a label and its value."""
+
+    left: tuple[Paragraph, ...]
+    right: tuple[Paragraph, ...]
+
+    @property
+    def name(self) -> str:
+        """The words of the left."""
+        return " ".join(filter(None, (one.text for one in self.left)))
+
+
+@dataclass(frozen=True)
+class Fields:
+    """What a document says of itself."""
+
+    fields: tuple[ImportedField, ...]
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """The table of functions and standards.
+
+    Attributes:
+        columns: What they are called.
+        rows: In order.
+        heads: Further rows of column names, of a table that goes on on another page.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[ImportedMappingRow, ...]
+    heads: tuple[str, ...] = ()
+
+
+Flat = Paragraph | RunningHead | Pair | Fields | Mapping
+
+
+def flatten(blocks: Iterable[Block]) -> Iterator[Flat]:
+    """Yields paragraphs in reading order, and tables by what they are for."""
+    for block in joined(blocks):
+        if isinstance(block, Paragraph | RunningHead):
+            yield block
+        elif isinstance(block, Table):
+            yield from _table(block)
+
+
+def joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yields blocks with a table that goes on on the next page as one."""
+    waiting: list[Block] = []
+    for block in blocks:
+        if waiting and isinstance(block, RunningHead):
+            waiting.append(block)
+            continue
+        former = waiting[0] if waiting else None
+        if isinstance(former, Table) and isinstance(block, Table):
+            longer = _as_one(former, block)
+            if longer is not None:
+                waiting[0] = longer
+                continue
+        yield from waiting
+        waiting = [block] if isinstance(block, Table) else []
+        yield from () if waiting else (block,)
+    yield from waiting
+
+
+def _as_one(table: Table, other: Table) -> Table | None:
+    """Returns two tables as one: the other goes on with the functions, or begins amid a row."""
+    if not table.rows or not other.rows or len(table.rows[-1]) != len(other.rows[0]):
+        return None
+    if _roles(table) and (_names(table) == _names(other) or not _roles(other)):
+        return Table(table.rows + other.rows)
+    first, *others = other.rows[0] or (Cell(),)
+    if not others or first.text or not table.rows[-1][0].text:
+        return None
+    if any(mark_of(cell.text) for cell in others if cell.text):
+        return None
+    row = tuple(map(_going_on, table.rows[-1], other.rows[0]))
+    return Table((*table.rows[:-1], row, *other.rows[1:]))
+
+
+def _going_on(cell: Cell, other: Cell) -> Cell:
+    """Returns a cell that goes on in another: its last paragraph goes on in the first there."""
+    if not other.text:
+        return cell
+    last, first = cell.blocks[-1:], other.blocks[:1]
+    paragraphs = [one for one in (*last, *first) if isinstance(one, Paragraph)]
+    if len(paragraphs) < 2 or split(paragraphs[1])[0] or paragraphs[1].number:
+        return Cell(cell.blocks + other.blocks)
+    longer = replace(paragraphs[0], runs=(*paragraphs[0].runs, Run(" "), *paragraphs[1].runs))
+    return Cell((*cell.blocks[:-1], longer, *other.blocks[1:]))
+
+
+def _names(table: Table) -> tuple[str, ...]:
+    return tuple(fold(cell.text) for cell in table.rows[0]) if table.rows else ()
+
+
+def _table(table: Table) -> Iterator[Flat]:
+    if fields := _fields(table):
+        yield Fields(fields)
+    elif roles := _roles(table):
+        yield _mapping(table, roles)
+    else:
+        for row in table.rows:
+            yield from _row(row)
+
+
+def _fields(table: Table) -> tuple[ImportedField, ...]:
+    """The fields of a table whose first cells are labels, for the most part."""
+    rows = [[cell for cell in row if cell.text] for row in table.rows]
+    pairs = [
+        (row[at], row[at + 1] if at + 1 < len(row) else Cell())
+        for row in rows
+        for at in range(0, len(row), 2)
+    ]
+    known = sum(bool(label(left.text)) for left, _ in pairs)
+    if known < 2 or known * 2 < len(pairs) or any(len(row) not in (1, 2, 4) for row in rows if row):
+        return ()
+    return tuple(
+        ImportedField(
+            re.sub(r"\s*:$", "", left.text),
+            tuple(one.text for one in right.paragraphs if one.text),
+            next((one.place for one in left.paragraphs if one.text), ""),
+        )
+        for left, right in pairs
+    )
+
+
+def _roles(table: Table) -> dict[str, int]:
+    """Which column has what, where the first row says so: ``{"urn": 2, "title": 3, …}``."""
+    if not table.rows or not 3 <= len(table.rows[0]) <= 8:
+        return {}
+    roles: dict[str, int] = {}
+    for at, cell in enumerate(table.rows[0]):
+        folded = fold(cell.text)
+        for role, pattern in ROLES:
+            if role not in roles and folded and re.fullmatch(pattern, folded):
+                roles[role] = at
+                break
+    return roles if {"urn", "title"} <= roles.keys() else {}
+
+
+def _mapping(table: Table, roles: dict[str, int]) -> Mapping:
+    columns = tuple(cell.text for cell in table.rows[0])
+    heads: list[str] = []
+    rows: list[ImportedMappingRow] = []
+    for row in table.rows[1:]:
+        cells = dict(enumerate(row))
+        texts = {role: cells.get(at, Cell()).text for role, at in roles.items()}
+        if tuple(cell.text for cell in row) == columns:
+            heads.append(" ".join(columns))
+            continue
+        if not any(texts.values()):
+            continue
+        repeated = bool(rows) and not texts.get("code") and not texts.get("function")
+        title, source = _title_and_source(cells.get(roles["title"], Cell()))
+        if repeated and not texts["urn"]:  # a row that goes on on another page
+            rows[-1] = _longer(rows[-1], title, source)
+            continue
+        rows.append(
+            ImportedMappingRow(
+                code=rows[-1].code if repeated else texts.get("code", ""),
+                function=rows[-1].function if repeated else texts.get("function", ""),
+                urn=texts["urn"],
+                title=title,
+                source=source or None,
+                place=next((one.place for cell in row for one in cell.paragraphs), ""),
+                repeated=repeated,
+            )
+        )
+    return Mapping(columns, tuple(rows), tuple(heads))
+
+
+def _longer(row: ImportedMappingRow, title: str, source: str) -> ImportedMappingRow:
+    return ImportedMappingRow(
+        row.code,
+        row.function,
+        row.urn,
+        clean(f"{row.title} {title}"),
+        clean(f"{row.source or ''} {source}") or None,
+        row.place,
+        row.repeated,
+    )
+
+
+def _title_and_source(cell: Cell) -> tuple[str, str]:
+    """A title, and the words in italics behind it, which say whose suite it is of."""
+    runs = [run for one in cell.paragraphs for run in (*one.runs, None)]
+    upright, italic = "", ""
+    for run in runs:
+        if run is None:
+            upright, italic = (upright, italic + " ") if italic else (upright + " ", italic)
+        elif (run.italic and clean(upright)) or (italic and clean(run.text)):
+            italic += run.text
+        else:
+            upright += run.text
+    return clean(upright), clean(italic)
+
+
+def _row(row: tuple[Cell, ...]) -> Iterator[Flat]:
+    """Yields a row of a table that is for the layout, cell by cell."""
+    cells = [cell for cell in row if cell.text or any(one.number for one in cell.paragraphs)]
+    numbered: list[Paragraph] = []
+    for cell in cells[:-1]:
+        marks = [one for one in cell.paragraphs if one.text or one.number]
+        if marks and all(mark_of(one.text or one.number) for one in marks):
+            numbered = marks
+    if numbered:
+        last = list(flatten(cells[-1].blocks))
+        for cell in cells[:-1]:
+            if not any(one in numbered for one in cell.paragraphs):
+                yield from flatten(cell.blocks)
+        yield from _with_numbers(numbered, last)
+    elif len(cells) == 2 and _may_be_pair(cells[0]):
+        yield Pair(
+            tuple(one for one in cells[0].paragraphs if one.text),
+            tuple(one for one in cells[1].paragraphs if one.text),
+        )
+    else:
+        for cell in cells:
+            yield from flatten(cell.blocks)
+
+
+def _may_be_pair(cell: Cell) -> bool:
+    shown = [one for one in cell.paragraphs if one.text]
+    if not 0 < len(cell.text) <= LONGEST_NAME or not all(
+        isinstance(one, Paragraph) for one in cell.blocks
+    ):
+        return False
+    return not any(section_heading(text) for text in (cell.text, *(one.text for one in shown)))
+
+
+def _with_numbers(numbers: list[Paragraph], texts: list[Flat]) -> Iterator[Flat]:
+    """Yields the paragraphs of a cell with the numbers that stand in the cell before it."""
+    waiting = list(numbers)
+    for text in texts:
+        if isinstance(text, Paragraph) and text.text and waiting and not text.number:
+            number = waiting.pop(0)
+            yield replace(text, number=number.text or number.number, counted=not number.text)
+        else:
+            yield text
+    yield from waiting
+
+
+def field_in_line(paragraph: Paragraph) -> ImportedField | None:
+    """Returns what a paragraph says of the document: ``Version Number: 2``."""
+    found = inline_field(paragraph.text)
+    return ImportedField(found[0], (found[1],), paragraph.place) if found else None

@@ -1,0 +1,308 @@
+"""A web page → paragraphs and tables, as a browser shows them, without what is around the text.
+
+Menus, banners and forms are no part of a standard; they are told by what they are marked as. Where
+a page says which part is its main one, the rest is left out.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from lxml import etree, html
+
+from generator.importing.characters import clean, letters
+from generator.importing.codes import mark_of, split
+from generator.importing.document import Block, Cell, Document, Paragraph, Run, Table
+from generator.importing.refusals import refusal
+from generator.importing.result import LeftOut
+from generator.importing.word.numbering import in_form, whole
+
+NO_TEXT = {"script", "style", "template", "head", "noscript", "iframe", "svg", "math", "object"}
+NO_TEXT |= {"canvas", "audio", "video", "title", "meta", "link"}
+AROUND = {"nav", "header", "footer", "aside", "form", "dialog"}
+CONTROLS = {"button", "input", "select", "textarea", "option", "label", "datalist"}
+ROLES = {"navigation", "banner", "contentinfo", "dialog", "alertdialog", "search", "complementary"}
+ROLES |= {"alert", "menu", "menubar", "toolbar"}
+BLOCKS = {
+    *("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl"),
+    *("dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5"),
+    *("h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table"),
+    *("tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption", "legend", "menu", "dialog"),
+}
+DELETED = {"del", "s", "strike"}
+BOLD = {"b", "strong", "th", "dt"}
+ITALIC = {"i", "em", "cite"}
+LISTS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman"}
+LISTS |= {"I": "upperRoman"}
+NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+CLASS_NOT_SHOWN = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
+DEEPEST = 200
+LEAST = 200
+"""Letters of the main part of a page, at least."""
+
+
+def read(file: str, content: bytes) -> Document:
+    """Reads a web page.
+
+    Raises:
+        RefusedError: Where nothing stands in it.
+    """
+    text = _decoded(content)
+    parser = html.HTMLParser(
+        no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8"
+    )
+    try:
+        root = html.document_fromstring(text.encode(), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        raise refusal(f"{file} has no text", "fetch it again") from None
+    body = next(root.iter("body"), root)
+    title = clean("".join(one.text or "" for one in root.iterfind("head/title")))
+    return _Reading(file, body, _hidden_classes(root)).document(title)
+
+
+def _decoded(content: bytes) -> str:
+    """The page as text: by its mark, by what it says of itself, or as UTF-8 or Windows-1252."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16")):
+        if content.startswith(mark):
+            return content.decode(encoding, "replace")
+    named = re.search(rb"charset\s*=\s*[\"']?\s*([\w-]+)", content[:2048], re.IGNORECASE)
+    for encoding in (named.group(1).decode("ascii") if named else "utf-8", "utf-8", "cp1252"):
+        try:
+            return content.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return content.decode("cp1252", "replace")
+
+
+def _hidden_classes(root: etree._Element) -> set[str]:
+    styles = " ".join(one.text or "" for one in root.iter("style"))
+    return {name for name, rule in CLASS_NOT_SHOWN.findall(styles) if NOT_SHOWN.search(rule)}
+
+
+class _Reading:
+    def __init__(self, file: str, body: etree._Element, hidden: set[str]) -> None:
+        self.file, self.body, self.hidden = file, body, hidden
+        self.left: list[LeftOut] = []
+        self.line = 0
+        self.letters: Counter[str] = Counter()
+        self.read: set[tuple[etree._Element, bool]] = set()
+
+    def document(self, title: str) -> Document:
+        main = self._main()
+        blocks = [one for one in self._blocks(main, 0) if not _empty(one)]
+        if main is not self.body:
+            self._leave_out_around(self.body, main)
+        for _, text in _shown_texts(self.body):
+            self.letters += letters(text)
+        for place, text in _shown_texts(self.body):
+            if place not in self.read and clean(text):
+                self.left.append(LeftOut(clean(text), "at no place for text"))
+        return Document(
+            self.file,
+            "web page",
+            None,
+            tuple(blocks),
+            self.letters,
+            tuple(self.left),
+            title=title,
+        )
+
+    def _main(self) -> etree._Element:
+        """The part that the page says is its main one: only one, and not hidden."""
+        for path in (".//main", ".//*[@role='main']", ".//article"):
+            found = self.body.findall(path)
+            if len(found) == 1 and len(_words(found[0])) > LEAST:
+                return found[0]
+        return self.body
+
+    def _leave_out_around(self, element: etree._Element, main: etree._Element) -> None:
+        """Leaves out what stands around the main part."""
+        if element is main:
+            return
+        if element.find(f".//{main.tag}") is None or main not in set(element.iter()):
+            self._leave(element, "around the text")
+            return
+        own = [(element, False), *((one, True) for one in element)]
+        self.read.update(own)
+        words = clean(" ".join((one.tail if tail else one.text) or "" for one, tail in own))
+        if words:
+            self.left.append(LeftOut(words, "around the text"))
+        for child in element:
+            self._leave_out_around(child, main)
+
+    def _leave(self, element: etree._Element, why: str) -> None:
+        found = list(_shown_texts(element))
+        self.read.update(place for place, _ in found)
+        words = clean(" ".join(text for _, text in found))
+        if words:
+            self.left.append(LeftOut(words, why))
+
+    def _why_not(self, element: etree._Element) -> str | None:
+        """Why an element is left out; None where it is text."""
+        tag = element.tag
+        if tag in AROUND or element.get("role") in ROLES:
+            return None if element is self.body else "around the text"
+        if tag in CONTROLS:
+            return "control of the page"
+        if tag in DELETED:
+            return "deleted text"
+        classes = set((element.get("class") or "").split())
+        style = element.get("style") or ""
+        if element.get("hidden") is not None or NOT_SHOWN.search(style) or classes & self.hidden:
+            return "hidden text"
+        return "hidden text" if element.get("aria-hidden") == "true" else None
+
+    def _blocks(self, element: etree._Element, depth: int) -> Iterator[Block]:
+        """Yields what stands in an element: its own words, and the blocks among them."""
+        runs: list[Run] = []
+        for piece in self._pieces(element, False, False, 0):
+            if isinstance(piece, Run):
+                runs.append(piece)
+                continue
+            yield from self._paragraph(element, runs)
+            runs = []
+            if depth < DEEPEST:
+                yield from self._block(piece, depth + 1)
+        yield from self._paragraph(element, runs)
+
+    def _pieces(
+        self, element: etree._Element, bold: bool, italic: bool, depth: int
+    ) -> Iterator[Run | etree._Element]:
+        """Yields the words of an element with their looks, and the blocks among them."""
+        self.read.add((element, False))
+        if element.text:
+            yield Run(_space(element.text, element), bold, italic)
+        for child in element:
+            tag = child.tag
+            if not isinstance(tag, str) or tag in NO_TEXT:
+                pass
+            elif why := self._why_not(child):
+                self._leave(child, why)
+            elif tag == "br":
+                yield Run("\n", bold, italic)
+            elif tag in BLOCKS:
+                yield child
+            elif depth < DEEPEST:
+                yield from self._pieces(
+                    child, bold or tag in BOLD, italic or tag in ITALIC, depth + 1
+                )
+            self.read.add((child, True))
+            if child.tail:
+                yield Run(_space(child.tail, element), bold, italic)
+
+    def _block(self, element: etree._Element, depth: int) -> Iterator[Block]:
+        tag = element.tag
+        if tag in ("ol", "ul", "menu"):
+            yield from self._list(element, depth)
+        elif tag == "table":
+            yield Table(tuple(self._rows(element, depth)))
+        elif tag == "dl":
+            yield Table(tuple(self._terms(element, depth)))
+        else:
+            yield from self._blocks(element, depth)
+
+    def _list(self, element: etree._Element, depth: int) -> Iterator[Block]:
+        nested = sum(one.tag in ("ol", "ul") for one in element.iterancestors())
+        number = whole(element.get("start"), 1)
+        form = LISTS.get(element.get("type") or "1", "decimal")
+        for child in element:
+            if child.tag != "li":
+                if isinstance(child.tag, str) and child.tag not in NO_TEXT:
+                    yield from self._block(child, depth + 1)
+                continue
+            number = whole(child.get("value"), number)
+            shown = f"{in_form(number, form)}." if element.tag == "ol" else "•"
+            yield from self._entry(child, shown, nested, depth)
+            number += 1
+
+    def _entry(
+        self, element: etree._Element, shown: str, nested: int, depth: int
+    ) -> Iterator[Block]:
+        """Yields an entry of a list; its first paragraph has the number, if it has none itself."""
+        if why := self._why_not(element):
+            self._leave(element, why)
+            return
+        numbered = False
+        for block in self._blocks(element, depth + 1):
+            if isinstance(block, Paragraph) and block.text and not numbered and not block.number:
+                numbered = True
+                own, _ = split(block)
+                typed = own is not None and own.form in ("lettered", "plain", "dotted")
+                if typed and mark_of(shown) != own:
+                    yield block
+                    continue
+                block = Paragraph(
+                    block.runs, shown, True, nested, nested * 20, block.size, 0, line=block.line
+                )
+            yield block
+
+    def _rows(self, table: etree._Element, depth: int) -> Iterator[tuple[Cell, ...]]:
+        for row in table.iter("tr"):
+            within = next(row.iterancestors("table", "td", "th"), None)
+            if within is not table or self._why_not(row):
+                continue
+            yield tuple(
+                Cell(tuple(one for one in self._blocks(cell, depth + 1) if not _empty(one)))
+                for cell in row
+                if cell.tag in ("td", "th")
+            )
+
+    def _terms(self, element: etree._Element, depth: int) -> Iterator[tuple[Cell, ...]]:
+        name: list[Block] = []
+        values: list[Block] = []
+        for child in element.iter("dt", "dd"):
+            blocks = [one for one in self._blocks(child, depth + 1) if not _empty(one)]
+            if child.tag == "dt":
+                if name or values:
+                    yield Cell(tuple(name)), Cell(tuple(values))
+                name, values = blocks, []
+            else:
+                values += blocks
+        if name or values:
+            yield Cell(tuple(name)), Cell(tuple(values))
+
+    def _paragraph(self, element: etree._Element, runs: list[Run]) -> Iterator[Paragraph]:
+        text = clean("".join(run.text for run in runs))
+        if not text:
+            return
+        if _is_way(element, text):
+            self.left.append(LeftOut(text, "link within the page"))
+            return
+        self.line += 1
+        bold = element.tag in BOLD
+        heading = re.fullmatch("h([1-6])", str(element.tag))
+        shown = tuple(Run(run.text, run.bold or bold, run.italic) for run in runs)
+        yield Paragraph(shown, level=int(heading.group(1)) if heading else 0, line=self.line)
+
+
+def _empty(block: Block) -> bool:
+    return isinstance(block, Paragraph) and not block.text and not block.number
+
+
+def _is_way(element: etree._Element, text: str) -> bool:
+    """Whether an element is nothing but a link to another place of the page: back to top."""
+    return any(
+        (link.get("href") or "").startswith("#") and _words(link) == text
+        for link in element.iter("a")
+    )
+
+
+def _words(element: etree._Element) -> str:
+    return clean("".join(map(str, element.itertext())))
+
+
+def _space(text: str, element: etree._Element) -> str:
+    """White space as a browser shows it: one space, but in preformatted text."""
+    return text if element.tag == "pre" else re.sub(r"[ \t\r\n\f]+", " ", text)
+
+
+def _shown_texts(element: etree._Element) -> Iterator[tuple[tuple[etree._Element, bool], str]]:
+    """Yields every text node but those of scripts and the like, with its place.
+
+    A place is an element, and whether the text stands behind it and not in it.
+    """
+    if isinstance(element.tag, str) and element.tag not in NO_TEXT:
+        yield (element, False), element.text or ""
+        for child in element:
+            yield from _shown_texts(child)
+            yield (child, True), child.tail or ""

@@ -1,0 +1,1 @@
+"""Word: a file → its paragraphs and tables, as Word shows them."""

@@ -1,0 +1,191 @@
+"""Word's automatic numbers: counted here as Word counts them, for they stand nowhere as text."""
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from generator.importing.word.package import Package, value, w
+from generator.importing.word.styles import Styles
+
+LEVELS = 9
+ROMAN = (
+    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
+    *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
+NOTHING = ("none",)
+
+
+@dataclass(frozen=True)
+class Level:
+    """How a level of a list is numbered.
+
+    Attributes:
+        start: Its first number.
+        form: ``decimal``, ``lowerLetter``, ``bullet`` …
+        text: What is shown, with ``%1`` for the number of the first level.
+        restart: The level, from 1, after which it begins again; None where after any above it.
+        plain: Whether all numbers in it are shown in figures.
+        style: The style that the level belongs to.
+        left: Where its text begins, in points.
+    """
+
+    start: int = 1
+    form: str = "decimal"
+    text: str = ""
+    restart: int | None = None
+    plain: bool = False
+    style: str | None = None
+    left: float | None = None
+
+
+def whole(number: str | None, otherwise: int) -> int:
+    """A whole number that is written as one; else another."""
+    return int(number) if number and number.lstrip("-").isdecimal() else otherwise
+
+
+def in_form(number: int, form: str) -> str:
+    """3 → ``c``, ``iii``, ``03``: a number in a form of Word's."""
+    if form in ("lowerLetter", "upperLetter"):
+        letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
+        return letter.upper() if form == "upperLetter" else letter
+    if form in ("lowerRoman", "upperRoman"):
+        roman = ""
+        for amount, sign in ROMAN:
+            roman += sign * (number // amount)
+            number %= amount
+        return roman.upper() if form == "upperRoman" else roman
+    return f"{number:02}" if form == "decimalZero" else str(number)
+
+
+class Numbering:
+    """The lists of a file, and how far each is counted."""
+
+    def __init__(self, package: Package, styles: Styles) -> None:
+        self._styles = styles
+        name = package.related("numbering")
+        root = package.part(name) if name else None
+        self._abstract: dict[str, dict[int, Level]] = {}
+        self._linked: dict[str, str] = {}
+        self._lists: dict[str, tuple[str, dict[int, Level], dict[int, int]]] = {}
+        self._counts: dict[str, list[int | None]] = {}
+        self._restarted: set[tuple[str, int]] = set()
+        if root is not None:
+            self._read(root)
+
+    def _read(self, root: etree._Element) -> None:
+        by_style: dict[str, str] = {}
+        for abstract in root.iterfind(w("abstractNum")):
+            identity = value(abstract, "abstractNumId") or ""
+            self._abstract[identity] = dict(map(_level, abstract.iterfind(w("lvl"))))
+            if style := value(abstract.find(w("styleLink"))):
+                by_style[style] = identity
+            if style := value(abstract.find(w("numStyleLink"))):
+                self._linked[identity] = style
+        self._linked = {
+            identity: by_style[style]
+            for identity, style in self._linked.items()
+            if style in by_style
+        }
+        for one in root.iterfind(w("num")):
+            abstract_id = value(one.find(w("abstractNumId"))) or ""
+            abstract_id = self._linked.get(abstract_id, abstract_id)
+            overrides: dict[int, Level] = {}
+            starts: dict[int, int] = {}
+            for override in one.iterfind(w("lvlOverride")):
+                depth = whole(value(override, "ilvl"), 0)
+                start = value(override.find(w("startOverride")))
+                if start is not None:
+                    starts[depth] = whole(start, 1)
+                own = override.find(w("lvl"))
+                if own is not None:
+                    overrides[depth] = _level(own)[1]
+            self._lists[value(one, "numId") or ""] = (abstract_id, overrides, starts)
+
+    def _list_of(self, properties: etree._Element | None) -> tuple[str, int] | None:
+        """The list that a paragraph stands in, and its depth there."""
+        found = self._styles.of_paragraph(properties, "numPr")
+        if found is None:
+            return None
+        identity = value(found.find(w("numId")))
+        if identity is None:  # a paragraph that says its depth alone is in its style's list
+            for style in self._styles.chain(self._styles.style_of(properties)):
+                identity = value(style.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}"))
+                if identity is not None:
+                    break
+        if identity is None or identity == "0" or identity not in self._lists:
+            return None
+        depth = value(found.find(w("ilvl")))
+        by_style = self._depth_by_style(identity, properties)
+        return identity, min(max(whole(depth, by_style), 0), LEVELS - 1)
+
+    def _depth_by_style(self, identity: str, properties: etree._Element | None) -> int:
+        style = self._styles.style_of(properties)
+        levels = self._abstract.get(self._lists[identity][0], {})
+        return next((depth for depth, level in levels.items() if level.style == style), 0)
+
+    def number(self, properties: etree._Element | None) -> tuple[str, int, float | None]:
+        """Counts a paragraph, which must come in the order of the document.
+
+        Returns:
+            Its number as Word shows it, ``P1``, ``a.``, ``•`` of any bullet, or empty where it has
+            none; its depth; where its text begins, in points, if its list says so.
+        """
+        found = self._list_of(properties)
+        if found is None:
+            return "", 0, None
+        identity, depth = found
+        abstract, overrides, starts = self._lists[identity]
+        levels = {**self._abstract.get(abstract, {}), **overrides}
+        level = levels.get(depth, Level())
+        counts = self._counts.setdefault(abstract, [None] * LEVELS)
+        self._count(identity, depth, levels, counts, starts)
+        if level.form == "bullet":
+            return "•", depth, level.left
+        if level.form in NOTHING and "%" not in level.text:
+            return level.text.strip(), depth, level.left
+        shown = level.text
+        for above in range(LEVELS):
+            mark = f"%{above + 1}"
+            if mark in shown:
+                form = levels.get(above, Level()).form
+                number = counts[above]
+                if number is None:
+                    number = counts[above] = starts.get(above, levels.get(above, Level()).start)
+                form = "decimal" if level.plain and above != depth else form
+                shown = shown.replace(mark, "" if form in NOTHING else in_form(number, form))
+        return shown.strip(), depth, level.left
+
+    def _count(
+        self,
+        identity: str,
+        depth: int,
+        levels: dict[int, Level],
+        counts: list[int | None],
+        starts: dict[int, int],
+    ) -> None:
+        if depth in starts and (identity, depth) not in self._restarted:
+            self._restarted.add((identity, depth))
+            counts[depth] = None
+        start = starts.get(depth, levels.get(depth, Level()).start)
+        now = counts[depth]
+        counts[depth] = start if now is None else now + 1
+        for below in range(depth + 1, LEVELS):
+            restart = levels.get(below, Level()).restart
+            if restart is None or depth < restart:
+                counts[below] = None
+
+
+def _level(element: etree._Element) -> tuple[int, Level]:
+    restart = value(element.find(w("lvlRestart")))
+    start = value(element.find(w("start")))
+    left = element.find(f"{w('pPr')}/{w('ind')}")
+    points = value(left, "left") or value(left, "start")
+    return whole(value(element, "ilvl"), 0), Level(
+        start=whole(start, 1),
+        form=value(element.find(w("numFmt"))) or "decimal",
+        text=value(element.find(w("lvlText"))) or "",
+        restart=None if restart is None else whole(restart, 0),
+        plain=element.find(w("isLgl")) is not None,
+        style=value(element.find(w("pStyle"))),
+        left=whole(points, 0) / 20 if points else None,
+    )

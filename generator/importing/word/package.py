@@ -1,0 +1,154 @@
+"""The parts of a Word file, opened as a stranger's file should be.
+
+A Word file is a zip of XML. It may be cut short, unpack to more than any disk holds, or name files
+and addresses that a reader of XML would fetch. Parts are read up to a limit, and a document type,
+which no Word file has, is refused before any XML is read.
+"""
+
+import posixpath
+import re
+import zipfile
+import zlib
+from functools import cached_property
+from io import BytesIO
+
+from lxml import etree
+
+from generator.importing.refusals import damaged, hostile, refusal
+
+LARGEST_PART = 64 * 2**20
+"""Bytes of a part, unpacked. The text of a thousand pages takes a tenth of it."""
+
+LARGEST = 256 * 2**20
+MOST_PARTS = 5000
+STEEPEST = 900
+"""How much larger than in the zip a part may be, from 1 MB on: deflate itself reaches 1,030."""
+
+DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+NAMESPACES = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+}
+STRICT = {
+    b"http://purl.oclc.org/ooxml/wordprocessingml/main": NAMESPACES["w"].encode(),
+    b"http://purl.oclc.org/ooxml/officeDocument/relationships": NAMESPACES["r"].encode(),
+}
+"""The namespaces of the strict form of the standard, and those that everybody writes."""
+
+
+def w(name: str) -> str:
+    """``p`` → the name of a paragraph, as lxml has it."""
+    return f"{{{NAMESPACES['w']}}}{name}"
+
+
+def of_kind(element: etree._Element) -> str:
+    """The name of an element without its namespace; empty of a comment."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def value(element: etree._Element | None, name: str = "val") -> str | None:
+    """An attribute of Word's, or None."""
+    return None if element is None else element.get(w(name))
+
+
+class Package:
+    """A Word file.
+
+    Attributes:
+        file: Its name, for messages.
+    """
+
+    def __init__(self, file: str, content: bytes) -> None:
+        self.file = file
+        try:
+            self._zip = zipfile.ZipFile(BytesIO(content))
+            entries = self._zip.infolist()
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
+            raise damaged(file) from None
+        self._refuse_bombs(entries)
+        self._names = {entry.filename.lstrip("/"): entry for entry in entries}
+        self._parts: dict[str, etree._Element | None] = {}
+        if not self.has("[Content_Types].xml"):
+            raise refusal(f"{file} is no Word file", "save it as .docx, and import that")
+        for name in self._names:
+            if name.endswith((".xml", ".rels")):
+                self._refuse_declarations(name, self.content(name))
+
+    def _refuse_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
+        if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > LARGEST:
+            raise hostile(self.file, "unpacks to more than any document of standards holds")
+        for entry in entries:
+            if entry.flag_bits & 1:
+                raise refusal(f"{self.file} is locked with a password", "save a copy without one")
+            steep = entry.file_size > STEEPEST * max(1, entry.compress_size)
+            if entry.file_size > LARGEST_PART or (steep and entry.file_size > 2**20):
+                raise hostile(self.file, "unpacks to more than any document of standards holds")
+
+    def _refuse_declarations(self, name: str, content: bytes) -> None:
+        plain = content.replace(b"\x00", b"")  # UTF-16 writes a letter with a byte of nothing
+        if DECLARATION.search(plain):
+            raise hostile(
+                self.file,
+                f"declares entities or a document type (DTD) of its own in {name}, which no Word "
+                "document does",
+            )
+
+    @cached_property
+    def main(self) -> str:
+        """The name of the part with the text."""
+        for target, kind in self.relations("").values():
+            if kind == "officeDocument":
+                return target
+        return "word/document.xml"
+
+    def content(self, name: str) -> bytes:
+        """The bytes of a part. Raises RefusedError where it is damaged or larger than it says."""
+        try:
+            with self._zip.open(self._names[name]) as stream:
+                content = stream.read(LARGEST_PART + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError):
+            raise damaged(self.file) from None
+        if len(content) > LARGEST_PART:
+            raise hostile(self.file, "unpacks to more than any document of standards holds")
+        return content
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a part."""
+        return name in self._names
+
+    def part(self, name: str) -> etree._Element | None:
+        """The XML of a part; None where there is no such part."""
+        if name not in self._names:
+            return None
+        if name not in self._parts:
+            self._parts[name] = self._read(self.content(name))
+        return self._parts[name]
+
+    def _read(self, content: bytes) -> etree._Element:
+        for strict, usual in STRICT.items():
+            content = content.replace(strict, usual)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        try:
+            return etree.fromstring(content, parser)
+        except etree.XMLSyntaxError:
+            raise damaged(self.file) from None
+
+    def relations(self, part: str) -> dict[str, tuple[str, str]]:
+        """What a part refers to in the file: id → the name of the other, and what it is for."""
+        folder, name = posixpath.split(part)
+        root = self.part(posixpath.join(folder, "_rels", f"{name}.rels"))
+        found: dict[str, tuple[str, str]] = {}
+        for relation in root if root is not None else ():
+            if of_kind(relation) == "Relationship" and relation.get("TargetMode") != "External":
+                target = str(relation.get("Target", ""))
+                inside = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
+                kind = str(relation.get("Type", "")).rpartition("/")[2]
+                found[str(relation.get("Id"))] = (posixpath.normpath(inside.lstrip("/")), kind)
+        return found
+
+    def related(self, kind: str) -> str | None:
+        """The name of the part that the text has for something: ``numbering``, ``styles``."""
+        for target, what in self.relations(self.main).values():
+            if what == kind and self.has(target):
+                return target
+        return None

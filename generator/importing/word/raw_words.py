@@ -1,0 +1,44 @@
+"""Every letter of a Word file, counted before it is known where and whether it is shown.
+
+Counted are the text runs of all parts that the text refers to, those deleted and hidden too. What
+Word keeps a second time for older programs (``mc:Fallback``) is counted once.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from lxml import etree
+
+from generator.importing.characters import letters
+from generator.importing.word.package import Package, of_kind, w
+
+A_TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
+DRAWINGS = ("diagramData", "chart")
+PARTS = ("header", "footer", "footnotes", "endnotes", "comments")
+
+
+def raw_letters(package: Package) -> Counter[str]:
+    """Counts the letters and figures of a file."""
+    found: Counter[str] = Counter()
+    collected: dict[etree._Element | None, list[str]] = {}
+    for element in text_elements(package):
+        paragraph = next(element.iterancestors(w("p")), None)
+        collected.setdefault(paragraph, []).append(element.text or "")
+    for pieces in collected.values():  # a letter may be in one run, its accent in the next
+        found += letters("".join(pieces))
+    for name, kind in package.relations(package.main).values():
+        root = package.part(name) if kind in DRAWINGS else None
+        for element in root.iter(A_TEXT) if root is not None else ():
+            found += letters(element.text or "")
+    return found
+
+
+def text_elements(package: Package) -> Iterator[etree._Element]:
+    """Yields every element with words, of all parts that are shown, in the order of the file."""
+    main = package.main
+    others = [name for name, kind in package.relations(main).values() if kind in PARTS]
+    for name in dict.fromkeys((main, *others)):
+        root = package.part(name)
+        for element in root.iter(w("t"), w("delText")) if root is not None else ():
+            if "Fallback" not in (of_kind(one) for one in element.iterancestors()):
+                yield element

@@ -1,0 +1,1 @@
+"""What publishers call the parts of a standard, a module for each language."""

@@ -1,0 +1,101 @@
+"""What is said of the state of an edition: in force, superseded, or in consultation."""
+
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote
+
+from babel.dates import format_date
+
+from generator.catalogue.in_language import Site
+from generator.languages.definitions import definition
+from generator.languages.language import Language, Wording
+from generator.suite.entities.standards import Edition
+
+
+@dataclass(frozen=True)
+class ConsultationView:
+    """That a page is of an edition in consultation, and how to comment on it.
+
+    Attributes:
+        said: From when to when it is.
+        ended: That it has ended by the day of the build; None where it has not.
+        invitation: What leads to where comments go, and its address; None where it has ended or
+            nobody says.
+        owner: Who can be written to instead, with an address where there is one.
+    """
+
+    said: Wording
+    ended: Wording | None
+    invitation: tuple[Wording, str] | None
+    owner: tuple[Wording, str | None] | None
+
+
+def state_of(language: Language, edition: Edition) -> Wording:
+    """The state of an edition, in a sentence."""
+    if edition.consultation:
+        words = language.interface(
+            "In consultation from %(first)s to %(last)s: a proposal, and not in force."
+        )
+        days = {"first": edition.consultation.from_, "last": edition.consultation.until}
+        return words % {name: _day(day, words) for name, day in days.items()}
+    if edition.superseded_by:
+        return language.interface(
+            "Superseded by the revision of %(edition)s.", edition=edition.superseded_by
+        )
+    return language.interface("In force.")
+
+
+def heading_of(language: Language, edition: Edition) -> Wording:
+    """An edition with its state, as a heading."""
+    interface, year = language.interface, edition.year
+    if edition.consultation:
+        return interface("Edition of %(edition)s: in consultation", edition=year)
+    if edition.superseded_by:
+        return interface("Edition of %(edition)s: superseded", edition=year)
+    return interface("Edition of %(edition)s: in force", edition=year)
+
+
+def consultation_view(site: Site, edition: Edition, reference: str) -> ConsultationView | None:
+    """How to comment on something; None where its edition is not in consultation.
+
+    Args:
+        site: The suite in the language of the page.
+        edition: The edition.
+        reference: What a comment would be on.
+    """
+    if not edition.consultation:
+        return None
+    interface, last = site.language.interface, edition.consultation.until
+    ended = None
+    if site.today.isoformat() > last:
+        words = interface("The consultation ended on %(last)s.")
+        ended = words % {"last": _day(last, words)}
+    facts = site.catalogue.suite.facts
+    address = edition.consultation.comments or facts.contact
+    invitation = owner = None
+    if address and not ended:
+        label = interface("Comment on %(reference)s", reference=reference)
+        year = edition.year
+        subject = reference if year in reference else f"{reference} ({year})"
+        invitation = label, address_with(address, subject)
+    elif facts.owner and not ended:
+        said = interface("Comments go to the owner: %(owner)s.", owner=facts.owner.name)
+        owner = said, facts.owner.page
+    return ConsultationView(state_of(site.language, edition), ended, invitation, owner)
+
+
+def address_with(address: str, reference: str) -> str:
+    """Returns where to comment with what the comment is on filled in.
+
+    Args:
+        address: An e-mail address, or that of a page.
+        reference: What the comment is on.
+    """
+    if "://" in address:
+        return f"{address}{'&' if '?' in address else '?'}reference={quote(reference, safe='')}"
+    return f"mailto:{address.removeprefix('mailto:')}?subject={quote(reference, safe='')}"
+
+
+def _day(day: str, words: Wording) -> str:
+    """A day, as the language of words writes it."""
+    return format_date(date.fromisoformat(day), "long", locale=definition(words.language).locale)

@@ -1,0 +1,72 @@
+"""A suite as it is published: nothing in it is of an edition in consultation, or speaks of one."""
+
+from dataclasses import replace
+from datetime import date
+
+from generator.catalogue.catalogue import Catalogue
+from generator.exports import exports
+from generator.exports.book import Release
+from generator.exports.data.suite import suite_data
+from generator.releases import history
+from generator.releases.address_list import unpromised
+from generator.releases.promises import breaches
+from generator.suite.consultation import published
+from generator.suite.suite import Suite
+from tests.exports.books import book
+from tests.variants import only, proposing
+
+RELEASE = Release("", date(2026, 1, 1))
+
+
+def test_where_nothing_is_in_consultation_it_is_the_suite_itself(suite: Suite) -> None:
+    assert published(suite) is suite
+
+
+def test_no_text_of_what_is_proposed_is_left_and_all_others_are(suite: Suite) -> None:
+    kept = published(proposing(suite)).texts
+    assert set(kept) == set(only(suite, "2015", "2020").texts)
+    assert [one for one in kept if one.startswith(("XYZ", "2025"))] == []
+
+
+def test_an_example_of_what_is_proposed_gives_way_to_another(suite: Suite) -> None:
+    proposed = proposing(suite)
+    example = proposed.facts.example.model_copy(update={"statement": "XYZ SE05 P1"})
+    facts = proposed.facts.model_copy(update={"example": example})
+    assert Catalogue(published(replace(proposed, facts=facts))).example.reference == "ABC SE01 P1"
+
+
+def test_no_file_holds_it_unless_the_whole_suite_is_asked_for(suite: Suite) -> None:
+    proposed = proposing(suite)
+    without = {one.path for one in exports(Catalogue(published(proposed)), RELEASE)}
+    whole = {one.path for one in exports(Catalogue(proposed), RELEASE)}
+    assert {one for one in without if "2025" in one or "xyz" in one} == set()
+    assert set(whole - without) == {one for one in whole if "2025" in one or "xyz" in one}
+    assert {one.id for one in suite_data(book(Catalogue(proposed))).editions} == {
+        *("2015", "2020", "2025")
+    }
+
+
+def test_a_release_promises_nothing_of_it(suite: Suite) -> None:
+    """Not even one that had it, because somebody asked."""
+    proposed = proposing(suite)
+    assert {one.edition for one in history.data(proposed).standards} == {"2015", "2020"}
+    with_it = suite_data(book(Catalogue(proposed)))
+    later = history.data(only(proposed, "2015", "2020"))
+    assert list(breaches(with_it, later)) == []
+    in_force = history.data(suite)
+    assert {one.about for one in breaches(in_force, later)} == {
+        one.id for one in in_force.standards if one.edition == "2025"
+    }
+
+
+def test_no_address_of_it_is_promised_and_every_other_is(suite: Suite) -> None:
+    may_go = unpromised(proposing(suite))
+    assert {
+        *("/standards/xyz-se02/", "/standards/xyz-se05/#p1", "/editions/2025/"),
+        *("/values/#2025", "/values/#2025-1", "/standards/#2025", "/xyz-se02/"),
+        "/editions/#crosswalk-2020",
+    } <= may_go
+    others = {one for one in may_go if "abc" in one or "2015" in one or "old" in one}
+    assert others == {"/standards/abc-se04/#counterpart"}  # it has no other
+    assert {"/", "/map/", "/editions/", "/editions/#crosswalk", "/se02/"} & may_go == set()
+    assert unpromised(suite) == frozenset()
