@@ -75,6 +75,17 @@ def test_the_example_of_new_gives_way(tmp_path: Path) -> None:
     assert any(name.endswith("our01.yaml") for name in outcome.removed)
 
 
+def test_the_example_of_new_gives_way_in_a_suite_that_has_its_names(tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    main(["new", str(folder)])
+    facts = (folder / "suite.yaml").read_text(encoding="utf-8").replace("our trade", "clocks")
+    (folder / "suite.yaml").write_text(facts, encoding="utf-8")
+    outcome, suite = put_into(folder, text(FIRST))
+    assert [one.standard.urn for one in suite.standards] == ["ABC CK01"]
+    assert suite.facts.field == "clocks"
+    assert outcome.problems == []
+
+
 def test_an_example_that_was_edited_stays(tmp_path: Path) -> None:
     folder = tmp_path / "ours"
     main(["new", str(folder)])
