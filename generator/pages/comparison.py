@@ -58,6 +58,7 @@ class Comparison:
     """An edition and the one that took its place.
 
     Attributes:
+        proposed: Whether that one is in consultation, and is only to take it.
         anchors: Where its parts stand on the page, by what they are called in the first comparison.
         renumbered: How many standards the revision gave another number.
         mistaken: Two standards that have the same number, but are different ones; None where no
@@ -66,6 +67,7 @@ class Comparison:
 
     before: str
     after: str
+    proposed: bool
     anchors: Mapping[str, str]
     renumbered: int
     mistaken: tuple[str, str] | None
@@ -113,6 +115,7 @@ def _comparison(site: Site, revision: Revision) -> Comparison:
     return Comparison(
         before,
         after,
+        bool(revision.after.consultation),
         {part: site.comparison_address(part, before).anchor for part in PARTS},
         len(_renumbered(pairs)),
         _mistaken(pairs),
