@@ -3,7 +3,13 @@
 import pytest
 import yaml
 
-from generator.importing.drafts.additions import added, appended, put_behind, replaced
+from generator.importing.drafts.additions import (
+    added,
+    added_to_entry,
+    appended,
+    put_behind,
+    replaced,
+)
 
 ROW = [{"from": "ABC CK01", "to": "ABC CL01"}]
 
@@ -43,6 +49,20 @@ def test_keys_are_added_to_a_mapping_as_deep_as_the_others() -> None:
 
 def test_nothing_is_added_to_a_list_in_brackets() -> None:
     assert added("rows: [{from: x, to: y}]\n", "rows", ROW) is None
+
+
+def test_keys_are_added_to_an_entry_behind_those_that_it_has() -> None:
+    text = "terms:\n  - id: a\n    term: A\n\n  # of b\n  - id: b\n    term: >-\n      B\nc: 2\n"
+    assert added_to_entry(text, "terms", 0, {"more": "x"}) == text.replace(
+        "term: A\n", "term: A\n    more: x\n"
+    )
+    assert added_to_entry(text, "terms", 1, {"more": "x"}) == text.replace(
+        "      B\n", "      B\n    more: x\n"
+    )
+
+
+def test_nothing_is_added_to_an_entry_in_brackets() -> None:
+    assert added_to_entry("terms:\n  - {id: a}\n", "terms", 0, {"more": "x"}) is None
 
 
 def test_keys_are_appended() -> None:

@@ -88,6 +88,34 @@ def _written(value: Mapping[str, Any] | Sequence[Any], indent: int) -> Iterator[
     return yaml_text.entries(value, indent)
 
 
+def added_to_entry(text: str, key: str, number: int, value: Mapping[str, Any]) -> str | None:
+    """Adds keys to an entry of a list that stands under a key at the left margin.
+
+    Args:
+        text: The file.
+        key: The key.
+        number: Which entry, from 0.
+        value: The keys that are added behind those that it has.
+
+    Returns:
+        The file with them; None where the entry is written in brackets.
+    """
+    file = Lines(text)
+    start = file.find(key)
+    if start is None:
+        return None
+    first, stop = file.block(start)
+    dash = f"{' ' * file.indent(start)}- "
+    begins = [at for at in range(first, stop) if file.lines[at].startswith(dash)]
+    if number >= len(begins) or file.lines[begins[number]][len(dash) :].startswith(("{", "[")):
+        return None
+    end = begins[number + 1] if number + 1 < len(begins) else stop
+    while not file.lines[end - 1].strip() or file.lines[end - 1].lstrip().startswith("#"):
+        end -= 1
+    file.lines[end:end] = yaml_text.mapping(value, len(dash))
+    return file.text
+
+
 def appended(text: str, value: Mapping[str, Any]) -> str:
     """Adds keys at the end of a file."""
     file = Lines(text)

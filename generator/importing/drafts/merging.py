@@ -6,12 +6,12 @@ from typing import Any
 
 from generator import ids
 from generator.importing.drafts import files as drafted
-from generator.importing.drafts.additions import added, appended, put_behind
+from generator.importing.drafts.additions import added, added_to_entry, appended, put_behind
 from generator.importing.drafts.differences import suite_of
 from generator.importing.drafts.files import GLOSSARY, MAPPING, VALUES, Drafts, text_of
 from generator.importing.drafts.filling import filled
 from generator.importing.drafts.folder import Folder
-from generator.importing.drafts.outcome import Outcome
+from generator.importing.drafts.outcome import Difference, Outcome
 from generator.importing.refusals import refusal
 from generator.importing.result import ImportedDocument
 from generator.suite.files import EditionFile, StandardFile
@@ -194,14 +194,45 @@ def _values(made: Drafts, folder: Folder, suite: Suite, outcome: Outcome) -> dic
 
 
 def _glossary(made: Drafts, folder: Folder, suite: Suite, outcome: Outcome) -> dict[str, str]:
+    """Adds terms that are new, and the wording of the edition of those that it has otherwise."""
     text = folder.text(GLOSSARY)
-    stand = {one.id for one in suite.glossary.terms}
-    terms = [one for one in made.values[GLOSSARY]["terms"] if one["id"] not in stand]
     if text is None:
         outcome.written[GLOSSARY] = drafted.written(GLOSSARY, made.values[GLOSSARY])
-    elif terms:
-        _add(GLOSSARY, text, "terms", terms, "terms", outcome)
-    return {GLOSSARY: GLOSSARY} if len(terms) < len(made.values[GLOSSARY]["terms"]) else {}
+        return {}
+    stand = {term.id: number for number, term in enumerate(suite.glossary.terms)}
+    new: list[dict[str, Any]] = []
+    for term in made.values[GLOSSARY]["terms"]:
+        if term["id"] not in stand:
+            dated = {} if suite.glossary.printed_in == made.year else {"printed_in": made.year}
+            new.append({**term, **dated})
+        else:
+            _reword(made.year, stand[term["id"]], term["definition"], folder, suite, outcome)
+    if new:
+        _add(GLOSSARY, outcome.written.get(GLOSSARY, text), "terms", new, "terms", outcome)
+    if GLOSSARY not in outcome.written:
+        outcome.left.append(GLOSSARY)
+    return {}
+
+
+def _reword(
+    year: str, number: int, words: str, folder: Folder, suite: Suite, outcome: Outcome
+) -> None:
+    """Adds the wording that an edition has of a term, or tells the difference from its own."""
+    term = suite.glossary.terms[number]
+    own = term.editions[year].definition if year in term.editions else term.definition
+    if own == words:
+        return
+    first = (term.printed_in or suite.glossary.printed_in) == year
+    text = outcome.written.get(GLOSSARY, folder.text(GLOSSARY) or "")
+    added_to = {"editions": {year: {"definition": words}}}
+    after = None if first or term.editions else added_to_entry(text, "terms", number, added_to)
+    if after is None:
+        about = f"glossary {term.id} definition"
+        outcome.differences.append(Difference(GLOSSARY, about, own, words))
+        outcome.left += [] if GLOSSARY in outcome.left else [GLOSSARY]
+        return
+    outcome.written[GLOSSARY] = after
+    outcome.changed[GLOSSARY] = f"how {year} words terms"
 
 
 def _mapping(made: Drafts, folder: Folder, suite: Suite, outcome: Outcome) -> dict[str, str]:
