@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator import ids
 from generator.ids import Code
-from generator.importing.drafts import expected
+from generator.importing.drafts import doubts, expected
 from generator.importing.drafts.additions import added
 from generator.importing.drafts.catalogues import catalogue
 from generator.importing.drafts.crosswalk import proposal
@@ -69,10 +69,13 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
         made = drafts_beside(own, year, folder)
         if folder.suite:
             read, compared = merge(made, folder, outcome, any(one.suite for one in own))
+            outcome.told += doubts.of_names(folder.suite.facts, made.values[SUITE])
         else:
             names = {code: title_of_all(found) for code, found in others.items()}
             _begin(made, names, folder, outcome)
         outcome.removed += sorted(set(folder.example) - set(outcome.written))
+        if made.edition in outcome.written and folder.text(made.edition) is None:
+            outcome.told += doubts.of_year(own, year)
         outcome.told += made.told
         outcome.left_out += made.left_out
     with staged(root, outcome.written, folder.example) as copy:
@@ -121,10 +124,7 @@ def _begin(made: Drafts, others: Mapping[Code, str], folder: Folder, outcome: Ou
         facts["name"] = facts["short_name"] = {**facts["name"], **others}
         files[SUITE] = written(SUITE, facts)
     outcome.written.update({**files, made.source: made.text})
-    outcome.told.append(
-        "suite.yaml: its names, its field and its owner are read from the document, and its id is "
-        "made of them; the id stays for ever once the site is published"
-    )
+    outcome.told += doubts.of_new_names(made.values[SUITE])
 
 
 def _draw_from_both(
@@ -187,6 +187,7 @@ def _propose(copy: Path, year: str, suite: Suite, outcome: Outcome) -> None:
             continue
         found = proposal(suite, edition.folder, then)
         outcome.proposals += found.lines()
+        outcome.told += doubts.of_suite(found, edition.folder, then)
         rows = [row.value(standards) for row in found.rows]
         if not rows:
             continue

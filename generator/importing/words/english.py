@@ -111,6 +111,7 @@ WORDS = PublishedWords(
         ),
         current={"legacy": "legacy", "draft": "draft"},
         validity=r"validity|status",
+        approved=r"approval date|date (?:approved|of approval)",
         review=r"review date",
         suite=r"suites?",
         publisher=r"originating organi[sz]ation|developed by",

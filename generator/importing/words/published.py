@@ -17,6 +17,7 @@ class DraftWords:
         months: The months, in small letters.
         current: What is printed of the validity of a standard that is not current, and its state.
         validity: The labels of that.
+        approved: The labels of the date of approval.
         review: What the label of the date of review has in it.
         suite: The labels of the suite.
         publisher: The labels of who published the standards.
@@ -29,6 +30,7 @@ class DraftWords:
     months: tuple[str, ...]
     current: Mapping[str, Literal["legacy", "draft"]]
     validity: str
+    approved: str
     review: str
     suite: str
     publisher: str

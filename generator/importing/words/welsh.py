@@ -80,6 +80,7 @@ WORDS = PublishedWords(
         ),
         current={"etifeddol": "legacy", "etifeddiaeth": "legacy", "drafft": "draft"},
         validity=r"dilysrwydd|statws",
+        approved=r"(?:y )?dyddiad (?:cymeradwyo|cymeradwywyd)",
         review=r"dyddiad adolygu",
         suite=r"cyfres(?:i)?",
         publisher=r"(?:y )?(?:sefydliad|corff) gwreiddiol|datblygwyd gan",

@@ -1,0 +1,112 @@
+"""What an editor looks at first, because a slip in it spoils all of a draft.
+
+These are the year that was named, the suite that was imported into, and what ``suite.yaml`` says.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import yaml
+
+from generator import model
+from generator.importing.drafts.crosswalk import Proposal
+from generator.importing.drafts.editions import prefix_of
+from generator.importing.drafts.files import SUITE
+from generator.importing.result import ImportedDocument, ImportedField
+from generator.importing.vocabulary import WORDS, one_of
+from generator.suite import beginning
+
+APPROVED = one_of(words.drafts.approved for words in WORDS)
+YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+COLLECTIONS = frozenset(words.drafts.collection for words in WORDS)
+EXAMPLE = yaml.safe_load(beginning.files(2000)[SUITE])
+"""``suite.yaml`` as ``generator new`` writes it."""
+
+
+def of_year(documents: Iterable[ImportedDocument], year: str) -> Iterator[str]:
+    """Yields a sentence where documents say that they were approved in other years than their own.
+
+    Args:
+        documents: Those of an edition that was not there.
+        year: What that was named.
+    """
+    printed = {
+        found: one
+        for document in documents
+        for one in _metadata(document)
+        if APPROVED.fullmatch(one.label)
+        for found in YEAR.findall(one.text)
+    }
+    if printed and year not in printed:
+        last = max(printed)
+        yield (
+            f"the edition is named {year}, and the document prints “{printed[last].label} "
+            f"{printed[last].text}”: if {year} is a slip, delete standards/{year} and the files of "
+            f"{year} in sources, and import it again with EDITION={last}"
+        )
+
+
+def _metadata(document: ImportedDocument) -> Iterator[ImportedField]:
+    """What a document says of itself and of each standard."""
+    for standard in document.standards:
+        yield from standard.metadata
+    if document.suite:
+        yield from document.suite.metadata
+
+
+def of_suite(found: Proposal, before: str, after: str) -> Iterator[str]:
+    """Yields a sentence where an edition has nothing in common with the one that it supersedes.
+
+    Args:
+        found: What became of each standard.
+        before: The earlier edition.
+        after: The later one.
+    """
+    related = found.rows or prefix_of(found.without) == prefix_of(found.new) is not None
+    if found.without and found.new and not related:
+        yield (
+            f"no standard of {before}, which {after} supersedes now, has a counterpart in {after}: "
+            f"if {', '.join(found.new)} is of another suite, undo what is under Written, and "
+            "import it with that suite's folder, SUITE=../our-standards"
+        )
+
+
+def of_names(stands: model.SuiteFile, made: Mapping[str, Any]) -> Iterator[str]:
+    """Yields what ``suite.yaml`` says for want of better, where a document has better.
+
+    Args:
+        stands: What it says.
+        made: What the document makes of it.
+    """
+    for key in ("name", "short_name"):
+        now = getattr(stands, key)[stands.languages[0]]
+        better = next(iter(made[key].values()))
+        if now in {*COLLECTIONS, *EXAMPLE[key].values()} and better not in COLLECTIONS:
+            yield f"suite.yaml: its {key} is still “{now}”; the document has “{better}”"
+    now = stands.owner.name if stands.owner else ""
+    if "owner" in made and now in ("", EXAMPLE["owner"]["name"]):
+        said = f"still “{now}”" if now else "wanting"
+        yield f"suite.yaml: its owner is {said}; the document has “{made['owner']['name']}”"
+
+
+def of_new_names(made: Mapping[str, Any]) -> Iterator[str]:
+    """Yields what is to be looked at in a ``suite.yaml`` that was not there.
+
+    Args:
+        made: What the document makes of it.
+    """
+    unnamed = COLLECTIONS.intersection(made["name"].values())
+    for_ever = "stays for ever once the site is published"
+    if unnamed:
+        yield (
+            "suite.yaml: the document names no suite: write its id, names and field; the id "
+            f"{for_ever}"
+        )
+    else:
+        yield (
+            "suite.yaml: its names and its field are read from the document, and its id is made of "
+            f"them; the id {for_ever}"
+        )
+    if "owner" not in made:
+        yield "suite.yaml: the document names no owner: write owner: with name: below it"
