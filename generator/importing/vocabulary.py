@@ -26,6 +26,9 @@ SECTIONS = [
     for words in WORDS
     for kind, patterns in words.sections.items()
 ]
+COLLECTIONS = frozenset(words.drafts.collection for words in WORDS)
+"""What standards are called together that name no suite."""
+
 LABELS = one_of(one for words in WORDS for one in words.labels)
 WRAPPED = tuple(one for words in WORDS for one in words.wrapped)
 DETAILS = one_of(one for words in WORDS for one in words.details)

@@ -185,6 +185,35 @@ def test_statements_that_were_not_held_are_filled_in_and_all_else_stays(tmp_path
     assert len(suite.standards[0].standard.statements) == 5
 
 
+def test_a_set_gives_its_introduction_to_the_edition_of_a_single_standard(tmp_path: Path) -> None:
+    put_into(tmp_path, text(standard("XYZ HL01")), year="2021")
+    alone = (tmp_path / "sources/2021.txt").read_bytes()
+    complete = import_file(DOCUMENTS / "newer-set-pdf/mentoring-hedge-layers.pdf")
+    outcome, suite = put_into(tmp_path, complete, year="2021")
+    [edition] = suite.editions
+    assert edition.edition.title == "Mentoring Hedge Layers"
+    assert [one.title for one in edition.edition.introduction] == ["Introduction"]
+    assert edition.edition.review_date == "2026-03"
+    assert edition.edition.source == "sources/2021-xyz-hl01.txt"
+    assert suite.standards[0].standard.source == "sources/2021.txt"
+    assert (tmp_path / "sources/2021.txt").read_bytes() == alone
+    assert not [one.about for one in outcome.differences if one.about.startswith("2021 ")]
+    before = everything(tmp_path)
+    put_into(tmp_path, complete, year="2021")
+    assert everything(tmp_path) == before
+
+
+def test_an_introduction_that_stands_is_left(tmp_path: Path) -> None:
+    complete = import_file(DOCUMENTS / "newer-set-pdf/mentoring-hedge-layers.pdf")
+    put_into(tmp_path, complete, year="2021")
+    file = tmp_path / "standards/2021/edition.yaml"
+    edited = file.read_text(encoding="utf-8").replace("hedge layers for hedge layers", "them")
+    file.write_text(edited, encoding="utf-8")
+    outcome, _ = put_into(tmp_path, complete, year="2021")
+    assert file.read_text(encoding="utf-8") == edited
+    assert [one.about for one in outcome.differences] == ["2021 introduction introduction 1"]
+
+
 def test_a_later_edition_takes_the_place_of_the_one_in_force(tmp_path: Path) -> None:
     put_into(tmp_path, text(FIRST), year="2020")
     outcome, suite = put_into(tmp_path, text(SECOND), year="2027")

@@ -14,12 +14,11 @@ from generator.importing.drafts.crosswalk import Proposal
 from generator.importing.drafts.editions import prefix_of
 from generator.importing.drafts.files import SUITE
 from generator.importing.result import ImportedDocument, ImportedField
-from generator.importing.vocabulary import WORDS, one_of
+from generator.importing.vocabulary import COLLECTIONS, WORDS, one_of
 from generator.suite import beginning
 
 APPROVED = one_of(words.drafts.approved for words in WORDS)
 YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
-COLLECTIONS = frozenset(words.drafts.collection for words in WORDS)
 EXAMPLE = yaml.safe_load(beginning.files(2000)[SUITE])
 """``suite.yaml`` as ``generator new`` writes it."""
 

@@ -1,11 +1,15 @@
-"""Fills in what a standard that stands calls ``not held``; all else of its file stays as it is."""
+"""Fills in what the file of a standard or an edition lacks; all else of it stays as it is."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator import ids, model
 from generator.importing.drafts.additions import added, put_behind, replaced
+from generator.importing.vocabulary import COLLECTIONS
 from generator.model.sections import NOT_HELD
+
+INTRODUCTION = "its introduction"
+"""What is said of an edition that had none."""
 
 
 def filled(text: str, stands: model.Standard, value: Mapping[str, Any], source: str) -> str | None:
@@ -66,3 +70,50 @@ def _long(text: str, stands: model.Standard, value: Mapping[str, Any]) -> str | 
     if held:
         return None
     return replaced(text, ["overview", *ids.SHORT_FORM], {"sections": value["sections"]})
+
+
+def filled_edition(
+    text: str, stands: model.Edition, value: Mapping[str, Any], *, new: bool
+) -> tuple[str, list[str]]:
+    """Returns the file of an edition with what a document says of all its standards.
+
+    A title that standards were given which named no suite gives way to that of their suite.
+
+    Args:
+        text: The file.
+        stands: What it holds.
+        value: What the document makes of the edition.
+        new: Whether the document has statements that are not in the suite yet.
+
+    Returns:
+        The file, and what is added to it, in a few words each.
+    """
+    what: list[str] = []
+    if stands.title in COLLECTIONS and value["title"] not in COLLECTIONS:
+        text = replaced(text, ["title"], {"title": value["title"]})
+        what.append("its title")
+    if value["introduction"] and not stands.introduction:
+        text = _introduced(text, stands, value)
+        what.append(INTRODUCTION)
+    if new and not stands.lead_in and "lead_in" in value:
+        keys = ["title", "urn", "prefix", "source", "state", "superseded_by", "review_date"]
+        text = put_behind(text, keys, {"lead_in": value["lead_in"]})
+        what.append("the words before the statements")
+    return text, what
+
+
+def _introduced(text: str, stands: model.Edition, value: Mapping[str, Any]) -> str:
+    """Returns the file of an edition with its introduction, whose text its source has to hold."""
+    text = replaced(text, ["introduction"], {"introduction": value["introduction"]})
+    if not stands.urn and "urn" in value:
+        text = put_behind(text, ["edition", "title"], {"urn": value["urn"]})
+    if stands.source:
+        text = replaced(text, ["source"], {"source": value["source"]})
+    else:
+        text = put_behind(text, ["title", "urn", "prefix"], {"source": value["source"]})
+    if not stands.review_date and "review_date" in value:
+        month = {"review_date": value["review_date"]}
+        text = put_behind(text, ["state", "superseded_by"], month)
+    if not stands.metadata and "metadata" in value:
+        text = put_behind(text, ["introduction"], {"metadata": value["metadata"]})
+    return text

@@ -9,7 +9,7 @@ from generator.importing.drafts import files as drafted
 from generator.importing.drafts.additions import put_behind
 from generator.importing.drafts.differences import suite_of
 from generator.importing.drafts.files import GLOSSARY, MAPPING, VALUES, Drafts, text_of
-from generator.importing.drafts.filling import filled
+from generator.importing.drafts.filling import INTRODUCTION, filled, filled_edition
 from generator.importing.drafts.folder import Folder
 from generator.importing.drafts.outcome import Outcome
 from generator.importing.drafts.shared_files import add_glossary, add_mapping, add_values
@@ -139,15 +139,18 @@ def _standards(
 def _place_edition(
     made: Drafts, folder: Folder, suite: Suite, outcome: Outcome, *, new: bool
 ) -> None:
-    """Writes an edition that is not there, with what it supersedes; else its lead-ins alone."""
+    """Writes an edition that is not there, with what it supersedes; else what it lacks alone."""
     value = dict(made.values[made.edition])
     edition = _edition(suite, made.year)
     if edition:
-        text = folder.text(made.edition)
-        if new and text and not edition.edition.lead_in and "lead_in" in value:
-            keys = ["title", "urn", "prefix", "source", "state", "superseded_by", "review_date"]
-            outcome.written[made.edition] = put_behind(text, keys, {"lead_in": value["lead_in"]})
-            outcome.changed[made.edition] = "the words before the statements"
+        text = folder.text(made.edition) or ""
+        after, what = filled_edition(text, edition.edition, value, new=new)
+        if what:
+            outcome.written[made.edition] = after
+            outcome.changed[made.edition] = ", ".join(what)
+        if INTRODUCTION in what:
+            outcome.written[made.source] = made.text
+            _keep_sources(edition, folder, suite, outcome)
         return
     settled = [one for one in suite.editions if one.edition.state != "consultation"]
     later = [one.folder for one in settled if one.folder > made.year]
@@ -156,11 +159,21 @@ def _place_edition(
         value = _with_state(value, min(later))
     outcome.written[made.edition] = drafted.written(made.edition, value)
     for one in in_force if not later else ():
-        text = folder.text(one.file)
-        after = _superseded(text, made.year) if text else None
-        if after:
-            outcome.written[one.file] = after
+        before = folder.text(one.file)
+        superseded = _superseded(before, made.year) if before else None
+        if superseded:
+            outcome.written[one.file] = superseded
             outcome.changed[one.file] = f"its state: superseded by {made.year}"
+
+
+def _keep_sources(edition: EditionFile, folder: Folder, suite: Suite, outcome: Outcome) -> None:
+    """Has each standard of an edition name the source that was its edition's before."""
+    former = edition.edition.source
+    for one in suite.standards if former else ():
+        if one.edition == edition.folder and not one.standard.source:
+            text = outcome.written.get(one.file) or folder.text(one.file) or ""
+            outcome.written[one.file] = put_behind(text, ["urn", "title"], {"source": former})
+            outcome.changed.setdefault(one.file, "its source, which was that of its edition")
 
 
 def _with_state(value: Mapping[str, Any], later: str) -> dict[str, Any]:
