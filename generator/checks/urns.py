@@ -41,7 +41,8 @@ def own_file(suite: Suite) -> Iterator[Problem]:
                 suite.place(entry.file, "urn"),
                 "urn-edition",
                 f"{urn} is not of the edition {entry.edition}, whose URNs begin with {prefix}",
-                "move the file to its edition, or mend the URN",
+                "move the file to its edition, mend the URN, or delete prefix: in "
+                f"standards/{entry.edition}/edition.yaml",
             )
 
 

@@ -14,7 +14,7 @@ def folder() -> Path:
 
 
 @click.command("import")
-@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", metavar="FILE…", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--edition", metavar="YEAR", required=True, help="The edition that they are of.")
 @click.option(
     "--into",

@@ -32,6 +32,8 @@ def import_files(files: Sequence[Path], password: str = "") -> list[ImportedDocu
     Raises:
         RefusedError: With all that is wrong, where any of them can't be imported.
     """
+    if not files:
+        raise refusal("no document is named", "name one or several: FILES=../downloads/nos.pdf")
     reasons: list[str] = []
     found: list[ImportedDocument] = []
     for file in files:
@@ -47,6 +49,8 @@ def import_files(files: Sequence[Path], password: str = "") -> list[ImportedDocu
 
 def import_file(file: Path, password: str = "") -> ImportedDocument:
     """Reads a document. Raises RefusedError where it can't be imported."""
+    if file.is_dir():
+        raise refusal(f"{file} is a folder", f"name the files in it, such as {file}/*.pdf")
     if not file.is_file():
         raise refusal(f"{file} is no file", "look whether its name is right")
     if file.stat().st_size > LARGEST:

@@ -43,6 +43,19 @@ def locked(file: str, *, tried: bool, openable: bool = True) -> RefusedError:
     """
     hint = "save a copy without one, and import that"
     if openable:
-        hint = f"name it with --password, or {hint}"
+        hint = f"name it with PASSWORD=… or --password, or {hint}"
     what = f"{file} is locked with a password"
     return refusal(f"{what}, and not with the one that was given" if tried else what, hint)
+
+
+def in_another_edition(urn: str, year: str) -> RefusedError:
+    """Returns the refusal of standards that all stand in another edition than was named.
+
+    Args:
+        urn: The first of them.
+        year: The edition in which they stand.
+    """
+    return refusal(
+        f"{urn}, and any other standard of the document, stands in the edition {year} already",
+        f"name that with EDITION={year}; where {year} is the slip, delete standards/{year} first",
+    )

@@ -74,6 +74,18 @@ def test_a_revision_is_not_asked_whether_it_is_of_this_suite(revised: str, tmp_p
     assert [one for one in outcome.told if "counterpart" in one] == []
 
 
+def test_a_new_suite_says_what_its_empty_values_are_for(tmp_path: Path) -> None:
+    put_into(tmp_path, text(PRINTED), year="2021")
+    said, _, empty = (tmp_path / "suite.yaml").read_text(encoding="utf-8").rpartition("# ")
+    assert "Who publishes this site, where to write about it" in said
+    assert empty.splitlines()[-4:] == [
+        'publisher: ""',
+        'contact: ""',
+        'source: ""',
+        'address: ""',
+    ]
+
+
 def test_it_is_told_what_of_a_new_suite_no_document_names(tmp_path: Path) -> None:
     outcome, _ = put_into(tmp_path / "named", text(PRINTED), year="2021")
     assert [one.partition(",")[0] for one in outcome.told] == [

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.__main__ import main
 from generator.importing.importing import import_files, read, recognise
 from generator.importing.pdf import glyphs
 from generator.importing.refusals import RefusedError
@@ -112,11 +113,26 @@ def test_no_file_and_no_address_is_opened_for_an_entity(tmp_path: Path) -> None:
 
 def test_an_encrypted_pdf_opens_with_its_password_alone() -> None:
     content = (DOCUMENTS / "QRSCL04.pdf").read_bytes()
-    with pytest.raises(RefusedError, match=r"is locked with a password .name it with --password"):
+    with pytest.raises(
+        RefusedError, match=r"is locked with a password .name it with PASSWORD=… or --password"
+    ):
         read("QRSCL04.pdf", content)
     with pytest.raises(RefusedError, match="not with the one that was given"):
         read("QRSCL04.pdf", content, "hawthorn")
     assert read("QRSCL04.pdf", content, "hedge").pages == 3
+
+
+def test_no_document_at_all_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", "--edition", "2027"]) == 1
+    assert capsys.readouterr().out.startswith("import: no document is named (name one or several")
+
+
+def test_a_folder_is_refused_with_a_name_for_the_files_in_it(tmp_path: Path) -> None:
+    with pytest.raises(RefusedError) as refused:
+        import_files([tmp_path])
+    assert str(refused.value) == (
+        f"import: {tmp_path} is a folder (name the files in it, such as {tmp_path}/*.pdf)"
+    )
 
 
 def test_a_picture_of_a_text_is_a_scan() -> None:

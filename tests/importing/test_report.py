@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from generator import ids
 from generator.__main__ import main
 from generator.importing.accounting import account
 from generator.importing.document import Document
 from generator.importing.report import report
-from generator.importing.result import LeftOut
+from generator.importing.result import ImportedSuite, LeftOut
 from tests.importing.imported import KNOWLEDGE, TITLE, heading, imported
 from tests.importing.word_files import p, run, word_file
 
@@ -29,6 +30,12 @@ def test_it_says_what_stands_in_each_standard() -> None:
         "- Performance criteria (criteria): 2 statements, P1 to P3; one sub-item; "
         "after “You must be able to:”" in said
     )
+
+
+def test_a_suite_without_a_urn_is_headed_by_its_title() -> None:
+    document = imported(CONTENT)
+    suite = ImportedSuite("", "Church Clocks", ids.ENGLISH)
+    assert "\n## The suite: Church Clocks\n" in report([replace(document, suite=suite)])
 
 
 def test_it_lists_each_line_that_is_left_out_with_the_reason() -> None:

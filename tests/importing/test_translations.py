@@ -52,6 +52,14 @@ def test_the_official_welsh_names_its_source(tmp_path: Path) -> None:
     assert "iro'r olwynion" in (tmp_path / "sources/2027-cy.txt").read_text(encoding="utf-8")
 
 
+def test_welsh_of_another_edition_than_was_named_is_refused(tmp_path: Path) -> None:
+    bilingual(tmp_path)
+    before = everything(tmp_path)
+    with pytest.raises(RefusedError, match=r"ABC CK01, .* stands in the edition 2027 already"):
+        plan([text(welsh())], "2028", tmp_path)
+    assert everything(tmp_path) == before
+
+
 def test_a_urn_that_is_written_otherwise_is_the_same(tmp_path: Path) -> None:
     bilingual(tmp_path)
     _, suite = put_into(tmp_path, text(welsh("ABCCK01")))

@@ -53,7 +53,10 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
         RefusedError: Where they can't be imported there.
     """
     if not re.fullmatch(ids.EDITION, year):
-        raise refusal(f"{year} names no edition", "name it by its year: --edition 2027")
+        raise refusal(
+            f"“{year}” names no edition",
+            "name it by the year of its approval: EDITION=2027, or --edition 2027",
+        )
     folder = Folder(root)
     there = list(dict.fromkeys(language_of(one) for one in documents))
     first = ids.ENGLISH if ids.ENGLISH in there else there[0]

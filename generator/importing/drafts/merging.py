@@ -13,7 +13,7 @@ from generator.importing.drafts.filling import INTRODUCTION, filled, filled_edit
 from generator.importing.drafts.folder import Folder
 from generator.importing.drafts.outcome import Outcome
 from generator.importing.drafts.shared_files import add_glossary, add_mapping, add_values
-from generator.importing.refusals import refusal
+from generator.importing.refusals import in_another_edition
 from generator.importing.result import ImportedDocument
 from generator.suite.files import EditionFile, StandardFile
 from generator.suite.suite import Suite
@@ -45,10 +45,7 @@ def drafts_beside(documents: Sequence[ImportedDocument], year: str, folder: Fold
     others = {stand.get(ids.slug(one.urn), year) for one in standards} - {year}
     if others and not edition and all(ids.slug(one.urn) in stand for one in standards):
         other = min(others)
-        raise refusal(
-            f"{standards[0].urn} and what else is in it stand in the edition {other} already",
-            f"name that: --edition {other}",
-        )
+        raise in_another_edition(standards[0].urn, other)
     source = _source(folder, edition, year, text_of(documents), standards[0].urn)
     before = None
     if edition and edition.edition.lead_in:

@@ -17,6 +17,7 @@ from generator.ids import Code
 from generator.importing.drafts.differences import suite_of
 from generator.importing.drafts.files import drafts, language_of, text_of
 from generator.importing.drafts.folder import Folder
+from generator.importing.refusals import in_another_edition
 from generator.importing.result import ImportedDocument
 from generator.languages.definitions import definition
 from generator.reading.translations import OFFICIAL, REVIEWED, is_official
@@ -56,9 +57,13 @@ def official(
         year: The edition.
         suite: The suite, with all that is imported in its first language.
         folder: Where it stands.
+
+    Raises:
+        RefusedError: Where all their standards stand in another edition.
     """
     own = {ids.squeezed(one.urn): one.urn for one in suite.entities.standards}
     documents = [_with_urns(one, own) for one in documents]
+    _are_of(documents, year, suite)
     language = language_of(documents[0])
     text = text_of(documents)
     source = folder.free(f"{year}-{language}", text, documents[0].standards[0].urn)
@@ -80,6 +85,14 @@ def official(
         pairs |= found
         told += missing
     return Official(language, source, text, pairs, tuple(told))
+
+
+def _are_of(documents: Sequence[ImportedDocument], year: str, suite: Suite) -> None:
+    """Raises RefusedError where no standard is of the edition, and another has some."""
+    editions = {one.urn: one.edition for one in suite.entities.standards}
+    there = [one.urn for each in documents for one in each.standards if one.urn in editions]
+    if there and year not in {editions[one] for one in there}:
+        raise in_another_edition(there[0], editions[there[0]])
 
 
 def _name(language: Code) -> str:

@@ -5,12 +5,18 @@ from typing import Any
 
 from generator import ids
 from generator.importing.drafts.editions import SUITE, field_of
-from generator.importing.drafts.yaml_text import Flow
+from generator.importing.drafts.yaml_text import Flow, Remark
 from generator.importing.result import ImportedStandard
 from generator.importing.vocabulary import WORDS, one_of
 
 PUBLISHERS = one_of(words.drafts.publisher for words in WORDS)
 OF_STANDARDS = one_of(one for words in WORDS for one in words.drafts.of_standards)
+
+PRESENTED = Remark(
+    "Who publishes this site, where to write about it (an email address or a page), where its "
+    "files are kept, and its own address. The first page says all of this; what is empty is not "
+    "shown."
+)
 
 
 def facts(
@@ -35,4 +41,5 @@ def facts(
     }
     if owner := field_of(standards, PUBLISHERS):
         value["owner"] = {"name": owner, "page": ""}
+    value[PRESENTED] = None
     return {**value, "publisher": "", "contact": "", "source": "", "address": ""}
