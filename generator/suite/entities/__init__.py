@@ -6,8 +6,6 @@ are the same where they are one. What refers to what is the catalogue's to say.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
-from typing import Any
 
 from generator import model
 from generator.suite.entities import links as of_links
@@ -52,24 +50,18 @@ def parts_of(entity: object) -> Iterator[object]:
     It keeps what it has still to look at itself: as a function that calls itself for each part, it
     would hand every part up through all that hold it, which was a tenth of what a build costs.
     """
-    waiting: list[Any] = [entity]
+    waiting = [entity]
     while waiting:
         one = waiting.pop()
         if isinstance(one, tuple):
             waiting += reversed(one)
         elif isinstance(one, Text):
             yield one
-        elif names := _parts(type(one)):
+        elif is_dataclass(one):
             yield one
-            waiting += [getattr(one, name) for name in names]
+            waiting += [getattr(one, field.name) for field in reversed(fields(one))]
         elif isinstance(one, Mapping):
             waiting += reversed(tuple(one.values()))
-
-
-@cache
-def _parts(kind: type[Any]) -> tuple[str, ...]:
-    """The names of an entity's fields by its kind, the last first; none of what is no entity."""
-    return tuple(one.name for one in reversed(fields(kind))) if is_dataclass(kind) else ()
 
 
 def texts_of(entity: object) -> Iterator[Text]:
