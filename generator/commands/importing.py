@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.project import PROJECT
+from generator.commands.project import PROJECT, make
 
 
 def folder() -> Path:
@@ -45,3 +45,4 @@ def import_documents(files: tuple[Path, ...], edition: str, into: Path, password
     said = report(documents, outcome.lines())
     carry_out(outcome, into, {FILE: said})
     click.echo(said, nl=False)
+    click.echo(f"import: this stands in {into / FILE}; go on with {make('check', into)}", err=True)

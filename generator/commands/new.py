@@ -1,12 +1,11 @@
 """``new``: a suite to begin with."""
 
-import shlex
 from datetime import date
 from pathlib import Path
 
 import click
 
-from generator.commands.project import PROJECT
+from generator.commands.project import make
 from generator.suite.beginning import files
 from generator.writing import write_all
 
@@ -21,8 +20,4 @@ def new(target: Path) -> None:
     for file in made:
         file.parent.mkdir(parents=True, exist_ok=True)
     write_all(made.items())
-    named = target.resolve()
-    shown = named.relative_to(PROJECT) if named.is_relative_to(PROJECT) else named
-    click.echo(
-        f"{target} holds a suite. To see its site: make serve SUITE={shlex.quote(str(shown))}"
-    )
+    click.echo(f"{target} holds a suite. To see its site: {make('serve', target)}")

@@ -1,6 +1,7 @@
 """The folder of the suite that a command works on: SUITE names it, else it is the project's own."""
 
 import os
+import shlex
 from pathlib import Path
 
 import click
@@ -13,6 +14,20 @@ PROJECT = Path(__file__).resolve().parents[2]
 def suite_folder() -> Path:
     """The folder of the suite where none is named on the command line."""
     return environment.suite_folder(PROJECT)
+
+
+def make(target: str, root: Path) -> str:
+    """Returns a command about the suite in a folder: ``make check SUITE=…``.
+
+    Args:
+        target: What is to be made.
+        root: The folder; the project's own needs no name.
+    """
+    named = root.resolve()
+    if named == PROJECT:
+        return f"make {target}"
+    shown = named.relative_to(PROJECT) if named.is_relative_to(PROJECT) else named
+    return f"make {target} SUITE={shlex.quote(str(shown))}"
 
 
 folder = click.Path(path_type=Path, file_okay=False)

@@ -276,8 +276,11 @@ def test_the_command_writes_the_report_and_says_it(
     folder = tmp_path / "suite"
     arguments = [str(tmp_path / "clocks.txt"), "--edition", "2027", "--into", str(folder)]
     assert main(["import", *arguments]) == 0
-    said = capsys.readouterr().out
+    said, beside = capsys.readouterr()
     assert (folder / "import-report.md").read_text(encoding="utf-8") == said
+    assert beside == (
+        f"import: this stands in {folder}/import-report.md; go on with make check SUITE={folder}\n"
+    )
     assert "- standards/2027/abc-ck01.yaml" in said
 
 
