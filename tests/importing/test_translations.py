@@ -110,8 +110,12 @@ def test_unchanged_english_takes_its_welsh_over_as_a_draft_that_says_where_from(
     bilingual(tmp_path)
     put_into(tmp_path, text(welsh()))
     new = standard("ABC CL01", criteria=("ring the bell", "set the hands to the hour"))
-    _, suite = put_into(tmp_path, text(new), year="2030")
+    outcome, suite = put_into(tmp_path, text(new), year="2030")
     assert in_welsh(suite, "ABC CL01 P2") == ("gosod y bysedd", State.DRAFT)
     assert in_welsh(suite, "ABC CL01 P1") is None
+    assert outcome.welsh[-1].endswith(
+        ": 2030 lead-in performance_criteria, 2030 lead-in knowledge, ABC CL01 title, "
+        "ABC CL01 overview 1, ABC CL01 P2, ABC CL01 K1, ABC CL01 K2"
+    )
     catalogue = (tmp_path / "translations/cy.po").read_text(encoding="utf-8")
     assert "# taken from ABC CK01 P3, whose words are the same" in catalogue
