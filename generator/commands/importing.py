@@ -15,7 +15,7 @@ def folder() -> Path:
 
 @click.command("import")
 @click.argument("files", metavar="FILE…", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--edition", metavar="YEAR", required=True, help="The edition that they are of.")
+@click.option("--edition", metavar="YEAR", default="", help="The edition that they are of.")
 @click.option(
     "--into",
     type=click.Path(path_type=Path, file_okay=False),

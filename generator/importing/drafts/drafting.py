@@ -54,7 +54,7 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
     """
     if not re.fullmatch(ids.EDITION, year):
         raise refusal(
-            f"“{year}” names no edition",
+            f"“{year}” names no edition" if year else "no edition is named",
             "name it by the year of its approval: EDITION=2027, or --edition 2027",
         )
     folder = Folder(root)
