@@ -10,7 +10,7 @@ from generator.__main__ import main
 from generator.importing.accounting import account
 from generator.importing.document import Document
 from generator.importing.report import report
-from generator.importing.result import LeftOut
+from generator.importing.result import ImportedSuite, LeftOut
 from tests.importing.imported import KNOWLEDGE, TITLE, heading, imported
 from tests.importing.word_files import p, run, word_file
 
@@ -41,6 +41,13 @@ def test_it_tells_gaps_and_guesses() -> None:
     assert "- **Not printed**: P2 is not printed in the document (paragraph 7)" in report(
         [imported(CONTENT)]
     )
+
+
+def test_it_names_the_suite_of_a_document_whether_it_prints_a_reference_or_not() -> None:
+    document = imported(CONTENT)
+    for urn, head in (("", "## The suite: Church Clocks"), ("ABC", "## The suite: ABC Church")):
+        suite = ImportedSuite(urn, "Church Clocks", "en")
+        assert f"\n{head}" in report([replace(document, suite=suite)])
 
 
 def test_it_says_how_many_words_are_where() -> None:

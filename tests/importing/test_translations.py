@@ -102,8 +102,12 @@ def test_unchanged_english_takes_its_welsh_over_as_a_draft_that_says_where_from(
     bilingual(tmp_path)
     put_into(tmp_path, text(welsh()))
     new = standard("ABC CL01", criteria=("ring the bell", "set the hands to the hour"))
-    _, suite = put_into(tmp_path, text(new), year="2030")
+    outcome, suite = put_into(tmp_path, text(new), year="2030")
     assert in_welsh(suite, "ABC CL01 P2") == ("gosod y bysedd", State.DRAFT)
     assert in_welsh(suite, "ABC CL01 P1") is None
     catalogue = (tmp_path / "translations/cy.po").read_text(encoding="utf-8")
     assert "# taken from ABC CK01 P3, whose words are the same" in catalogue
+    [said] = [one for one in outcome.welsh if "taken from a text with the same words" in one]
+    taken = said.partition("same words: ")[2].split(", ")
+    assert "ABC CL01 P2" in taken
+    assert taken == [one for one in suite.texts if one in taken]

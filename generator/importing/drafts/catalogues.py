@@ -53,10 +53,10 @@ def _take_over(
         message = catalog.get(text.words, text.id)
         if text.id not in new and message and message.string and not message.previous_id:
             translated.setdefault(text.words, (text.id, str(message.string)))
-    for identity in new:
-        message = catalog.get(texts[identity].words, identity)
-        if message and not message.string and texts[identity].words in translated:
-            other, words = translated[texts[identity].words]
+    for identity, text in texts.items():
+        message = catalog.get(text.words, identity) if identity in new else None
+        if message and not message.string and text.words in translated:
+            other, words = translated[text.words]
             message.string = words
             message.flags.add("fuzzy")
             message.user_comments = [f"taken from {other}, whose words are the same"]
