@@ -17,7 +17,7 @@ KEY = re.compile(rf"({'|'.join(SHORT_FORM)}):(?: +(.*))?")
 NEXT = re.compile(r"[a-z_]+:(?: |$)")
 """What ends the statements: another key of the standard, or what was meant for one."""
 
-SIGN = re.compile(r"[\"'\[{&!?]|---|\.\.\.")
+SIGN = re.compile(r"[\"'\[{&!?]|<<:|\*\w|---|\.\.\.")
 """How a line begins that is no words, but something of YAML's."""
 
 ENTRY = re.compile(r"( +)([PK])([1-9][0-9]*):(?: +(.*)|$)")

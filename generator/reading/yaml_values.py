@@ -126,9 +126,13 @@ class Reader:
         return CommentedWords.of(words, comment)
 
     def _written(self, node: yaml.ScalarNode) -> str:
-        """A text as it stands in the file, of more lines than one; else nothing."""
+        """A text of several lines as it stands in the file; nothing where quotes are around it.
+
+        Programs break those anywhere.
+        """
         begins, ends = node.start_mark, node.end_mark
-        return self.text[begins.index : ends.index] if begins.line != ends.line else ""
+        broken = begins.line != ends.line and node.style not in ("'", '"')
+        return self.text[begins.index : ends.index] if broken else ""
 
     def _comment_behind(self, node: yaml.ScalarNode) -> str:
         """The comment behind a value on its line, unless quotation marks end the value before."""

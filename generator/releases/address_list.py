@@ -52,7 +52,8 @@ def update(root: Path, site: Path) -> list[str]:
         for code in languages
         for one in built_addresses.addresses(built_addresses.read(site, languages, code))
     }
-    added = sorted(both - set(former) - unpromised(load(root)[0]))
+    may_go = unpromised(load(root)[0])
+    added = sorted(one for one in both - set(former) if not _is_of(one, may_go))
     if added:
         write(root / FILE, "".join(f"{address}\n" for address in sorted({*former, *added})))
     if problems := list(gone(listed(root), site, languages)):
@@ -75,7 +76,10 @@ def gone(promised: list[str], site: Path, languages: Languages) -> Iterator[Prob
 
 
 def unpromised(suite: Suite) -> frozenset[str]:
-    """The addresses of what is in consultation: nobody promises that they stay."""
+    """The addresses of what is in consultation: nobody promises that they stay.
+
+    Of a page that goes as a whole, every place goes along.
+    """
     kept = published(suite)
     if kept is suite:
         return frozenset()
@@ -89,12 +93,19 @@ def _addresses(suite: Suite) -> set[str]:
     return short | places | {f"/{page}" for page in pages}
 
 
+def _is_of(address: str, unpromised: frozenset[str]) -> bool:
+    """Whether an address is of a page, or is a place, that nobody promises."""
+    return address in unpromised or address.partition("#")[0] in unpromised
+
+
 def unlisted(promised: list[str], site: Path, suite: Suite) -> Iterator[Problem]:
     """Yields each address that a site has beyond the list, but for what nobody promises."""
     languages, may_go = suite.languages, unpromised(suite)
     for code in languages:
         there = built_addresses.addresses(built_addresses.read(site, languages, code))
-        for address in sorted(there - set(promised) - may_go):
+        for address in sorted(there - set(promised)):
+            if _is_of(address, may_go):
+                continue
             yield Problem(
                 Place(FILE, 1),
                 "address-unlisted",

@@ -60,7 +60,7 @@ UNREADABLE: dict[str, tuple[str | bytes, int, str]] = {
     "a number for the file": ("42\n", 1, "wrong-type"),
     "a list for the file": ("- urn: ABC SE01\n", 1, "wrong-type"),
     "null for the file": ("null\n", 1, "empty-value"),
-    "a list for keys": (said("x").replace("  P", "  - P"), 6, "wrong-type"),
+    "a list for keys": (said("x").replace("  P", "  - P"), 7, "statement-form"),
     "a list for a text": (said("[greet, the job seeker]"), 7, "wrong-type"),
     "keys for a text": (said("{greet: the job seeker}"), 7, "wrong-type"),
     "no": (said("No"), 7, "yaml-not-text"),

@@ -1,7 +1,7 @@
 """What an editor does in a revision, to whatever suite stands in a project: no id is known here."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,7 +98,16 @@ def add_statements(project: Path) -> None:
         standard[key] = there | new
         added += [f"- {code} {words}" for code, words in new.items()]
     _write(file, standard)
-    publish(project, standard["urn"], *added)
+    publish(project, *_lead_in(file.with_name("edition.yaml")), standard["urn"], *added)
+
+
+def _lead_in(file: Path) -> Iterator[str]:
+    """Gives an edition the words before its statements, which it needs with the first, if any."""
+    edition = yaml.safe_load(file.read_text(encoding="utf-8"))
+    if "lead_in" not in edition:
+        words = {"performance_criteria": "You must be able to:", "knowledge": "You need to know:"}
+        _write(file, {"lead_in": words} | edition)
+        yield from words.values()
 
 
 def add_a_standard(project: Path) -> None:

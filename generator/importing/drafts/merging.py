@@ -6,12 +6,13 @@ from typing import Any
 
 from generator import ids
 from generator.importing.drafts import files as drafted
-from generator.importing.drafts.additions import added, added_to_entry, appended, put_behind
+from generator.importing.drafts.additions import put_behind
 from generator.importing.drafts.differences import suite_of
 from generator.importing.drafts.files import GLOSSARY, MAPPING, VALUES, Drafts, text_of
 from generator.importing.drafts.filling import filled
 from generator.importing.drafts.folder import Folder
-from generator.importing.drafts.outcome import Difference, Outcome
+from generator.importing.drafts.outcome import Outcome
+from generator.importing.drafts.shared_files import add_glossary, add_mapping, add_values
 from generator.importing.refusals import refusal
 from generator.importing.result import ImportedDocument
 from generator.suite.files import EditionFile, StandardFile
@@ -93,7 +94,7 @@ def merge(
     read = suite_of(made.files)
     compared: dict[str, str] = {}
     new = _standards(made, folder, suite, outcome, compared)
-    for name, add in ((VALUES, _values), (GLOSSARY, _glossary), (MAPPING, _mapping)):
+    for name, add in ((VALUES, add_values), (GLOSSARY, add_glossary), (MAPPING, add_mapping)):
         if name in made.values:
             compared.update(add(made, folder, suite, outcome))
     _place_edition(made, folder, suite, outcome, new=bool(new))
@@ -179,96 +180,3 @@ def _superseded(text: str, year: str) -> str | None:
         return None
     end = "\r\n" if "\r\n" in text else "\n"
     return text.replace(before[0], f'state: superseded{end}superseded_by: "{year}"', 1)
-
-
-def _values(made: Drafts, folder: Folder, suite: Suite, outcome: Outcome) -> dict[str, str]:
-    text = folder.text(VALUES)
-    if made.year in suite.values.root:
-        return {VALUES: VALUES}
-    if text is None:
-        outcome.written[VALUES] = drafted.written(VALUES, made.values[VALUES])
-    else:
-        outcome.written[VALUES] = appended(text, made.values[VALUES])
-        outcome.changed[VALUES] = f"the values of {made.year}"
-    return {}
-
-
-def _glossary(made: Drafts, folder: Folder, suite: Suite, outcome: Outcome) -> dict[str, str]:
-    """Adds terms that are new, and the wording of the edition of those that it has otherwise."""
-    text = folder.text(GLOSSARY)
-    if text is None:
-        outcome.written[GLOSSARY] = drafted.written(GLOSSARY, made.values[GLOSSARY])
-        return {}
-    stand = {term.id: number for number, term in enumerate(suite.glossary.terms)}
-    new: list[dict[str, Any]] = []
-    for term in made.values[GLOSSARY]["terms"]:
-        if term["id"] not in stand:
-            dated = {} if suite.glossary.printed_in == made.year else {"printed_in": made.year}
-            new.append({**term, **dated})
-        else:
-            _reword(made.year, stand[term["id"]], term["definition"], folder, suite, outcome)
-    if new:
-        _add(GLOSSARY, outcome.written.get(GLOSSARY, text), "terms", new, "terms", outcome)
-    if GLOSSARY not in outcome.written:
-        outcome.left.append(GLOSSARY)
-    return {}
-
-
-def _reword(
-    year: str, number: int, words: str, folder: Folder, suite: Suite, outcome: Outcome
-) -> None:
-    """Adds the wording that an edition has of a term, or tells the difference from its own."""
-    term = suite.glossary.terms[number]
-    own = term.editions[year].definition if year in term.editions else term.definition
-    if own == words:
-        return
-    first = (term.printed_in or suite.glossary.printed_in) == year
-    text = outcome.written.get(GLOSSARY, folder.text(GLOSSARY) or "")
-    added_to = {"editions": {year: {"definition": words}}}
-    after = None if first or term.editions else added_to_entry(text, "terms", number, added_to)
-    if after is None:
-        about = f"glossary {term.id} definition"
-        outcome.differences.append(Difference(GLOSSARY, about, own, words))
-        outcome.left += [] if GLOSSARY in outcome.left else [GLOSSARY]
-        return
-    outcome.written[GLOSSARY] = after
-    outcome.changed[GLOSSARY] = f"how {year} words terms"
-
-
-def _mapping(made: Drafts, folder: Folder, suite: Suite, outcome: Outcome) -> dict[str, str]:
-    text = folder.text(MAPPING)
-    value = made.values[MAPPING]
-    if text is None:
-        outcome.written[MAPPING] = drafted.written(MAPPING, value)
-        return {}
-    own = {one.standard.urn for one in suite.standards}
-    stand = {one.urn for one in suite.mapping.signposted} | own
-    held = made.year in suite.mapping.functions
-    signposted = [one for one in value.get("signposted", ()) if one["urn"] not in stand]
-    if not held and "functions" in value:
-        _add(MAPPING, text, "functions", value["functions"], f"functions of {made.year}", outcome)
-        if signposted:
-            text = outcome.written.get(MAPPING, text)
-            _add(MAPPING, text, "signposted", signposted, "standards of other suites", outcome)
-    return {MAPPING: MAPPING} if held else {}
-
-
-def _add(
-    name: str,
-    text: str,
-    key: str,
-    value: Mapping[str, Any] | Sequence[Any],
-    what: str,
-    outcome: Outcome,
-) -> None:
-    """Adds to what stands under a key of a file, or tells that it can't."""
-    after = added(text, key, value)
-    if after is None:
-        outcome.told.append(
-            f"{name}: {key}: is written in brackets, so the {what} of the document are not added "
-            "(write it line by line, and import again)"
-        )
-        return
-    outcome.written[name] = after
-    before = outcome.changed.get(name)
-    outcome.changed[name] = f"{before}; {what}" if before else what
