@@ -81,7 +81,7 @@ def write_one_language(project: Path, folder: Path) -> None:
         folder: Where to write.
     """
     code, *_ = load_sound(project).languages
-    for name in ("standards", f"docs/{code}"):
+    for name in ("standards", "sources", f"docs/{code}"):
         shutil.copytree(project / name, folder / name)
     for page in (folder / f"docs/{code}").rglob("*.md"):  # no page counts translations there
         write(page, TO_TRANSLATIONS.sub(r"\1", page.read_text(encoding="utf-8")))
@@ -123,7 +123,7 @@ def edition(year: str, prefix: str, superseded_by: str) -> dict[str, object]:
         "edition": year,
         "title": f"Made edition {year}",
         "prefix": prefix,
-        "source": "made",
+        "lead_in": {"performance_criteria": "You must:", "knowledge": "You must know:"},
         **(state if superseded_by else {"state": "in force"}),
         "introduction": [{"id": "introduction", "title": "Introduction", "text": ["Made."]}],
     }

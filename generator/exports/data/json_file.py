@@ -1,6 +1,7 @@
 """JSON: the whole suite, for programs; and how any of its data is written."""
 
 import json
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -32,7 +33,7 @@ def schema(suite: Suite, model: type[Data] = SuiteData) -> bytes:
     It lets fields be there that it doesn't know: within a version some may be added, and whoever
     kept an earlier schema is to read on.
     """
-    known = model.model_json_schema(mode="serialization")
+    known = json.loads(_in_any_suite(model))
     parts = known["$defs"] | _of_languages(suite.languages)
     known["$defs"] = {name: parts[name] for name in sorted(parts)}
     for part in (known, *known["$defs"].values()):
@@ -40,6 +41,12 @@ def schema(suite: Suite, model: type[Data] = SuiteData) -> bytes:
     name = f"{suite.facts.identifiers}schema:{FORM}:{model.__name__}"
     text = json.dumps({"$schema": DIALECT, "$id": name} | known, ensure_ascii=False, indent=1)
     return f"{text}\n".encode()
+
+
+@cache
+def _in_any_suite(model: type[Data]) -> str:
+    """The schema of what is published of any suite, which pydantic takes a while to make."""
+    return json.dumps(model.model_json_schema(mode="serialization"))
 
 
 def _of_languages(languages: Languages) -> dict[str, Any]:
