@@ -77,7 +77,7 @@ GLOSSARY: Mapping[str, str] = {
 
 
 @dataclass(frozen=True)
-class _Standard:
+class PrintedStandard:
     """What a standard prints.
 
     Attributes:
@@ -94,33 +94,33 @@ class _Standard:
 
 
 STANDARDS = (
-    _Standard(
+    PrintedStandard(
         "NEW SE01",
         "Welcome job seekers and find the right job",
         "This standard is about welcoming job seekers, and about finding a job that fits.",
         {"Performance criteria": ("P1", "P2"), "Knowledge and understanding": ("K3",)},
     ),
-    _Standard(
+    PrintedStandard(
         "NEW SE02",
         "Keep the job",
         "This standard is about helping a person to keep a job.",
         {"Performance criteria": ("P1", "P2"), "Knowledge and understanding": ("K3",)},
     ),
-    _Standard(
+    PrintedStandard(
         "NEW SE03",
         "Grow in the job",
         "This standard is about helping a person to grow in a job.",
         {"Performance criteria": ("P1", "P2", "P4"), "Knowledge and understanding": ("K5", "K6")},
         typed=True,
     ),
-    _Standard(
+    PrintedStandard(
         "NEW SE04",
         "Keep records of the work with a person",
         "This standard is about writing down what was agreed and what was done, with the consent "
         "of the person.",
         {"Performance criteria": ("P1", "P2"), "Knowledge and understanding": ("K3",)},
     ),
-    _Standard(
+    PrintedStandard(
         "NEW SE05",
         "Welcome the employer",
         "This standard is about making a workplace ready for a new co-worker.",
@@ -159,7 +159,7 @@ def document() -> bytes:
     )
 
 
-def _printed(standard: _Standard, number: int) -> Iterator[str]:
+def _printed(standard: PrintedStandard, number: int) -> Iterator[str]:
     """Yields the paragraphs of a standard, of which there are as many before it."""
     counting = ANEW + number
     yield p(standard.urn, bold=True, size=18) + p(standard.title, bold=True, size=16)

@@ -15,7 +15,7 @@ from rdflib.namespace import DCTERMS, SKOS
 from generator.ids import Code, slug, split_reference
 from generator.suite.suite import Suite
 from tests.exports import readers
-from tests.new_edition.document import FORMER, GLOSSARY, HEADINGS, STATEMENTS, YEAR
+from tests.new_edition.document import FORMER, GLOSSARY, HEADINGS, STANDARDS, STATEMENTS, YEAR
 from tests.new_edition.walk import MOVED, TO, WITHDRAWN, Walk, walk
 from tests.projects import LANGUAGES, SUITE
 from tests.release.formats import BESIDE, IN_ITS_PLACE, document, pdf, single
@@ -88,6 +88,18 @@ def test_the_import_proposes_what_became_of_each_standard_and_tells_the_gap(walk
         assert said in walked.report
     assert "from: [XYZ SE01, XYZ SE04]\n    to: NEW SE01\n" in walked.mapping
     assert "from: XYZ SE02\n    to: [NEW SE02, NEW SE03]\n" in walked.mapping
+
+
+def test_the_same_document_again_changes_nothing_of_what_the_editor_made_of_it(
+    walked: Walk,
+) -> None:
+    assert "## Written" not in walked.again
+    left = walked.again.partition("## Left as it stands\n\n")[2].partition("\n\n")[0].splitlines()
+    standards = [f"standards/{YEAR}/{slug(one.urn)}.yaml" for one in STANDARDS]
+    assert left == [
+        f"- {file}: as the document"
+        for file in ("glossary.yaml", *standards, f"standards/{YEAR}/edition.yaml")
+    ]
 
 
 def test_what_the_editor_leaves_has_no_problem(walked: Walk) -> None:

@@ -28,6 +28,7 @@ class Walk:
     Attributes:
         project: The project as it is released, with its site.
         report: What the import printed.
+        again: What it printed of the same document when all was done.
         mapping: The mapping as the import wrote it.
         problems: What the check said when the editor was done.
         changes: The draft of the changelog's entry.
@@ -37,6 +38,7 @@ class Walk:
 
     project: Path
     report: str
+    again: str
     mapping: str
     problems: list[str]
     changes: str
@@ -61,7 +63,8 @@ def walk(sample: Path, project: Path) -> Walk:
     git(project, "tag", f"v{VERSION}")
     downloaded = project.parent / document.FILE
     downloaded.write_bytes(document.document())
-    report = _said("import", downloaded, "--edition", document.YEAR, "--into", project)
+    importing = ("import", downloaded, "--edition", document.YEAR, "--into", project)
+    report = _said(*importing)
     mapping = (project / "mapping.yaml").read_text(encoding="utf-8")
     edit(project)
     _said("translations", project)
@@ -74,7 +77,7 @@ def walk(sample: Path, project: Path) -> Walk:
     added = _addresses(project) - before
     commit(project)
     dist = released(releasing(project, NEXT, SITE_URL=ADDRESS), project)
-    return Walk(project, report, mapping, problems, changes, added, dist)
+    return Walk(project, report, _said(*importing), mapping, problems, changes, added, dist)
 
 
 def edit(project: Path) -> None:
