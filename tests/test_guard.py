@@ -59,6 +59,12 @@ def test_a_fault_of_the_program_is_one_line_of_every_command(
 ) -> None:
     monkeypatch.setattr(command, "callback", raising(KeyError("welsh")))
     words = ["0.1.0" for word in command.params if isinstance(word, click.Argument)]
+    words += [
+        word
+        for one in command.params
+        if one.required and one.opts[0][0] == "-"
+        for word in (one.opts[0], "2020")
+    ]
     needs_words = command.name in {"entry", "changes", "new", "release", "pages", "import"}
     assert main([str(command.name), *(words if needs_words else [])]) == 1
     said = capsys.readouterr()
