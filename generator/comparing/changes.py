@@ -25,7 +25,7 @@ class What(StrEnum):
     WITHDRAWN = "withdrawn"
     MOVED = "moved"
     REWORDED = "reworded"
-    RENUMBERED = "renumbered"
+    CROSSED = "in the crosswalk"
     REMAPPED = "remapped"
     CHANGED = "changed"
     OFFICIAL = "official"

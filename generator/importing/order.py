@@ -1,5 +1,6 @@
 """Whether statements are numbered one after the other, and what bare figures are numbers."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.importing.codes import Mark, split
@@ -42,7 +43,7 @@ def told_of_order(blocks: Sequence[ImportedBlock]) -> Iterator[Told]:
         if block.code in seen:
             yield Told("repeat", f"{block.code} is printed more than once", block.place)
         elif former and former[0] == mark.prefix and number > former[1] + 1:
-            missing = [f"{mark.prefix}{one}" for one in range(former[1] + 1, number)]
+            missing = [_named(block, one) for one in range(former[1] + 1, number)]
             named = (
                 ", ".join(missing)
                 if len(missing) <= MOST_NAMED
@@ -54,3 +55,12 @@ def told_of_order(blocks: Sequence[ImportedBlock]) -> Iterator[Told]:
             yield Told("repeat", f"{block.code} stands behind {former[0]}{former[1]}", block.place)
         seen[block.code] = block.place
         former = (mark.prefix, number)
+
+
+def _named(neighbour: ImportedStatement, number: int) -> str:
+    """Returns what a statement would be called that has another number: ``P3``, ``3. (P3)``."""
+    cited, printed = (
+        re.sub(r"\d+(?=\D*$)", lambda last: f"{number:0{len(last[0])}}", code)
+        for code in (neighbour.code, neighbour.printed)
+    )
+    return cited if printed == cited else f"{printed} ({cited})"

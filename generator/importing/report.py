@@ -104,7 +104,7 @@ def _holds(section: ImportedSection) -> str:
 
 def _suite(suite: ImportedSuite) -> Iterator[str]:
     yield ""
-    yield " ".join(filter(None, ("## The suite:", suite.urn, suite.title)))
+    yield f"## The suite: {' '.join(filter(None, (suite.urn, suite.title)))}"
     yield ""
     for part in suite.parts:
         if part.heading:

@@ -21,6 +21,7 @@ from generator.pages.facts import facts, in_a_line, more_than_labels, printed
 from generator.pages.menu_place import Group, MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
 from generator.pages.sections import (
+    BothView,
     HeadingView,
     SectionView,
     StatementsView,
@@ -298,16 +299,24 @@ def _printed_entry(site: Site, standard: Standard) -> Iterator[SearchEntry]:
 
 
 def _other_entries(section: SectionView) -> Iterator[SearchEntry]:
-    """Entries for headings, paragraphs and lists among statements, at the last heading."""
+    """Entries for headings, paragraphs and lists among statements, at the last heading.
+
+    The heading of the section itself is in one, but for those that every standard has.
+    """
     address, title = section.address, section.heading.text.text
-    texts: list[str] = []
+    own = section.held and section.kind not in ids.SHORT_FORM.values()
+    texts = _heading_words(section.heading, section.lead_in) if own else []
     for part in section.parts:
         if isinstance(part, HeadingView):
             if texts:
                 yield SearchEntry(address, title, " ".join(texts))
             address, title = part.address, part.words.text.text
-            texts = [title, part.lead_in.text.text if part.lead_in else ""]
+            texts = _heading_words(part.words, part.lead_in)
         elif not isinstance(part, StatementsView):
             texts += [both.text.text for both in words_in(part)]
     if texts:
         yield SearchEntry(address, title, " ".join(texts))
+
+
+def _heading_words(heading: BothView, lead_in: BothView | None) -> list[str]:
+    return [heading.text.text, *([lead_in.text.text] if lead_in else [])]

@@ -214,7 +214,7 @@ def _facts(data: SuiteData) -> Iterator[tuple[tuple[str, What], Fact]]:
             for other in standard.counterparts
             if standard.edition < other.edition
         )
-        yield (standard.id, What.RENUMBERED), Fact(Part.OURS, What.RENUMBERED, crossed)
+        yield (standard.id, What.CROSSED), Fact(Part.OURS, What.CROSSED, crossed)
     for function in data.functions:
         name = f"function {function.id}"
         served = Fact(Part.STANDARDS, What.REMAPPED, function.standards)

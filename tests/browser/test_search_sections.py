@@ -15,6 +15,8 @@ FOUND = {
     "in the morning": "overview-what-is-this-standard-about",
     "indoors outdoors": "scope",
     "while the newcomer is there": "performance-criteria-on-the-first-day",
+    "skills": "skills",
+    "behaviours": "behaviours",
     "floor plan drawing of rooms": "glossary",
     "build doors": "links",
     "plans to print": "external-links",
@@ -24,14 +26,20 @@ FOUND = {
     "work with newcomers": "metadata",
     "team leaders": "metadata",
     "first published": "metadata",
+    "status current version 2 level 3": "metadata",
 }
 FOUND_IN_WELSH = {
     "i bwy y mae hi": "overview-who-is-it-for",
     "gweithleoedd dan do": "scope",
+    "ymddygiadau": "behaviours",
+    "sgiliau": "skills",
     "cynllun llawr": "glossary",
     "cynlluniau i’w hargraffu": "external-links",
     "gwylir dau ymweliad": "other",
     "arweinwyr tîm": "metadata",
+    "statws cyfredol fersiwn 2 lefel 3": "metadata",
+    "cyhoeddwyd gyntaf": "metadata",
+    "drysau a lloriau": "metadata",
 }
 
 

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from jsonschema import Draft202012Validator
-from rdflib import Graph
+from rdflib import Graph, Literal
+from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.data import api, case, json_file, skos
 from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.documents import pdf, word
 from generator.exports.tables import csv_file, excel
-from generator.ids import Code
+from generator.ids import Code, slug
 from generator.suite.entities import texts_of
 from generator.suite.text import Text
 from tests.exports.books import RELEASE, book
@@ -109,17 +110,116 @@ def test_every_text_stands_in_it_word_for_word(
 
 
 @each
-def test_every_printed_code_stands_in_it_and_what_it_prints_about_itself(
-    read: Callable[[Catalogue, Code], str], catalogue: Catalogue
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_printed_code_stands_in_it_before_its_words(
+    read: Callable[[Catalogue, Code], str], language: Code, catalogue: Catalogue
 ) -> None:
-    held = read(catalogue, "en")
+    held = read(catalogue, language)
+    place = 0 if read in (in_pdf, in_word) else None
     for statement in catalogue.standards[URN].statements:
         assert statement.code in held, statement.reference
-    for words in ("DF 12", "OLDDF4", "2019", "2025"):
-        assert words in held, words
-    assert re.search("current", held, re.IGNORECASE)
-    assert "3" in held
-    assert "2" in held
+        if place is not None:
+            entry = catalogue.suite.translation(statement.text, "cy")
+            words = entry.words if entry and language == "cy" else statement.text.words
+            place = plain(held).index(plain(f"{statement.code} {words}"), place)
+
+
+SAID: Mapping[str, Mapping[Code, tuple[str, ...]]] = {
+    "as data": dict.fromkeys(
+        LANGUAGES,
+        (
+            '"level":"3"',
+            '"status":"current"',
+            '"version":"2"',
+            '"second_codes":["DF12","OLDDF4"]',
+            '"date":"2019-05"',
+            '"date":"2025"',
+        ),
+    ),
+    "in columns": dict.fromkeys(
+        LANGUAGES, ("current\n2\n3\nDF 12;OLDDF4", "1, 2019-05", "2, 2025")
+    ),
+    "in columns of both languages": dict.fromkeys(
+        LANGUAGES, ("Current / Cyfredol\n2\n3\nDF 12, OLDDF4", "1, 2019-05", "2, 2025")
+    ),
+    "in sentences": {
+        "en": (
+            *("Status: Current", "Version: 2", "Level: 3", "Further references: DF 12, OLDDF4"),
+            "History: 1, May 2019: First published, 2, 2025",
+        ),
+        "cy": (
+            *("Statws: Cyfredol", "Fersiwn: 2", "Lefel: 3", "Cyfeirnodau eraill: DF 12, OLDDF4"),
+            "Hanes: 1, Mai 2019: Cyhoeddwyd gyntaf, 2, 2025",
+        ),
+    },
+    "in a line": {
+        "en": (
+            "Status Current · Version 2 · Level 3 · Further references DF 12, OLDDF4",
+            *("1, May 2019: First published", "2, 2025"),
+        ),
+        "cy": (
+            "Statws Cyfredol · Fersiwn 2 · Lefel 3 · Cyfeirnodau eraill DF 12, OLDDF4",
+            *("1, Mai 2019: Cyhoeddwyd gyntaf", "2, 2025"),
+        ),
+    },
+}
+"""What the standard prints about itself, in the ways in which formats say it."""
+
+WAY = dict(
+    zip(
+        FORMATS.values(),
+        (
+            *("as data", "as data", "in columns", "in columns of both languages"),
+            *("in sentences", "in sentences", "in a line", "in a line"),
+        ),
+        strict=True,
+    )
+)
+
+
+@each
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_has_what_the_standard_prints_about_itself(
+    read: Callable[[Catalogue, Code], str], language: Code, catalogue: Catalogue
+) -> None:
+    held = plain(read(catalogue, language))
+    for said in SAID[WAY[read]][language]:
+        assert plain(said) in held
+
+
+@pytest.mark.parametrize(
+    ("urn", "code", "said"),
+    [
+        ("OLD SE01", "legacy", {"en": "Legacy", "cy": "Etifeddol"}),
+        ("XYZ SE03", "draft", {"en": "Draft", "cy": "Drafft"}),
+        (URN, "current", {"en": "Current", "cy": "Cyfredol"}),
+    ],
+)
+def test_every_status_stands_in_each_format(
+    urn: str, code: str, said: Mapping[Code, str], catalogue: Catalogue
+) -> None:
+    year = catalogue.standards[urn].edition
+    whole = json.loads(in_json(catalogue, "en"))["standards"]
+    file = f"api/v1/standards/{slug(urn)}.json"
+    alone = json.loads(dict(api.files(catalogue, RELEASE))[file])["standard"]
+    assert [one["status"] for one in (*whole, alone) if one["id"] == urn] == [code, code]
+    rows = csv_rows(csv_file.to_bytes(book(catalogue, edition=year)))
+    assert {row["status"] for row in rows if row["urn"] == urn} == {code}
+    sheets = workbook(excel.to_bytes(book(catalogue))).worksheets[2].iter_rows(values_only=True)
+    [row] = [row for row in sheets if row[0] == urn]
+    assert " / ".join(said[language] for language in LANGUAGES) in row
+    graph = Graph().parse(data=skos.to_bytes(book(catalogue)), format="turtle")
+    [concept] = graph.subjects(SKOS.notation, Literal(urn))
+    notes = {str(note) for note in graph.objects(concept, SKOS.note)}
+    for language, label in (("en", "Status"), ("cy", "Statws")):
+        assert f"{label}: {said[language]}" in notes
+        package = json.loads(case.to_bytes(book(catalogue, (language,), year)))
+        [item] = [one for one in package["CFItems"] if one["humanCodingScheme"] == urn]
+        assert f"{label}: {said[language]}" in item["notes"]
+        held = book(catalogue, (language,), year, urn)
+        assert f"{label} {said[language]}" in Pdf(held, pdf.to_bytes(held)).text
+        paragraphs = document(word.to_bytes(held)).paragraphs
+        assert any(one.text.startswith(f"{label} {said[language]}") for one in paragraphs)
 
 
 HELD_IN_PART = "our source has other parts of this standard, but not this one"

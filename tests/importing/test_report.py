@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from generator import ids
 from generator.__main__ import main
 from generator.importing.accounting import account
 from generator.importing.document import Document
@@ -32,12 +31,6 @@ def test_it_says_what_stands_in_each_standard() -> None:
     )
 
 
-def test_a_suite_without_a_urn_is_headed_by_its_title() -> None:
-    document = imported(CONTENT)
-    suite = ImportedSuite("", "Church Clocks", ids.ENGLISH)
-    assert "\n## The suite: Church Clocks\n" in report([replace(document, suite=suite)])
-
-
 def test_it_lists_each_line_that_is_left_out_with_the_reason() -> None:
     said = report([imported(CONTENT)])
     assert "### Hidden text (one line, 2 words)\n\n- paragraph 6: our secret\n" in said
@@ -48,6 +41,13 @@ def test_it_tells_gaps_and_guesses() -> None:
     assert "- **Not printed**: P2 is not printed in the document (paragraph 7)" in report(
         [imported(CONTENT)]
     )
+
+
+def test_it_names_the_suite_of_a_document_whether_it_prints_a_reference_or_not() -> None:
+    document = imported(CONTENT)
+    for urn, head in (("", "## The suite: Church Clocks"), ("ABC", "## The suite: ABC Church")):
+        suite = ImportedSuite(urn, "Church Clocks", "en")
+        assert f"\n{head}" in report([replace(document, suite=suite)])
 
 
 def test_it_says_how_many_words_are_where() -> None:

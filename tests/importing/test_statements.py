@@ -54,11 +54,18 @@ def test_numbers_run_on_into_knowledge() -> None:
     assert [one.code for one in standard.statements("knowledge")] == ["K3"]
 
 
-def test_a_gap_is_imported_and_told() -> None:
-    body = TITLE + heading("Performance criteria") + p("P1\twind it") + p("P4\tstop it") + KNOWLEDGE
-    document = imported(word_file(body))
-    assert [one.code for one in document.standards[0].statements("criteria")] == ["P1", "P4"]
-    assert told(document, "gap") == ["P2, P3 are not printed in the document"]
+@pytest.mark.parametrize(
+    ("first", "last", "missing"),
+    [("P1", "P4", "P2, P3"), ("P01", "P04", "P02, P03"), ("1.", "4.", "2. (P2), 3. (P3)")],
+)
+def test_a_gap_is_imported_and_told_by_what_would_be_printed_and_cited(
+    first: str, last: str, missing: str
+) -> None:
+    lines = p(f"{first}\twind it") + p(f"{last}\tstop it")
+    document = imported(word_file(TITLE + heading("Performance criteria") + lines + KNOWLEDGE))
+    printed = [one.printed for one in document.standards[0].statements("criteria")]
+    assert printed == [first, last]
+    assert told(document, "gap") == [f"{missing} are not printed in the document"]
 
 
 def test_a_code_that_is_printed_again_is_imported_and_told() -> None:

@@ -194,6 +194,17 @@ def test_another_mapping_is_told_as_the_publishers_or_as_this_projects(project: 
     assert "### This project's own\n\n- **2020 value 1** " in drafted(project)
 
 
+def test_another_row_of_the_crosswalk_is_told_with_what_a_standard_led_to_and_leads_to(
+    project: Path,
+) -> None:
+    kept = "    to: XYZ SE03\n    changed: [number]\n"
+    split = "    to: [XYZ SE03, XYZ SE05]\n    changed: [number, title, overview]\n"
+    replace(project / "mapping.yaml", kept, split)
+    said = drafted(project)
+    assert "- **ABC SE04** in the crosswalk: ~~XYZ SE03 (" in said
+    assert ", XYZ SE05 (" in said
+
+
 def test_two_releases_are_compared_by_their_json_or_by_revisions(
     project: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

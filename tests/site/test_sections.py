@@ -1,6 +1,7 @@
 """A standard in the long form stands on its built page as it is printed, in both languages."""
 
 import re
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ import pytest
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.ids import Code
+from generator.suite.entities import texts_of
 from tests.site.built import BuiltPage, both_languages, pages, words
 from tests.site.expected import Expected, language_at
+from tests.site.test_search_index import entries, shown
 
 URN, PATH = "XYZ SE05", "standards/xyz-se05/"
 SECTIONS = (
@@ -137,22 +140,98 @@ def test_what_is_named_in_links_leads_there_if_it_is_here(root: str, site: Path)
     assert outside.get("href") == "https://plans.example.org/doors?size=a4&colour=none"
 
 
-FACTS: dict[Code, list[str]] = {
-    "en": ["Current", "2", "3", "DF 12 OLDDF4", "Doors and Floors Work with Newcomers"],
-    "cy": ["Cyfredol", "2", "3", "DF 12 OLDDF4", "Drysau a Lloriau Work with Newcomers"],
+@both_languages
+def test_every_text_of_it_stands_on_its_page(
+    root: str, site: Path, catalogue: Catalogue, expected: Expected
+) -> None:
+    held, language = words(page_at(site, root).tree), language_at(root)
+    for text in texts_of(catalogue.standards[URN]):
+        assert expected.said(text.id, language) in held, text.id
+
+
+@both_languages
+def test_every_text_of_it_is_found_by_the_search_where_it_stands(
+    root: str, site: Path, catalogue: Catalogue, expected: Expected
+) -> None:
+    """But for the headings and lead-ins that every standard has.
+
+    What stands under a heading is found at that, whose anchor begins with that of the section.
+    """
+    found, language = entries(site, root), language_at(root)
+    own = {where: one for where, one in found.items() if where.startswith(PATH)}
+    for text in texts_of(catalogue.standards[URN]):
+        of_every_one = re.search("(criteria|knowledge) (heading|lead-in)$", text.id)
+        if not of_every_one and not text.ours:
+            place = re.compile(re.escape(text.address.location) + "(-.*)?")
+            said = [
+                f"{one['title']} {one['text']}" for at, one in own.items() if place.fullmatch(at)
+            ]
+            wanted = expected.said(text.id, language).removesuffix(f" {expected.mark(language)}")
+            assert any(wanted in shown(one) for one in said), text.id
+
+
+@both_languages
+def test_its_status_version_level_and_dates_are_found_by_the_search(root: str, site: Path) -> None:
+    said = shown(entries(site, root)[f"{PATH}#metadata"]["text"])
+    for label, value in FACTS[language_at(root)]:
+        assert f"{label}: {value}." in said
+
+
+FACTS: dict[Code, list[tuple[str, str]]] = {
+    "en": [
+        ("Status", "Current"),
+        ("Version", "2"),
+        ("Level", "3"),
+        ("Further references", "DF 12, OLDDF4"),
+        ("Suites", "Doors and Floors, Work with Newcomers"),
+        ("History", "1, May 2019: First published, 2, 2025"),
+        ("Occupations", "Caretakers, Team leaders"),
+        ("Key words", "doors, floors"),
+    ],
+    "cy": [
+        ("Statws", "Cyfredol"),
+        ("Fersiwn", "2"),
+        ("Lefel", "3"),
+        ("Cyfeirnodau eraill", "DF 12, OLDDF4"),
+        ("Cyfresi", "Drysau a Lloriau, Work with Newcomers"),
+        ("Hanes", "1, Mai 2019: Cyhoeddwyd gyntaf, 2, 2025"),
+        ("Galwedigaethau", "Gofalwyr, Arweinwyr tîm"),
+        ("Geiriau allweddol", "drysau, lloriau"),
+    ],
 }
+"""What it prints about itself: each label, and what stands beside it."""
 
 
 @both_languages
 def test_it_says_what_it_prints_about_itself(root: str, site: Path) -> None:
-    tree, language = page_at(site, root).tree, language_at(root)
+    tree, language = deepcopy(page_at(site, root).tree), language_at(root)
     for line in tree.cssselect("#metadata ~ div td br, #metadata ~ table td br"):
-        line.tail = f" {line.tail or ''}"
+        line.tail = f", {line.tail or ''}"
     table = tree.cssselect("#metadata ~ div table, #metadata ~ table")[0]
-    rows = [[words(cell) for cell in row.cssselect("td")] for row in table.cssselect("tbody tr")]
-    assert [row[1] for row in rows][:5] == FACTS[language]
-    assert len(rows) == 8
+    rows = [row.cssselect("td") for row in table.cssselect("tbody tr")]
+    said = [tuple(words(cell).replace(" (drafft)", "") for cell in row) for row in rows]
+    assert said == FACTS[language]
     assert words(tree.cssselect(".facts")[0]).endswith("DF 12, OLDDF4")
+
+
+@pytest.mark.parametrize(
+    ("root", "path", "said"),
+    [
+        ("", "standards/old-se01/", "Status Legacy"),
+        ("cy/", "standards/old-se01/", "Statws Etifeddol"),
+        ("", "standards/xyz-se03/", "Status Draft"),
+        ("cy/", "standards/xyz-se03/", "Statws Drafft"),
+        ("", PATH, "Status Current"),
+        ("cy/", PATH, "Statws Cyfredol"),
+    ],
+)
+def test_a_standard_of_any_status_says_it_and_is_found_by_it(
+    root: str, path: str, said: str, site: Path
+) -> None:
+    [facts] = pages(site)[f"{root}{path}"].tree.cssselect(".facts")
+    assert words(facts).startswith(said)
+    found = shown(entries(site, root)[f"{path}#metadata"]["text"])
+    assert found.startswith(f"{said.replace(' ', ': ')}.")
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def _take_over(
         message = catalog.get(text.words, text.id)
         if text.id not in new and message and message.string and not message.previous_id:
             translated.setdefault(text.words, (text.id, str(message.string)))
-    for identity, text in texts.items():  # in the order of the files
+    for identity, text in texts.items():
         message = catalog.get(text.words, identity) if identity in new else None
         if message and not message.string and text.words in translated:
             other, words = translated[text.words]

@@ -1,0 +1,1 @@
+"""A made-up edition goes the whole way: from its publisher's document to a release."""
