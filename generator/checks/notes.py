@@ -19,9 +19,11 @@ WithNotes = Section | Term | Value | Function | SignpostedSuite
 def quote_their_text(suite: Suite) -> Iterator[Problem]:
     """Yields notes about nothing, and notes whose words are no longer there."""
     for one in parts_of(suite.entities):
+        if not isinstance(one, Standard | WithNotes) or not one.notes:
+            continue
         if isinstance(one, Standard):
             yield from _on_a_standard(suite, one)
-        elif isinstance(one, WithNotes):
+        else:
             published = [text for text in texts_of(one) if not text.ours]
             for note in one.notes:
                 yield from _stale(suite, note, published)

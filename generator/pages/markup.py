@@ -7,6 +7,7 @@ a statement may hold ``<script>``, ``{{ x }}`` or ``*`` and appears with them.
 import html
 import posixpath
 import re
+from functools import cache
 
 from markupsafe import Markup
 
@@ -172,6 +173,7 @@ def url(address: str) -> Markup:
     return Markup(quoted.replace("&", "&amp;"))
 
 
+@cache
 def relative(address: Address, path: str) -> str:
     """An address as Markdown links to it: the way from a page's folder to the other's file."""
     anchor = f"#{address.anchor}" if address.anchor else ""
