@@ -39,7 +39,7 @@ CACHE = cache_of("cy")
 SHARED_WORDS = PROJECT / ".cache" / f"sample-{CACHE}"
 """What the dictionary said of the sample's Welsh words: opening it takes a second."""
 
-NOT_NEEDED = {".git", ".venv", "dist", "site", "sources", "tests", "tools"}
+NOT_NEEDED = {".git", ".venv", "dist", "site", "tests", "tools"}
 """What stands at the top of the project and no build needs. The cache of Welsh words is taken
 along: to make it anew takes a second. In a worktree ``.git`` is a file that names the repository: a
 copy that had it would commit there."""

@@ -103,10 +103,7 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Every build begins here, before anything is written: problems stop it.
-
-    Other languages are set going as soon as the suite is known to be sound.
-    """
+    """Every build begins here, before anything is written: problems stop it."""
     today()  # is refused, like the others, before anything is begun
     drafts = shows_drafts(config.extra["show_drafts"])
     if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
@@ -130,14 +127,6 @@ def on_config(config: MkDocsConfig) -> None:
         config.theme.dirs.insert(0, str(THEME))
     list_without_icons(config.theme)
     SESSION.read(root, partial(make_pages, config, show_drafts=drafts))
-    if not SESSION.is_second_process:
-        SESSION.second_processes.begin(
-            config.config_file_path,
-            Path(config.site_dir),
-            config.site_url or "",
-            SESSION.suite,
-            serving=SESSION.serving,
-        )
     speak(config, root)
     config.exclude_docs = (config.exclude_docs or GitIgnoreSpec([])) + GitIgnoreSpec.from_lines(
         pattern.replace("#", r"\#") for pattern in other_programs.PATTERNS
@@ -149,11 +138,24 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def make_pages(config: MkDocsConfig, suite: Suite, *, show_drafts: bool) -> tuple[MadePage, ...]:
-    """Makes the pages of a sound suite, now that it is known where the site will stand."""
-    if not SESSION.serving and not SESSION.is_second_process:
-        config.site_url = published_at(config.site_url or suite.facts.address)
-    folder = suite.languages.folder(SESSION.code) if SESSION.is_second_process else ""
-    address = (config.site_url or "").removesuffix(folder)
+    """Makes the pages of a suite, now that it is known where the site will stand.
+
+    Nothing is wrong with the suite then but perhaps an address, which only the pages tell. Other
+    languages are set going meanwhile; where there is such a problem, MkDocs ends their builds.
+    """
+    address = config.site_url or ""
+    if SESSION.is_second_process:
+        address = address.removesuffix(suite.languages.folder(SESSION.code))
+    else:
+        if not SESSION.serving:
+            config.site_url = address = published_at(address or suite.facts.address)
+        SESSION.second_processes.begin(
+            config.config_file_path,
+            Path(config.site_dir),
+            address,
+            suite,
+            serving=SESSION.serving,
+        )
     return SESSION.make_pages(suite, address, show_drafts=show_drafts)
 
 

@@ -95,6 +95,13 @@ def test_a_file_that_is_gone_stops_the_build_in_this_projects_words(project: Pat
     assert "values.yaml:1: file-missing: " in build_fails(project)
 
 
+def test_an_address_that_leads_nowhere_stops_the_builds_of_all_languages(project: Path) -> None:
+    """Only the pages tell of it, and by then the other language is being built."""
+    moved = "redirects:\n  - {from: /old/, to: /nowhere/}\n"
+    (project / "redirects.yaml").write_text(moved, encoding="utf-8")
+    assert "redirects.yaml:2: redirect-target: " in build_fails(project)
+
+
 def test_a_problem_stops_the_first_build_too(project: Path) -> None:
     shutil.rmtree(project / "site")
     replace(project / STANDARD, "  P5: ", "\tP5: ")
