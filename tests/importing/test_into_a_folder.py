@@ -1,5 +1,6 @@
 """An import into a folder: an empty one, the example of ``new``, and a suite that stands."""
 
+from dataclasses import replace
 from errno import ENOSPC
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from generator.importing.drafts import drafting
 from generator.importing.drafts.drafting import plan
 from generator.importing.importing import import_file
 from generator.importing.refusals import RefusedError
+from generator.importing.result import ImportedParagraph, ImportedPart, ImportedSuite
 from generator.problems import stopping
 from generator.sound import examine
 from tests.importing.drafted import CLOCKS, everything, put_into, standard, text, welsh
@@ -201,6 +203,21 @@ def test_a_set_gives_its_introduction_to_the_edition_of_a_single_standard(tmp_pa
     before = everything(tmp_path)
     put_into(tmp_path, complete, year="2021")
     assert everything(tmp_path) == before
+
+
+def test_of_two_sets_what_is_said_of_the_smaller_is_told(tmp_path: Path) -> None:
+    """An edition has one introduction, and no word of the other may be lost in silence."""
+    complete = import_file(DOCUMENTS / "newer-set-pdf/mentoring-hedge-layers.pdf")
+    parts = (ImportedPart(1, "Introduction", blocks=(ImportedParagraph("Of clocks."),)),)
+    clocks = replace(text(FIRST), suite=ImportedSuite("ABC CK00", "Clocks", "en", parts=parts))
+    outcome, suite = put_into(tmp_path, complete, clocks, year="2021")
+    assert suite.editions[0].edition.title == "Mentoring Hedge Layers"
+    assert [one.text for one in outcome.left_out if "another document" in one.why] == [
+        "ABC CK00",
+        "Clocks",
+        "Introduction",
+        "Of clocks.",
+    ]
 
 
 def test_an_introduction_that_stands_is_left(tmp_path: Path) -> None:

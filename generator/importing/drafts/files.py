@@ -126,7 +126,8 @@ def drafts(
         "glossary"
         for one in matter.unused_terms
     ]
-    return Drafts(year, language, values, source, text_of(documents), tuple(told), matter.left_out)
+    left_out = (*matter.left_out, *_other_suites(documents, suite))
+    return Drafts(year, language, values, source, text_of(documents), tuple(told), left_out)
 
 
 def _suite(documents: Sequence[ImportedDocument]) -> ImportedSuite | None:
