@@ -76,13 +76,7 @@ def pages(site: Site) -> Iterator[Page]:
         "downloads.md",
         f"{FOLDER}/index",
         language.interface("Downloads and data"),
-        language.interface(
-            "The standards as files to read, to work with and to program with, in both languages."
-        )
-        if len(language.languages) == 2
-        else language.interface(
-            "The standards as files to read, to work with and to program with."
-        ),
+        _description(language),
         hide=("navigation",),
         formats=tuple(
             FormatView(

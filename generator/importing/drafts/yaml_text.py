@@ -15,7 +15,6 @@ import yaml
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 WIDTH = 100
-INDENT = "  "
 
 SURELY_PLAIN = re.compile(r"[A-Za-z][^\W\d]{3,}(?: [\w()/.’;,&–-]*[\w).’;,-])* [^\W\d]{3,}\.?")
 """Words of which YAML makes nothing else; of others it is asked."""
