@@ -5,8 +5,8 @@ Knows nothing of languages or of pages: it answers with entities.
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from generator import ids
 from generator.ids import Address
@@ -24,8 +24,7 @@ Owner = Section | Standard | Statement | Term | Value
 """What has running text, in which a glossary term may be used."""
 
 
-@dataclass(frozen=True)
-class Practice:
+class Practice(NamedTuple):
     """A value that a standard puts into practice, as a whole or by some of its statements.
 
     Attributes:
@@ -37,8 +36,7 @@ class Practice:
     statements: tuple[Statement, ...]
 
 
-@dataclass(frozen=True)
-class Counterpart:
+class Counterpart(NamedTuple):
     """What a standard became when its edition was revised, or what became it when that was made.
 
     Attributes:
@@ -54,8 +52,7 @@ class Counterpart:
     changed: tuple[Change, ...]
 
 
-@dataclass(frozen=True)
-class Revision:
+class Revision(NamedTuple):
     """An edition and the one that took its place, or is to, with what became of its standards."""
 
     before: Edition

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.ids import Address, Code
 from generator.languages import own_words
@@ -15,8 +15,7 @@ STATES = (State.OFFICIAL, State.REVIEWED, State.DRAFT, State.OUTDATED, State.MIS
 """The states that a text may be in, the one to rely on most first."""
 
 
-@dataclass(frozen=True)
-class Coverage:
+class Coverage(NamedTuple):
     """How many texts there are, by kind and state."""
 
     counts: Mapping[tuple[Kind, State], int]

@@ -2,8 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.ids import Code
 from generator.suite.languages import Languages
@@ -22,8 +21,7 @@ Holds = Literal["site", "suite", "edition", "standard"]
 """What one file of a format holds."""
 
 
-@dataclass(frozen=True)
-class Format:
+class Format(NamedTuple):
     """A format, and all that the project knows of it.
 
     Attributes:
@@ -52,8 +50,7 @@ class Format:
         return self.of_two if self.of_two and len(languages) == 2 else self.good_for
 
 
-@dataclass(frozen=True)
-class Download:
+class Download(NamedTuple):
     """A file that can be downloaded.
 
     Attributes:

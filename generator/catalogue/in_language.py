@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
@@ -22,8 +22,7 @@ from generator.suite.entities.wordbook import Term
 from generator.suite.text import Metadatum, Note, Text
 
 
-@dataclass(frozen=True)
-class TermView:
+class TermView(NamedTuple):
     """A glossary term with its definition, at the foot of a page that uses it."""
 
     id: str
@@ -32,8 +31,7 @@ class TermView:
     definition: Wording
 
 
-@dataclass(frozen=True)
-class StandardLink:
+class StandardLink(NamedTuple):
     """A standard as a list or a table names it."""
 
     urn: str
@@ -41,8 +39,7 @@ class StandardLink:
     title: Wording
 
 
-@dataclass(frozen=True)
-class FunctionLink:
+class FunctionLink(NamedTuple):
     """A function as a list or a table names it."""
 
     edition: str
@@ -51,8 +48,7 @@ class FunctionLink:
     process: Wording
 
 
-@dataclass(frozen=True)
-class ReferenceGroup:
+class ReferenceGroup(NamedTuple):
     """References to one standard: to it as a whole, or to some of its statements."""
 
     standard: StandardLink
@@ -109,11 +105,11 @@ def _linked(segment: Segment, places: Mapping[str, Address]) -> Iterator[Segment
     start = 0
     for place, words, leads in named_in(segment.text, places):
         if place > start:
-            yield replace(segment, text=segment.text[start:place])
-        yield replace(segment, text=words, leads=leads)
+            yield segment._replace(text=segment.text[start:place])
+        yield segment._replace(text=words, leads=leads)
         start = place + len(words)
     if start < len(segment.text):
-        yield replace(segment, text=segment.text[start:])
+        yield segment._replace(text=segment.text[start:])
 
 
 class Site:
@@ -178,7 +174,7 @@ class Site:
         # A sentence is in one language, the one in which all of it can be had.
         # Words of the interface are in English anyway, and texts in the language of the files.
         plain = {name: text.words for name, text in texts.items()}
-        return replace(words, text=english % plain, language=ENGLISH)
+        return words._replace(text=english % plain, language=ENGLISH)
 
     @property
     def presentation(self) -> Presentation:
@@ -244,8 +240,7 @@ class Site:
         """
         known = self.catalogue.places if places is None else places
         segments = wording.segments or (Segment(wording.text),)
-        return replace(
-            wording,
+        return wording._replace(
             segments=tuple(
                 part
                 for segment in segments

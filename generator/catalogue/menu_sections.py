@@ -1,13 +1,12 @@
 """The sections of the menu, which kinds of page and written pages name as theirs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.languages.language import translatable
 
 
-@dataclass(frozen=True)
-class MenuSection:
+class MenuSection(NamedTuple):
     """A section of the menu.
 
     Attributes:

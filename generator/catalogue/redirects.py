@@ -6,7 +6,7 @@ as some do: files of both spellings would be one file where the disk does so too
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator import ids
 from generator.ids import URN, Address
@@ -14,8 +14,7 @@ from generator.suite.suite import Suite
 from generator.suite.text import Text
 
 
-@dataclass(frozen=True)
-class Meant:
+class Meant(NamedTuple):
     """What a short address may mean: a standard, or the introduction of an edition.
 
     Attributes:
@@ -33,8 +32,7 @@ class Meant:
     title: Text
 
 
-@dataclass(frozen=True)
-class Redirect:
+class Redirect(NamedTuple):
     """An address where no page stands.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from generator.comparing.alignment import aligned
 from generator.ids import Code
@@ -46,8 +46,7 @@ OF_STATE: Mapping[State, What] = {
 }
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """One change.
 
     Attributes:
@@ -69,16 +68,14 @@ class Change:
     to: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class TranslationThen:
+class TranslationThen(NamedTuple):
     """A translation as it stood: its words, None where none may be shown, and their state."""
 
     words: str | None
     state: State
 
 
-@dataclass(frozen=True)
-class TextThen:
+class TextThen(NamedTuple):
     """A text as it stood in one state of a suite.
 
     Attributes:
@@ -96,8 +93,7 @@ class TextThen:
     series: str = ""
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(NamedTuple):
     """What is said of something beyond its words, as one list of ids or words."""
 
     part: Part
@@ -105,8 +101,7 @@ class Fact:
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """One state of a suite, as far as a change of it is told.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import chain, groupby
 from typing import Literal, NamedTuple
@@ -22,8 +21,7 @@ class Range(NamedTuple):
     new: list[str]
 
 
-@dataclass(frozen=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Words that stayed, were taken out or were put in.
 
     Attributes:
@@ -35,8 +33,7 @@ class Stretch:
     text: str
 
 
-@dataclass(frozen=True)
-class Rewording:
+class Rewording(NamedTuple):
     """How a text was reworded, in a language.
 
     Attributes:

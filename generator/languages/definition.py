@@ -1,8 +1,8 @@
 """What the program knows of a language: one entry holds all of it."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator import ids
 from generator.ids import Code
@@ -23,8 +23,7 @@ def nothing_to_open() -> None:
     """A language without a dictionary has none to open."""
 
 
-@dataclass(frozen=True)
-class Definition:
+class Definition(NamedTuple):
     """A language.
 
     Attributes:

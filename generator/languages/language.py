@@ -6,8 +6,8 @@ a page never carries words of another language without their own ``lang``.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.ids import ENGLISH, Code
 from generator.languages import own_words
@@ -39,8 +39,7 @@ def translatable(english: str) -> str:
     return english
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(NamedTuple):
     """Words in a language.
 
     Attributes:
@@ -60,7 +59,7 @@ class Wording:
 
     def __mod__(self, values: Mapping[str, object]) -> "Wording":
         """Puts values into the places that the words keep for them, as in ``%(urn)s``."""
-        return replace(self, text=self.text % values)
+        return self._replace(text=self.text % values)
 
 
 class Language:
@@ -147,7 +146,7 @@ class Language:
                 for segment in segments or (Segment(wording.text),)
                 for part in ((segment,) if segment.term else self._cut(segment.text, pattern))
             )
-        return replace(wording, segments=segments, interface=text.frame)
+        return wording._replace(segments=segments, interface=text.frame)
 
     def beside(self, text: Text) -> Wording | None:
         """A text in the other language that its pages have; None where it has but one."""
@@ -177,7 +176,7 @@ class Language:
 
     def interface(self, english: str, **values: object) -> Wording:
         """The words for a text of the interface, with values put into it."""
-        wording = replace(self._own_wording(english), interface=True)
+        wording = self._own_wording(english)._replace(interface=True)
         return wording % values if values else wording
 
     def about(self, english: str, translation: Code | None = None, **values: object) -> Wording:

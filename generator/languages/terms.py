@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from generator.ids import Address, Code, term_address
 from generator.languages.definitions import definition
@@ -20,8 +20,7 @@ BETWEEN = re.compile(r"[ -]+")
 """What stands between the words of a phrase, which may be hyphenated or not."""
 
 
-@dataclass(frozen=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of a text.
 
     Attributes:

@@ -8,9 +8,9 @@ translation official.
 
 import io
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
@@ -64,8 +64,7 @@ def interface_words() -> tuple[tuple[str, int, str], ...]:
     )
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(NamedTuple):
     """A catalogue that is kept up to date.
 
     Attributes:

@@ -10,9 +10,9 @@ import json
 import zlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.languages import mutation
 from generator.languages.folding import folded
@@ -23,8 +23,7 @@ Lines = list[list[str]]
 """A line for each word: its forms, the first of which is the word's key in the index."""
 
 
-@dataclass(frozen=True)
-class Sayings:
+class Sayings(NamedTuple):
     """What the dictionary says.
 
     Attributes:
@@ -157,7 +156,7 @@ def _said(wanted: set[str], cache: Path) -> Sayings:
     sayings = Sayings(lemmas, forms)
     try:
         cache.parent.mkdir(exist_ok=True)
-        kept = {"made_by": _edition(), **sayings.__dict__}
+        kept = {"made_by": _edition(), **sayings._asdict()}
         write(cache, json.dumps(kept, ensure_ascii=False))
     except OSError:
         pass  # it is asked again next time

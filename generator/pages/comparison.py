@@ -1,7 +1,7 @@
 """Each edition beside the one that took its place, and what was reworded: ``/editions/``."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalogue.catalogue import Revision
 from generator.catalogue.in_language import Site, StandardLink
@@ -24,8 +24,7 @@ PARTS = ("crosswalk", "words", "words-of-values")
 """What the parts of a comparison are called in addresses."""
 
 
-@dataclass(frozen=True)
-class CrossingView:
+class CrossingView(NamedTuple):
     """A standard in both editions, and how its words changed.
 
     Attributes:
@@ -43,8 +42,7 @@ class CrossingView:
     note: Wording | None
 
 
-@dataclass(frozen=True)
-class ValueView:
+class ValueView(NamedTuple):
     """A value that has the same number in both editions, and how its words changed."""
 
     number: int
@@ -53,8 +51,7 @@ class ValueView:
     text: Rewording
 
 
-@dataclass(frozen=True)
-class Comparison:
+class Comparison(NamedTuple):
     """An edition and the one that took its place.
 
     Attributes:

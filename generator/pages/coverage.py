@@ -1,7 +1,7 @@
 """How much of the site is in each language it is translated into: ``/welsh/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalogue.coverage import STATES, Coverage, coverage, coverage_address
 from generator.catalogue.in_language import Site
@@ -14,8 +14,7 @@ from generator.pages.page import Page, PageKind, page
 from generator.suite.text import Kind
 
 
-@dataclass(frozen=True)
-class StateView:
+class StateView(NamedTuple):
     """A state that a translation may be in, and how many texts are in it.
 
     Attributes:
@@ -32,8 +31,7 @@ class StateView:
     share: float
 
 
-@dataclass(frozen=True)
-class RowView:
+class RowView(NamedTuple):
     """The counts of one kind of text, by the states that are shown, and their sum."""
 
     kind: Wording

@@ -1,7 +1,7 @@
 """Every file that can be downloaded, and how programs read the data: ``/downloads/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from babel.numbers import format_decimal
 
@@ -21,8 +21,7 @@ ELSEWHERE = "https://example.org/"
 """What stands for the site's own address in examples, where that is not known."""
 
 
-@dataclass(frozen=True)
-class FileView:
+class FileView(NamedTuple):
     """A file, as the list names it.
 
     Attributes:
@@ -36,8 +35,7 @@ class FileView:
     size: str = ""
 
 
-@dataclass(frozen=True)
-class FilesView:
+class FilesView(NamedTuple):
     """The same in one language or the other: an edition, the whole suite, a standard in a format.
 
     Attributes:
@@ -49,8 +47,7 @@ class FilesView:
     files: tuple[FileView, ...]
 
 
-@dataclass(frozen=True)
-class FormatView:
+class FormatView(NamedTuple):
     """A format, what it is good for, and its files that hold more than one standard."""
 
     name: str
@@ -58,8 +55,7 @@ class FormatView:
     editions: tuple[FilesView, ...]
 
 
-@dataclass(frozen=True)
-class StandardFiles:
+class StandardFiles(NamedTuple):
     """The files of one standard, by their formats."""
 
     standard: StandardLink
@@ -177,7 +173,7 @@ def _what_is_held(site: Site, year: str) -> Wording:
     if len(site.catalogue.editions) == 2:
         return interface("Both editions")
     words = interface("the whole suite")  # which stands within a sentence elsewhere
-    return replace(words, text=words.text[0].upper() + words.text[1:])
+    return words._replace(text=words.text[0].upper() + words.text[1:])
 
 
 def _views(site: Site, files: list[Download]) -> tuple[FileView, ...]:

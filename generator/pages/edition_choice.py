@@ -1,7 +1,7 @@
 """Where a short address may mean several standards, the choice between them: ``/se04/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator import ids
 from generator.catalogue.in_language import Site, StandardLink
@@ -10,8 +10,7 @@ from generator.pages.page import Page, PageKind, page
 from generator.suite.entities.standards import Edition
 
 
-@dataclass(frozen=True)
-class ChoiceView:
+class ChoiceView(NamedTuple):
     """A standard that may be meant, and the edition that it is of."""
 
     standard: StandardLink

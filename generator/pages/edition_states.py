@@ -1,7 +1,7 @@
 """What is said of the state of an edition: in force, superseded, or in consultation."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import quote
 
 from babel.dates import format_date
@@ -12,8 +12,7 @@ from generator.languages.language import Language, Wording
 from generator.suite.entities.standards import Edition
 
 
-@dataclass(frozen=True)
-class ConsultationView:
+class ConsultationView(NamedTuple):
     """That a page is of an edition in consultation, and how to comment on it.
 
     Attributes:

@@ -1,7 +1,7 @@
 """The introduction of each edition: ``/editions/2020/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalogue.in_language import FunctionLink, Site
 from generator.catalogue.menu_sections import EDITIONS
@@ -15,16 +15,14 @@ from generator.suite.entities.standards import Edition, Section
 from generator.suite.text import Text
 
 
-@dataclass(frozen=True)
-class BlockView:
+class BlockView(NamedTuple):
     """A paragraph of an introduction, or a list of functions."""
 
     paragraph: Wording | None
     functions: tuple[FunctionLink, ...]
 
 
-@dataclass(frozen=True)
-class SectionView:
+class SectionView(NamedTuple):
     """A section of an introduction."""
 
     id: str

@@ -1,7 +1,7 @@
 """The glossary, with where each term is used: ``/glossary/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalogue.catalogue import Owner
 from generator.catalogue.in_language import ReferenceGroup, Site
@@ -18,8 +18,7 @@ Use = tuple[Wording | str, Address]
 """A section's title, a value's number or another term, and where it stands."""
 
 
-@dataclass(frozen=True)
-class EntryView:
+class EntryView(NamedTuple):
     """A glossary entry; on a translated page with what its term is in the source.
 
     Attributes:

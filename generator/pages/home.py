@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from babel.dates import format_date
 
@@ -18,8 +18,7 @@ from generator.pages.rendering import render
 PATH = "index"
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(NamedTuple):
     """A way from the first page to another: its title, and what it is about."""
 
     address: Address
@@ -27,8 +26,7 @@ class Way:
     description: Wording
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(NamedTuple):
     """What the suite's file says of whose standards and site these are.
 
     Attributes:

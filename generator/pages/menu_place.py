@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import MenuSection
@@ -20,8 +21,7 @@ class Rank(IntEnum):
     LAST = 3
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """Pages that stand in the menu under a title of their own, within a section.
 
     Attributes:

@@ -7,7 +7,7 @@ import html
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -22,8 +22,7 @@ from generator.pages.rendering import render
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
-@dataclass(frozen=True)
-class SearchEntry:
+class SearchEntry(NamedTuple):
     """Something that the search finds by itself, beside the sections of pages.
 
     Attributes:
@@ -71,8 +70,7 @@ class Page:
         return self.write()
 
 
-@dataclass(frozen=True)
-class PageKind:
+class PageKind(NamedTuple):
     """A kind of page, as its module declares it.
 
     Attributes:

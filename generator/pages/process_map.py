@@ -1,7 +1,7 @@
 """The functional-process map, read both ways: ``/map/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.languages.language import Wording
@@ -14,8 +14,7 @@ from generator.suite.entities.mapping import Function, MappingRow, Signposted
 from generator.suite.entities.standards import Standard
 
 
-@dataclass(frozen=True)
-class RowView:
+class RowView(NamedTuple):
     """A standard that serves a function, as the mapping table gives it."""
 
     standard: StandardLink
@@ -24,8 +23,7 @@ class RowView:
     owner: Wording | None
 
 
-@dataclass(frozen=True)
-class FunctionView:
+class FunctionView(NamedTuple):
     """A function and what serves it: the suite's own standards apart from signposted ones."""
 
     code: str
@@ -37,16 +35,14 @@ class FunctionView:
     notes: tuple[Wording, ...]
 
 
-@dataclass(frozen=True)
-class MatrixRow:
+class MatrixRow(NamedTuple):
     """A standard in the matrix: for each function, in their order, whether it serves it."""
 
     standard: StandardLink
     marks: tuple[bool, ...]
 
 
-@dataclass(frozen=True)
-class Matrix:
+class Matrix(NamedTuple):
     """Functions across, standards down: the suite's own apart from signposted ones."""
 
     edition: str
@@ -55,8 +51,7 @@ class Matrix:
     signposted: tuple[MatrixRow, ...]
 
 
-@dataclass(frozen=True)
-class StandardRow:
+class StandardRow(NamedTuple):
     """A standard of an edition whose mapping is not held, and its counterparts that serve any."""
 
     standard: StandardLink

@@ -1,8 +1,8 @@
 """Related standards of other suites, and outside links: ``/related/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from babel.dates import format_skeleton
 
@@ -15,8 +15,7 @@ from generator.pages.page import Page, PageKind, page
 from generator.suite.entities.mapping import Signposted
 
 
-@dataclass(frozen=True)
-class SignpostedView:
+class SignpostedView(NamedTuple):
     """A standard of another suite, and the functions that point to it."""
 
     urn: str
@@ -27,8 +26,7 @@ class SignpostedView:
     functions: tuple[FunctionLink, ...]
 
 
-@dataclass(frozen=True)
-class SuiteView:
+class SuiteView(NamedTuple):
     """A signposted suite."""
 
     id: str
@@ -38,8 +36,7 @@ class SuiteView:
     notes: tuple[Wording, ...]
 
 
-@dataclass(frozen=True)
-class LinkView:
+class LinkView(NamedTuple):
     """An outside link, and what is known of it."""
 
     link: OutsideLink

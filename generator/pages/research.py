@@ -1,7 +1,7 @@
 """What research says of those whom the standards are for, at the address that the data gives it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.catalogue.menu_sections import GUIDANCE
@@ -11,8 +11,7 @@ from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
 
 
-@dataclass(frozen=True)
-class FindingView:
+class FindingView(NamedTuple):
     """A finding and the studies that it rests on."""
 
     id: str
@@ -21,8 +20,7 @@ class FindingView:
     studies: tuple[Study, ...]
 
 
-@dataclass(frozen=True)
-class TaskView:
+class TaskView(NamedTuple):
     """A main task, and the statements that answer it."""
 
     id: str

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import partial
 from itertools import groupby
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from generator import ids
 from generator.catalogue.in_language import Site
@@ -30,16 +30,14 @@ SIDE_BY_SIDE: tuple[SectionKind, ...] = ("criteria", "knowledge")
 """Sections that stand beside one another where there is room, if they follow one another."""
 
 
-@dataclass(frozen=True)
-class BothView:
+class BothView(NamedTuple):
     """A text with what it is in the other language, where it is in both."""
 
     text: Wording
     beside: Wording | None = None
 
 
-@dataclass(frozen=True)
-class StatementView:
+class StatementView(NamedTuple):
     """A statement on its page, with its parts.
 
     One that was withdrawn has no words, but its address stays.
@@ -94,8 +92,7 @@ class ParagraphView:
     words: BothView
 
 
-@dataclass(frozen=True)
-class EntryView:
+class EntryView(NamedTuple):
     """An entry of a list that is no statement; its code is empty where none is printed."""
 
     code: str
@@ -121,8 +118,7 @@ class StatementsView:
     statements: tuple[StatementView, ...]
 
 
-@dataclass(frozen=True)
-class DefinitionView:
+class DefinitionView(NamedTuple):
     """A term that a standard explains itself."""
 
     term: BothView
@@ -141,8 +137,7 @@ class DefinitionsView:
 PartView = HeadingView | ParagraphView | ListView | StatementsView | DefinitionsView
 
 
-@dataclass(frozen=True)
-class SectionView:
+class SectionView(NamedTuple):
     """A section of a standard under its heading.
 
     Attributes:

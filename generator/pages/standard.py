@@ -1,8 +1,8 @@
 """The page of a standard: ``/standards/abc-se03/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from babel.dates import format_skeleton
 
@@ -34,8 +34,7 @@ from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
 
-@dataclass(frozen=True)
-class CounterpartView:
+class CounterpartView(NamedTuple):
     """The standard's counterpart in another edition, and what changed between the two.
 
     Attributes:
@@ -57,8 +56,7 @@ class CounterpartView:
     comparison: Address
 
 
-@dataclass(frozen=True)
-class PracticeView:
+class PracticeView(NamedTuple):
     """A value that the standard puts into practice."""
 
     number: int
@@ -67,8 +65,7 @@ class PracticeView:
     statements: tuple[tuple[str, Address], ...]
 
 
-@dataclass(frozen=True)
-class SiblingsView:
+class SiblingsView(NamedTuple):
     """The row of standards that a standard stands among.
 
     Attributes:
@@ -192,7 +189,7 @@ def _description(site: Site, standard: Standard, title: Wording) -> Wording:
     )
     # Where only one of the two is in the page's language, the whole is not.
     language = site.language.languages.source
-    return words if words.language == title.language else replace(words, language=language)
+    return words if words.language == title.language else words._replace(language=language)
 
 
 def official_titles(site: Site, title: Text) -> tuple[tuple[Wording, Wording], ...]:

@@ -1,7 +1,7 @@
 """The index of all standards by edition: ``/standards/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.menu_sections import STANDARDS
@@ -13,8 +13,7 @@ from generator.pages.page import Page, PageKind, page
 from generator.suite.entities.standards import Edition, Standard
 
 
-@dataclass(frozen=True)
-class StandardRow:
+class StandardRow(NamedTuple):
     """A standard in the index, with how many statements of each kind it holds.
 
     Attributes:
@@ -25,8 +24,7 @@ class StandardRow:
     said: tuple[Wording, ...]
 
 
-@dataclass(frozen=True)
-class GroupView:
+class GroupView(NamedTuple):
     """Standards that stand together: under a title, where they are a group of their edition."""
 
     anchor: str
@@ -34,8 +32,7 @@ class GroupView:
     standards: tuple[StandardRow, ...]
 
 
-@dataclass(frozen=True)
-class EditionView:
+class EditionView(NamedTuple):
     """An edition in the index.
 
     Attributes:

@@ -1,7 +1,7 @@
 """The values of every edition: ``/values/``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.ids import Address
@@ -11,8 +11,7 @@ from generator.pages.page import Page, PageKind, SearchEntry, page
 from generator.suite.entities.wordbook import Value
 
 
-@dataclass(frozen=True)
-class ValueView:
+class ValueView(NamedTuple):
     """A value, and what puts it into practice."""
 
     number: int
@@ -24,8 +23,7 @@ class ValueView:
     notes: tuple[Wording, ...]
 
 
-@dataclass(frozen=True)
-class ValueListView:
+class ValueListView(NamedTuple):
     """The values of an edition, and what one of them is cited as."""
 
     edition: str

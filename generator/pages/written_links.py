@@ -8,8 +8,8 @@ code, is left to MkDocs.
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from generator.ids import Address
@@ -30,8 +30,7 @@ LINK = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Pages:
+class Pages(NamedTuple):
     """The pages of a site.
 
     Attributes:

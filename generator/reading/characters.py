@@ -9,10 +9,10 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import yaml
 
@@ -39,8 +39,7 @@ SET_IN_TYPE = (Kind.BORROWED, Kind.UNSET)
 """The kinds that matter only where a character is set, and not in a comment."""
 
 
-@dataclass(frozen=True)
-class Character:
+class Character(NamedTuple):
     """A character of a file, or a letter with its accents, that something is the matter with.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.reading.written_pages import FRONT_MATTER
 
@@ -13,8 +13,7 @@ FENCE = re.compile(r"[ ]*(```+|~~~+)")
 NOT_SHOWN = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading of a page.
 
     Attributes:

@@ -7,7 +7,7 @@ dashes, and nothing of some others. Whoever pasted them is told of each how it i
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.ids import LETTERS, SHORT_FORM
 from generator.model.sections import NOT_HELD
@@ -47,8 +47,7 @@ SAID_OF_ALL = frozenset({"yaml-syntax", "yaml-alias", "bad-value", "wrong-type"}
 """What is said of such lines as YAML sees them, by its code."""
 
 
-@dataclass(frozen=True)
-class _Pasted:
+class _Pasted(NamedTuple):
     """A statement in another form.
 
     Attributes:
@@ -95,8 +94,7 @@ def form(code: str, text: str) -> str:
     return f"{code}: {words}"
 
 
-@dataclass(frozen=True)
-class _Block:
+class _Block(NamedTuple):
     """The lines of a file that hold the statements of one kind.
 
     Attributes:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import PoFileError, read_po, unescape
@@ -39,8 +40,7 @@ FIELD = re.compile(r'^"[\w-]+: .*\\n"$', re.MULTILINE)
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """The translation of one text.
 
     Attributes:

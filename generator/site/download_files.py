@@ -1,9 +1,9 @@
 """The files that the site offers for download, and what programs read at fixed addresses."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from generator import writing
 from generator.catalogue.catalogue import Catalogue
@@ -16,8 +16,7 @@ from generator.site.environment import with_consultation
 from generator.suite.consultation import published
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(NamedTuple):
     """A file that the site offers: as pages name it, and what it holds."""
 
     download: Download

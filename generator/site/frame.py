@@ -7,9 +7,8 @@ Python reads the same from a file.
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from generator.catalogue.in_language import Site
@@ -65,8 +64,7 @@ ASSETS = {
 """The files of a builder's own frame, whose names change with its version."""
 
 
-@dataclass(frozen=True)
-class Builder:
+class Builder(NamedTuple):
     """What turns Markdown and the theme into pages.
 
     Attributes:
@@ -111,7 +109,7 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
         "example_address": site.catalogue.example.address.location,
         "not_found": [_not_found(one, top) for one in _with_own_words(site)],
         "language_links": [
-            asdict(link) for link in Links(language.languages, language.code).to_others("", top)
+            link._asdict() for link in Links(language.languages, language.code).to_others("", top)
         ],
         "assets": _assets(builder.templates),
         "generator": builder.name,

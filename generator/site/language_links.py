@@ -1,6 +1,6 @@
 """The links between the languages of a page, plain and made at build time."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.ids import Code
 from generator.languages.definitions import definition
@@ -10,8 +10,7 @@ ANY = "x-default"
 """What ``hreflang`` calls the page for readers of any other language."""
 
 
-@dataclass(frozen=True)
-class LanguageLink:
+class LanguageLink(NamedTuple):
     """The link to the page in another language: its address as the page counts it, its name."""
 
     url: str
@@ -19,8 +18,7 @@ class LanguageLink:
     name: str
 
 
-@dataclass(frozen=True)
-class Alternate:
+class Alternate(NamedTuple):
     """A language, as ``hreflang`` names it, and the page's address in it."""
 
     language: str

@@ -7,9 +7,8 @@ pinned, and stay as they are.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from material.plugins.search.plugin import SearchIndex
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,8 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 
-@dataclass(frozen=True)
-class _Former:
+class _Former(NamedTuple):
     """What MkDocs makes of a page's Markdown."""
 
     markdown: str

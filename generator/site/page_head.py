@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
@@ -21,16 +20,14 @@ MARKED = re.compile(r'(?:(?:[A-Z0-9./ ]|&amp;)+ )?<span lang="(\w+)">[^<]*</span
 """A name whose words are in another language than the menu; before them a URN may stand."""
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A step on the way to a page: its name as HTML, and its address within its language."""
 
     name: str
     url: str
 
 
-@dataclass(frozen=True)
-class BuiltPage:
+class BuiltPage(NamedTuple):
     """A page as its builder knows it.
 
     Attributes:
@@ -78,11 +75,11 @@ def head_of(
         "neighbours": {
             name: Address(path).location for name, path in menu.neighbours(page.path).items()
         },
-        "trail": [asdict(step) for step in steps],
+        "trail": [step._asdict() for step in steps],
         "social": [[name, value] for name, value in _social(page, language) if value],
         "linked_data": str(in_script(said, root, language.languages)),
-        "alternates": [asdict(one) for one in links.alternates(page.url, page.site_url)],
-        "language_links": [asdict(one) for one in links.to_others(page.url)],
+        "alternates": [one._asdict() for one in links.alternates(page.url, page.site_url)],
+        "language_links": [one._asdict() for one in links.to_others(page.url)],
     }
 
 

@@ -8,9 +8,8 @@ where neither works.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from html import escape
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment
 
@@ -24,8 +23,7 @@ HOLDS_WORDS = r"h[1-6]|p|li|d[td]|t[dh]|div|section"
 """Elements that another anchor may stand in; the row of a table may hold none."""
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """A link as a page counts it, and the address that it shows."""
 
     url: str

@@ -5,7 +5,6 @@ draft says so in an editorial note, because a label cannot.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 
 from rdflib import Graph, Literal, URIRef
@@ -221,7 +220,7 @@ class _Writer:
             )
         words = here.interface("By this project’s reading.")
         name = f"{counterpart.urn} ({counterpart.edition})"
-        return replace(words, text=f"{name}: {words.text}")
+        return words._replace(text=f"{name}: {words.text}")
 
     def _id(self, address: Address) -> URIRef:
         release = self.book.release

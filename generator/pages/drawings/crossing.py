@@ -1,7 +1,7 @@
 """What moved between two editions: a line from each standard to its counterpart."""
 
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from generator.ids import Address
 from generator.pages.drawings.lettering import ASCENT, Lettering, longest_word, measured, set_below
@@ -19,8 +19,7 @@ GAP = 20
 """From a standard to its words."""
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """A standard to be drawn: its reference, its page, its title, and the title's language."""
 
     urn: str
@@ -29,8 +28,7 @@ class Named:
     language: str
 
 
-@dataclass(frozen=True)
-class Node:
+class Node(NamedTuple):
     """A standard in its place."""
 
     urn: str
@@ -40,8 +38,7 @@ class Node:
     title: Lettering | None
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """From a standard to its counterpart, as an SVG path.
 
     Attributes:
@@ -52,8 +49,7 @@ class Line:
     moved: bool
 
 
-@dataclass(frozen=True)
-class Drawing:
+class Drawing(NamedTuple):
     """Two editions and the lines between them.
 
     Attributes:

@@ -5,8 +5,8 @@ layouts: across a wide window, where all words find room there, and down a narro
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from generator.ids import Address
 from generator.languages.language import Wording
@@ -44,8 +44,7 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
 
-@dataclass(frozen=True)
-class Lane:
+class Lane(NamedTuple):
     """Whose stages some are.
 
     Attributes:
@@ -62,8 +61,7 @@ class Lane:
 Lanes = tuple[Lane, ...]
 
 
-@dataclass(frozen=True)
-class Stage:
+class Stage(NamedTuple):
     """A stage of the process.
 
     Attributes:
@@ -81,8 +79,7 @@ class Stage:
     language: str
 
 
-@dataclass(frozen=True)
-class Station:
+class Station(NamedTuple):
     """A stage in its place: a ring about its letter, and its words.
 
     Attributes:
@@ -96,8 +93,7 @@ class Station:
     label: Lettering
 
 
-@dataclass(frozen=True)
-class LaneName:
+class LaneName(NamedTuple):
     """The name of a lane in its place."""
 
     lane: Lane
@@ -105,8 +101,7 @@ class LaneName:
     y: float
 
 
-@dataclass(frozen=True)
-class Drawing:
+class Drawing(NamedTuple):
     """The whole journey.
 
     Attributes:

@@ -1,7 +1,7 @@
 """Words in a drawing: SVG breaks no lines, so lines are broken here."""
 
-from dataclasses import dataclass
 from textwrap import wrap
+from typing import NamedTuple
 
 SIZE = 17
 LEADING = 21
@@ -13,8 +13,7 @@ ASCENT, DESCENT = 13, 5
 """How far letters reach above their base line, and below it."""
 
 
-@dataclass(frozen=True)
-class Lettering:
+class Lettering(NamedTuple):
     """Words set in lines.
 
     Attributes:

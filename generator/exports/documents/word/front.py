@@ -1,7 +1,6 @@
 """What surrounds the text: head and foot of the pages, contents, the properties of the file."""
 
 import re
-from dataclasses import replace
 from datetime import UTC, datetime, time
 from io import BytesIO
 from typing import Any
@@ -55,7 +54,7 @@ def head_and_foot(writer: Writer, section: Section, reference: Wording, *title: 
         if piece in (PAGE, PAGES):
             _field(foot, "PAGE" if piece == PAGE else "NUMPAGES", "1")
         elif piece:
-            writer.fill(foot, replace(numbers, text=piece))
+            writer.fill(foot, numbers._replace(text=piece))
 
 
 def contents(writer: Writer, after: Paragraph) -> None:
