@@ -16,6 +16,7 @@ from generator.languages.language import Language, Wording, translatable
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
 from generator.site.language_links import Links
+from generator.site.search_words import WORDS as SEARCH_WORDS
 
 WORDS = {
     "about_this_site": translatable("About this site"),
@@ -97,6 +98,10 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
         "words": {
             name: html_of(language.interface(english), language.code)
             for name, english in WORDS.items()
+        },
+        "search_words": {
+            name: html_of(language.interface(english), language.code)
+            for name, english in SEARCH_WORDS.items()
         },
         "labels": {name: _said(language.interface(english)) for name, english in LABELS.items()},
         "draft_words": html_of(language.about(DRAFTED), language.code)
