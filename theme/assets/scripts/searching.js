@@ -77,26 +77,12 @@
     return tell({ language: code, words, options });
   };
 
-  /* Where there is no server, an address names its file. */
-  const filed = (result) => (isFile
-    ? { ...result, location: result.location.replace(/^([^#]*)/, "$1index.html") } : result);
-  const LISTS = ["cards", "all", "some", "meant"];
-  const asFiles = (answer) => ({
-    ...answer,
-    ...Object.fromEntries(LISTS.map((name) => [name, answer[name].map(filed)])),
-    unknown: answer.unknown.map((one) => ({
-      ...one,
-      standard: one.standard && filed(one.standard),
-      standards: one.standards.map(filed),
-    })),
-  });
-
   const isEmpty = ({ cards, unknown, counts }) => !cards.length && !unknown.length && !counts.all && !counts.some;
   const elsewhere = async (words, options) => {
     for (const code of rootOf.keys()) {
       if (code === language) continue;
       try {
-        const answer = asFiles(await answered(code, words, { ...options, literal: true, limit: FEW }));
+        const answer = await answered(code, words, { ...options, literal: true, limit: FEW });
         const { cards, all, counts } = answer;
         if (!cards.length && !counts.all) continue;
         const results = [...cards, ...all].slice(0, FEW);
@@ -109,7 +95,7 @@
   };
 
   const work = async (words, options) => {
-    const answer = asFiles(await answered(language, words, options));
+    const answer = await answered(language, words, options);
     if (!waits && isEmpty(answer)) answer.otherLanguage = await elsewhere(words, options);
     return answer;
   };

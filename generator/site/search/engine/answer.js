@@ -56,8 +56,8 @@ class Search {
     const add = (entry, weight) => {
       if (entry !== undefined && !(weights.get(entry) >= weight)) weights.set(entry, weight);
     };
-    entries.forEach((entry, at) => add(entry, CITED * (1 - at / 100)));
-    also.forEach((entry, at) => add(entry, CITED * (.5 - at / 100)));
+    entries.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * (1 - at / 100)));
+    also.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * (.5 - at / 100)));
     const phrases = codes.map(([urn]) => [...partsOf(urn), ...(name ? name.split("-") : [])].map(keyOf));
     for (const phrase of phrases) for (const entry of this.index.inOrder(phrase)) add(entry, 1);
     if (standard) {

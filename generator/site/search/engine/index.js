@@ -23,7 +23,10 @@ class Index {
       fields.flatMap(({ keys }) => [...keys, -1, -1, -1, -1]),
     ));
     this.weigh();
-    for (const form of knownForms) if (!this.forms.has(form)) this.forms.set(form, keyOf(form));
+    for (const form of knownForms) {
+      const key = keyOf(form);
+      if (this.has(key) && !this.forms.has(form)) this.forms.set(form, key);
+    }
     this.sorted = [...this.forms.keys()].sort();
   }
 
@@ -88,18 +91,26 @@ class Index {
     for (; low < this.sorted.length && this.sorted[low].startsWith(word); low++) yield this.sorted[low];
   }
 
-  /* The entries in which keys stand one after another. */
-  inOrder(keys) {
+  /* The entries in which keys stand one after another, each at most so many words behind the former. */
+  inOrder(keys, apart = 1) {
     const numbers = keys.map((key) => this.numbers.get(key));
     if (numbers.some((number) => number === undefined)) return [];
     const rarest = numbers.map((number) => this.postings[number].entries)
       .reduce((one, other) => (other.length < one.length ? other : one));
-    return [...rarest].filter((entry) => this.stand(this.words[entry], numbers));
+    return [...rarest].filter((entry) => this.stand(this.words[entry], numbers, apart));
   }
 
-  stand(words, numbers) {
-    for (let at = words.indexOf(numbers[0]); at >= 0; at = words.indexOf(numbers[0], at + 1)) {
-      if (numbers.every((number, step) => words[at + step] === number)) return true;
+  stand(words, numbers, apart) {
+    const [first, ...others] = numbers;
+    for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+      let last = at;
+      const follows = others.every((number) => {
+        const next = words.indexOf(number, last + 1);
+        const near = next > 0 && next - last <= apart;
+        last = next;
+        return near;
+      });
+      if (follows) return true;
     }
     return false;
   }

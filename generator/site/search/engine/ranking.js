@@ -3,9 +3,9 @@
 
 const ALL_WORDS = 2;                 // the power by which an entry loses that lacks some words
 const TOGETHER = 1;                  // how much more it counts if the words stand together
-const NEAR = 4;                      // how far words that stand together may be apart
+const NEAR = 3;                      // how far behind each other words stand together
 const NEARLY = .6;                   // how well one edition must answer to stand before another
-const CITED = 1000;                  // what an entry weighs that is cited
+const WEIGHT_OF_CITED = 1000;                  // what an entry weighs that is cited
 const MOST_UNITS = 30;
 
 class Ranking {
@@ -58,7 +58,7 @@ class Ranking {
       for (let at = 0; at < entries.length; at++) add(entries[at], weight * weights[at]);
     }
     for (const phrase of unit.phrases ?? []) {
-      for (const entry of this.index.inOrder(phrase)) add(entry, this.worth(phrase, entry));
+      for (const entry of this.index.inOrder(phrase, NEAR)) add(entry, this.worth(phrase, entry));
     }
     for (const [entry, weight] of unit.entries ?? []) add(entry, weight);
     if (unit.edition) {
@@ -98,12 +98,12 @@ class Ranking {
 
   /* What part of the units that were asked for one after another stand together in an entry. */
   together(entry, unitOf, count) {
-    const words = this.index.words[entry], last = new Int32Array(count).fill(-NEAR);
+    const words = this.index.words[entry], last = new Int32Array(count).fill(-NEAR - 1);
     let pairs = 0, joined = 0;
     for (let at = 0; at < words.length; at++) {
       const unit = unitOf.get(words[at]);
       if (unit === undefined) continue;
-      if (unit && at - last[unit - 1] < NEAR && !(joined & 1 << unit)) {
+      if (unit && at - last[unit - 1] <= NEAR && !(joined & 1 << unit)) {
         joined |= 1 << unit;
         pairs += 1;
       }

@@ -1,7 +1,7 @@
 /* What is asked for, made units: each is what one of the words, one name or one reference stands for,
    with the ways in which an entry may answer it. */
 
-const LONGEST_PLURAL = 2;
+const MOST_MEANT = 2;                  // words that a slip may stand for
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]|(?<![\p{L}\p{N}])[‘']([^‘’']+)[’'](?![\p{L}\p{N}])/gu;
 
 /* What stands in quotation marks, and the rest; of the quoted words a result must have all, in their
@@ -43,13 +43,7 @@ class Units {
       const isLast = token === tokens.at(-1);
       for (const [key, weight] of this.meanings(token, isLast)) unit.keys.set(key, weight);
       this.join(unit, tokens, at);
-      if (!unit.keys.size && !literal && !isNotGuessed(token, shouted)) {
-        const guess = this.guessed(token.word);
-        if (guess) {
-          for (const key of guess.keys) unit.keys.set(key, MEANT);
-          guesses.push({ asked: token.raw, meant: guess.meant });
-        }
-      }
+      if (!unit.keys.size && !isNotGuessed(token, shouted)) this.guess(unit, token, literal, guesses);
       unit.edition = EDITIONS.find(({ year, suite }) => token.word === year || (suite && token.word === suite));
       units.push(unit);
     });
@@ -93,13 +87,16 @@ class Units {
         if (word.length > 2 || /\d/.test(form)) add(this.index.forms.get(form), complete ? BEGUN_TOO : BEGUN);
       }
     }
-    if (!found.size && !code) {
-      for (let at = 2; at < word.length - 1; at++) {  // two words that were written as one
-        const parts = [word.slice(0, at), word.slice(at)].map((part) => this.index.forms.get(part));
-        if (parts.every((key) => key && this.index.has(key))) for (const key of parts) add(key, EXACT);
-      }
-    }
     return found;
+  }
+
+  /* The keys of two words that were written as one. */
+  parted(word) {
+    for (let at = Math.ceil(word.length / 2), step = 1; at > 1 && at < word.length - 1; at += step, step = step > 0 ? -step - 1 : -step + 1) {
+      const parts = [word.slice(0, at), word.slice(at)].map((part) => this.index.forms.get(part));
+      if (parts.every((key) => key && this.index.has(key))) return parts;
+    }
+    return undefined;
   }
 
   /* Adds what a word is together with its neighbour: “job seeker” may be written as one. */
@@ -111,21 +108,30 @@ class Units {
     }
   }
 
-  /* The word that was probably meant: the nearest of those that the index has, the commonest of them. */
-  guessed(word) {
-    const limits = word.length >= TWO_SLIPS ? [1, 2] : [1];
-    for (const limit of limits) {
-      const near = [...this.index.forms].filter(([form, key]) => (
-        this.index.has(key) && !/\d/.test(form) && says(form) && slips(word, form, limit) <= limit
-      ));
-      if (!near.length) continue;
-      const count = (key) => this.index.postingsOf(key).entries.length;
-      near.sort(([one, key], [other, otherKey]) => (
-        (other[0] === word[0]) - (one[0] === word[0]) || count(otherKey) - count(key)
-      ));
-      const [[meant]] = near, keys = new Set(near.map(([, key]) => key).slice(0, LONGEST_PLURAL));
-      return { meant, keys };
+  /* Takes a word that nothing has for what was probably meant: a slip, two words as one, two slips. */
+  guess(unit, { raw, word }, literal, guesses) {
+    const near = !literal && this.guessed(word, 1);
+    const parts = near ? undefined : this.parted(word);
+    if (parts) {
+      for (const key of parts) unit.keys.set(key, EXACT);
+      return;
     }
-    return undefined;
+    const guess = near || (!literal && word.length >= TWO_SLIPS && this.guessed(word, 2));
+    if (!guess) return;
+    for (const key of guess.keys) unit.keys.set(key, MEANT);
+    guesses.push({ asked: raw, meant: guess.meant });
+  }
+
+  /* The word that was probably meant: the nearest of those that the index has, the commonest of them. */
+  guessed(word, limit) {
+    const near = [...this.index.forms].filter(([form]) => (
+      !/\d/.test(form) && says(form) && slips(word, form, limit) <= limit
+    ));
+    if (!near.length) return undefined;
+    const count = (key) => this.index.postingsOf(key).entries.length;
+    near.sort(([one, key], [other, otherKey]) => (
+      (other[0] === word[0]) - (one[0] === word[0]) || count(otherKey) - count(key)
+    ));
+    return { meant: near[0][0], keys: new Set(near.map(([, key]) => key).slice(0, MOST_MEANT)) };
   }
 }
