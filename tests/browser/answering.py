@@ -67,6 +67,6 @@ def result(location: str, **more: Any) -> Answer:
         location: Where it stands, from the root of its language.
         more: What else is said of it, if other than nothing.
     """
-    empty = {"kind": "statement", "code": "", "title": "", "excerpt": [], "edition": None}
-    rest = {"standard": None, "function": None, "marks": [], "missing": []}
-    return {"location": location, **empty, **rest, **more}
+    empty: Answer = {"code": "", "title": "", "excerpt": [], "marks": [], "missing": []}
+    nowhere: Answer = {"edition": None, "standard": None, "function": None}
+    return {"location": location, "kind": "statement", **empty, **nowhere, **more}
