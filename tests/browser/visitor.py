@@ -16,7 +16,7 @@ from playwright.sync_api import (
 
 Scheme = Literal["light", "dark"]
 SECONDS = 1_000
-PATIENCE = 8 * SECONDS
+PATIENCE = 120 * SECONDS
 """How long anything is waited for. Nothing takes a second, where nothing else keeps the machine
 busy: whoever has to wait this long waits for what will not happen."""
 
