@@ -8,6 +8,7 @@ can't be told from one and are taken for one.
 from generator.languages import welsh_forms
 from generator.languages.definition import Definition
 from generator.languages.mutation import mutated
+from generator.languages.welsh_asking import ASKING
 
 ALPHABET = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z"
 
@@ -16,9 +17,9 @@ DEFINITION = Definition(
     own_name="Cymraeg",
     english_name="Welsh",
     locale="cy_GB",
-    search="cy",
     alphabet=tuple(ALPHABET.split()),
     mutated=mutated,
+    asking=ASKING,
     word_forms=welsh_forms.constants,
     open_dictionary=welsh_forms.opened,
 )

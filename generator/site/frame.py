@@ -59,7 +59,6 @@ NOT_FOUND = translatable(
 ASSETS = {
     "styles": re.compile(r"assets/stylesheets/(?:classic/)?main\.\w+\.min\.css"),
     "palette": re.compile(r"assets/stylesheets/(?:classic/)?palette\.\w+\.min\.css"),
-    "search": re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"),
     "script": re.compile(r"assets/javascripts/bundle\.\w+\.min\.js"),
 }
 """The files of a builder's own frame, whose names change with its version."""
@@ -71,12 +70,10 @@ class Builder(NamedTuple):
     Attributes:
         name: Its name and version, as a page says them.
         templates: The folder of its own templates.
-        search_by_address: Whether its search opens with the words that an address asks for.
     """
 
     name: str
     templates: Path
-    search_by_address: bool
 
 
 def frame(site: Site, builder: Builder) -> dict[str, Any]:
@@ -116,15 +113,22 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
         "language_links": [
             link._asdict() for link in Links(language.languages, language.code).to_others("", top)
         ],
+        "ways": " ".join(_ways(language)),
         "assets": _assets(builder.templates),
         "generator": builder.name,
-        "search_by_address": builder.search_by_address,
     }
 
 
 def top_of(site: Site) -> str:
     """The way to the site's root from an address that leads nowhere: ``/``, or ``/nos/``."""
     return urlsplit(site.address).path or "/"
+
+
+def _ways(language: Language) -> Iterator[str]:
+    """Yields each other language with the way from this one's site to its own: ``cy:cy/``."""
+    up = "../" if language.folder else ""
+    for code in language.languages.others(language.code):
+        yield f"{code}:{up}{language.languages.folder(code)}"
 
 
 def _said(wording: Wording) -> dict[str, str]:
