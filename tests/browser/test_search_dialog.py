@@ -46,7 +46,7 @@ FOUND = {
     "autism": {
         "nearest": ["autonomy"],
         "meant": [TERM],
-        "otherLanguage": {"language": "cy"},
+        "otherLanguage": {"language": "cy", "root": "/cy/", "count": 1, "results": []},
     },
     "broken": {"fails": True},
 }
@@ -222,8 +222,8 @@ def test_of_a_code_that_does_not_exist_it_tells_what_does(visitor: Visitor) -> N
 def test_a_guess_is_told_and_can_be_refused(visitor: Visitor) -> None:
     page = opened(visitor)
     search(page, "SEQF")
-    expect(dialog(page)).to_contain_text("Showing results for “self”.")
-    dialog(page).get_by_role("button", name="Search for “SEQF” instead").click()
+    expect(dialog(page)).to_contain_text("Showing results for self.")
+    dialog(page).get_by_role("button", name="Search for SEQF instead").click()
     assert [one["literal"] for one in page.evaluate("standardsSearch.asked")] == [False, True]
     expect(field(page)).to_be_focused()
 
@@ -231,10 +231,10 @@ def test_a_guess_is_told_and_can_be_refused(visitor: Visitor) -> None:
 def test_where_nothing_is_found_it_leads_on(visitor: Visitor) -> None:
     page = opened(visitor, STANDARD)
     search(page, "autism")
-    expect(dialog(page)).to_contain_text("Nothing was found for “autism”.")
+    expect(dialog(page)).to_contain_text("Nothing was found for autism.")
     links = dialog(page).get_by_role("link")
     expect(links).to_have_text(["Job coach", "Cymraeg", "List of all standards"])
-    expect(links.nth(1)).to_have_attribute("href", f"{visitor.address}/cy/search/#q=autism")
+    expect(links.nth(1)).to_have_attribute("href", "/cy/search/#q=autism")
     expect(links.nth(2)).to_have_attribute("href", "../../standards/")
     dialog(page).get_by_role("button", name="autonomy").click()
     expect(field(page)).to_have_value("autonomy")
@@ -262,7 +262,7 @@ def test_an_answer_that_comes_too_late_is_not_shown(visitor: Visitor) -> None:
     search(page, "coach")
     field(page).fill("autism")
     page.evaluate("standardsSearch.release()")
-    expect(dialog(page)).to_contain_text("Nothing was found for “autism”.")
+    expect(dialog(page)).to_contain_text("Nothing was found for autism.")
     expect(dialog(page)).not_to_contain_text("ABC SE03 P1")
 
 
@@ -306,7 +306,7 @@ def test_enter_does_not_lead_away_who_writes_on(visitor: Visitor) -> None:
     page.keyboard.press("Enter")
     field(page).fill("autism")
     page.evaluate("standardsSearch.release()")
-    expect(dialog(page)).to_contain_text("Nothing was found for “autism”.")
+    expect(dialog(page)).to_contain_text("Nothing was found for autism.")
     assert place(page.url) == "/values/"
 
 

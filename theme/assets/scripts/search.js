@@ -114,6 +114,12 @@
     event.preventDefault();
     open();
   });
+  /* At the first Escape some browsers only empty a field for searching. */
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    dialog.close();
+  });
   dialog.querySelector("[data-closes]").addEventListener("click", () => dialog.close());
   /* Beside the dialog is the dialog's own backdrop; a text that is selected may be let go there. */
   let pressed = null;
