@@ -75,7 +75,7 @@
   };
   const isOpen = () => typeof history.state?.search === "string";
   let goingBack = false;              // to the entry before, which comes later
-  const show_dialog = () => {
+  const showDialog = () => {
     dialog.showModal();
     button.setAttribute("aria-expanded", true);
     field.focus();
@@ -84,13 +84,14 @@
   const open = () => {
     engine?.prepare();
     if (!dialog.open) {
-      if (!goingBack) history.pushState({ ...history.state, search: "" }, "");
-      show_dialog();
+      if (!isOpen()) history.pushState({ ...history.state, search: "" }, "");
+      showDialog();
     }
     field.focus();
     field.select();
   };
   dialog.addEventListener("close", () => {
+    if (dialog.open) return;          // again, before this was told
     button.setAttribute("aria-expanded", false);
     if (!isOpen()) return;
     goingBack = true;
@@ -101,7 +102,7 @@
     goingBack = false;
     if (opened) history.pushState({ ...history.state, search: "" }, "");
     else if (!isOpen()) dialog.close();
-    else if (!dialog.open) show_dialog();
+    else if (!dialog.open) showDialog();
   });
 
   button.addEventListener("click", open);
@@ -188,7 +189,7 @@
   } else if (isOpen()) {
     field.value = history.state.search;
     engine?.prepare();
-    show_dialog();
+    showDialog();
     ask();
   }
 })();
