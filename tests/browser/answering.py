@@ -33,8 +33,9 @@ ENGINE = """(answers) => {
         ask: (words, options) => new Promise((resolve, reject) => {
             engine.asked.push({ words, ...options });
             const found = answers[words] ?? answers[""];
+            const { all, some, counts } = found;
             const give = () => found.fails ? reject(new Error("no index")) : resolve({
-                ...found, words, counts: found.counts ?? { all: found.all.length, some: found.some.length },
+                ...found, words, counts: counts ?? { all: all.length, some: some.length },
             });
             if (engine.held) waiting.push(give);
             else give();

@@ -75,7 +75,7 @@ def test_no_server_is_told_what_is_asked_for(visitor: Visitor) -> None:
     page = visitor.open("/404.html", own=True)
     answers(page, FOUND)
     told: list[Request] = []
-    page.on("request", told.append)
+    page.on("request", lambda request: told.append(request))
     page.goto(f"{visitor.address}/")
     page.get_by_role("article").get_by_role("searchbox").fill("coach")
     page.keyboard.press("Enter")
