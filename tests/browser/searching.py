@@ -79,12 +79,12 @@ def _result(root: str, one: dict[str, Any]) -> Result:
 
 def box(page: Page) -> Locator:
     """Where the words are written, once the search is open."""
-    return page.get_by_role("search").get_by_role("searchbox")
+    return page.get_by_role("dialog").get_by_role("searchbox")
 
 
 def results(page: Page) -> Locator:
     """Every link that the open search has found."""
-    return page.get_by_role("search").locator(".found-link")
+    return page.get_by_role("dialog").locator(".found-link")
 
 
 def place(url: str) -> str:

@@ -137,14 +137,6 @@ def test_a_code_copies_its_address_and_the_button_beside_it_the_citation(
     assert page.evaluate(CLIPBOARD) == citation(cited, address, here)
 
 
-def test_who_came_by_the_search_copies_the_address_without_its_words(visitor: Visitor) -> None:
-    page = with_a_clipboard(visitor, STATEMENT, "en")
-    page.goto(f"{visitor.address}{STANDARD}?h=tools#p2")
-    page.locator(STATEMENT.code).click()
-    expect(status(page)).to_have_text("Address copied.")
-    assert page.evaluate(CLIPBOARD) == STATEMENT.address(visitor, "en")
-
-
 def test_a_letter_of_the_matrix_is_no_statement_to_cite(visitor: Visitor) -> None:
     page = visitor.open("/map/")
     page.locator("table.matrix thead a.code[href='#2020-a']").click()

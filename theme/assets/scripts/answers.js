@@ -162,9 +162,10 @@
     ...(isEmpty(answer) ? [nothing(answer, filtered, again)] : []),
   ];
 
-  /* How much was found, in a line for all readers. */
-  const counted = ({ all, some }) => {
-    if (!some) return say("found", { number: all });
+  /* How much was found, in a line for all readers: with what is known for sure. */
+  const counted = ({ cards, counts }) => {
+    const all = counts.all + (cards?.length ?? 0), { some } = counts;
+    if (!some) return say("found", { number: all });     // 0 is told too
     if (!all) return say("found_some", { number: some });
     return say("found_both", { all, some });
   };
@@ -176,6 +177,6 @@
     cards?.[0] ?? (unknown?.length || guesses?.length ? null : all?.[0] ?? null);
 
   window.searchAnswers = {
-    addressOf, counted, element, failed, head, isEmpty, list, resultsFor, say, surest, tellMarks,
+    addressOf, counted, element, failed, head, list, resultsFor, say, surest, tellMarks,
   };
 })();

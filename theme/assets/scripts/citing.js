@@ -39,7 +39,6 @@
       .findLast((one) => one.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING);
     const cite = async (link) => {
       const address = new URL(link.href);
-      address.search = "";            // the words to mark on the page, for who came by the search
       citation = patternOf(link).dataset.citation
         .replace("{reference}", link.title).replace("{address}", address);
       cited = link;

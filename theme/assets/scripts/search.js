@@ -28,11 +28,14 @@
     more.hidden = true;
   };
   const show = (found) => {
-    const { all, some } = found.counts;
+    const { all, some } = found.counts;   // besides what is known for sure
     const shown = [...found.all, ...found.some].slice(0, AT_FIRST);
     example.hidden = true;
-    status.replaceChildren(...(all + some ? [answers.counted(found.counts)] : []));
-    place.replaceChildren(...answers.head(found, false, again), answers.list(shown));
+    status.replaceChildren(answers.counted(found));
+    place.replaceChildren(
+      ...answers.head(found, false, again),
+      ...(shown.length ? [answers.list(shown)] : []),
+    );
     place.scrollTop = 0;
     const link = more.firstElementChild;
     link.href = answers.resultsFor({ q: found.words });
