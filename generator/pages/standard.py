@@ -25,6 +25,7 @@ from generator.pages.sections import (
     HeadingView,
     SectionView,
     StatementsView,
+    both,
     gone,
     section_views,
     side_by_side,
@@ -110,10 +111,12 @@ def _page(site: Site, standard: Standard) -> Page:
     edition = catalogue.editions[standard.edition]
     title = site.say(standard.title)
     before, after = catalogue.neighbours(standard)
+    summary = catalogue.summary_of(standard)
     sections = section_views(site, standard)
     words = [*words_in(sections)]
     title_beside = site.beside(standard.title)
     row = siblings(site, standard)
+    in_plain_words = both(site, summary.text) if summary else None
     beside = [title_beside, *(one.beside for one in words)]
     return page(
         site,
@@ -143,6 +146,7 @@ def _page(site: Site, standard: Standard) -> Page:
         drafted_beside=any(one and one.state is State.DRAFT for one in beside),
         coverage=coverage_address(site.language.translation),
         offered=_offered(site),
+        summary=in_plain_words,
         sections=side_by_side(sections),
         standard_held=standard.held,
         functions=site.functions_of(standard),
