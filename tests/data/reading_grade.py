@@ -8,7 +8,7 @@ VOWELS = re.compile(r"[aeiou]+(?:y(?![aeiou]))?|y(?![aeiou])")
 """A group of vowels; a y before one is a consonant: employer, beyond."""
 
 SILENT = re.compile(r"(?:[^aeiouylr]|[aeiouy]r|[aeiouy]l)e$|[^aeioudt]ed$|[^aeiouyscxzg]es$")
-"""An ending whose vowel is not heard: made, care, rule, asked, names; but not table, wanted, houses."""
+"""An ending whose vowel is not heard: made, care, rule, asked, names; not table, wanted, houses."""
 
 
 def syllables(word: str) -> int:

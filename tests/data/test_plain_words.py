@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.data.reading_grade import grade, sentences, syllables
 from tests.data.raw import SUMMARIES, document, entries
+from tests.data.reading_grade import grade, sentences, syllables
 
 PLAIN = 6
 """The highest grade that a summary may have; the published texts are of the twelfth and above."""
