@@ -255,7 +255,7 @@ def test_only_a_reference_of_the_data_is_looked_up(modules: dict[str, list[ast.C
                 )
             ],
         ),
-        (lambda known: known.summaries[0], ["summary ABC SE01"]),
+        (lambda known: known.summaries[0], ["summary ABC SE03"]),
         (
             lambda known: known.questions[1],
             ["questions ABC SE03 P5 1", "questions ABC SE03 P5 2"],
