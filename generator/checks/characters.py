@@ -17,7 +17,8 @@ from generator.suite.tidying import Sources, files, readable
 def can_be_seen_and_set(suite: Suite) -> Iterator[Problem]:
     """Yields each character that no text should have, the first of its kind on a line.
 
-    What could be mended and is a source's is a warning: the wording is the publisher's.
+    What could be mended and is a source's is a warning: the wording is the publisher's. So is a
+    straight mark, which can be read.
     """
     sources = Sources(suite.root)
     for file, find in files(suite, marks()):
@@ -60,7 +61,8 @@ def _problem(file: str, found: Character) -> Problem:
         return Problem(place, "character-form", what, f"{_tidy()} writes {found.mended}")
     if found.kind is Kind.STRAIGHT:
         what = f"{name} {where}: a straight mark, where the site has {found.mended}"
-        return Problem(place, "character-straight", what, f"{_tidy()} writes {found.mended}")
+        hint = f"{_tidy()} writes {found.mended}"
+        return Problem(place, "character-straight", what, hint, warning=True)
     if found.kind is Kind.UNSET:
         what = f"{name} {where}, and no typeface of the documents has it: no PDF can be made"
         return Problem(place, "character-unset", what, "say it in other characters")
