@@ -81,12 +81,14 @@ def test_straight_marks_in_welsh_are_a_warning_and_mended_but_not_in_code_or_eng
 ) -> None:
     catalogue, page = project / CATALOGUE, project / "docs/cy/about.md"
     entry = replace(
-        catalogue, 'msgstr "Croesawu’r ceisiwr gwaith"', r'''msgstr "Croesawu'r \"ceisiwr gwaith\""'''
+        catalogue,
+        'msgstr "Croesawu’r ceisiwr gwaith"',
+        r'''msgstr "Croesawu'r \"ceisiwr gwaith\""''',
     )
     at_its_end = page.read_text("utf-8").count("\n") + 1
-    apart = "Mae `i'r` yn god a <span lang=\"en\">it's \"so\"</span> yn Saesneg"
+    apart = 'Mae `i\'r` yn god a <span lang="en">it\'s "so"</span> yn Saesneg'
     with page.open("a", encoding="utf-8") as more:
-        more.write(f"{apart}; mae'r gweddill (\"hyn\") felly.\n")
+        more.write(f'{apart}; mae\'r gweddill ("hyn") felly.\n')
     status, said = checked(project, capsys)
     assert status == 0
     assert {line.partition(": warning: ")[0] for line in said} == {
