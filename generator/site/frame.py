@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from generator.catalogue.in_language import Site
+from generator.languages.definitions import definition
 from generator.languages.language import Language, Wording, translatable
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
@@ -45,6 +46,12 @@ LABELS = {
     "not_found": translatable("Page not found"),
 }
 """Words for where no element can stand, as in an attribute: the language is told beside them."""
+
+BUILDER_WORDS = {
+    "toc": translatable("Table of contents"),
+    "top": translatable("Back to top"),
+}
+"""Words of the builder's own frame that this site has better ones for, by what it calls them."""
 
 DRAFTED = translatable(
     "The %(language)s of this site’s own words, and in its menus where it is not official, is a "
@@ -99,6 +106,12 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
             for name, english in WORDS.items()
         },
         "labels": {name: _said(language.interface(english)) for name, english in LABELS.items()},
+        "builder_words": {
+            name: own.text
+            for name, english in BUILDER_WORDS.items()
+            if (own := language.interface(english)).language == language.code
+        },
+        "apostrophe": marks.apostrophe if (marks := definition(language.code).marks) else "'",
         "draft_words": html_of(language.about(DRAFTED), language.code)
         if language.shows_drafts
         else "",
