@@ -127,7 +127,7 @@ def _page(site: Site, standard: Standard) -> Page:
         ),
         hide=("navigation", "toc"),
         entries=_entries(site, standard, sections),
-        citation=f"{{reference}}, {site.plain(standard.title)}, {edition.year}, {{address}}",
+        citation=site.citation(standard.title, edition.year),
         siblings=row,
         files=files_of(site, urn),
         own=Address(standard.address.path, "page"),
