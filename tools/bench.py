@@ -33,7 +33,7 @@ from tests.browser.conftest import QUIET  # noqa: E402
 from tests.browser.serving import served  # noqa: E402
 from tests.projects import copy_to  # noqa: E402
 from tools.example import example  # noqa: E402
-from tools.gold import measured  # noqa: E402
+from tools.gold import Measured, Score, measured, score, scores_by_kind  # noqa: E402
 from tools.made_suite import write_made_suite, write_one_language  # noqa: E402
 from tools.plain_site import write_plain_site  # noqa: E402
 from tools.weight import weight_rows  # noqa: E402
@@ -151,14 +151,35 @@ def search_rows(work: Path) -> list[tuple[str, str]]:
     with sync_playwright() as playwright, served(site) as address:
         path = os.environ["CHROMIUM"]
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
-        for language, answers in measured(browser, address, site).items():
-            missed = [answer for answer in answers if not answer.is_found]
-            print(*missed, sep="\n", file=sys.stderr)
-            name = {"en": "English", "cy": "Welsh"}[language]
-            asked = f"{name} queries of the gold set that find what is wanted among the first three"
-            rows.append((asked, f"{len(answers) - len(missed)} of {len(answers)}"))
+        rows += gold_rows(measured(browser, address, site))
         rows += weight_rows(browser, work)
     return rows
+
+
+def gold_rows(answered: Measured) -> list[tuple[str, str]]:
+    """How many queries of each set find what is wanted; of the second, how many have it first.
+
+    Those that miss it go to stderr.
+    """
+    rows = []
+    for (gold, language), answers in answered.items():
+        print(*(answer for answer in answers if not answer.is_found), sep="\n", file=sys.stderr)
+        name = {"en": "English", "cy": "Welsh"}[language]
+        all_of_them = score(answers)
+        asked = f"{name} queries of the {gold} gold set that find what is wanted"
+        rows.append((f"{asked} among the first three", share(all_of_them.found, all_of_them)))
+        if gold == "second":
+            questions = scores_by_kind(answers)["question"]
+            rows.append((f"{asked} first", share(all_of_them.first, all_of_them)))
+            rows.append(
+                (f"{asked} among the first three, questions", share(questions.found, questions))
+            )
+    return rows
+
+
+def share(right: int, of: Score) -> str:
+    """So many of all that are asked, and that in per cent."""
+    return f"{right} of {of.asked}, {right / of.asked:.0%}"
 
 
 def free_port() -> int:

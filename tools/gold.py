@@ -1,12 +1,14 @@
 """How well the search answers what real users would ask: figures for the table of ``make bench``.
 
-``searches.yaml`` has the queries, chosen from the texts of the real suite, with the places that a
-user would be glad of. ``measured`` asks all of them on a built site, in a browser.
+``searches.yaml`` has the queries, chosen from the texts of the real suite, in two sets, with the
+places that a user would be glad of. ``measured`` asks all of them on a built site, in a browser.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import yaml
 from playwright.sync_api import Browser, Page
@@ -18,6 +20,13 @@ FILE = Path(__file__).resolve().parent.parent / "searches.yaml"
 FIRST = 3
 """How many results are looked at before the words are tried otherwise."""
 
+Gold = Literal["first", "second"]
+"""Which set a query is of."""
+SETS: tuple[Gold, ...] = ("first", "second")
+
+AWAITED = "/situations/"
+"""Pages that may be wanted before there are any; then each that is wanted must be there."""
+
 
 @dataclass(frozen=True)
 class Query:
@@ -27,11 +36,15 @@ class Query:
         ask: The words.
         want: The places any of which the user would be glad of, without their language.
         why: What is tried by it.
+        kind: What sort of words they are, such as a question; empty in the first set.
+        or_nothing: Whether it is right as well to find nothing, where something is wanted.
     """
 
     ask: str
     want: tuple[str, ...]
     why: str
+    kind: str = ""
+    or_nothing: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,44 +60,95 @@ class Answer:
     places: tuple[str, ...]
 
     @property
+    def is_first(self) -> bool:
+        """Whether what is wanted comes first."""
+        return self._is_within(1)
+
+    @property
     def is_found(self) -> bool:
         """Whether what is wanted is among the first results."""
-        return not set(self.query.want).isdisjoint(self.places)
+        return self._is_within(FIRST)
+
+    def _is_within(self, results: int) -> bool:
+        if not self.places:
+            return self.query.or_nothing or not self.query.want
+        return not set(self.query.want).isdisjoint(self.places[:results])
 
     def __str__(self) -> str:
-        wanted, got = " or ".join(self.query.want), ", ".join(self.places) or "nothing"
+        wanted = " or ".join(self.query.want) or "nothing"
+        got = ", ".join(self.places) or "nothing"
         return f"“{self.query.ask}” ({self.query.why}) wants {wanted}, and finds {got}"
 
 
-def queries(language: Code) -> Iterator[Query]:
-    """The queries of a language."""
-    for entry in yaml.safe_load(FILE.read_text(encoding="utf-8"))[language]:
-        yield Query(entry["ask"], tuple(entry["want"]), entry["why"])
+Measured = dict[tuple[Gold, Code], tuple[Answer, ...]]
+"""The answers to each set in each language."""
 
 
-def nowhere(site: Path, language: Code) -> list[str]:
-    """The places that queries of a language want and the built site does not have."""
-    wanted = {place for query in queries(language) for place in query.want}
+@dataclass(frozen=True)
+class Score:
+    """How many of some answers are right.
+
+    Attributes:
+        asked: How many there are.
+        first: Of how many what is wanted comes first.
+        found: Of how many it is among the first results.
+    """
+
+    asked: int
+    first: int
+    found: int
+
+
+def score(answers: Iterable[Answer]) -> Score:
+    """Counts the answers that are right."""
+    counted = tuple(answers)
+    return Score(
+        asked=len(counted),
+        first=sum(answer.is_first for answer in counted),
+        found=sum(answer.is_found for answer in counted),
+    )
+
+
+def scores_by_kind(answers: Iterable[Answer]) -> dict[str, Score]:
+    """Counts the answers that are right to each kind of query, in the order of the kinds' first."""
+    kinds: dict[str, list[Answer]] = defaultdict(list)
+    for answer in answers:
+        kinds[answer.query.kind].append(answer)
+    return {kind: score(of_kind) for kind, of_kind in kinds.items()}
+
+
+def queries(language: Code, gold: Gold, file: Path = FILE) -> Iterator[Query]:
+    """Yields the queries of a set in a language."""
+    read = yaml.safe_load(file.read_text(encoding="utf-8"))
+    for entry in (read if gold == "first" else read[gold])[language]:
+        yield Query(**entry | {"want": tuple(entry["want"])})
+
+
+def nowhere(site: Path, language: Code, wanted: Iterable[str]) -> list[str]:
+    """Lists the wanted places that the built site does not have in a language."""
+    folder = site / ROOT[language].removeprefix("/")
     missing = []
-    for place in sorted(wanted):
+    for place in sorted(set(wanted)):
         path, _, anchor = place.partition("#")
-        page = site / f"{ROOT[language]}{path}index.html".removeprefix("/")
-        if not page.is_file() or (anchor and f'id="{anchor}"' not in page.read_text("utf-8")):
+        page = folder / path.removeprefix("/") / "index.html"
+        is_awaited = place.startswith(AWAITED) and not (folder / AWAITED.strip("/")).exists()
+        is_there = page.is_file() and (not anchor or f'id="{anchor}"' in page.read_text("utf-8"))
+        if not is_there and not is_awaited:
             missing.append(place)
     return missing
 
 
-def answers(page: Page, language: Code) -> tuple[Answer, ...]:
-    """Asks everything on an open page of the language."""
+def answers(page: Page, language: Code, asked: Iterable[Query]) -> tuple[Answer, ...]:
+    """Asks the queries on an open page of the language."""
     root = ROOT[language]
     return tuple(
         Answer(query, tuple(one.removeprefix(root) for one in found(page, query.ask)[:FIRST]))
-        for query in queries(language)
+        for query in asked
     )
 
 
-def measured(browser: Browser, address: str, site: Path) -> dict[Code, tuple[Answer, ...]]:
-    """Asks everything in both languages.
+def measured(browser: Browser, address: str, site: Path) -> Measured:
+    """Asks every query of both sets in both languages.
 
     Args:
         browser: The browser to do it in.
@@ -94,12 +158,15 @@ def measured(browser: Browser, address: str, site: Path) -> dict[Code, tuple[Ans
     Raises:
         ValueError: A query wants a place that the site does not have: nothing could find it.
     """
-    figures = {}
+    figures: Measured = {}
     page = browser.new_page()
     for language in LANGUAGES:
-        if missing := nowhere(site, language):
-            raise ValueError(f"{FILE.name} wants what the site does not have: {', '.join(missing)}")
         page.goto(f"{address}{ROOT[language]}/")
-        figures[language] = answers(page, language)
+        for gold in SETS:
+            asked = tuple(queries(language, gold))
+            if missing := nowhere(site, language, (one for query in asked for one in query.want)):
+                said = ", ".join(missing)
+                raise ValueError(f"{FILE.name} wants what the site does not have: {said}")
+            figures[gold, language] = answers(page, language, asked)
     page.close()
     return figures

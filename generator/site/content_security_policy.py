@@ -67,7 +67,7 @@ def with_policy(page: str, templates: Path = MATERIAL, styles: tuple[str, ...] =
         if not any(known.fullmatch(script) for known in _known_scripts(templates)):
             raise UnknownScriptError(
                 f"a script stands in the frame of a page that is none of the builder's: {script!r} "
-                "(put it into a file of theme/assets/scripts, or take the word out that it came with)"
+                "(put it into theme/assets/scripts, or take the word out that it came with)"
             )
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts, styles)}">'
     return f"{before}{charset}{policy}{after}"

@@ -133,7 +133,9 @@ def test_the_checkers_failure_to_get_a_page_is_an_error() -> None:
 
 def test_a_policy_that_stops_a_script_is_warned_of_and_one_that_stops_data_is_not() -> None:
     stopped = [remark for remark in said() if "Content Security Policy" in remark.message]
-    assert [remark.extract for remark in stopped] == ['<script src="../assets/scripts/languages.js"></scri']
+    assert [remark.extract for remark in stopped] == [
+        '<script src="../assets/scripts/terms.js"></scri'
+    ]
     whole = (ANSWERS / "nu.json").read_text(encoding="utf-8")
     assert whole.count("Content Security Policy") == 3
 

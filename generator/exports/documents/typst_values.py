@@ -59,6 +59,8 @@ def _to_json(value: object, book: Book) -> Any:
         return value.model_dump()
     if is_dataclass(value):
         return {one.name: _to_json(getattr(value, one.name), book) for one in fields(value)}
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return {name: _to_json(one, book) for name, one in value._asdict().items()}
     if isinstance(value, tuple):
         return [_to_json(one, book) for one in value]
     return value
