@@ -46,8 +46,8 @@
      that is printed before it, and how deep it lies. What was withdrawn has no words. */
   const linesBelow = function* (heading) {
     yield { text: textOf(heading), isHeading: true };
-    let block = heading.closest(".headed").nextElementSibling;
-    for (; block && !block.matches("h2, .headed, .kinds, .kind"); block = block.nextElementSibling) {
+    let block = heading.nextElementSibling;
+    for (; block && !block.matches("h2, .kinds, .kind"); block = block.nextElementSibling) {
       for (const part of [block, ...block.querySelectorAll("*")]) {
         if (part.matches("h3, h4")) yield { text: textOf(part), isHeading: true };
         if (!part.matches(".words")) continue;
