@@ -131,7 +131,7 @@ def _page(site: Site, standard: Standard) -> Page:
         ),
         hide=("navigation", "toc"),
         entries=_entries(site, standard, sections),
-        citation=f"{{reference}}, {site.plain(standard.title)}, {edition.year}, {{address}}",
+        citation=site.citation(standard.title, edition.year),
         standing=standing(site, standard, edition),
         jumps=jumps(site, sections, files=bool(files)),
         to_read=to_read(files),

@@ -20,18 +20,19 @@ from generator.site.language_links import Links
 
 WORDS = {
     "about_this_site": translatable("About this site"),
-    "address_copied": translatable("Address copied."),
     "belongs": translatable(
         "The text of the standards belongs to its publishers. What this project adds is marked as "
         "its own."
     ),
     "citation_copied": translatable("Citation copied."),
-    "copy_citation": translatable("Copy the citation"),
+    "copy_one": translatable("Copy the citation of {reference}"),
     "leads_on": translatable("This address leads on to:"),
+    "list_copied": translatable("List copied."),
     "no_search": translatable("The search can’t be had just now."),
     "not_copied": translatable(
-        "The browser does not let this page copy; the address is in its address bar."
+        "Your browser does not let this page copy. Select the text and copy it yourself:"
     ),
+    "quoted": translatable("“{words}”"),
     "search": translatable("Search"),
     "search_the_standards": translatable("Search the standards"),
     "standards": translatable("Standards"),
