@@ -32,10 +32,7 @@ is asked for."""
 NUMBERS = {
     word: number
     for number, words in enumerate(
-        "one first|two second|three third|four fourth|five fifth|six sixth|seven seventh|"
-        "eight eighth|nine ninth|ten tenth|eleven eleventh|twelve twelfth|thirteen thirteenth|"
-        "fourteen fourteenth|fifteen fifteenth|sixteen sixteenth|seventeen seventeenth|"
-        "eighteen eighteenth|nineteen nineteenth|twenty twentieth".split("|"),
+        ["one first", "two second", "three third", "four fourth", "five fifth", "six sixth", "seven seventh", "eight eighth", "nine ninth", "ten tenth", "eleven eleventh", "twelve twelfth", "thirteen thirteenth", "fourteen fourteenth", "fifteen fifteenth", "sixteen sixteenth", "seventeen seventeenth", "eighteen eighteenth", "nineteen nineteenth", "twenty twentieth"],
         start=1,
     )
     for word in words.split()

@@ -5,11 +5,7 @@ from generator.languages.asking import Asking
 NUMBERS = {
     word: number
     for number, words in enumerate(
-        "un cyntaf gyntaf|dau dwy ddau ddwy ail|tri tair dri dair trydydd trydedd drydedd|"
-        "pedwar pedair bedwar bedair pedwerydd pedwaredd bedwaredd|pump pum bump bum pumed bumed|"
-        "chwech chwe chweched|saith seithfed|wyth wythfed|naw nawfed|deg deng ddeg degfed ddegfed|"
-        "unarddeg|deuddeg ddeuddeg deuddegfed|triarddeg|pedwararddeg|pymtheg bymtheg|unarbymtheg|"
-        "dauarbymtheg|deunaw ddeunaw|pedwararbymtheg|ugain".split("|"),
+        ["un cyntaf gyntaf", "dau dwy ddau ddwy ail", "tri tair dri dair trydydd trydedd drydedd", "pedwar pedair bedwar bedair pedwerydd pedwaredd bedwaredd", "pump pum bump bum pumed bumed", "chwech chwe chweched", "saith seithfed", "wyth wythfed", "naw nawfed", "deg deng ddeg degfed ddegfed", "unarddeg", "deuddeg ddeuddeg deuddegfed", "triarddeg", "pedwararddeg", "pymtheg bymtheg", "unarbymtheg", "dauarbymtheg", "deunaw ddeunaw", "pedwararbymtheg", "ugain"],
         start=1,
     )
     for word in words.split()

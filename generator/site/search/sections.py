@@ -17,8 +17,7 @@ EXCLUDED = "data-search-exclude"
 WITHOUT_WORDS = frozenset(("script", "style", "svg", "template", "object"))
 VOID = frozenset(("br", "hr", "img", "input", "meta", "link", "wbr", "col", "source"))
 IN_LINE = frozenset(
-    "a abbr b bdi cite code del dfn em i ins kbd mark q s small span strong sub sup time u "
-    "wbr".split()
+    ["a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr"]
 )
 """Elements whose words go on in the line; all others end it."""
 
@@ -54,7 +53,7 @@ def sections(html: str) -> list[Section]:
         if name is None:  # a remark
             continue
         is_heading = HEADING.fullmatch(name)
-        if EXCLUDED in (attributes or "") and not is_heading or name in WITHOUT_WORDS:
+        if (EXCLUDED in (attributes or "") and not is_heading) or name in WITHOUT_WORDS:
             at = at if name in VOID else _end(html, name, at)
         elif is_heading and not closes:
             title: list[str] = []
