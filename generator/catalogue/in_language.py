@@ -160,6 +160,16 @@ class Site:
             return wording.text
         return f"{wording.text} ({self.language.interface('draft').text})"
 
+    def citation(self, work: Text | Wording, *more: str) -> str:
+        """What is cited, with ``{reference}`` and ``{address}`` in their places.
+
+        Args:
+            work: The title of what it stands in.
+            more: What follows the title, such as the edition.
+        """
+        title = self.plain(work) if isinstance(work, Text) else work.text
+        return ", ".join(("{reference}", title, *more, "{address}"))
+
     def phrase(self, english: str, **texts: Text) -> Wording:
         """Words of the interface with texts of the suite in them.
 

@@ -33,6 +33,7 @@ from generator.checks import (
     titles,
     translations,
     urns,
+    wording,
 )
 from generator.checks.rule import Rule
 from generator.problems import Problem
@@ -63,6 +64,7 @@ SUBJECTS: tuple[tuple[Rule, ...], ...] = (
     headings.RULES,
     translations.RULES,
     termbase.RULES,
+    wording.RULES,
     editions.RULES,
     signposted.RULES,
     site_settings.RULES,

@@ -1,5 +1,6 @@
 """Every language by its code: those with an entry of their own, and any other that Babel knows."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
@@ -8,6 +9,7 @@ from babel.core import get_global
 from generator.ids import Code
 from generator.languages import english, welsh
 from generator.languages.definition import Definition
+from generator.reading.straight_marks import Marks
 
 OWN = {one.code: one for one in (english.DEFINITION, welsh.DEFINITION)}
 """The languages with an entry of their own. For a new one, write a module like ``welsh``."""
@@ -38,6 +40,11 @@ def definition(code: Code) -> Definition:
         locale=_with_territory(code),
         search=f"{code}-site",  # lunr's own script of the language keeps its name
     )
+
+
+def marks() -> Mapping[Code, Marks]:
+    """The marks of each language that has curly ones where texts might have straight ones."""
+    return {code: one.marks for code, one in OWN.items() if one.marks}
 
 
 def _locale(code: Code) -> Locale | None:

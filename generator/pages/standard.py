@@ -31,6 +31,7 @@ from generator.pages.sections import (
     side_by_side,
     words_in,
 )
+from generator.pages.standing import is_folded, jumps, standing, to_read
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
@@ -115,7 +116,7 @@ def _page(site: Site, standard: Standard) -> Page:
     sections = section_views(site, standard)
     words = [*words_in(sections)]
     title_beside = site.beside(standard.title)
-    row = siblings(site, standard)
+    row, files = siblings(site, standard), files_of(site, urn)
     in_plain_words = both(site, summary.text) if summary else None
     beside = [title_beside, *(one.beside for one in words)]
     return page(
@@ -130,9 +131,13 @@ def _page(site: Site, standard: Standard) -> Page:
         ),
         hide=("navigation", "toc"),
         entries=_entries(site, standard, sections),
-        citation=f"{{reference}}, {site.plain(standard.title)}, {edition.year}, {{address}}",
+        citation=site.citation(standard.title, edition.year),
+        standing=standing(site, standard, edition),
+        jumps=jumps(site, sections, files=bool(files)),
+        to_read=to_read(files),
+        folded=sections[0].address if is_folded(sections[0], sections) else None,
         siblings=row,
-        files=files_of(site, urn),
+        files=files,
         own=Address(standard.address.path, "page"),
         within=(ids.standards_address(edition.year), *(row.group[:1] if row.group else ())),
         data=linked_data.standard(site, standard),

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from generator.catalogue.in_language import Site
+from generator.languages.definitions import definition
 from generator.languages.language import Language, Wording, translatable
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
@@ -19,18 +20,19 @@ from generator.site.language_links import Links
 
 WORDS = {
     "about_this_site": translatable("About this site"),
-    "address_copied": translatable("Address copied."),
     "belongs": translatable(
         "The text of the standards belongs to its publishers. What this project adds is marked as "
         "its own."
     ),
     "citation_copied": translatable("Citation copied."),
-    "copy_citation": translatable("Copy the citation"),
+    "copy_one": translatable("Copy the citation of {reference}"),
     "leads_on": translatable("This address leads on to:"),
+    "list_copied": translatable("List copied."),
     "no_search": translatable("The search can’t be had just now."),
     "not_copied": translatable(
-        "The browser does not let this page copy; the address is in its address bar."
+        "Your browser does not let this page copy. Select the text and copy it yourself:"
     ),
+    "quoted": translatable("“{words}”"),
     "search": translatable("Search"),
     "search_the_standards": translatable("Search the standards"),
     "standards": translatable("Standards"),
@@ -45,6 +47,12 @@ LABELS = {
     "not_found": translatable("Page not found"),
 }
 """Words for where no element can stand, as in an attribute: the language is told beside them."""
+
+BUILDER_WORDS = {
+    "toc": translatable("Table of contents"),
+    "top": translatable("Back to top"),
+}
+"""Words of the builder's own frame that this site has better ones for, by what it calls them."""
 
 DRAFTED = translatable(
     "The %(language)s of this site’s own words, and in its menus where it is not official, is a "
@@ -99,6 +107,12 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
             for name, english in WORDS.items()
         },
         "labels": {name: _said(language.interface(english)) for name, english in LABELS.items()},
+        "builder_words": {
+            name: own.text
+            for name, english in BUILDER_WORDS.items()
+            if (own := language.interface(english)).language == language.code
+        },
+        "apostrophe": marks.apostrophe if (marks := definition(language.code).marks) else "'",
         "draft_words": html_of(language.about(DRAFTED), language.code)
         if language.shows_drafts
         else "",
