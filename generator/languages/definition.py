@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator import ids
 from generator.ids import Code
+from generator.languages.asking import Asking
 from generator.reading.straight_marks import Marks
 
 WordForms = Callable[[Collection[str], Sequence[tuple[str, ...]], Path], Mapping[str, object]]
@@ -51,7 +52,7 @@ class Definition(NamedTuple):
         locale: As which Babel and others know it: ``cy_GB``.
         alphabet: Its letters in order, those that are written with several characters as one.
         mutated: Every form that the beginning of a word may take, the word itself first.
-        search: What the search calls it.
+        asking: What the search knows of how it asks.
         word_forms: What the search is told of the forms of words; None where it knows them by rule.
         open_dictionary: Opens what ``word_forms`` asks, ahead of the question.
         marks: The apostrophe and the quotation marks that its texts have; None where any will do.
@@ -63,9 +64,9 @@ class Definition(NamedTuple):
     own_name: str
     english_name: str
     locale: str
-    search: str
     alphabet: tuple[str, ...] = LATIN
     mutated: Callable[[str], tuple[str, ...]] = unchanged
+    asking: Asking = Asking()
     word_forms: WordForms | None = None
     open_dictionary: Callable[[], object] = nothing_to_open
     marks: Marks | None = None

@@ -19,6 +19,7 @@ from generator.pages import (
     process_map,
     related,
     research,
+    search_page,
     situation,
     situations,
     standard,
@@ -42,6 +43,7 @@ KINDS: tuple[PageKind, ...] = (
     research.KIND,
     coverage.KIND,
     downloads.KIND,
+    search_page.KIND,
 )
 
 
