@@ -16,6 +16,7 @@ class Search {
     const { demanded, rest } = quoted(text);
     const { references, unknown, left } = this.recogniser.recognise(rest);
     const { units, guesses } = this.units.of(left, { literal });
+    this.preferNamed(references, units);
     const all = [...references.map((one) => this.cited(one)), ...units, ...this.demanded(demanded)];
     const fits = this.filter(filters, all);
     const certain = references.filter((one) => this.isCertain(one, units));
@@ -44,6 +45,14 @@ class Search {
     return answer;
   }
 
+  /* Of what several editions have, that of the edition which is named comes first. */
+  preferNamed(references, units) {
+    const named = new Set(units.map(({ edition }) => edition?.year).filter(Boolean));
+    if (!named.size) return;
+    const rank = (entry) => (named.has(this.index.entries[entry].edition) ? 0 : 1);
+    for (const { entries } of references) entries.sort((one, other) => rank(one) - rank(other) || one - other);
+  }
+
   /* A reference is certain where nothing else is asked for, or where it can mean but the one thing. */
   isCertain({ entries, several, standard }, units) {
     if (!entries.length || several) return false;
@@ -59,7 +68,7 @@ class Search {
     entries.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * (1 - at / 100)));
     also.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * (.5 - at / 100)));
     const phrases = codes.map(([urn]) => [...partsOf(urn), ...(name ? name.split("-") : [])].map(keyOf));
-    for (const phrase of phrases) for (const entry of this.index.inOrder(phrase)) add(entry, 1);
+    for (const phrase of phrases) for (const entry of this.index.inOrder(phrase)) add(entry, this.ranking.worth(phrase, entry));
     if (standard) {
       for (const owner of entries) {
         const { at } = this.index.entries[owner];
