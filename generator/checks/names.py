@@ -41,6 +41,7 @@ def stand_in_each_language(suite: Suite) -> Iterator[Problem]:
                     f"add {code}: with the name",
                 )
         yield from _of_no_language(suite, names, FILE, key)
+    yield from _of_no_language(suite, suite.facts.file_names, FILE, "file_names")
 
 
 def terms_have_forms(suite: Suite) -> Iterator[Problem]:

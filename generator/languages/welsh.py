@@ -2,7 +2,7 @@
 
 Welsh counts *ch*, *dd*, *ff*, *ng*, *ll*, *ph*, *rh* and *th* as letters, so *cyfrif* stands before
 *chwilio*; *ng* follows *g*, as in its dictionaries. Two letters that only meet, as in *Bangor*,
-can't be told from one and are taken for one.
+can't be told from one by their look: the words are listed.
 """
 
 from generator.languages import welsh_forms
@@ -12,6 +12,29 @@ from generator.languages.welsh_slips import SLIPS
 from generator.reading.straight_marks import Marks
 
 ALPHABET = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z"
+
+APART = (
+    "dan|gos",
+    "ar|hol",
+    "ar|hos",
+    "par|ha",
+    "llon|gyfarch",
+    "pen|glog",
+    "un|gorn",
+    "ban|gor",
+    "llan|gollen",
+)
+"""Words in which *n* and *g*, or *r* and *h*, are two letters."""
+
+ADDRESSES = {
+    "standards": "safonau",
+    "glossary": "geirfa",
+    "values": "gwerthoedd",
+    "editions": "argraffiadau",
+    "related": "cysylltiedig",
+    "downloads": "lawrlwytho",
+    "welsh": "cymraeg",
+}
 
 OWN_TERMS = {
     "project’s reading": ("dehongliad",),
@@ -34,10 +57,12 @@ DEFINITION = Definition(
     locale="cy_GB",
     search="cy",
     alphabet=tuple(ALPHABET.split()),
+    apart=APART,
     mutated=mutated,
     word_forms=welsh_forms.constants,
     open_dictionary=welsh_forms.opened,
     marks=Marks("’", "“", "”"),
     slips=SLIPS,
     own_terms=OWN_TERMS,
+    addresses=ADDRESSES,
 )

@@ -64,7 +64,7 @@ class StandardFiles(NamedTuple):
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page."""
-    language, files = site.language, site.downloads
+    language, files = site.language, tuple(_for_readers(site))
     formats = dict.fromkeys(one.format for one in files)
     single = tuple(dict.fromkeys(one.format.name for one in files if one.urn))
     yield page(
@@ -92,11 +92,19 @@ def pages(site: Site) -> Iterator[Page]:
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
         says_of_itself=_says_of_itself(language),
-        languages=tuple((code, definition(code).own_name) for code in language.languages),
+        languages=_by_own_name(site, language.languages.codes),
+        source=language.languages.source,
         outdated=tuple(_outdated(site)),
         version=site.version,
         released=any(not one.format.light for one in files),
     )
+
+
+def _for_readers(site: Site) -> Iterator[Download]:
+    """Yields every file but those that hold the same and are led by another language."""
+    for one in site.downloads:
+        if not one.format.led_by_each or one.languages[0] == site.language.code:
+            yield one
 
 
 def _description(language: Language) -> Wording:

@@ -19,7 +19,7 @@ BORROWED = ".//p[contains(., 'yn y Saesneg a gyhoeddwyd')]"
 
 
 def title_of(suite: Suite, language: Code) -> tuple[list[str], list[str]]:
-    """What is marked in the title of the two standards, and which languages it is said to be in."""
+    """What is marked in the title of the two standards, and which languages that is said to be."""
     tree = html_of(pages_of(suite)[f"{language}/editions/index"])
     [row] = (
         row
@@ -37,7 +37,9 @@ def both_official(tmp_path: Path) -> Suite:
     project = shutil.copytree(SAMPLE, tmp_path / "project")
     for standard in STANDARDS:
         entry = f'msgctxt "{standard} title"'
-        replace(project / CATALOGUE, f"#, fuzzy\n{entry}", f"#. official: the owner’s page\n{entry}")
+        replace(
+            project / CATALOGUE, f"#, fuzzy\n{entry}", f"#. official: the owner’s page\n{entry}"
+        )
     return load_sound(project)
 
 
