@@ -64,7 +64,7 @@ class StandardFiles(NamedTuple):
 
 def pages(site: Site) -> Iterator[Page]:
     """The one page."""
-    language, files = site.language, tuple(_for_readers(site))
+    language, files = site.language, site.downloads
     formats = dict.fromkeys(one.format for one in files)
     single = tuple(dict.fromkeys(one.format.name for one in files if one.urn))
     yield page(
@@ -98,13 +98,6 @@ def pages(site: Site) -> Iterator[Page]:
         version=site.version,
         released=any(not one.format.light for one in files),
     )
-
-
-def _for_readers(site: Site) -> Iterator[Download]:
-    """Yields every file but those that hold the same and are led by another language."""
-    for one in site.downloads:
-        if not one.format.led_by_each or one.languages[0] == site.language.code:
-            yield one
 
 
 def _description(language: Language) -> Wording:
@@ -187,15 +180,20 @@ def _what_is_held(site: Site, year: str) -> Wording:
 def _views(site: Site, files: list[Download]) -> tuple[FileView, ...]:
     """Files as lists name them; of files and of languages the page's own first."""
     own = site.language.code
-    ordered = sorted(files, key=lambda file: own not in file.languages)
+    ordered = sorted(files, key=lambda file: (own not in file.languages, own != file.languages[0]))
     return tuple(
         FileView(
             f"{FOLDER}/{file.name}",
-            _by_own_name(site, file.languages),
+            _first_to_last(file) if file.format.led_by_each else _by_own_name(site, file.languages),
             format_decimal(max(round(file.size / KILOBYTE), 1), locale=definition(own).locale),
         )
         for file in ordered
     )
+
+
+def _first_to_last(file: Download) -> tuple[tuple[str, str], ...]:
+    """The languages of a file in its own order, which tells it from those of other orders."""
+    return tuple((code, definition(code).own_name) for code in file.languages)
 
 
 def _by_own_name(site: Site, languages: tuple[Code, ...]) -> tuple[tuple[str, str], ...]:

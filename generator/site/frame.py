@@ -124,6 +124,10 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
         "language_links": [
             link._asdict() for link in Links(language.languages, language.code).to_others("", top)
         ],
+        "offers": {
+            code: _offer(Language.of(code, suite, show_drafts=language.show_drafts))
+            for code in language.languages.others(language.code)
+        },
         "assets": _assets(builder.templates),
         "generator": builder.name,
         "search_by_address": builder.search_by_address,
@@ -137,6 +141,13 @@ def top_of(site: Site) -> str:
 
 def _said(wording: Wording) -> dict[str, str]:
     return {"text": wording.text, "language": wording.language}
+
+
+def _offer(other: Language) -> dict[str, str]:
+    """What a language says to whoever chose it before, and is on the first page of another."""
+    chosen = other.about("You chose %(language)s last time.", other.code)
+    onward = other.about("Go on in %(language)s", other.code)
+    return {"language": chosen.language, "chosen": chosen.text, "onward": onward.text}
 
 
 def _not_found(language: Language, top: str) -> dict[str, str]:
