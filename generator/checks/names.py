@@ -44,6 +44,18 @@ def stand_in_each_language(suite: Suite) -> Iterator[Problem]:
     yield from _of_no_language(suite, suite.facts.file_names, FILE, "file_names")
 
 
+def reviewed_ones_are_translations(suite: Suite) -> Iterator[Problem]:
+    """Yields each language with a page for reviewers that nothing is translated into."""
+    for number, code in enumerate(suite.facts.review):
+        if code not in suite.languages.translations:
+            yield Problem(
+                suite.place(FILE, "review", number),
+                "language-absent",
+                f"nothing of the suite is translated into {code}",
+                f"take it out, or add {code} to languages: in {FILE}",
+            )
+
+
 def terms_have_forms(suite: Suite) -> Iterator[Problem]:
     """Yields each term without a form in the language of the files, in which it is looked for."""
     source = suite.languages.source
@@ -87,6 +99,7 @@ def _of_no_language(
 RULES: tuple[Rule, ...] = (
     languages_are_known,
     stand_in_each_language,
+    reviewed_ones_are_translations,
     terms_have_forms,
     words_are_of_the_languages,
 )

@@ -34,6 +34,7 @@ ADDRESSES = {
     "related": "cysylltiedig",
     "downloads": "lawrlwytho",
     "welsh": "cymraeg",
+    "review": "adolygu",
 }
 
 OWN_TERMS = {

@@ -81,6 +81,10 @@ class SuiteFile(Part):
         default=(ids.ENGLISH,),
         description="The languages of the site; the first is that of the files, and at its root",
     )
+    review: tuple[Language, ...] = Field(
+        default=(),
+        description="The translations for whose reviewers the site has a page, which no menu names",
+    )
     field: Text = Field(description="The work that the standards are about, in small letters")
     owner: Owner | None = None
     register_: Register | None = Field(default=None, alias="register")

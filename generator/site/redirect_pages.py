@@ -54,7 +54,7 @@ def pages(
     links = Links(language.languages, language.code)
     published = f"{site.address}{language.folder}" if site.address else ""
     suite = site.catalogue.suite
-    paths = [page.path for page in generated if page.listed] + [
+    paths = [page.path for page in generated] + [
         path for path, _ in pages_in(suite.root, language.code)
     ]
     own = own_addresses(suite, language.code, [Address(path).location for path in paths])
