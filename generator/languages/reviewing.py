@@ -50,7 +50,8 @@ def take(suite: Suite, review: Review, document: Document) -> Taken:
     Raises:
         ProblemsFoundError: Where any of it can't be taken: then no catalogue is changed.
     """
-    problems = list(_of_the_whole(suite, review, document))
+    if problems := list(_of_the_whole(suite, review, document)):
+        raise ProblemsFoundError(problems)
     catalogues = {
         "suite" if one.suite else "program": (one, _read(one))
         for one in kept(suite)

@@ -147,7 +147,7 @@ def _parts(site: Site) -> Iterator[PartView]:
     gathered: dict[str, list[tuple[DraftView, Kind]]] = {}
     for draft in drafts:
         gathered.setdefault(part_of(draft), []).append(draft)
-    for part, held in gathered.items():
+    for part, held in sorted(gathered.items(), key=lambda item: item[0] not in standards):
         views = tuple(view for view, _ in held)
         if part in standards:
             title = site.say(standards[part].title)
