@@ -128,6 +128,10 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
             link._asdict() for link in Links(language.languages, language.code).to_others("", top)
         ],
         "ways": " ".join(_ways(language)),
+        "offers": {
+            code: _offer(Language.of(code, suite, show_drafts=language.show_drafts))
+            for code in language.languages.others(language.code)
+        },
         "assets": _assets(builder.templates),
         "generator": builder.name,
     }
@@ -147,6 +151,13 @@ def _ways(language: Language) -> Iterator[str]:
 
 def _said(wording: Wording) -> dict[str, str]:
     return {"text": wording.text, "language": wording.language}
+
+
+def _offer(other: Language) -> dict[str, str]:
+    """What a language says to whoever chose it before, and is on the first page of another."""
+    chosen = other.about("You chose %(language)s last time.", other.code)
+    onward = other.about("Go on in %(language)s", other.code)
+    return {"language": chosen.language, "chosen": chosen.text, "onward": onward.text}
 
 
 def _not_found(language: Language, top: str) -> dict[str, str]:
