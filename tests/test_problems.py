@@ -26,6 +26,7 @@ See ``languages.test_translating``, ``site.test_addresses`` and ``release``.
 """
 
 WARNINGS = {
+    "character-straight",
     "character-borrowed",
     "code-repeat",
     "page-outdated",

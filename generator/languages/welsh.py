@@ -8,17 +8,37 @@ can't be told from one and are taken for one.
 from generator.languages import welsh_forms
 from generator.languages.definition import Definition
 from generator.languages.mutation import mutated
+from generator.languages.welsh_asking import ASKING
+from generator.languages.welsh_slips import SLIPS
+from generator.reading.straight_marks import Marks
 
 ALPHABET = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z"
+
+OWN_TERMS = {
+    "project’s reading": ("dehongliad",),
+    "project’s own reading": ("dehongliad",),
+    "the search": ("chwilio",),
+    "glossary": ("geirfa",),
+    "performance criterion": ("maen prawf perfformiad",),
+    "performance criteria": ("meini prawf perfformiad",),
+    "knowledge statement": ("datganiad gwybodaeth",),
+    "knowledge statements": ("datganiadau gwybodaeth",),
+    "superseded": ("disodlwyd", "wedi’i ddisodli"),
+    "in force": ("mewn grym",),
+}
+"""What the site itself calls what it often speaks of, so that one thing has one name."""
 
 DEFINITION = Definition(
     code="cy",
     own_name="Cymraeg",
     english_name="Welsh",
     locale="cy_GB",
-    search="cy",
     alphabet=tuple(ALPHABET.split()),
     mutated=mutated,
+    asking=ASKING,
     word_forms=welsh_forms.constants,
     open_dictionary=welsh_forms.opened,
+    marks=Marks("’", "“", "”"),
+    slips=SLIPS,
+    own_terms=OWN_TERMS,
 )

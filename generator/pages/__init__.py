@@ -19,6 +19,9 @@ from generator.pages import (
     process_map,
     related,
     research,
+    search_page,
+    situation,
+    situations,
     standard,
     standards,
     values,
@@ -35,9 +38,12 @@ KINDS: tuple[PageKind, ...] = (
     comparison.KIND,
     editions.KIND,
     related.KIND,
+    situations.KIND,
+    situation.KIND,
     research.KIND,
     coverage.KIND,
     downloads.KIND,
+    search_page.KIND,
 )
 
 

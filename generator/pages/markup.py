@@ -154,9 +154,6 @@ class Leaf:
         )
         if rewording.language != self.language.code:
             return Markup(_in_language(shown, rewording.language))
-        if rewording.state is State.DRAFT:
-            self.drafted = True
-            shown += self._draft_mark()
         return shown
 
     def _stretch(self, stretch: Stretch, language: Code) -> Markup:

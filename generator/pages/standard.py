@@ -25,11 +25,13 @@ from generator.pages.sections import (
     HeadingView,
     SectionView,
     StatementsView,
+    both,
     gone,
     section_views,
     side_by_side,
     words_in,
 )
+from generator.pages.standing import is_folded, jumps, standing, to_read
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
@@ -110,10 +112,12 @@ def _page(site: Site, standard: Standard) -> Page:
     edition = catalogue.editions[standard.edition]
     title = site.say(standard.title)
     before, after = catalogue.neighbours(standard)
+    summary = catalogue.summary_of(standard)
     sections = section_views(site, standard)
     words = [*words_in(sections)]
     title_beside = site.beside(standard.title)
-    row = siblings(site, standard)
+    row, files = siblings(site, standard), files_of(site, urn)
+    in_plain_words = both(site, summary.text) if summary else None
     beside = [title_beside, *(one.beside for one in words)]
     return page(
         site,
@@ -128,8 +132,12 @@ def _page(site: Site, standard: Standard) -> Page:
         hide=("navigation", "toc"),
         entries=_entries(site, standard, sections),
         citation=site.citation(standard.title, edition.year),
+        standing=standing(site, standard, edition),
+        jumps=jumps(site, sections, files=bool(files)),
+        to_read=to_read(files),
+        folded=sections[0].address if is_folded(sections[0], sections) else None,
         siblings=row,
-        files=files_of(site, urn),
+        files=files,
         own=Address(standard.address.path, "page"),
         within=(ids.standards_address(edition.year), *(row.group[:1] if row.group else ())),
         data=linked_data.standard(site, standard),
@@ -143,6 +151,7 @@ def _page(site: Site, standard: Standard) -> Page:
         drafted_beside=any(one and one.state is State.DRAFT for one in beside),
         coverage=coverage_address(site.language.translation),
         offered=_offered(site),
+        summary=in_plain_words,
         sections=side_by_side(sections),
         standard_held=standard.held,
         functions=site.functions_of(standard),

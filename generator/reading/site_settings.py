@@ -186,7 +186,7 @@ class Settings(OfMkDocs):
     docs_dir: Literal["theme"] = "theme"
     theme: Theme
     plugins: Annotated[
-        tuple[Any, ...], AfterValidator(_having("material/search", "material/typeset"))
+        tuple[Any, ...], AfterValidator(_having("material/typeset"))
     ]
     hooks: Annotated[tuple[Any, ...], AfterValidator(_having("generator/site/hook.py"))]
     markdown_extensions: Annotated[

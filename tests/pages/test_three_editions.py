@@ -55,9 +55,9 @@ def sections(markdown: str) -> dict[str, str]:
     }
 
 
-def notice(markdown: str) -> str:
-    """What a standard's page says at its top of the state of its edition."""
-    [found] = re.findall(r"^!!! .*\n\n((?:    .*\n)+)", markdown, re.MULTILINE)
+def line(markdown: str) -> str:
+    """The line that stays at the top of a standard's page."""
+    [found] = re.findall(r"^(.*)\n\{: \.place ", markdown, re.MULTILINE)
     return str(found)
 
 
@@ -198,7 +198,7 @@ def test_of_what_did_not_change_no_list_is_begun(suite: Suite, in_english: Pages
 # A standard and its counterparts.
 
 
-def test_the_notice_of_a_superseded_standard_names_only_what_took_its_place(
+def test_the_line_of_a_superseded_standard_leads_past_all_that_are_to_the_one_in_force(
     suite: Suite, pages: Pages
 ) -> None:
     became = {row.before[0]: row.after[0] for row in suite.mapping.crosswalk}
@@ -206,17 +206,17 @@ def test_the_notice_of_a_superseded_standard_names_only_what_took_its_place(
     urns = [one.standard.urn for one in suite.standards if one.edition in superseded]
     assert {urn for urn in became if urn in became.values()}, "none has an older one too"
     for urn in urns:
-        assert linked(notice(page_of(pages, urn))) == [became[urn]]
+        last = became[urn]
+        while last in became:
+            last = became[last]
+        assert linked(line(page_of(pages, urn))) == [urn, last]
 
 
-def test_the_notice_of_a_standard_in_force_names_what_it_was_before(
-    suite: Suite, pages: Pages
-) -> None:
-    was = {row.after[0]: [row.before[0]] for row in suite.mapping.crosswalk}
-    for one in suite.standards:
-        if one.edition == "2025":
-            urn = one.standard.urn
-            assert linked(notice(page_of(pages, urn))) == was.get(urn, [])
+def test_the_line_of_a_standard_in_force_leads_nowhere_else(suite: Suite, pages: Pages) -> None:
+    in_force = [one.standard.urn for one in suite.standards if one.edition == "2025"]
+    assert in_force
+    for urn in in_force:
+        assert linked(line(page_of(pages, urn))) == [urn]
 
 
 def test_each_counterpart_is_named_with_its_edition_the_newest_first(

@@ -31,7 +31,7 @@ def builder() -> Builder:
     if not found or not found.origin:
         raise FaultError("Zensical is not installed (run make site BUILDER=zensical)")
     templates = Path(found.origin).parent / "templates"
-    return Builder(f"zensical-{version('zensical')}", templates, search_by_address=False)
+    return Builder(f"zensical-{version('zensical')}", templates)
 
 
 def style_of_search(script: Path) -> str:

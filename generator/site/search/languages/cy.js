@@ -2,8 +2,7 @@
 
    FORMS has a line for each word: its forms, the first of which is the word's key. A form that may be
    mutated begins with a capital in place of its first letter; INITIALS says what that letter may
-   become, unchanged first. TERMS has the English terms of the glossary and the termbase with the words
-   of their Welsh, and other names for what the texts speak of. */
+   become, unchanged first. */
 
 const keys = new Map();
 const lines = FORMS.split("\n").map((line) => line.split(" ").map((form) => {
@@ -18,4 +17,5 @@ for (const mutated of [false, true]) {
     }
   }
 }
-understand("cy", new Set(STOP_WORDS), (word) => keys.get(word) ?? word, keys, TERMS);
+const keyOfWord = (word) => keys.get(word) ?? word;
+const knownForms = keys.keys();
