@@ -1,11 +1,13 @@
 """What written pages say of the editions, taken from the data: none states by hand what may change.
 
 A comment marks the place: ``<!-- in force -->`` in a sentence, ``<!-- editions -->`` by itself.
+Codes take their words from it too.
 """
 
 from generator.catalogue.in_language import Site
 from generator.pages.rendering import render
 from generator.pages.standards import edition_view
+from generator.pages.written_codes import with_words
 
 IN_FORCE = "<!-- in force -->"
 """Where a page says which edition is in force."""
@@ -25,7 +27,7 @@ def filled(markdown: str, path: str, site: Site) -> str:
     for mark, template in ((IN_FORCE, "in_force.md"), (EDITIONS, "editions_held.md")):
         if mark in markdown:
             markdown = markdown.replace(mark, _said(template, path, site))
-    return markdown
+    return with_words(markdown, path, site)
 
 
 def _said(template: str, path: str, site: Site) -> str:

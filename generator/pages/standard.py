@@ -8,7 +8,7 @@ from babel.dates import format_skeleton
 
 from generator import ids
 from generator.catalogue.coverage import coverage_address
-from generator.catalogue.in_language import FunctionLink, Site, StandardLink
+from generator.catalogue.in_language import FunctionLink, Site, StandardLink, StatementLink
 from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address, Code
 from generator.languages.definitions import definition
@@ -64,7 +64,7 @@ class PracticeView(NamedTuple):
     number: int
     address: Address
     text: Wording
-    statements: tuple[tuple[str, Address], ...]
+    statements: tuple[StatementLink, ...]
 
 
 class SiblingsView(NamedTuple):
@@ -238,7 +238,7 @@ def practice_views(site: Site, standard: Standard) -> tuple[PracticeView, ...]:
             practice.value.number,
             practice.value.address,
             site.say(practice.value.text, linked=False),
-            tuple((one.name, one.address) for one in practice.statements),
+            tuple(map(site.statement_link, practice.statements)),
         )
         for practice in site.catalogue.practices_of(standard)
     )
