@@ -36,8 +36,8 @@ KINDS: tuple[PageKind, ...] = (
     editions.KIND,
     related.KIND,
     research.KIND,
-    coverage.KIND,
     downloads.KIND,
+    coverage.KIND,
 )
 
 
