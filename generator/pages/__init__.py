@@ -43,9 +43,9 @@ KINDS: tuple[PageKind, ...] = (
     situations.KIND,
     situation.KIND,
     research.KIND,
-    coverage.KIND,
     downloads.KIND,
     search_page.KIND,
+    coverage.KIND,
 )
 
 

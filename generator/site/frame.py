@@ -16,6 +16,7 @@ from generator.languages.definitions import definition
 from generator.languages.language import Language, Wording, translatable
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
+from generator.site.colophon import colophon
 from generator.site.language_links import Links
 from generator.site.search_words import WORDS as SEARCH_WORDS
 
@@ -118,6 +119,7 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
         "draft_words": html_of(language.about(DRAFTED), language.code)
         if language.shows_drafts
         else "",
+        "colophon": list(colophon(site)),
         "built": built_on(site),
         "journey": process_drawing(site),
         "about_is_written": "about" in suite.menu,
