@@ -100,7 +100,7 @@
       const codes = has.map(({ first, last }) =>
         first === last ? first : say("range", { first, last }));
       shown.append(element("p", "", say("has", {
-        standard: standardLink(standard),
+        name: standardLink(standard),
         codes: element("span", "", ...joined(codes, ", ")),
       })));
     } else if (standards?.length) {
