@@ -65,8 +65,8 @@ class Search {
     const add = (entry, weight) => {
       if (entry !== undefined && !(weights.get(entry) >= weight)) weights.set(entry, weight);
     };
-    entries.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * (1 - at / 100)));
-    also.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * (.5 - at / 100)));
+    entries.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * .9 ** at));
+    also.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * .3 * .9 ** at));
     const phrases = codes.map(([urn]) => [...partsOf(urn), ...(name ? name.split("-") : [])].map(keyOf));
     for (const phrase of phrases) for (const entry of this.index.inOrder(phrase)) add(entry, this.ranking.worth(phrase, entry));
     if (standard) {
