@@ -15,13 +15,13 @@ class Search {
   ask(text, { filters = {}, literal = false, limit = null } = {}) {
     const { demanded, rest } = quoted(text);
     const { references, unknown, left } = this.recogniser.recognise(rest);
-    const { units, guesses } = this.units.of(left, { literal });
+    const { units, guesses, asking } = this.units.of(left, { literal });
     this.preferNamed(references, units);
     const all = [...references.map((one) => this.cited(one)), ...units, ...this.demanded(demanded)];
     const fits = this.filter(filters, all);
     const certain = references.filter((one) => this.isCertain(one, units));
     const cards = new Set(certain.map(({ entries }) => entries[0]));
-    const found = all.length ? this.ranking.rank(all, fits) : { all: [], some: [] };
+    const found = all.length ? this.ranking.rank(all, fits, asking) : { all: [], some: [] };
     const told = new Told(this.index, all);
     const listed = {
       all: found.all.filter(({ entry }) => !cards.has(entry)),

@@ -28,11 +28,12 @@ class Ranking {
   /* The entries that answer, each with its score and what it lacks.
 
      units: what is asked for, each with keys, phrases, or entries that are cited.
-     fits: says which entries may be among them. */
-  rank(units, fits) {
+     fits: says which entries may be among them.
+     asking: the keys of words that only ask. */
+  rank(units, fits, asking = []) {
     const { scores, held } = this, asked = units.slice(0, MOST_UNITS), found = new Set();
     asked.forEach((unit, number) => this.weigh(unit, number, found));
-    const answers = this.index.questions.alike(asked);
+    const answers = this.index.questions.alike(asked, asking);
     for (const entry of answers.keys()) found.add(entry);
     const whole = (1 << asked.length) - 1, weight = weightOf(asked, whole);
     const several = asked.length > 1;
