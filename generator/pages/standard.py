@@ -8,7 +8,7 @@ from babel.dates import format_skeleton
 
 from generator import ids
 from generator.catalogue.coverage import coverage_address
-from generator.catalogue.in_language import FunctionLink, Site, StandardLink
+from generator.catalogue.in_language import FunctionLink, Site, StandardLink, StatementLink
 from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address, Code
 from generator.languages.definitions import definition
@@ -19,6 +19,7 @@ from generator.pages.downloads import files_of
 from generator.pages.edition_states import consultation_view, heading_of
 from generator.pages.facts import facts, in_a_line, more_than_labels, printed
 from generator.pages.menu_place import Group, MenuPlace
+from generator.pages.owner import where_to_get_them
 from generator.pages.page import Page, PageKind, SearchEntry, page
 from generator.pages.sections import (
     BothView,
@@ -64,7 +65,7 @@ class PracticeView(NamedTuple):
     number: int
     address: Address
     text: Wording
-    statements: tuple[tuple[str, Address], ...]
+    statements: tuple[StatementLink, ...]
 
 
 class SiblingsView(NamedTuple):
@@ -153,6 +154,7 @@ def _page(site: Site, standard: Standard) -> Page:
         offered=_offered(site),
         summary=in_plain_words,
         sections=side_by_side(sections),
+        ways=where_to_get_them(site),
         standard_held=standard.held,
         functions=site.functions_of(standard),
         mapped=bool(catalogue.entities.functions),
@@ -238,7 +240,7 @@ def practice_views(site: Site, standard: Standard) -> tuple[PracticeView, ...]:
             practice.value.number,
             practice.value.address,
             site.say(practice.value.text, linked=False),
-            tuple((one.name, one.address) for one in practice.statements),
+            tuple(map(site.statement_link, practice.statements)),
         )
         for practice in site.catalogue.practices_of(standard)
     )

@@ -24,7 +24,7 @@ def statement(number: int) -> Answer:
     )
 
 
-FOUND = {
+FOUND: dict[str, Answer] = {
     "coach": {
         "all": [statement(number) for number in range(MORE)],
         "some": [result("glossary/#job-coach", kind="term", title="Job coach")],

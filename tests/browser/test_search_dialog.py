@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .answering import answers, result
+from .answering import Answer, answers, result
 from .axe import expect_none, faults
 from .pages import LANGUAGES, ROOT, SEARCH, STANDARD, Code
 from .searching import place
@@ -22,7 +22,7 @@ P1 = result(
 P4 = {**P1, "location": "standards/abc-se03/#p4", "code": "ABC SE03 P4"}
 TERM = result("glossary/#job-coach", kind="term", title="Job coach", missing=["often"])
 STANDARD_LINK = {"code": "ABC SE03", "title": "Keep the job", "location": "standards/abc-se03/"}
-FOUND = {
+FOUND: dict[str, Answer] = {
     "coach": {"all": [P1, P4], "some": [TERM], "counts": {"all": 2, "some": 40}},
     "se03 p4": {"cards": [P4], "some": [P1]},
     "often": {"some": [TERM, P1]},

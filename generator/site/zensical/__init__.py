@@ -90,7 +90,9 @@ def _finish(sources: Sources) -> None:
         with naming(str(name)):
             write(file, finishing.guarded(html, templates))
     env = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    for location, html in redirect_pages.pages(env, sources.icon, site, sources.frame):
+    for location, html in redirect_pages.pages(
+        env, sources.icon, site, sources.frame, sources.made.pages
+    ):
         file = built / location / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
         write(file, finishing.guarded(html, templates))

@@ -125,8 +125,9 @@ class Search {
   nearest(tokens, told) {
     const near = new Map();
     for (const { word } of tokens.filter((one) => says(one.word) && one.word.length > 3)) {
-      for (const [form, key] of this.index.forms) {
-        if (!this.index.has(key) || !says(form) || form.length < 4 || /\d/.test(form)) continue;
+      for (const form of this.index.written) {
+        if (!says(form) || form.length < 4 || /\d/.test(form)) continue;
+        const key = keyOf(form);
         const distance = alike(word, form);
         if (distance > .5 && !(near.get(key)?.distance >= distance)) near.set(key, { form, distance });
       }
@@ -144,10 +145,11 @@ class Search {
 
 const MAY_BE_MEANT = new Set(["situation", "term", "page", "standard"]);
 
+const pairsOf = (word) => new Set([...word].slice(1).map((letter, at) => word[at] + letter));
+
 /* How much words have in common, by the pairs of letters that both have: from 0 to 1. */
 const alike = (one, other) => {
-  const pairs = (word) => new Set([...word].slice(1).map((letter, at) => word[at] + letter));
-  const mine = pairs(one), theirs = pairs(other);
+  const mine = pairsOf(one), theirs = pairsOf(other);
   let common = one[0] === other[0] ? 1 : 0;
   for (const pair of mine) if (theirs.has(pair)) common += 1;
   return 2 * common / (mine.size + theirs.size + 2);
