@@ -30,6 +30,7 @@ class Index {
     this.postings = [];                  // by it, the entries that have it and their weights
     this.at = new Map(entries.map(({ at }, number) => [at, number]));
     this.forms = new Map();              // every form that is known, with its key
+    this.numberByWord = new Map();
     this.read = entries.map((entry) => this.fieldsOf(entry));
     /* Of each entry the numbers of its words, in order; a gap ends each field. */
     this.words = this.read.map((fields) => Int32Array.from(
@@ -47,20 +48,36 @@ class Index {
   fieldsOf({ code = "", title, text = "", questions = [] }) {
     const fields = [["head", `${code} ${title}`], ["text", text]];
     for (const question of questions) fields.push(["questions", question]);
-    return fields.map(([field, words]) => ({ field, keys: tokensOf(words).map(({ word }) => {
+    return fields.map(([field, words]) => ({ field, keys: wordsOf(words).map((word) => this.numberOf(word)) }));
+  }
+
+  /* The number of a word's key, which is new perhaps. */
+  numberOf(word) {
+    let number = this.numberByWord.get(word);
+    if (number === undefined) {
       const key = keyOf(word);
-      if (!this.forms.has(word)) this.forms.set(word, key);
-      if (!this.numbers.has(key)) this.numbers.set(key, this.numbers.size);
-      return this.numbers.get(key);
-    }) }));
+      number = this.numbers.get(key) ?? this.numbers.size;
+      this.numbers.set(key, number);
+      this.numberByWord.set(word, number);
+      this.forms.set(word, key);
+    }
+    return number;
+  }
+
+  /* How long a field is on average. */
+  lengths() {
+    const sums = {}, counts = {};
+    for (const fields of this.read) {
+      for (const { field, keys } of fields) {
+        sums[field] = (sums[field] ?? 0) + keys.length;
+        counts[field] = (counts[field] ?? 0) + 1;
+      }
+    }
+    return Object.fromEntries(Object.keys(sums).map((field) => [field, sums[field] / counts[field] || 1]));
   }
 
   weigh() {
-    const lengths = {};
-    for (const field of Object.keys(FIELDS)) {
-      const all = this.read.flat().filter((one) => one.field === field).map(({ keys }) => keys.length);
-      lengths[field] = all.reduce((sum, one) => sum + one, 0) / (all.length || 1) || 1;
-    }
+    const lengths = this.lengths();
     const found = Array.from(this.numbers, () => new Map());
     this.read.forEach((fields, entry) => {
       const kind = KINDS[this.entries[entry].kind] ?? 1;

@@ -12,6 +12,7 @@ class Ranking {
   constructor(index) {
     this.index = index;
     this.order = new Map(EDITIONS.map((edition, at) => [edition.year, { ...edition, at }]));
+    this.likenesses = [];                // by entry
     this.lines = new Map();
     LINES.forEach((line, number) => line.forEach((page) => note(this.lines, page, number)));
     const size = index.entries.length;
@@ -124,7 +125,11 @@ class Ranking {
   /* What entries of several editions have in common, by which one may stand before the other: standards
      of which one became the other, by one revision or several, as each line of the crosswalk has them;
      what two editions have under the same number or name, as they have values. */
-  likeness({ at, edition }) {
+  likeness(entry) {
+    return this.likenesses[entry] ??= this.likenessOf(this.index.entries[entry]);
+  }
+
+  likenessOf({ at, edition }) {
     const [page, anchor = ""] = at.split("#");
     const lines = this.lines.get(page);
     if (lines) return lines.map((line) => `${line}#${anchor}`);
@@ -136,31 +141,26 @@ class Ranking {
      else but what that stood before. What is in consultation comes after all else. */
   editionFirst(results, meant) {
     const { entries } = this.index, others = new Map();
-    for (const { entry, score } of results) {
-      const { edition } = entries[entry];
-      if (!edition || edition === meant) continue;
-      for (const likeness of this.likeness(entries[entry])) {
-        if (others.has(likeness)) others.get(likeness).push(score);
-        else others.set(likeness, [score]);
+    for (const result of results) {
+      const { edition } = entries[result.entry];
+      result.ours = Boolean(edition) && edition === meant;
+      result.isProposed = !result.ours && this.order.get(edition)?.state === "consultation";
+      if (!edition || result.ours) continue;
+      for (const likeness of this.likeness(result.entry)) {
+        if (others.has(likeness)) others.get(likeness).push(result.score);
+        else others.set(likeness, [result.score]);
       }
     }
-    for (const result of results) {
-      const one = entries[result.entry];
-      if (!one.edition || one.edition !== meant) continue;
+    for (const result of results.filter(({ ours }) => ours)) {
       const most = result.score / NEARLY;
-      for (const likeness of this.likeness(one)) {
+      for (const likeness of this.likeness(result.entry)) {
         for (const score of others.get(likeness) ?? []) {
           if (score <= most && score > result.score) result.score = score;
         }
       }
     }
-    const place = ({ entry }) => {
-      const { edition } = entries[entry];
-      return edition !== meant && this.order.get(edition)?.state === "consultation" ? 1 : 0;
-    };
-    const ours = ({ entry }) => entries[entry].edition === meant && meant !== undefined;
     return results.sort((one, other) => (
-      place(one) - place(other) || other.score - one.score || ours(other) - ours(one) || one.entry - other.entry
+      one.isProposed - other.isProposed || other.score - one.score || other.ours - one.ours || one.entry - other.entry
     ));
   }
 }
