@@ -5,8 +5,12 @@ const ALL_WORDS = 2;                 // the power by which an entry loses that l
 const TOGETHER = 1;                  // how much more it counts if the words stand together
 const NEAR = 3;                      // how far behind each other words stand together
 const NEARLY = .6;                   // how well one edition must answer to stand before another
-const WEIGHT_OF_CITED = 1000;                  // what an entry weighs that is cited
+const WEIGHT_OF_CITED = 1000;        // what an entry weighs that is cited
 const MOST_UNITS = 30;
+const LEAST = .3;                    // what part of what is asked an entry must have to be found
+
+/* What units weigh together, by their bits. */
+const weightOf = (units, which) => units.reduce((sum, { rarity }, number) => sum + (which >> number & 1) * rarity, 0);
 
 class Ranking {
   constructor(index) {
@@ -24,20 +28,26 @@ class Ranking {
   /* The entries that answer, each with its score and what it lacks.
 
      units: what is asked for, each with keys, phrases, or entries that are cited.
-     fits: says which entries may be among them. */
-  rank(units, fits) {
+     fits: says which entries may be among them.
+     asking: the keys of words that only ask. */
+  rank(units, fits, asking = []) {
     const { scores, held } = this, asked = units.slice(0, MOST_UNITS), found = new Set();
     asked.forEach((unit, number) => this.weigh(unit, number, found));
-    const whole = asked.length === 31 ? -1 : (1 << asked.length) - 1;
+    const answers = this.index.questions.alike(asked, asking);
+    for (const entry of answers.keys()) found.add(entry);
+    const whole = (1 << asked.length) - 1, weight = weightOf(asked, whole);
     const several = asked.length > 1;
     const unitOf = several ? this.unitsByKey(asked) : undefined;
     const results = [];
     for (const entry of found) {
       if (fits(entry)) {
-        const count = bits(held[entry]);
-        let score = scores[entry] * (count / asked.length) ** ALL_WORDS;
-        if (several && count > 1) score *= 1 + TOGETHER * this.together(entry, unitOf, asked.length);
-        results.push({ entry, score, held: held[entry], all: held[entry] === whole });
+        const part = weightOf(asked, held[entry]) / weight || 0;
+        let score = scores[entry] * part ** ALL_WORDS;
+        if (several && held[entry] & held[entry] - 1) score *= 1 + TOGETHER * this.together(entry, unitOf, asked.length);
+        const alike = answers.get(entry) ?? 0;
+        score += weight * alike ** 2 * FIELDS.head * (SATURATION + 1);
+        const all = held[entry] === whole || alike >= SAME;
+        if (all || Math.max(part, alike) >= LEAST) results.push({ entry, score, held: all ? whole : held[entry], all });
       }
       scores[entry] = 0;
       held[entry] = 0;
@@ -67,6 +77,7 @@ class Ranking {
         if (edition === unit.edition.year) add(entry, 1);
       });
     }
+    unit.rarity = this.index.rarity(touched.length);
     for (const entry of touched) {
       this.scores[entry] += best[entry];
       this.held[entry] |= 1 << number;
