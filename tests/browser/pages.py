@@ -35,7 +35,7 @@ KINDS = (
 the one with most in it."""
 
 RESULTS = "/search/"
-"""The page of results. While nothing is asked for it lists all statements, and so names other pages."""
+"""The page of results. While nothing is asked for, it lists all statements."""
 
 ROOT: dict[Code, str] = {"en": "", "cy": "/cy"}
 LANGUAGES: tuple[Code, ...] = ("en", "cy")
