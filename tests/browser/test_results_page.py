@@ -33,6 +33,13 @@ FOUND: dict[str, Answer] = {
     "broken": {"fails": True},
 }
 
+WATCH = """window.shifted = 0;
+new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.shifted += value;
+}).observe({ type: "layout-shift", buffered: true });"""
+DRAWN = "() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))"
+"""What shifted is told after it was drawn."""
+
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -186,6 +193,20 @@ def test_the_language_link_keeps_words_and_filters(visitor: Visitor) -> None:
     page.get_by_role("link", name="Cymraeg").click()
     expect(page).to_have_url(f"{visitor.address}/cy/search/#q=coach&edition=2020")
     expect(results(page)).to_have_count(AT_FIRST)
+
+
+def test_results_that_come_push_nothing_aside(visitor: Visitor) -> None:
+    page = opened(visitor, "/search/", width=360)
+    page.add_init_script(WATCH)
+    page.add_init_script("standardsSearch.held = true")
+    page.goto("about:blank")
+    page.goto(f"{visitor.address}/search/#q=coach")
+    for before_and_after in (0, AT_FIRST):
+        expect(results(page)).to_have_count(before_and_after)
+        page.evaluate(DRAWN)
+        page.evaluate(DRAWN)
+        page.evaluate("standardsSearch.release()")
+    assert page.evaluate("shifted") < 0.02
 
 
 def test_where_the_search_fails_the_index_is_shown(visitor: Visitor) -> None:
