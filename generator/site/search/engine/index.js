@@ -4,8 +4,8 @@
    entries have it, and the less the longer the text. All of it is numbers in tables, because a letter
    is asked for at every key that is pressed. */
 
-const SATURATION = 1.2, LENGTH = .5;
-const FIELDS = { head: 3, text: 1, more: .5 };
+const SATURATION = 1.2, LENGTH = .75;
+const FIELDS = { head: 2.5, text: 1, more: .25 };
 /* How much more a whole page says of what it is called, and a term where it is explained: whoever asks
    for zero rejection wants to know what it is. */
 const KINDS = { page: 2, standard: 2, edition: 2, term: 2, situation: 2 };

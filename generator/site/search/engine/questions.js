@@ -3,7 +3,7 @@
    little: “Who decides?” is not “What if they decide?”. */
 
 const ALIKE = .34;                   // how much alike they must be to say anything
-const SAME = .6;                     // how much alike they are if the one asks what the other does
+const SAME = .55;                    // how much alike they are if the one asks what the other does
 const ONLY_ASKING = .25;             // what a word weighs that only asks
 const FEWEST = 2;                    // words that may be a question though nothing asks
 const ALL = .99;                     // what of words that are no question a question must have

@@ -2,12 +2,12 @@
    the edition in force, or the one that is named, before others that answer as well. */
 
 const ALL_WORDS = 2;                 // the power by which an entry loses that lacks some words
-const TOGETHER = 1;                  // how much more it counts if the words stand together
+const TOGETHER = 1.5;                 // how much more it counts if the words stand together
 const NEAR = 3;                      // how far behind each other words stand together
 const NEARLY = .6;                   // how well one edition must answer to stand before another
 const WEIGHT_OF_CITED = 1000;        // what an entry weighs that is cited
 const MOST_UNITS = 30;
-const LEAST = .3;                    // what part of what is asked an entry must have to be found
+const LEAST = .25;                   // what part of what is asked an entry must have to be found
 
 /* What units weigh together, by their bits. */
 const weightOf = (units, which) => units.reduce((sum, { rarity }, number) => sum + (which >> number & 1) * rarity, 0);
