@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.projects import build, make_sample, made_once, replace
+from tests.projects import build, made_once, make_sample, replace
 
 from .axe import expect_none, faults
 from .serving import served
