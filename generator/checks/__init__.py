@@ -7,6 +7,7 @@ one module and one line here.
 
 from generator.checks import (
     addresses,
+    advice,
     changelog,
     characters,
     codes,
@@ -51,6 +52,7 @@ SUBJECTS: tuple[tuple[Rule, ...], ...] = (
     crosswalk.RULES,
     glossary.RULES,
     links.RULES,
+    advice.RULES,
     notes.RULES,
     addresses.RULES,
     changelog.RULES,

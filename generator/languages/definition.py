@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator import ids
 from generator.ids import Code
+from generator.languages.asking import Asking
 from generator.reading.straight_marks import Marks
 
 WordForms = Callable[[Collection[str], Sequence[tuple[str, ...]], Path], Mapping[str, object]]
@@ -53,7 +54,7 @@ class Definition(NamedTuple):
         apart: Beginnings of words in which two letters only meet that elsewhere are one, with
             ``|`` between them: ``dan|gos``.
         mutated: Every form that the beginning of a word may take, the word itself first.
-        search: What the search calls it.
+        asking: What the search knows of how it asks.
         word_forms: What the search is told of the forms of words; None where it knows them by rule.
         open_dictionary: Opens what ``word_forms`` asks, ahead of the question.
         marks: The apostrophe and the quotation marks that its texts have; None where any will do.
@@ -67,10 +68,10 @@ class Definition(NamedTuple):
     own_name: str
     english_name: str
     locale: str
-    search: str
     alphabet: tuple[str, ...] = LATIN
     apart: tuple[str, ...] = ()
     mutated: Callable[[str], tuple[str, ...]] = unchanged
+    asking: Asking = Asking()
     word_forms: WordForms | None = None
     open_dictionary: Callable[[], object] = nothing_to_open
     marks: Marks | None = None

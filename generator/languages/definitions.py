@@ -24,21 +24,20 @@ def is_known(code: Code) -> bool:
 def definition(code: Code) -> Definition:
     """Returns a language; one without an entry of its own as Babel knows it.
 
-    Of such a language the search hears words as they are written, or by the rules that Material's
-    search has of it, and the order is that of the Latin alphabet.
+    Of such a language the search hears words as they are written, or by the rules of a stemmer in
+    ``site/search/stemmers``, and the order is that of the Latin alphabet.
     """
     if code in OWN:
         return OWN[code]
     locale = _locale(code)
     if locale is None:  # which the checks report, and go on
-        return Definition(code, code, code, english.DEFINITION.locale, f"{code}-site")
+        return Definition(code, code, code, english.DEFINITION.locale)
     own_name = locale.get_display_name(locale) or code
     return Definition(
         code=code,
         own_name=own_name[0].upper() + own_name[1:],
         english_name=locale.get_display_name(english.DEFINITION.code) or code,
         locale=_with_territory(code),
-        search=f"{code}-site",  # lunr's own script of the language keeps its name
     )
 
 

@@ -8,6 +8,7 @@ can't be told from one by their look: the words are listed.
 from generator.languages import welsh_forms
 from generator.languages.definition import Definition
 from generator.languages.mutation import mutated
+from generator.languages.welsh_asking import ASKING
 from generator.languages.welsh_slips import SLIPS
 from generator.reading.straight_marks import Marks
 
@@ -56,10 +57,10 @@ DEFINITION = Definition(
     own_name="Cymraeg",
     english_name="Welsh",
     locale="cy_GB",
-    search="cy",
     alphabet=tuple(ALPHABET.split()),
     apart=APART,
     mutated=mutated,
+    asking=ASKING,
     word_forms=welsh_forms.constants,
     open_dictionary=welsh_forms.opened,
     marks=Marks("’", "“", "”"),

@@ -20,6 +20,9 @@ from generator.pages import (
     related,
     research,
     review,
+    search_page,
+    situation,
+    situations,
     standard,
     standards,
     values,
@@ -37,9 +40,12 @@ KINDS: tuple[PageKind, ...] = (
     comparison.KIND,
     editions.KIND,
     related.KIND,
+    situations.KIND,
+    situation.KIND,
     research.KIND,
-    coverage.KIND,
     downloads.KIND,
+    search_page.KIND,
+    coverage.KIND,
 )
 
 

@@ -8,7 +8,6 @@ from babel.numbers import format_decimal
 from generator import ids
 from generator.catalogue.downloads import FOLDER, STANDARDS, SUMS, Download
 from generator.catalogue.in_language import Site, StandardLink
-from generator.catalogue.menu_sections import ABOUT
 from generator.ids import Address, Code
 from generator.languages.definitions import definition
 from generator.languages.language import Language, Wording
@@ -71,7 +70,7 @@ def pages(site: Site) -> Iterator[Page]:
         site,
         "downloads.md",
         f"{FOLDER}/index",
-        language.interface("Downloads and data"),
+        language.interface("Downloads"),
         _description(language),
         hide=("navigation",),
         formats=tuple(
@@ -136,7 +135,7 @@ def _outdated(site: Site) -> Iterator[tuple[Wording, tuple[tuple[Wording, Addres
             yield words, tuple(zip(named, (text.address for text in texts), strict=True))
 
 
-KIND = PageKind(pages, MenuPlace(ABOUT))
+KIND = PageKind(pages, MenuPlace())
 
 
 def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:

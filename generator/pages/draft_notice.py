@@ -6,7 +6,13 @@ from generator.pages.rendering import render
 
 
 def draft_notice(
-    language: Language, path: str, *, drafted: bool, borrowed: bool, whole: bool = False
+    language: Language,
+    path: str,
+    *,
+    drafted: bool,
+    borrowed: bool,
+    whole: bool = False,
+    folded: bool = False,
 ) -> str:
     """The notice of a page.
 
@@ -16,6 +22,7 @@ def draft_notice(
         drafted: Whether a translation that nobody has reviewed stands on it.
         borrowed: Whether the source stands on it for want of a translation.
         whole: Whether all of it is drafted, and its texts are not marked one by one.
+        folded: Whether it is a line that opens, where there is little room.
 
     Returns:
         Markdown; nothing where neither is so.
@@ -24,4 +31,4 @@ def draft_notice(
         return ""
     coverage = coverage_address(language.code)
     values = {"drafted": drafted, "borrowed": borrowed, "whole": whole, "coverage": coverage}
-    return render("draft-notice.md", language, path, **values)[0]
+    return render("draft-notice.md", language, path, folded=folded, **values)[0]

@@ -54,6 +54,16 @@ def heading_of(language: Language, edition: Edition) -> Wording:
     return interface("Edition of %(edition)s: in force", edition=year)
 
 
+def status_of(language: Language, edition: Edition) -> Wording:
+    """An edition with its state, in as few words as can be."""
+    interface, year = language.interface, edition.year
+    if edition.consultation:
+        return interface("%(edition)s, in consultation", edition=year)
+    if edition.superseded_by:
+        return interface("%(edition)s, superseded", edition=year)
+    return interface("%(edition)s, in force", edition=year)
+
+
 def consultation_view(site: Site, edition: Edition, reference: str) -> ConsultationView | None:
     """How to comment on something; None where its edition is not in consultation.
 

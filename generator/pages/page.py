@@ -22,6 +22,10 @@ from generator.pages.rendering import render
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
+NOTICE = "<!-- notice of drafts -->\n"
+"""Where a template has the notice stand, folded, if not below the heading."""
+
+
 class SearchEntry(NamedTuple):
     """Something that the search finds by itself, beside the sections of pages.
 
@@ -29,11 +33,15 @@ class SearchEntry(NamedTuple):
         address: Where the result leads.
         title: The line in bold: ``ABC SE04 P8``.
         text: What is found in it.
+        questions: Questions that it answers, as readers ask them.
+        kind: What it is, where nothing but the page that has it knows: ``situation``.
     """
 
     address: Address
     title: str
     text: str
+    questions: tuple[str, ...] = ()
+    kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -135,10 +143,17 @@ def page(
 
     def markdown() -> str:
         body, leaf = render(template, site.language, path, title=title, urn=urn, **values)
-        notice = draft_notice(site.language, path, drafted=leaf.drafted, borrowed=leaf.borrowed)
-        if notice:
+        notice = draft_notice(
+            site.language,
+            path,
+            drafted=leaf.drafted,
+            borrowed=leaf.borrowed,
+            folded=NOTICE in body,
+        )
+        if NOTICE not in body:
             heading, _, rest = body.partition("\n\n")
-            body = f"{heading}\n\n{notice}\n{rest}"
+            body = f"{heading}\n\n{NOTICE}{rest}"
+        body = body.replace(NOTICE, f"{notice}\n" if notice else "", 1)
         return f"---\n{front}---\n\n{body}"
 
     return Page(

@@ -8,7 +8,7 @@ from babel.dates import format_skeleton
 
 from generator import ids
 from generator.catalogue.coverage import coverage_address
-from generator.catalogue.in_language import FunctionLink, Site, StandardLink
+from generator.catalogue.in_language import FunctionLink, Site, StandardLink, StatementLink
 from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address, Code
 from generator.languages.definitions import definition
@@ -19,17 +19,20 @@ from generator.pages.downloads import files_of
 from generator.pages.edition_states import consultation_view, heading_of
 from generator.pages.facts import facts, in_a_line, more_than_labels, printed
 from generator.pages.menu_place import Group, MenuPlace
+from generator.pages.owner import where_to_get_them
 from generator.pages.page import Page, PageKind, SearchEntry, page
 from generator.pages.sections import (
     BothView,
     HeadingView,
     SectionView,
     StatementsView,
+    both,
     gone,
     section_views,
     side_by_side,
     words_in,
 )
+from generator.pages.standing import is_folded, jumps, standing, to_read
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
@@ -62,7 +65,7 @@ class PracticeView(NamedTuple):
     number: int
     address: Address
     text: Wording
-    statements: tuple[tuple[str, Address], ...]
+    statements: tuple[StatementLink, ...]
 
 
 class SiblingsView(NamedTuple):
@@ -110,10 +113,12 @@ def _page(site: Site, standard: Standard) -> Page:
     edition = catalogue.editions[standard.edition]
     title = site.say(standard.title)
     before, after = catalogue.neighbours(standard)
+    summary = catalogue.summary_of(standard)
     sections = section_views(site, standard)
     words = [*words_in(sections)]
     title_beside = site.beside(standard.title)
-    row = siblings(site, standard)
+    row, files = siblings(site, standard), files_of(site, urn)
+    in_plain_words = both(site, summary.text) if summary else None
     beside = [title_beside, *(one.beside for one in words)]
     return page(
         site,
@@ -127,9 +132,13 @@ def _page(site: Site, standard: Standard) -> Page:
         ),
         hide=("navigation", "toc"),
         entries=_entries(site, standard, sections),
-        citation=f"{{reference}}, {site.plain(standard.title)}, {edition.year}, {{address}}",
+        citation=site.citation(standard.title, edition.year),
+        standing=standing(site, standard, edition),
+        jumps=jumps(site, sections, files=bool(files)),
+        to_read=to_read(files),
+        folded=sections[0].address if is_folded(sections[0], sections) else None,
         siblings=row,
-        files=files_of(site, urn),
+        files=files,
         own=Address(standard.address.path, "page"),
         within=(ids.standards_address(edition.year), *(row.group[:1] if row.group else ())),
         data=linked_data.standard(site, standard),
@@ -143,7 +152,9 @@ def _page(site: Site, standard: Standard) -> Page:
         drafted_beside=any(one and one.state is State.DRAFT for one in beside),
         coverage=coverage_address(site.language.translation),
         offered=_offered(site),
+        summary=in_plain_words,
         sections=side_by_side(sections),
+        ways=where_to_get_them(site),
         standard_held=standard.held,
         functions=site.functions_of(standard),
         mapped=bool(catalogue.entities.functions),
@@ -229,7 +240,7 @@ def practice_views(site: Site, standard: Standard) -> tuple[PracticeView, ...]:
             practice.value.number,
             practice.value.address,
             site.say(practice.value.text, linked=False),
-            tuple((one.name, one.address) for one in practice.statements),
+            tuple(map(site.statement_link, practice.statements)),
         )
         for practice in site.catalogue.practices_of(standard)
     )

@@ -16,22 +16,25 @@ from generator.languages.definitions import definition
 from generator.languages.language import Language, Wording, translatable
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
+from generator.site.colophon import colophon
 from generator.site.language_links import Links
+from generator.site.search_words import WORDS as SEARCH_WORDS
 
 WORDS = {
     "about_this_site": translatable("About this site"),
-    "address_copied": translatable("Address copied."),
     "belongs": translatable(
         "The text of the standards belongs to its publishers. What this project adds is marked as "
         "its own."
     ),
     "citation_copied": translatable("Citation copied."),
-    "copy_citation": translatable("Copy the citation"),
+    "copy_one": translatable("Copy the citation of {reference}"),
     "leads_on": translatable("This address leads on to:"),
+    "list_copied": translatable("List copied."),
     "no_search": translatable("The search can’t be had just now."),
     "not_copied": translatable(
-        "The browser does not let this page copy; the address is in its address bar."
+        "Your browser does not let this page copy. Select the text and copy it yourself:"
     ),
+    "quoted": translatable("“{words}”"),
     "search": translatable("Search"),
     "search_the_standards": translatable("Search the standards"),
     "standards": translatable("Standards"),
@@ -65,7 +68,6 @@ NOT_FOUND = translatable(
 ASSETS = {
     "styles": re.compile(r"assets/stylesheets/(?:classic/)?main\.\w+\.min\.css"),
     "palette": re.compile(r"assets/stylesheets/(?:classic/)?palette\.\w+\.min\.css"),
-    "search": re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"),
     "script": re.compile(r"assets/javascripts/bundle\.\w+\.min\.js"),
 }
 """The files of a builder's own frame, whose names change with its version."""
@@ -77,12 +79,10 @@ class Builder(NamedTuple):
     Attributes:
         name: Its name and version, as a page says them.
         templates: The folder of its own templates.
-        search_by_address: Whether its search opens with the words that an address asks for.
     """
 
     name: str
     templates: Path
-    search_by_address: bool
 
 
 def frame(site: Site, builder: Builder) -> dict[str, Any]:
@@ -105,6 +105,10 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
             name: html_of(language.interface(english), language.code)
             for name, english in WORDS.items()
         },
+        "search_words": {
+            name: html_of(language.interface(english), language.code)
+            for name, english in SEARCH_WORDS.items()
+        },
         "labels": {name: _said(language.interface(english)) for name, english in LABELS.items()},
         "builder_words": {
             name: own.text
@@ -115,6 +119,7 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
         "draft_words": html_of(language.about(DRAFTED), language.code)
         if language.shows_drafts
         else "",
+        "colophon": list(colophon(site)),
         "built": built_on(site),
         "journey": process_drawing(site),
         "about_is_written": "about" in suite.menu,
@@ -124,19 +129,26 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
         "language_links": [
             link._asdict() for link in Links(language.languages, language.code).to_others("", top)
         ],
+        "ways": " ".join(_ways(language)),
         "offers": {
             code: _offer(Language.of(code, suite, show_drafts=language.show_drafts))
             for code in language.languages.others(language.code)
         },
         "assets": _assets(builder.templates),
         "generator": builder.name,
-        "search_by_address": builder.search_by_address,
     }
 
 
 def top_of(site: Site) -> str:
     """The way to the site's root from an address that leads nowhere: ``/``, or ``/nos/``."""
     return urlsplit(site.address).path or "/"
+
+
+def _ways(language: Language) -> Iterator[str]:
+    """Yields each other language with the way from this one's site to its own: ``cy:cy/``."""
+    up = "../" if language.folder else ""
+    for code in language.languages.others(language.code):
+        yield f"{code}:{up}{language.languages.folder(code)}"
 
 
 def _said(wording: Wording) -> dict[str, str]:

@@ -37,9 +37,8 @@ def both_official(tmp_path: Path) -> Suite:
     project = shutil.copytree(SAMPLE, tmp_path / "project")
     for standard in STANDARDS:
         entry = f'msgctxt "{standard} title"'
-        replace(
-            project / CATALOGUE, f"#, fuzzy\n{entry}", f"#. official: the owner’s page\n{entry}"
-        )
+        official = f"#. official: the owner’s page\n{entry}"
+        replace(project / CATALOGUE, f"#, fuzzy\n{entry}", official)
     return load_sound(project)
 
 

@@ -21,7 +21,7 @@ from generator.model import Crossing
 from generator.pages import comparison, generated, process_map
 from generator.pages.addresses import ANCHOR
 from generator.pages.sections import section_views
-from generator.site.search import lines_of_descent
+from generator.site.search.knowledge import lines_of_descent
 from generator.suite.suite import Suite
 from tests.variants import mapped_around, only, site_of, with_functions, without_statements
 
@@ -55,9 +55,9 @@ def sections(markdown: str) -> dict[str, str]:
     }
 
 
-def notice(markdown: str) -> str:
-    """What a standard's page says at its top of the state of its edition."""
-    [found] = re.findall(r"^!!! .*\n\n((?:    .*\n)+)", markdown, re.MULTILINE)
+def line(markdown: str) -> str:
+    """The line that stays at the top of a standard's page."""
+    [found] = re.findall(r"^(.*)\n\{: \.place ", markdown, re.MULTILINE)
     return str(found)
 
 
@@ -198,7 +198,7 @@ def test_of_what_did_not_change_no_list_is_begun(suite: Suite, in_english: Pages
 # A standard and its counterparts.
 
 
-def test_the_notice_of_a_superseded_standard_names_only_what_took_its_place(
+def test_the_line_of_a_superseded_standard_leads_past_all_that_are_to_the_one_in_force(
     suite: Suite, pages: Pages
 ) -> None:
     became = {row.before[0]: row.after[0] for row in suite.mapping.crosswalk}
@@ -206,17 +206,17 @@ def test_the_notice_of_a_superseded_standard_names_only_what_took_its_place(
     urns = [one.standard.urn for one in suite.standards if one.edition in superseded]
     assert {urn for urn in became if urn in became.values()}, "none has an older one too"
     for urn in urns:
-        assert linked(notice(page_of(pages, urn))) == [became[urn]]
+        last = became[urn]
+        while last in became:
+            last = became[last]
+        assert linked(line(page_of(pages, urn))) == [urn, last]
 
 
-def test_the_notice_of_a_standard_in_force_names_what_it_was_before(
-    suite: Suite, pages: Pages
-) -> None:
-    was = {row.after[0]: [row.before[0]] for row in suite.mapping.crosswalk}
-    for one in suite.standards:
-        if one.edition == "2025":
-            urn = one.standard.urn
-            assert linked(notice(page_of(pages, urn))) == was.get(urn, [])
+def test_the_line_of_a_standard_in_force_leads_nowhere_else(suite: Suite, pages: Pages) -> None:
+    in_force = [one.standard.urn for one in suite.standards if one.edition == "2025"]
+    assert in_force
+    for urn in in_force:
+        assert linked(line(page_of(pages, urn))) == [urn]
 
 
 def test_each_counterpart_is_named_with_its_edition_the_newest_first(
@@ -273,8 +273,9 @@ def test_where_a_mapping_is_not_held_functions_are_told_through_either_counterpa
     rows = sections(pages["map"])["2020-standards"]
     assert (
         "- [ABC SE03](standards/abc-se03.md){ .urn } Keep the job"
-        " (2025, [XYZ SE02](standards/xyz-se02.md){ .urn }: [C](#2025-c){ .code })"
-        " (2015, [OLD SE03](standards/old-se03.md){ .urn }: [D](#2015-d){ .code })\n"
+        " (2025, [XYZ SE02](standards/xyz-se02.md){ .urn .bare }: [C](#2025-c){ .code } Stage C)"
+        " (2015, [OLD SE03](standards/old-se03.md){ .urn .bare }: [D](#2015-d){ .code }"
+        " Keeping the job)\n"
     ) in rows
 
 
@@ -300,8 +301,9 @@ def test_functions_of_several_editions_that_a_signposted_standard_serves_are_tol
     pages: Pages,
 ) -> None:
     listed = sections(pages["related"])["signposted"]
-    assert "2015: [D](map.md#2015-d){ .code }; 2020: [A](map.md#2020-a){ .code }\n" in listed
-    assert re.search(r"GHI JK3.*: \[D\]\(map\.md#2020-d\)\{ \.code \}\n", listed)
+    fourth = r"2015: \[D\]\(map\.md#2015-d\)\{ \.code \} [^\[]+"
+    assert re.search(rf"{fourth}; 2020: \[A\]\(map\.md#2020-a\)\{{ \.code \}} [^\[]+\n", listed)
+    assert re.search(r"GHI JK3.*: \[D\]\(map\.md#2020-d\)\{ \.code \} [^\[]+\n", listed)
 
 
 # Editions in order.

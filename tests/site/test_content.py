@@ -125,7 +125,7 @@ def test_a_standard_has_a_page_with_its_urn_and_overview(
             page = page_of(site, root, urn)
             heading = words(page.tree.cssselect("h1")[0])
             assert heading == f"{urn} {expected.said(f'{urn} title', page.language)}"
-            shown = page.tree.cssselect("article p.both:not(.lead-in)")
+            shown = page.tree.cssselect(".standard p.both:not(.lead-in)")
             for element, identity in zip(shown, overview(urn, standard), strict=True):
                 assert_is_in_both_languages(element, identity, page, expected)
 
@@ -136,7 +136,8 @@ def test_what_leads_in_to_the_statements_has_the_other_language_beside_it_too(
 ) -> None:
     for urn, standard in in_the_short_form(catalogue):
         year = catalogue.standards[urn].edition
-        texts = [f"{urn} title", *overview(urn, standard)]
+        summary = [one for one in (f"summary {urn}",) if one in catalogue.suite.texts]
+        texts = [f"{urn} title", *summary, *overview(urn, standard)]
         kinds = ("performance_criteria", "knowledge")
         held = [kind for kind in kinds if not isinstance(getattr(standard, kind), str)]
         texts += [f"{year} lead-in {kind}" for kind in held]
@@ -148,7 +149,7 @@ def test_what_leads_in_to_the_statements_has_the_other_language_beside_it_too(
 
 @both_languages
 def test_a_standard_of_a_superseded_edition_says_so_and_leads_to_what_took_its_place(
-    root: str, site: Path, catalogue: Catalogue
+    root: str, site: Path, catalogue: Catalogue, expected: Expected
 ) -> None:
     superseded = {year for year, edition in catalogue.editions.items() if edition.superseded_by}
     assert len(superseded) > 1
@@ -157,15 +158,18 @@ def test_a_standard_of_a_superseded_edition_says_so_and_leads_to_what_took_its_p
             continue
         edition = catalogue.editions[standard.edition]
         page = page_of(site, root, urn)
-        [notice] = page.tree.cssselect(".admonition.superseded")
-        assert str(edition.superseded_by) in words(notice)
-        assert str(edition.review_date)[:4] in words(notice)
-        after = [
+        [line] = page.tree.cssselect(".place.superseded")
+        status = expected.interface("%(edition)s, superseded", language_at(root))
+        assert status % {"edition": edition.year} in words(line)
+        [told] = page.tree.cssselect("#edition + p")
+        assert str(edition.superseded_by) in words(told)
+        assert str(edition.review_date)[:4] in words(told)
+        after = {
             f"{root}standards/{ids.slug(row.after[0])}/"
             for row in catalogue.suite.mapping.crosswalk
             if row.before[0] == urn
-        ]
-        assert [to for _, to, _ in page.links(".admonition.superseded a")] == after
+        }
+        assert after <= {to for _, to, _ in page.links("#counterpart ~ ul a")}
 
 
 @both_languages

@@ -202,7 +202,7 @@ def generated_in_welsh(site: Path, suite: Suite) -> list[BuiltPage]:
 
 def notice(page: BuiltPage) -> str:
     """What a page says of its Welsh: that English stands on it, that drafts do."""
-    found = page.tree.cssselect("article p.state-of-the-welsh")
+    found = page.tree.cssselect("p.state-of-the-welsh, details.state-of-the-welsh p")
     return " ".join(words(one) for one in found)
 
 

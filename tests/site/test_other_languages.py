@@ -89,7 +89,9 @@ def test_beside_a_page_stands_the_language_of_the_files_and_beside_that_the_firs
 def test_a_notice_speaks_of_the_language_of_its_page(trilingual: Path) -> None:
     said = {
         code: words(
-            page(trilingual, FOLDER[code] + STANDARD).tree.cssselect("p.state-of-the-welsh")[0]
+            page(trilingual, FOLDER[code] + STANDARD).tree.cssselect(
+                "p.state-of-the-welsh, details.state-of-the-welsh p"
+            )[0]
         )
         for code in CODES
     }

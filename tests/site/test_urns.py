@@ -83,7 +83,7 @@ def test_every_list_of_standards_counts_2_before_10(root: str, built: Path) -> N
         named = [words(link) for link in links]
         found = [urn for one in named for urn in urns.IN_ORDER if f"{one} ".startswith(f"{urn} ")]
         assert found == list(urns.IN_ORDER), name
-    row = [words(link) for link in page.cssselect("p.siblings a.urn")]
+    row = [words(link) for link in page.cssselect(".siblings a.urn")]
     assert row == list(urns.IN_ORDER[: len(row)])
     assert "SFHCHS10" in row
     neighbours = at(built, f"{root}standards/sfhchs3").cssselect("#neighbours + ul a.urn")

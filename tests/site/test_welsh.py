@@ -87,10 +87,11 @@ def is_written(page: BuiltPage, suite: Suite) -> bool:
 def with_marks(page: BuiltPage, expected: Expected) -> str:
     """The words of a page's article in its own language, each mark of a draft as one sign.
 
-    Without those of the comparison, which have a mark a cell: see ``test_drawings``.
+    Without those of the comparison, which have a mark a cell: see ``test_drawings``; and without
+    choices, in which no element can stand, and which are marked in words.
     """
     [article] = deepcopy(page.tree).cssselect("article")
-    for other in article.cssselect(".beside, .state-of-the-welsh, svg, .comparison td"):
+    for other in article.cssselect(".beside, .state-of-the-welsh, svg, .comparison td, option"):
         other.drop_tree()
     for mark in article.cssselect("small.draft"):
         assert words(mark) == expected.mark("cy"), page.address
@@ -119,7 +120,14 @@ def test_a_mark_follows_every_draft_and_nothing_else(
                 marked |= {welsh} if found[1] else set()
             text = pattern.sub("·", text)
         assert FOLLOWED not in text, (page.address, text)
-    assert {welsh for welsh, drafted in of_texts(suite) if drafted} - marked == set()
+    asked = {f"questions {one.about} " for one in suite.entities.questions}  # of the search alone
+    shown = {
+        expected.said(identity, "cy")
+        for identity in suite.texts
+        if not identity.startswith(tuple(asked))
+    }
+    drafts = {welsh for welsh, drafted in of_texts(suite) if drafted}
+    assert (drafts & shown) - marked == set()
 
 
 def test_welsh_beside_english_has_the_mark_unless_it_is_reviewed_or_official(
@@ -338,7 +346,7 @@ def test_with_drafts_off_a_written_page_is_in_english_if_its_welsh_is_a_draft(
     for path, state in suite.written["cy"].items():
         address = "cy/" if path == "index" else f"cy/{path}/"
         page = pages(site)[address]
-        of_the_data = page.tree.cssselect(".edition-in-force, #in-force ~ ul > li")
+        of_the_data = page.tree.cssselect(".edition-in-force, #in-force ~ ul > li, .in-words > li")
         welsh = parts_of(page, "cy") - others - set(map(words, of_the_data))
         assert welsh
         now = words(pages(without_drafts)[address].tree.cssselect("article")[0])

@@ -1,5 +1,5 @@
-/* The language link keeps the place on the page, and whoever reads both languages has them on
-   every page. */
+/* Whoever reads both languages has them on every page. That the language link keeps the place: see
+   place.js. */
 
 (() => {
   "use strict";
@@ -8,13 +8,6 @@
      each, and sends the language link to the page without its place. With a space the word means
      the same, and Material passes by. */
   for (const link of document.querySelectorAll("link[rel=alternate]")) link.rel = "alternate ";
-
-  for (const languageLink of document.querySelectorAll(".language-link")) {
-    const plain = languageLink.href;
-    const keepPlace = () => { languageLink.href = plain + location.hash; };
-    window.addEventListener("hashchange", keepPlace);
-    keepPlace();
-  }
 
   /* Whoever reads both languages wants them on every page. */
   const both = document.getElementById("both-languages");

@@ -1,0 +1,106 @@
+"""The head of a standard's page: whether it counts, what counts instead, and the ways into it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.catalogue.in_language import Site
+from generator.ids import Address
+from generator.languages.language import Wording
+from generator.pages.downloads import FilesView
+from generator.pages.edition_states import status_of
+from generator.pages.sections import ParagraphView, SectionView
+from generator.suite.entities.standards import Edition, Standard
+
+TO_READ = ("Word", "PDF")
+"""The formats that the head of a standard's page offers; its other files stand further down."""
+
+FOLDED_FROM = 150
+"""Characters of an overview: of one that is longer a phone shows the first lines, until asked."""
+
+
+class StandingView(NamedTuple):
+    """Whether a standard counts.
+
+    Attributes:
+        status: Its edition and the state of that, in two words.
+        style: What styles know the state by.
+        instead: What counts instead, with links; None where it counts itself, or nothing does.
+    """
+
+    status: Wording
+    style: str
+    instead: Wording | None
+
+
+class JumpView(NamedTuple):
+    """A way to a section of the page.
+
+    Attributes:
+        address: The section.
+        name: What it is called.
+        said: How many statements stand in it, or that they are not held; empty for one of text.
+    """
+
+    address: Address
+    name: Wording
+    said: Wording | int | str
+
+
+def standing(site: Site, standard: Standard, edition: Edition) -> StandingView:
+    """Whether a standard counts, and what counts instead."""
+    style = "consultation" if edition.consultation else edition.state.replace(" ", "-")
+    return StandingView(status_of(site.language, edition), style, _instead(site, standard, edition))
+
+
+def _instead(site: Site, standard: Standard, edition: Edition) -> Wording | None:
+    found = {} if edition.state == "in force" else dict(_what_counts(site, standard))
+    if not found:
+        return None
+    named = ", ".join(found)
+    if edition.consultation:
+        words = site.language.interface("in force now: %(standards)s", standards=named)
+    else:
+        words = site.language.interface("now %(standards)s", standards=named)
+    return site.with_links(words, found)
+
+
+def _what_counts(site: Site, standard: Standard) -> Iterator[tuple[str, Address]]:
+    """Yields what a standard became in the edition in force, through those between the two."""
+    proposed = site.catalogue.editions[standard.edition].consultation
+    for one in site.catalogue.counterparts(standard):
+        state = site.catalogue.editions[one.standard.edition].state
+        if state == "in force":
+            yield one.standard.urn, one.standard.address
+        elif one.later and state == "superseded" and not proposed:
+            yield from _what_counts(site, one.standard)
+
+
+def jumps(site: Site, sections: tuple[SectionView, ...], *, files: bool) -> tuple[JumpView, ...]:
+    """The ways to the sections of a standard that have a name of their own, and to its files."""
+    return tuple(_jumps(site, sections, files=files))
+
+
+def _jumps(site: Site, sections: tuple[SectionView, ...], *, files: bool) -> Iterator[JumpView]:
+    interface = site.language.interface
+    short = {"criteria": interface("Criteria"), "knowledge": interface("Knowledge")}
+    for view in sections:
+        said: Wording | int | str = len([one for one in view.statements if one.words]) or ""
+        if not view.held:
+            said = interface("not held")
+        yield JumpView(view.address, short.get(view.kind, view.heading.text), said)
+    if files:
+        yield JumpView(Address(sections[0].address.path, "files"), interface("Files"), "")
+
+
+def to_read(files: tuple[FilesView, ...]) -> tuple[tuple[Wording, str], ...]:
+    """The files of a standard to read, in the page's own language: the format, and the file."""
+    return tuple((one.holds, one.files[0].path) for one in files if one.holds.text in TO_READ)
+
+
+def is_folded(section: SectionView, sections: tuple[SectionView, ...]) -> bool:
+    """Whether a phone shows the first lines alone of a section, which stands before statements."""
+    if section.kind != "overview" or not any(one.statements for one in sections):
+        return False
+    paragraphs = (part for part in section.parts if isinstance(part, ParagraphView))
+    letters = sum(len(one.words.text.text) for one in paragraphs)
+    return letters > FOLDED_FROM
