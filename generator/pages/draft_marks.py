@@ -19,7 +19,8 @@ LEAST = 2
 """One mark in a section stands best where it belongs."""
 
 IN_ANOTHER_LANGUAGE = "<span lang="
-"""In a heading that would seem to be a draft itself."""
+"""In a heading that would seem to be a draft itself, if it had the mark of what is below it. So
+would a page's own title."""
 
 OUTERMOST = 2
 """The level of the headings that begin a section. What stands above the first is one by itself."""
@@ -80,9 +81,9 @@ def _marked(lines: list[str], level: int, marks: Marks) -> list[str]:
         above, *parts = _cut(lines, level + 1)
         return [*above, *(line for part in parts for line in _marked(part, level + 1, marks))]
     sign, heading, attributes = found.groups()
-    if IN_ANOTHER_LANGUAGE in heading:
-        return lines
     if marks.of_text not in heading:
+        if len(sign) < OUTERMOST or IN_ANOTHER_LANGUAGE in heading:
+            return lines
         heading += marks.of_section
     below = [line.replace(marks.of_text, marks.hidden) for line in lines[1:]]
     return [f"{sign} {heading}{attributes or ''}", *below]

@@ -191,7 +191,7 @@ class Leaf:
             section = (
                 f' <small class="draft beside" data-search-exclude="true" hidden>({shown})</small>'
             )
-        return Marks(self._draft_mark(), section)
+        return Marks(f"{self._draft_mark()}", section)
 
     def _draft_mark(self) -> Markup:
         """What follows a translation that nobody has reviewed, in the language of the page."""

@@ -34,8 +34,16 @@ MARKS = Marks(MARK, SECTION)
             f"## All{SECTION}\n\n### First\n\na{HIDDEN}\n\n### Second\n\nb{HIDDEN}\n",
         ),
         (
-            f'# <span lang="en">Keep it</span> {{#page}}\n\na{MARK}\nb{MARK}\n',
-            f'# <span lang="en">Keep it</span> {{#page}}\n\na{MARK}\nb{MARK}\n',
+            f'## <span lang="en">Keep it</span>\n\na{MARK}\nb{MARK}\n',
+            f'## <span lang="en">Keep it</span>\n\na{MARK}\nb{MARK}\n',
+        ),
+        (
+            f"# Home {{#page}}\n\na{MARK}\nb{MARK}\n",
+            f"# Home {{#page}}\n\na{MARK}\nb{MARK}\n",
+        ),
+        (
+            f"# Home{MARK} {{#page}}\n\na{MARK}\nb{MARK}\n",
+            f"# Home{MARK} {{#page}}\n\na{HIDDEN}\nb{HIDDEN}\n",
         ),
         ("## None\n\na\n", "## None\n\na\n"),
     ],
@@ -47,6 +55,8 @@ MARKS = Marks(MARK, SECTION)
         "a part has nothing but drafts",
         "all parts have nothing but drafts",
         "the heading is in another language",
+        "it is a page's title, which is none",
+        "it is a page's title, which is one",
         "none is",
     ],
 )
@@ -67,7 +77,7 @@ def test_both_languages_side_by_side_say_once_which_one_is_a_draft(welsh: Site) 
     section = html_of(pages["en/standards/old-se02"]).cssselect(".performance-criteria")[0]
     [mark] = section.cssselect("h2 small.draft.beside")
     assert mark.text_content() == "(Welsh: draft)"
-    assert {one.get("hidden") for one in section.cssselect(".beside small.draft")} == {"hidden"}
+    assert {one.get("hidden") for one in section.cssselect(".beside small.draft")} == {""}
 
 
 def test_nothing_is_left_of_how_settled_translations_were_told(welsh: Site) -> None:

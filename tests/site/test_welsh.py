@@ -87,10 +87,14 @@ def is_written(page: BuiltPage, suite: Suite) -> bool:
 def with_marks(page: BuiltPage, expected: Expected) -> str:
     """The words of a page's article in its own language, each mark of a draft as one sign.
 
-    Without those of the comparison, which have a mark a cell: see ``test_drawings``.
+    Without those of the comparison, which have a mark a cell: see ``test_drawings``. A section whose
+    texts are all drafts has its mark besides; theirs are hidden then.
     """
     [article] = deepcopy(page.tree).cssselect("article")
-    for other in article.cssselect(".beside, .state-of-the-welsh, svg, .comparison td"):
+    of_sections = "small.draft[data-search-exclude]"
+    for other in article.cssselect(
+        f".beside, .state-of-the-welsh, svg, .comparison td, {of_sections}"
+    ):
         other.drop_tree()
     for mark in article.cssselect("small.draft"):
         assert words(mark) == expected.mark("cy"), page.address
