@@ -1,10 +1,11 @@
-"""Writes the stemmers of the search: for each language that has one, by which rules words share a stem.
+"""Writes the stemmers of the search: by a language's rules, words share a stem or don't.
 
     make assets
 
-They come from npm, from Orama's search, which made them of Snowball's. Each is written as the search's
-engine takes it in, with the words that say nothing in the language. What is written here is
-committed, and building takes nothing from npm; the same packages give the same bytes.
+They come from npm, from Orama's search, which made them of Snowball's. Each is written as the
+engine of this site's search takes it in, with the words that say nothing in the language. What is
+written here is committed, and building takes nothing from npm; the same packages give the same
+bytes.
 """
 
 import re

@@ -34,3 +34,13 @@ class Asking(NamedTuple):
     values: tuple[str, ...] = ()
     sections: Mapping[SectionKind, tuple[str, ...]] = {}
     forms: tuple[tuple[str, ...], ...] = ()
+
+
+def numbers(words: str) -> dict[str, int]:
+    """Number words in order → what each means.
+
+    Args:
+        words: From one on, those of a number together: ``one first, two second``.
+    """
+    listed = enumerate(words.split(","), start=1)
+    return {word: number for number, same in listed for word in same.split()}

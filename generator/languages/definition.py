@@ -51,12 +51,16 @@ class Definition(NamedTuple):
         english_name: What it is called in English: ``Welsh``.
         locale: As which Babel and others know it: ``cy_GB``.
         alphabet: Its letters in order, those that are written with several characters as one.
+        apart: Beginnings of words in which two letters only meet that elsewhere are one, with
+            ``|`` between them: ``dan|gos``.
         mutated: Every form that the beginning of a word may take, the word itself first.
         asking: What the search knows of how it asks.
         word_forms: What the search is told of the forms of words; None where it knows them by rule.
         open_dictionary: Opens what ``word_forms`` asks, ahead of the question.
         marks: The apostrophe and the quotation marks that its texts have; None where any will do.
         slips: What nobody who knows the language writes, as far as a pattern tells it.
+        addresses: What parts of addresses are called in it, by what they are called on every site.
+            They are published, and so never changed.
         own_terms: The words for terms that recur in the program's own words, by the English.
     """
 
@@ -65,12 +69,14 @@ class Definition(NamedTuple):
     english_name: str
     locale: str
     alphabet: tuple[str, ...] = LATIN
+    apart: tuple[str, ...] = ()
     mutated: Callable[[str], tuple[str, ...]] = unchanged
     asking: Asking = Asking()
     word_forms: WordForms | None = None
     open_dictionary: Callable[[], object] = nothing_to_open
     marks: Marks | None = None
     slips: tuple[Slip, ...] = ()
+    addresses: Mapping[str, str] = {}
     own_terms: Mapping[str, tuple[str, ...]] = {}
 
     @property

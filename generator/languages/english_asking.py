@@ -1,6 +1,6 @@
 """How English asks: words that say nothing, numbers, names of what is cited, irregular forms."""
 
-from generator.languages.asking import Asking
+from generator.languages.asking import Asking, numbers
 
 STOP_WORDS = """
 a able about across after all almost also am among an and any are as at be because been but by can
@@ -29,26 +29,25 @@ look looking try trying keep let
 """Of these “someone who needs help to find the way” would keep nothing but “help”; and that is what
 is asked for."""
 
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        ["one first", "two second", "three third", "four fourth", "five fifth", "six sixth", "seven seventh", "eight eighth", "nine ninth", "ten tenth", "eleven eleventh", "twelve twelfth", "thirteen thirteenth", "fourteen fourteenth", "fifteen fifteenth", "sixteen sixteenth", "seventeen seventeenth", "eighteen eighteenth", "nineteen nineteenth", "twenty twentieth"],
-        start=1,
-    )
-    for word in words.split()
-}
+NUMBERS = """
+one first, two second, three third, four fourth, five fifth, six sixth, seven seventh,
+eight eighth, nine ninth, ten tenth, eleven eleventh, twelve twelfth, thirteen thirteenth,
+fourteen fourteenth, fifteen fifteenth, sixteen sixteenth, seventeen seventeenth,
+eighteen eighteenth, nineteen nineteenth, twenty twentieth
+"""
 
 FORMS = """
-become became|begin began begun|break broke broken|bring brought
-build built|buy bought|catch caught|choose chose chosen choice choices|come came|do did does done|draw drawn drew|drive driven drove|eat ate eaten|fall fallen fell|feel felt|fight fought|find found
-forget forgot forgotten|give gave given|go goes gone went|grow grew grown
-hear heard|hide hid hidden|hold held|keep kept|know knew known|lead led
-learn learned learnt|leave leaving left|lend lent|lose lost|make made|mean meant|meet met
-pay paid|ride ridden rode|rise risen rose|run ran|say said|see saw seen|seek sought|sell sold
-send sent|show showed shown|sit sat|sleep slept|speak spoke spoken|spend spent|stand stood
-steal stole stolen|stick stuck|take taken took|teach taught|tell told|think thought
-understand understood|wear wore worn|win won|withdraw withdrawn withdrew|write written wrote
-person people|child children|man men|woman women|criterion criteria|analysis analyses
+become became, begin began begun, break broke broken, bring brought, build built, buy bought,
+catch caught, choose chose chosen choice choices, come came, do did does done, draw drawn drew,
+drive driven drove, eat ate eaten, fall fallen fell, feel felt, fight fought, find found,
+forget forgot forgotten, give gave given, go goes gone went, grow grew grown, hear heard,
+hide hid hidden, hold held, keep kept, know knew known, lead led, learn learned learnt,
+leave leaving left, lend lent, lose lost, make made, mean meant, meet met, pay paid,
+ride ridden rode, rise risen rose, run ran, say said, see saw seen, seek sought, sell sold,
+send sent, show showed shown, sit sat, sleep slept, speak spoke spoken, spend spent, stand stood,
+steal stole stolen, stick stuck, take taken took, teach taught, tell told, think thought,
+understand understood, wear wore worn, win won, withdraw withdrawn withdrew, write written wrote,
+person people, child children, man men, woman women, criterion criteria, analysis analyses
 """
 """Verbs and nouns whose forms share no beginning that a rule would find."""
 
@@ -56,7 +55,7 @@ ASKING = Asking(
     stop_words=tuple(STOP_WORDS.split()),
     asks_by=tuple(ASKS_BY.split()),
     question_words=tuple(QUESTION_WORDS.split()),
-    numbers=NUMBERS,
+    numbers=numbers(NUMBERS),
     joins=("of", "in", "from", "for", "and", "the", "number", "no", "statement", "s"),
     ranges=("to", "until", "through"),
     standards=("standard", "standards", "nos", "unit"),
@@ -85,5 +84,5 @@ ASKING = Asking(
         "skills": ("skill", "skills"),
         "behaviours": ("behaviour", "behaviours", "behavior", "behaviors"),
     },
-    forms=tuple(tuple(line.split()) for line in FORMS.strip().replace("\n", "|").split("|")),
+    forms=tuple(tuple(forms.split()) for forms in FORMS.split(",")),
 )

@@ -2,7 +2,7 @@
 
 Welsh counts *ch*, *dd*, *ff*, *ng*, *ll*, *ph*, *rh* and *th* as letters, so *cyfrif* stands before
 *chwilio*; *ng* follows *g*, as in its dictionaries. Two letters that only meet, as in *Bangor*,
-can't be told from one and are taken for one.
+can't be told from one by their look: the words are listed.
 """
 
 from generator.languages import welsh_forms
@@ -13,6 +13,30 @@ from generator.languages.welsh_slips import SLIPS
 from generator.reading.straight_marks import Marks
 
 ALPHABET = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z"
+
+APART = (
+    "dan|gos",
+    "ar|hol",
+    "ar|hos",
+    "par|ha",
+    "llon|gyfarch",
+    "pen|glog",
+    "un|gorn",
+    "ban|gor",
+    "llan|gollen",
+)
+"""Words in which *n* and *g*, or *r* and *h*, are two letters."""
+
+ADDRESSES = {
+    "standards": "safonau",
+    "glossary": "geirfa",
+    "values": "gwerthoedd",
+    "editions": "argraffiadau",
+    "related": "cysylltiedig",
+    "downloads": "lawrlwytho",
+    "welsh": "cymraeg",
+    "review": "adolygu",
+}
 
 OWN_TERMS = {
     "project’s reading": ("dehongliad",),
@@ -34,6 +58,7 @@ DEFINITION = Definition(
     english_name="Welsh",
     locale="cy_GB",
     alphabet=tuple(ALPHABET.split()),
+    apart=APART,
     mutated=mutated,
     asking=ASKING,
     word_forms=welsh_forms.constants,
@@ -41,4 +66,5 @@ DEFINITION = Definition(
     marks=Marks("’", "“", "”"),
     slips=SLIPS,
     own_terms=OWN_TERMS,
+    addresses=ADDRESSES,
 )

@@ -1,15 +1,14 @@
 """How Welsh asks: numbers and the names of what is cited, in their mutated forms too."""
 
-from generator.languages.asking import Asking
+from generator.languages.asking import Asking, numbers
 
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        ["un cyntaf gyntaf", "dau dwy ddau ddwy ail", "tri tair dri dair trydydd trydedd drydedd", "pedwar pedair bedwar bedair pedwerydd pedwaredd bedwaredd", "pump pum bump bum pumed bumed", "chwech chwe chweched", "saith seithfed", "wyth wythfed", "naw nawfed", "deg deng ddeg degfed ddegfed", "unarddeg", "deuddeg ddeuddeg deuddegfed", "triarddeg", "pedwararddeg", "pymtheg bymtheg", "unarbymtheg", "dauarbymtheg", "deunaw ddeunaw", "pedwararbymtheg", "ugain"],
-        start=1,
-    )
-    for word in words.split()
-}
+NUMBERS = """
+un cyntaf gyntaf, dau dwy ddau ddwy ail, tri tair dri dair trydydd trydedd drydedd,
+pedwar pedair bedwar bedair pedwerydd pedwaredd bedwaredd, pump pum bump bum pumed bumed,
+chwech chwe chweched, saith seithfed, wyth wythfed, naw nawfed, deg deng ddeg degfed ddegfed,
+unarddeg, deuddeg ddeuddeg deuddegfed, triarddeg, pedwararddeg, pymtheg bymtheg, unarbymtheg,
+dauarbymtheg, deunaw ddeunaw, pedwararbymtheg, ugain
+"""
 
 ASKS_BY = """
 beth sut pryd ble pwy pam pa faint a oes ydi ydy dw rydw dwi rwyf fi mi ni fy ein i chi eich
@@ -26,7 +25,7 @@ gwneir wna gwna ydych os gorau iawn dw dwi rydw rwyf ydi ydy fi ni ddylem dylem
 ASKING = Asking(
     asks_by=tuple(ASKS_BY.split()),
     question_words=tuple(QUESTION_WORDS.split()),
-    numbers=NUMBERS,
+    numbers=numbers(NUMBERS),
     joins=("o", "yn", "ac", "a", "rhif", "y", "yr", "datganiad", "ddatganiad"),
     ranges=("i", "at", "hyd"),
     standards=("safon", "safonau"),

@@ -19,6 +19,7 @@ from generator.pages import (
     process_map,
     related,
     research,
+    review,
     search_page,
     situation,
     situations,
@@ -32,6 +33,7 @@ KINDS: tuple[PageKind, ...] = (
     standards.KIND,
     standard.KIND,
     edition_choice.KIND,
+    review.KIND,
     process_map.KIND,
     values.KIND,
     glossary.KIND,
@@ -41,9 +43,9 @@ KINDS: tuple[PageKind, ...] = (
     situations.KIND,
     situation.KIND,
     research.KIND,
-    coverage.KIND,
     downloads.KIND,
     search_page.KIND,
+    coverage.KIND,
 )
 
 

@@ -184,7 +184,7 @@ def _rewording(site: Site, before: tuple[Text, ...], after: tuple[Text, ...]) ->
     """How one text became another, each made up of texts of the suite.
 
     It is the published words that changed. Two translations of ours may differ where those did not,
-    or be the same where they did: so translations are compared where the publisher made them all.
+    or be the same where they did: so these are compared where all are the publisher's.
     """
     language, source = site.language.code, site.language.languages.source
     said = [site.say(text, linked=False) for text in (*before, *after)]

@@ -10,7 +10,9 @@ from generator.languages.language import Wording
 from generator.model import FunctionList
 from generator.pages.edition_states import consultation_view
 from generator.pages.menu_place import MenuPlace
+from generator.pages.owner import where_to_get_them
 from generator.pages.page import Page, PageKind, SearchEntry, page
+from generator.pages.standards import edition_view
 from generator.suite.entities.standards import Edition, Section
 from generator.suite.text import Text
 
@@ -53,6 +55,7 @@ def _introduction(site: Site, edition: Edition) -> Page:
     ]
     path, year = edition.address.path, edition.year
     title = site.language.interface("The %(edition)s edition", edition=year)
+    view = edition_view(site, edition)
     return page(
         site,
         "edition.md",
@@ -64,6 +67,8 @@ def _introduction(site: Site, edition: Edition) -> Page:
         else (),
         edition=edition,
         consultation=consultation_view(site, edition, edition.urn or f"{site.short_name} {year}"),
+        not_held=view if view.partly else None,
+        ways=where_to_get_them(site),
         edition_title=site.say(edition.title),
         sections=sections,
         metadata=site.metadata(edition.metadata),

@@ -14,6 +14,7 @@ from generator.languages.language import Wording
 from generator.pages.page import Page, PageKind, page
 from generator.pages.sections import default_heading
 from generator.suite.entities.standards import Edition, Standard
+from generator.suite.text import Text
 
 FRAME = "search.html"
 """Its template in the theme, which has the script that shows what is found."""
@@ -101,18 +102,23 @@ def filters(site: Site) -> Iterator[Filter]:
         Filter(
             "standard",
             interface("Standard"),
-            tuple(Choice(one.urn, one.urn, site.say(one.title)) for one in standards),
+            tuple(Choice(one.urn, one.urn, _plain(site, one.title)) for one in standards),
         ),
         Filter(
             "function",
             interface("Function"),
             tuple(
-                Choice(one.address.anchor, f"{one.edition} {one.code}", site.say(one.process))
+                Choice(one.address.anchor, f"{one.edition} {one.code}", _plain(site, one.process))
                 for one in functions
             ),
         ),
     )
     yield from (one for one in found if len(one.choices) > 1)
+
+
+def _plain(site: Site, text: Text) -> Wording:
+    """The words for a text where no element can stand beside them, such as the mark of a draft."""
+    return site.say(text, linked=False)._replace(text=site.plain(text))
 
 
 def _sections(site: Site, standards: list[Standard]) -> tuple[Choice, ...]:

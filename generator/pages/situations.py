@@ -31,6 +31,7 @@ def pages(site: Site) -> Iterator[Page]:
         ids.situations_address().path,
         site.language.interface("Situations"),
         site.language.interface("What to do when, and the statements that say how."),
+        hide=("navigation", "toc"),
         situations=tuple(
             SituationRow(one.address, site.say(one.title), site.say(one.lead)) for one in situations
         ),

@@ -19,6 +19,7 @@ from generator.pages.downloads import files_of
 from generator.pages.edition_states import consultation_view, heading_of
 from generator.pages.facts import facts, in_a_line, more_than_labels, printed
 from generator.pages.menu_place import Group, MenuPlace
+from generator.pages.owner import where_to_get_them
 from generator.pages.page import Page, PageKind, SearchEntry, page
 from generator.pages.sections import (
     BothView,
@@ -153,6 +154,7 @@ def _page(site: Site, standard: Standard) -> Page:
         offered=_offered(site),
         summary=in_plain_words,
         sections=side_by_side(sections),
+        ways=where_to_get_them(site),
         standard_held=standard.held,
         functions=site.functions_of(standard),
         mapped=bool(catalogue.entities.functions),

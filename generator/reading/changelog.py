@@ -1,6 +1,8 @@
 """``CHANGELOG.md``: what each version changed, an entry below a heading of the second order."""
 
 import re
+from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from generator import ids
@@ -10,6 +12,8 @@ from generator.reading.document import Document, decode, is_there, line_of, note
 FILE = "CHANGELOG.md"
 HEADING = re.compile(r"^## (\S.*?)[ \t]*$", re.MULTILINE)
 NEARLY_A_HEADING = re.compile(r"^ {0,3}##(?!#)(?!(?<=^##) \S).*$", re.MULTILINE)
+
+DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
 
 
 def read(root: Path) -> tuple[str, list[Problem]]:
@@ -68,6 +72,15 @@ def entry(changelog: str, version: str) -> str:
     headings = dict(zip(parts[::2], parts[1::2], strict=True))
     found = (text for heading, text in headings.items() if _version(heading) == version)
     return next(found, "").strip()
+
+
+def newest_day(changelog: str) -> date | None:
+    """The day of its newest entry that names one, like ``## 0.2.0 (2027-03-01)``; else None."""
+    for heading in versions(changelog):
+        if found := DAY.search(heading):
+            with suppress(ValueError):
+                return date.fromisoformat(found[0])
+    return None
 
 
 def newest_line(changelog: str) -> int:

@@ -16,6 +16,7 @@ from generator.languages.definitions import definition
 from generator.languages.language import Language, Wording, translatable
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
+from generator.site.colophon import colophon
 from generator.site.language_links import Links
 from generator.site.search_words import WORDS as SEARCH_WORDS
 
@@ -118,6 +119,7 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
         "draft_words": html_of(language.about(DRAFTED), language.code)
         if language.shows_drafts
         else "",
+        "colophon": list(colophon(site)),
         "built": built_on(site),
         "journey": process_drawing(site),
         "about_is_written": "about" in suite.menu,
@@ -128,6 +130,10 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
             link._asdict() for link in Links(language.languages, language.code).to_others("", top)
         ],
         "ways": " ".join(_ways(language)),
+        "offers": {
+            code: _offer(Language.of(code, suite, show_drafts=language.show_drafts))
+            for code in language.languages.others(language.code)
+        },
         "assets": _assets(builder.templates),
         "generator": builder.name,
     }
@@ -147,6 +153,13 @@ def _ways(language: Language) -> Iterator[str]:
 
 def _said(wording: Wording) -> dict[str, str]:
     return {"text": wording.text, "language": wording.language}
+
+
+def _offer(other: Language) -> dict[str, str]:
+    """What a language says to whoever chose it before, and is on the first page of another."""
+    chosen = other.about("You chose %(language)s last time.", other.code)
+    onward = other.about("Go on in %(language)s", other.code)
+    return {"language": chosen.language, "chosen": chosen.text, "onward": onward.text}
 
 
 def _not_found(language: Language, top: str) -> dict[str, str]:

@@ -196,7 +196,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.auto_reload = False  # or each use of a template, fifty a page, looks whether it changed
     if SESSION.is_second_process:
         share_with_the_source(env, config, files)
-    made = redirect_pages.pages(env, config.theme["favicon"], SESSION.site, config.extra["frame"])
+    made = redirect_pages.pages(
+        env, config.theme["favicon"], SESSION.site, config.extra["frame"], SESSION.pages
+    )
     for location, html in made:
         content = on_post_page(html)
         files.append(File.generated(config, f"{location}index.html", content=content))

@@ -31,7 +31,7 @@ WORDS = {
     "refuse": translatable("Search for {asked} instead"),
     # A code that does not exist.
     "unknown": translatable("There is no {asked}."),
-    "has": translatable("{standard} has {codes}."),
+    "has": translatable("{name} has {codes}."),
     "range": translatable("{first} to {last}"),
     "there_are": translatable("There are these standards:"),
     # Nothing.

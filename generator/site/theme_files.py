@@ -1,8 +1,8 @@
 """The theme's files are listed without what this site does not use of Material's.
 
-MkDocs asks in every build, of each of fourteen thousand icons, whether it goes to the site, and says
-no: their folder begins with a dot. Templates include an icon by its name, which needs no list. And
-Material's own search is off: its scripts would go to the site, a megabyte of them.
+MkDocs asks in every build, of each of fourteen thousand icons, whether it goes to the site, and
+says no: their folder begins with a dot. Templates include an icon by its name, which needs no list.
+And Material's own search is off: its scripts would go to the site, a megabyte of them.
 """
 
 import os

@@ -35,7 +35,7 @@ def as_shown(markdown: str, meta: MutableMapping[str, Any], path: str, site: Sit
     markdown = filled(markdown, path, site)
     if borrowed:
         source = language.languages.source
-        published = filled(_source(site, path), path, site.in_source)
+        published = filled(_source(site, path), path, site.in_source, language.folder)
         markdown = HEADING.sub(rf'\1<span lang="{source}">\2</span>\3', published)
         meta.pop("description", None)  # an attribute can't say that it is in another language
         meta["title_language"] = source

@@ -33,8 +33,9 @@ ENGINE = """(answers) => {
         ask: (words, options) => new Promise((resolve, reject) => {
             engine.asked.push({ words, ...options });
             const found = answers[words] ?? answers[""];
+            const { all, some, counts } = found;
             const give = () => found.fails ? reject(new Error("no index")) : resolve({
-                ...found, words, counts: found.counts ?? { all: found.all.length, some: found.some.length },
+                ...found, words, counts: counts ?? { all: all.length, some: some.length },
             });
             if (engine.held) waiting.push(give);
             else give();
@@ -67,6 +68,6 @@ def result(location: str, **more: Any) -> Answer:
         location: Where it stands, from the root of its language.
         more: What else is said of it, if other than nothing.
     """
-    empty = {"kind": "statement", "code": "", "title": "", "excerpt": [], "edition": None}
-    rest = {"standard": None, "function": None, "marks": [], "missing": []}
-    return {"location": location, **empty, **rest, **more}
+    empty: Answer = {"code": "", "title": "", "excerpt": [], "marks": [], "missing": []}
+    nowhere: Answer = {"edition": None, "standard": None, "function": None}
+    return {"location": location, "kind": "statement", **empty, **nowhere, **more}

@@ -19,7 +19,7 @@ BORROWED = ".//p[contains(., 'yn y Saesneg a gyhoeddwyd')]"
 
 
 def title_of(suite: Suite, language: Code) -> tuple[list[str], list[str]]:
-    """What is marked in the title of the two standards, and which languages it is said to be in."""
+    """What is marked in the title of the two standards, and which languages that is said to be."""
     tree = html_of(pages_of(suite)[f"{language}/editions/index"])
     [row] = (
         row

@@ -21,7 +21,7 @@ from generator.model import Crossing
 from generator.pages import comparison, generated, process_map
 from generator.pages.addresses import ANCHOR
 from generator.pages.sections import section_views
-from generator.site.search import lines_of_descent
+from generator.site.search.knowledge import lines_of_descent
 from generator.suite.suite import Suite
 from tests.variants import mapped_around, only, site_of, with_functions, without_statements
 

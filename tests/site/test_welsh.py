@@ -87,13 +87,14 @@ def is_written(page: BuiltPage, suite: Suite) -> bool:
 def with_marks(page: BuiltPage, expected: Expected) -> str:
     """The words of a page's article in its own language, each mark of a draft as one sign.
 
-    Without those of the comparison, which have a mark a cell: see ``test_drawings``. A section whose
-    texts are all drafts has its mark besides; theirs are hidden then.
+    Without those of the comparison, which have a mark a cell: see ``test_drawings``; without
+    choices, in which no element can stand, and which are marked in words; and without those of
+    sections whose texts are all drafts: the texts have theirs too, hidden.
     """
     [article] = deepcopy(page.tree).cssselect("article")
     of_sections = "small.draft[data-search-exclude]"
     for other in article.cssselect(
-        f".beside, .state-of-the-welsh, svg, .comparison td, {of_sections}"
+        f".beside, .state-of-the-welsh, svg, .comparison td, option, {of_sections}"
     ):
         other.drop_tree()
     for mark in article.cssselect("small.draft"):

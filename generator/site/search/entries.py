@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from generator.catalogue.in_language import Site
 from generator.ids import Address
 from generator.pages.page import Page, SearchEntry
+from generator.pages.questions import asked
 from generator.site.search.sections import Section, sections
 from generator.suite.suite import Suite
 
@@ -44,6 +45,8 @@ def entries(pages: Iterable[Read], made: Iterable[Page], site: Site) -> list[Ent
         for section in _sections(page.html):
             _add_section(found, page, section, known)
     for entry in (one for page in made if page.listed for one in page.entries):
+        _add_own(found, entry, known)
+    for entry in asked(site):
         _add_own(found, entry, known)
     edition_of = _edition_of(site.catalogue.suite)
     for location, one in found.items():
@@ -114,6 +117,8 @@ def _known(site: Site) -> Iterator[tuple[str, Entry]]:
 
     for edition in known.editions:
         yield told(edition.address, "edition")
+    for situation in known.situations:
+        yield told(situation.address, "situation")
     for term in known.terms:
         yield told(term.address, "term")
     for listed in known.values.values():

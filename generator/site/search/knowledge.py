@@ -143,9 +143,7 @@ def _asked(suite: Suite) -> dict[str, Any]:
     every = [definition(code).asking for code in suite.languages]
     kinds = {kind for one in every for kind in one.sections}
     return {
-        "numbers": {
-            folded(word): number for one in every for word, number in one.numbers.items()
-        },
+        "numbers": {folded(word): number for one in every for word, number in one.numbers.items()},
         "joins": [word for one in every for word in one.joins],
         "ranges": [word for one in every for word in one.ranges],
         "standards": [word for one in every for word in one.standards],

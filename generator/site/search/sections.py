@@ -17,7 +17,10 @@ EXCLUDED = "data-search-exclude"
 WITHOUT_WORDS = frozenset(("script", "style", "svg", "template", "object"))
 VOID = frozenset(("br", "hr", "img", "input", "meta", "link", "wbr", "col", "source"))
 IN_LINE = frozenset(
-    ["a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr"]
+    (
+        *("a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark"),
+        *("q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr"),
+    )
 )
 """Elements whose words go on in the line; all others end it."""
 

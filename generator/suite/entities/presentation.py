@@ -24,12 +24,15 @@ class Presentation:
 
     Attributes:
         field: The work that its standards are about, in small letters.
+        register: What the register is called that has the standards of many suites; None where the
+            suite names none.
         example: What may be asked of the search; None where the suite gives no example.
         process: A sentence that says what its process is; None where it says nothing.
         lanes: Whose stages of the process there are.
     """
 
     field: Text
+    register: Text | None
     example: Text | None
     process: Text | None
     lanes: tuple[Lane, ...]
@@ -44,6 +47,9 @@ def presentation(facts: model.SuiteFile) -> Presentation:
     introduction = process.introduction
     return Presentation(
         here.text("field", facts.field, "field", frame=True),
+        here.text("register", facts.register_.name, "register", "name", frame=True)
+        if facts.register_
+        else None,
         here.text("example", example, "example", "search", frame=True) if example else None,
         there.text("introduction", introduction, "introduction", frame=True)
         if introduction

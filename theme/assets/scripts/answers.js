@@ -62,13 +62,15 @@
     ({ text, mark }) => mark ? element("mark", "", text) : text,
   ));
 
-  /* Where it stands: its kind, unless its code tells that; its standard; its edition with its state. */
-  const whereabouts = ({ kind, code, standard, edition }) => {
+  /* Where it stands: its kind, unless its code tells that; its standard or
+     page; its edition with its state. */
+  const whereabouts = ({ kind, code, page, standard, edition }) => {
     const parts = [];
     if (kind !== "statement" && knows(kind)) parts.push(say(kind));
     if (standard && standard.code !== code) {
       parts.push(element("span", "", element("span", "urn", standard.code), ` ${standard.title}`));
     }
+    if (page && !standard) parts.push(page);
     if (edition) parts.push(element("span", `edition ${edition.state}`, edition.said));
     return parts.length ? [element("p", "found-where", ...joined(parts, " · "))] : [];
   };
@@ -98,7 +100,7 @@
       const codes = has.map(({ first, last }) =>
         first === last ? first : say("range", { first, last }));
       shown.append(element("p", "", say("has", {
-        standard: standardLink(standard),
+        name: standardLink(standard),
         codes: element("span", "", ...joined(codes, ", ")),
       })));
     } else if (standards?.length) {
@@ -134,24 +136,20 @@
       )));
     }
     if (meant?.length) shown.append(element("p", "", say("meant")), list(meant));
-    const other = otherLanguage && inLanguage(otherLanguage.language, words);
-    if (other) shown.append(element("p", "", say("other_language"), " ", other));
+    if (otherLanguage) {
+      shown.append(element("p", "", say("other_language"), " ", inLanguage(otherLanguage, words)));
+    }
     shown.append(element("p", "", say("list")));
     return shown;
   };
 
-  /* The same words on the page of results in another language: its link on this page tells the way,
-     as each page stands at the same place in every language. */
-  const inLanguage = (language, words) => {
-    const link = document.querySelector(`.language-link[hreflang=${language}]`);
-    if (!link) return null;
-    const other = element("a", "", link.textContent);
-    const here = location.pathname.slice(new URL(top).pathname.length);
-    const there = link.href.split(/[?#]/)[0];
-    const root = there.endsWith(here) ? there.slice(0, there.length - here.length) : there;
-    other.lang = other.hreflang = language;
-    other.href = `${root}search/${file}#${new URLSearchParams({ q: words })}`;
-    return other;
+  /* The same words on the page of results in another language, by what that calls itself here. */
+  const inLanguage = ({ language, root }, words) => {
+    const name = document.querySelector(`.language-link[hreflang=${language}]`)?.textContent;
+    const link = element("a", "", name ?? language);
+    link.lang = link.hreflang = language;
+    link.href = `${root}search/${file}#${new URLSearchParams({ q: words })}`;
+    return link;
   };
 
   const isEmpty = ({ cards, unknown, all, some }) =>
@@ -164,9 +162,10 @@
     ...(isEmpty(answer) ? [nothing(answer, filtered, again)] : []),
   ];
 
-  /* How much was found, in a line for all readers. */
-  const counted = ({ all, some }) => {
-    if (!some) return say("found", { number: all });
+  /* How much was found, in a line for all readers: with what is known for sure. */
+  const counted = ({ cards, counts }) => {
+    const all = counts.all + (cards?.length ?? 0), { some } = counts;
+    if (!some) return say("found", { number: all });     // 0 is told too
     if (!all) return say("found_some", { number: some });
     return say("found_both", { all, some });
   };
@@ -178,6 +177,6 @@
     cards?.[0] ?? (unknown?.length || guesses?.length ? null : all?.[0] ?? null);
 
   window.searchAnswers = {
-    addressOf, counted, element, failed, head, isEmpty, list, resultsFor, say, surest, tellMarks,
+    addressOf, counted, element, failed, head, list, resultsFor, say, surest, tellMarks,
   };
 })();

@@ -20,7 +20,6 @@
 
   const addressOf = (anchor) => {
     const address = new URL(location.href);
-    address.search = "";              // the words to mark on the page, for who came by the search
     address.hash = anchor;
     return address.href;
   };

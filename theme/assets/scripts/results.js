@@ -62,7 +62,7 @@
       ...section("found_some", some, others),
       ...(shown < all + some ? [showAll(all + some)] : []),
     );
-    status.replaceChildren(...(all + some ? [answers.counted(answer.counts)] : []));
+    status.replaceChildren(answers.counted(answer));
     if (toFocus !== null) {
       place.querySelectorAll(".found:not(.card) a")[toFocus]?.focus();
       toFocus = null;

@@ -28,11 +28,14 @@
     more.hidden = true;
   };
   const show = (found) => {
-    const { all, some } = found.counts;
+    const { all, some } = found.counts;   // besides what is known for sure
     const shown = [...found.all, ...found.some].slice(0, AT_FIRST);
     example.hidden = true;
-    status.replaceChildren(...(all + some ? [answers.counted(found.counts)] : []));
-    place.replaceChildren(...answers.head(found, false, again), answers.list(shown));
+    status.replaceChildren(answers.counted(found));
+    place.replaceChildren(
+      ...answers.head(found, false, again),
+      ...(shown.length ? [answers.list(shown)] : []),
+    );
     place.scrollTop = 0;
     const link = more.firstElementChild;
     link.href = answers.resultsFor({ q: found.words });
@@ -75,7 +78,7 @@
   };
   const isOpen = () => typeof history.state?.search === "string";
   let goingBack = false;              // to the entry before, which comes later
-  const show_dialog = () => {
+  const showDialog = () => {
     dialog.showModal();
     button.setAttribute("aria-expanded", true);
     field.focus();
@@ -84,13 +87,14 @@
   const open = () => {
     engine?.prepare();
     if (!dialog.open) {
-      if (!goingBack) history.pushState({ ...history.state, search: "" }, "");
-      show_dialog();
+      if (!isOpen()) history.pushState({ ...history.state, search: "" }, "");
+      showDialog();
     }
     field.focus();
     field.select();
   };
   dialog.addEventListener("close", () => {
+    if (dialog.open) return;          // again, before this was told
     button.setAttribute("aria-expanded", false);
     if (!isOpen()) return;
     goingBack = true;
@@ -101,7 +105,7 @@
     goingBack = false;
     if (opened) history.pushState({ ...history.state, search: "" }, "");
     else if (!isOpen()) dialog.close();
-    else if (!dialog.open) show_dialog();
+    else if (!dialog.open) showDialog();
   });
 
   button.addEventListener("click", open);
@@ -113,6 +117,12 @@
     if (!held || event.key.toLowerCase() !== "k") return;
     event.preventDefault();
     open();
+  });
+  /* At the first Escape some browsers only empty a field for searching. */
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    dialog.close();
   });
   dialog.querySelector("[data-closes]").addEventListener("click", () => dialog.close());
   /* Beside the dialog is the dialog's own backdrop; a text that is selected may be let go there. */
@@ -182,7 +192,7 @@
   } else if (isOpen()) {
     field.value = history.state.search;
     engine?.prepare();
-    show_dialog();
+    showDialog();
     ask();
   }
 })();

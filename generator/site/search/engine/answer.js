@@ -16,6 +16,7 @@ class Search {
     const { demanded, rest } = quoted(text);
     const { references, unknown, left } = this.recogniser.recognise(rest);
     const { units, guesses } = this.units.of(left, { literal });
+    this.preferNamed(references, units);
     const all = [...references.map((one) => this.cited(one)), ...units, ...this.demanded(demanded)];
     const fits = this.filter(filters, all);
     const certain = references.filter((one) => this.isCertain(one, units));
@@ -44,6 +45,14 @@ class Search {
     return answer;
   }
 
+  /* Of what several editions have, that of the edition which is named comes first. */
+  preferNamed(references, units) {
+    const named = new Set(units.map(({ edition }) => edition?.year).filter(Boolean));
+    if (!named.size) return;
+    const rank = (entry) => (named.has(this.index.entries[entry].edition) ? 0 : 1);
+    for (const { entries } of references) entries.sort((one, other) => rank(one) - rank(other) || one - other);
+  }
+
   /* A reference is certain where nothing else is asked for, or where it can mean but the one thing. */
   isCertain({ entries, several, standard }, units) {
     if (!entries.length || several) return false;
@@ -59,7 +68,7 @@ class Search {
     entries.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * (1 - at / 100)));
     also.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * (.5 - at / 100)));
     const phrases = codes.map(([urn]) => [...partsOf(urn), ...(name ? name.split("-") : [])].map(keyOf));
-    for (const phrase of phrases) for (const entry of this.index.inOrder(phrase)) add(entry, 1);
+    for (const phrase of phrases) for (const entry of this.index.inOrder(phrase)) add(entry, this.ranking.worth(phrase, entry));
     if (standard) {
       for (const owner of entries) {
         const { at } = this.index.entries[owner];
@@ -116,8 +125,9 @@ class Search {
   nearest(tokens, told) {
     const near = new Map();
     for (const { word } of tokens.filter((one) => says(one.word) && one.word.length > 3)) {
-      for (const [form, key] of this.index.forms) {
-        if (!this.index.has(key) || !says(form) || form.length < 4 || /\d/.test(form)) continue;
+      for (const form of this.index.written) {
+        if (!says(form) || form.length < 4 || /\d/.test(form)) continue;
+        const key = keyOf(form);
         const distance = alike(word, form);
         if (distance > .5 && !(near.get(key)?.distance >= distance)) near.set(key, { form, distance });
       }
@@ -135,10 +145,11 @@ class Search {
 
 const MAY_BE_MEANT = new Set(["situation", "term", "page", "standard"]);
 
+const pairsOf = (word) => new Set([...word].slice(1).map((letter, at) => word[at] + letter));
+
 /* How much words have in common, by the pairs of letters that both have: from 0 to 1. */
 const alike = (one, other) => {
-  const pairs = (word) => new Set([...word].slice(1).map((letter, at) => word[at] + letter));
-  const mine = pairs(one), theirs = pairs(other);
+  const mine = pairsOf(one), theirs = pairsOf(other);
   let common = one[0] === other[0] ? 1 : 0;
   for (const pair of mine) if (theirs.has(pair)) common += 1;
   return 2 * common / (mine.size + theirs.size + 2);

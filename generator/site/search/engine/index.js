@@ -10,6 +10,19 @@ const FIELDS = { head: 3, text: 1, questions: 1.5 };
    for zero rejection wants to know what it is. */
 const KINDS = { page: 2, standard: 2, edition: 2, term: 2, situation: 2 };
 
+/* Which letters a word has, each a bit. */
+const signsOf = (word) => {
+  let signs = 0;
+  for (let at = 0; at < word.length; at++) signs |= 1 << (word.charCodeAt(at) % 31);
+  return signs;
+};
+
+const bits = (number) => {
+  let left = number, count = 0;
+  for (; left; left &= left - 1) count += 1;
+  return count;
+};
+
 class Index {
   constructor(entries) {
     this.entries = entries;
@@ -23,11 +36,12 @@ class Index {
       fields.flatMap(({ keys }) => [...keys, -1, -1, -1, -1]),
     ));
     this.weigh();
-    for (const form of knownForms) {
-      const key = keyOf(form);
+    this.written = [...this.forms.keys()];
+    for (const [form, key] of knownForms) {
       if (this.has(key) && !this.forms.has(form)) this.forms.set(form, key);
     }
     this.sorted = [...this.forms.keys()].sort();
+    this.signs = Int32Array.from(this.sorted, signsOf);
   }
 
   fieldsOf({ code = "", title, text = "", questions = [] }) {
@@ -89,6 +103,16 @@ class Index {
       else high = middle;
     }
     for (; low < this.sorted.length && this.sorted[low].startsWith(word); low++) yield this.sorted[low];
+  }
+
+  /* The known forms that a word may be with so many slips. Most are passed by at a glance: each slip
+     changes at most two of the letters that a word has. */
+  near(word, limit) {
+    const signs = signsOf(word);
+    return this.sorted.filter((form, at) => (
+      Math.abs(form.length - word.length) <= limit && bits(signs ^ this.signs[at]) <= 2 * limit
+      && slips(word, form, limit) <= limit
+    ));
   }
 
   /* The entries in which keys stand one after another, each at most so many words behind the former. */

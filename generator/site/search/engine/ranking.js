@@ -164,9 +164,3 @@ class Ranking {
     ));
   }
 }
-
-const bits = (number) => {
-  let left = number, count = 0;
-  for (; left; left &= left - 1) count += 1;
-  return count;
-};

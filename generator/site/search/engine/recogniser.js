@@ -195,7 +195,7 @@ class Recogniser {
   }
 
   whole({ asked, codes }) {
-    const entries = codes.map(([, page]) => this.places.entryAt(page))
+    const entries = codes.filter(([, page]) => page).map(([, page]) => this.places.entryAt(page))
       .filter((entry) => entry !== undefined).sort((one, other) => one - other);
     return { asked, entries, also: [], codes, standard: true };
   }

@@ -124,9 +124,8 @@ class Units {
 
   /* The word that was probably meant: the nearest of those that the index has, the commonest of them. */
   guessed(word, limit) {
-    const near = [...this.index.forms].filter(([form]) => (
-      !/\d/.test(form) && says(form) && slips(word, form, limit) <= limit
-    ));
+    const near = this.index.near(word, limit).filter((form) => !/\d/.test(form) && says(form))
+      .map((form) => [form, this.index.forms.get(form)]);
     if (!near.length) return undefined;
     const count = (key) => this.index.postingsOf(key).entries.length;
     near.sort(([one, key], [other, otherKey]) => (

@@ -18,4 +18,4 @@ for (const mutated of [false, true]) {
   }
 }
 const keyOfWord = (word) => keys.get(word) ?? word;
-const knownForms = keys.keys();
+const knownForms = keys;

@@ -18,4 +18,4 @@ const keyOfWord = (word) => {
   const [, apart] = word.match(APART) ?? [];
   return apart ? spelled(apart) : stem(wordOf.get(word) ?? spelled(word));
 };
-const knownForms = wordOf.keys();
+const knownForms = [...wordOf.keys()].map((form) => [form, keyOfWord(form)]);
