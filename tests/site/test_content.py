@@ -23,7 +23,7 @@ from tests.site.expected import Expected, language_at
 
 WITHDRAWN = "Withdrawn: a revision took this statement out, and its code is not used again."
 NOT_HELD = (
-    "Not held: our source has the title and the overview of this standard, but not its statements."
+    "Not held: we have the title and the overview of this standard, but not its statements."
 )
 OURS = "This project"
 UNCODED = "#"

@@ -112,7 +112,7 @@ def test_a_drawing_has_a_name_in_the_language_of_its_page(
 ) -> None:
     language = language_at(root)
     process = expected.interface("The functional process", language)
-    moved = expected.interface("What moved and what was retitled", language)
+    moved = expected.interface("What moved and what was renamed", language)
     revisions = [f"{moved}: {before} → {after}" for before, after in REVISIONS]
     for path, names in (("", [process]), ("map/", [process]), ("editions/", revisions)):
         drawn = pages(site)[f"{root}{path}"].tree.cssselect(".drawing svg")
