@@ -78,8 +78,15 @@ def said(here: Site, english: str) -> str:
 def opened(visitor: Visitor, cited: Cited, language: Code, *permissions: str) -> Page:
     """The page in a window that has these permissions alone."""
     page = visitor.open(ROOT[language] + cited.path)
+    unfold(page, cited)
     page.context.grant_permissions(list(permissions), origin=visitor.address)
     return page
+
+
+def unfold(page: Page, cited: Cited) -> None:
+    """Opens the list that the code stands in, if it does."""
+    if cited.code.startswith(".siblings"):
+        page.locator(".siblings > summary").click()
 
 
 def with_a_clipboard(visitor: Visitor, cited: Cited, language: Code) -> Page:
@@ -277,6 +284,7 @@ def test_without_scripts_a_code_is_a_link_to_its_place_and_no_button_is_there(
     visitor: Visitor, cited: Cited, sites: Mapping[Code, Site]
 ) -> None:
     page = visitor.open(cited.path, scripts=False)
+    unfold(page, cited)
     page.locator(cited.code).click()
     expect(page).to_have_url(cited.address(visitor, "en"))
     expect(button(page, sites["en"])).to_have_count(0)
