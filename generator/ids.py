@@ -148,6 +148,12 @@ class Address:
         return folder + (f"#{self.anchor}" if self.anchor else "")
 
 
+def place_at(location: str) -> Address:
+    """``/map/#2020-a`` → the place that has this address; the page itself where no # stands."""
+    page, _, anchor = location.removeprefix("/").partition("#")
+    return Address(page.removesuffix("/") or "index", anchor)
+
+
 def slug(words: str) -> str:
     """``ABC SE03`` → ``abc-se03``: the form that words take in file names and addresses."""
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
@@ -319,6 +325,16 @@ def suite_address(suite: str) -> Address:
 def link_address(link: str) -> Address:
     """The place of an outside link: ``related/#link-bild``."""
     return Address("related", f"link-{link}")
+
+
+def situations_address() -> Address:
+    """The list of situations: ``situations/``."""
+    return Address("situations/index")
+
+
+def situation_address(situation: str, step: str = "") -> Address:
+    """The page of a situation, or the place of a step on it: ``situations/first-visit/#before``."""
+    return Address(f"situations/{situation}", step)
 
 
 def evidence_address(page: str, part: str = "") -> Address:

@@ -21,6 +21,7 @@ THE_SUITE = tuple(
     for name in (
         *("standards", "translations", "docs", "sources"),
         *("glossary.yaml", "values.yaml", "mapping.yaml", "links.yaml", "evidence.yaml"),
+        *("situations.yaml", "summaries.yaml", "questions.yaml"),
         *("suite.yaml", "redirects.yaml", "addresses.txt", "expected.yaml", "CHANGELOG.md"),
     )
 )

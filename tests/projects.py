@@ -12,7 +12,7 @@ import pytest
 
 from generator.ids import Code
 from generator.reading import translations
-from generator.site.search import cache_of
+from generator.site.search.knowledge import cache_of
 from tests.support import PROJECT, run
 
 SAMPLE = PROJECT / "tests" / "sample"

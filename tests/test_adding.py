@@ -233,7 +233,7 @@ def test_a_written_page_stands_in_the_section_that_its_english_names(
     folder: str, site: Path
 ) -> None:
     page = pages(site)[f"{folder}visiting-employers/"]
-    names = ("using-the-standards", "visiting-employers", "job-coach", "related")
+    names = ("using-the-standards", "visiting-employers", "situations", "job-coach", "related")
     assert menu_of(page) == [f"{folder}{name}/" for name in names]
 
 

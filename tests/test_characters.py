@@ -11,7 +11,7 @@ from generator.languages import own_words
 from generator.reading.characters import Kind, in_catalogue, in_text, in_yaml
 from generator.reading.yaml_file import read
 from tests.problems import SAMPLE, cases, change
-from tests.projects import replace
+from tests.projects import CATALOGUE, replace
 from tests.support import PROJECT, without_warnings
 
 FONTS = PROJECT / "generator/exports/fonts"
@@ -74,6 +74,38 @@ def test_a_comment_needs_no_typeface() -> None:
 
 def test_plain_text_in_both_languages_has_nothing_the_matter_with_it() -> None:
     assert list(in_text("“Ŵyl” – it’s £5, 20\u00a0% … cafés, tŷ, Ŷ, ẃ\r\n\t€")) == []
+
+
+def test_straight_marks_in_welsh_are_a_warning_and_mended_but_not_in_code_or_english(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    catalogue, page = project / CATALOGUE, project / "docs/cy/about.md"
+    entry = replace(
+        catalogue,
+        'msgstr "Croesawu’r ceisiwr gwaith"',
+        r'''msgstr "Croesawu'r \"ceisiwr gwaith\""''',
+    )
+    at_its_end = page.read_text("utf-8").count("\n") + 1
+    apart = 'Mae `i\'r` yn god a <span lang="en">it\'s "so"</span> yn Saesneg'
+    with page.open("a", encoding="utf-8") as more:
+        more.write(f'{apart}; mae\'r gweddill ("hyn") felly.\n')
+    status, said = checked(project, capsys)
+    assert status == 0
+    assert {line.partition(": warning: ")[0] for line in said} == {
+        f"{CATALOGUE}:{entry}: character-straight",
+        f"docs/cy/about.md:{at_its_end}: character-straight",
+    }
+    assert main(["tidy", str(project)]) == 0
+    assert checked(project, capsys) == (0, [])
+    assert 'msgstr "Croesawu’r “ceisiwr gwaith”"' in catalogue.read_text("utf-8")
+    assert page.read_text("utf-8").endswith(f"{apart}; mae’r gweddill (“hyn”) felly.\n")
+
+
+def test_the_publishers_own_welsh_keeps_its_straight_marks(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replace(project / CATALOGUE, "Cadw’r swydd a thyfu ynddi", "Cadw'r swydd a thyfu ynddi")
+    assert checked(project, capsys) == (0, [])
 
 
 @pytest.mark.parametrize("name", MENDABLE)

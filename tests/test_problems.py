@@ -19,13 +19,17 @@ CODE = re.compile(r"[a-z]+(?:-[a-z]+)+|encoding")
 OF_OTHER_COMMANDS = {
     *("translation-behind", "address-gone", "address-unlisted"),
     *("changelog-missing", "not-committed"),
+    *("review-outdated", "review-empty", "review-elsewhere"),
 }
-"""What `translations --check`, `addresses` or `release` alone says, where nothing else is wrong.
+"""What `translations --check`, `addresses`, `release` or `reviewed` alone says, where nothing else
+is wrong.
 
-See ``languages.test_translating``, ``site.test_addresses`` and ``release``.
+See ``languages.test_translating``, ``site.test_addresses``, ``release`` and
+``languages.test_reviewing``.
 """
 
 WARNINGS = {
+    "character-straight",
     "character-borrowed",
     "code-repeat",
     "page-outdated",

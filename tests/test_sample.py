@@ -7,7 +7,7 @@ from typing import get_args
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.catalogue.redirects import short_addresses
-from generator.ids import LETTERS, SECTION_KINDS
+from generator.ids import LETTERS, SECTION_KINDS, split_reference
 from generator.model import OutsideLink
 from generator.model.states import State
 from generator.pages import generated
@@ -143,3 +143,20 @@ def test_its_site_has_every_page_in_both_languages(site: Path, english: Site, we
     for pages, folder in ((english, site), (welsh, site / "cy")):
         for page in generated(pages):
             assert (folder / page.path.removesuffix("index") / "index.html").is_file(), page.path
+
+
+def test_situations_summaries_and_questions_have_every_form(suite: Suite) -> None:
+    situations = suite.entities.situations
+    for name in ("terms", "related"):
+        assert {bool(getattr(one, name)) for one in situations} == {True, False}, name
+    assert {len(one.steps) > 1 for one in situations} == {True, False}
+    of_editions = [
+        {Catalogue(suite).standards[split_reference(one)[0]].edition for one in each.statements}
+        for each in situations
+    ]
+    assert {len(years) for years in of_editions} == {1, 2}
+    held = {one.urn: one.held for one in suite.entities.standards}
+    assert {held[one.urn] for one in suite.entities.summaries} == {True, False}
+    asked = [(one.about[0] == "/", bool(one.address.anchor)) for one in suite.entities.questions]
+    assert {*asked} == {(True, True), (True, False), (False, True), (False, False)}
+    assert {len(one.asked) > 1 for one in suite.entities.questions} == {True, False}

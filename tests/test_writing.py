@@ -53,7 +53,7 @@ def test_on_a_full_disk_a_file_that_is_tidied_stands_as_it_did(project: Path) ->
     suite, _ = load(project)
     before = bytes_of(project)
     with full_disk(), pytest.raises(OSError, match="No space left") as refused:
-        list(tidying.tidy(suite))
+        list(tidying.tidy(suite, {}))
     assert refused.value.filename == str(project / STANDARD)
     assert bytes_of(project) == before
 
@@ -62,7 +62,7 @@ def test_a_byte_order_mark_stays_where_a_file_is_tidied(project: Path) -> None:
     file = project / STANDARD
     text = file.read_text("utf-8")
     file.write_text(text.replace(WORDS, f"\u200b{WORDS}"), "utf-8-sig")
-    assert len(list(tidying.tidy(load(project)[0]))) == 1
+    assert len(list(tidying.tidy(load(project)[0], {}))) == 1
     assert file.read_bytes() == text.encode("utf-8-sig")
 
 

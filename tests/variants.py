@@ -1,12 +1,13 @@
 """The sample as it would be with other editions, or with less or more of them in its sources."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
+from generator.ids import split_reference
 from generator.languages.language import Language
 from generator.model import (
     Consultation,
@@ -15,7 +16,10 @@ from generator.model import (
     FunctionList,
     MappingRow,
     MovedStatement,
+    Questions,
     Section,
+    Situations,
+    Summaries,
     Task,
     TermInEdition,
     ValueInPractice,
@@ -50,7 +54,39 @@ def only(suite: Suite, *years: str) -> Suite:
                 "values_in_practice": _of(years, mapping.values_in_practice),
             }
         ),
+        **_advice(suite, urns),
     )
+
+
+def _advice(suite: Suite, urns: Collection[str]) -> dict[str, Any]:
+    """What the suite adds in plain words to these standards."""
+    steps = {
+        one.id: tuple(
+            step.model_copy(update={"statements": left})
+            for step in one.steps
+            if (left := tuple(ref for ref in step.statements if split_reference(ref)[0] in urns))
+        )
+        for one in suite.situations.situations
+    }
+    situations = tuple(
+        one.model_copy(update={"steps": steps[one.id]})
+        for one in suite.situations.situations
+        if steps[one.id]
+    )
+    asked = suite.questions.root
+    return {
+        "situations": Situations(situations=situations),
+        "summaries": Summaries(
+            {urn: one for urn, one in suite.summaries.root.items() if urn in urns}
+        ),
+        "questions": Questions(
+            {
+                about: one
+                for about, one in asked.items()
+                if about.startswith("/") or split_reference(about)[0] in urns
+            }
+        ),
+    }
 
 
 def without_statements(suite: Suite, *urns: str) -> Suite:
@@ -83,6 +119,7 @@ def _without_statements(suite: Suite, urn: str) -> Suite:
         suite,
         mapping=suite.mapping.model_copy(update={"values_in_practice": practices}),
         evidence=suite.evidence.model_copy(update={"tasks": tasks}),
+        **_advice(suite, {one.standard.urn for one in suite.standards if one.standard.urn != urn}),
         standards=tuple(
             replace(one, standard=one.standard.model_copy(update=not_held))
             if one.standard.urn == urn

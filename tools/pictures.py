@@ -26,7 +26,7 @@ from playwright.sync_api import (
 from generator.writing import write
 from tests.browser.conftest import QUIET
 from tests.browser.pages import SEARCH, Code
-from tests.browser.searching import ask
+from tests.browser.searching import enter
 from tests.browser.visitor import Scheme
 from tools.example import example
 from tools.published import published
@@ -72,7 +72,7 @@ def both_languages_and_a_term(page: Page, _: Code) -> None:
 def a_code(page: Page, language: Code) -> None:
     """Asks the search for a statement."""
     page.get_by_role("banner").get_by_role("button", name=SEARCH[language], exact=True).click()
-    ask(page, SHOWN.asked)
+    enter(page, SHOWN.asked)
 
 
 PICTURES: Mapping[str, Sequence[Window]] = {

@@ -19,7 +19,7 @@ from generator.writing import write
 
 PROJECT = Path(__file__).resolve().parent.parent
 
-MATERIAL = Builder("mkdocs", Path(material.__file__).parent / "templates", search_by_address=True)
+MATERIAL = Builder("mkdocs", Path(material.__file__).parent / "templates")
 
 
 def write_plain_site(project: Path, folder: Path, code: Code) -> Path:

@@ -22,7 +22,7 @@ from tests.browser.serving import Handler, served
 PROJECT = Path(__file__).resolve().parent.parent
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
 GZIP_LEVEL = 6
-INDEX = "search_index.json"
+INDEX = "/search/index.js"
 KEPT = "public, max-age=86400"  # what the pages share, for a day
 ASKED = "no-cache"  # pages and the search index: kept too, but asked after every time
 
@@ -96,7 +96,7 @@ class _Publisher(Handler):
         known = self.headers.get("If-None-Match") == tag
         self.send_response(304 if known else 200)
         self.send_header("ETag", tag)
-        shared = file.suffix != ".html" and file.name != INDEX
+        shared = file.suffix != ".html" and not self.path.endswith(INDEX)
         self.send_header("Cache-Control", KEPT if shared else ASKED)
         if known:
             self.end_headers()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from tests.browser.searching import READY
+from tests.browser.searching import turn_to
 from tests.browser.visitor import PATIENCE
 from tools.example import example
 from tools.published import Published, published
@@ -32,8 +32,8 @@ def weights(browser: Browser, site: Published, first: str, later: str) -> tuple[
     begun = len(site.sent)
     page.goto(site.address + first, wait_until="networkidle")
     visited = len(site.sent)
-    page.get_by_role("search").get_by_role("textbox").focus()
-    page.wait_for_function(READY)
+    turn_to(page)
+    page.evaluate("standardsSearch.prepare()")
     searched = len(site.sent)
     page.goto(site.address + later, wait_until="networkidle")
     context.close()

@@ -13,6 +13,7 @@ from generator.ids import Address
 from generator.languages.terms import uses
 from generator.model import Change
 from generator.suite.entities import parts_of
+from generator.suite.entities.advice import Summary
 from generator.suite.entities.mapping import Crossing, Function, Signposted
 from generator.suite.entities.sections import Statement, Withdrawn
 from generator.suite.entities.standards import Edition, Group, Section, Standard, differences
@@ -127,10 +128,13 @@ class Catalogue:
     @cached_property
     def places(self) -> Mapping[str, Address]:
         """Where each standard, signposted or the suite's own, and each statement stands."""
-        signposted = {urn: one.address for urn, one in self.signposted.items()}
+        return {urn: one.address for urn, one in self.signposted.items()} | self.own_places
+
+    @cached_property
+    def own_places(self) -> dict[str, Address]:
+        """Where each of the suite's own standards and statements stands."""
         standards = {urn: one.address for urn, one in self.standards.items()}
-        statements = {reference: one.address for reference, one in self.statements.items()}
-        return {**signposted, **standards, **statements}
+        return standards | {reference: one.address for reference, one in self.statements.items()}
 
     def neighbours(self, standard: Standard) -> tuple[Standard | None, Standard | None]:
         """The standards before and after one in its edition."""
@@ -180,6 +184,10 @@ class Catalogue:
     def proposed(self) -> Edition | None:
         """The edition that is in consultation, the newest of several; None where none is."""
         return next((one for one in self.newest_first if one.state == "consultation"), None)
+
+    def summary_of(self, standard: Standard) -> Summary | None:
+        """What a standard says in plain words; None where nobody wrote that."""
+        return next((one for one in self.entities.summaries if one.urn == standard.urn), None)
 
     def practices_of(self, standard: Standard) -> tuple[Practice, ...]:
         """The values that a standard or its statements put into practice."""

@@ -32,6 +32,8 @@ class Format(NamedTuple):
             for an archive of the site.
         holds: How much its files hold, a file of each: of editions, of single standards …
         by_language: Whether there is a file for each language, and not one that holds all.
+        led_by_each: Whether there is a file for each language that has it first, though each holds
+            all.
         light: Whether it is so quickly made that the site has it without a release.
         of_two: The sentence where there are just two languages, if that is another.
     """
@@ -42,6 +44,7 @@ class Format(NamedTuple):
     maker: str
     holds: tuple[Holds, ...]
     by_language: bool
+    led_by_each: bool = False
     light: bool = False
     of_two: str = ""
 

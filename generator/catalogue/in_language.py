@@ -17,6 +17,7 @@ from generator.model import Change
 from generator.model.states import State
 from generator.suite.entities.mapping import Crossing, Function, Signposted
 from generator.suite.entities.presentation import Presentation
+from generator.suite.entities.sections import Statement
 from generator.suite.entities.standards import Standard
 from generator.suite.entities.wordbook import Term
 from generator.suite.text import Metadatum, Note, Text
@@ -48,11 +49,25 @@ class FunctionLink(NamedTuple):
     process: Wording
 
 
+class StatementLink(NamedTuple):
+    """A statement as a list or a table names it.
+
+    Attributes:
+        code: What its standard knows it by.
+        reference: What it is cited as.
+    """
+
+    code: str
+    address: Address
+    reference: str
+    words: Wording
+
+
 class ReferenceGroup(NamedTuple):
     """References to one standard: to it as a whole, or to some of its statements."""
 
     standard: StandardLink
-    statements: tuple[tuple[str, Address], ...]
+    statements: tuple[StatementLink, ...]
 
 
 URL = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)’]")
@@ -160,6 +175,16 @@ class Site:
             return wording.text
         return f"{wording.text} ({self.language.interface('draft').text})"
 
+    def citation(self, work: Text | Wording, *more: str) -> str:
+        """What is cited, with ``{reference}`` and ``{address}`` in their places.
+
+        Args:
+            work: The title of what it stands in.
+            more: What follows the title, such as the edition.
+        """
+        title = self.plain(work) if isinstance(work, Text) else work.text
+        return ", ".join(("{reference}", title, *more, "{address}"))
+
     def phrase(self, english: str, **texts: Text) -> Wording:
         """Words of the interface with texts of the suite in them.
 
@@ -216,6 +241,11 @@ class Site:
         """A standard of this suite or a signposted one, as lists name it."""
         return StandardLink(standard.urn, standard.address, self.say(standard.title))
 
+    def statement_link(self, statement: Statement) -> StatementLink:
+        """A statement, as lists name it."""
+        words = self.say(statement.text, linked=False)
+        return StatementLink(statement.name, statement.address, statement.reference, words)
+
     def function(self, function: Function) -> FunctionLink:
         """A function, as lists name it."""
         process = self.say(function.process)
@@ -250,12 +280,12 @@ class Site:
 
     def references(self, references: tuple[str, ...]) -> tuple[ReferenceGroup, ...]:
         """References to standards and statements, gathered by standard."""
-        groups: dict[str, list[tuple[str, Address]]] = {}
+        groups: dict[str, list[StatementLink]] = {}
         for reference in references:
             statement = self.catalogue.statements.get(reference)
             found = groups.setdefault(statement.urn if statement else reference, [])
             if statement:
-                found.append((statement.name, statement.address))
+                found.append(self.statement_link(statement))
         return tuple(
             ReferenceGroup(self.standard_link(self.catalogue.standards[urn]), tuple(found))
             for urn, found in groups.items()

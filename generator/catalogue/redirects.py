@@ -1,15 +1,17 @@
-"""Addresses that lead on: the short ones that people type, and those that moved.
+"""Addresses that lead on: the short ones that people type, those in a language's own words, and
+those that moved.
 
 They are counted from the top of a language's site, as browsers do it: ``map/#2020-a``. All are in
 small letters. ``/ABC-SE04/`` is found only where the web server takes capitals for small letters,
 as some do: files of both spellings would be one file where the disk does so too.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator import ids
-from generator.ids import URN, Address
+from generator.ids import URN, Address, Code
+from generator.languages.definitions import definition
 from generator.suite.suite import Suite
 from generator.suite.text import Text
 
@@ -89,6 +91,38 @@ def moved_from(suite: Suite, location: str) -> Mapping[str, str]:
         if page == location and anchor:
             found[anchor] = moved.to.removeprefix("/")
     return found
+
+
+def in_own_words(location: str, code: Code) -> str:
+    """An address as a language's readers may type it: ``standards/abc-se04/`` → ``safonau/…``.
+
+    Args:
+        location: The address, from the top of the language's site.
+        code: The language.
+
+    Returns:
+        The same address where the language has no other words for it.
+    """
+    words = definition(code).addresses
+    page, mark, place = location.partition("#")
+    return "/".join(words.get(part, part) for part in page.split("/")) + mark + place
+
+
+def own_addresses(suite: Suite, code: Code, locations: Iterable[str]) -> Iterator[Redirect]:
+    """Yields the addresses in a language's own words that lead to its pages.
+
+    What stands at one of them already, or leads on from there, goes before.
+
+    Args:
+        suite: The suite.
+        code: The language.
+        locations: Where its pages are.
+    """
+    there = {*locations, *(one.location for one in redirects(suite)), *short_addresses(suite)}
+    for location in locations:
+        own = in_own_words(location, code)
+        if own not in there:
+            yield Redirect(own, location, {})
 
 
 def split(address: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ one module and one line here.
 
 from generator.checks import (
     addresses,
+    advice,
     changelog,
     characters,
     codes,
@@ -32,6 +33,7 @@ from generator.checks import (
     titles,
     translations,
     urns,
+    wording,
 )
 from generator.checks.rule import Rule
 from generator.problems import Problem
@@ -50,6 +52,7 @@ SUBJECTS: tuple[tuple[Rule, ...], ...] = (
     crosswalk.RULES,
     glossary.RULES,
     links.RULES,
+    advice.RULES,
     notes.RULES,
     addresses.RULES,
     changelog.RULES,
@@ -61,6 +64,7 @@ SUBJECTS: tuple[tuple[Rule, ...], ...] = (
     headings.RULES,
     translations.RULES,
     termbase.RULES,
+    wording.RULES,
     editions.RULES,
     signposted.RULES,
     site_settings.RULES,

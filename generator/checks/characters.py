@@ -1,4 +1,4 @@
-"""The characters of every file: each can be seen, is written as keyboards write it, and can be set.
+"""The characters of every file: each can be seen, is written as it should be, and can be set.
 
 Whole files are looked at, since a character that can't be seen is as bad in a key as in a text.
 """
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.checks.rule import Rule
+from generator.languages.definitions import marks
 from generator.problems import Place, Problem, make
 from generator.reading.characters import Character, Kind
 from generator.suite.suite import Suite
@@ -16,10 +17,11 @@ from generator.suite.tidying import Sources, files, readable
 def can_be_seen_and_set(suite: Suite) -> Iterator[Problem]:
     """Yields each character that no text should have, the first of its kind on a line.
 
-    What could be mended and is a source's is a warning: the wording is the publisher's.
+    What could be mended and is a source's is a warning: the wording is the publisher's. So is a
+    straight mark, which can be read.
     """
     sources = Sources(suite.root)
-    for file, find in files(suite):
+    for file, find in files(suite, marks()):
         text = readable(suite.root / file)
         told = set()
         for found in find(text):
@@ -57,6 +59,10 @@ def _problem(file: str, found: Character) -> Problem:
     if found.kind is Kind.FORM:
         what = f"{name} {where}: it looks like {found.mended}, and no search finds it"
         return Problem(place, "character-form", what, f"{_tidy()} writes {found.mended}")
+    if found.kind is Kind.STRAIGHT:
+        what = f"{name} {where}: a straight mark, where the site has {found.mended}"
+        hint = f"{_tidy()} writes {found.mended}"
+        return Problem(place, "character-straight", what, hint, warning=True)
     if found.kind is Kind.UNSET:
         what = f"{name} {where}, and no typeface of the documents has it: no PDF can be made"
         return Problem(place, "character-unset", what, "say it in other characters")

@@ -41,6 +41,19 @@ def stand_in_each_language(suite: Suite) -> Iterator[Problem]:
                     f"add {code}: with the name",
                 )
         yield from _of_no_language(suite, names, FILE, key)
+    yield from _of_no_language(suite, suite.facts.file_names, FILE, "file_names")
+
+
+def reviewed_ones_are_translations(suite: Suite) -> Iterator[Problem]:
+    """Yields each language with a page for reviewers that nothing is translated into."""
+    for number, code in enumerate(suite.facts.review):
+        if code not in suite.languages.translations:
+            yield Problem(
+                suite.place(FILE, "review", number),
+                "language-absent",
+                f"nothing of the suite is translated into {code}",
+                f"take it out, or add {code} to languages: in {FILE}",
+            )
 
 
 def terms_have_forms(suite: Suite) -> Iterator[Problem]:
@@ -86,6 +99,7 @@ def _of_no_language(
 RULES: tuple[Rule, ...] = (
     languages_are_known,
     stand_in_each_language,
+    reviewed_ones_are_translations,
     terms_have_forms,
     words_are_of_the_languages,
 )

@@ -13,6 +13,7 @@ from generator.commands.importing import import_documents
 from generator.commands.new import new
 from generator.commands.pages import pages
 from generator.commands.release import release
+from generator.commands.reviewed import reviewed
 from generator.commands.schema import schema
 from generator.commands.tidy import tidy
 from generator.commands.translations import translations
@@ -23,6 +24,7 @@ COMMANDS: tuple[click.Command, ...] = (
     new,
     import_documents,
     translations,
+    reviewed,
     tidy,
     pages,
     schema,

@@ -7,7 +7,6 @@ from itertools import chain, groupby
 from typing import Literal, NamedTuple
 
 from generator.ids import Code
-from generator.model.states import State
 
 WORD = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
 """A word, or a mark of punctuation: both can change by themselves."""
@@ -34,16 +33,14 @@ class Stretch(NamedTuple):
 
 
 class Rewording(NamedTuple):
-    """How a text was reworded, in a language.
+    """How a published text was reworded, in a language.
 
     Attributes:
         language: The language of both texts.
-        state: How far the words may be relied on: a draft where either text is one.
         stretches: What stayed, went and came.
     """
 
     language: Code
-    state: State
     stretches: tuple[Stretch, ...]
 
     @property

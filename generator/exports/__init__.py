@@ -12,6 +12,7 @@ from importlib import import_module
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import Format
 from generator.exports.book import Book, Release
+from generator.ids import Code
 from generator.languages.language import translatable
 from generator.suite.suite import Suite
 
@@ -54,6 +55,7 @@ FORMATS: tuple[Format, ...] = (
         "tables.excel:to_bytes",
         ("suite",),
         by_language=False,
+        led_by_each=True,
     ),
     Format(
         "CSV",
@@ -136,11 +138,21 @@ def exports(
     for format_ in FORMATS:
         if light_only and not format_.light:
             continue
-        codes = catalogue.suite.languages.codes
-        for languages in [(code,) for code in codes] if format_.by_language else [codes]:
+        for languages in _languages(catalogue, format_):
             for year, urn in _held(catalogue, format_):
                 book = Book(catalogue, release, languages, year, urn, show_drafts=show_drafts)
                 yield Export(format_, book)
+
+
+def _languages(catalogue: Catalogue, format_: Format) -> Iterator[tuple[Code, ...]]:
+    """Yields the languages of each file, the leading one first."""
+    languages = catalogue.suite.languages
+    if format_.by_language:
+        yield from ((code,) for code in languages)
+    elif format_.led_by_each:
+        yield from ((code, *languages.others(code)) for code in languages)
+    else:
+        yield languages.codes
 
 
 def _held(catalogue: Catalogue, format_: Format) -> Iterator[tuple[str | None, str | None]]:

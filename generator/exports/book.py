@@ -116,11 +116,18 @@ class Book:
 
     @property
     def name(self) -> str:
-        """The name of its file without the ending: ``abc-se04-cy``."""
-        whole = [self.catalogue.suite.facts.id, *self.years * (len(self.years) == 1)]
+        """The name of its file without the ending: ``abc-se04-cy``.
+
+        One that holds more than a standard has the name that its leading language has for it.
+        """
+        facts = self.catalogue.suite.facts
+        named = facts.file_names.get(self.language, facts.id)
+        whole = [named, *self.years * (len(self.years) == 1)]
         parts = [ids.slug(self.urn)] if self.urn else whole
         if len(self.years) == 1:
             parts += self.languages
+        elif self.language != self.source:
+            parts.append(self.language)
         return "-".join(parts)
 
     def say(self, text: Text, code: Code | None = None) -> Wording:

@@ -2,11 +2,12 @@
 
 from generator.ids import ENGLISH
 from generator.languages.definition import Definition
+from generator.languages.english_asking import ASKING
 
 DEFINITION = Definition(
     code=ENGLISH,
     own_name="English",
     english_name="English",
     locale="en_GB",
-    search="en-GB",  # Material's search takes no script for its own ``en``
+    asking=ASKING,
 )

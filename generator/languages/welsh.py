@@ -2,23 +2,69 @@
 
 Welsh counts *ch*, *dd*, *ff*, *ng*, *ll*, *ph*, *rh* and *th* as letters, so *cyfrif* stands before
 *chwilio*; *ng* follows *g*, as in its dictionaries. Two letters that only meet, as in *Bangor*,
-can't be told from one and are taken for one.
+can't be told from one by their look: the words are listed.
 """
 
 from generator.languages import welsh_forms
 from generator.languages.definition import Definition
 from generator.languages.mutation import mutated
+from generator.languages.welsh_asking import ASKING
+from generator.languages.welsh_slips import SLIPS
+from generator.reading.straight_marks import Marks
 
 ALPHABET = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z"
+
+APART = (
+    "dan|gos",
+    "ar|hol",
+    "ar|hos",
+    "par|ha",
+    "llon|gyfarch",
+    "pen|glog",
+    "un|gorn",
+    "ban|gor",
+    "llan|gollen",
+)
+"""Words in which *n* and *g*, or *r* and *h*, are two letters."""
+
+ADDRESSES = {
+    "standards": "safonau",
+    "glossary": "geirfa",
+    "values": "gwerthoedd",
+    "editions": "argraffiadau",
+    "related": "cysylltiedig",
+    "downloads": "lawrlwytho",
+    "welsh": "cymraeg",
+    "review": "adolygu",
+}
+
+OWN_TERMS = {
+    "project’s reading": ("dehongliad",),
+    "project’s own reading": ("dehongliad",),
+    "the search": ("chwilio",),
+    "glossary": ("geirfa",),
+    "performance criterion": ("maen prawf perfformiad",),
+    "performance criteria": ("meini prawf perfformiad",),
+    "knowledge statement": ("datganiad gwybodaeth",),
+    "knowledge statements": ("datganiadau gwybodaeth",),
+    "superseded": ("disodlwyd", "wedi’i ddisodli"),
+    "in force": ("mewn grym",),
+}
+"""What the site itself calls what it often speaks of, so that one thing has one name."""
 
 DEFINITION = Definition(
     code="cy",
     own_name="Cymraeg",
     english_name="Welsh",
     locale="cy_GB",
-    search="cy",
     alphabet=tuple(ALPHABET.split()),
+    apart=APART,
     mutated=mutated,
+    asking=ASKING,
     word_forms=welsh_forms.constants,
     open_dictionary=welsh_forms.opened,
+    marks=Marks("’", "“", "”"),
+    slips=SLIPS,
+    own_terms=OWN_TERMS,
+    addresses=ADDRESSES,
 )

@@ -6,6 +6,14 @@ Schemas that editors' programs read from ``schema/``.
 
 from pydantic import BaseModel
 
+from generator.model.advice import (
+    Questions,
+    RelatedAdvice,
+    Situation,
+    Situations,
+    Step,
+    Summaries,
+)
 from generator.model.base import Note, Notes, Part, Published, StandardNote
 from generator.model.links import (
     Evidence,
@@ -102,20 +110,26 @@ __all__ = [
     "Part",
     "Process",
     "Published",
+    "Questions",
     "Redirect",
     "Redirects",
     "Register",
+    "RelatedAdvice",
     "SearchWords",
     "Section",
     "Signposted",
     "SignpostedSuite",
+    "Situation",
+    "Situations",
     "Standard",
     "StandardNote",
     "StandardSection",
     "Statement",
+    "Step",
     "Strand",
     "Study",
     "SuiteFile",
+    "Summaries",
     "Talk",
     "Task",
     "Term",
@@ -138,6 +152,9 @@ FILES: dict[str, type[BaseModel]] = {
     "mapping": MappingFile,
     "links": Links,
     "evidence": Evidence,
+    "situations": Situations,
+    "summaries": Summaries,
+    "questions": Questions,
     "redirects": Redirects,
     "edition": Edition,
     "standard": Standard,

@@ -72,9 +72,18 @@ class SuiteFile(Part):
     id: Slug = Field(description="What names of files and identifiers begin with; never changed")
     name: Names = Field(description="What the suite is called, in full, in each language")
     short_name: Names = Field(description="What its site is called, in each language")
+    file_names: Mapping[Language, Slug] = Field(
+        default={},
+        description="What names of files begin with that a translation leads in, by its language; "
+        "without it, the id",
+    )
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = Field(
         default=(ids.ENGLISH,),
         description="The languages of the site; the first is that of the files, and at its root",
+    )
+    review: tuple[Language, ...] = Field(
+        default=(),
+        description="The translations for whose reviewers the site has a page, which no menu names",
     )
     field: Text = Field(description="The work that the standards are about, in small letters")
     owner: Owner | None = None

@@ -14,9 +14,10 @@ from generator.ids import Address
 from generator.languages.language import Language
 from generator.pages import generated, written_links
 from generator.pages.page import Page
-from generator.problems import Problem
+from generator.problems import Place, Problem
 from generator.reading.document import text_of
 from generator.reading.written_pages import pages_in
+from generator.suite.entities.advice import QUESTIONS, SITUATIONS
 from generator.suite.suite import Suite
 
 FILE = "redirects.yaml"
@@ -37,8 +38,12 @@ def problems(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
         written_where(suite, dict.fromkeys(made, "a page that is made from the data"))
     ):
         yield from taken  # what stands there would be taken for what is made
-    elif suite.redirects.redirects:  # else nobody asks what stands on a page, which takes longer
-        yield from moved_ones_lead_on(suite, _with_written(suite, made))
+        return
+    named = tuple(_named(suite))
+    if named or suite.redirects.redirects:  # else nobody asks what stands on a page
+        there = _with_written(suite, made)
+        yield from moved_ones_lead_on(suite, there)
+        yield from named_ones_are_there(suite, named, there)
 
 
 def links(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
@@ -94,6 +99,54 @@ def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[P
                     f"there is no page at /{location}, and nothing says where that leads",
                     f"write a redirect from /{location} too",
                 )
+
+
+def named_ones_are_there(
+    suite: Suite, named: Iterable[tuple[str, Place]], there: Mapping[str, Anchors]
+) -> Iterator[Problem]:
+    """Yields every address that situations and questions name, and that leads nowhere.
+
+    Args:
+        suite: The suite.
+        named: The addresses, and where each is named.
+        there: The pages of the site by their locations, with the anchors of each.
+    """
+    by_reference = {f"/{place.location}": one for one, place in Catalogue(suite).own_places.items()}
+    for address, place in named:
+        location, anchor = split(address)
+        if location.startswith(tuple(f"{code}/" for code in suite.languages)):
+            yield Problem(
+                place,
+                "address-language",
+                f"{address} is an address of one language",
+                "write it without the language: it is for all",
+            )
+        elif place.file == QUESTIONS and address in by_reference:
+            yield Problem(
+                place,
+                "address-reference",
+                f"{address} is the address of {by_reference[address]}",
+                f"write {by_reference[address]}",
+            )
+        elif location not in there or (anchor and anchor not in there[location]):
+            what = f"nothing at #{anchor} on" if location in there else "no page at"
+            yield Problem(
+                place,
+                "address-unknown",
+                f"there is {what} /{location}",
+                "write an address of the site as it is",
+            )
+
+
+def _named(suite: Suite) -> Iterator[tuple[str, Place]]:
+    """Yields each address that situations and questions name, and where."""
+    for index, situation in enumerate(suite.situations.situations):
+        for number, one in enumerate(situation.related):
+            path = ("situations", index, "related", number, "to")
+            yield one.to, suite.place(SITUATIONS, *path)
+    for about in suite.questions.root:
+        if about.startswith("/"):
+            yield about, suite.place(QUESTIONS, about)
 
 
 def pages_of(suite: Suite) -> Mapping[str, Anchors]:

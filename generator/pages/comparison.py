@@ -56,6 +56,7 @@ class Comparison(NamedTuple):
 
     Attributes:
         proposed: Whether that one is in consultation, and is only to take it.
+        borrowed: Whether it shows the published words in another language than the page's.
         anchors: Where its parts stand on the page, by what they are called in the first comparison.
         renumbered: How many standards the revision gave another number.
         mistaken: Two standards that have the same number, but are different ones; None where no
@@ -65,6 +66,7 @@ class Comparison(NamedTuple):
     before: str
     after: str
     proposed: bool
+    borrowed: bool
     anchors: Mapping[str, str]
     renumbered: int
     mistaken: tuple[str, str] | None
@@ -108,17 +110,24 @@ def _comparison(site: Site, revision: Revision) -> Comparison:
         for year in (before, after)
     )
     pairs = tuple(pair for row in rows for pair in _pairs(site, row))
+    crossings = tuple(view for row in rows for view in _crossings(site, row))
+    values = tuple(_values(site, before, after))
+    compared = [
+        *(text for view in crossings for text in (view.title, view.overview)),
+        *(view.text for view in values),
+    ]
     drawn = tuple((one.urn, other.urn, one.number != other.number) for one, other in pairs)
     return Comparison(
         before,
         after,
         bool(revision.after.consultation),
+        any(text.language != site.language.code for text in compared),
         {part: site.comparison_address(part, before).anchor for part in PARTS},
         len(_renumbered(pairs)),
         _mistaken(pairs),
         tuple(crossing.drawn(earlier, later, drawn, titled=titled) for titled in (True, False)),
-        tuple(view for row in rows for view in _crossings(site, row)),
-        tuple(_values(site, before, after)),
+        crossings,
+        values,
     )
 
 
@@ -174,15 +183,14 @@ def _values(site: Site, before: str, after: str) -> Iterator[ValueView]:
 def _rewording(site: Site, before: tuple[Text, ...], after: tuple[Text, ...]) -> Rewording:
     """How one text became another, each made up of texts of the suite.
 
-    Two languages can't be compared: where one text is not translated, the source of both is.
+    It is the published words that changed. Two translations of ours may differ where those did not,
+    or be the same where they did: so these are compared where all are the publisher's.
     """
+    language, source = site.language.code, site.language.languages.source
     said = [site.say(text, linked=False) for text in (*before, *after)]
-    language = site.language.code
-    if any(words.language != language for words in said):
-        texts = [" ".join(text.words for text in some) for some in (before, after)]
-        source = site.language.languages.source
-        return Rewording(source, State.PUBLISHED, reworded(*texts))
-    words = [one.text for one in said]
+    if language != source and all(one.state is State.OFFICIAL for one in said):
+        words = [one.text for one in said]
+    else:
+        language, words = source, [text.words for text in (*before, *after)]
     texts = [" ".join(words[: len(before)]), " ".join(words[len(before) :])]
-    state = State.DRAFT if State.DRAFT in {one.state for one in said} else State.PUBLISHED
-    return Rewording(language, state, reworded(*texts))
+    return Rewording(language, reworded(*texts))

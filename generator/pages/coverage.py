@@ -47,7 +47,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _page(site: Site, code: Code) -> Page:
     found = coverage(site.catalogue.suite, code)
-    kinds = _kinds(site.language)
+    kinds = kind_names(site.language)
     states = tuple(_states(site.language, code, found))
     shown = tuple(state for state in states if state.number)
     return page(
@@ -119,7 +119,8 @@ def state_meanings(language: Language, translation: Code) -> dict[State, Wording
     }
 
 
-def _kinds(language: Language) -> dict[Kind, Wording]:
+def kind_names(language: Language) -> dict[Kind, Wording]:
+    """What the kinds of texts are called."""
     interface = language.interface
     return {
         Kind.TITLE: interface("Titles of standards"),

@@ -91,7 +91,8 @@ def pages(site: Site) -> Iterator[Page]:
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
         says_of_itself=_says_of_itself(language),
-        languages=tuple((code, definition(code).own_name) for code in language.languages),
+        languages=_by_own_name(site, language.languages.codes),
+        source=language.languages.source,
         outdated=tuple(_outdated(site)),
         version=site.version,
         released=any(not one.format.light for one in files),
@@ -178,15 +179,20 @@ def _what_is_held(site: Site, year: str) -> Wording:
 def _views(site: Site, files: list[Download]) -> tuple[FileView, ...]:
     """Files as lists name them; of files and of languages the page's own first."""
     own = site.language.code
-    ordered = sorted(files, key=lambda file: own not in file.languages)
+    ordered = sorted(files, key=lambda file: (own not in file.languages, own != file.languages[0]))
     return tuple(
         FileView(
             f"{FOLDER}/{file.name}",
-            _by_own_name(site, file.languages),
+            _first_to_last(file) if file.format.led_by_each else _by_own_name(site, file.languages),
             format_decimal(max(round(file.size / KILOBYTE), 1), locale=definition(own).locale),
         )
         for file in ordered
     )
+
+
+def _first_to_last(file: Download) -> tuple[tuple[str, str], ...]:
+    """The languages of a file in its own order, which tells it from those of other orders."""
+    return tuple((code, definition(code).own_name) for code in file.languages)
 
 
 def _by_own_name(site: Site, languages: tuple[Code, ...]) -> tuple[tuple[str, str], ...]:

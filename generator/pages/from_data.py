@@ -2,6 +2,7 @@
 
 A comment marks the place: ``<!-- in force -->``, ``<!-- owner -->`` and ``<!-- contact -->`` in a
 sentence, ``<!-- editions -->`` by itself, ``<!-- other language -->`` behind a link.
+Codes take their words from it too.
 """
 
 import re
@@ -11,6 +12,7 @@ from generator.ids import Address
 from generator.pages.owner import where_to_get_them, whom_to_tell
 from generator.pages.rendering import render
 from generator.pages.standards import edition_view
+from generator.pages.written_codes import with_words
 
 IN_FORCE = "<!-- in force -->"
 """Where a page says which edition is in force."""
@@ -50,7 +52,10 @@ def filled(markdown: str, path: str, site: Site, folder: str | None = None) -> s
         if mark in markdown:
             markdown = markdown.replace(mark, _said(template, path, site))
     folder = site.language.folder if folder is None else folder
-    return OTHER_LANGUAGE.sub(lambda found: _to_the_other(found[1], path, site, folder), markdown)
+    markdown = OTHER_LANGUAGE.sub(
+        lambda found: _to_the_other(found[1], path, site, folder), markdown
+    )
+    return with_words(markdown, path, site)
 
 
 def _to_the_other(words: str, path: str, site: Site, folder: str) -> str:

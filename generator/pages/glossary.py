@@ -22,12 +22,14 @@ class EntryView(NamedTuple):
     """A glossary entry; on a translated page with what its term is in the source.
 
     Attributes:
+        reference: What it is cited as.
         printed_in: Which edition has the first wording, where others have their own.
         definition: Its wording; where editions have others, that of all the others.
         editions: The wordings of editions that have their own: of which edition each is.
     """
 
     id: str
+    reference: str
     term: Wording
     in_source: Wording | None
     printed_in: Wording | None
@@ -53,14 +55,29 @@ def pages(site: Site) -> Iterator[Page]:
         hide=("navigation",),
         data=linked_data.glossary(site),
         explained=explained(site),
+        citation=_citation(site),
         entries_=entry_views(site),
     )
+
+
+def _citation(site: Site) -> str:
+    """What a term is cited as, with its edition where all are of one."""
+    year = site.catalogue.suite.glossary.printed_in
+    more = (site.name.text, year) if year and not _of_several(site) else (site.name.text,)
+    return site.citation(site.language.interface("Glossary"), *more)
+
+
+def _of_several(site: Site) -> bool:
+    """Whether terms are explained by several editions."""
+    year = site.catalogue.suite.glossary.printed_in
+    terms = site.catalogue.terms.values()
+    return any(term.editions or term.printed_in != year for term in terms)
 
 
 def explained(site: Site) -> Wording | None:
     """Whose explanations the terms have, in a sentence, where the suite says so."""
     year = site.catalogue.suite.glossary.printed_in
-    if any(term.editions or term.printed_in != year for term in site.catalogue.terms.values()):
+    if _of_several(site):
         return site.language.interface(
             "The terms that the editions explain, each in the words of its edition."
         )
@@ -86,6 +103,7 @@ def _entry_view(site: Site, term: Term) -> EntryView:
     users = site.catalogue.uses_of(term)
     return EntryView(
         term.id,
+        site.plain(term.term),
         site.say(term.term),
         None if site.language.is_source else site.beside(term.term),
         _of_edition(site, term.printed_in) if term.editions and term.printed_in else None,

@@ -68,6 +68,7 @@ class Leaf:
         self.path = path
         self.borrowed = False
         self.drafted = False
+        self._named: dict[Address, tuple[str, Wording]] = {}
 
     def words(self, wording: Wording) -> Markup:
         """A wording with its glossary links, its ``lang`` and the mark of a draft."""
@@ -104,6 +105,34 @@ class Leaf:
         target = relative(address, self.path)
         return Markup(f"[{words}]({target})" + (f"{{ {css} }}" if css else ""))
 
+    def bare(self, address: Address, code: str, words: Wording, reference: str = "") -> Markup:
+        """A link that is a code and nothing else, whose words ``terms.js`` shows.
+
+        Args:
+            address: Where it leads.
+            code: What it says.
+            words: The words of that.
+            reference: The code in full, as a link is called that is heard by itself.
+        """
+        if address.path != self.path:
+            self._named.setdefault(address, (reference or code, words))
+        name = f' aria-label="{escape(reference, begins=False)}"' if reference else ""
+        kind = ".code" if address.anchor else ".urn"
+        return self.link(address, code, f"{kind} .bare{name}")
+
+    def in_words(self) -> Markup:
+        """The words of the codes that lead to other pages, for the foot of this one."""
+        if not self._named:
+            return Markup("")
+        shown = Markup("").join(
+            Markup(
+                f'<li><a href="{self.href(address)}">{escape(reference, begins=False)}</a> '
+                f"<span>{self.words(words)}</span></li>\n"
+            )
+            for address, (reference, words) in self._named.items()
+        )
+        return Markup(f'\n<ul class="in-words" data-search-exclude="true" hidden>\n{shown}</ul>\n')
+
     def href(self, address: Address) -> str:
         """The way to a place on the site from this page, for markup that is not Markdown."""
         here = Address(self.path).location
@@ -125,9 +154,6 @@ class Leaf:
         )
         if rewording.language != self.language.code:
             return Markup(_in_language(shown, rewording.language))
-        if rewording.state is State.DRAFT:
-            self.drafted = True
-            shown += self._draft_mark()
         return shown
 
     def _stretch(self, stretch: Stretch, language: Code) -> Markup:

@@ -33,11 +33,15 @@ class SearchEntry(NamedTuple):
         address: Where the result leads.
         title: The line in bold: ``ABC SE04 P8``.
         text: What is found in it.
+        questions: Questions that it answers, as readers ask them.
+        kind: What it is, where nothing but the page that has it knows: ``situation``.
     """
 
     address: Address
     title: str
     text: str
+    questions: tuple[str, ...] = ()
+    kind: str = ""
 
 
 @dataclass(frozen=True)

@@ -24,9 +24,14 @@ class RowView(NamedTuple):
 
 
 class FunctionView(NamedTuple):
-    """A function and what serves it: the suite's own standards apart from signposted ones."""
+    """A function and what serves it: the suite's own standards apart from signposted ones.
+
+    Attributes:
+        reference: What it is cited as.
+    """
 
     code: str
+    reference: str
     anchor: str
     process: Wording
     table: Wording | None
@@ -74,11 +79,12 @@ def pages(site: Site) -> Iterator[Page]:
         for year in years
         if year not in processes
     }
+    name = site.language.interface("The functional process")
     yield page(
         site,
         "map.md",
         "map",
-        site.language.interface("The functional process"),
+        name,
         site.phrase(
             "The stages of %(field)s, and which standards serve each.",
             field=site.presentation.field,
@@ -86,8 +92,9 @@ def pages(site: Site) -> Iterator[Page]:
         hide=("navigation",),
         introduction=introduction(site),
         drawing=drawing(site),
-        name=site.language.interface("The functional process"),
+        name=name,
         processes=processes,
+        citations={year: site.citation(name, year) for year in processes},
         matrices=tuple(matrix(site, year) for year in processes),
         elsewhere=elsewhere,
         proposed=catalogue.proposed,
@@ -159,6 +166,7 @@ def function_view(site: Site, function: Function) -> FunctionView:
     own = site.catalogue.standards
     return FunctionView(
         function.code,
+        _reference(site, function),
         function.address.anchor,
         site.say(function.process),
         site.say(function.table) if function.table else None,
@@ -166,6 +174,15 @@ def function_view(site: Site, function: Function) -> FunctionView:
         tuple(_row(site, row) for row in function.maps_to if row.urn not in own),
         site.notes(function.notes),
     )
+
+
+def _reference(site: Site, function: Function) -> str:
+    words = site.language.interface(
+        "Function %(code)s: %(process)s",
+        code=function.code,
+        process=site.plain(function.process),
+    )
+    return words.text
 
 
 def _row(site: Site, row: MappingRow) -> RowView:

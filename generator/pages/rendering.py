@@ -45,11 +45,12 @@ def render(template: str, language: Language, path: str, **values: Any) -> tuple
             href=leaf.href,
             file=leaf.file,
             beside=leaf.beside,
+            bare=leaf.bare,
             page_path=path,
             **values,
         )
     )
-    return text, leaf
+    return f"{text}{leaf.in_words()}", leaf
 
 
 @cache

@@ -8,7 +8,7 @@ from babel.dates import format_skeleton
 
 from generator import ids
 from generator.catalogue.coverage import coverage_address
-from generator.catalogue.in_language import FunctionLink, Site, StandardLink
+from generator.catalogue.in_language import FunctionLink, Site, StandardLink, StatementLink
 from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address, Code
 from generator.languages.definitions import definition
@@ -26,6 +26,7 @@ from generator.pages.sections import (
     HeadingView,
     SectionView,
     StatementsView,
+    both,
     gone,
     section_views,
     side_by_side,
@@ -64,7 +65,7 @@ class PracticeView(NamedTuple):
     number: int
     address: Address
     text: Wording
-    statements: tuple[tuple[str, Address], ...]
+    statements: tuple[StatementLink, ...]
 
 
 class SiblingsView(NamedTuple):
@@ -112,10 +113,12 @@ def _page(site: Site, standard: Standard) -> Page:
     edition = catalogue.editions[standard.edition]
     title = site.say(standard.title)
     before, after = catalogue.neighbours(standard)
+    summary = catalogue.summary_of(standard)
     sections = section_views(site, standard)
     words = [*words_in(sections)]
     title_beside = site.beside(standard.title)
     row, files = siblings(site, standard), files_of(site, urn)
+    in_plain_words = both(site, summary.text) if summary else None
     beside = [title_beside, *(one.beside for one in words)]
     return page(
         site,
@@ -129,7 +132,7 @@ def _page(site: Site, standard: Standard) -> Page:
         ),
         hide=("navigation", "toc"),
         entries=_entries(site, standard, sections),
-        citation=f"{{reference}}, {site.plain(standard.title)}, {edition.year}, {{address}}",
+        citation=site.citation(standard.title, edition.year),
         standing=standing(site, standard, edition),
         jumps=jumps(site, sections, files=bool(files)),
         to_read=to_read(files),
@@ -149,6 +152,7 @@ def _page(site: Site, standard: Standard) -> Page:
         drafted_beside=any(one and one.state is State.DRAFT for one in beside),
         coverage=coverage_address(site.language.translation),
         offered=_offered(site),
+        summary=in_plain_words,
         sections=side_by_side(sections),
         ways=where_to_get_them(site),
         standard_held=standard.held,
@@ -236,7 +240,7 @@ def practice_views(site: Site, standard: Standard) -> tuple[PracticeView, ...]:
             practice.value.number,
             practice.value.address,
             site.say(practice.value.text, linked=False),
-            tuple((one.name, one.address) for one in practice.statements),
+            tuple(map(site.statement_link, practice.statements)),
         )
         for practice in site.catalogue.practices_of(standard)
     )

@@ -39,7 +39,7 @@ def pages(site: Site) -> Iterator[Page]:
         ValueListView(
             edition.year,
             site.say(listed.title),
-            f"{{reference}}, {site.plain(listed.title)}, {edition.year}, {{address}}",
+            site.citation(listed.title, edition.year),
             tuple(value_view(site, value) for value in listed.values),
         )
         for edition in site.catalogue.newest_first

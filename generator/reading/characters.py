@@ -31,6 +31,7 @@ class Kind(Enum):
     LINE_END = "the end of a line for some programs and not for others"
     LOST = "what programs write where they could not read a character"
     FORM = "a letter written otherwise than keyboards write it"
+    STRAIGHT = "a mark as typewriters have it, in a language that is set with curly ones"
     BORROWED = "wanting in the typeface, while one that stands behind it has it"
     UNSET = "wanting in every typeface"
 
@@ -49,6 +50,7 @@ class Character(NamedTuple):
         text: What it is.
         kind: What is the matter with it.
         start: Where it begins in the file's text.
+        instead: The mark of its language that a straight one stands for.
     """
 
     line: int
@@ -57,6 +59,7 @@ class Character(NamedTuple):
     text: str
     kind: Kind
     start: int
+    instead: str = ""
 
     @property
     def mended(self) -> str | None:
@@ -65,6 +68,8 @@ class Character(NamedTuple):
             return ""
         if self.kind is Kind.LINE_END:
             return " "
+        if self.kind is Kind.STRAIGHT:
+            return self.instead
         if self.kind is Kind.FORM:
             ligature = self.text[0] in LIGATURES
             return unicodedata.normalize("NFKC" if ligature else "NFC", self.text)
@@ -130,7 +135,7 @@ def in_text(text: str, begin: int = 0, end: int | None = None) -> Iterator[Chara
         # An accent goes with the letter before it. Behind what can't be seen it stands for itself.
         for part in _apart(found[0]):
             if kind := _kind_of(part[1]):
-                yield _character(text, found.start() + part[0], part[1], part[1], kind)
+                yield character(text, found.start() + part[0], part[1], part[1], kind)
 
 
 def _apart(cluster: str) -> list[tuple[int, str]]:
@@ -140,10 +145,13 @@ def _apart(cluster: str) -> list[tuple[int, str]]:
     return list(enumerate(cluster))
 
 
-def _character(text: str, start: int, written: str, character: str, kind: Kind) -> Character:
+def character(
+    text: str, start: int, written: str, itself: str, kind: Kind, instead: str = ""
+) -> Character:
+    """Returns a character of a text with its line and column; see ``Character``."""
     begins = _line_starts(text)
     line = bisect_right(begins, start)
-    return Character(line, start - begins[line - 1] + 1, written, character, kind, start)
+    return Character(line, start - begins[line - 1] + 1, written, itself, kind, start, instead)
 
 
 @lru_cache(2)  # a file may have thousands of such characters
@@ -177,10 +185,10 @@ def in_yaml(text: str) -> Iterator[Character]:
 def _escaped(text: str, begin: int, end: int) -> Iterator[Character]:
     for found in ESCAPE.finditer(text, begin, end):
         code = found[1] or found[2] or found[3]
-        character = chr(int(code, 16)) if code else SHORT.get(found[4], "")
-        kind = _kind_of(character) if character else None
+        itself = chr(int(code, 16)) if code else SHORT.get(found[4], "")
+        kind = _kind_of(itself) if itself else None
         if kind and kind is not Kind.CONTROL:
-            yield _character(text, found.start(), found[0], character, kind)
+            yield character(text, found.start(), found[0], itself, kind)
 
 
 def _scalars(text: str) -> list[tuple[int, int, str | None]]:
@@ -218,7 +226,7 @@ def in_catalogue(text: str) -> Iterator[Character]:
             keyword = found[1] or keyword
         if comment and not PO_SIGNED.match(line[0].lstrip()):
             continue
-        for character in in_text(text, line.start(), line.end()):
+        for found_there in in_text(text, line.start(), line.end()):
             set_here = comment or keyword == "msgstr"
-            if set_here or character.kind not in SET_IN_TYPE:
-                yield character
+            if set_here or found_there.kind not in SET_IN_TYPE:
+                yield found_there

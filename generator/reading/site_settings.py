@@ -185,9 +185,7 @@ class Settings(OfMkDocs):
     site_url: SiteUrl = ""
     docs_dir: Literal["theme"] = "theme"
     theme: Theme
-    plugins: Annotated[
-        tuple[Any, ...], AfterValidator(_having("material/search", "material/typeset"))
-    ]
+    plugins: Annotated[tuple[Any, ...], AfterValidator(_having("material/typeset"))]
     hooks: Annotated[tuple[Any, ...], AfterValidator(_having("generator/site/hook.py"))]
     markdown_extensions: Annotated[
         tuple[Any, ...],

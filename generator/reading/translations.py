@@ -127,7 +127,7 @@ def read(root: Path, file: str, code: Code) -> tuple[Translations, list[Problem]
         if str(message.string).strip() and not outdated:
             words = " ".join(str(message.string).split())
             entries[message.context or "", text] = Entry(
-                words, state_of(message), message.lineno or 1, _reviewer(message)
+                words, state_of(message), message.lineno or 1, reviewer_of(message)
             )
     found = Translations(entries, contexts, interface, frozenset(translated))
     return found, document.problems
@@ -202,7 +202,7 @@ def is_official(message: Message) -> bool:
     return any(comment.startswith(OFFICIAL) for comment in message.auto_comments)
 
 
-def _reviewer(message: Message) -> str:
+def reviewer_of(message: Message) -> str:
     """Who signs for a translation in a translator's comment, and when."""
     signed = filter(None, map(SIGNATURE.match, message.user_comments))
     return next((found[1].strip() for found in signed if is_signed(found[1])), "")

@@ -7,10 +7,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urljoin
 
+from generator.catalogue.redirects import in_own_words
 from generator.ids import Code
 from generator.suite.languages import Languages
 
-HELPER = re.compile(r"definition-.*|term-definition|both-languages|ask|__.*")
+HELPER = re.compile(r"definition-.*|term-definition|both-languages|unfold|ask|__.*")
 """Ids that labels and scripts make use of, and that nobody cites."""
 
 
@@ -46,7 +47,12 @@ def read(whole: Path, languages: Languages, code: Code) -> Addresses:
         if location.split("/")[0] not in languages.translations:
             address = "/" if location == "." else f"/{location}/"
             found[address] = _read(file, address)
-    return found
+    return {address: one for address, one in found.items() if not _is_own(address, one, code)}
+
+
+def _is_own(address: str, built: Built, code: Code) -> bool:
+    """Whether an address is one in a language's own words: the list has those of every language."""
+    return bool(built.leads_to) and in_own_words(built.leads_to, code) == address
 
 
 def addresses(there: Addresses) -> frozenset[str]:

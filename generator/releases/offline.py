@@ -1,34 +1,23 @@
 """The site as it is served → the site to read without a server, as files from a disk or a stick.
 
 Where there is no server, an address must name its file; and a browser lets a page that is a file
-neither read other files nor start a worker. So every link gets the name of its page's file, the
-search's index becomes a script, and a frame stands in for the worker of the search, as with
-Material's ``offline`` plugin. That plugin would build the site anew with other addresses, take its
-script from another host, which writes another into the page that no policy can name beforehand, and
-write the index before ``site.search`` has completed it.
+neither read other files nor start a worker. So every link gets the name of its page's file, and
+the search works in the page, of scripts that it may load.
 """
 
-import json
 import re
-from collections.abc import Mapping
 from html import escape, unescape
 from pathlib import Path
-from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.releases.workers import Work
 from generator.writing import write
 
-FRAME = Path(__file__).with_name("search_frame")
-"""What stands in for a worker: a script in every page, and the frame's own page and script."""
-
-SCRIPTS = "assets/javascripts"
 LINK = re.compile(r'(<(?:[^>"]|"[^"]*")*?\s(?:href|action)="|content="0; url=)([^"]*)(?=")')
 LOCAL = re.compile(r"(?![a-z][a-z0-9+.-]*:|//)[^?#]+", re.IGNORECASE)
 POLICY = re.compile(r'(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*')
 PRELOAD = re.compile(r'\s*<link rel="preload"[^>]*>')
-BUNDLE = re.compile(rf'<script src="([^"]*{SCRIPTS}/)bundle\.')
 README = "README.txt"
 ONLY_SERVED = ("404.html", "sitemap.xml", "sitemap.xml.gz")
 
@@ -48,11 +37,6 @@ def take_offline(site: Path, work: Work) -> None:
             file.unlink()
     for page in site.rglob("*.html"):
         write(page, offline_page(page.read_text(encoding="utf-8")))
-    for index in site.rglob("search_index.json"):
-        found = json.loads(index.read_text(encoding="utf-8"))
-        write(index.with_suffix(".js"), index_script(found))
-        index.unlink()
-    _frame_the_workers(site / SCRIPTS)
     as_old_notepads_read_it = how_to_open(work).replace("\n", "\r\n").encode("utf-8-sig")
     write(site / README, as_old_notepads_read_it)
 
@@ -72,24 +56,14 @@ def how_to_open(work: Work) -> str:
 
 
 def offline_page(html: str) -> str:
-    """A page whose links name files, with what its search needs."""
+    """A page whose links name files."""
     html = LINK.sub(lambda link: link[1] + escape(file_address(unescape(link[2]))), html)
-    html = PRELOAD.sub("", POLICY.sub(lambda policy: policy_of_files(policy[0]), html))
-    return BUNDLE.sub(r'<script src="\g<1>in_page.js"></script>\n      \g<0>', html)
+    return PRELOAD.sub("", POLICY.sub(lambda policy: policy_of_files(policy[0]), html))
 
 
 def policy_of_files(policy: str) -> str:
-    """The policy of a served page → that of the same page as a file, with a frame for a worker."""
-    return policy.replace("'self'", "file:").replace("worker-src", "frame-src")
-
-
-def _frame_the_workers(scripts: Path) -> None:
-    """Puts beside each worker the page of the frame that stands in for it."""
-    for name in ("in_page.js", "in_frame.js"):
-        write(scripts / name, (FRAME / name).read_bytes())
-    page = (FRAME / "frame.html").read_text(encoding="utf-8")
-    for worker in (scripts / "workers").glob("*.js"):
-        write(worker.with_suffix(".html"), page.replace("{worker}", worker.name))
+    """The policy of a served page → that of the same page as a file."""
+    return policy.replace("'self'", "file:")
 
 
 def file_address(address: str) -> str:
@@ -103,15 +77,3 @@ def file_address(address: str) -> str:
     path, rest = found[0], address[found.end() :]
     is_folder = path.endswith("/") or path.rpartition("/")[2] in (".", "..")
     return f"{path.removesuffix('/')}/index.html{rest}" if is_folder else address
-
-
-def index_script(index: Mapping[str, Any]) -> str:
-    """The search's index as Material reads it where there is no server."""
-    docs = [entry | {"location": _located(entry["location"])} for entry in index["docs"]]
-    data = json.dumps({**index, "docs": docs}, ensure_ascii=False, separators=(",", ":"))
-    return f"var __index = {data}"
-
-
-def _located(location: str) -> str:
-    path, mark, place = location.partition("#")
-    return f"{path}index.html{mark}{place}"

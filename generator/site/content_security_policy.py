@@ -20,7 +20,7 @@ OWN = {
     "style-src": "'self'",
     "img-src": "'self' data:",  # Material's icons stand in its style sheet as data
     "font-src": "'self'",
-    "connect-src": "'self'",  # the search's index
+    "connect-src": "'self'",
     "worker-src": "'self'",  # the search
     "base-uri": "'none'",
     "form-action": "'self'",  # the search on the first page
@@ -45,13 +45,12 @@ class UnknownScriptError(ValueError):
     """A script stands in the frame of a page that is none of its builder's."""
 
 
-def with_policy(page: str, templates: Path = MATERIAL, styles: tuple[str, ...] = ()) -> str:
+def with_policy(page: str, templates: Path = MATERIAL) -> str:
     """A whole page of HTML with its policy, ahead of all that the policy is for.
 
     Args:
         page: The page.
         templates: The folder of its builder's own templates.
-        styles: The style sheets that its builder's scripts write into it.
 
     Raises:
         UnknownScriptError: Where a script in the frame is none of the builder's. One in the article
@@ -69,7 +68,7 @@ def with_policy(page: str, templates: Path = MATERIAL, styles: tuple[str, ...] =
                 f"a script stands in the frame of a page that is none of the builder's: {script!r} "
                 "(put it into theme/assets/scripts, or take the word out that it came with)"
             )
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts, styles)}">'
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_policy(scripts)}">'
     return f"{before}{charset}{policy}{after}"
 
 
@@ -100,9 +99,6 @@ def _hash(element: str) -> str:
 
 
 @lru_cache(64)  # pages of one depth have the same scripts
-def _policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
-    directives = OWN | {
-        name: " ".join([OWN[name], *map(_hash, let_in)])
-        for name, let_in in (("script-src", scripts), ("style-src", styles))
-    }
+def _policy(scripts: tuple[str, ...]) -> str:
+    directives = OWN | {"script-src": " ".join([OWN["script-src"], *map(_hash, scripts)])}
     return "; ".join(f"{name} {sources}" for name, sources in directives.items())

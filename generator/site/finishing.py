@@ -3,39 +3,35 @@
 Under MkDocs the same is done page by page while it builds, by the same functions.
 """
 
-import json
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from html import unescape
 from pathlib import Path
-from typing import Any
-
-from markupsafe import Markup
 
 from generator.catalogue.in_language import Site
 from generator.guard import FaultError
-from generator.pages.page import Page
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.redirect_pages import keep_places
-from generator.site.search import entries
 
 LISTED = re.compile(r"\s*<url>\s*<loc>(.*?)</loc>.*?</url>", re.DOTALL)
 """An address in the list for search engines."""
 
+NOT_TO_BE_FOUND = '<meta name="robots" content="noindex">'
+"""What the theme writes into the head of a page that is known by its address only."""
 
-def guarded(html: str, templates: Path, styles: tuple[str, ...] = ()) -> str:
+
+def guarded(html: str, templates: Path) -> str:
     """A whole page with its Content-Security-Policy.
 
     Args:
         html: The page.
         templates: The folder of the builder's own templates.
-        styles: The style sheets that the builder's scripts write into it.
 
     Raises:
         FaultError: Where a script stands in its frame that is none of the builder's.
     """
     try:
-        return with_policy(html, templates, styles)
+        return with_policy(html, templates)
     except UnknownScriptError as error:
         raise FaultError(str(error)) from error
 
@@ -51,22 +47,22 @@ def with_places(html: str, location: str, site: Site) -> str:
     return in_article(html, lambda article: keep_places(article, location, site))
 
 
+def is_hidden(html: str) -> bool:
+    """Whether neither this site's search nor search engines may find a page."""
+    return NOT_TO_BE_FOUND in html.partition("<article")[0]
+
+
+def article_of(html: str) -> str:
+    """What stands in the article of a whole page."""
+    _, opening, rest = html.partition("<article")
+    return opening and rest.partition(">")[2].rpartition("</article>")[0]
+
+
 def in_article(html: str, change: Callable[[str], str]) -> str:
     """A whole page with a change to its article; the same where it has none."""
     before, opening, rest = html.partition("<article")
     article, closing, after = rest.rpartition("</article>")
     return f"{before}{opening}{change(article)}{closing}{after}" if closing else html
-
-
-def with_entries(index: str, pages: Iterable[Page]) -> str:
-    """Zensical's index of its search with the pages' own entries: statements, terms, functions."""
-    found: dict[str, Any] = json.loads(index)
-    found["items"] += [
-        {**entry, "level": 2, "path": [Markup(page.title).striptags()], "tags": []}
-        for page in pages
-        for entry in entries([page])
-    ]
-    return json.dumps(found, separators=(",", ":"), ensure_ascii=False)
 
 
 def without(sitemap: str, unlisted: Collection[str]) -> str:

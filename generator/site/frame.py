@@ -12,26 +12,29 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from generator.catalogue.in_language import Site
+from generator.languages.definitions import definition
 from generator.languages.language import Language, Wording, translatable
 from generator.pages.home import built_on, process_drawing
 from generator.pages.markup import html_of
 from generator.site.colophon import colophon
 from generator.site.language_links import Links
+from generator.site.search_words import WORDS as SEARCH_WORDS
 
 WORDS = {
     "about_this_site": translatable("About this site"),
-    "address_copied": translatable("Address copied."),
     "belongs": translatable(
         "The text of the standards belongs to its publishers. What this project adds is marked as "
         "its own."
     ),
     "citation_copied": translatable("Citation copied."),
-    "copy_citation": translatable("Copy the citation"),
+    "copy_one": translatable("Copy the citation of {reference}"),
     "leads_on": translatable("This address leads on to:"),
+    "list_copied": translatable("List copied."),
     "no_search": translatable("The search can’t be had just now."),
     "not_copied": translatable(
-        "The browser does not let this page copy; the address is in its address bar."
+        "Your browser does not let this page copy. Select the text and copy it yourself:"
     ),
+    "quoted": translatable("“{words}”"),
     "search": translatable("Search"),
     "search_the_standards": translatable("Search the standards"),
     "standards": translatable("Standards"),
@@ -47,6 +50,12 @@ LABELS = {
 }
 """Words for where no element can stand, as in an attribute: the language is told beside them."""
 
+BUILDER_WORDS = {
+    "toc": translatable("Table of contents"),
+    "top": translatable("Back to top"),
+}
+"""Words of the builder's own frame that this site has better ones for, by what it calls them."""
+
 DRAFTED = translatable(
     "The %(language)s of this site’s own words, and in its menus where it is not official, is a "
     "draft by this project, not yet reviewed."
@@ -59,7 +68,6 @@ NOT_FOUND = translatable(
 ASSETS = {
     "styles": re.compile(r"assets/stylesheets/(?:classic/)?main\.\w+\.min\.css"),
     "palette": re.compile(r"assets/stylesheets/(?:classic/)?palette\.\w+\.min\.css"),
-    "search": re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"),
     "script": re.compile(r"assets/javascripts/bundle\.\w+\.min\.js"),
 }
 """The files of a builder's own frame, whose names change with its version."""
@@ -71,12 +79,10 @@ class Builder(NamedTuple):
     Attributes:
         name: Its name and version, as a page says them.
         templates: The folder of its own templates.
-        search_by_address: Whether its search opens with the words that an address asks for.
     """
 
     name: str
     templates: Path
-    search_by_address: bool
 
 
 def frame(site: Site, builder: Builder) -> dict[str, Any]:
@@ -99,7 +105,17 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
             name: html_of(language.interface(english), language.code)
             for name, english in WORDS.items()
         },
+        "search_words": {
+            name: html_of(language.interface(english), language.code)
+            for name, english in SEARCH_WORDS.items()
+        },
         "labels": {name: _said(language.interface(english)) for name, english in LABELS.items()},
+        "builder_words": {
+            name: own.text
+            for name, english in BUILDER_WORDS.items()
+            if (own := language.interface(english)).language == language.code
+        },
+        "apostrophe": marks.apostrophe if (marks := definition(language.code).marks) else "'",
         "draft_words": html_of(language.about(DRAFTED), language.code)
         if language.shows_drafts
         else "",
@@ -113,9 +129,13 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
         "language_links": [
             link._asdict() for link in Links(language.languages, language.code).to_others("", top)
         ],
+        "ways": " ".join(_ways(language)),
+        "offers": {
+            code: _offer(Language.of(code, suite, show_drafts=language.show_drafts))
+            for code in language.languages.others(language.code)
+        },
         "assets": _assets(builder.templates),
         "generator": builder.name,
-        "search_by_address": builder.search_by_address,
     }
 
 
@@ -124,8 +144,22 @@ def top_of(site: Site) -> str:
     return urlsplit(site.address).path or "/"
 
 
+def _ways(language: Language) -> Iterator[str]:
+    """Yields each other language with the way from this one's site to its own: ``cy:cy/``."""
+    up = "../" if language.folder else ""
+    for code in language.languages.others(language.code):
+        yield f"{code}:{up}{language.languages.folder(code)}"
+
+
 def _said(wording: Wording) -> dict[str, str]:
     return {"text": wording.text, "language": wording.language}
+
+
+def _offer(other: Language) -> dict[str, str]:
+    """What a language says to whoever chose it before, and is on the first page of another."""
+    chosen = other.about("You chose %(language)s last time.", other.code)
+    onward = other.about("Go on in %(language)s", other.code)
+    return {"language": chosen.language, "chosen": chosen.text, "onward": onward.text}
 
 
 def _not_found(language: Language, top: str) -> dict[str, str]:

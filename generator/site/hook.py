@@ -54,7 +54,7 @@ from generator.problems import report
 from generator.processes import end_with_the_first
 from generator.reading import other_programs, site_settings
 from generator.reading.written_pages import folder_of
-from generator.site import redirect_pages, search
+from generator.site import redirect_pages
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.environment import published_at, shows_drafts, suite_folder, today
 from generator.site.first_page import put_together
@@ -62,10 +62,12 @@ from generator.site.frame import Builder, frame
 from generator.site.language_links import Links
 from generator.site.menu import MenuPlaces, menu, shortened
 from generator.site.page_head import BuiltPage, head_of
+from generator.site.search import write_search
+from generator.site.search.entries import Read
 from generator.site.session import SESSION, log
 from generator.site.shared_assets import share_with_the_source
 from generator.site.staging import Staging
-from generator.site.theme_files import list_without_icons
+from generator.site.theme_files import list_what_is_used
 from generator.site.written_pages import as_shown
 from generator.suite.loading import languages_named
 from generator.suite.suite import Suite
@@ -77,7 +79,6 @@ if TYPE_CHECKING:
 MATERIAL = Builder(
     f"mkdocs-{mkdocs.__version__}, mkdocs-material-{version('mkdocs-material')}",
     Path(material.__file__).parent / "templates",
-    search_by_address=True,
 )
 
 
@@ -125,7 +126,7 @@ def on_config(config: MkDocsConfig) -> None:
         forgive(config)
     if str(THEME) not in config.theme.dirs:
         config.theme.dirs.insert(0, str(THEME))
-    list_without_icons(config.theme)
+    list_what_is_used(config.theme)
     SESSION.read(root, partial(make_pages, config, show_drafts=drafts))
     speak(config, root)
     config.exclude_docs = (config.exclude_docs or GitIgnoreSpec([])) + GitIgnoreSpec.from_lines(
@@ -167,7 +168,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         files.append(File.generated(config, path, content=page.markdown, inclusion=level))
     if SESSION.serving:
         SESSION.rendered.begin(files, config)
-        SESSION.indexed.begin(config.plugins["material/search"])
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
@@ -196,7 +196,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.auto_reload = False  # or each use of a template, fifty a page, looks whether it changed
     if SESSION.is_second_process:
         share_with_the_source(env, config, files)
-    made = redirect_pages.pages(env, config.theme["favicon"], SESSION.site, config.extra["frame"])
+    made = redirect_pages.pages(
+        env, config.theme["favicon"], SESSION.site, config.extra["frame"], SESSION.pages
+    )
     for location, html in made:
         content = on_post_page(html)
         files.append(File.generated(config, f"{location}index.html", content=content))
@@ -205,7 +207,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
-    """Tells the page its other languages; keeps its menu short."""
+    """Tells the page its other languages; keeps its menu short, and its words for the search."""
+    if not page.meta.get("search", {}).get("exclude"):
+        SESSION.to_be_found.append(Read(page.url, page.title or "", page.content or ""))
     context["nav"] = shortened(nav)
     language = SESSION.site.language
     config.extra["scope"] = Links(language.languages, language.code).scope(page.url)
@@ -254,9 +258,8 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
     return on_post_page(output_content) if template_name == "404.html" else output_content
 
 
-@event_priority(-100)  # after Material has written its index
 def on_post_build(config: MkDocsConfig) -> None:
-    """Completes the search, and waits for the other languages.
+    """Writes the search, and waits for the other languages.
 
     While serving, the site is put in its place here, between two answers; else in the end, because
     MkDocs may still find that there were warnings.
@@ -265,8 +268,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         BuildError: Where one of them could not be built.
     """
     site = Path(config.site_dir)
-    shared = site.parent if SESSION.is_second_process else site
-    search.complete(site, shared, SESSION.pages, SESSION.site.language, SESSION.suite)
+    write_search(site, SESSION.to_be_found, SESSION.pages, SESSION.site)
     if not SESSION.is_second_process and not SESSION.serving:
         from generator.site import download_files
 

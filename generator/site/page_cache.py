@@ -1,16 +1,14 @@
 """While serving, a page whose Markdown is as it was is not turned into HTML again.
 
 An edit changes a page or two of each language, and turning Markdown into HTML is a third of a
-build; taking the HTML apart for the search is a sixth. There is no event for either, so the methods
-of MkDocs' page and of Material's index are taken over; both are the last of their lines, which are
-pinned, and stay as they are.
+build. There is no event for it, so the method of MkDocs' page is taken over, which is the last of
+its line, is pinned, and stays as it is.
 """
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from material.plugins.search.plugin import SearchIndex
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -71,32 +69,6 @@ class Rendered:
             page.present_anchor_ids,
             page.links_to_anchors,
         )
-
-
-class Indexed:
-    """The entries that Material made of each page for the search, for the builds that follow."""
-
-    def __init__(self) -> None:
-        self._former: dict[str, tuple[object, list[dict[str, Any]]]] = {}
-
-    def begin(self, plugin: Any) -> None:
-        """Has a build's index take the entries of a page whose HTML and title are the same.
-
-        Args:
-            plugin: Material's plugin, which has the index.
-        """
-        index: SearchIndex = plugin.search_index
-        index.add_entry_from_context = partial(self._add, index)
-
-    def _add(self, index: SearchIndex, page: Page) -> None:
-        made_of = (page.content, page.title, page.meta)
-        former, entries = self._former.get(page.url, (None, []))
-        if former == made_of:
-            index.entries += entries
-            return
-        already = len(index.entries)
-        SearchIndex.add_entry_from_context(index, page)
-        self._former[page.url] = (made_of, index.entries[already:])
 
 
 def _of_now(

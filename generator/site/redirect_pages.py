@@ -7,16 +7,19 @@ where neither works.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any, NamedTuple
 
 from jinja2 import Environment
 
 from generator.catalogue.in_language import Site
-from generator.catalogue.redirects import moved_from, redirects, split
+from generator.catalogue.redirects import moved_from, own_addresses, redirects, split
+from generator.ids import Address
 from generator.languages.language import Language
 from generator.pages.markup import html_of
+from generator.pages.page import Page
+from generator.reading.written_pages import pages_in
 from generator.site.language_links import Links
 
 HOLDS_WORDS = r"h[1-6]|p|li|d[td]|t[dh]|div|section"
@@ -31,7 +34,11 @@ class Link(NamedTuple):
 
 
 def pages(
-    env: Environment, icon: str, site: Site, frame: Mapping[str, Any]
+    env: Environment,
+    icon: str,
+    site: Site,
+    frame: Mapping[str, Any],
+    generated: Iterable[Page],
 ) -> Iterator[tuple[str, str]]:
     """Yields each address that leads on, in one language, with its page.
 
@@ -40,12 +47,18 @@ def pages(
         icon: The file of the site's icon.
         site: The suite in that language.
         frame: What its pages' frame says.
+        generated: The pages that are made from the data.
     """
     template = env.get_template("redirect.html")
     language = site.language
     links = Links(language.languages, language.code)
     published = f"{site.address}{language.folder}" if site.address else ""
-    for redirect in redirects(site.catalogue.suite):
+    suite = site.catalogue.suite
+    paths = [page.path for page in generated] + [
+        path for path, _ in pages_in(suite.root, language.code)
+    ]
+    own = own_addresses(suite, language.code, [Address(path).location for path in paths])
+    for redirect in (*redirects(suite), *own):
         here = redirect.location
         link = _link(redirect.to, here, language)
         html = template.render(

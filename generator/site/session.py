@@ -21,7 +21,8 @@ from generator.problems import report, stopping
 from generator.site.environment import with_consultation
 from generator.site.made_site import in_language
 from generator.site.menu import MenuPlaces
-from generator.site.page_cache import Indexed, Rendered
+from generator.site.page_cache import Rendered
+from generator.site.search.entries import Read
 from generator.site.second_process import SecondProcesses
 from generator.site.staging import Staging
 from generator.sound import examine
@@ -46,7 +47,7 @@ class Session:
         self.serving = False
         self.second_processes = SecondProcesses(build_translation)
         self.rendered = Rendered()
-        self.indexed = Indexed()
+        self.to_be_found: list[Read] = []
         self.staging: Staging | None = None
         self.swapping = Lock()
         self.site: Site
@@ -109,6 +110,7 @@ class Session:
             show_drafts: Whether a translation that nobody has reviewed may stand on it.
         """
         self._suite = suite
+        self.to_be_found = []
         made = in_language(
             suite, self.code, address, show_drafts=show_drafts, has_data=not self.serving
         )

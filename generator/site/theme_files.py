@@ -1,7 +1,8 @@
-"""The theme's files are listed without Material's fourteen thousand icons.
+"""The theme's files are listed without what this site does not use of Material's.
 
-MkDocs asks in every build, of each of them, whether it goes to the site, and says no: their folder
-begins with a dot. Templates include an icon by its name, which needs no list.
+MkDocs asks in every build, of each of fourteen thousand icons, whether it goes to the site, and
+says no: their folder begins with a dot. Templates include an icon by its name, which needs no list.
+And Material's own search is off: its scripts would go to the site, a megabyte of them.
 """
 
 import os
@@ -10,22 +11,28 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 from mkdocs.theme import Theme
 
+OF_ITS_SEARCH = ("lunr", "workers")
+"""The folders of Material's search among its scripts."""
+
 
 class ListedLoader(FileSystemLoader):
-    """Finds templates as Jinja does, and lists them but for those in folders named with a dot."""
+    """Finds templates as Jinja does, and lists them but for those that the site does not use."""
 
     def list_templates(self) -> list[str]:
         """The names of the templates, in order."""
         found = set()
         for searched in self.searchpath:
             for folder, folders, files in os.walk(searched):
-                folders[:] = [name for name in folders if not name.startswith(".")]
                 here = Path(folder).relative_to(searched)
+                passed_by = OF_ITS_SEARCH if here.name == "javascripts" else ()
+                folders[:] = [
+                    name for name in folders if not name.startswith(".") and name not in passed_by
+                ]
                 found |= {(here / name).as_posix() for name in files}
         return sorted(found)
 
 
-def list_without_icons(theme: Theme) -> None:
+def list_what_is_used(theme: Theme) -> None:
     """Has a theme list its files so; MkDocs has no event between reading and listing it."""
     given = theme.get_env
 

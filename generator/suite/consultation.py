@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from generator import ids
 from generator.ids import split_reference
-from generator.model import Glossary
+from generator.model import Glossary, Questions, Situation, Situations, Summaries
 from generator.suite.suite import Suite
 
 Said = TypeVar("Said")
@@ -27,6 +28,7 @@ def published(suite: Suite) -> Suite:
     standards = tuple(one for one in suite.standards if one.edition in years)
     urns = {one.standard.urn for one in standards}
     mapping, example = suite.mapping, suite.facts.example
+    glossary = _glossary(years, suite.glossary)
     if example.statement and split_reference(example.statement)[0] not in urns:
         example = example.model_copy(update={"statement": None})
     return replace(
@@ -34,7 +36,7 @@ def published(suite: Suite) -> Suite:
         facts=suite.facts.model_copy(update={"example": example}),
         editions=editions,
         standards=standards,
-        glossary=_glossary(years, suite.glossary),
+        glossary=glossary,
         links=suite.links.model_copy(
             update={
                 "suites": tuple(one for one in suite.links.suites if _stays(years, one.printed_in)),
@@ -66,7 +68,52 @@ def published(suite: Suite) -> Suite:
                 )
             }
         ),
+        situations=_situations(urns, {one.id for one in glossary.terms}, suite.situations),
+        summaries=Summaries(
+            {urn: words for urn, words in suite.summaries.root.items() if urn in urns}
+        ),
+        questions=Questions(
+            {
+                about: asked
+                for about, asked in suite.questions.root.items()
+                if _answered(urns, {one.folder for one in suite.editions} - years, about)
+            }
+        ),
     )
+
+
+def _situations(urns: set[str], terms: set[str], said: Situations) -> Situations:
+    """The situations with the steps that any statement is left of."""
+    left = (_situation(urns, terms, one) for one in said.situations)
+    return Situations(situations=tuple(one for one in left if one.steps))
+
+
+def _situation(urns: set[str], terms: set[str], said: Situation) -> Situation:
+    steps = (
+        step.model_copy(
+            update={
+                "statements": tuple(
+                    one for one in step.statements if split_reference(one)[0] in urns
+                )
+            }
+        )
+        for step in said.steps
+    )
+    return said.model_copy(
+        update={
+            "steps": tuple(step for step in steps if step.statements),
+            "terms": tuple(term for term in said.terms if term in terms),
+        }
+    )
+
+
+def _answered(urns: set[str], gone: set[str], about: str) -> bool:
+    """Whether a question is answered by what is left: no place of an edition that is gone."""
+    if not about.startswith("/"):
+        return split_reference(about)[0] in urns
+    place = ids.place_at(about)
+    named = {place.anchor.partition("-")[0], place.path.removeprefix("editions/")}
+    return not named & gone
 
 
 def _glossary(years: set[str], glossary: Glossary) -> Glossary:

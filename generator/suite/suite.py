@@ -48,6 +48,9 @@ class Suite:
     mapping: model.MappingFile
     links: model.Links
     evidence: model.Evidence | None
+    situations: model.Situations
+    summaries: model.Summaries
+    questions: model.Questions
     redirects: model.Redirects
     translations: Mapping[Code, Translations]
     written: Mapping[Code, Mapping[str, State]]
@@ -118,6 +121,9 @@ class Suite:
             self.mapping,
             self.links,
             self.evidence,
+            self.situations,
+            self.summaries,
+            self.questions,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ a source prints a word with just these characters, they are the publisher's, and
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 import yaml
 
+from generator.ids import Code
 from generator.problems import Place
-from generator.reading import translations
-from generator.reading.characters import Character, in_catalogue, in_text, in_yaml
+from generator.reading import straight_marks, translations
+from generator.reading.characters import Character, Kind, in_catalogue, in_text, in_yaml
 from generator.reading.document import content
 from generator.reading.other_programs import entries, entries_below
+from generator.reading.straight_marks import Marks
 from generator.reading.yaml_file import LOADER, same_lines
 from generator.suite.suite import Suite
 from generator.writing import write
@@ -44,18 +46,38 @@ class Mended:
         return f"{self.place.file}:{self.place.line}:{self.column}: {self.said}"
 
 
-def files(suite: Suite) -> Iterator[tuple[str, Find]]:
-    """Yields every file of a suite with texts, and what finds the characters to look at in it."""
+def files(suite: Suite, marks: Mapping[Code, Marks]) -> Iterator[tuple[str, Find]]:
+    """Yields every file of a suite with texts, and what finds the characters to look at in it.
+
+    Args:
+        suite: The suite.
+        marks: Of each language that is set with curly marks, which.
+    """
     for file in sorted(suite.lines):
         yield file, in_yaml
     for code in suite.languages.translations:
-        yield translations.file_of(code), in_catalogue
+        yield translations.file_of(code), _with_marks(in_catalogue, code, marks)
     for catalogue in entries(suite.root / translations.OF_THE_PROGRAM):
         if catalogue.suffix == ".po":
-            yield catalogue.relative_to(suite.root).as_posix(), in_catalogue
+            file = catalogue.relative_to(suite.root).as_posix()
+            yield file, _with_marks(in_catalogue, catalogue.stem, marks)
     for page in entries_below(suite.root / "docs"):
         if page.suffix == ".md" and page.is_file():
-            yield page.relative_to(suite.root).as_posix(), in_text
+            file = page.relative_to(suite.root).as_posix()
+            yield file, _with_marks(in_text, file.split("/")[1], marks)
+
+
+def _with_marks(find: Find, code: Code, marks: Mapping[Code, Marks]) -> Find:
+    """What finds straight marks too, where the language has others."""
+    if code not in marks:
+        return find
+    straight = straight_marks.in_page if find is in_text else straight_marks.in_catalogue
+
+    def both(text: str) -> Iterator[Character]:
+        found = (*find(text), *straight(text, marks[code]))
+        return iter(sorted(found, key=lambda one: one.start))
+
+    return both
 
 
 def readable(file: Path) -> str:
@@ -95,16 +117,23 @@ class Sources:
             text: The text of the file that the character was found in.
             found: The character.
         """
+        if found.kind is Kind.STRAIGHT:  # of a translation, which no source prints
+            return ""
         end = found.start + len(found.written)
         before, behind = WORD_BEFORE.search(text, 0, found.start), WORD_BEHIND.match(text, end)
         word = f"{before[0] if before else ''}{found.text}{behind[0] if behind else ''}"
         return next((name for name, printed in self._texts.items() if word in printed), "")
 
 
-def tidy(suite: Suite) -> Iterator[Mended]:
-    """Mends the files of a suite, each as a whole or not at all; yields what was done, and left."""
+def tidy(suite: Suite, marks: Mapping[Code, Marks]) -> Iterator[Mended]:
+    """Mends the files of a suite, each as a whole or not at all; yields what was done, and left.
+
+    Args:
+        suite: The suite.
+        marks: Of each language that is set with curly marks, which.
+    """
     sources = Sources(suite.root)
-    for file, find in files(suite):
+    for file, find in files(suite, marks):
         whole = _whole(suite.root / file)
         text = whole.removeprefix(BYTE_ORDER_MARK)
         done: list[Mended] = []

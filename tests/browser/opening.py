@@ -3,7 +3,7 @@
 from playwright.sync_api import Locator, Page, expect
 
 from .pages import MENU, SEARCH, Code
-from .searching import ask, results
+from .searching import enter, results
 
 
 def explain_a_term(page: Page, _: Code) -> Locator:
@@ -16,12 +16,10 @@ def explain_a_term(page: Page, _: Code) -> Locator:
 
 def search(page: Page, language: Code) -> Locator:
     """Finds more than fits the window."""
-    button = page.get_by_role("banner").get_by_role("button", name=SEARCH[language], exact=True)
-    if button.is_visible():
-        button.click()
-    ask(page, {"en": "job", "cy": "gwaith"}[language])
+    page.get_by_role("banner").get_by_role("button", name=SEARCH[language], exact=True).click()
+    enter(page, {"en": "job", "cy": "gwaith"}[language])
     expect(results(page).first).to_be_in_viewport()
-    return page.get_by_role("search")
+    return page.get_by_role("dialog")
 
 
 def open_the_menu(page: Page, language: Code) -> Locator:

@@ -6,7 +6,8 @@ Code = Literal["en", "cy"]
 
 STANDARD = "/standards/abc-se03/"
 """A standard of 2020, superseded. Some of its Welsh is reviewed, most is drafts and some is out of
-date; two statements are withdrawn, one has a note of ours, and most hold a term of the glossary."""
+date; two statements are withdrawn, one has a note of ours, and most hold a term of the glossary. It
+is summed up in plain words."""
 
 NEXT = "/standards/abc-se04/"
 """The standard after it, all of whose own Welsh is reviewed."""
@@ -25,6 +26,8 @@ KINDS = (
     "/related/",
     "/using-the-standards/",
     "/job-coach/",
+    "/situations/",
+    "/situations/before-a-first-meeting/",
     "/welsh/",
     "/downloads/",
 )

@@ -1,33 +1,22 @@
-"""The search box as a visitor uses it, and what it answers."""
+"""The search as a visitor uses it, and what it answers."""
 
 import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Any
+from urllib.parse import urlencode, urlsplit
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from .pages import ROOT
 from .visitor import Visitor
 
-TAG = re.compile(r"<[^>]+>")
-READY = """() => {
-    const { translations } = JSON.parse(document.getElementById("__config").textContent);
-    const said = document.querySelector(".md-search-result__meta").textContent;
-    return window.hasAsked || said === translations["search.result.placeholder"];
-}"""
-ASK = """() => {
-    window.hasAsked = true;
-    document.querySelector(".md-search-result__meta").textContent = "";
-}"""
-ANSWERED = "() => document.querySelector('.md-search-result__meta').textContent !== ''"
-READ = """links => links.map((link) => ({
-    url: link.href,
-    text: link.textContent,
-    missing: [...link.querySelectorAll(".md-search-result__terms del")].map(it => it.textContent),
-    edition: link.querySelector("h1 .edition")?.textContent ?? "",
-}))"""
+ASK = """([words, options]) => standardsSearch.ask(words, options)"""
+FIRST = 10
+"""How many results are looked at."""
+
+ENTRIES = re.compile(r'^standardsSearch\.entries\("(\w+)", (.*)\);$', re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -38,58 +27,84 @@ class Result:
         place: Where it leads.
         text: All that is said of it.
         missing: The words that it is said to lack.
-        edition: What its title says of the edition that it belongs to, if to any.
+        edition: What is said of the edition that it belongs to, if to any.
+        shown: All that the search tells of it.
     """
 
     place: str
     text: str
     missing: tuple[str, ...]
     edition: str
+    shown: dict[str, Any]
+
+
+def answer(page: Page, words: str, **options: Any) -> dict[str, Any]:
+    """All that the search of a page answers.
+
+    Args:
+        page: A page of the site.
+        words: What is asked.
+        options: How, as ``theme/assets/scripts/searching.js`` has it.
+    """
+    said: dict[str, Any] = page.evaluate(ASK, [words, {"limit": FIRST, **options}])
+    return said
+
+
+def ask(page: Page, words: str, **options: Any) -> list[Result]:
+    """Asks the search of a page, and returns what it finds in the order in which it is shown.
+
+    Cards come first, then the standard of a code that does not exist, then what has all the words,
+    then what has some.
+    """
+    said = answer(page, words, **options)
+    root = urlsplit(page.evaluate("searchAnswers.addressOf('')")).path.removesuffix("index.html")
+    unknown = [one["standard"] for one in said["unknown"] if one["standard"]]
+    listed = [*said["cards"], *unknown, *said["all"], *said["some"]]
+    return [_result(root, one) for one in listed]
+
+
+def _result(root: str, one: dict[str, Any]) -> Result:
+    edition = (one.get("edition") or {}).get("said", "")
+    standard = one.get("standard") or {}
+    parts = (
+        one["code"],
+        one["title"] if one["title"] != one["code"] else "",
+        " ".join(filter(None, (standard.get("code"), standard.get("title")))),
+        edition,
+        "".join(piece["text"] for piece in one.get("excerpt", ())),
+    )
+    missing = tuple(one.get("missing", ()))
+    return Result(root + one["location"], " · ".join(filter(None, parts)), missing, edition, one)
 
 
 def box(page: Page) -> Locator:
-    """Where the words are written."""
-    return page.get_by_role("banner").get_by_role("search").get_by_role("textbox")
+    """Where the words are written, once the search is open."""
+    return page.get_by_role("dialog").get_by_role("searchbox")
 
 
 def results(page: Page) -> Locator:
-    """Every link that was found: the first ten, and more as they are scrolled to."""
-    return page.get_by_role("banner").get_by_role("search").get_by_role("link", include_hidden=True)
+    """Every link that the open search has found."""
+    return page.get_by_role("dialog").locator(".found-link")
 
 
 def place(url: str) -> str:
-    """An address without its host, and without the words that the search marks on the page."""
+    """An address without its host and without a question."""
     parts = urlsplit(url)
     return parts.path + (f"#{parts.fragment}" if parts.fragment else "")
 
 
+def turn_to(page: Page) -> None:
+    """Opens the search of the header."""
+    page.locator("[data-opens=search]").click()
+
+
 def enter(page: Page, words: str) -> None:
-    """Writes the words where the focus is, and waits for what they find.
-
-    The search asks its worker anew at every key. The words are pasted, so that it is asked once,
-    for all of them. Its answer always says how much was found, if only that it is nothing: that
-    line is wiped before, and the answer is there when the line is.
-    """
-    page.wait_for_function(READY)
-    page.evaluate(ASK)
-    page.keyboard.insert_text(words)
-    page.wait_for_function(ANSWERED)
-
-
-def ask(page: Page, words: str) -> list[Result]:
-    """Searches for the words in place of those asked for before, if these were others.
-
-    Returns:
-        What is found, the best first: ten results at most.
-    """
-    box(page).focus()
-    if box(page).input_value() != words:
-        box(page).select_text()
-        enter(page, words)
-    return [
-        Result(place(one["url"]), one["text"], tuple(one["missing"]), one["edition"])
-        for one in results(page).evaluate_all(READ)
-    ]
+    """Writes the words in the open search, and waits until it says what they find."""
+    box(page).fill(words)
+    link = page.locator("[data-results]")  # it is there also where there is no need to show it
+    expect(link).to_have_attribute(
+        "href", re.compile(re.escape(f"#{urlencode({'q': words})}") + "$")
+    )
 
 
 def found(page: Page, words: str) -> list[str]:
@@ -113,12 +128,20 @@ def places(visitor: Visitor, words: str) -> list[str]:
     return [result.place for result in asked(visitor, words)]
 
 
+def indexed(folder: Path) -> list[dict[str, Any]]:
+    """What the search of a language may find, by the folder of its site."""
+    script = (folder / "search/index.js").read_text(encoding="utf-8")
+    told = ENTRIES.fullmatch(script.rstrip("\n"))
+    assert told
+    entries: list[dict[str, Any]] = json.loads(told[2])
+    return entries
+
+
 def all_texts(site: Path) -> dict[str, str]:
     """All that can be found on a built site: the place of each entry, its text in small letters."""
     texts = {}
     for root in ROOT.values():
-        file = site / root.removeprefix("/") / "search" / "search_index.json"
-        for entry in json.loads(file.read_text(encoding="utf-8"))["docs"]:
-            text = TAG.sub(" ", f"{entry['title']} {entry['text']}")
-            texts[f"{root}/{entry['location']}"] = text.lower()
+        for entry in indexed(site / root.removeprefix("/")):
+            text = " ".join((entry.get("code", ""), entry["title"], entry.get("text", "")))
+            texts[f"{root}/{entry['at']}"] = text.lower()
     return texts

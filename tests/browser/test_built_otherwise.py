@@ -12,7 +12,7 @@ from tests.projects import DAY, build, make_sample, replace
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .printing import sheets, squeezed
-from .searching import box, enter, results
+from .searching import enter, turn_to
 from .serving import served
 from .visitor import Visitor
 
@@ -67,7 +67,8 @@ def test_what_looks_like_html_in_a_statement_is_shown_by_the_search_and_does_not
     elsewhere: Visitor,
 ) -> None:
     page = elsewhere.open("/")
-    box(page).click()
+    turn_to(page)
     enter(page, "quokka")
-    expect(results(page).first).to_contain_text(HOSTILE.removeprefix("quokka "))
+    told = page.get_by_role("dialog").get_by_role("listitem").first
+    expect(told).to_contain_text(HOSTILE.removeprefix("quokka "))
     assert page.evaluate("window.hit") is None

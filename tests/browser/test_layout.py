@@ -81,7 +81,7 @@ def test_dark_and_light_differ(visitor: Visitor) -> None:
 def test_a_printed_standard_is_its_statements_alone(visitor: Visitor) -> None:
     page = visitor.open(STANDARD)
     header = page.get_by_role("banner")
-    search = page.get_by_role("search")
+    search = page.get_by_role("button", name="Search", exact=True)
     menu = page.get_by_role("navigation").locator("a[href='../../glossary/']")
     language_link = page.locator("a[hreflang]")
     for aside in (header, search, menu, language_link):

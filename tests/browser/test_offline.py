@@ -15,7 +15,7 @@ from tests.projects import DAY
 
 from .opening import explain_a_term, show_both_languages
 from .pages import DARK, LANGUAGES, ROOT, STANDARD, Code
-from .searching import found, results
+from .searching import answer, enter, results, turn_to
 from .visitor import PATIENCE
 
 LINKS = "links => links.map((link) => new URL(link.getAttribute('href'), document.baseURI).href)"
@@ -73,18 +73,26 @@ def at(stick: Path, language: Code, path: str) -> str:
 @both_languages
 def test_the_search_finds_and_leads_to_a_statement(page: Page, stick: Path, language: Code) -> None:
     page.goto(at(stick, language, "/glossary/"))
-    page.get_by_role("banner").get_by_role("search").get_by_role("textbox").click()
-    assert found(page, "SE03 P4")
+    turn_to(page)
+    enter(page, "SE03 P4")
     results(page).first.click()
     expect(page.locator("#p4:target")).to_be_in_viewport()
-    assert page.url.partition("?")[0] == at(stick, language, STANDARD)
+    assert page.url.partition("#")[0] == at(stick, language, STANDARD)
 
 
 def test_the_first_pages_own_search_finds_too(page: Page, stick: Path) -> None:
     page.goto(at(stick, "cy", "/"))
     page.locator("article form.ask").get_by_role("searchbox").fill("SE03 P4")
     page.keyboard.press("Enter")
-    expect(results(page).first).to_be_in_viewport()
+    expect(page.locator(".found-link").first).to_be_in_viewport()
+
+
+def test_words_of_another_language_are_found_there(page: Page, stick: Path) -> None:
+    page.goto(at(stick, "en", STANDARD))
+    elsewhere = answer(page, "cydsyniad")["otherLanguage"]
+    assert elsewhere["language"] == "cy"
+    assert elsewhere["root"] == at(stick, "cy", "/").removesuffix("index.html")
+    assert elsewhere["results"][0]["location"] == "glossary/#consent"
 
 
 def test_the_language_link_leads_to_the_same_page_and_back(page: Page, stick: Path) -> None:

@@ -15,7 +15,7 @@ from generator.releases.workers import Work
 from generator.suite.suite import Suite
 from tests.projects import replace
 
-from .searching import found, results
+from .searching import enter, results, turn_to
 from .visitor import PATIENCE
 
 STANDARD = "standards/abc-se01/index.html"
@@ -53,8 +53,8 @@ def test_the_search_finds_under_the_policy(
 ) -> None:
     page.goto((folder / language / STANDARD).as_uri())
     assert page.locator("meta[http-equiv=Content-Security-Policy]").count() == 1
-    page.get_by_role("banner").get_by_role("search").get_by_role("textbox").click()
-    assert found(page, "SE02 P1")
+    turn_to(page)
+    enter(page, "SE02 P1")
     results(page).first.click()
     expect(page.locator("#p1:target")).to_be_in_viewport()
     assert said == []
@@ -95,14 +95,3 @@ def test_a_script_that_got_into_a_page_would_run_without_the_policy(
         page.goto(file.as_uri())
         assert page.evaluate("window.intruded") is True
     file.unlink()
-
-
-def test_nobody_but_its_page_may_ask_the_frame_of_the_search(page: Page, folder: Path) -> None:
-    """Another frame of the page sends a message: what the worker has of it is nothing."""
-    page.goto((folder / STANDARD).as_uri())
-    page.get_by_role("banner").get_by_role("search").get_by_role("textbox").click()
-    assert found(page, "SE02 P1")
-    [frame] = [frame for frame in page.frames if "/workers/" in frame.url]
-    frame.evaluate("addEventListener('message', ({ data }) => { window.heard = data; })")
-    frame.evaluate("window.dispatchEvent(new MessageEvent('message', { data: 'intruder' }))")
-    assert frame.evaluate("window.heard") is None

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from .pages import DARK, LANGUAGES, ROOT, STANDARD, Code
-from .searching import found, results
+from .searching import enter, results, turn_to
 from .serving import served
 from .visitor import PATIENCE, Visitor
 
@@ -40,7 +40,8 @@ def test_a_page_that_is_used_and_searched_keeps_to_its_policy(
     page.locator("footer").scroll_into_view_if_needed()
     page.mouse.wheel(0, -100)  # brings out the button that leads to the top
     expect(page.locator(".md-top")).to_be_visible()
-    assert found(page, {"en": "consent", "cy": "cydsyniad"}[language])
+    turn_to(page)
+    enter(page, {"en": "consent", "cy": "cydsyniad"}[language])
     results(page).first.click()
     expect(page.locator("article mark").first).to_be_attached()
 

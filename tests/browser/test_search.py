@@ -1,19 +1,10 @@
 """The search finds statements by their code and pages by their words, in the page's language."""
 
-import re
-from collections.abc import Mapping
-
 import pytest
-from playwright.sync_api import expect
 
-from generator.catalogue.in_language import Site
-
-from .pages import LANGUAGES, ROOT, SEARCH, STANDARD, Code
-from .searching import box, enter, found, place, places, results
+from .pages import STANDARD
+from .searching import answer, asked, found, places
 from .visitor import Visitor
-
-both_languages = pytest.mark.parametrize("language", LANGUAGES)
-
 
 # What is found.
 
@@ -109,88 +100,10 @@ def test_the_words_of_a_language_find_pages_of_that_language_only(
     assert {one.startswith("/cy/") for one in listed} == {words.startswith("/cy/")}
 
 
-def test_words_that_stand_nowhere_find_nothing_and_say_so(visitor: Visitor) -> None:
-    page = visitor.open("/", afresh=False)
-    assert found(page, "xylophone") == []
-    expect(page.get_by_role("search")).to_contain_text("No matching documents")
-
-
-# How it is shown, and where it leads.
-
-
-def test_a_part_of_a_page_says_which_page_it_is_on(visitor: Visitor) -> None:
-    page = visitor.open("/", afresh=False)
-    found(page, "begins where it ends")
-    part = page.get_by_role("search").locator("a[href*='xyz-se02/'][href$='#overview']")
-    expect(part.get_by_role("heading")).to_contain_text("Overview · XYZ SE02 Keep the job and grow")
-
-
-@both_languages
-def test_a_click_on_a_result_lands_on_the_statement(visitor: Visitor, language: Code) -> None:
-    page = visitor.open(f"{ROOT[language]}/values/")
-    found(page, "SE03 P4")
-    standard = f"{ROOT[language]}{STANDARD}"
-    page.get_by_role("search").locator(f"a[href*='{standard}'][href$='#p4']").click()
-    page.wait_for_url(lambda url: place(url) == f"{standard}#p4")
-    expect(page.locator("#p4:target")).to_be_in_viewport()
-
-
-def test_enter_follows_the_best_result(visitor: Visitor) -> None:
-    page = visitor.open("/values/")
-    box(page).focus()
-    enter(page, "se03 p4")
-    page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: place(url) == f"{STANDARD}#p4")
-    expect(page.locator("#p4:target")).to_be_in_viewport()
-
-
-def test_the_arrow_key_walks_to_the_first_result(visitor: Visitor) -> None:
-    page = visitor.open("/values/")
-    box(page).focus()
-    enter(page, "SE03 P4")
-    page.keyboard.press("ArrowDown")
-    expect(results(page).first).to_be_focused()
-    page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: place(url) == f"{STANDARD}#p4")
-
-
-def test_escape_closes_the_search(visitor: Visitor) -> None:
-    page = visitor.open("/values/")
-    box(page).focus()
-    enter(page, "consent")
-    page.keyboard.press("Escape")
-    expect(results(page).first).not_to_be_visible()
-    expect(box(page)).not_to_be_focused()
-
-
-@both_languages
-def test_what_was_found_goes_when_the_box_is_cleared(
-    visitor: Visitor, language: Code, sites: Mapping[Code, Site]
-) -> None:
-    page = visitor.open(f"{ROOT[language]}/", width=360)
-    search = page.get_by_role("search")
-    page.get_by_role("banner").get_by_role("button", name=SEARCH[language], exact=True).click()
-    assert len(found(page, "SE03 P4")) > 1
-    said = sites[language].language.interface("# matching documents").text.removeprefix("#")
-    expect(search.get_by_role("status")).to_have_text(re.compile(rf"^\d+{re.escape(said)}$"))
-    search.locator("button[type=reset]").click()
-    expect(results(page)).to_have_count(0)
-
-
-@both_languages
-def test_a_search_whose_index_cannot_be_had_says_so_and_leads_on(
-    visitor: Visitor, language: Code, sites: Mapping[Code, Site]
-) -> None:
-    page = visitor.open(f"{ROOT[language]}{STANDARD}", own=True)
-    page.route("**/search_index.json", lambda route: route.fulfill(status=404))
-    visitor.expect_missing(f"{ROOT[language]}/search/search_index.json")
-    box(page).focus()
-    told = page.get_by_role("search").get_by_role("status")
-    words = sites[language].language.interface("The search can’t be had just now.").text
-    expect(told).to_contain_text(words)
-    told.get_by_role("link").click()
-    expect(page).to_have_url(f"{visitor.address}{ROOT[language]}/standards/")
-    visitor.faults.clear()  # Material's script does not expect it, and says so
+def test_words_that_stand_nowhere_find_nothing(visitor: Visitor) -> None:
+    said = answer(visitor.open("/", afresh=False), "xylophone")
+    assert said["counts"] == {"all": 0, "some": 0}
+    assert said["cards"] == said["unknown"] == said["all"] == said["some"] == []
 
 
 def test_the_page_for_what_is_not_found_can_search_too(visitor: Visitor) -> None:
@@ -198,3 +111,13 @@ def test_the_page_for_what_is_not_found_can_search_too(visitor: Visitor) -> None
     visitor.expect_missing(path)
     page = visitor.open(path)
     assert f"{STANDARD}#p4" in found(page, "SE03 P4")
+
+
+# What is told of it.
+
+
+def test_a_part_of_a_page_says_which_page_it_is_on(visitor: Visitor) -> None:
+    listed = {one.place: one.shown for one in asked(visitor, "/ begins where it ends")}
+    part = listed["/standards/xyz-se02/#overview"]
+    assert (part["title"], part["kind"]) == ("Overview", "section")
+    assert part["standard"] == {"code": "XYZ SE02", "title": "Keep the job and grow in it"}

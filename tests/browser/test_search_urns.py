@@ -80,4 +80,4 @@ def test_a_part_of_a_standards_page_says_which_standard_that_is(visitor: Visitor
     overview = results["/standards/cfam-laa1/#overview"]
     assert overview.text.startswith("Overview · CFAM&LAA1 Keep the basket")
     statement = next(one for one in asked(visitor, "/ count the basket") if "#p1" in one.place)
-    assert statement.text.startswith("CFAM&LAA1 P1 · 2025")
+    assert statement.text.startswith("CFAM&LAA1 P1 · CFAM&LAA1 Keep the basket · 2025")

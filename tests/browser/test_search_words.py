@@ -83,18 +83,12 @@ def test_nothing_is_said_to_be_missing_where_a_form_of_it_was_found(
         assert {result.missing for result in others} <= {()}
 
 
-@pytest.mark.parametrize(
-    ("words", "says"),
-    [("/ employer xylophone", "Missing"), ("/cy/ gyflogwr xylophone", "Ar goll")],
-)
-def test_a_word_that_stands_nowhere_is_said_to_be_missing(
-    visitor: Visitor, words: str, says: str
-) -> None:
+@pytest.mark.parametrize("words", ["/ employer xylophone", "/cy/ gyflogwr xylophone"])
+def test_a_word_that_stands_nowhere_is_said_to_be_missing(visitor: Visitor, words: str) -> None:
     results = asked(visitor, words)
     assert results
     for result in results:
         assert result.missing == ("xylophone",)
-        assert f"{says}: xylophone" in result.text
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from generator.languages.mutation import mutated
 from generator.suite.suite import Suite
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code
+from .targets import LEAST
 from .visitor import HEIGHT, SECONDS, Visitor
 from .wording import shown
 
@@ -31,7 +32,7 @@ def definitions(sites: Mapping[Code, Site]) -> dict[Code, str]:
 
 def term(page: Page) -> Locator:
     """The term in ABC SE03 P5, which is mutated in Welsh."""
-    return page.locator(f"#p5 a[href$='{ENTRY}']")
+    return page.locator(f"#p5 a.term[href$='{ENTRY}']")
 
 
 def tooltip(page: Page) -> Locator:
@@ -168,12 +169,102 @@ def test_a_click_leads_to_the_entry(visitor: Visitor, root: str) -> None:
     expect(page).to_have_url(visitor.address + root + ENTRY)
 
 
-@pytest.mark.parametrize("root", ["", "/cy"])
-def test_a_touch_leads_to_the_entry(visitor: Visitor, root: str) -> None:
-    page = visitor.open(root + STANDARD, touch=True, width=400)
+# A finger.
+
+
+def opened(visitor: Visitor, language: Code = "en") -> Page:
+    """The page with the term in it that a finger opened."""
+    page = visitor.open(ROOT[language] + STANDARD, touch=True, width=360)
     term(page).tap()
-    expect(page).to_have_url(visitor.address + root + ENTRY)
+    expect(box_of(page)).to_be_visible()
+    return page
+
+
+def box_of(page: Page) -> Locator:
+    """What a finger opens."""
+    return page.get_by_role("main").get_by_role("note")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_touch_opens_the_definition_where_the_term_stands(
+    visitor: Visitor, language: Code, definitions: dict[Code, str]
+) -> None:
+    page = opened(visitor, language)
+    expect(box_of(page)).to_contain_text(definitions[language])
+    expect(page).to_have_url(f"{visitor.address}{ROOT[language]}{STANDARD}")
+    at, link = box(box_of(page)), box(term(page))
+    assert at["x"] >= 0
+    assert at["x"] + at["width"] <= 360
+    assert (
+        min(abs(at["y"] - link["y"] - link["height"]), abs(at["y"] + at["height"] - link["y"])) < 8
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_second_touch_leads_to_the_entry(visitor: Visitor, language: Code) -> None:
+    page = opened(visitor, language)
+    term(page).tap()
+    expect(page).to_have_url(visitor.address + ROOT[language] + ENTRY)
     expect(page.locator(f"#{TERM}")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_way_on_is_in_the_box_large_enough_and_called_as_the_entry_is(
+    visitor: Visitor, language: Code, sites: Mapping[Code, Site]
+) -> None:
+    page = opened(visitor, language)
+    site = sites[language]
+    name = shown(site.say(site.catalogue.terms[TERM].term), site)
+    onward = box_of(page).get_by_role("link", name=name, exact=True)
+    assert box(onward)["height"] >= LEAST
+    onward.tap()
+    expect(page).to_have_url(visitor.address + ROOT[language] + ENTRY)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_touch_opens_is_said_and_stands_next_to_the_term(
+    visitor: Visitor, language: Code, definitions: dict[Code, str]
+) -> None:
+    page = opened(visitor, language)
+    expect(
+        page.get_by_role("main").get_by_role("status").filter(has_text=definitions[language])
+    ).to_have_count(1)
+    expect(term(page)).to_have_attribute("aria-expanded", "true")
+    assert term(page).evaluate("it => it.nextElementSibling.id") == "term-definition"
+
+
+def test_a_touch_elsewhere_closes_the_definition(visitor: Visitor) -> None:
+    page = opened(visitor)
+    page.get_by_role("heading", level=1).tap()
+    expect(box_of(page)).to_have_count(0)
+    expect(term(page)).not_to_have_attribute("aria-expanded", "true")
+    expect(page).to_have_url(f"{visitor.address}{STANDARD}")
+
+
+def test_escape_closes_what_a_touch_opened_and_leads_back_to_the_term(visitor: Visitor) -> None:
+    page = opened(visitor)
+    box_of(page).get_by_role("link").focus()
+    page.keyboard.press("Escape")
+    expect(box_of(page)).to_have_count(0)
+    expect(term(page)).to_be_focused()
+
+
+def test_another_term_takes_the_place_of_the_one_that_was_opened(visitor: Visitor) -> None:
+    page = opened(visitor)
+    page.locator("#p1 a.term").first.tap()
+    expect(box_of(page)).to_have_count(1)
+    expect(page.locator("#p1 #term-definition")).to_have_count(1)
+
+
+def test_opening_a_definition_is_no_step_of_the_browsers_history(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD, touch=True, width=360)
+    steps = page.evaluate("history.length")
+    term(page).tap()
+    expect(box_of(page)).to_be_visible()
+    assert page.evaluate("history.length") == steps
+
+
+# Without scripts.
 
 
 @pytest.mark.parametrize("root", ["", "/cy"])

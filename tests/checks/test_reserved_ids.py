@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.catalogue.in_language import Site
+from generator.checks.advice import SITUATION_PARTS
 from generator.checks.repeats import EDITION_PARTS, FRAME_PARTS, RESEARCH_PARTS, is_part
 from generator.ids import SLUG
 from generator.pages import generated
@@ -20,8 +21,13 @@ WRITTEN = ("process",)
 
 @pytest.mark.parametrize(
     ("page", "parts"),
-    [("editions/2020", EDITION_PARTS), ("job-coach", RESEARCH_PARTS), ("glossary", ())],
-    ids=["an introduction", "the page on job coaches", "the glossary"],
+    [
+        ("editions/2020", EDITION_PARTS),
+        ("job-coach", RESEARCH_PARTS),
+        ("situations/before-a-first-meeting", SITUATION_PARTS),
+        ("glossary", ()),
+    ],
+    ids=["an introduction", "the page on job coaches", "a situation", "the glossary"],
 )
 def test_every_part_of_a_page_that_the_suite_names_parts_of_is_reserved(
     page: str, parts: tuple[str, ...], english: Site, suite: Suite
@@ -34,6 +40,7 @@ def test_every_part_of_a_page_that_the_suite_names_parts_of_is_reserved(
         *(one.id for one in suite.glossary.terms),
         *(one.id for one in evidence.findings),
         *(one.id for one in evidence.tasks),
+        *(step.id for one in suite.situations.situations for step in one.steps),
     }
     own = anchors(markdown) - given
     assert own

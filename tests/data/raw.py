@@ -153,18 +153,23 @@ class Reference:
 
 
 def references() -> list[Reference]:
-    """Every reference of the mapping, the evidence and the editions."""
+    """Every reference of the mapping, the evidence, our own advice and the editions."""
     return [
         *_of_functions(),
         *_of_crosswalk(),
         *_of_values(),
         *_of_evidence(),
+        *_of_situations(),
+        *_of_summaries(),
+        *_of_questions(),
         *_of_editions(),
         *_of_moves(),
     ]
 
 
 MAPPING, VALUES, EVIDENCE = "mapping.yaml", "values.yaml", "evidence.yaml"
+GLOSSARY, SITUATIONS = "glossary.yaml", "situations.yaml"
+SUMMARIES, QUESTIONS = "summaries.yaml", "questions.yaml"
 
 
 def _of_functions() -> Iterator[Reference]:
@@ -225,6 +230,33 @@ def _of_evidence() -> Iterator[Reference]:
             for number, target in enumerate(listed(one, kind)):
                 where = place(EVIDENCE, one, f"{kind} {number}")
                 yield Reference(f"evidence {one.get('id')}", str(target), known, where)
+
+
+def _of_situations() -> Iterator[Reference]:
+    terms = frozenset(str(one.get("id")) for one in rows(document(GLOSSARY), "terms"))
+    for situation in rows(document(SITUATIONS), "situations"):
+        owner = f"situation {situation.get('id')}"
+        for number, term in enumerate(listed(situation, "terms")):
+            where = place(SITUATIONS, situation, f"terms {number}")
+            yield Reference(owner, str(term), terms, where)
+        for step in rows(situation, "steps"):
+            for number, target in enumerate(listed(step, "statements")):
+                where = place(SITUATIONS, step, f"statements {number}")
+                yield Reference(owner, str(target), frozenset(statements()), where)
+
+
+def _of_summaries() -> Iterator[Reference]:
+    held = document(SUMMARIES)
+    for urn, _ in entries(held):
+        yield Reference("summary", urn, frozenset(standards()), place(SUMMARIES, held, urn))
+
+
+def _of_questions() -> Iterator[Reference]:
+    """What has no reference is named by its address, of which the pages are asked."""
+    held, cited = document(QUESTIONS), frozenset({*standards(), *statements()})
+    for about, _ in entries(held):
+        if not about.startswith("/"):
+            yield Reference("questions", about, cited, place(QUESTIONS, held, about))
 
 
 def _of_editions() -> Iterator[Reference]:

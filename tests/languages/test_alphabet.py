@@ -44,6 +44,14 @@ def test_words_are_listed_by_the_alphabet_of_their_language(
 @pytest.mark.parametrize(
     ("sooner", "later"),
     [
+        ("dall", "dangos"),
+        ("dangos", "danheddog"),
+        ("ei ddall", "ei ddangos"),
+        ("ym mall", "ym Mangor"),
+        ("arholiad", "arian"),
+        ("parhad", "parod"),
+        ("llong", "llongyfarch"),
+        ("angen", "al"),
         ("cymorth gwaith", "cymorthdal"),
         ("gwel", "gwêl"),
         ("Gwaith", "gwaith"),

@@ -21,7 +21,7 @@ from tests.projects import LANGUAGES, SUITE
 from tests.release.formats import BESIDE, IN_ITS_PLACE, document, pdf, single
 from tests.site.built import BuiltPage, both_languages, pages, words
 from tests.site.expected import language_at
-from tests.site.test_search_index import entries, shown
+from tests.site.test_search_index import found_on, shown
 
 pytestmark = pytest.mark.slow
 each = pytest.mark.parametrize("language", LANGUAGES)
@@ -210,11 +210,11 @@ def test_each_edition_explains_a_term_in_its_own_words(root: str, walked: Walk) 
 def test_the_search_finds_each_statement_at_its_place(
     root: str, walked: Walk, welsh: Mapping[str, str]
 ) -> None:
-    found = entries(walked.site, root)
+    found = found_on(walked.site, root)
     for reference, (_, text) in STATEMENTS.items():
         entry = found[place(reference)]
         wanted = welsh.get(reference, text) if root else text
-        assert (entry["title"], single(shown(entry["text"]))) == (reference, wanted)
+        assert (entry["code"], single(shown(entry["text"]))) == (reference, wanted)
 
 
 @each

@@ -8,6 +8,7 @@ import pytest
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.documents import word
 from generator.ids import standard_address
+from generator.model import Situations, Summaries
 from generator.model.suite_file import Process
 from generator.pages import generated
 from generator.suite.suite import Suite
@@ -50,6 +51,7 @@ def test_a_standard_that_stands_alone_has_none_before_or_after_it(suite: Suite) 
         with_functions(suite, {}), crosswalk=(), signposted=(), values_in_practice={}
     )
     alone = replace(only(unreferred, standard.edition), standards=(standard,), evidence=None)
+    alone = replace(alone, situations=Situations())
     said = pages_of(alone)[standard_address(standard.standard.urn).path]
     assert "{#knowledge" in said
     assert "{#neighbours" not in said
@@ -69,3 +71,15 @@ def test_nor_in_a_document(suite: Suite, practised: bool) -> None:
     held = document(word.to_bytes(book(Catalogue(given), ("en",), "2020")))
     said = [one.text for one in held.paragraphs]
     assert practised == any(READING in one for one in said)
+
+
+def test_a_suite_without_situations_has_no_page_of_them_and_no_entry_in_the_menu(
+    suite: Suite,
+) -> None:
+    """Nor is anything said in plain words of a standard that nobody summed up."""
+    less = replace(suite, situations=Situations(), summaries=Summaries({}))
+    assert [path for path in pages_of(suite) if path.startswith("situations/")]
+    said = pages_of(less)
+    assert not [
+        path for path, page in said.items() if "situations/" in path or "plain-words" in page
+    ]

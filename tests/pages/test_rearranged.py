@@ -10,7 +10,7 @@ from generator.ids import Address, Code
 from generator.languages.language import Language
 from generator.pages import comparison, generated
 from generator.pages.page import Page
-from generator.site.search import lines_of_descent
+from generator.site.search.knowledge import lines_of_descent
 from generator.suite.suite import Suite
 from tests.projects import DAY, LANGUAGES
 from tests.variants import rearranged

@@ -103,6 +103,10 @@ def within(statement: lxml.html.HtmlElement) -> list[tuple[object, object, str]]
     return [found for part in statement for found in parts(part)]
 
 
+COPY = ("button", "copy", "")
+"""What a statement has for who wants to cite it, which shows nothing by itself."""
+
+
 def test_a_statement_is_its_code_and_its_words_and_nothing_else(
     text: str, pages: dict[str, Page]
 ) -> None:
@@ -110,10 +114,10 @@ def test_a_statement_is_its_code_and_its_words_and_nothing_else(
     second, third = html.get_element_by_id("k2"), html.get_element_by_id("p3")
     said = _single(text)
     assert parts(second) == [("a", "code", "K2"), ("span", "words", said)]
-    assert within(second) == []
+    assert within(second) == [COPY]
     words = f"{said} advocate {said} job coach {said}"
     assert parts(third) == [("a", "code", "P3"), ("span", "words", words)]
-    assert within(third) == [("a", "term", "advocate"), ("a", "term", "job coach")]
+    assert within(third) == [("a", "term", "advocate"), ("a", "term", "job coach"), COPY]
 
 
 def test_a_statement_has_its_words_in_the_other_language_beside_and_nothing_else(
@@ -133,8 +137,8 @@ def test_a_statement_has_its_words_in_the_other_language_beside_and_nothing_else
         ("span", "words", f"{beside} (drafft)"),
         ("span", "beside", own),
     ]
-    assert within(english) == [("small", "draft", "(draft)")]
-    assert within(welsh) == [("small", "draft", "(drafft)")]
+    assert within(english) == [COPY, ("small", "draft", "(draft)")]
+    assert within(welsh) == [("small", "draft", "(drafft)"), COPY]
     assert [part.get("lang") for part in (english[2], welsh[2])] == ["cy", "en"]
 
 

@@ -21,7 +21,7 @@ from generator.model import Crossing
 from generator.pages import comparison, generated, process_map
 from generator.pages.addresses import ANCHOR
 from generator.pages.sections import section_views
-from generator.site.search import lines_of_descent
+from generator.site.search.knowledge import lines_of_descent
 from generator.suite.suite import Suite
 from tests.variants import mapped_around, only, site_of, with_functions, without_statements
 
@@ -273,8 +273,9 @@ def test_where_a_mapping_is_not_held_functions_are_told_through_either_counterpa
     rows = sections(pages["map"])["2020-standards"]
     assert (
         "- [ABC SE03](standards/abc-se03.md){ .urn } Keep the job"
-        " (2025, [XYZ SE02](standards/xyz-se02.md){ .urn }: [C](#2025-c){ .code })"
-        " (2015, [OLD SE03](standards/old-se03.md){ .urn }: [D](#2015-d){ .code })\n"
+        " (2025, [XYZ SE02](standards/xyz-se02.md){ .urn .bare }: [C](#2025-c){ .code } Stage C)"
+        " (2015, [OLD SE03](standards/old-se03.md){ .urn .bare }: [D](#2015-d){ .code }"
+        " Keeping the job)\n"
     ) in rows
 
 
@@ -300,8 +301,9 @@ def test_functions_of_several_editions_that_a_signposted_standard_serves_are_tol
     pages: Pages,
 ) -> None:
     listed = sections(pages["related"])["signposted"]
-    assert "2015: [D](map.md#2015-d){ .code }; 2020: [A](map.md#2020-a){ .code }\n" in listed
-    assert re.search(r"GHI JK3.*: \[D\]\(map\.md#2020-d\)\{ \.code \}\n", listed)
+    fourth = r"2015: \[D\]\(map\.md#2015-d\)\{ \.code \} [^\[]+"
+    assert re.search(rf"{fourth}; 2020: \[A\]\(map\.md#2020-a\)\{{ \.code \}} [^\[]+\n", listed)
+    assert re.search(r"GHI JK3.*: \[D\]\(map\.md#2020-d\)\{ \.code \} [^\[]+\n", listed)
 
 
 # Editions in order.

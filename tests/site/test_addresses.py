@@ -89,6 +89,11 @@ def test_what_people_cite_is_in_the_list(promised: list[str], catalogue: Catalog
             for section in edition.introduction
         ),
         *(Address("job-coach", finding.id) for finding in suite.evidence.findings),
+        *(
+            address
+            for situation in catalogue.entities.situations
+            for address in (situation.address, *(step.address for step in situation.steps))
+        ),
         *(Address(location.removesuffix("/")) for location in short_addresses(suite)),
         Address("about", "cite"),
     ]

@@ -125,7 +125,7 @@ def test_a_standard_has_a_page_with_its_urn_and_overview(
             page = page_of(site, root, urn)
             heading = words(page.tree.cssselect("h1")[0])
             assert heading == f"{urn} {expected.said(f'{urn} title', page.language)}"
-            shown = page.tree.cssselect("article p.both:not(.lead-in)")
+            shown = page.tree.cssselect(".standard p.both:not(.lead-in)")
             for element, identity in zip(shown, overview(urn, standard), strict=True):
                 assert_is_in_both_languages(element, identity, page, expected)
 
@@ -136,7 +136,8 @@ def test_what_leads_in_to_the_statements_has_the_other_language_beside_it_too(
 ) -> None:
     for urn, standard in in_the_short_form(catalogue):
         year = catalogue.standards[urn].edition
-        texts = [f"{urn} title", *overview(urn, standard)]
+        summary = [one for one in (f"summary {urn}",) if one in catalogue.suite.texts]
+        texts = [f"{urn} title", *summary, *overview(urn, standard)]
         kinds = ("performance_criteria", "knowledge")
         held = [kind for kind in kinds if not isinstance(getattr(standard, kind), str)]
         texts += [f"{year} lead-in {kind}" for kind in held]

@@ -15,7 +15,7 @@ import yaml
 from lxml.html import HtmlElement, document_fromstring
 
 from generator.languages import own_words
-from generator.reading.translations import parse
+from generator.reading.translations import OFFICIAL, parse
 from generator.reading.written_pages import FRONT_MATTER
 from tests.projects import CATALOGUE as FILE
 from tests.projects import make_sample
@@ -55,10 +55,11 @@ def _entries(catalogue: str, text: str) -> Any:
         a_title = message.context and message.context.endswith(" title") and message.string
         if not message.id or (message.context and not a_title):
             continue
-        if not message.context or not message.auto_comments:
+        official = [one for one in message.auto_comments if OFFICIAL in one]
+        if not official:
             yield f"# reviewed: A. Reader{text}, 2026-11-01"
         else:
-            yield f"#. {message.auto_comments[0]}"
+            yield f"#. {official[0]}"
         if message.context:
             yield f"msgctxt {json.dumps(message.context)}"
         english = " ".join(str(message.id).split())

@@ -3,50 +3,43 @@
 import gzip
 import json
 import re
-from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
 from generator.ids import Address, slug
 from generator.languages.language import Language, Wording
 from generator.model.states import State
 from generator.pages.page import Page, SearchEntry
-from generator.site.search import HERE, SCRIPTS, complete
+from generator.site.search import script, write_search
+from generator.site.search.entries import Read, entries
 from generator.suite.suite import Suite
+from tests.browser.searching import indexed
+from tests.projects import DAY
 from tests.site.expected import Expected, language_at
 
-INDEX = "search/search_index.json"
 BYTES_TO_LOAD = 50_000
 """What the search of a language may weigh, as it is sent, on a site as small as the sample's."""
 
 both_languages = pytest.mark.parametrize("root", ["", "cy"], ids=("English", "Welsh"))
-each_script = pytest.mark.parametrize(("root", "language"), [("", "en-GB"), ("cy", "cy")])
 
 BESIDE = re.compile(r" (title|overview \d+|[PK]\d+)$| lead-in ")
 """The ids of the texts that stand in both languages on the page of a standard."""
 
-TAG = re.compile(r"<[^>]+>")
-
 
 def shown(text: str) -> str:
-    """The words of an index's HTML."""
-    return " ".join(unescape(TAG.sub(" ", text)).split())
+    """The words of an entry, a space between two."""
+    return " ".join(text.split())
 
 
-def index_of(site: Path, root: str) -> dict[str, Any]:
-    """A language's index."""
-    index: dict[str, Any] = json.loads((site / root / INDEX).read_text(encoding="utf-8"))
-    return index
-
-
-def entries(site: Path, root: str) -> dict[str, dict[str, Any]]:
+def found_on(site: Path, root: str) -> dict[str, dict[str, Any]]:
     """The entries of a language's index by where they lead."""
-    index = index_of(site, root)
-    found = {entry["location"]: entry for entry in index["docs"]}
-    assert len(found) == len(index["docs"])
+    listed = indexed(site / root)
+    found = {entry["at"]: {"text": "", **entry} for entry in listed}
+    assert len(found) == len(listed)
     return found
 
 
@@ -54,19 +47,19 @@ def entries(site: Path, root: str) -> dict[str, dict[str, Any]]:
 def test_each_statement_is_an_entry_that_leads_to_its_anchor(
     root: str, site: Path, catalogue: Catalogue, expected: Expected, subtests: pytest.Subtests
 ) -> None:
-    found = entries(site, root)
+    found = found_on(site, root)
     for entry in catalogue.suite.standards:
         urn = entry.standard.urn
         for code in entry.standard.statements:
             with subtests.test(f"{urn} {code}"):
                 one = found[f"standards/{slug(urn)}/#{code.lower()}"]
-                assert one["title"] == f"{urn} {code}"
+                assert (one["kind"], one["code"]) == ("statement", f"{urn} {code}")
                 assert shown(one["text"]) == expected.said(f"{urn} {code}", language_at(root))
 
 
 def test_a_statement_is_found_once_and_not_in_its_page_too(site: Path, expected: Expected) -> None:
     wanted = expected.english("XYZ SE02 P3")
-    holding = [where for where, entry in entries(site, "").items() if wanted in entry["text"]]
+    holding = [where for where, entry in found_on(site, "").items() if wanted in entry["text"]]
     assert holding == ["standards/xyz-se02/#p3"]
 
 
@@ -76,7 +69,7 @@ def test_the_hidden_text_of_the_other_language_is_in_no_index(
 ) -> None:
     held = " ".join(
         shown(f"{one['title']} {one['text']}")
-        for where, one in entries(site, root).items()
+        for where, one in found_on(site, root).items()
         if where.partition("/")[0] not in suite.written["cy"]  # a page may quote the other language
     )
     # Official Welsh is to be seen on English pages too, and English where there is no Welsh.
@@ -95,29 +88,14 @@ def test_the_hidden_text_of_the_other_language_is_in_no_index(
 
 
 def test_the_welsh_index_holds_welsh_pages(site: Path, expected: Expected) -> None:
-    found = entries(site, "cy")
+    found = found_on(site, "cy")
     assert found["glossary/"]["title"] == expected.interface("Glossary")
-    assert set(found) == set(entries(site, ""))
+    assert set(found) == set(found_on(site, ""))
 
 
-@each_script
-def test_the_search_understands_the_language_by_a_script_of_ours(
-    root: str, language: str, site: Path
-) -> None:
-    config = index_of(site, root)["config"]
-    assert config["lang"] == [language]
-    assert config["pipeline"] == ["trimmer", "stopWordFilter", "stemmer"]
-    [worker] = (site / "assets/javascripts/workers").glob("search.*.min.js")
-    read_by_it = worker.read_text(encoding="utf-8")
-    assert 'let e="../lunr"' in read_by_it
-    assert "`${e}/min/lunr.${n}.min.js`" in read_by_it
-    script = (site / SCRIPTS / f"lunr.{language}.min.js").read_text(encoding="utf-8")
-    assert re.search(rf'^understand\(\s*"{language}"', script, re.MULTILINE)
-
-
-@each_script
-def test_the_search_of_a_language_is_soon_loaded(root: str, language: str, site: Path) -> None:
-    files = (site / root / INDEX, site / SCRIPTS / f"lunr.{language}.min.js")
+@both_languages
+def test_the_search_of_a_language_is_soon_loaded(root: str, site: Path) -> None:
+    files = [site / root / "search" / name for name in ("engine.js", "index.js")]
     assert sum(len(gzip.compress(file.read_bytes())) for file in files) < BYTES_TO_LOAD
 
 
@@ -125,7 +103,7 @@ def test_the_search_of_a_language_is_soon_loaded(root: str, language: str, site:
 def test_each_value_is_an_entry_that_leads_to_its_anchor(
     root: str, site: Path, catalogue: Catalogue, expected: Expected
 ) -> None:
-    found = entries(site, root)
+    found = found_on(site, root)
     for year, listed in catalogue.suite.values.root.items():
         for value in listed.values:
             owner, language = f"{year} value {value.number}", language_at(root)
@@ -138,41 +116,62 @@ def test_an_introduction_is_found_by_its_urn(site: Path, catalogue: Catalogue) -
     with_urn = {year: one.urn for year, one in catalogue.editions.items() if one.urn}
     assert with_urn
     for year, urn in with_urn.items():
-        assert entries(site, "")[f"editions/{year}/#standards"]["title"] == urn
+        assert found_on(site, "")[f"editions/{year}/#standards"]["title"] == urn
 
 
 TITLE = Wording("Welcome a person", "en", State.PUBLISHED)
 
 
 @pytest.fixture
-def empty(tmp_path: Path) -> Path:
-    """A site whose index has no entry yet."""
-    (tmp_path / "search").mkdir()
-    (tmp_path / INDEX).write_text('{"config": {}, "docs": []}', encoding="utf-8")
-    return tmp_path
+def here(suite: Suite, catalogue: Catalogue) -> Site:
+    """The suite in English."""
+    return Site(catalogue, Language.of("en", suite), DAY)
 
 
-def test_an_entry_goes_into_the_index_as_html_that_shows_its_text(
-    empty: Path, suite: Suite
-) -> None:
-    entry = SearchEntry(Address("standards/abc-se01", "p1"), "a & b", "<script>x</script> & y")
-    page = Page("standards/abc-se01", TITLE, TITLE, "", str, (entry,))
-    complete(empty, empty, [page], Language.of("en", suite), suite)
-    assert index_of(empty, "")["docs"] == [
+def of_one(entry: SearchEntry) -> Page:
+    """A page with an entry of its own."""
+    return Page("standards/abc-se01", TITLE, TITLE, "", str, (entry,))
+
+
+def test_an_entry_is_text_and_knows_its_statement_and_its_edition(here: Site) -> None:
+    entry = SearchEntry(
+        Address("standards/abc-se01", "p1"), "ABC SE01 P1", "<script>x</script> & y"
+    )
+    assert entries([], [of_one(entry)], here) == [
         {
-            "location": "standards/abc-se01/#p1",
-            "title": "a &amp; b",
-            "text": "<p>&lt;script&gt;x&lt;/script&gt; &amp; y</p>",
+            "at": "standards/abc-se01/#p1",
+            "kind": "statement",
+            "title": "",
+            "text": "<script>x</script> & y",
+            "code": "ABC SE01 P1",
+            "section": "criteria",
             "edition": "2020",
         }
     ]
+
+
+def test_questions_join_what_stands_at_the_place_that_answers_them(here: Site) -> None:
+    page = Read(
+        "about/", "About", "<h1>About</h1><p>Who.</p><h2 id=cite>How to cite</h2><p>So.</p>"
+    )
+    entry = SearchEntry(Address("about", "cite"), "How to cite", "", ("How do I quote this?",))
+    first, second = entries([page], [of_one(entry)], here)
+    assert (first["text"], second["text"]) == ("Who.", "So.")
+    assert "questions" not in first
+    assert second["questions"] == ["How do I quote this?"]
+
+
+def test_what_kind_of_thing_a_page_alone_knows_is_told(here: Site) -> None:
+    entry = SearchEntry(Address("situations/on-monday"), "Someone starts", "", kind="situation")
+    [one] = entries([], [of_one(entry)], here)
+    assert one["kind"] == "situation"
 
 
 @both_languages
 def test_an_entry_knows_the_edition_that_it_belongs_to(
     root: str, site: Path, suite: Suite, catalogue: Catalogue
 ) -> None:
-    editions = {place: entry.get("edition") for place, entry in entries(site, root).items()}
+    editions = {place: entry.get("edition") for place, entry in found_on(site, root).items()}
     for urn, standard in catalogue.standards.items():
         page = f"standards/{slug(urn)}/"
         told = {editions[place] for place in editions if place.startswith(page)}
@@ -189,13 +188,17 @@ def test_an_entry_knows_the_edition_that_it_belongs_to(
         assert editions[place] is None, place
 
 
+def constant(engine: Path, name: str) -> Any:
+    """What an engine is told by a name."""
+    [told] = re.findall(rf"^const {name} = (.+);$", engine.read_text("utf-8"), re.MULTILINE)
+    return json.loads(told)
+
+
 def test_the_edition_in_force_is_what_the_suite_says_it_is(
-    empty: Path, suite: Suite, catalogue: Catalogue
+    tmp_path: Path, here: Site, catalogue: Catalogue
 ) -> None:
-    complete(empty, empty, [], Language.of("en", suite), suite)
-    script = (empty / SCRIPTS / "lunr.en-GB.min.js").read_text(encoding="utf-8")
-    [told] = re.findall(r"^const EDITIONS = (.+);$", script, re.MULTILINE)
-    assert json.loads(told) == [
+    write_search(tmp_path, [], [], here)
+    assert constant(tmp_path / "search/engine.js", "EDITIONS") == [
         {
             "year": year,
             "suite": (edition.prefix or "").split()[0].lower(),
@@ -208,17 +211,21 @@ def test_the_edition_in_force_is_what_the_suite_says_it_is(
 
 
 def test_no_script_of_the_search_names_an_edition() -> None:
-    scripts = list(HERE.glob("*.js"))
+    scripts = [*script.ENGINE.glob("*.js"), *script.LANGUAGES.glob("*.js")]
     assert scripts
-    for script in scripts:
-        text = script.read_text("utf-8")
+    for one in scripts:
+        text = one.read_text("utf-8")
         code = re.sub(r"/\*.*?\*/|//.*$", "", text, flags=re.DOTALL | re.MULTILINE)
         assert code
-        assert not re.search(r"\b20\d\d\b|\b[a-z]{3}[ -]?se\d", code, re.IGNORECASE), script.name
+        assert not re.search(r"\b20\d\d\b|\b[a-z]{3}[ -]?se\d", code, re.IGNORECASE), one.name
 
 
-@pytest.mark.parametrize("language", ["en-GB", "cy"])
-def test_the_comments_of_the_scripts_stay_at_home(site: Path, language: str) -> None:
-    script = (site / SCRIPTS / f"lunr.{language}.min.js").read_text(encoding="utf-8")
-    assert "understand(" in script
-    assert "/*" not in script
+def test_every_part_of_the_engine_is_in_it() -> None:
+    assert {one.stem for one in script.ENGINE.glob("*.js")} == set(script.PARTS)
+
+
+@both_languages
+def test_the_comments_of_the_scripts_stay_at_home(root: str, site: Path) -> None:
+    text = (site / root / "search/engine.js").read_text(encoding="utf-8")
+    assert "class Search" in text
+    assert "/*" not in text

@@ -12,7 +12,7 @@ from generator.ids import Code
 from generator.suite.entities import texts_of
 from tests.site.built import BuiltPage, both_languages, pages, words
 from tests.site.expected import Expected, language_at
-from tests.site.test_search_index import entries, shown
+from tests.site.test_search_index import found_on, shown
 
 URN, PATH = "XYZ SE05", "standards/xyz-se05/"
 SECTIONS = (
@@ -157,7 +157,7 @@ def test_every_text_of_it_is_found_by_the_search_where_it_stands(
 
     What stands under a heading is found at that, whose anchor begins with that of the section.
     """
-    found, language = entries(site, root), language_at(root)
+    found, language = found_on(site, root), language_at(root)
     own = {where: one for where, one in found.items() if where.startswith(PATH)}
     for text in texts_of(catalogue.standards[URN]):
         of_every_one = re.search("(criteria|knowledge) (heading|lead-in)$", text.id)
@@ -172,7 +172,7 @@ def test_every_text_of_it_is_found_by_the_search_where_it_stands(
 
 @both_languages
 def test_its_status_version_level_and_dates_are_found_by_the_search(root: str, site: Path) -> None:
-    said = shown(entries(site, root)[f"{PATH}#metadata"]["text"])
+    said = shown(found_on(site, root)[f"{PATH}#metadata"]["text"])
     for label, value in FACTS[language_at(root)]:
         assert f"{label}: {value}." in said
 
@@ -230,7 +230,7 @@ def test_a_standard_of_any_status_says_it_and_is_found_by_it(
 ) -> None:
     [facts] = pages(site)[f"{root}{path}"].tree.cssselect(".facts")
     assert words(facts).startswith(said)
-    found = shown(entries(site, root)[f"{path}#metadata"]["text"])
+    found = shown(found_on(site, root)[f"{path}#metadata"]["text"])
     assert found.startswith(f"{said.replace(' ', ': ')}.")
 
 

@@ -59,6 +59,24 @@ def test_a_short_address_leads_to_the_page_of_its_language(
             assert words(tree.cssselect("body p")[0]) == f"{said} /{root}{to}"
 
 
+def test_an_address_in_the_words_of_a_language_leads_to_the_page_in_that_language(
+    site: Path, subtests: pytest.Subtests
+) -> None:
+    for own, to in (
+        ("safonau/", "standards/"),
+        ("safonau/abc-se03/", "standards/abc-se03/"),
+        ("argraffiadau/2020/", "editions/2020/"),
+        ("geirfa/", "glossary/"),
+    ):
+        with subtests.test(own):
+            tree = at(site, f"cy/{own}")
+            [link] = tree.cssselect("body a")
+            assert urljoin(f"/cy/{own}", link.get("href")) == f"/cy/{to}"
+            assert f"cy/{to}" in pages(site)
+            assert tree.cssselect("script[src$='redirect.js']")  # which takes a place along
+            assert not (site / own).exists()
+
+
 @both_languages
 def test_a_place_of_a_page_that_moved_leads_on_by_itself(root: str, site: Path) -> None:
     place = at(site, f"{root}tasks/").get_element_by_id("helper")

@@ -27,7 +27,7 @@ OF_EVERY_BUILDER = {
 MARKUP = {"e", "safe", "tojson", "url"}
 """Those after which a value may stand in HTML: not every builder escapes by itself."""
 
-MADE_THERE = {"super", "lang.t"}
+MADE_THERE = {"super", "lang.t", "fallback.t"}
 """What is called beside a template's own macros: what belongs to templates, to Material's and
 Zensical's words, and to any text."""
 

@@ -87,10 +87,11 @@ def is_written(page: BuiltPage, suite: Suite) -> bool:
 def with_marks(page: BuiltPage, expected: Expected) -> str:
     """The words of a page's article in its own language, each mark of a draft as one sign.
 
-    Without those of the comparison, which have a mark a cell: see ``test_drawings``.
+    Without those of the comparison, which have a mark a cell: see ``test_drawings``; and without
+    choices, in which no element can stand, and which are marked in words.
     """
     [article] = deepcopy(page.tree).cssselect("article")
-    for other in article.cssselect(".beside, .state-of-the-welsh, svg, .comparison td"):
+    for other in article.cssselect(".beside, .state-of-the-welsh, svg, .comparison td, option"):
         other.drop_tree()
     for mark in article.cssselect("small.draft"):
         assert words(mark) == expected.mark("cy"), page.address
@@ -119,7 +120,14 @@ def test_a_mark_follows_every_draft_and_nothing_else(
                 marked |= {welsh} if found[1] else set()
             text = pattern.sub("·", text)
         assert FOLLOWED not in text, (page.address, text)
-    assert {welsh for welsh, drafted in of_texts(suite) if drafted} - marked == set()
+    asked = {f"questions {one.about} " for one in suite.entities.questions}  # of the search alone
+    shown = {
+        expected.said(identity, "cy")
+        for identity in suite.texts
+        if not identity.startswith(tuple(asked))
+    }
+    drafts = {welsh for welsh, drafted in of_texts(suite) if drafted}
+    assert (drafts & shown) - marked == set()
 
 
 def test_welsh_beside_english_has_the_mark_unless_it_is_reviewed_or_official(
@@ -244,7 +252,22 @@ def left(texts: set[str], said_there: str) -> set[str]:
 def material_words() -> frozenset[str]:
     """The Welsh that comes with Material, which is not this project's to review."""
     file = Path(material.__file__).parent / "templates/partials/languages/cy.html"
-    return frozenset(re.findall(r'": "(.+)"', file.read_text(encoding="utf-8")))
+    found = re.findall(r'": "(.+)"', file.read_text(encoding="utf-8"))
+    return frozenset({*found, *(one.replace("'", "’") for one in found)})
+
+
+def test_the_welsh_of_every_frame_has_the_marks_that_welsh_is_set_with(site: Path) -> None:
+    for page in pages(site).values():
+        if page.language == "cy":
+            frame = deepcopy(page.tree)
+            for element in frame.cssselect("article, script, [lang]:not(html)"):
+                element.drop_tree()
+            assert not re.findall(r"\w*['\"]\w*", words(frame)), page.address
+
+
+def test_the_frame_names_the_contents_in_the_sites_own_welsh(site: Path) -> None:
+    tree = pages(site)["cy/map/"].tree
+    assert words(tree.cssselect("#__contents")[0]) == "Cynnwys y dudalen"
 
 
 @pytest.fixture(scope="module")
@@ -323,7 +346,7 @@ def test_with_drafts_off_a_written_page_is_in_english_if_its_welsh_is_a_draft(
     for path, state in suite.written["cy"].items():
         address = "cy/" if path == "index" else f"cy/{path}/"
         page = pages(site)[address]
-        of_the_data = page.tree.cssselect(".edition-in-force, #in-force ~ ul > li")
+        of_the_data = page.tree.cssselect(".edition-in-force, #in-force ~ ul > li, .in-words > li")
         welsh = parts_of(page, "cy") - others - set(map(words, of_the_data))
         assert welsh
         now = words(pages(without_drafts)[address].tree.cssselect("article")[0])

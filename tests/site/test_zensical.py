@@ -1,8 +1,6 @@
 """Zensical builds the same site: the same statements at the same anchors, in both languages."""
 
-import json
 import re
-from copy import deepcopy
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -49,11 +47,8 @@ def relations(page: BuiltPage) -> list[tuple[str, str]]:
 
 
 def letters(page: BuiltPage, selector: str) -> list[str]:
-    """The words of elements without the spaces, and without the search on the first page."""
-    tree = deepcopy(page.tree)
-    for form in tree.cssselect("form.ask"):
-        form.drop_tree()
-    return ["".join(words(one).split()) for one in tree.cssselect(selector)]
+    """The words of elements without the spaces."""
+    return ["".join(words(one).split()) for one in page.tree.cssselect(selector)]
 
 
 def links(page: BuiltPage, selector: str) -> list[tuple[str, str, str]]:
@@ -78,8 +73,7 @@ def test_the_pages_and_their_anchors_are_the_same(by_zensical: Path, published: 
     here, there = pages(by_zensical), pages(published)
     assert here.keys() == there.keys()
     for address, page in here.items():
-        missing = anchors(there[address]) - anchors(page)
-        assert missing <= ({"ask"} if page.path == "" else set()), address
+        assert anchors(there[address]) <= anchors(page), address
 
 
 def test_the_words_of_each_page_and_its_title_are_the_same(
@@ -149,13 +143,19 @@ def test_search_engines_are_told_of_the_same_addresses(
 
 
 @both_languages
-def test_its_search_knows_every_statement_and_where_it_stands(
-    root: str, by_zensical: Path, catalogue: Catalogue
+def test_its_search_is_the_same_to_the_letter(
+    root: str, by_zensical: Path, published: Path
 ) -> None:
-    index = json.loads((by_zensical / root / "search.json").read_text("utf-8"))
-    known = {entry["title"]: entry["location"] for entry in index["items"]}
-    for reference, statement in catalogue.statements.items():
-        assert known[reference] == statement.address.location
+    for name in ("engine.js", "index.js"):
+        here, there = (
+            (site / root / "search" / name).read_text("utf-8") for site in (by_zensical, published)
+        )
+        assert here == there, name
+
+
+def test_nothing_of_its_own_search_is_there(by_zensical: Path) -> None:
+    assert list(by_zensical.rglob("search.json")) == []
+    assert list(by_zensical.rglob("workers")) == []
 
 
 def test_every_page_has_a_policy_that_lets_in_nothing_without_its_hash(by_zensical: Path) -> None:
@@ -172,15 +172,6 @@ def test_what_it_finds_wrong_is_told_in_a_line(tmp_path: Path) -> None:
     write(folder / "mkdocs.yml", "site_name: Of one page\n")
     with pytest.raises(FaultError, match=r"^Zensical, en: index\.md:3:\d+: .* \(.+\)$"):
         list(processes.each(running.prepare, [folder], running.run, [0]))
-
-
-def test_a_style_of_its_search_that_is_not_found_stops_the_build(tmp_path: Path) -> None:
-    script = tmp_path / "bundle.js"
-    write(script, "make(\"style\",{},a.toString());b='p{color:red}'")
-    with pytest.raises(FaultError, match=r"^bundle\.js: the style of its search"):
-        running.style_of_search(script)
-    write(script, "make(\"style\",{},a.toString());a='p{color:red}'")
-    assert running.style_of_search(script) == "p{color:red}"
 
 
 @pytest.mark.parametrize(("said", "means"), [(None, True), ("false", False), ("true", True)])

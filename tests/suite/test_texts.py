@@ -41,7 +41,7 @@ FORMED = {
     "Text": {"suite/text.py"},
     "Origin": {
         f"suite/entities/{name}.py"
-        for name in ("presentation", "standards", "wordbook", "mapping", "links")
+        for name in ("presentation", "standards", "wordbook", "mapping", "links", "advice")
     },
 }
 """Who may make an id, a text, and what makes texts. ``suite.py`` looks up what a file refers to."""
@@ -245,6 +245,22 @@ def test_only_a_reference_of_the_data_is_looked_up(modules: dict[str, list[ast.C
             lambda known: known.research.tasks[0],
             [f"evidence first-meeting {name}" for name in ("task", "published", "why")],
         ),
+        (
+            lambda known: known.situations[0],
+            [
+                f"situation before-a-first-meeting {name}"
+                for name in (
+                    *("title", "lead", "step get-ready", "step at-the-meeting"),
+                    *("related 1", "related 2", "related 3"),
+                )
+            ],
+        ),
+        (lambda known: known.summaries[0], ["summary ABC SE03"]),
+        (
+            lambda known: known.questions[1],
+            ["questions ABC SE03 P5 1", "questions ABC SE03 P5 2"],
+        ),
+        (lambda known: known.questions[2], ["questions /map/#2020-a 1"]),
     ],
     ids=[
         "edition",
@@ -260,6 +276,10 @@ def test_only_a_reference_of_the_data_is_looked_up(modules: dict[str, list[ast.C
         "link",
         "finding",
         "task",
+        "situation",
+        "summary",
+        "questions by a reference",
+        "questions by an address",
     ],
 )
 def test_the_ids_of_an_entitys_texts_are_for_ever(

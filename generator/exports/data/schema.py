@@ -212,6 +212,7 @@ class StandardData(Data):
     edition: str
     title: Words
     overview: tuple[Words, ...]
+    summary: Words | None = _optional("What it says in plain words, which are this project's")
     held: bool = Field(
         description="Whether the source of this project holds its statements, be it of one kind"
     )
@@ -407,6 +408,42 @@ class EditionData(EditionHead):
     metadata: tuple[PrintedData, ...]
 
 
+class StepData(Data):
+    """A step of what is to be done in a situation."""
+
+    id: str
+    heading: Words
+    statements: tuple[str, ...] = Field(description="In the order of doing")
+    address: Addresses
+
+
+class RelatedAdviceData(Data):
+    """A place on the site that helps too."""
+
+    text: Words
+    address: Addresses
+
+
+class SituationData(Data):
+    """Something that happens at work, and the statements that this project chose for it."""
+
+    id: str
+    title: Words
+    lead: Words
+    steps: tuple[StepData, ...]
+    terms: tuple[str, ...] = _listed("Terms that matter, beside those of its statements")
+    related: tuple[RelatedAdviceData, ...] = _listed("What helps too")
+    address: Addresses
+
+
+class QuestionsData(Data):
+    """What readers ask, as this project words it."""
+
+    about: str = Field(description="What answers it: a reference, or an address of the site")
+    asked: tuple[Words, ...]
+    address: Addresses
+
+
 class Imprint(Data):
     """What the data is."""
 
@@ -429,6 +466,8 @@ class SuiteData(Data):
     signposted: tuple[SignpostedData, ...]
     suites: tuple[SuiteOfOthersData, ...]
     links: tuple[LinkData, ...]
+    situations: tuple[SituationData, ...] = _listed("What happens at work, as seen by this project")
+    questions: tuple[QuestionsData, ...] = _listed("What readers ask")
 
 
 class OneStandard(Data):

@@ -40,12 +40,14 @@ def standard_data(book: Book, standard: Standard) -> StandardData:
     """A standard as data."""
     catalogue = book.catalogue
     practices = catalogue.practices_of(standard)
+    summary = catalogue.summary_of(standard)
     said = {statement.text.id for statement in standard.statements}
     return StandardData(
         id=standard.urn,
         edition=standard.edition,
         title=words(book, standard.title),
         overview=all_words(book, standard.overview),
+        summary=words(book, summary.text) if summary else None,
         held=standard.held,
         not_held=standard.not_held if standard.held else (),
         sections=tuple(

@@ -13,8 +13,12 @@ from generator.exports.data.schema import (
     LeadInData,
     LinkData,
     PrintedTitleData,
+    QuestionsData,
+    RelatedAdviceData,
     SectionData,
     SignpostedData,
+    SituationData,
+    StepData,
     SuiteData,
     SuiteOfOthersData,
     TermData,
@@ -22,6 +26,7 @@ from generator.exports.data.schema import (
 )
 from generator.exports.data.standards import standard_data
 from generator.exports.data.texts import addresses, all_words, notes, printed, words
+from generator.suite.entities.advice import Situation
 from generator.suite.entities.mapping import Function
 from generator.suite.entities.standards import Edition, Section
 from generator.suite.entities.wordbook import Value
@@ -88,6 +93,15 @@ def suite_data(book: Book) -> SuiteData:
                 note=words(book, link.note) if link.note else None,
             )
             for link in known.links
+        ),
+        situations=tuple(_situation(book, one) for one in known.situations),
+        questions=tuple(
+            QuestionsData(
+                about=one.about,
+                asked=all_words(book, one.asked),
+                address=addresses(book, one.address),
+            )
+            for one in known.questions
         ),
     )
 
@@ -181,6 +195,29 @@ def _function(book: Book, function: Function) -> FunctionData:
         ),
         notes=notes(book, function.notes),
         address=addresses(book, function.address),
+    )
+
+
+def _situation(book: Book, situation: Situation) -> SituationData:
+    return SituationData(
+        id=situation.id,
+        title=words(book, situation.title),
+        lead=words(book, situation.lead),
+        steps=tuple(
+            StepData(
+                id=step.id,
+                heading=words(book, step.heading),
+                statements=step.statements,
+                address=addresses(book, step.address),
+            )
+            for step in situation.steps
+        ),
+        terms=situation.terms,
+        related=tuple(
+            RelatedAdviceData(text=words(book, one.text), address=addresses(book, one.to))
+            for one in situation.related
+        ),
+        address=addresses(book, situation.address),
     )
 
 

@@ -5,6 +5,7 @@ says beside its words stands in its head and in the settings, and what is done t
 is done to the files that it wrote. CONTRIBUTING lists what differs.
 """
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from generator.site import download_files, finishing, redirect_pages, settings
 from generator.site.environment import published_at, shows_drafts
 from generator.site.first_page import put_together
 from generator.site.made_site import in_language
+from generator.site.search import write_search
+from generator.site.search.entries import Read
 from generator.site.staging import Staging
 from generator.site.zensical import running
 from generator.site.zensical.sources import THEME, Sources
@@ -74,24 +77,30 @@ def _finish(sources: Sources) -> None:
         FaultError: Where a script stands in a page that is none of Zensical's.
     """
     site, built, templates = sources.site, sources.built, sources.builder.templates
-    styles = (running.style_of_search(templates / sources.frame["assets"]["script"]),)
+    to_be_found = []
     for file in built.rglob("*.html"):
         name = file.relative_to(built)
         html = file.read_text(encoding="utf-8")
         location = "" if name.parent == Path() else f"{name.parent.as_posix()}/"
         if name.name == "index.html":
+            if not finishing.is_hidden(html):
+                to_be_found.append(Read(location, "", finishing.article_of(html)))
             html = finishing.with_places(html, location, site)
             html = put_together(html, site.language.languages.source)
         with naming(str(name)):
-            write(file, finishing.guarded(html, templates, styles))
+            write(file, finishing.guarded(html, templates))
     env = Environment(loader=FileSystemLoader(THEME), autoescape=True)
-    for location, html in redirect_pages.pages(env, sources.icon, site, sources.frame):
+    for location, html in redirect_pages.pages(
+        env, sources.icon, site, sources.frame, sources.made.pages
+    ):
         file = built / location / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
         write(file, finishing.guarded(html, templates))
     pages = sources.made.pages
-    index, sitemap = built / "search.json", built / "sitemap.xml"
-    write(index, finishing.with_entries(index.read_text(encoding="utf-8"), pages))
+    write_search(built, to_be_found, pages, site)
+    (built / "search.json").unlink(missing_ok=True)  # of Zensical's own search
+    shutil.rmtree(built / "assets/javascripts/workers", ignore_errors=True)
+    sitemap = built / "sitemap.xml"
     unlisted = {
         sources.published + Address(page.path).location for page in pages if not page.listed
     }

@@ -15,9 +15,6 @@ COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 COMPLAINT = re.compile(r"^(?:Warning|Error): (.*)\n.*?\[ (.*?) \]", re.MULTILINE)
 """What Zensical says is wrong, and where."""
 
-USED_STYLE = re.compile(r'\("style",\{\},(\w+)\.toString\(\)\)')
-"""Where the script of Zensical's frame makes an element of the style sheet of its search."""
-
 _folders: Sequence[Path] = ()
 
 
@@ -31,24 +28,7 @@ def builder() -> Builder:
     if not found or not found.origin:
         raise FaultError("Zensical is not installed (run make site BUILDER=zensical)")
     templates = Path(found.origin).parent / "templates"
-    return Builder(f"zensical-{version('zensical')}", templates, search_by_address=False)
-
-
-def style_of_search(script: Path) -> str:
-    """The style sheet that Zensical's search writes into a page, of which only its script knows.
-
-    Args:
-        script: The script of its frame.
-
-    Raises:
-        FaultError: Where it isn't there as it was.
-    """
-    text = script.read_text(encoding="utf-8")
-    used = USED_STYLE.search(text)
-    found = re.search(rf"\b{re.escape(used[1])}='([^'\\]*)'", text) if used else None
-    if not found:
-        raise FaultError(f"{script.name}: the style of its search is not found (report it)")
-    return found[1]
+    return Builder(f"zensical-{version('zensical')}", templates)
 
 
 def prepare(folders: Sequence[Path]) -> None:

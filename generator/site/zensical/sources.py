@@ -22,9 +22,6 @@ from generator.writing import write
 
 THEME = Path(__file__).resolve().parents[3] / "theme"
 
-OTHERWISE = {"partials/search.html": "zensical/search.html"}
-"""Templates in whose place Zensical has another."""
-
 COUNTED = re.compile(r"""(<a\b[^>]*\shref=")(?:\.|&#46;)\./""")
 """The beginning of a link in HTML that is counted from the finished page. Zensical takes it to be
 counted from the file in Markdown, which stands a folder higher, and writes one ``../`` before it.
@@ -82,8 +79,6 @@ class Sources:
             if file.name != "index.md":
                 write(file, COUNTED.sub(r"\1", file.read_text(encoding="utf-8")))
         shutil.copytree(THEME, self.folder / "theme")
-        for name, other in OTHERWISE.items():
-            (self.folder / "theme" / other).replace(self.folder / "theme" / name)
         # JSON is YAML too.
         write(self.folder / "mkdocs.yml", json.dumps(self._settings(given), ensure_ascii=False))
 
@@ -101,7 +96,7 @@ class Sources:
                 "custom_dir": "theme",
                 "language": code if known else ENGLISH,
             },
-            "plugins": ["search"],
+            "plugins": [],
             "markdown_extensions": given["markdown_extensions"],
             "nav": self.menu,
             "extra": {"frame": self.frame, "scope": top_of(self.site), "generator": False},

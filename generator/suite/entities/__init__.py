@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 
 from generator import model
+from generator.suite.entities import advice as of_advice
 from generator.suite.entities import links as of_links
 from generator.suite.entities import mapping as of_mapping
 from generator.suite.entities import presentation as of_presentation
 from generator.suite.entities import standards as of_standards
 from generator.suite.entities import wordbook
+from generator.suite.entities.advice import Questions, Situation, Summary
 from generator.suite.entities.links import Link, Research, SignpostedSuite
 from generator.suite.entities.mapping import Crossing, Function, Signposted
 from generator.suite.entities.presentation import Presentation
@@ -42,6 +44,9 @@ class Entities:
     suites: tuple[SignpostedSuite, ...]
     links: tuple[Link, ...]
     research: Research | None
+    situations: tuple[Situation, ...]
+    summaries: tuple[Summary, ...]
+    questions: tuple[Questions, ...]
 
 
 def parts_of(entity: object) -> Iterator[object]:
@@ -79,6 +84,9 @@ def entities(
     mapping: model.MappingFile,
     links: model.Links,
     evidence: model.Evidence | None,
+    situations: model.Situations,
+    summaries: model.Summaries,
+    questions: model.Questions,
 ) -> Entities:
     """Makes everything that the files of a suite speak of, whether it refers to what is there."""
     return Entities(
@@ -98,4 +106,7 @@ def entities(
         tuple(of_links.suites(links)),
         tuple(of_links.links(links)),
         of_links.research(evidence) if evidence else None,
+        tuple(of_advice.situations(situations)),
+        tuple(of_advice.summaries(summaries)),
+        tuple(of_advice.questions(questions)),
     )

@@ -3,13 +3,10 @@
 (() => {
   "use strict";
 
-  const search = document.querySelector(".md-search");
-
-  /* Material's keys of one letter open the search or turn the page, also for those who did not mean
-     to: who speak to their computer, or whose hand slips (WCAG 2.1.4). */
+  /* Material's keys of one letter turn the page, also for those who did not mean to: who speak to
+     their computer, or whose hand slips (WCAG 2.1.4). */
   document.addEventListener("keydown", (event) => {
-    const opened = search?.contains(event.target);
-    if (event.key.length === 1 && !opened) event.stopPropagation();
+    if (event.key.length === 1) event.stopPropagation();
   });
 
   /* Material has the contents follow the page smoothly, also where the system asks that nothing

@@ -67,7 +67,9 @@
   const urn = line?.querySelector(".urn").textContent;
   const tell = () => {
     const place = reading();
-    const hash = place ? `#${place.id}` : "";
+    /* The page of results has there what is asked for. */
+    const asksFor = location.hash.includes("=") ? location.hash : "";
+    const hash = asksFor || (place ? `#${place.id}` : "");
     for (const { link, plain } of links) link.href = plain + hash;
     if (!line) return;
     const reference = place?.closest("li.statement")?.querySelector(".code")?.title ?? "";

@@ -97,7 +97,7 @@ def values(writer: Writer, chapter: Values) -> None:
         writer.notes(value.notes)
         if value.practised_by:
             groups = (
-                f"{group.standard.urn} {', '.join(code for code, _ in group.statements)}".strip()
+                f"{group.standard.urn} {', '.join(one.code for one in group.statements)}".strip()
                 for group in value.practised_by
             )
             label = writer.content.labels.practised

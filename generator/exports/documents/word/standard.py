@@ -181,7 +181,7 @@ def _connections(writer: Writer, view: Connections, level: int) -> None:
         writer.heading(level + 1, view.practices_heading, " ", writer.ours())
     for practice in view.practices:
         number = Marked(f"{practice.number}.", styles.CODE)
-        codes = ", ".join(code for code, _ in practice.statements)
+        codes = ", ".join(one.code for one in practice.statements)
         parts: list[Part] = [practice.text, *([f" ({codes})"] if codes else [])]
         writer.hanging(styles.VALUE, number, *parts)
 

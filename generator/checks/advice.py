@@ -1,0 +1,88 @@
+"""Situations, summaries and questions name what is there, each once."""
+
+from collections.abc import Iterator
+
+from generator.checks.known import Known, unknown
+from generator.checks.repeats import FRAME_PARTS, is_part, twice
+from generator.checks.rule import Rule
+from generator.problems import Place, Problem
+from generator.suite.entities.advice import QUESTIONS, SITUATIONS, SUMMARIES
+from generator.suite.suite import Suite
+
+SITUATION_PARTS = ("terms", "related")
+"""Ids of parts that the page of a situation has besides its steps."""
+
+
+def resolve(suite: Suite) -> Iterator[Problem]:
+    """Yields every reference that resolves to nothing, or to another kind of thing.
+
+    Whether an address leads somewhere, only the pages know: see ``pages.addresses``.
+    """
+    known = Known(suite)
+    terms = sorted(term.id for term in suite.glossary.terms)
+    for index, situation in enumerate(suite.situations.situations):
+        for reference, place in _statements(suite, index):
+            yield from known.statement(reference, place)
+        for number, term in enumerate(situation.terms):
+            if term not in terms and "glossary.yaml" not in suite.unread:
+                yield unknown(
+                    suite.place(SITUATIONS, "situations", index, "terms", number),
+                    f"there is no term {term}",
+                    f"name one of: {', '.join(terms)}" if terms else "delete the line",
+                )
+    for urn in suite.summaries.root:
+        yield from known.standard(urn, suite.place(SUMMARIES, urn))
+    for about in suite.questions.root:
+        if not about.startswith("/"):
+            yield from known.statement_or_standard(about, suite.place(QUESTIONS, about))
+
+
+def name_each_once(suite: Suite) -> Iterator[Problem]:
+    """Yields every id and every reference that is given a second time in its list."""
+    yield from twice(
+        (one.id, suite.place(SITUATIONS, "situations", index, "id"))
+        for index, one in enumerate(suite.situations.situations)
+    )
+    for index, situation in enumerate(suite.situations.situations):
+        yield from twice(_steps(suite, index))
+        yield from twice(_statements(suite, index))
+        yield from twice(
+            (term, suite.place(SITUATIONS, "situations", index, "terms", number))
+            for number, term in enumerate(situation.terms)
+        )
+        yield from twice(
+            (one.to, suite.place(SITUATIONS, "situations", index, "related", number, "to"))
+            for number, one in enumerate(situation.related)
+        )
+
+
+def leave_other_parts_their_ids(suite: Suite) -> Iterator[Problem]:
+    """Yields every id that the list of situations or some other part of a page has."""
+    for index, situation in enumerate(suite.situations.situations):
+        if situation.id == "index":
+            place = suite.place(SITUATIONS, "situations", index, "id")
+            yield _reserved(place, "index is the list of situations")
+        for name, place in _steps(suite, index):
+            if is_part(name, (*FRAME_PARTS, *SITUATION_PARTS)):
+                yield _reserved(place, f"{name} is another part of the page")
+
+
+def _reserved(place: Place, message: str) -> Problem:
+    return Problem(place, "id-reserved", message, "give it another id")
+
+
+def _steps(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
+    """Yields the ids of the steps of a situation, which stand on one page, and their places."""
+    for number, step in enumerate(suite.situations.situations[index].steps):
+        yield step.id, suite.place(SITUATIONS, "situations", index, "steps", number, "id")
+
+
+def _statements(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
+    """Yields the references of a situation, and the place of each."""
+    for at, step in enumerate(suite.situations.situations[index].steps):
+        for number, reference in enumerate(step.statements):
+            path = ("situations", index, "steps", at, "statements", number)
+            yield reference, suite.place(SITUATIONS, *path)
+
+
+RULES: tuple[Rule, ...] = (resolve, name_each_once, leave_other_parts_their_ids)

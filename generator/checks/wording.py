@@ -1,0 +1,105 @@
+"""How translations are worded: as their language is written, with one name for one thing.
+
+What a language is never written like, and what the site calls things in it, its definition says.
+The publisher's own words are passed by.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.rule import Rule
+from generator.ids import Code
+from generator.languages import own_words
+from generator.languages.definitions import definition
+from generator.languages.terms import Detector
+from generator.model.states import State
+from generator.problems import Place, Problem
+from generator.reading.document import lines_of, text_of
+from generator.reading.translations import Entry, file_of
+from generator.reading.written_pages import pages_in
+from generator.suite.suite import Suite
+
+IN_SINGLE_MARKS = re.compile(r"(?<!\w)[‘']([^‘’'“”]*\w[^‘’'“”]*)[’'](?!\w)")
+
+HEADING = re.compile(r"^(?:#+|-) ")
+"""What begins a heading or an item on a written page, and is no word of it."""
+
+
+def are_written_as_their_language_is(suite: Suite) -> Iterator[Problem]:
+    """Yields what nobody who knows a language writes, in catalogues and on written pages."""
+    for place, code, words in (*_translated(suite), *_on_pages(suite)):
+        for slip in definition(code).slips:
+            if found := slip.pattern.search(words):
+                yield Problem(place, slip.code, f"“{found[0]}”: {slip.message}", slip.hint)
+
+
+def own_terms_have_one_name(suite: Suite) -> Iterator[Problem]:
+    """The program's own words in a language call what they often speak of by one name."""
+    for file, code, english, entry in _own_entries(suite):
+        for term, forms in definition(code).own_terms.items():
+            if _has(english, term) and not Detector(forms, code).finds(entry.words):
+                name = definition(code).english_name
+                yield Problem(
+                    Place(file, entry.line),
+                    "term-untranslated",
+                    f"the English has “{term}”, and the {name} none of: {', '.join(forms)}",
+                    "use one of them, as the site does elsewhere",
+                )
+
+
+def quote_the_source_in_double_marks(suite: Suite) -> Iterator[Problem]:
+    """Where a remark quotes words that it leaves untranslated, it has the marks that tell so.
+
+    What stands between “ and ” in a remark is marked as of the source's language, for a screen
+    reader to read it so.
+    """
+    source = definition(suite.languages.source).english_name
+    for code in suite.languages.translations:
+        for text in suite.texts.values():
+            entry = suite.translation(text, code) if text.quotes else None
+            for quoted in IN_SINGLE_MARKS.findall(entry.words) if entry else ():
+                if re.search(rf"(?<!\w){re.escape(quoted)}(?!\w)", text.words):
+                    yield Problem(
+                        Place(file_of(code), entry.line if entry else 1),
+                        "quotation-unmarked",
+                        f"‘{quoted}’ is {source}, and single quotation marks don't tell so",
+                        f"write “{quoted}”, or translate it",
+                    )
+
+
+def _has(english: str, term: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(term)}\b", english, re.IGNORECASE))
+
+
+def _translated(suite: Suite) -> Iterator[tuple[Place, Code, str]]:
+    """Yields each translation that is not the publisher's own: where, the language, the words."""
+    for code, catalogue in suite.translations.items():
+        for entry in catalogue.entries.values():
+            if entry.state is not State.OFFICIAL:
+                yield Place(file_of(code), entry.line), code, entry.words
+    for file, code, _, entry in _own_entries(suite):
+        yield Place(file, entry.line), code, entry.words
+
+
+def _own_entries(suite: Suite) -> Iterator[tuple[str, Code, str, Entry]]:
+    """Yields the program's own words, where it stands in the suite's folder, in each language."""
+    for code in own_words.languages(suite.root):
+        for (_, english), entry in own_words.read(code, suite.root)[0].entries.items():
+            yield own_words.file_of(code), code, english, entry
+
+
+def _on_pages(suite: Suite) -> Iterator[tuple[Place, Code, str]]:
+    """Yields each line of the pages that people write: where, the language, the words."""
+    for code in suite.languages:
+        if definition(code).slips:
+            for _, file in pages_in(suite.root, code):
+                name = file.relative_to(suite.root).as_posix()
+                for number, line in enumerate(lines_of(text_of(file)), 1):
+                    yield Place(name, number), code, HEADING.sub("", line)
+
+
+RULES: tuple[Rule, ...] = (
+    are_written_as_their_language_is,
+    own_terms_have_one_name,
+    quote_the_source_in_double_marks,
+)

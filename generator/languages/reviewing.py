@@ -1,0 +1,153 @@
+"""Takes what reviewers decided into the catalogues: all of a file, or nothing of it.
+
+A decision is about two texts, a text and its translation, both of which stand in it as the reviewer
+saw them. Where either is another now, nobody has reviewed what stands there.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from babel.messages.catalog import Catalog, Message
+
+from generator.languages.definitions import definition
+from generator.languages.translating import Kept, kept, updated, written
+from generator.model.review import Decision, Review
+from generator.model.states import State
+from generator.problems import Place, Problem, ProblemsFoundError
+from generator.reading.document import Document
+from generator.reading.signatures import is_signed
+from generator.reading.translations import REVIEWED, SIGNATURE, parse, reviewer_of, state_of
+from generator.suite.suite import Suite
+from generator.writing import write_all
+
+AGAIN = "review it again on the page as it is now, or take the entry out of the file"
+REMARK = "remark:"
+"""Before what a reviewer remarks, in a comment of its own."""
+
+
+class Taken(NamedTuple):
+    """How much of a file was taken into the catalogues.
+
+    Attributes:
+        reviewed: How many translations are reviewed now.
+        changed: How many of them the reviewer changed.
+        remarks: How many remarks stand beside translations now.
+    """
+
+    reviewed: int
+    changed: int
+    remarks: int
+
+
+def take(suite: Suite, review: Review, document: Document) -> Taken:
+    """Takes a reviewer's decisions into a suite's catalogues, and the program's beside it.
+
+    Args:
+        suite: The suite.
+        review: The decisions.
+        document: The file that they stand in, which knows their lines.
+
+    Raises:
+        ProblemsFoundError: Where any of it can't be taken: then no catalogue is changed.
+    """
+    if problems := list(_of_the_whole(suite, review, document)):
+        raise ProblemsFoundError(problems)
+    catalogues = {
+        "suite" if one.suite else "program": (one, _read(one))
+        for one in kept(suite)
+        if one.code == review.language
+    }
+    for number, decision in enumerate(review.decisions):
+        place = document.place(("decisions", number))
+        _, catalog = catalogues.get(decision.of, (None, None))
+        message = catalog.get(decision.source, decision.id or None) if catalog else None
+        found = list(_against(decision, message, review, place))
+        problems += found
+        if message and not found:
+            _sign(message, decision, review)
+    if problems:
+        raise ProblemsFoundError(problems)
+    write_all((one.path, _written(one, catalog)) for one, catalog in catalogues.values())
+    signed = [one for one in review.decisions if one.decision != "remark"]
+    return Taken(
+        len(signed),
+        sum(one.decision == "changed" for one in signed),
+        sum(bool(one.remark) for one in review.decisions),
+    )
+
+
+def _of_the_whole(suite: Suite, review: Review, document: Document) -> Iterator[Problem]:
+    """Yields what is wrong with a file, whatever was decided."""
+    if review.suite != suite.facts.id:
+        yield Problem(
+            document.place(("suite",)),
+            "review-elsewhere",
+            f"the file is of the suite {review.suite}, and this one is {suite.facts.id}",
+            "name the folder of that suite behind --root",
+        )
+    if review.language not in suite.languages.translations:
+        yield Problem(
+            document.place(("language",)),
+            "review-elsewhere",
+            f"the suite is not translated into {review.language}",
+            "take a file of one of its translations",
+        )
+    if not any(map(str.isalpha, review.reviewer)) or not is_signed(review.signature):
+        yield Problem(
+            document.place(("reviewer",)),
+            "review-unsigned",
+            "the file names nobody who reviewed",
+            "write the name of the reviewer here, or on the page, and save the file again",
+        )
+
+
+def _against(
+    decision: Decision, message: Message | None, review: Review, place: Place
+) -> Iterator[Problem]:
+    """Yields why a decision can't be taken."""
+    name, language = decision.name, definition(review.language).english_name
+    if not message or not message.string or message.previous_id:
+        what = f"{name} is gone, or its text is another than was reviewed"
+        yield Problem(place, "review-outdated", what, AGAIN)
+    elif state_of(message) is State.OFFICIAL:
+        what = f"the {language} of {name} is the publisher's own"
+        yield Problem(place, "review-outdated", what, "take the entry out of the file")
+    elif _single(message.string) not in map(_single, (decision.was, decision.text)):
+        what = f"the {language} of {name} is another than was reviewed"
+        yield Problem(place, "review-outdated", what, AGAIN)
+    elif (by := reviewer_of(message)) and by != review.signature:
+        what = f"the {language} of {name} is reviewed already, by {by}"
+        yield Problem(place, "review-outdated", what, "take the entry out of the file")
+    elif decision.decision == "changed" and not decision.text:
+        what = f"the {language} of {name} is said to be changed, and its new words are not there"
+        yield Problem(place, "review-empty", what, "write them as text, or accept what stands")
+    elif decision.decision == "remark" and not decision.remark:
+        what = f"a remark on {name} is not there"
+        yield Problem(place, "review-empty", what, "write it, or take the entry out of the file")
+
+
+def _sign(message: Message, decision: Decision, review: Review) -> None:
+    """Writes a decision into an entry of a catalogue; what a remark is on stays a draft."""
+    if decision.remark:
+        remark = f"{REMARK} {_single(decision.remark)} ({review.signature})"
+        message.user_comments = list(dict.fromkeys([*message.user_comments, remark]))
+    if decision.decision == "remark":
+        return
+    if decision.decision == "changed":
+        message.string = _single(decision.text)
+    message.flags.discard("fuzzy")
+    others = [one for one in message.user_comments if not SIGNATURE.match(one)]
+    message.user_comments = [f"{REVIEWED} {_single(review.signature)}", *others]
+
+
+def _single(words: object) -> str:
+    """Words on one line: a comment of a catalogue ends with its line."""
+    return " ".join(str(words).split())
+
+
+def _read(one: Kept) -> Catalog:
+    return parse(one.path.read_text(encoding="utf-8-sig"), one.code)
+
+
+def _written(one: Kept, catalog: Catalog) -> str:
+    return written(updated(catalog, one.template(), one.realign(catalog)))

@@ -1,0 +1,55 @@
+"""What somebody decided on the page for reviewers, as the file holds it that they saved."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from generator.model.base import Language, Part, Slug
+
+FORM = "review-1"
+"""The form of the file."""
+
+Words = Annotated[str, StringConstraints(strip_whitespace=True)]
+
+
+def _exists(day: str) -> str:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        raise PydanticCustomError("day", "there is no such day") from None
+    return day
+
+
+class Decision(Part):
+    """What was decided of one translation."""
+
+    of: Literal["suite", "program"] = Field(description="Whose text it is")
+    id: str = Field(default="", description="The id of the text; none of a word of the site")
+    source: str = Field(description="The text, as it stood on the page")
+    was: str = Field(description="Its translation, as it stood there")
+    decision: Literal["accepted", "changed", "remark"]
+    text: Words = Field(default="", description="The translation, changed")
+    remark: Words = ""
+
+    @property
+    def name(self) -> str:
+        """What messages call the text."""
+        return self.id or f"“{self.source}”"
+
+
+class Review(Part):
+    """A file of decisions."""
+
+    form: Literal["review-1"]
+    suite: Slug
+    language: Language
+    reviewer: Words
+    date: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$"), AfterValidator(_exists)]
+    decisions: tuple[Decision, ...]
+
+    @property
+    def signature(self) -> str:
+        """Who reviewed, and when, as a catalogue has it: ``A. Reader, 2026-11-01``."""
+        return f"{self.reviewer}, {self.date}"

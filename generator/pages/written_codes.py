@@ -1,0 +1,55 @@
+"""The codes on written pages, with the words of what they name.
+
+``[P8](standards/abc-se03.md#p8)`` shows its words where a reader asks for them, and has a name of
+its own; ``[P8 …](standards/abc-se03.md#p8)`` has them behind it, where there is room. A standard,
+whose words are its title, is written alike: ``[ABC SE03 …](standards/abc-se03.md)``.
+"""
+
+import posixpath
+import re
+
+from generator.catalogue.in_language import Site
+from generator.ids import Address
+from generator.languages.language import Wording
+from generator.pages.markup import Leaf
+
+LINK = re.compile(r"\[([^\[\]]+?)( …)?\]\(([^()\s#]+)\.md(?:#([\w-]+))?\)(?!\{)")
+
+
+def with_words(markdown: str, path: str, site: Site) -> str:
+    """The Markdown of a written page with the words of its codes.
+
+    Args:
+        markdown: What people wrote.
+        path: The page's path.
+        site: The suite in the language of what they wrote.
+    """
+    leaf = Leaf(site.language, path)
+
+    def shown(found: re.Match[str]) -> str:
+        label, spelt_out, target, anchor = found.groups()
+        way = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
+        address = Address(way, anchor or "")
+        named = _named(site, address, label)
+        if not named:
+            return found[0]
+        reference, words = named
+        if spelt_out:
+            return f"{leaf.link(address, label, '.code')} {leaf.words(words)}"
+        return leaf.bare(address, label, words, reference if reference != label else "")
+
+    return f"{LINK.sub(shown, markdown)}{leaf.in_words()}"
+
+
+def _named(site: Site, address: Address, label: str) -> tuple[str, Wording] | None:
+    """The reference and the words of what a code names; None where the label is no code of it."""
+    catalogue, places = site.catalogue, site.catalogue.places
+    urns = (urn for urn, one in catalogue.standards.items() if one.address.path == address.path)
+    for reference in (label, *(f"{urn} {label}" for urn in urns)):
+        if places.get(reference) != address:
+            continue
+        if statement := catalogue.statements.get(reference):
+            return reference, site.say(statement.text, linked=False)
+        if standard := catalogue.standards.get(reference):
+            return reference, site.say(standard.title)
+    return None

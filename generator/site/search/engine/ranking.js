@@ -1,0 +1,166 @@
+/* In which order entries stand: those that have all of what is asked for before those that have some;
+   the edition in force, or the one that is named, before others that answer as well. */
+
+const ALL_WORDS = 2;                 // the power by which an entry loses that lacks some words
+const TOGETHER = 1;                  // how much more it counts if the words stand together
+const NEAR = 3;                      // how far behind each other words stand together
+const NEARLY = .6;                   // how well one edition must answer to stand before another
+const WEIGHT_OF_CITED = 1000;                  // what an entry weighs that is cited
+const MOST_UNITS = 30;
+
+class Ranking {
+  constructor(index) {
+    this.index = index;
+    this.order = new Map(EDITIONS.map((edition, at) => [edition.year, { ...edition, at }]));
+    this.lines = new Map();
+    LINES.forEach((line, number) => line.forEach((page) => note(this.lines, page, number)));
+    const size = index.entries.length;
+    this.scores = new Float64Array(size);
+    this.best = new Float64Array(size);  // of the unit that is looked at
+    this.held = new Int32Array(size);    // a bit for each unit that an entry has
+  }
+
+  /* The entries that answer, each with its score and what it lacks.
+
+     units: what is asked for, each with keys, phrases, or entries that are cited.
+     fits: says which entries may be among them. */
+  rank(units, fits) {
+    const { scores, held } = this, asked = units.slice(0, MOST_UNITS), found = new Set();
+    asked.forEach((unit, number) => this.weigh(unit, number, found));
+    const whole = asked.length === 31 ? -1 : (1 << asked.length) - 1;
+    const several = asked.length > 1;
+    const unitOf = several ? this.unitsByKey(asked) : undefined;
+    const results = [];
+    for (const entry of found) {
+      if (fits(entry)) {
+        const count = bits(held[entry]);
+        let score = scores[entry] * (count / asked.length) ** ALL_WORDS;
+        if (several && count > 1) score *= 1 + TOGETHER * this.together(entry, unitOf, asked.length);
+        results.push({ entry, score, held: held[entry], all: held[entry] === whole });
+      }
+      scores[entry] = 0;
+      held[entry] = 0;
+    }
+    const meant = this.editionMeant(asked, results);
+    const [all, some] = [true, false].map((which) => results.filter((one) => one.all === which));
+    return { all: this.editionFirst(all, meant), some: this.editionFirst(some, meant) };
+  }
+
+  /* Adds what a unit is worth in each entry that has it: the best of what it may stand for. */
+  weigh(unit, number, found) {
+    const { best } = this, touched = [];
+    const add = (entry, weight) => {
+      if (!best[entry]) touched.push(entry);
+      if (weight > best[entry]) best[entry] = weight;
+    };
+    for (const [key, weight] of unit.keys ?? []) {
+      const { entries, weights } = this.index.postingsOf(key);
+      for (let at = 0; at < entries.length; at++) add(entries[at], weight * weights[at]);
+    }
+    for (const phrase of unit.phrases ?? []) {
+      for (const entry of this.index.inOrder(phrase, NEAR)) add(entry, this.worth(phrase, entry));
+    }
+    for (const [entry, weight] of unit.entries ?? []) add(entry, weight);
+    if (unit.edition) {
+      this.index.entries.forEach(({ edition }, entry) => {
+        if (edition === unit.edition.year) add(entry, 1);
+      });
+    }
+    for (const entry of touched) {
+      this.scores[entry] += best[entry];
+      this.held[entry] |= 1 << number;
+      best[entry] = 0;
+      found.add(entry);
+    }
+  }
+
+  worth(phrase, entry) {
+    let sum = 0;
+    for (const key of phrase) {
+      const { entries, weights } = this.index.postingsOf(key);
+      const at = entries.indexOf(entry);
+      if (at >= 0) sum += weights[at];
+    }
+    return sum;
+  }
+
+  /* The first unit that each key belongs to, by the key's number. */
+  unitsByKey(units) {
+    const found = new Map();
+    units.forEach((unit, number) => {
+      for (const key of [...unit.keys?.keys() ?? [], ...(unit.phrases ?? []).flat()]) {
+        const its = this.index.numbers.get(key);
+        if (its !== undefined && !found.has(its)) found.set(its, number);
+      }
+    });
+    return found;
+  }
+
+  /* What part of the units that were asked for one after another stand together in an entry. */
+  together(entry, unitOf, count) {
+    const words = this.index.words[entry], last = new Int32Array(count).fill(-NEAR - 1);
+    let pairs = 0, joined = 0;
+    for (let at = 0; at < words.length; at++) {
+      const unit = unitOf.get(words[at]);
+      if (unit === undefined) continue;
+      if (unit && at - last[unit - 1] <= NEAR && !(joined & 1 << unit)) {
+        joined |= 1 << unit;
+        pairs += 1;
+      }
+      last[unit] = at;
+    }
+    return pairs / (count - 1);
+  }
+
+  /* The edition that is meant: the one that is named, or the one in force. */
+  editionMeant(units, results) {
+    const named = new Set(units.flatMap(({ edition, owners = [] }) => [edition?.year, ...owners]).filter(Boolean));
+    if (named.size === 1) return [...named][0];
+    if (named.size) return undefined;
+    const years = new Set(results.map(({ entry }) => this.index.entries[entry].edition));
+    return EDITIONS.find(({ year }) => years.has(year))?.year;
+  }
+
+  /* What entries of several editions have in common, by which one may stand before the other: standards
+     of which one became the other, by one revision or several, as each line of the crosswalk has them;
+     what two editions have under the same number or name, as they have values. */
+  likeness({ at, edition }) {
+    const [page, anchor = ""] = at.split("#");
+    const lines = this.lines.get(page);
+    if (lines) return lines.map((line) => `${line}#${anchor}`);
+    const { suite } = this.order.get(edition);
+    return [at.replaceAll(edition, "").replace(suite || edition, "")];
+  }
+
+  /* The edition that is meant stands before another where it answers nearly as well, and passes nothing
+     else but what that stood before. What is in consultation comes after all else. */
+  editionFirst(results, meant) {
+    const { entries } = this.index, others = new Map();
+    for (const { entry, score } of results) {
+      const { edition } = entries[entry];
+      if (!edition || edition === meant) continue;
+      for (const likeness of this.likeness(entries[entry])) {
+        if (others.has(likeness)) others.get(likeness).push(score);
+        else others.set(likeness, [score]);
+      }
+    }
+    for (const result of results) {
+      const one = entries[result.entry];
+      if (!one.edition || one.edition !== meant) continue;
+      const most = result.score / NEARLY;
+      for (const likeness of this.likeness(one)) {
+        for (const score of others.get(likeness) ?? []) {
+          if (score <= most && score > result.score) result.score = score;
+        }
+      }
+    }
+    const place = ({ entry }) => {
+      const { edition } = entries[entry];
+      return edition !== meant && this.order.get(edition)?.state === "consultation" ? 1 : 0;
+    };
+    const ours = ({ entry }) => entries[entry].edition === meant && meant !== undefined;
+    return results.sort((one, other) => (
+      place(one) - place(other) || other.score - one.score || ours(other) - ours(one) || one.entry - other.entry
+    ));
+  }
+}

@@ -1,0 +1,138 @@
+"""What the search finds on a language's site: the sections of its pages, and their own entries."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from html import unescape
+from typing import Any, NamedTuple
+
+from generator.catalogue.in_language import Site
+from generator.ids import Address
+from generator.pages.page import Page, SearchEntry
+from generator.pages.questions import asked
+from generator.site.search.sections import Section, sections
+from generator.suite.suite import Suite
+
+Entry = dict[str, Any]
+"""An entry as the script reads it: where it leads, its kind, its title, its text, and what else is
+known of it; what is empty is left out."""
+
+
+class Read(NamedTuple):
+    """A page as readers have it.
+
+    Attributes:
+        location: Its address within its language.
+        title: Its title, as HTML.
+        html: Its content.
+    """
+
+    location: str
+    title: str
+    html: str
+
+
+def entries(pages: Iterable[Read], made: Iterable[Page], site: Site) -> list[Entry]:
+    """Returns what the search finds, in the order in which results stand that are as good.
+
+    Args:
+        pages: Every page that may be found, those that people wrote among them.
+        made: The pages that were generated, with their own entries.
+        site: The suite in the language of the site.
+    """
+    known = dict(_known(site))
+    found: dict[str, Entry] = {}
+    for page in pages:
+        for section in _sections(page.html):
+            _add_section(found, page, section, known)
+    for entry in (one for page in made if page.listed for one in page.entries):
+        _add_own(found, entry, known)
+    for entry in asked(site):
+        _add_own(found, entry, known)
+    edition_of = _edition_of(site.catalogue.suite)
+    for location, one in found.items():
+        if edition := edition_of(location):
+            one["edition"] = edition
+    rank = {year: at for at, year in enumerate(site.catalogue.suite.newest_first)}
+    return sorted(found.values(), key=lambda one: rank.get(one.get("edition", ""), len(rank)))
+
+
+_sections = lru_cache(512)(sections)
+"""While serving, a page whose HTML is as it was is not cut again."""
+
+
+def _add_section(
+    found: dict[str, Entry], page: Read, section: Section, known: Mapping[str, Entry]
+) -> None:
+    location = f"{page.location}#{section.anchor}" if section.anchor else page.location
+    if location in found:
+        return
+    kind = {"kind": "section" if section.anchor else "page"}
+    title = section.title or ("" if section.anchor else unescape(page.title))
+    one = {"at": location, **kind, "title": title, "text": section.text}
+    found[location] = _filled(one | known.get(location, {}))
+
+
+def _add_own(found: dict[str, Entry], entry: SearchEntry, known: Mapping[str, Entry]) -> None:
+    """Adds an entry of a page's own; to what is found there already it adds what it has more."""
+    location = entry.address.location
+    there = found.get(location)
+    told = known.get(location, {})
+    if there is None:
+        there = {"at": location, "kind": "section", "title": entry.title, "text": entry.text}
+        if told.get("code") == entry.title:  # “ABC SE04 P8” is both
+            there["title"] = ""
+        there |= told
+    elif entry.text and entry.text not in there.get("text", ""):
+        there["text"] = "\n".join(filter(None, (there.get("text"), entry.text)))
+    own = {"kind": entry.kind, "questions": [*there.get("questions", ()), *entry.questions]}
+    found[location] = _filled(there | {name: one for name, one in own.items() if one})
+
+
+def _filled(entry: Entry) -> Entry:
+    always = ("at", "kind", "title")
+    return {name: value for name, value in entry.items() if value or name in always}
+
+
+def _edition_of(suite: Suite) -> Callable[[str], str | None]:
+    """Tells the edition that a place belongs to, by its page or by the year before its id."""
+    known = suite.entities
+    pages = {standard.address.location: standard.edition for standard in known.standards}
+    pages |= {edition.address.location: edition.year for edition in known.editions}
+    years = {edition.year for edition in known.editions}
+
+    def edition_of(location: str) -> str | None:
+        page, _, anchor = location.partition("#")
+        year = anchor.partition("-")[0]
+        return pages.get(page, year if year in years else None)
+
+    return edition_of
+
+
+def _known(site: Site) -> Iterator[tuple[str, Entry]]:
+    """What is known of places beside their words: their kinds, codes, and some titles."""
+    known = site.catalogue.suite.entities
+
+    def told(address: Address, kind: str, **more: str) -> tuple[str, Entry]:
+        return address.location, {"kind": kind} | more
+
+    for edition in known.editions:
+        yield told(edition.address, "edition")
+    for situation in known.situations:
+        yield told(situation.address, "situation")
+    for term in known.terms:
+        yield told(term.address, "term")
+    for listed in known.values.values():
+        for value in listed.values:
+            yield told(value.address, "value")
+    for functions in known.functions.values():
+        for one in functions:
+            title = site.say(one.process).text
+            yield told(one.address, "function", code=one.code, title=title)
+    for standard in known.standards:
+        title = site.say(standard.title).text
+        yield told(standard.address, "standard", code=standard.urn, title=title)
+        for statement in standard.statements:
+            told_of = {"code": statement.reference, "section": statement.kind}
+            yield told(statement.address, "statement", **told_of)
+        for gone in standard.withdrawn:
+            yield told(gone.address, "statement", code=gone.reference)

@@ -1,0 +1,210 @@
+"""What the script of the search is told of a suite and of a language, each by a name of its own."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from generator import ids
+from generator.catalogue.in_language import Site
+from generator.catalogue.redirects import short_addresses
+from generator.ids import Code
+from generator.languages.definitions import definition
+from generator.languages.folding import folded
+from generator.model import Term, TermbaseEntry
+from generator.site.search.entries import Entry
+from generator.suite.suite import Suite
+
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def of_suite(site: Site) -> dict[str, object]:
+    """What the script is told of a suite: editions, codes, and where addresses lead.
+
+    Args:
+        site: The suite in the language of the site.
+    """
+    suite = site.catalogue.suite
+    return {
+        "EDITIONS": _editions(site),
+        "CODES": list(_codes(suite)),
+        "FUNCTIONS": _functions(site),
+        "LINES": [[_page(urn) for urn in line] for line in lines_of_descent(suite)],
+        "SHORT": {
+            location: [meant.address.location for meant in meanings]
+            for location, meanings in short_addresses(suite).items()
+        },
+        "MOVED": {
+            one.from_.removeprefix("/"): one.to.removeprefix("/")
+            for one in suite.redirects.redirects
+        },
+    }
+
+
+def of_language(site: Site, entries: Iterable[Entry]) -> dict[str, object]:
+    """What the script is told of a language: its words, and how people ask.
+
+    Args:
+        site: The suite in that language.
+        entries: What the search finds.
+    """
+    language, suite = site.language, site.catalogue.suite
+    asking = definition(language.code).asking
+    own = suite.words.stop_words.get(language.code, ())
+    return {
+        "LANGUAGE": language.code,
+        "STOP_WORDS": _folded((*asking.stop_words, *own)),
+        "QUESTION_WORDS": _folded(asking.question_words),
+        "ASKS_BY": _folded(asking.asks_by),
+        "ASKED": _asked(suite),
+        "NAMES": _names(language.code, suite),
+        **_forms(language.code, entries, suite),
+    }
+
+
+def lines_of_descent(suite: Suite) -> Iterator[list[str]]:
+    """Yields each standard that no other became, and after it what it became, revision by revision.
+
+    Standards of one line answer the same question, also where several revisions lie between them.
+    One that was split begins several lines, and those that were merged end in the same.
+    """
+    became: dict[str, list[str]] = {}
+    for row in suite.mapping.crosswalk:
+        for one in row.before:
+            became.setdefault(one, []).extend(row.after)
+    later = {urn for listed in became.values() for urn in listed}
+    for urn in became:
+        if urn not in later:
+            yield from _lines_from([urn], became)
+
+
+def cache_of(code: Code) -> str:
+    """The file in which what a dictionary said of words is kept."""
+    return f"{definition(code).slug}-forms.json"
+
+
+def _lines_from(line: list[str], became: Mapping[str, list[str]]) -> Iterator[list[str]]:
+    further = [urn for urn in became.get(line[-1], ()) if urn not in line]
+    for urn in further:
+        yield from _lines_from([*line, urn], became)
+    if not further:
+        yield line
+
+
+def _page(urn: str) -> str:
+    return ids.standard_address(urn).location
+
+
+def _codes(suite: Suite) -> Iterator[tuple[str, str]]:
+    """Yields every URN with its page; another suite's with none, for many places speak of it."""
+    for standard in suite.standards:
+        yield standard.standard.urn, _page(standard.standard.urn)
+    for one in suite.editions:
+        if one.edition.urn:
+            yield one.edition.urn, f"{ids.edition_address(one.folder).location}#standards"
+    for signposted in suite.mapping.signposted:
+        yield signposted.urn, ""
+
+
+def _editions(site: Site) -> list[dict[str, str]]:
+    """The editions, the one in force first: what each is known by, and what is said of it."""
+    words = {
+        "in force": site.language.interface("in force"),
+        "superseded": site.language.interface("superseded"),
+        "consultation": site.language.interface("in consultation"),
+    }
+    suite = site.catalogue.suite
+    by_year = {edition.year: edition for edition in suite.entities.editions}
+    return [
+        {
+            "year": edition.year,
+            "suite": re.split("[ &/]", edition.prefix)[0].lower(),
+            "state": ids.slug(edition.state),
+            "said": words[edition.state].text,
+        }
+        for edition in (by_year[year] for year in suite.newest_first)
+    ]
+
+
+def _functions(site: Site) -> dict[str, list[str]]:
+    """By the page of a standard, the anchors of the functions that it serves."""
+    found = {
+        standard.address.location: [
+            one.address.anchor for one in site.catalogue.functions_of(standard)
+        ]
+        for standard in site.catalogue.suite.entities.standards
+    }
+    return {page: anchors for page, anchors in found.items() if anchors}
+
+
+def _asked(suite: Suite) -> dict[str, Any]:
+    """How people cite in words, in every language of the suite: on a site they may use any."""
+    every = [definition(code).asking for code in suite.languages]
+    kinds = {kind for one in every for kind in one.sections}
+    return {
+        "numbers": {folded(word): number for one in every for word, number in one.numbers.items()},
+        "joins": [word for one in every for word in one.joins],
+        "ranges": [word for one in every for word in one.ranges],
+        "standards": [word for one in every for word in one.standards],
+        "functions": [word for one in every for word in one.functions],
+        "values": [word for one in every for word in one.values],
+        "sections": {
+            kind: [word for one in every for word in one.sections.get(kind, ())]
+            for kind in ids.SECTION_KINDS
+            if kind in kinds
+        },
+    }
+
+
+def _names(code: Code, suite: Suite) -> dict[str, list[list[str]]]:
+    """What somebody may ask by another name, with the words of each thing that may be meant."""
+    names: dict[str, list[list[str]]] = {}
+
+    def tell(asked: str, meant: str) -> None:
+        names.setdefault(_plain(asked), []).append(WORD.findall(meant.lower()))
+
+    for name in suite.words.other_names.get(code, ()):
+        for asked in name.asked:
+            tell(asked, name.meant)
+    source = suite.languages.source
+    if code != source:
+        listed: list[Term | TermbaseEntry] = [*suite.termbase.terms, *suite.glossary.terms]
+        for term in listed:
+            if here := term.forms.get(code):
+                for asked in term.forms.get(source, ()):
+                    tell(asked, here[0])
+    return names
+
+
+def _forms(code: Code, entries: Iterable[Entry], suite: Suite) -> dict[str, object]:
+    """The forms of the words that the script may meet, as its language asks for them."""
+    if not definition(code).word_forms:
+        return {"FORMS": [list(map(folded, line)) for line in definition(code).asking.forms]}
+    texts = [
+        " ".join((one["title"], one.get("text", ""), *one.get("questions", ()))) for one in entries
+    ]
+    asked = [" ".join(name.asked) for name in suite.words.other_names.get(code, ())]
+    words = frozenset(WORD.findall(" ".join([*texts, *asked]).lower()))
+    listed = suite.words
+    passed_by, own = listed.stop_words.get(code, ()), listed.forms.get(code, ())
+    cache = suite.root / ".cache" / cache_of(code)
+    return _of_words(code, words.difference(passed_by), own, cache)
+
+
+@lru_cache(1)  # most edits bring no new word
+def _of_words(
+    code: Code, words: frozenset[str], forms: tuple[tuple[str, ...], ...], cache: Path
+) -> dict[str, object]:
+    word_forms = definition(code).word_forms
+    assert word_forms
+    return dict(word_forms(words, forms, cache))
+
+
+def _plain(phrase: str) -> str:
+    """A phrase as the script compares it: unaccented small letters, a space between words."""
+    return folded(" ".join(WORD.findall(phrase.lower())))
+
+
+def _folded(words: Collection[str]) -> list[str]:
+    return sorted(set(map(folded, words)))

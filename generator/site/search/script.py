@@ -1,0 +1,73 @@
+"""The scripts of a language's search: what it is told, and the engine that works with it.
+
+The engine's parts are put together, ahead of them what they are told: one file works in a worker,
+which can't import modules everywhere, and as a script of a page that is a file.
+"""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from generator.ids import Code
+from generator.site.search.entries import Entry
+
+HERE = Path(__file__).parent
+ENGINE, LANGUAGES, STEMMERS = HERE / "engine", HERE / "languages", HERE / "stemmers"
+PARTS = (
+    "folding",
+    "slips",
+    "words",
+    "index",
+    "codes",
+    "places",
+    "citing",
+    "recogniser",
+    "units",
+    "ranking",
+    "excerpts",
+    "told",
+    "answer",
+    "worker",
+)
+"""The parts of the engine, each after those that it needs."""
+
+COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
+"""Of a script; it is for whoever edits, and not for those who search."""
+
+
+def engine(code: Code, told: Mapping[str, object]) -> str:
+    """The engine of a language.
+
+    Args:
+        code: The language.
+        told: What it is told, by the names of its constants.
+    """
+    constants = "".join(_constant(name, value) for name, value in told.items())
+    return f'(() => {{\n"use strict";\n{constants}{_program(code)}}})();\n'
+
+
+def index(code: Code, entries: Sequence[Entry]) -> str:
+    """What the engine of a language searches, as a script that hands it over."""
+    return f"standardsSearch.entries({_told(code)}, {_told(entries)});\n"
+
+
+@cache
+def _program(code: Code) -> str:
+    own = LANGUAGES / f"{code}.js"
+    parts = [ENGINE / f"{name}.js" for name in PARTS]
+    parts.insert(PARTS.index("words"), own if own.exists() else LANGUAGES / "other.js")
+    program = [COMMENT.sub("", file.read_text(encoding="utf-8")) for file in parts]
+    stemmer = STEMMERS / f"{code}.js"
+    if stemmer.exists():
+        program.insert(0, stemmer.read_text(encoding="utf-8"))
+    return "\n".join(program)
+
+
+def _constant(name: str, value: object) -> str:
+    return f"const {name} = {_told(value)};\n"
+
+
+def _told(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,131 @@
+"""A situation and its steps, a standard in plain words, and what readers ask."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ids, model
+from generator.ids import Address
+from generator.suite.text import Kind, Origin, Text
+
+SITUATIONS, SUMMARIES, QUESTIONS = "situations.yaml", "summaries.yaml", "questions.yaml"
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """A step of what is to be done in a situation, and the references of its statements."""
+
+    id: str
+    address: Address
+    heading: Text
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class RelatedAdvice:
+    """A place on the site that helps too, and what is found there."""
+
+    to: Address
+    text: Text
+
+
+@dataclass(frozen=True, eq=False)
+class Situation:
+    """Something that happens at work.
+
+    Attributes:
+        terms: The ids of glossary terms that matter, beside those of its statements.
+    """
+
+    id: str
+    address: Address
+    title: Text
+    lead: Text
+    steps: tuple[Step, ...]
+    terms: tuple[str, ...]
+    related: tuple[RelatedAdvice, ...]
+
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """The references of the statements of all its steps, in order."""
+        return tuple(one for step in self.steps for one in step.statements)
+
+
+@dataclass(frozen=True, eq=False)
+class Summary:
+    """What a standard says, in plain words."""
+
+    urn: str
+    text: Text
+
+
+@dataclass(frozen=True, eq=False)
+class Questions:
+    """What readers ask.
+
+    Attributes:
+        about: What answers them, as the file names it.
+        address: Where that stands.
+        asked: The questions.
+    """
+
+    about: str
+    address: Address
+    asked: tuple[Text, ...]
+
+
+def situations(said: model.Situations) -> Iterator[Situation]:
+    """Makes the situations."""
+    for number, one in enumerate(said.situations):
+        address = ids.situation_address(one.id)
+        keys = ("situations", number)
+        here = Origin(f"situation {one.id}", SITUATIONS, keys, address, Kind.OURS)
+        yield Situation(
+            one.id,
+            address,
+            here.text("title", one.title, "title"),
+            here.text("lead", one.lead, "lead"),
+            tuple(_step(here, one.id, index, step) for index, step in enumerate(one.steps)),
+            one.terms,
+            tuple(
+                RelatedAdvice(
+                    ids.place_at(other.to),
+                    here.text(
+                        f"related {index + 1}",
+                        other.text,
+                        *("related", index, "text"),
+                        positional=True,
+                    ),
+                )
+                for index, other in enumerate(one.related)
+            ),
+        )
+
+
+def _step(situation: Origin, of: str, number: int, said: model.Step) -> Step:
+    address = ids.situation_address(of, said.id)
+    here = situation.part(f"step {said.id}", "steps", number, address=address)
+    return Step(said.id, address, here.text("", said.heading, "heading"), said.statements)
+
+
+def summaries(said: model.Summaries) -> Iterator[Summary]:
+    """Makes the summaries of standards."""
+    for urn, words in said.root.items():
+        address = ids.standard_address(urn)
+        here = Origin(f"summary {urn}", SUMMARIES, (urn,), address, Kind.OURS)
+        yield Summary(urn, here.text("", words))
+
+
+def questions(said: model.Questions) -> Iterator[Questions]:
+    """Makes what readers ask."""
+    for about, asked in said.root.items():
+        address = (
+            ids.place_at(about)
+            if about.startswith("/")
+            else ids.standard_address(*ids.split_reference(about))
+        )
+        here = Origin(f"questions {about}", QUESTIONS, (about,), address, Kind.OURS)
+        texts = (
+            here.text(str(number + 1), words, number, positional=True)
+            for number, words in enumerate(asked)
+        )
+        yield Questions(about, address, tuple(texts))

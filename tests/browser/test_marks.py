@@ -1,0 +1,120 @@
+"""The words of a search are marked on the page that it led to, until the reader takes them away."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from .answering import answers, result
+from .axe import expect_none, faults
+from .pages import STANDARD
+from .searching import place
+from .visitor import Visitor
+
+P4 = result(
+    "standards/abc-se03/#p4",
+    code="ABC SE03 P4",
+    title="Keep the job",
+    marks=["they’re tools", "shift", "th"],
+)
+FOUND = {"tools": {"all": [P4]}, "nothing to mark": {"all": [{**P4, "marks": ["xylophone"]}]}}
+
+
+def led(visitor: Visitor, words: str = "tools", *, start: str = "/values/") -> Page:
+    """The page of a standard, to which a search from another page has led."""
+    page = visitor.open("/404.html", own=True)
+    answers(page, FOUND)
+    page.goto(visitor.address + start)
+    page.locator("[data-opens=search]").click()
+    page.keyboard.insert_text(words)
+    page.get_by_role("dialog").get_by_role("link", name="ABC SE03 P4").click()
+    page.wait_for_url(lambda url: place(url) == f"{STANDARD}#p4")
+    return page
+
+
+def marks(page: Page) -> Locator:
+    """The words that are marked."""
+    return page.get_by_role("article").locator("mark")
+
+
+def remove(page: Page) -> Locator:
+    """The button that takes the marks away."""
+    return page.get_by_role("button", name="Remove the marks")
+
+
+@pytest.mark.parametrize("start", ["/values/", STANDARD])
+def test_words_that_answered_are_marked_in_whole_and_named(visitor: Visitor, start: str) -> None:
+    page = led(visitor, start=start)
+    expect(page.locator("#p4 > .words mark")).to_have_text(["they’re tools", "shift"])
+    assert set(marks(page).all_text_contents()) <= {"they’re tools", "shift", "Shift"}
+    expect(page.get_by_role("article")).to_contain_text("Marked on this page: they’re tools, shift")
+
+
+def test_the_address_says_nothing_of_them(visitor: Visitor) -> None:
+    page = led(visitor)
+    expect(page).to_have_url(f"{visitor.address}{STANDARD}#p4")
+    assert page.evaluate("sessionStorage.length") == 0
+
+
+def test_a_page_that_is_loaded_again_keeps_them(visitor: Visitor) -> None:
+    page = led(visitor)
+    page.reload()
+    expect(page.locator("#p4 > .words mark")).to_have_count(2)
+
+
+def test_another_page_has_none_nor_the_same_page_reached_otherwise(visitor: Visitor) -> None:
+    page = led(visitor)
+    expect(marks(page)).not_to_have_count(0)
+    page.goto(f"{visitor.address}/values/")
+    expect(marks(page)).to_have_count(0)
+    page.goto(f"{visitor.address}{STANDARD}#p4")
+    expect(page.locator("#p4:target")).to_be_in_viewport()
+    expect(marks(page)).to_have_count(0)
+
+
+def test_a_button_takes_them_away_for_good(visitor: Visitor) -> None:
+    page = led(visitor)
+    before = page.locator("#p4").inner_text()
+    remove(page).click()
+    expect(marks(page)).to_have_count(0)
+    expect(remove(page)).to_have_count(0)
+    expect(page.locator("#p4")).to_be_focused()
+    assert page.locator("#p4").inner_text() == before
+    page.reload()
+    expect(marks(page)).to_have_count(0)
+
+
+def test_escape_takes_them_away_too(visitor: Visitor) -> None:
+    page = led(visitor)
+    expect(remove(page)).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(marks(page)).to_have_count(0)
+
+
+def test_where_nothing_is_to_be_marked_nothing_is_said_of_it(visitor: Visitor) -> None:
+    page = led(visitor, "nothing to mark")
+    expect(page.locator("#p4:target")).to_be_in_viewport()
+    expect(remove(page)).to_have_count(0)
+
+
+def test_without_storage_the_place_is_shown_all_the_same(visitor: Visitor) -> None:
+    page = visitor.open("/404.html", own=True)
+    answers(page, FOUND)
+    page.add_init_script(
+        "Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error(); };"
+    )
+    page.goto(f"{visitor.address}/values/")
+    page.locator("[data-opens=search]").click()
+    page.keyboard.insert_text("tools")
+    page.get_by_role("dialog").get_by_role("link", name="ABC SE03 P4").click()
+    expect(page.locator("#p4:target")).to_be_in_viewport()
+    visitor.faults[:] = [one for one in visitor.faults if "marks.js" in one]
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
+def test_axe_finds_nothing_wrong_with_them(visitor: Visitor, scheme: str, width: int) -> None:
+    page = led(visitor)
+    page.set_viewport_size({"width": width, "height": 740})
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.reload()
+    expect(remove(page)).to_be_in_viewport(ratio=1)
+    for part in (page.locator(".search-marks"), page.locator("#p4")):
+        expect_none(faults(page, part))
