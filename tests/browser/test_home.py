@@ -20,10 +20,11 @@ IN_FORCE: dict[Code, str] = {
 WAYS = (
     "standards/",
     "map/",
+    "situations/",
     "using-the-standards/#recruiting",
     "downloads/",
 )
-"""Where the way of each reader begins: look up, process, recruit, data."""
+"""Where the way of each reader begins: look up, process, what to do, recruit, data."""
 
 OTHER: dict[Code, str] = {"en": "cy/", "cy": "../"}
 """The same of whoever reads the other language."""
