@@ -28,11 +28,13 @@ MOVES = """() => [...document.querySelectorAll("*")]
 HINTS = "link:is([rel~=preconnect], [rel~=dns-prefetch], [rel~=prefetch], [rel~=preload]), [ping]"
 """What has a browser speak to a host without asking it for anything."""
 WORDS = """(article) => {
+    // Without scripts the line that stays says the title beside the heading too.
+    const ASIDE = "form, button, [role=status], .place > .title";
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     const words = [];
     while (walker.nextNode()) {
         const { data, parentElement } = walker.currentNode;
-        if (!data.trim() || parentElement.closest("form, button, [role=status]")) continue;
+        if (!data.trim() || parentElement.closest(ASIDE)) continue;
         if (parentElement.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
             words.push(data.trim().replace(/\\s+/g, " "));
         }
