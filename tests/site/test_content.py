@@ -22,9 +22,7 @@ from tests.site.built import (
 from tests.site.expected import Expected, language_at
 
 WITHDRAWN = "Withdrawn: a revision took this statement out, and its code is not used again."
-NOT_HELD = (
-    "Not held: we have the title and the overview of this standard, but not its statements."
-)
+NOT_HELD = "Not held: we have the title and the overview of this standard, but not its statements."
 OURS = "This project"
 BESIDE = "article p:not(.state-of-the-welsh) > .beside, article .title-beside > .beside"
 """What stands in the other language beside a text that is no statement."""
