@@ -196,7 +196,7 @@ class Book:
             "The text of the standards belongs to its publishers. What this project adds is marked "
             "as its own."
         )
-        return (*lines, Line(interface("Whose the text is"), whose.text))
+        return (*lines, Line(interface("Whose text it is"), whose.text))
 
     def state_of_translation(self, code: Code) -> Wording:
         """How far a translation of the standards that it holds is reviewed, in a sentence."""

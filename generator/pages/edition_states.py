@@ -39,7 +39,7 @@ def state_of(language: Language, edition: Edition) -> Wording:
         return words % {name: _day(day, words) for name, day in days.items()}
     if edition.superseded_by:
         return language.interface(
-            "Superseded by the revision of %(edition)s.", edition=edition.superseded_by
+            "Superseded by the %(edition)s revision.", edition=edition.superseded_by
         )
     return language.interface("In force.")
 
@@ -48,10 +48,10 @@ def heading_of(language: Language, edition: Edition) -> Wording:
     """An edition with its state, as a heading."""
     interface, year = language.interface, edition.year
     if edition.consultation:
-        return interface("Edition of %(edition)s: in consultation", edition=year)
+        return interface("%(edition)s edition: in consultation", edition=year)
     if edition.superseded_by:
-        return interface("Edition of %(edition)s: superseded", edition=year)
-    return interface("Edition of %(edition)s: in force", edition=year)
+        return interface("%(edition)s edition: superseded", edition=year)
+    return interface("%(edition)s edition: in force", edition=year)
 
 
 def status_of(language: Language, edition: Edition) -> Wording:

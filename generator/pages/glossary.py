@@ -118,7 +118,7 @@ def _entry_view(site: Site, term: Term) -> EntryView:
 
 
 def _of_edition(site: Site, year: str) -> Wording:
-    return site.language.interface("In the edition of %(edition)s:", edition=year)
+    return site.language.interface("In the %(edition)s edition:", edition=year)
 
 
 def _elsewhere(site: Site, users: tuple[Owner, ...]) -> tuple[tuple[Wording, tuple[Use, ...]], ...]:
@@ -128,10 +128,10 @@ def _elsewhere(site: Site, users: tuple[Owner, ...]) -> tuple[tuple[Wording, tup
     for one in users:
         name: Wording | str
         if isinstance(one, Value):
-            where = interface("In the values of %(edition)s:", edition=one.edition)
+            where = interface("In the %(edition)s values:", edition=one.edition)
             name = str(one.number)
         elif isinstance(one, Section):
-            where = interface("In the introduction of %(edition)s:", edition=one.edition)
+            where = interface("In the %(edition)s introduction:", edition=one.edition)
             name = site.say(one.title)
         elif isinstance(one, Term):
             where = interface("In the glossary:")

@@ -16,6 +16,7 @@ from generator.ids import Address, Code, term_address
 from generator.languages.language import Language, Wording
 from generator.languages.terms import Segment
 from generator.model.states import State
+from generator.pages.draft_marks import SETTLED, Marks
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~^&\"#$]")
 UNSAFE = re.compile(r"""[\s()<>"'`]""")
@@ -80,13 +81,16 @@ class Leaf:
         elif wording.state is State.DRAFT and not wording.interface:
             self.drafted = True
             shown += self._draft_mark()
+        elif wording.state in (State.OFFICIAL, State.REVIEWED) and not wording.interface:
+            shown += SETTLED
         return shown
 
     def beside(self, wording: Wording | None) -> Markup:
         """The same text in the other language, hidden until the reader asks for both."""
         if not wording:
             return Markup("")
-        mark = self._draft_mark() if wording.state is State.DRAFT else ""
+        settled = SETTLED if wording.state in (State.OFFICIAL, State.REVIEWED) else ""
+        mark = self._draft_mark() if wording.state is State.DRAFT else settled
         # Material's index leaves out such an element only as far as the next one of its kind.
         return Markup(
             f' <span class="beside" lang="{wording.language}" data-search-exclude="true" hidden>'
@@ -176,6 +180,18 @@ class Leaf:
             self._segment(segment, begins=number == 0)
             for number, segment in enumerate(wording.segments)
         )
+
+    def draft_marks(self) -> Marks:
+        """How the page marks its drafts; one in the source has them in what is beside its texts."""
+        if not self.language.is_source:
+            shown = self.words(self.language.interface("draft"))
+            section = f' <small class="draft" data-search-exclude="true">({shown})</small>'
+        else:
+            shown = self.words(self.language.about("%(language)s: draft"))
+            section = (
+                f' <small class="draft beside" data-search-exclude="true" hidden>({shown})</small>'
+            )
+        return Marks(f"{self._draft_mark()}", section)
 
     def _draft_mark(self) -> Markup:
         """What follows a translation that nobody has reviewed, in the language of the page."""

@@ -163,7 +163,7 @@ def _printed_in(site: Site, year: str | None) -> Wording | None:
     """The edition that points to something, where that is not the one of the file."""
     if not year or year == site.catalogue.suite.links.printed_in:
         return None
-    return site.language.interface("In the edition of %(edition)s.", edition=year)
+    return site.language.interface("In the %(edition)s edition.", edition=year)
 
 
 def _is_of(site: Site, printed_in: str | None, year: str) -> bool:
@@ -177,7 +177,7 @@ def _state(site: Site, link: OutsideLink) -> Wording:
         "continues": interface("The body behind it continues."),
         "moved": interface("It has moved elsewhere."),
         "closed": interface("It has closed."),
-        "not known": interface("What became of it is not known here."),
+        "not known": interface("We do not know what became of it."),
     }[link.state]
 
 

@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from generator.ids import Code
 from generator.languages.language import Language, Wording
+from generator.pages.draft_marks import SETTLED, gathered
 from generator.pages.edition_states import heading_of, state_of
 from generator.pages.markup import Leaf, escape, url
 from generator.suite.entities.standards import Edition
@@ -50,7 +51,8 @@ def render(template: str, language: Language, path: str, **values: Any) -> tuple
             **values,
         )
     )
-    return f"{text}{leaf.in_words()}", leaf
+    shown = gathered(text, leaf.draft_marks())
+    return f"{shown}{leaf.in_words()}".replace(SETTLED, ""), leaf
 
 
 @cache

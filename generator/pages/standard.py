@@ -95,7 +95,7 @@ def pages(site: Site) -> Iterator[Page]:
 def by_edition(site: Site) -> Iterator[Group]:
     """The standards of each edition, that in force first."""
     for edition in site.catalogue.newest_first:
-        title = site.language.interface("Edition of %(edition)s", edition=edition.year)
+        title = site.language.interface("%(edition)s edition", edition=edition.year)
         if edition.consultation:
             title = heading_of(site.language, edition)
         listed: list[str | Group] = []
@@ -127,9 +127,7 @@ def _page(site: Site, standard: Standard) -> Page:
         title,
         _description(site, standard, title),
         urn=urn,
-        foot=site.language.interface(
-            "%(urn)s, edition of %(edition)s", urn=urn, edition=edition.year
-        ),
+        foot=site.language.interface("%(urn)s, %(edition)s edition", urn=urn, edition=edition.year),
         hide=("navigation", "toc"),
         entries=_entries(site, standard, sections),
         citation=site.citation(standard.title, edition.year),
@@ -226,9 +224,9 @@ def review(site: Site, review_date: str | None) -> Wording | None:
     if not review_date:
         return None
     if review_date < site.today.strftime("%Y-%m"):
-        words = site.language.interface("Date for review: %(month)s, which has passed.")
+        words = site.language.interface("Its review was due in %(month)s.")
     else:
-        words = site.language.interface("Date for review: %(month)s.")
+        words = site.language.interface("Its review is due in %(month)s.")
     day = date.fromisoformat(f"{review_date}-01")
     return words % {"month": format_skeleton("yMMMM", day, locale=words.language)}
 
@@ -301,7 +299,7 @@ def _entries(
 def _printed_entry(site: Site, standard: Standard) -> Iterator[SearchEntry]:
     """The entry of what a standard prints about itself, where that is more than labels."""
     if found := more_than_labels(site, standard):
-        title = site.language.interface("What the standard prints about itself")
+        title = site.language.interface("Details printed with the standard")
         words = ". ".join(map(in_a_line, found))
         yield SearchEntry(ids.metadata_address(standard.urn), title.text, f"{words}.")
 

@@ -76,7 +76,7 @@ def _entry(site: Site, value: Value) -> SearchEntry:
     return SearchEntry(
         value.address,
         site.language.interface(
-            "Value %(number)s of %(edition)s", number=value.number, edition=value.edition
+            "Value %(number)s, %(edition)s edition", number=value.number, edition=value.edition
         ).text,
         " ".join(map(site.plain, value.running)),
     )

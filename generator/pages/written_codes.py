@@ -11,6 +11,7 @@ import re
 from generator.catalogue.in_language import Site
 from generator.ids import Address
 from generator.languages.language import Wording
+from generator.pages.draft_marks import SETTLED
 from generator.pages.markup import Leaf
 
 LINK = re.compile(r"\[([^\[\]]+?)( …)?\]\(([^()\s#]+)\.md(?:#([\w-]+))?\)(?!\{)")
@@ -38,7 +39,7 @@ def with_words(markdown: str, path: str, site: Site) -> str:
             return f"{leaf.link(address, label, '.code')} {leaf.words(words)}"
         return leaf.bare(address, label, words, reference if reference != label else "")
 
-    return f"{LINK.sub(shown, markdown)}{leaf.in_words()}"
+    return f"{LINK.sub(shown, markdown)}{leaf.in_words()}".replace(SETTLED, "")
 
 
 def _named(site: Site, address: Address, label: str) -> tuple[str, Wording] | None:

@@ -28,9 +28,9 @@ WORDS = {
     ),
     "citation_copied": translatable("Citation copied."),
     "copy_one": translatable("Copy the citation of {reference}"),
-    "leads_on": translatable("This address leads on to:"),
+    "leads_on": translatable("Continue to:"),
     "list_copied": translatable("List copied."),
-    "no_search": translatable("The search can’t be had just now."),
+    "no_search": translatable("The search isn’t working at the moment."),
     "not_copied": translatable(
         "Your browser does not let this page copy. Select the text and copy it yourself:"
     ),

@@ -10,7 +10,7 @@ from generator.languages.language import translatable
 WORDS = {
     # While there are no results yet, or can't be any.
     "waiting": translatable("Searching …"),
-    "failed": translatable("The search can’t be had just now."),
+    "failed": translatable("The search isn’t working at the moment."),
     "all_standards": translatable("List of all standards"),
     # How much was found.
     "found": translatable("Results: {number}"),

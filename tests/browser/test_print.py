@@ -99,7 +99,7 @@ def own_words(path: str, language: Language) -> str:
     if path not in OF_STANDARDS:
         return ""
     urn, edition = OF_STANDARDS[path]
-    words = language.interface("%(urn)s, edition of %(edition)s", urn=urn, edition=edition)
+    words = language.interface("%(urn)s, %(edition)s edition", urn=urn, edition=edition)
     return f"{words.text} · "
 
 

@@ -46,10 +46,8 @@ class Pdf:
         """The foot of each page: what it is of, which page it is, and how many there are."""
         interface, year = self.book.interface, self.book.year
         urns = [*self.book.catalogue.standards, self.book.edition.urn]
-        of = [interface("%(urn)s, edition of %(edition)s", urn=urn, edition=year) for urn in urns]
-        named = "|".join(
-            one.text for one in (*of, interface("Edition of %(edition)s", edition=year))
-        )
+        of = [interface("%(urn)s, %(edition)s edition", urn=urn, edition=year) for urn in urns]
+        named = "|".join(one.text for one in (*of, interface("%(edition)s edition", edition=year)))
         version = interface("Version %(version)s", version=RELEASE.version).text
         numbered = interface("Page %(page)s of %(pages)s", page=r"(\d+)", pages=r"(\d+)").text
         foot = re.compile(rf" ?\b({named}) {version} {numbered}$")

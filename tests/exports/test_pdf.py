@@ -73,8 +73,7 @@ def test_every_text_of_every_standard_stands_in_it_word_for_word_and_in_order(on
 
 def test_of_a_standard_whose_statements_are_not_held_it_says_so(one: Pdf) -> None:
     said = one.book.interface(
-        "Not held: our source has the title and the overview of this standard, but not its "
-        "statements."
+        "Not held: we have the title and the overview of this standard, but not its statements."
     ).text
     wanting = [standard for standard in one.book.standards if not standard.held]
     assert one.text.count(single(said)) == 2 * len(wanting)

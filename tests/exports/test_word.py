@@ -113,8 +113,7 @@ def test_a_standard_that_is_not_held_says_so_and_has_no_statements(
 ) -> None:
     held = book(catalogue, (language,), "2025", "XYZ SE04")
     said = held.interface(
-        "Not held: our source has the title and the overview of this standard, but not its "
-        "statements."
+        "Not held: we have the title and the overview of this standard, but not its statements."
     ).text
     standards = catalogue.standards_of("2025")
     wanting = [standard for standard in standards if not standard.held]

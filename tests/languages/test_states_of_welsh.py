@@ -15,6 +15,7 @@ from generator.languages.language import Language
 from generator.languages.translating import interface_words
 from generator.model import Glossary
 from generator.model.states import State
+from generator.pages.draft_marks import SETTLED
 from generator.pages.markup import Leaf
 from generator.problems import Problem
 from generator.reading.translations import Translations, read
@@ -118,8 +119,11 @@ def test_a_draft_carries_a_mark_and_reviewed_or_official_welsh_none(welsh: Langu
     assert draft == 'hybu\'r gwerthoedd <small class="draft">(drafft)</small>'
     assert leaf.drafted
     leaf = Leaf(welsh, "values")
-    assert leaf.words(welsh.say(made_up("ABC SE01 P1", "adhere to codes"))) == "cadw at godau"
-    assert leaf.words(welsh.say(made_up("XYZ SE09 title", "Develop yourself"))) == "Datblygu"
+    for identity, english, shown in (
+        ("ABC SE01 P1", "adhere to codes", "cadw at godau"),
+        ("XYZ SE09 title", "Develop yourself", "Datblygu"),
+    ):
+        assert leaf.words(welsh.say(made_up(identity, english))) == f"{shown}{SETTLED}"
     assert not leaf.drafted
     assert not leaf.borrowed
 

@@ -103,9 +103,7 @@ def test_the_pages_in_force_lead_to_what_is_proposed_and_claim_to_be_no_newest_e
     suite: Suite, code: Code, pages: Pages
 ) -> None:
     before = pages_of(site_in(suite, code))
-    newest = site_in(suite, code).language.interface(
-        "This is the newest edition that this site knows of."
-    )
+    newest = site_in(suite, code).language.interface("This is the newest edition that we know of.")
     assert newest.text in before["standards/xyz-se02"]
     assert newest.text not in pages["standards/abc-se03"]
     assert "(../editions/2025.md)" in pages["standards/abc-se03"]

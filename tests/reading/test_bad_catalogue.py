@@ -147,7 +147,7 @@ def test_a_word_of_the_site_that_spoils_the_place_of_a_value_is_named_with_its_l
     """Values are put into the words of the site, which stand in the program's own catalogue."""
     file = project / own_words.file_of("cy")
     file.parent.mkdir(parents=True)
-    entry = f'#, fuzzy\nmsgid "Edition of %(edition)s"\nmsgstr "{welsh}"\n'
+    entry = f'#, fuzzy\nmsgid "%(edition)s edition"\nmsgstr "{welsh}"\n'
     file.write_text(f'msgid ""\nmsgstr "Language: cy\\n"\n\n{entry}', encoding="utf-8")
     assert main(["check", str(project)]) == 1
     [said] = without_warnings(capsys.readouterr().out)

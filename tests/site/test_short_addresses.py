@@ -44,7 +44,7 @@ def test_a_short_address_leads_to_the_page_of_its_language(
     expected: Expected,
     subtests: pytest.Subtests,
 ) -> None:
-    said = expected.interface("This address leads on to:", language_at(root))
+    said = expected.interface("Continue to:", language_at(root))
     for address, to in leads_on.items():
         with subtests.test(address):
             tree = at(site, root + address)
@@ -146,8 +146,8 @@ def test_a_choice_names_each_standard_with_its_title_and_edition_the_one_in_forc
 ) -> None:
     language, suite = language_at(root), expected.suite
     in_words = {
-        "in force": "Edition of %(edition)s: in force",
-        "superseded": "Edition of %(edition)s: superseded",
+        "in force": "%(edition)s edition: in force",
+        "superseded": "%(edition)s edition: superseded",
     }
     state = {
         entry.folder: expected.interface(in_words[entry.edition.state], language)

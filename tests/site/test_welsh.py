@@ -87,11 +87,15 @@ def is_written(page: BuiltPage, suite: Suite) -> bool:
 def with_marks(page: BuiltPage, expected: Expected) -> str:
     """The words of a page's article in its own language, each mark of a draft as one sign.
 
-    Without those of the comparison, which have a mark a cell: see ``test_drawings``; and without
-    choices, in which no element can stand, and which are marked in words.
+    Without those of the comparison, which have a mark a cell: see ``test_drawings``; without
+    choices, in which no element can stand, and which are marked in words; and without those of
+    sections whose texts are all drafts: the texts have theirs too, hidden.
     """
     [article] = deepcopy(page.tree).cssselect("article")
-    for other in article.cssselect(".beside, .state-of-the-welsh, svg, .comparison td, option"):
+    of_sections = "small.draft[data-search-exclude]"
+    for other in article.cssselect(
+        f".beside, .state-of-the-welsh, svg, .comparison td, option, {of_sections}"
+    ):
         other.drop_tree()
     for mark in article.cssselect("small.draft"):
         assert words(mark) == expected.mark("cy"), page.address
@@ -346,7 +350,10 @@ def test_with_drafts_off_a_written_page_is_in_english_if_its_welsh_is_a_draft(
     for path, state in suite.written["cy"].items():
         address = "cy/" if path == "index" else f"cy/{path}/"
         page = pages(site)[address]
-        of_the_data = page.tree.cssselect(".edition-in-force, #in-force ~ ul > li, .in-words > li")
+        of_the_data = page.tree.cssselect(
+            ".edition-in-force, #in-force ~ ul > li, #in-force + ul + p, .in-words > li, "
+            "#accessibility-report + p"
+        )
         welsh = parts_of(page, "cy") - others - set(map(words, of_the_data))
         assert welsh
         now = words(pages(without_drafts)[address].tree.cssselect("article")[0])

@@ -331,13 +331,13 @@ def _notes(book: Book, node: _Node, words: Wording) -> str:
     if node.kind == "standard":
         standard = book.catalogue.standards[node.code]
         if not standard.held:
-            notes.append(book.interface("Its statements are not in our source.").text)
+            notes.append(book.interface("We do not have its statements.").text)
         for paragraph in standard.overview:
             notes += _paragraph(book, book.say(paragraph))
         notes += map(in_a_line, more_than_labels(book.site, standard))
         if standard.held and standard.not_held:
             said = book.interface(
-                "Not held: our source has other parts of this standard, but not this one."
+                "Not held: we have other parts of this standard, but not this one."
             )
             names = (default_heading(book.site, kind).text for kind in standard.not_held)
             notes += [f"{name}: {said.text}" for name in names]

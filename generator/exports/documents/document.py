@@ -36,7 +36,7 @@ def document(book: Book) -> Document:
         body = _single_standard(book, only, about)
     else:
         title = book.site.plain(book.edition.title)
-        heading = interface("What the edition prints about itself")
+        heading = interface("Details printed with the edition")
         metadata = printed(book, heading, book.site.metadata(book.edition.metadata))
         body = complete_set(book, replace(about, printed=metadata))
     made = Document(
@@ -65,7 +65,7 @@ def _single_standard(book: Book, only: Standard, about: About) -> SingleStandard
 def _labels(book: Book) -> Labels:
     interface = book.interface
     return Labels(
-        archived=interface("archived form"),
+        archived=interface("archived copy"),
         changed=interface("Changed:"),
         draft=interface("draft"),
         in_source=book.site.language.about("In %(source)s:"),

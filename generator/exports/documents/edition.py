@@ -52,7 +52,7 @@ def complete_set(book: Book, about: About) -> CompleteSet:
             interface("Standards"),
             None
             if any(one.held for one in book.standards)
-            else interface("Our source holds its titles and overviews, but not its statements."),
+            else interface("We have its titles and overviews, but not its statements."),
         ),
         standards=tuple(standard(book, one) for one in book.standards),
         glossary=glossary(book, book.site.terms, explained(book.site)),
@@ -64,7 +64,7 @@ def _introduction(book: Book) -> Introduction:
     return Introduction(
         book.interface("Introduction"),
         book.edition.address,
-        book.interface("What follows is the publisher’s own introduction."),
+        book.interface("This is the publisher’s own introduction."),
         tuple(editions.section_view(book.site, one) for one in book.edition.introduction),
     )
 
@@ -82,7 +82,7 @@ def _process(book: Book) -> Process:
         ),
         _picture(book),
         MappingTable(
-            interface("From function to standards: %(edition)s", edition=book.year),
+            interface("Standards for each function: %(edition)s", edition=book.year),
             (
                 interface("Function"),
                 interface("Standards of this suite"),
@@ -143,8 +143,8 @@ def _unmapped_process(book: Book) -> UnmappedProcess:
     return UnmappedProcess(
         book.interface("The functional process"),
         book.interface(
-            "The mapping of this edition is not in our source. Through its counterpart, each of "
-            "its standards would serve:"
+            "We do not have the mapping of this edition. By this project’s own reading of the "
+            "counterparts, its standards would serve:"
         ),
         tuple(rows),
     )

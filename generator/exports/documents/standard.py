@@ -70,7 +70,7 @@ def standard(book: Book, published: standards.Standard) -> Standard:
         connections=_connections(book, published),
         printed=printed(
             book,
-            interface("What the standard prints about itself"),
+            interface("Details printed with the standard"),
             printed_facts(site, published),
             site.notes(published.notes_on(*published.printed)),
         ),
@@ -85,8 +85,8 @@ def standard(book: Book, published: standards.Standard) -> Standard:
 def reference(book: Book, urn: str | None) -> Wording:
     """What a page is of."""
     if not urn:
-        return book.interface("Edition of %(edition)s", edition=book.year)
-    return book.interface("%(urn)s, edition of %(edition)s", urn=urn, edition=book.year)
+        return book.interface("%(edition)s edition", edition=book.year)
+    return book.interface("%(urn)s, %(edition)s edition", urn=urn, edition=book.year)
 
 
 def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
@@ -98,7 +98,7 @@ def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
         text = state_of(site.language, edition)
     if superseded:
         text = interface(
-            "The revision of %(edition)s has taken the place of this edition.",
+            "The %(edition)s revision has replaced this edition.",
             edition=edition.superseded_by,
         )
         review = page.review(site, edition.review_date)
@@ -110,7 +110,7 @@ def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
             Pointer(
                 interface("Its counterpart there:")
                 if superseded
-                else interface("Its counterpart of %(edition)s:", edition=view.edition),
+                else interface("Its %(edition)s counterpart:", edition=view.edition),
                 view.standard,
             )
             for view in (page.counterpart_views(site, standard) if standard else ())
@@ -167,7 +167,7 @@ def _section(book: Book, view: SectionView, *, held: bool) -> Section:
         not_held=None if view.held else _not_held(book, held=held),
         elsewhere=tuple(
             Elsewhere(
-                book.interface("Those of its counterpart of %(edition)s:", edition=edition),
+                book.interface("See its %(edition)s counterpart:", edition=edition),
                 urn,
                 address,
             )
@@ -179,12 +179,9 @@ def _section(book: Book, view: SectionView, *, held: bool) -> Section:
 
 def _not_held(book: Book, *, held: bool) -> Wording:
     if held:
-        return book.interface(
-            "Not held: our source has other parts of this standard, but not this one."
-        )
+        return book.interface("Not held: we have other parts of this standard, but not this one.")
     return book.interface(
-        "Not held: our source has the title and the overview of this standard, but not its "
-        "statements."
+        "Not held: we have the title and the overview of this standard, but not its statements."
     )
 
 
@@ -232,7 +229,7 @@ def _connections(book: Book, standard: standards.Standard) -> Connections | None
     if not (functions or practices or counterparts):
         return None
     return Connections(
-        book.interface("What it is connected with"),
+        book.interface("Related to this standard"),
         functions,
         page.counterparts_heading(site),
         counterparts,
@@ -250,7 +247,7 @@ def _functions(book: Book, standard: standards.Standard) -> Functions | None:
     return Functions(
         book.interface("Functions it serves"),
         listed,
-        None if held else book.interface("The mapping of this edition is not in our source."),
+        None if held else book.interface("We do not have the mapping of this edition."),
         tuple(
             Through(
                 book.interface("Its counterpart of %(edition)s serves:", edition=view.edition),

@@ -333,7 +333,7 @@ def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
 def _definitions(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
     """The columns of each edition that words any term otherwise."""
     for year in sorted({year for term in suite.glossary for year in term.editions}):
-        heading = speaker.interface("Definition in the edition of %(edition)s", edition=year)
+        heading = speaker.interface("Definition in the %(edition)s edition", edition=year)
         yield from other_text(speaker, heading, partial(_definition_in, year=year))
 
 

@@ -97,7 +97,7 @@ def _page(urn: str) -> str:
 
 
 def _codes(suite: Suite) -> Iterator[tuple[str, ...]]:
-    """Yields every URN with its page; another suite's with none, and where it is spoken of."""
+    """Yields every URN with its page; another's with none, and where this suite speaks of it."""
     for standard in suite.standards:
         yield standard.standard.urn, _page(standard.standard.urn)
     for one in suite.editions:

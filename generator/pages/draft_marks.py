@@ -1,0 +1,89 @@
+"""The marks of drafts on a page: one at a heading where all below it are drafts.
+
+A mark at each text of a section would say the same over and over, to the eye and to the ear. Where
+some texts of a section are reviewed and others are not, each draft keeps its own mark.
+
+The marks of the texts stay on the page, hidden, for whoever copies one.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+SETTLED = "\ue000"
+"""What follows a translation that is no draft, while a page is in the making. No text has it: it is
+one of the characters for private use."""
+
+HEADING = re.compile(r"^(#{1,6}) (.*?)( \{#[^\n]*\})?$")
+LEAST = 2
+"""One mark in a section stands best where it belongs."""
+
+IN_ANOTHER_LANGUAGE = "<span lang="
+"""In a heading that would seem to be a draft itself, if it had the mark of what is below it. So
+would a page's own title."""
+
+OUTERMOST = 2
+"""The level of the headings that begin a section. What stands above the first is one by itself."""
+
+
+class Marks(NamedTuple):
+    """How a page marks its drafts.
+
+    Attributes:
+        of_text: What follows a text.
+        of_section: What stands in a heading.
+    """
+
+    of_text: str
+    of_section: str
+
+    @property
+    def hidden(self) -> str:
+        """What follows a text of a section whose heading has the mark."""
+        return self.of_text.replace('class="draft"', 'class="draft" hidden')
+
+
+def gathered(markdown: str, marks: Marks) -> str:
+    """A page with one mark for each section that has nothing but drafts.
+
+    Args:
+        markdown: The page, with a mark at every draft, and ``SETTLED`` behind every other
+            translation.
+        marks: The marks.
+    """
+    if marks.of_text in markdown:
+        lines = markdown.split("\n")
+        markdown = "\n".join(
+            line for part in _cut(lines, OUTERMOST) for line in _marked(part, OUTERMOST, marks)
+        )
+    return markdown
+
+
+def _cut(lines: list[str], level: int) -> Iterator[list[str]]:
+    """Cuts lines before each heading of a level or above it."""
+    part: list[str] = []
+    for line in lines:
+        found = HEADING.match(line)
+        if part and found and len(found[1]) <= level:
+            yield part
+            part = []
+        part.append(line)
+    yield part
+
+
+def _marked(lines: list[str], level: int, marks: Marks) -> list[str]:
+    """A section, which begins with a heading of a level or above it, with its marks."""
+    text = "\n".join(lines)
+    found = HEADING.match(lines[0])
+    if text.count(marks.of_text) < LEAST:
+        return lines
+    if not found or SETTLED in text:
+        above, *parts = _cut(lines, level + 1)
+        return [*above, *(line for part in parts for line in _marked(part, level + 1, marks))]
+    sign, heading, attributes = found.groups()
+    if marks.of_text not in heading:
+        if len(sign) < OUTERMOST or IN_ANOTHER_LANGUAGE in heading:
+            return lines
+        heading += marks.of_section
+    below = [line.replace(marks.of_text, marks.hidden) for line in lines[1:]]
+    return [f"{sign} {heading}{attributes or ''}", *below]

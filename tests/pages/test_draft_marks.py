@@ -1,0 +1,85 @@
+"""A section that has nothing but drafts says so once; where it has others, each draft says so."""
+
+import pytest
+
+from generator.catalogue.in_language import Site
+from generator.pages.draft_marks import SETTLED, Marks, gathered
+from tests.made_pages import html_of, pages_of
+
+MARK = ' <small class="draft">(draft)</small>'
+HIDDEN = ' <small class="draft" hidden>(draft)</small>'
+SECTION = " [draft]"
+MARKS = Marks(MARK, SECTION)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (
+            f"## Criteria {{#c}}\n\n- a{MARK}\n- b{MARK}\n",
+            f"## Criteria{SECTION} {{#c}}\n\n- a{HIDDEN}\n- b{HIDDEN}\n",
+        ),
+        (f"## A title{MARK} {{#c}}\n\na{MARK}\n", f"## A title{MARK} {{#c}}\n\na{HIDDEN}\n"),
+        (f"## One\n\na{MARK}\n", f"## One\n\na{MARK}\n"),
+        (
+            f"## Mixed\n\na{MARK}\nb{SETTLED}\nc{MARK}\n",
+            f"## Mixed\n\na{MARK}\nb{SETTLED}\nc{MARK}\n",
+        ),
+        (
+            f"## Mixed\n\na{SETTLED}\n\n### In it\n\nb{MARK}\nc{MARK}\n",
+            f"## Mixed\n\na{SETTLED}\n\n### In it{SECTION}\n\nb{HIDDEN}\nc{HIDDEN}\n",
+        ),
+        (
+            f"## All\n\n### First\n\na{MARK}\n\n### Second\n\nb{MARK}\n",
+            f"## All{SECTION}\n\n### First\n\na{HIDDEN}\n\n### Second\n\nb{HIDDEN}\n",
+        ),
+        (
+            f'## <span lang="en">Keep it</span>\n\na{MARK}\nb{MARK}\n',
+            f'## <span lang="en">Keep it</span>\n\na{MARK}\nb{MARK}\n',
+        ),
+        (
+            f"# Home {{#page}}\n\na{MARK}\nb{MARK}\n",
+            f"# Home {{#page}}\n\na{MARK}\nb{MARK}\n",
+        ),
+        (
+            f"# Home{MARK} {{#page}}\n\na{MARK}\nb{MARK}\n",
+            f"# Home{MARK} {{#page}}\n\na{HIDDEN}\nb{HIDDEN}\n",
+        ),
+        ("## None\n\na\n", "## None\n\na\n"),
+    ],
+    ids=[
+        "all are drafts",
+        "the heading is one too",
+        "there is one",
+        "some are settled",
+        "a part has nothing but drafts",
+        "all parts have nothing but drafts",
+        "the heading is in another language",
+        "it is a page's title, which is none",
+        "it is a page's title, which is one",
+        "none is",
+    ],
+)
+def test_a_section_has_one_mark_where_one_is_true_of_all(written: str, shown: str) -> None:
+    assert gathered(written, MARKS) == shown
+
+
+def test_no_page_has_more_marks_in_sight_in_a_section_of_drafts_than_one(welsh: Site) -> None:
+    pages = pages_of(welsh.catalogue.suite)
+    section = html_of(pages["cy/standards/old-se02"]).cssselect(".performance-criteria")[0]
+    marks = section.cssselect("small.draft")
+    assert len(marks) > 2
+    assert [str(mark.getparent().tag) for mark in marks if mark.get("hidden") is None] == ["h2"]
+
+
+def test_both_languages_side_by_side_say_once_which_one_is_a_draft(welsh: Site) -> None:
+    pages = pages_of(welsh.catalogue.suite)
+    section = html_of(pages["en/standards/old-se02"]).cssselect(".performance-criteria")[0]
+    [mark] = section.cssselect("h2 small.draft.beside")
+    assert mark.text_content() == "(Welsh: draft)"
+    assert {one.get("hidden") for one in section.cssselect(".beside small.draft")} == {""}
+
+
+def test_nothing_is_left_of_how_settled_translations_were_told(welsh: Site) -> None:
+    for page in pages_of(welsh.catalogue.suite).values():
+        assert SETTLED not in page.markdown, page.path
