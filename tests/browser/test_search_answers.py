@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from .pages import ROOT, STANDARD
+from .pages import ROOT, STANDARD, Code
 from .searching import answer, found
 from .visitor import Visitor
 
@@ -119,7 +119,7 @@ def test_where_nothing_is_found_the_nearest_words_are_told(page: Page) -> None:
 @pytest.mark.parametrize(("root", "asked"), [("/", "cydsyniad"), ("/cy/", "start to finish")])
 def test_what_another_language_has_of_it_is_told(visitor: Visitor, root: str, asked: str) -> None:
     said = answer(visitor.open(root, afresh=False), asked)
-    other = {"/": "cy", "/cy/": "en"}[root]
+    other: Code = "cy" if root == "/" else "en"
     assert said["all"] == []
     assert said["otherLanguage"]["language"] == other
     assert said["otherLanguage"]["root"] == f"{visitor.address}{ROOT[other]}/"
