@@ -47,9 +47,7 @@ class Pdf:
         interface, year = self.book.interface, self.book.year
         urns = [*self.book.catalogue.standards, self.book.edition.urn]
         of = [interface("%(urn)s, %(edition)s edition", urn=urn, edition=year) for urn in urns]
-        named = "|".join(
-            one.text for one in (*of, interface("%(edition)s edition", edition=year))
-        )
+        named = "|".join(one.text for one in (*of, interface("%(edition)s edition", edition=year)))
         version = interface("Version %(version)s", version=RELEASE.version).text
         numbered = interface("Page %(page)s of %(pages)s", page=r"(\d+)", pages=r"(\d+)").text
         foot = re.compile(rf" ?\b({named}) {version} {numbered}$")

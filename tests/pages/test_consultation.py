@@ -26,7 +26,7 @@ PROPOSED = ("editions/2025", *(f"standards/xyz-se0{number}" for number in range(
 """The pages of the edition."""
 
 HEADING: dict[Code, str] = {
-    "en": '!!! consultation "Edition of 2025: in consultation"',
+    "en": '!!! consultation "2025 edition: in consultation"',
     "cy": '!!! consultation "Argraffiad 2025: mewn ymgynghoriad"',
 }
 DATES: dict[Code, str] = {
@@ -103,9 +103,7 @@ def test_the_pages_in_force_lead_to_what_is_proposed_and_claim_to_be_no_newest_e
     suite: Suite, code: Code, pages: Pages
 ) -> None:
     before = pages_of(site_in(suite, code))
-    newest = site_in(suite, code).language.interface(
-        "This is the newest edition that we know of."
-    )
+    newest = site_in(suite, code).language.interface("This is the newest edition that we know of.")
     assert newest.text in before["standards/xyz-se02"]
     assert newest.text not in pages["standards/abc-se03"]
     assert "(../editions/2025.md)" in pages["standards/abc-se03"]
