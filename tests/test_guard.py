@@ -59,7 +59,15 @@ def test_a_fault_of_the_program_is_one_line_of_every_command(
 ) -> None:
     monkeypatch.setattr(command, "callback", raising(KeyError("welsh")))
     words = ["0.1.0" for word in command.params if isinstance(word, click.Argument)]
-    needs_words = command.name in {"entry", "changes", "new", "release", "pages", "import"}
+    needs_words = command.name in {
+        "entry",
+        "changes",
+        "new",
+        "release",
+        "pages",
+        "import",
+        "reviewed",
+    }
     assert main([str(command.name), *(words if needs_words else [])]) == 1
     said = capsys.readouterr()
     assert said.out == ""

@@ -24,7 +24,7 @@ ask asks asking tell tells explain show find finding want wants need needs know 
 meaning happen happens happening going go goes come anyone anybody someone somebody something
 anything everything everyone everybody thing things way ways please ok okay best right really
 actually much many exactly called supposed allowed start make makes take takes get give gives use
-look looking try trying keep let
+look try let now just see
 """
 """Of these “someone who needs help to find the way” would keep nothing but “help”; and that is what
 is asked for."""
@@ -58,7 +58,7 @@ ASKING = Asking(
     numbers=numbers(NUMBERS),
     joins=("of", "in", "from", "for", "and", "the", "number", "no", "statement", "s"),
     ranges=("to", "until", "through"),
-    standards=("standard", "standards", "nos", "unit"),
+    standards=("standard", "standards", "nos", "unit", "units", "module"),
     functions=("function", "functions", "stage"),
     values=("value", "values"),
     sections={

@@ -11,7 +11,7 @@ from generator.catalogue.menu_sections import GUIDANCE
 from generator.languages.language import Wording
 from generator.model import OutsideLink
 from generator.pages.menu_place import MenuPlace, Rank
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, SearchEntry, page
 from generator.suite.entities.mapping import Signposted
 
 
@@ -66,7 +66,23 @@ def pages(site: Site) -> Iterator[Page]:
         leads=(*about_the_links(site), about_the_archive(site)),
         suites=suite_views(site),
         links=link_views(site),
+        entries=tuple(_entries(site)),
     )
+
+
+def _entries(site: Site) -> Iterator[SearchEntry]:
+    """Each of them is found by itself, like a statement."""
+    known = site.catalogue.entities
+    for one in known.signposted:
+        title = f"{one.urn} {site.plain(one.title)}"
+        words = f"{site.plain(one.suite)}. {site.plain(one.owner)}"
+        yield SearchEntry(one.address, title, words, kind="signposted")
+    for suite in known.suites:
+        name, words = site.plain(suite.name), site.plain(suite.summary)
+        yield SearchEntry(suite.address, name, words, kind="link")
+    for link in known.links:
+        words = site.plain(link.note) if link.note else ""
+        yield SearchEntry(link.address, site.plain(link.label), words, kind="link")
 
 
 KIND = PageKind(pages, MenuPlace(GUIDANCE, Rank.LAST))

@@ -127,9 +127,7 @@ def _page(site: Site, standard: Standard) -> Page:
         title,
         _description(site, standard, title),
         urn=urn,
-        foot=site.language.interface(
-            "%(urn)s, %(edition)s edition", urn=urn, edition=edition.year
-        ),
+        foot=site.language.interface("%(urn)s, %(edition)s edition", urn=urn, edition=edition.year),
         hide=("navigation", "toc"),
         entries=_entries(site, standard, sections),
         citation=site.citation(standard.title, edition.year),

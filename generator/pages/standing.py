@@ -8,14 +8,15 @@ from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages.downloads import FilesView
 from generator.pages.edition_states import status_of
-from generator.pages.sections import ParagraphView, SectionView
+from generator.pages.sections import SectionView, words_in
 from generator.suite.entities.standards import Edition, Standard
 
 TO_READ = ("Word", "PDF")
 """The formats that the head of a standard's page offers; its other files stand further down."""
 
 FOLDED_FROM = 150
-"""Characters of an overview: of one that is longer a phone shows the first lines, until asked."""
+"""Characters of an overview and of the remarks on it: of one that is longer a phone shows the first
+lines, until asked."""
 
 
 class StandingView(NamedTuple):
@@ -101,6 +102,5 @@ def is_folded(section: SectionView, sections: tuple[SectionView, ...]) -> bool:
     """Whether a phone shows the first lines alone of a section, which stands before statements."""
     if section.kind != "overview" or not any(one.statements for one in sections):
         return False
-    paragraphs = (part for part in section.parts if isinstance(part, ParagraphView))
-    letters = sum(len(one.words.text.text) for one in paragraphs)
-    return letters > FOLDED_FROM
+    texts = (*(both.text for both in words_in(section.parts)), *section.notes)
+    return sum(len(one.text) for one in texts) > FOLDED_FROM

@@ -2,7 +2,7 @@
 
 import re
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from generator import ids
@@ -13,7 +13,11 @@ FILE = "CHANGELOG.md"
 HEADING = re.compile(r"^## (\S.*?)[ \t]*$", re.MULTILINE)
 NEARLY_A_HEADING = re.compile(r"^ {0,3}##(?!#)(?!(?<=^##) \S).*$", re.MULTILINE)
 
-DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
+DAYS = {
+    "%Y-%m-%d": re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b"),
+    "%d %B %Y": re.compile(r"\b[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}\b"),
+}
+"""How a heading may write the day of its entry."""
 
 
 def read(root: Path) -> tuple[str, list[Problem]]:
@@ -75,11 +79,15 @@ def entry(changelog: str, version: str) -> str:
 
 
 def newest_day(changelog: str) -> date | None:
-    """The day of its newest entry that names one, like ``## 0.2.0 (2027-03-01)``; else None."""
+    """Returns the day of its newest entry that names one; None where none does.
+
+    ``## 0.2.0 (2027-03-01)`` and ``## 0.2.0 (1 March 2027)`` name the same.
+    """
     for heading in versions(changelog):
-        if found := DAY.search(heading):
-            with suppress(ValueError):
-                return date.fromisoformat(found[0])
+        for form, pattern in DAYS.items():
+            if found := pattern.search(heading):
+                with suppress(ValueError):  # 31 February
+                    return datetime.strptime(found[0], form).date()
     return None
 
 

@@ -34,6 +34,9 @@ KINDS = (
 """Paths in English. XYZ SE01 has no statements here; of the pages that are written by hand there is
 the one with most in it."""
 
+RESULTS = "/search/"
+"""The page of results. While nothing is asked for, it lists all statements."""
+
 ROOT: dict[Code, str] = {"en": "", "cy": "/cy"}
 LANGUAGES: tuple[Code, ...] = ("en", "cy")
 

@@ -20,11 +20,14 @@ IN_FORCE: dict[Code, str] = {
 WAYS = (
     "standards/",
     "map/",
+    "situations/",
     "using-the-standards/#recruiting",
-    "welsh/",
     "downloads/",
 )
-"""Where the way of each reader begins: look up, process, recruit, Welsh, data."""
+"""Where the way of each reader begins: look up, process, what to do, recruit, data."""
+
+OTHER: dict[Code, str] = {"en": "cy/", "cy": "../"}
+"""The same of whoever reads the other language."""
 
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -46,7 +49,9 @@ def test_the_first_screen_says_what_this_is_and_has_every_way_in(
     page = visitor.open(f"{ROOT[language]}/", width=1280)
     assert page.evaluate("[innerWidth, innerHeight]") == [1280, HEIGHT]
     expect(page.get_by_role("heading", level=1)).to_have_text(NAME[language])
-    ways = [page.locator(f".ways li > a:first-child[href='{way}']") for way in WAYS]
+    ways = [
+        page.locator(f".ways li > a:first-child[href='{way}']") for way in (*WAYS, OTHER[language])
+    ]
     for whole in (
         page.get_by_role("heading", level=1),
         page.locator("article .lead"),
@@ -56,7 +61,7 @@ def test_the_first_screen_says_what_this_is_and_has_every_way_in(
         *(way.locator("..") for way in ways),
     ):
         expect(whole).to_be_in_viewport(ratio=1)
-    assert page.locator(".ways li").count() == len(WAYS)
+    assert page.locator(".ways li").count() == len(WAYS) + 1
 
 
 @both_languages
@@ -99,7 +104,7 @@ def test_without_scripts_no_search_is_offered_and_every_way_is_there(
     page = visitor.open(f"{ROOT[language]}/", scripts=False)
     expect(page.get_by_role("searchbox")).to_have_count(0)
     expect(form(page)).not_to_be_visible()
-    for way in WAYS:
+    for way in (*WAYS, OTHER[language]):
         expect(page.locator(f".ways a[href='{way}']")).to_be_visible()
 
 
@@ -108,5 +113,5 @@ def test_on_a_narrow_screen_nothing_is_lost(visitor: Visitor, language: Code) ->
     """That nothing is cut off or too wide holds of every page: see ``test_every_page``."""
     page = visitor.open(f"{ROOT[language]}/", width=320)
     expect(field(page)).to_be_visible()
-    for way in WAYS:
+    for way in (*WAYS, OTHER[language]):
         expect(page.locator(f".ways a[href='{way}']")).to_be_visible()

@@ -1,10 +1,19 @@
 """The language link leads to the same page, and the same place on it, in the other language."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from .pages import STANDARD
 from .visitor import Visitor
+
+READ_AT = """(id) => {
+    const height = (selector) => document.querySelector(selector).getBoundingClientRect().height;
+    const covered = height("header") + height(".place") + height(".place > .title");
+    scrollBy(0, document.getElementById(id).getBoundingClientRect().top - covered - 10);
+}"""
+"""Scrolls until a statement is the first below what stays at the top."""
 
 
 def expect_language(page: Page, code: str) -> None:
@@ -73,5 +82,20 @@ def test_it_forgets_a_place_that_was_left(visitor: Visitor) -> None:
     page.locator("#p3").get_by_role("link", name="P3", exact=True).click()
     page.go_back()
     expect(page).to_have_url(visitor.address + STANDARD)
-    page.get_by_role("link", name="Cymraeg", exact=True).click()
+    page.evaluate("scrollTo(0, 0)")
+    link = page.get_by_role("link", name="Cymraeg", exact=True)
+    expect(link).to_have_attribute("href", re.compile("/$"))
+    link.click()
     expect(page).to_have_url(f"{visitor.address}/cy{STANDARD}")
+
+
+def test_it_keeps_the_place_where_one_reads_which_no_address_names(visitor: Visitor) -> None:
+    page = visitor.open(STANDARD, width=360)
+    page.evaluate(READ_AT, "k3")
+    link = page.get_by_role("link", name="Cymraeg", exact=True)
+    expect(link).to_have_attribute("href", re.compile("#k3$"))
+    box = link.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + 5, box["y"] + 5)  # Playwright’s own click scrolls the page first
+    expect(page).to_have_url(f"{visitor.address}/cy{STANDARD}#k3")
+    expect(page.locator("#k3")).to_be_in_viewport()

@@ -87,6 +87,20 @@ def test_the_first_pages_own_search_finds_too(page: Page, stick: Path) -> None:
     expect(page.locator(".found-link").first).to_be_in_viewport()
 
 
+@both_languages
+def test_the_page_of_results_keeps_words_and_leads_to_marked_places(
+    page: Page, stick: Path, language: Code
+) -> None:
+    words = {"en": "teach each task", "cy": "dysgu pob tasg"}[language]
+    page.goto(at(stick, language, "/search/") + "#q=" + words.replace(" ", "+"))
+    found = page.locator(".search-results").get_by_role("link", name="ABC SE03 P2")
+    found.click()
+    expect(page.locator("#p2:target mark").first).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("article").get_by_role("searchbox")).to_have_value(words)
+    expect(found).to_be_visible()
+
+
 def test_words_of_another_language_are_found_there(page: Page, stick: Path) -> None:
     page.goto(at(stick, "en", STANDARD))
     elsewhere = answer(page, "cydsyniad")["otherLanguage"]

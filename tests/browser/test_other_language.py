@@ -1,4 +1,4 @@
-"""Whoever chose another language is offered it, and a wrong address speaks the language it has."""
+"""Who chose another language is offered it; a wrong address speaks the language that it is in."""
 
 import pytest
 from playwright.sync_api import expect

@@ -33,6 +33,13 @@ FOUND: dict[str, Answer] = {
     "broken": {"fails": True},
 }
 
+WATCH = """window.shifted = 0;
+new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.shifted += value;
+}).observe({ type: "layout-shift", buffered: true });"""
+DRAWN = "() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))"
+"""What shifted is told after it was drawn."""
+
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -123,10 +130,10 @@ def test_a_button_shows_all_and_leads_to_the_first_that_was_not_shown(visitor: V
 
 def test_filters_stand_in_the_address_and_are_asked_for(visitor: Visitor) -> None:
     page = opened(visitor, "/search/#q=coach")
-    page.get_by_label("Edition", exact=True).select_option("2020")
-    page.get_by_label("Section", exact=True).select_option("criteria")
-    page.get_by_label("Standard", exact=True).select_option("ABC SE03")
-    page.get_by_label("Function", exact=True).select_option("2020-f")
+    page.get_by_role("combobox", name="Edition", exact=True).select_option("2020")
+    page.get_by_role("combobox", name="Section", exact=True).select_option("criteria")
+    page.get_by_role("combobox", name="Standard", exact=True).select_option("ABC SE03")
+    page.get_by_role("combobox", name="Function", exact=True).select_option("2020-f")
     expect(page).to_have_url(
         re.compile(r"#q=coach&edition=2020&section=criteria&standard=ABC\+SE03&function=2020-f$")
     )
@@ -140,8 +147,8 @@ def test_filters_stand_in_the_address_and_are_asked_for(visitor: Visitor) -> Non
 
 def test_an_address_that_is_kept_has_words_and_filters_again(visitor: Visitor) -> None:
     page = opened(visitor, "/search/#q=coach&edition=2020&section=moon")
-    expect(page.get_by_label("Edition", exact=True)).to_have_value("2020")
-    expect(page.get_by_label("Section", exact=True)).to_have_value("")
+    expect(page.get_by_role("combobox", name="Edition", exact=True)).to_have_value("2020")
+    expect(page.get_by_role("combobox", name="Section", exact=True)).to_have_value("")
     assert last_asked(page)["filters"] == {"edition": "2020"}
 
 
@@ -182,10 +189,24 @@ def test_who_comes_back_from_what_was_found_is_where_they_left(visitor: Visitor)
 
 def test_the_language_link_keeps_words_and_filters(visitor: Visitor) -> None:
     page = opened(visitor, "/search/#q=coach")
-    page.get_by_label("Edition", exact=True).select_option("2020")
+    page.get_by_role("combobox", name="Edition", exact=True).select_option("2020")
     page.get_by_role("link", name="Cymraeg").click()
     expect(page).to_have_url(f"{visitor.address}/cy/search/#q=coach&edition=2020")
     expect(results(page)).to_have_count(AT_FIRST)
+
+
+def test_results_that_come_push_nothing_aside(visitor: Visitor) -> None:
+    page = opened(visitor, "/search/", width=360)
+    page.add_init_script(WATCH)
+    page.add_init_script("standardsSearch.held = true")
+    page.goto("about:blank")
+    page.goto(f"{visitor.address}/search/#q=coach")
+    for before_and_after in (0, AT_FIRST):
+        expect(results(page)).to_have_count(before_and_after)
+        page.evaluate(DRAWN)
+        page.evaluate(DRAWN)
+        page.evaluate("standardsSearch.release()")
+    assert page.evaluate("shifted") < 0.02
 
 
 def test_where_the_search_fails_the_index_is_shown(visitor: Visitor) -> None:
@@ -213,8 +234,8 @@ def test_printed_it_has_words_filters_and_list_and_no_buttons(visitor: Visitor) 
     expect(results(page)).to_have_count(AT_FIRST)
     page.emulate_media(media="print")
     expect(field(page)).to_be_visible()
-    expect(page.get_by_label("Edition", exact=True)).to_be_visible()
-    expect(page.get_by_label("Section", exact=True)).not_to_be_visible()
+    expect(page.get_by_role("combobox", name="Edition", exact=True)).to_be_visible()
+    expect(page.get_by_role("combobox", name="Section", exact=True)).not_to_be_visible()
     expect(page.get_by_role("article").get_by_role("button")).to_have_count(0)
 
 

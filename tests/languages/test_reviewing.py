@@ -1,4 +1,4 @@
-"""What was decided on the page for reviewers is taken into the catalogues, or all is refused."""
+"""What reviewers decided is taken into the catalogues, or refused as a whole."""
 
 import json
 import shutil

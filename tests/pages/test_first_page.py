@@ -18,7 +18,8 @@ OWNER = Owner(name="The Council of *Helpers*", page="https://council.example/sta
 
 def facts_on(suite: Suite, code: Code, **facts: Any) -> list[tuple[str, list[str], list[str]]]:
     """What the page says of it in a language: each line, where it leads, languages marked in it."""
-    given = replace(suite, has_home=False, facts=suite.facts.model_copy(update=facts))
+    known = {"owner": None, **facts}
+    given = replace(suite, has_home=False, facts=suite.facts.model_copy(update=known))
     site = Site(Catalogue(given), Language.of(code, given), DAY)
     [page] = [page for page in generated(site) if page.path == "index"]
     return [

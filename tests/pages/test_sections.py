@@ -42,7 +42,8 @@ def test_a_part_that_is_not_held_is_named_where_it_would_stand() -> None:
     [criteria, knowledge] = page.cssselect(".kinds > div")
     assert NOT_HELD not in criteria.text_content()
     assert "Not held: we have other parts of this standard" in knowledge.text_content()
-    assert [link.text for link in knowledge.cssselect("a")] == ["ABC SE04"]
+    links = [link.text for link in knowledge.cssselect("a")]
+    assert links == ["Sample Council (SC)", "Sample Register", "ABC SE04"]
 
 
 def test_a_remark_on_what_is_printed_stands_below_it() -> None:

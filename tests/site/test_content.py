@@ -24,6 +24,9 @@ from tests.site.expected import Expected, language_at
 WITHDRAWN = "Withdrawn: a revision took this statement out, and its code is not used again."
 NOT_HELD = "Not held: we have the title and the overview of this standard, but not its statements."
 OURS = "This project"
+BESIDE = "article p:not(.state-of-the-welsh) > .beside, article .title-beside > .beside"
+"""What stands in the other language beside a text that is no statement."""
+
 UNCODED = "#"
 """What leads to a statement before which nothing is printed."""
 
@@ -141,7 +144,7 @@ def test_what_leads_in_to_the_statements_has_the_other_language_beside_it_too(
         texts += [f"{year} lead-in {kind}" for kind in held]
         with subtests.test(urn):
             page = page_of(site, root, urn)
-            beside = page.tree.cssselect("article p:not(.state-of-the-welsh) > .beside")
+            beside = page.tree.cssselect(BESIDE)
             assert_is_beside(beside, texts, page, expected)
 
 

@@ -1,11 +1,12 @@
 """Written pages take from the data which edition is in force, and how much of each is held."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.languages.language import Language
-from generator.pages.from_data import EDITIONS, IN_FORCE, filled
+from generator.pages.from_data import CONTACT, EDITIONS, IN_FORCE, OWNER, filled
 from generator.suite.suite import Suite
 from tests.projects import DAY
 from tests.site.built import both_languages, pages, words
@@ -48,6 +49,35 @@ def test_what_is_held_no_more_is_said_no_more(suite: Suite) -> None:
     said = filled(f"{IN_FORCE}\n\n{EDITIONS}", "index", site_of(less))
     assert "**In force: the 2025 edition.**" in said
     assert "In force. We have its titles and overviews, but not its statements." in said
+
+
+def test_a_link_to_the_other_language_is_counted_from_the_page_and_its_language(
+    suite: Suite,
+) -> None:
+    written, site = "[Read it in Welsh](index.md)<!-- other language -->", site_of(suite)
+    for path, folder, to in (
+        ("index", "", "cy/"),
+        ("about", "", "../cy/about/"),
+        ("index", "cy/", "../cy/"),
+    ):
+        said = filled(written, path, site, folder)
+        assert said == f'<a href="{to}" hreflang="cy">Read it in Welsh</a>'
+
+
+def test_the_owner_and_the_register_are_those_of_the_suite(suite: Suite) -> None:
+    said = filled(OWNER, "about", site_of(suite))
+    facts = suite.facts
+    assert facts.owner
+    assert facts.register_
+    for address in (facts.owner.page, facts.register_.address):
+        assert f"]({address})" in said
+
+
+def test_where_nothing_is_known_of_an_owner_nothing_is_said(suite: Suite) -> None:
+    unknown = replace(
+        suite, facts=suite.facts.model_copy(update={"owner": None, "register_": None})
+    )
+    assert filled(f"{OWNER}{CONTACT}", "about", site_of(unknown)) == ""
 
 
 def test_a_page_without_a_mark_stays_as_it_was_written(suite: Suite) -> None:

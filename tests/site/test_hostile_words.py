@@ -64,7 +64,9 @@ def _entries(catalogue: str, text: str) -> Any:
             yield f"msgctxt {json.dumps(message.context)}"
         english = " ".join(str(message.id).split())
         yield f"msgid {json.dumps(english, ensure_ascii=False)}"
-        welsh = f"{message.string or english} gweithle{text}"  # a term of the glossary, in a title
+        welsh = (
+            f"{message.string or english} / gweithle{text}"  # a term of the glossary, in a title
+        )
         yield f"msgstr {json.dumps(welsh, ensure_ascii=False)}\n"
 
 

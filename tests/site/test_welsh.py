@@ -350,7 +350,10 @@ def test_with_drafts_off_a_written_page_is_in_english_if_its_welsh_is_a_draft(
     for path, state in suite.written["cy"].items():
         address = "cy/" if path == "index" else f"cy/{path}/"
         page = pages(site)[address]
-        of_the_data = page.tree.cssselect(".edition-in-force, #in-force ~ ul > li, .in-words > li")
+        of_the_data = page.tree.cssselect(
+            ".edition-in-force, #in-force ~ ul > li, #in-force + ul + p, .in-words > li, "
+            "#accessibility-report + p"
+        )
         welsh = parts_of(page, "cy") - others - set(map(words, of_the_data))
         assert welsh
         now = words(pages(without_drafts)[address].tree.cssselect("article")[0])

@@ -179,9 +179,7 @@ def _section(book: Book, view: SectionView, *, held: bool) -> Section:
 
 def _not_held(book: Book, *, held: bool) -> Wording:
     if held:
-        return book.interface(
-            "Not held: we have other parts of this standard, but not this one."
-        )
+        return book.interface("Not held: we have other parts of this standard, but not this one.")
     return book.interface(
         "Not held: we have the title and the overview of this standard, but not its statements."
     )

@@ -96,15 +96,15 @@ def _page(urn: str) -> str:
     return ids.standard_address(urn).location
 
 
-def _codes(suite: Suite) -> Iterator[tuple[str, str]]:
-    """Yields every URN with its page; another suite's with none, for many places speak of it."""
+def _codes(suite: Suite) -> Iterator[tuple[str, ...]]:
+    """Yields every URN with its page; another's with none, and where this suite speaks of it."""
     for standard in suite.standards:
         yield standard.standard.urn, _page(standard.standard.urn)
     for one in suite.editions:
         if one.edition.urn:
             yield one.edition.urn, f"{ids.edition_address(one.folder).location}#standards"
     for signposted in suite.mapping.signposted:
-        yield signposted.urn, ""
+        yield signposted.urn, "", ids.signposted_address(signposted.urn).location
 
 
 def _editions(site: Site) -> list[dict[str, str]]:

@@ -19,6 +19,7 @@ PARTS = (
     "folding",
     "slips",
     "words",
+    "questions",
     "index",
     "codes",
     "places",

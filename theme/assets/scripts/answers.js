@@ -70,7 +70,7 @@
     if (standard && standard.code !== code) {
       parts.push(element("span", "", element("span", "urn", standard.code), ` ${standard.title}`));
     }
-    if (page && !standard) parts.push(page);
+    if (page && !standard && page !== parts[0]?.textContent) parts.push(page);
     if (edition) parts.push(element("span", `edition ${edition.state}`, edition.said));
     return parts.length ? [element("p", "found-where", ...joined(parts, " · "))] : [];
   };

@@ -36,8 +36,8 @@
     ? line.getBoundingClientRect().bottom + title.offsetHeight
     : header.getBoundingClientRect().bottom;
 
-  /* What is read: what was gone to, as long as it can be seen; else the last place that begins above
-     the first lines; none at the top of a page. */
+  /* What is read: what was gone to, as long as it can be seen; else of the places that begin above
+     the first lines the nearest, in whichever column it stands; none at the top of a page. */
   const AHEAD = 60;
   const places = [...document.querySelectorAll(
     "article :is(h2, h3, h4, li, p, dt, tr, tbody)[id]",
@@ -51,10 +51,15 @@
     const target = document.querySelector("article :target");
     if (target && target !== heading && isSeen(target, top)) return target;
     if (!heading || heading.getBoundingClientRect().bottom > top) return null;
-    return places.findLast((it) => {
+    let nearest = null;
+    let best = -Infinity;
+    for (const it of places) {
       const box = it.getBoundingClientRect();
-      return box.height > 0 && box.top <= top + AHEAD;
-    }) ?? null;
+      if (box.height === 0 || box.top > top + AHEAD || box.top <= best) continue;
+      nearest = it;
+      best = box.top;
+    }
+    return nearest;
   };
 
   const links = [...document.querySelectorAll(".language-link")]

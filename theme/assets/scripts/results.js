@@ -12,7 +12,6 @@
   const found = document.querySelector(".search-results");
   const status = found.querySelector("[role=status]");
   const place = found.querySelector(".search-answer");
-  const index = document.querySelector(".search-index");
   const engine = window.standardsSearch;
   const title = document.title;
   const AT_FIRST = 20;
@@ -69,6 +68,9 @@
     } else if (history.state?.scrolled) scrollTo(0, history.state.scrolled);
   };
 
+  /* The index of all statements stands there while nothing is asked for, or nothing can be had. */
+  const tellAsked = (asked) => document.documentElement.classList.toggle("asked", asked);
+
   let number = 0;
   const show = async () => {
     const mine = ++number;
@@ -80,7 +82,7 @@
       if (filter.selectedIndex < 0) filter.value = "";   // of an address that knows another suite
     }
     document.title = words ? `${words} – ${title}` : title;
-    if (index) index.hidden = Boolean(words);
+    tellAsked(Boolean(words));
     if (!words) {
       status.replaceChildren();
       place.replaceChildren();
@@ -101,7 +103,7 @@
       if (mine !== number) return;
       status.replaceChildren();
       place.replaceChildren(answers.failed());
-      if (index) index.hidden = false;
+      tellAsked(false);
       if (engine) throw error;
     }
   };

@@ -15,13 +15,13 @@ class Search {
   ask(text, { filters = {}, literal = false, limit = null } = {}) {
     const { demanded, rest } = quoted(text);
     const { references, unknown, left } = this.recogniser.recognise(rest);
-    const { units, guesses } = this.units.of(left, { literal });
+    const { units, guesses, asking } = this.units.of(left, { literal });
     this.preferNamed(references, units);
     const all = [...references.map((one) => this.cited(one)), ...units, ...this.demanded(demanded)];
     const fits = this.filter(filters, all);
     const certain = references.filter((one) => this.isCertain(one, units));
     const cards = new Set(certain.map(({ entries }) => entries[0]));
-    const found = all.length ? this.ranking.rank(all, fits) : { all: [], some: [] };
+    const found = all.length ? this.ranking.rank(all, fits, asking) : { all: [], some: [] };
     const told = new Told(this.index, all);
     const listed = {
       all: found.all.filter(({ entry }) => !cards.has(entry)),
@@ -65,8 +65,8 @@ class Search {
     const add = (entry, weight) => {
       if (entry !== undefined && !(weights.get(entry) >= weight)) weights.set(entry, weight);
     };
-    entries.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * (1 - at / 100)));
-    also.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * (.5 - at / 100)));
+    entries.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * .9 ** at));
+    also.forEach((entry, at) => add(entry, WEIGHT_OF_CITED * .3 * .9 ** at));
     const phrases = codes.map(([urn]) => [...partsOf(urn), ...(name ? name.split("-") : [])].map(keyOf));
     for (const phrase of phrases) for (const entry of this.index.inOrder(phrase)) add(entry, this.ranking.worth(phrase, entry));
     if (standard) {

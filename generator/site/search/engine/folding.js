@@ -9,6 +9,9 @@ const tokensOf = (text) => [...text.matchAll(WORD)].map(({ 0: raw, index }) => (
   { raw, word: fold(raw), start: index, end: index + raw.length }
 ));
 
+/* The folded words of a text alone. */
+const wordsOf = (text) => fold(text).match(WORD) ?? [];
+
 /* Adds a value to the list that a name has. */
 const note = (found, name, value) => {
   const listed = found.get(name);

@@ -4,11 +4,13 @@
    entries have it, and the less the longer the text. All of it is numbers in tables, because a letter
    is asked for at every key that is pressed. */
 
-const SATURATION = 1.2, LENGTH = .5;
-const FIELDS = { head: 3, text: 1, questions: 1.5 };
+const SATURATION = 1.2, LENGTH = .75;
+const FIELDS = { head: 2.5, text: 1, more: .25 };
 /* How much more a whole page says of what it is called, and a term where it is explained: whoever asks
    for zero rejection wants to know what it is. */
 const KINDS = { page: 2, standard: 2, edition: 2, term: 2, situation: 2 };
+const NO_POSTINGS = { entries: [], weights: [] };  // of a word of questions alone
+const OVERVIEW = "#overview";
 
 /* Which letters a word has, each a bit. */
 const signsOf = (word) => {
@@ -30,12 +32,14 @@ class Index {
     this.postings = [];                  // by it, the entries that have it and their weights
     this.at = new Map(entries.map(({ at }, number) => [at, number]));
     this.forms = new Map();              // every form that is known, with its key
+    this.numberByWord = new Map();
     this.read = entries.map((entry) => this.fieldsOf(entry));
     /* Of each entry the numbers of its words, in order; a gap ends each field. */
     this.words = this.read.map((fields) => Int32Array.from(
       fields.flatMap(({ keys }) => [...keys, -1, -1, -1, -1]),
     ));
     this.weigh();
+    this.questions = new Questions(this);
     this.written = [...this.forms.keys()];
     for (const [form, key] of knownForms) {
       if (this.has(key) && !this.forms.has(form)) this.forms.set(form, key);
@@ -44,23 +48,45 @@ class Index {
     this.signs = Int32Array.from(this.sorted, signsOf);
   }
 
-  fieldsOf({ code = "", title, text = "", questions = [] }) {
-    const fields = [["head", `${code} ${title}`], ["text", text]];
-    for (const question of questions) fields.push(["questions", question]);
-    return fields.map(([field, words]) => ({ field, keys: tokensOf(words).map(({ word }) => {
+  fieldsOf(entry) {
+    const { code = "", title, text = "" } = entry;
+    const fields = [["head", `${code} ${title}`], ["text", text], ["more", this.overviewOf(entry)]];
+    return fields.map(([field, words]) => ({ field, keys: wordsOf(words).map((word) => this.numberOf(word)) }));
+  }
+
+  /* A standard is found by its overview too, which stands in an entry of its own. */
+  overviewOf({ at, kind }) {
+    const overview = kind === "standard" ? this.at.get(at + OVERVIEW) : undefined;
+    return overview === undefined ? "" : this.entries[overview].text ?? "";
+  }
+
+  /* The number of a word's key, which is new perhaps. */
+  numberOf(word) {
+    let number = this.numberByWord.get(word);
+    if (number === undefined) {
       const key = keyOf(word);
-      if (!this.forms.has(word)) this.forms.set(word, key);
-      if (!this.numbers.has(key)) this.numbers.set(key, this.numbers.size);
-      return this.numbers.get(key);
-    }) }));
+      number = this.numbers.get(key) ?? this.numbers.size;
+      this.numbers.set(key, number);
+      this.numberByWord.set(word, number);
+      this.forms.set(word, key);
+    }
+    return number;
+  }
+
+  /* How long a field is on average. */
+  lengths() {
+    const sums = {}, counts = {};
+    for (const fields of this.read) {
+      for (const { field, keys } of fields) {
+        sums[field] = (sums[field] ?? 0) + keys.length;
+        counts[field] = (counts[field] ?? 0) + 1;
+      }
+    }
+    return Object.fromEntries(Object.keys(sums).map((field) => [field, sums[field] / counts[field] || 1]));
   }
 
   weigh() {
-    const lengths = {};
-    for (const field of Object.keys(FIELDS)) {
-      const all = this.read.flat().filter((one) => one.field === field).map(({ keys }) => keys.length);
-      lengths[field] = all.reduce((sum, one) => sum + one, 0) / (all.length || 1) || 1;
-    }
+    const lengths = this.lengths();
     const found = Array.from(this.numbers, () => new Map());
     this.read.forEach((fields, entry) => {
       const kind = KINDS[this.entries[entry].kind] ?? 1;
@@ -69,15 +95,13 @@ class Index {
         for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
         const long = SATURATION * (1 - LENGTH + LENGTH * keys.length / lengths[field]);
         for (const [key, count] of counts) {
-          const weight = kind * FIELDS[field] * count * (SATURATION + 1) / (count + long);
-          const sofar = found[key].get(entry) ?? 0;
-          found[key].set(entry, field === "questions" ? Math.max(sofar, weight) : sofar + weight);
+          const weight = FIELDS[field] * count * (SATURATION + 1) / (count + long);
+          found[key].set(entry, (found[key].get(entry) ?? 0) + weight * (field === "head" ? kind : 1));
         }
       }
     });
-    const total = this.entries.length;
     this.postings = found.map((weights) => {
-      const rare = Math.log(1 + Math.abs((total - weights.size + .5) / (weights.size + .5)));
+      const rare = this.rarity(weights.size);
       return {
         entries: Int32Array.from(weights.keys()),
         weights: Float64Array.from(weights.values(), (weight) => weight * rare),
@@ -86,12 +110,17 @@ class Index {
     this.read = undefined;
   }
 
+  /* How much it says of an entry that it has what so many have. */
+  rarity(count) {
+    return Math.log(1 + Math.abs((this.entries.length - count + .5) / (count + .5)));
+  }
+
   has(key) {
     return this.numbers.has(key);
   }
 
   postingsOf(key) {
-    return this.postings[this.numbers.get(key)];
+    return this.postings[this.numbers.get(key)] ?? NO_POSTINGS;
   }
 
   /* The known forms that a word begins. */
@@ -119,7 +148,7 @@ class Index {
   inOrder(keys, apart = 1) {
     const numbers = keys.map((key) => this.numbers.get(key));
     if (numbers.some((number) => number === undefined)) return [];
-    const rarest = numbers.map((number) => this.postings[number].entries)
+    const rarest = keys.map((key) => this.postingsOf(key).entries)
       .reduce((one, other) => (other.length < one.length ? other : one));
     return [...rarest].filter((entry) => this.stand(this.words[entry], numbers, apart));
   }

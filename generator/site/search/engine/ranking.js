@@ -2,16 +2,21 @@
    the edition in force, or the one that is named, before others that answer as well. */
 
 const ALL_WORDS = 2;                 // the power by which an entry loses that lacks some words
-const TOGETHER = 1;                  // how much more it counts if the words stand together
+const TOGETHER = 1.5;                 // how much more it counts if the words stand together
 const NEAR = 3;                      // how far behind each other words stand together
 const NEARLY = .6;                   // how well one edition must answer to stand before another
-const WEIGHT_OF_CITED = 1000;                  // what an entry weighs that is cited
+const WEIGHT_OF_CITED = 1000;        // what an entry weighs that is cited
 const MOST_UNITS = 30;
+const LEAST = .25;                   // what part of what is asked an entry must have to be found
+
+/* What units weigh together, by their bits. */
+const weightOf = (units, which) => units.reduce((sum, { rarity }, number) => sum + (which >> number & 1) * rarity, 0);
 
 class Ranking {
   constructor(index) {
     this.index = index;
     this.order = new Map(EDITIONS.map((edition, at) => [edition.year, { ...edition, at }]));
+    this.likenesses = [];                // by entry
     this.lines = new Map();
     LINES.forEach((line, number) => line.forEach((page) => note(this.lines, page, number)));
     const size = index.entries.length;
@@ -23,20 +28,26 @@ class Ranking {
   /* The entries that answer, each with its score and what it lacks.
 
      units: what is asked for, each with keys, phrases, or entries that are cited.
-     fits: says which entries may be among them. */
-  rank(units, fits) {
+     fits: says which entries may be among them.
+     asking: the keys of words that only ask. */
+  rank(units, fits, asking = []) {
     const { scores, held } = this, asked = units.slice(0, MOST_UNITS), found = new Set();
     asked.forEach((unit, number) => this.weigh(unit, number, found));
-    const whole = asked.length === 31 ? -1 : (1 << asked.length) - 1;
+    const answers = this.index.questions.alike(asked, asking);
+    for (const entry of answers.keys()) found.add(entry);
+    const whole = (1 << asked.length) - 1, weight = weightOf(asked, whole);
     const several = asked.length > 1;
     const unitOf = several ? this.unitsByKey(asked) : undefined;
     const results = [];
     for (const entry of found) {
       if (fits(entry)) {
-        const count = bits(held[entry]);
-        let score = scores[entry] * (count / asked.length) ** ALL_WORDS;
-        if (several && count > 1) score *= 1 + TOGETHER * this.together(entry, unitOf, asked.length);
-        results.push({ entry, score, held: held[entry], all: held[entry] === whole });
+        const part = weightOf(asked, held[entry]) / weight || 0;
+        let score = scores[entry] * part ** ALL_WORDS;
+        if (several && held[entry] & held[entry] - 1) score *= 1 + TOGETHER * this.together(entry, unitOf, asked.length);
+        const alike = answers.get(entry) ?? 0;
+        score += weight * alike ** 2 * FIELDS.head * (SATURATION + 1);
+        const all = held[entry] === whole || alike >= SAME;
+        if (all || Math.max(part, alike) >= LEAST) results.push({ entry, score, held: all ? whole : held[entry], all });
       }
       scores[entry] = 0;
       held[entry] = 0;
@@ -66,6 +77,7 @@ class Ranking {
         if (edition === unit.edition.year) add(entry, 1);
       });
     }
+    unit.rarity = this.index.rarity(touched.length);
     for (const entry of touched) {
       this.scores[entry] += best[entry];
       this.held[entry] |= 1 << number;
@@ -124,7 +136,11 @@ class Ranking {
   /* What entries of several editions have in common, by which one may stand before the other: standards
      of which one became the other, by one revision or several, as each line of the crosswalk has them;
      what two editions have under the same number or name, as they have values. */
-  likeness({ at, edition }) {
+  likeness(entry) {
+    return this.likenesses[entry] ??= this.likenessOf(this.index.entries[entry]);
+  }
+
+  likenessOf({ at, edition }) {
     const [page, anchor = ""] = at.split("#");
     const lines = this.lines.get(page);
     if (lines) return lines.map((line) => `${line}#${anchor}`);
@@ -136,31 +152,26 @@ class Ranking {
      else but what that stood before. What is in consultation comes after all else. */
   editionFirst(results, meant) {
     const { entries } = this.index, others = new Map();
-    for (const { entry, score } of results) {
-      const { edition } = entries[entry];
-      if (!edition || edition === meant) continue;
-      for (const likeness of this.likeness(entries[entry])) {
-        if (others.has(likeness)) others.get(likeness).push(score);
-        else others.set(likeness, [score]);
+    for (const result of results) {
+      const { edition } = entries[result.entry];
+      result.ours = Boolean(edition) && edition === meant;
+      result.isProposed = !result.ours && this.order.get(edition)?.state === "consultation";
+      if (!edition || result.ours) continue;
+      for (const likeness of this.likeness(result.entry)) {
+        if (others.has(likeness)) others.get(likeness).push(result.score);
+        else others.set(likeness, [result.score]);
       }
     }
-    for (const result of results) {
-      const one = entries[result.entry];
-      if (!one.edition || one.edition !== meant) continue;
+    for (const result of results.filter(({ ours }) => ours)) {
       const most = result.score / NEARLY;
-      for (const likeness of this.likeness(one)) {
+      for (const likeness of this.likeness(result.entry)) {
         for (const score of others.get(likeness) ?? []) {
           if (score <= most && score > result.score) result.score = score;
         }
       }
     }
-    const place = ({ entry }) => {
-      const { edition } = entries[entry];
-      return edition !== meant && this.order.get(edition)?.state === "consultation" ? 1 : 0;
-    };
-    const ours = ({ entry }) => entries[entry].edition === meant && meant !== undefined;
     return results.sort((one, other) => (
-      place(one) - place(other) || other.score - one.score || ours(other) - ours(one) || one.entry - other.entry
+      one.isProposed - other.isProposed || other.score - one.score || other.ours - one.ours || one.entry - other.entry
     ));
   }
 }

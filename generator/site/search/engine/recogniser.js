@@ -5,6 +5,7 @@ const LONGEST_CODE = 6;                // words
 const ADDRESS = /\S*\/\S+/g;
 const RANGE = /^\s*[-–—]\s*$/;
 const LONGEST_RANGE = 30;
+const standardWords = new Set(ASKED.standards.map(fold));
 
 class Recogniser {
   constructor(index) {
@@ -42,7 +43,8 @@ class Recogniser {
   /* A standard with statements before it or behind it, or statements alone. */
   listAt(tokens, at, text) {
     const before = this.statementsAt(tokens, at, text);
-    const standard = this.standardAt(tokens, before ? this.past(tokens, before.end) : at);
+    const from = before ? this.past(tokens, before.end) : at;
+    const standard = this.standardAt(tokens, from) ?? this.standardAt(tokens, this.called(tokens, from));
     if (before && !standard) return { references: before.names.map((one) => this.alone(one)), end: before.end };
     if (!standard) return undefined;
     const asked = { asked: this.raw(tokens, at, standard.end), codes: standard.codes };
@@ -68,6 +70,11 @@ class Recogniser {
 
   raw(tokens, from, to) {
     return tokens.slice(from, to).map(({ raw }) => raw).join(" ");
+  }
+
+  /* Past what a standard is called: “standard SE05”. */
+  called(tokens, at) {
+    return standardWords.has(tokens[at]?.word) ? this.past(tokens, at + 1) : tokens.length;
   }
 
   /* Past the words that join the parts of a reference. */
@@ -195,7 +202,7 @@ class Recogniser {
   }
 
   whole({ asked, codes }) {
-    const entries = codes.filter(([, page]) => page).map(([, page]) => this.places.entryAt(page))
+    const entries = codes.map(([, page, place]) => this.places.entryAt(page || place))
       .filter((entry) => entry !== undefined).sort((one, other) => one - other);
     return { asked, entries, also: [], codes, standard: true };
   }

@@ -17,7 +17,7 @@ class Told {
     const { at, kind, code = "", title, text = "", section = null } = this.index.entries[entry];
     const [page, anchor] = at.split("#"), owner = this.index.entries[this.index.at.get(page)];
     const isPart = anchor !== undefined && owner;
-    const pieces = excerpt(text, this.index, this.unitOf);
+    const pieces = excerpt(this.index.overviewOf(this.index.entries[entry]) || text, this.index, this.unitOf);
     return {
       location: at,
       kind,

@@ -21,12 +21,12 @@ class Units {
     this.remembered = new Map();
   }
 
-  /* The units of words, and what was guessed: with literal, nothing is. */
+  /* The units of words, what was guessed (with literal, nothing is), and the keys of words that only ask. */
   of(tokens, { literal = false } = {}) {
-    const units = [], guesses = [];
+    const units = [], guesses = [], asking = [];
     const shouted = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
     const asks = tokens.some(({ word }) => asksBy.has(word));
-    const counts = ({ word }) => says(word) && !(asks && questionWords.has(word));
+    const counts = ({ word }) => (asks ? saysInQuestion(word) : says(word));
     const some = tokens.some(counts) ? counts : tokens.some(({ word }) => says(word))
       ? ({ word }) => says(word) : () => true;
     const covered = new Set();
@@ -38,7 +38,10 @@ class Units {
         units.push(name.unit);
         return;
       }
-      if (!some(token)) return;
+      if (!some(token)) {
+        if (asks) asking.push(keyOf(token.word));
+        return;
+      }
       const unit = { asked: token.raw, keys: new Map(), phrases: [] };
       const isLast = token === tokens.at(-1);
       for (const [key, weight] of this.meanings(token, isLast)) unit.keys.set(key, weight);
@@ -47,7 +50,7 @@ class Units {
       unit.edition = EDITIONS.find(({ year, suite }) => token.word === year || (suite && token.word === suite));
       units.push(unit);
     });
-    return { units, guesses };
+    return { units, guesses, asking };
   }
 
   /* A name that something has here beside its own, by the most words. */
@@ -122,15 +125,15 @@ class Units {
     guesses.push({ asked: raw, meant: guess.meant });
   }
 
-  /* The word that was probably meant: the nearest of those that the index has, the commonest of them. */
+  /* The word that was probably meant: the commonest of those that are so near. Few
+     slip in the first letter. */
   guessed(word, limit) {
-    const near = this.index.near(word, limit).filter((form) => !/\d/.test(form) && says(form))
+    const near = this.index.near(word, limit)
+      .filter((form) => form[0] === word[0] && !/\d/.test(form) && says(form))
       .map((form) => [form, this.index.forms.get(form)]);
     if (!near.length) return undefined;
     const count = (key) => this.index.postingsOf(key).entries.length;
-    near.sort(([one, key], [other, otherKey]) => (
-      (other[0] === word[0]) - (one[0] === word[0]) || count(otherKey) - count(key)
-    ));
+    near.sort(([, one], [, other]) => count(other) - count(one));
     return { meant: near[0][0], keys: new Set(near.map(([, key]) => key).slice(0, MOST_MEANT)) };
   }
 }

@@ -10,11 +10,6 @@ const SHORTEST_SLIP = 4, TWO_SLIPS = 8;  // letters of a word in which a slip, o
 const LONGEST_NAME = 6;                  // words
 
 const PREFIXES = new Set(EDITIONS.map(({ suite }) => suite).filter(Boolean));
-const stopWords = new Set(STOP_WORDS), questionWords = new Set(QUESTION_WORDS);
-const asksBy = new Set(ASKS_BY);
-
-const says = (word) => !stopWords.has(word);
-
 const keysByWord = new Map();
 /* The key of a folded word. The prefix of a suite is its own, though it may look like a form of a word:
    OLD, of “gold”. */
@@ -26,6 +21,12 @@ const keyOf = (word) => {
   }
   return key;
 };
+
+const stopWords = new Set(STOP_WORDS), asksBy = new Set(ASKS_BY);
+const questionKeys = new Set(QUESTION_WORDS.map(keyOf));
+
+const says = (word) => !stopWords.has(word);
+const saysInQuestion = (word) => says(word) && !questionKeys.has(keyOf(word));
 
 const keysOf = (words) => words.map(keyOf).join(" ");
 const names = new Map();

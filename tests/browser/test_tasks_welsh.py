@@ -1,0 +1,101 @@
+"""Three tasks of readers, in as few taps from home as they may take, in each language.
+
+What a release adds is on the site of this module: its files hold nothing, as nobody opens them.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from generator.catalogue.catalogue import Catalogue
+from generator.exports import exports
+from generator.exports.book import Release
+from generator.ids import slug
+from generator.sound import load_sound
+from generator.suite.suite import Suite
+from tests.projects import DAY, build, made_once, make_sample
+
+from .serving import served
+from .visitor import Visitor
+
+HOMES = {"en": "/", "cy": "/cy/"}
+PHONE = 360
+
+
+def with_files_of_a_release(folder: Path) -> None:
+    """Builds the sample's site as a release has it."""
+    project, files = make_sample(folder), folder / "released"
+    files.mkdir()
+    for export in exports(Catalogue(load_sound(project)), Release("0.1.0", DAY)):
+        (files / export.path).write_bytes(b"-")
+    build(project, RELEASE_FILES=str(files), RELEASE_VERSION="0.1.0")
+
+
+@pytest.fixture(scope="module")
+def regular(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
+    """A visitor to that site."""
+    project = made_once(tmp_path_factory, "released-site", with_files_of_a_release)
+    with served(project / "site") as address:
+        visitor = Visitor(browser, address)
+        yield visitor
+        visitor.close()
+
+
+class Reader:
+    """A reader on a phone, whose taps are counted.
+
+    Args:
+        visitor: The visitor.
+        language: The language that the reader has the site in.
+    """
+
+    def __init__(self, visitor: Visitor, language: str) -> None:
+        self.language = language
+        self.page = visitor.open(HOMES[language], width=PHONE, touch=True)
+        self.taps = 0
+
+    def link(self, end: str) -> Locator:
+        """The first link in the text of the page, as it is, whose address ends so."""
+        return self.page.locator(f"article a[href$='{end}']:visible").first
+
+    def tap(self, end: str) -> None:
+        """Taps such a link, which leads on."""
+        self.link(end).tap()
+        self.page.wait_for_load_state()
+        self.taps += 1
+
+
+@pytest.fixture(params=HOMES)
+def reader(request: pytest.FixtureRequest, visitor: Visitor) -> Reader:
+    """A reader at home, in each language."""
+    return Reader(visitor, request.param)
+
+
+def test_what_changed_in_the_edition_in_force_is_two_taps_from_home(
+    reader: Reader, suite: Suite
+) -> None:
+    former = next(one for one in suite.entities.editions if one.superseded_by)
+    reader.tap("editions/")
+    expect(reader.page.locator("article h2#words, article h2#words-" + former.year)).to_be_visible()
+    assert reader.page.locator("article table.comparison ins").count() > 0
+    assert reader.taps <= 2
+
+
+def test_the_whole_suite_as_json_is_two_taps_from_home(reader: Reader, suite: Suite) -> None:
+    reader.tap("downloads/")
+    name = f"{suite.facts.id}.json"
+    expect(reader.link(name)).to_be_visible()
+    assert reader.page.request.get(reader.link(name).evaluate("link => link.href")).ok
+    assert reader.taps + 1 <= 2
+
+
+def test_a_standard_in_word_is_three_taps_from_home(reader: Reader, suite: Suite) -> None:
+    urn = slug(suite.entities.standards[0].urn)
+    reader.tap("standards/")
+    reader.tap(f"{urn}/")
+    file = reader.link(f"{urn}-{reader.language}.docx")
+    expect(file).to_be_visible()
+    assert reader.page.request.get(file.evaluate("link => link.href")).ok
+    assert reader.taps + 1 <= 3
