@@ -222,7 +222,7 @@ def test_every_status_stands_in_each_format(
         assert any(one.text.startswith(f"{label} {said[language]}") for one in paragraphs)
 
 
-HELD_IN_PART = "our source has other parts of this standard, but not this one"
+HELD_IN_PART = "we have other parts of this standard, but not this one"
 
 
 def test_data_says_what_is_not_held_of_a_standard(catalogue: Catalogue) -> None:

@@ -54,10 +54,10 @@ def test_the_notice_in_a_document_names_only_what_took_the_place_of_a_standard(
 def test_the_notice_of_a_standard_in_force_names_what_it_was_before(catalogue: Catalogue) -> None:
     held = single(catalogue, "XYZ SE02")
     [counterpart] = standard.banner(held, catalogue.standards["XYZ SE02"]).counterparts
-    assert counterpart.lead.text == "Its counterpart of 2020:"
+    assert counterpart.lead.text == "Its 2020 counterpart:"
     assert counterpart.standard.urn == "ABC SE03"
     [notice] = in_style(written(held), styles.IN_FORCE)
-    assert notice == "Edition of 2025: in force. Its counterpart of 2020: ABC SE03 Keep the job."
+    assert notice == "2025 edition: in force. Its 2020 counterpart: ABC SE03 Keep the job."
 
 
 def test_a_document_names_each_counterpart_with_its_edition(catalogue: Catalogue) -> None:
@@ -84,7 +84,7 @@ def test_a_document_of_two_editions_speaks_of_the_other_one(suite: Suite) -> Non
 def test_a_document_says_whose_statements_are_held(suite: Suite) -> None:
     for urn, said in (
         ("XYZ SE01", ""),
-        ("ABC SE01", " Those of its counterpart of 2015: OLD SE02."),
+        ("ABC SE01", " See its 2015 counterpart: OLD SE02."),
     ):
         held = single(Catalogue(without_statements(suite, "ABC SE01")), urn)
         not_held = [one for one in in_style(written(held), styles.BODY) if "Not held" in one]

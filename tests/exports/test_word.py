@@ -239,7 +239,7 @@ def test_every_page_of_a_standard_has_its_reference_its_edition_and_its_number(
 ) -> None:
     single = opened(book(catalogue, ("en",), "2020", "ABC SE03"))
     feet = [section.footer.paragraphs[0].text for section in single.sections]
-    assert feet == ["ABC SE03, edition of 2020 · Version 0.1.0\tPage 1 of 1"]
+    assert feet == ["ABC SE03, 2020 edition · Version 0.1.0\tPage 1 of 1"]
     fields = single.sections[0].footer._element.iter(qn("w:instrText"))
     assert [field.text.strip() for field in fields] == ["PAGE", "NUMPAGES"]
     several = opened(book(catalogue, ("en",), "2020")).sections

@@ -26,7 +26,7 @@ PROPOSED = ("editions/2025", *(f"standards/xyz-se0{number}" for number in range(
 """The pages of the edition."""
 
 HEADING: dict[Code, str] = {
-    "en": '!!! consultation "Edition of 2025: in consultation"',
+    "en": '!!! consultation "2025 edition: in consultation"',
     "cy": '!!! consultation "Argraffiad 2025: mewn ymgynghoriad"',
 }
 DATES: dict[Code, str] = {

@@ -177,7 +177,7 @@ def test_what_a_revision_renumbered_is_counted_and_told_with_it(in_english: Page
 def test_the_only_revision_is_told_above_its_heading_which_names_no_years(two: Pages) -> None:
     found = sections(two[EDITIONS])
     assert "The revision renumbered 3 of the standards" in found["page"]
-    assert found["crosswalk"].startswith("## What moved and what was retitled {#crosswalk}\n")
+    assert found["crosswalk"].startswith("## What moved and what was renamed {#crosswalk}\n")
     assert found["words"].startswith("## Which words changed {#words ")
     assert 'aria-label="What moved and what was renamed"' in found["crosswalk"]
 
@@ -256,7 +256,7 @@ def test_where_statements_are_not_held_only_counterparts_that_hold_theirs_are_na
     both_held = without_statements(suite, "ABC SE03")
     assert elsewhere(both_held, "ABC SE03") == [("2025", "XYZ SE02"), ("2015", "OLD SE03")]
     page = pages_of(site_of(without))["standards/abc-se01"]
-    assert "Those of its counterpart of 2015: [OLD SE02](old-se02.md#knowledge-and-under" in page
+    assert "See its 2015 counterpart: [OLD SE02](old-se02.md#knowledge-and-under" in page
 
 
 # Functions.

@@ -25,7 +25,7 @@ from tests.variants import proposing, reworded_terms
 FORMER = "Someone who helps a person to find and keep a job."
 OWN = "Someone who trains a person and an action plan at work."
 LABELS: dict[Code, tuple[str, str]] = {
-    "en": ("In the edition of 2020:", "In the edition of 2025:"),
+    "en": ("In the 2020 edition:", "In the 2025 edition:"),
     "cy": ("Yn argraffiad 2020:", "Yn argraffiad 2025:"),
 }
 
@@ -76,8 +76,8 @@ def test_each_link_and_suite_of_an_edition_says_which_it_is(reworded: Suite) -> 
     [suite_of_others] = [line for line in related if "**Office Work**" in line]
     [link] = [line for line in related if "**Sample Council**" in line]
     for line in (suite_of_others, link):
-        assert "In the edition of 2025." in line
-    assert sum("In the edition of 2025." in line for line in related) == 2
+        assert "In the 2025 edition." in line
+    assert sum("In the 2025 edition." in line for line in related) == 2
 
 
 def test_documents_have_the_wording_of_their_edition_and_data_have_both(reworded: Suite) -> None:

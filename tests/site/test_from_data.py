@@ -16,12 +16,12 @@ SAID = {
     "": (
         "In force: the 2025 edition.",
         "The 2025 edition: In force. Performance criteria: 10. Knowledge statements: 5. Standards "
-        "that our source does not hold, or holds in part: 3.",
+        "that we do not have, or have only in part: 3.",
     ),
     "cy/": (
         "Mewn grym: argraffiad 2025.",
         "Argraffiad 2025: Mewn grym. Meini prawf perfformiad: 10. Datganiadau gwybodaeth: 5. "
-        "Safonau nad ydynt yn ein ffynhonnell, neu sydd yno’n rhannol: 3.",
+        "Safonau nad ydynt gennym, neu sydd gennym yn rhannol yn unig: 3.",
     ),
 }
 
@@ -48,7 +48,7 @@ def test_what_is_held_no_more_is_said_no_more(suite: Suite) -> None:
     less = without_statements(suite, "XYZ SE02", "XYZ SE03", "XYZ SE05")
     said = filled(f"{IN_FORCE}\n\n{EDITIONS}", "index", site_of(less))
     assert "**In force: the 2025 edition.**" in said
-    assert "In force. Our source holds its titles and overviews, but not its statements." in said
+    assert "In force. We have its titles and overviews, but not its statements." in said
 
 
 def test_a_link_to_the_other_language_is_counted_from_the_page_and_its_language(
