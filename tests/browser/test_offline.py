@@ -140,7 +140,7 @@ def test_its_typeface_is_there(page: Page, stick: Path) -> None:
 def test_every_link_of_the_first_page_opens_a_page(page: Page, stick: Path) -> None:
     page.goto(at(stick, "en", "/"))
     links = page.get_by_role("main").get_by_role("link").evaluate_all(LINKS)
-    files = dict.fromkeys(link.partition("#")[0] for link in links)
+    files = dict.fromkeys(link.partition("#")[0] for link in links if link.startswith("file:"))
     assert len(files) > 8
     for link in files:
         page.goto(link)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from html import unescape
 from typing import Any, NamedTuple
 
+from generator import ids
 from generator.catalogue.in_language import Site
 from generator.ids import Address
 from generator.pages.page import Page, SearchEntry
@@ -41,7 +42,7 @@ def entries(pages: Iterable[Read], made: Iterable[Page], site: Site) -> list[Ent
     """
     known = dict(_known(site))
     found: dict[str, Entry] = {}
-    for page in pages:
+    for page in sorted(pages, key=lambda page: ids.in_order(page.location)):
         for section in _sections(page.html):
             _add_section(found, page, section, known)
     for entry in (one for page in made if page.listed for one in page.entries):
