@@ -138,10 +138,16 @@ def indexed(folder: Path) -> list[dict[str, Any]]:
 
 
 def all_texts(site: Path) -> dict[str, str]:
-    """All that can be found on a built site: the place of each entry, its text in small letters."""
+    """All that can be found on a built site: the place of each entry, its text in small letters.
+
+    A standard is found by its overview too.
+    """
     texts = {}
     for root in ROOT.values():
-        for entry in indexed(site / root.removeprefix("/")):
-            text = " ".join((entry.get("code", ""), entry["title"], entry.get("text", "")))
-            texts[f"{root}/{entry['at']}"] = text.lower()
+        listed = {entry["at"]: entry for entry in indexed(site / root.removeprefix("/"))}
+        for at, entry in listed.items():
+            overview = listed.get(f"{at}#overview", {})
+            words = (entry.get("code", ""), entry["title"], entry.get("text", ""))
+            text = " ".join((*words, overview.get("text", "")))
+            texts[f"{root}/{at}"] = text.lower()
     return texts

@@ -56,7 +56,7 @@ def test_a_reference_finds_its_standard_first(visitor: Visitor, words: str) -> N
 
 
 def test_a_signposted_reference_is_found_too(visitor: Visitor) -> None:
-    assert places(visitor, "/ GHI JK3.1") == ["/map/#2020-d", "/related/#signposted"]
+    assert places(visitor, "/ GHI JK3.1") == ["/related/#ghi-jk3-1", "/map/#2020-d"]
 
 
 def test_words_of_a_term_find_its_entry_and_the_statements_that_have_it(visitor: Visitor) -> None:

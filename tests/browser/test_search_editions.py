@@ -46,7 +46,7 @@ def test_a_result_says_of_which_edition_it_is_and_whether_that_is_in_force(
     [
         ("/ consent", "/glossary/#consent"),
         ("/ how to cite", "/about/#cite"),
-        ("/ GHI JK3.1", "/related/#signposted"),
+        ("/ GHI JK3.1", "/related/#ghi-jk3-1"),
         ("/ co-workers help most", "/job-coach/#co-workers-help"),
     ],
 )

@@ -14,7 +14,7 @@ TAG = re.compile(r"""<!--.*?-->|<(/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*'
 ID = re.compile(r"""\sid=["']?([^"'\s>]+)""")
 HEADING = re.compile("h[1-6]")
 EXCLUDED = "data-search-exclude"
-WITHOUT_WORDS = frozenset(("script", "style", "svg", "template", "object"))
+WITHOUT_WORDS = frozenset(("script", "style", "svg", "template", "object", "nav", "button"))
 VOID = frozenset(("br", "hr", "img", "input", "meta", "link", "wbr", "col", "source"))
 IN_LINE = frozenset(
     (

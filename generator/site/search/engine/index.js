@@ -4,8 +4,10 @@
    entries have it, and the less the longer the text. All of it is numbers in tables, because a letter
    is asked for at every key that is pressed. */
 
-const SATURATION = 1.2, LENGTH = .75;
+const SATURATION = 1.2;
+/* What a word weighs in a field, and how much less in a long one. */
 const FIELDS = { head: 2.5, text: 1, more: .25 };
+const LENGTHS = { head: .5, text: .75, more: .75 };
 /* How much more a whole page says of what it is called, and a term where it is explained: whoever asks
    for zero rejection wants to know what it is. */
 const KINDS = { page: 2, standard: 2, edition: 2, term: 2, situation: 2 };
@@ -93,7 +95,7 @@ class Index {
       for (const { field, keys } of fields) {
         const counts = new Map();
         for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-        const long = SATURATION * (1 - LENGTH + LENGTH * keys.length / lengths[field]);
+        const long = SATURATION * (1 - LENGTHS[field] + LENGTHS[field] * keys.length / lengths[field]);
         for (const [key, count] of counts) {
           const weight = FIELDS[field] * count * (SATURATION + 1) / (count + long);
           found[key].set(entry, (found[key].get(entry) ?? 0) + weight * (field === "head" ? kind : 1));

@@ -4,7 +4,7 @@
 const ALL_WORDS = 2;                 // the power by which an entry loses that lacks some words
 const TOGETHER = 1.5;                 // how much more it counts if the words stand together
 const NEAR = 3;                      // how far behind each other words stand together
-const NEARLY = .6;                   // how well one edition must answer to stand before another
+const NEARLY = .5;                   // how well one edition must answer to stand before another
 const WEIGHT_OF_CITED = 1000;        // what an entry weighs that is cited
 const MOST_UNITS = 30;
 const LEAST = .25;                   // what part of what is asked an entry must have to be found
@@ -53,8 +53,10 @@ class Ranking {
       held[entry] = 0;
     }
     const meant = this.editionMeant(asked, results);
-    const [all, some] = [true, false].map((which) => results.filter((one) => one.all === which));
-    return { all: this.editionFirst(all, meant), some: this.editionFirst(some, meant) };
+    this.raise(results, meant);
+    return Object.fromEntries([["all", true], ["some", false]].map(([name, all]) => (
+      [name, results.filter((one) => one.all === all).sort(byRank)]
+    )));
   }
 
   /* Adds what a unit is worth in each entry that has it: the best of what it may stand for. */
@@ -149,8 +151,9 @@ class Ranking {
   }
 
   /* The edition that is meant stands before another where it answers nearly as well, and passes nothing
-     else but what that stood before. What is in consultation comes after all else. */
-  editionFirst(results, meant) {
+     else but what that stood before: among what has all the words too, if that has them. What is in
+     consultation comes after all else. */
+  raise(results, meant) {
     const { entries } = this.index, others = new Map();
     for (const result of results) {
       const { edition } = entries[result.entry];
@@ -158,20 +161,23 @@ class Ranking {
       result.isProposed = !result.ours && this.order.get(edition)?.state === "consultation";
       if (!edition || result.ours) continue;
       for (const likeness of this.likeness(result.entry)) {
-        if (others.has(likeness)) others.get(likeness).push(result.score);
-        else others.set(likeness, [result.score]);
+        if (others.has(likeness)) others.get(likeness).push(result);
+        else others.set(likeness, [result]);
       }
     }
     for (const result of results.filter(({ ours }) => ours)) {
       const most = result.score / NEARLY;
       for (const likeness of this.likeness(result.entry)) {
-        for (const score of others.get(likeness) ?? []) {
-          if (score <= most && score > result.score) result.score = score;
+        for (const { score, all } of others.get(likeness) ?? []) {
+          if (score > most) continue;
+          result.score = Math.max(result.score, score);
+          result.all ||= all;
         }
       }
     }
-    return results.sort((one, other) => (
-      one.isProposed - other.isProposed || other.score - one.score || other.ours - one.ours || one.entry - other.entry
-    ));
   }
 }
+
+const byRank = (one, other) => (
+  one.isProposed - other.isProposed || other.score - one.score || other.ours - one.ours || one.entry - other.entry
+);
