@@ -20,6 +20,7 @@
 
   const addressOf = (anchor) => {
     const address = new URL(location.href);
+    address.search = "";              // what a link from elsewhere brought along
     address.hash = anchor;
     return address.href;
   };
