@@ -215,11 +215,11 @@ def test_a_button_is_large_enough_and_never_stands_alone_in_a_line(
         assert statement.evaluate(LINES) == statement.evaluate(LINES_WITHOUT_BUTTON)
 
 
-def test_who_came_by_the_search_copies_the_address_without_its_words(
+def test_what_a_link_from_elsewhere_brought_along_is_no_part_of_the_address(
     visitor: Visitor, sites: Mapping[Code, Site]
 ) -> None:
     page = with_a_clipboard(visitor, STANDARD, "en")
-    page.goto(f"{visitor.address}{STANDARD}?h=tools#p2")
+    page.goto(f"{visitor.address}{STANDARD}?from=letter#p2")
     button(page, STATEMENT).click()
     expect(status(page)).to_have_text("Citation copied.")
     assert page.evaluate(CLIPBOARD) == STATEMENT.citation(visitor, sites["en"])
