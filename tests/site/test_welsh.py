@@ -374,7 +374,7 @@ def test_with_drafts_off_no_draft_is_left_in_the_welsh_index(
 def held_in_the_welsh_index(site: Path, suite: Suite) -> str:
     """All that the Welsh search can find, but for pages that were written and reviewed."""
     return " ".join(
-        f"{entry['title']} {entry.get('text', '')}"
+        " ".join((entry["title"], entry.get("text", ""), *entry.get("questions", ())))
         for entry in indexed(site / "cy")
         if suite.written["cy"].get(entry["at"].partition("#")[0].strip("/") or "index")
         is not State.REVIEWED

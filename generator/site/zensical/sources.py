@@ -96,7 +96,7 @@ class Sources:
                 "custom_dir": "theme",
                 "language": code if known else ENGLISH,
             },
-            "plugins": [],
+            "plugins": [{"search": {"enabled": False}}],  # or it takes away what ours looks for
             "markdown_extensions": given["markdown_extensions"],
             "nav": self.menu,
             "extra": {"frame": self.frame, "scope": top_of(self.site), "generator": False},

@@ -35,7 +35,7 @@
     const citation = citationOf(button, button.dataset.cites, button.dataset.at);
     const quoted = button.closest(".words");
     if (!quoted) return citation;
-    const draft = quoted.querySelector(":scope > .draft")?.textContent;
+    const draft = quoted.querySelector(":scope > .draft")?.textContent.trim();
     const marks = wordsFor("quoted").textContent;
     return [
       marks.replace("{words}", () => textOf(quoted, ".draft")), ...(draft ? [draft] : []), "–", citation,
