@@ -12,6 +12,7 @@ from tests.texts import text_of
 
 from .keys import FOUND, LOOK, tab_to
 from .pages import LANGUAGES, NEXT, ROOT, STANDARD, Code
+from .searching import enter, results, turn_to
 from .targets import LEAST
 from .visitor import Scheme, Visitor
 
@@ -215,11 +216,24 @@ def test_a_button_is_large_enough_and_never_stands_alone_in_a_line(
         assert statement.evaluate(LINES) == statement.evaluate(LINES_WITHOUT_BUTTON)
 
 
-def test_who_came_by_the_search_copies_the_address_without_its_words(
+def test_who_came_by_the_search_copies_words_and_address_without_its_marks(
+    visitor: Visitor, sites: Mapping[Code, Site]
+) -> None:
+    page = with_a_clipboard(visitor, "/values/", "en")
+    turn_to(page)
+    enter(page, "tools ready before each shift")
+    results(page).filter(has_text=STATEMENT.reference).click()
+    expect(page.locator(f"#{STATEMENT.anchor} mark")).not_to_have_count(0)
+    button(page, STATEMENT).click()
+    expect(status(page)).to_have_text("Citation copied.")
+    assert page.evaluate(CLIPBOARD) == STATEMENT.citation(visitor, sites["en"])
+
+
+def test_what_a_link_brought_along_is_not_in_the_address_that_is_copied(
     visitor: Visitor, sites: Mapping[Code, Site]
 ) -> None:
     page = with_a_clipboard(visitor, STANDARD, "en")
-    page.goto(f"{visitor.address}{STANDARD}?h=tools#p2")
+    page.goto(f"{visitor.address}{STANDARD}?from=newsletter#p2")
     button(page, STATEMENT).click()
     expect(status(page)).to_have_text("Citation copied.")
     assert page.evaluate(CLIPBOARD) == STATEMENT.citation(visitor, sites["en"])

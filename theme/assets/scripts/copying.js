@@ -18,8 +18,10 @@
     return copy.textContent.replace(/\s+/g, " ").trim();
   };
 
+  /* Nobody cites what a link had brought along behind a question mark. */
   const addressOf = (anchor) => {
     const address = new URL(location.href);
+    address.search = "";
     address.hash = anchor;
     return address.href;
   };
