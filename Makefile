@@ -83,8 +83,9 @@ endure: .venv/dev.done            ## Kill builds, serves and releases, and run t
 pictures: .venv/dev.done         ## Take the pictures of README and CONTRIBUTING anew
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m tools.pictures
 
-assets: .venv/dev.done           ## Take from npm what is committed of it: the typefaces
+assets: .venv/dev.done           ## Take from npm what is committed of it: typefaces and stemmers
 	$(PYTHON) -m tools.fonts
+	$(PYTHON) -m tools.stemmers
 
 schema: .venv/site.done          ## Write the JSON Schemas from the model
 	$(PYTHON) -m generator schema

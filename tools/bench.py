@@ -36,12 +36,14 @@ from tools.example import example  # noqa: E402
 from tools.gold import Measured, Score, measured, score, scores_by_kind  # noqa: E402
 from tools.made_suite import write_made_suite, write_one_language  # noqa: E402
 from tools.plain_site import write_plain_site  # noqa: E402
+from tools.search_speed import speed_rows  # noqa: E402
 from tools.weight import weight_rows  # noqa: E402
 
 RUNS = 5
 EDITS = 7
 SIZES = (100, 500, 2000)
 SIZE_RUNS = 3
+SEARCHED = (200, 500)
 ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
 
 
@@ -142,18 +144,29 @@ def search_rows(work: Path) -> list[tuple[str, str]]:
     shutil.rmtree(PROJECT / ".cache", ignore_errors=True)
     site = work / "searched"
     first = cost_of("mkdocs", "build", "-q", "-d", str(site), cwd=PROJECT).seconds
-    files = ("search/search_index.json", "assets/javascripts/lunr/min/lunr.{}.min.js")
     rows = [("the first build in a fresh folder, the dictionary of Welsh opened", f"{first:.2f} s")]
-    for name, root, code in (("English", "", "en-GB"), ("Welsh", "cy/", "cy")):
-        index, script = (site / root / files[0]), (site / files[1].format(code))
-        size = sum(len(gzip.compress(file.read_bytes())) for file in (index, script))
-        rows.append((f"{name} search, index and language together, gzipped", f"{size:,} bytes"))
+    for name, root in (("English", ""), ("Welsh", "cy/")):
+        scripts = (site / root / "search").glob("*.js")
+        size = sum(len(gzip.compress(file.read_bytes())) for file in scripts)
+        rows.append((f"{name} search, index and engine together, gzipped", f"{size:,} bytes"))
     with sync_playwright() as playwright, served(site) as address:
         path = os.environ["CHROMIUM"]
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
         rows += gold_rows(measured(browser, address, site))
         rows += weight_rows(browser, work)
+        rows += speed_rows(browser, searched(site, work))
     return rows
+
+
+def searched(site: Path, work: Path) -> dict[int, Path]:
+    """The sites in which the search is timed, by their standards: the real one, and made ones."""
+    sites = {len(load_sound(PROJECT).standards): site}
+    for size in SEARCHED:
+        folder = work / f"searched-{size}"
+        write_made_suite(PROJECT, folder, size)
+        cost_of("mkdocs", "build", "-q", cwd=PROJECT, SUITE=str(folder))
+        sites[size] = folder / "site"
+    return sites
 
 
 def gold_rows(answered: Measured) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ written here is committed, and building takes nothing from npm; the same package
 bytes.
 """
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -43,9 +44,10 @@ def main() -> None:
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir()
     write(FOLDER / "LICENSE.md", (stemmers / "LICENSE.md").read_bytes())
+    version = json.loads((stemmers / "package.json").read_text(encoding="utf-8"))["version"]
     for file in sorted(stemmers.glob("dist/*.js")):
         code = OTHERWISE.get(file.stem, file.stem)
-        script = as_script(file.read_text(encoding="utf-8"))
+        script = f"// {STEMMERS} {version}\n{as_script(file.read_text(encoding='utf-8'))}"
         words = lists / f"dist/{file.name}"
         if code not in OWN_STOP_WORDS and words.exists():
             script += usual(words.read_text(encoding="utf-8"))

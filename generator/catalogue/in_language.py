@@ -137,7 +137,8 @@ class Site:
 
     Attributes:
         downloads: The files that the site offers.
-        has_data: Whether it has the files of data for programs; not while it is edited.
+        has_data: Whether it has what editors don't look at, the files of data for programs and the
+            page for reviewers; not while it is edited.
         address: Where the site is published; empty where that is not known.
         version: The release that it is of; empty where it is of none.
     """

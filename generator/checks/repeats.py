@@ -101,7 +101,10 @@ def references(suite: Suite) -> Iterator[Problem]:
         )
 
 
-FRAME_PARTS = ("page", "ask", "copying", "toggles", "definition-")
+FRAME_PARTS = (
+    *("page", "ask", "copying", "toggles", "definition-"),
+    *("search-label", "search-words", "search-said"),
+)
 """Ids of every page's heading, of the definitions on it, and of parts of the frame around it: see
 ``theme/``. One that ends in a hyphen stands for all that begin with it."""
 

@@ -39,8 +39,8 @@ class Marks(NamedTuple):
 
     @property
     def hidden(self) -> str:
-        """What follows a text of a section whose heading has the mark."""
-        return self.of_text.replace('class="draft"', 'class="draft" hidden')
+        """What follows a text of a section whose heading has the mark; no space is left of it."""
+        return self.of_text.replace(' <small class="draft">', '<small class="draft" hidden> ')
 
 
 def gathered(markdown: str, marks: Marks) -> str:

@@ -91,7 +91,6 @@ class Leaf:
             return Markup("")
         settled = SETTLED if wording.state in (State.OFFICIAL, State.REVIEWED) else ""
         mark = self._draft_mark() if wording.state is State.DRAFT else settled
-        # Material's index leaves out such an element only as far as the next one of its kind.
         return Markup(
             f' <span class="beside" lang="{wording.language}" data-search-exclude="true" hidden>'
             f"{self._shown(wording)}{mark}</span>"

@@ -28,10 +28,12 @@ class FunctionView(NamedTuple):
 
     Attributes:
         reference: What it is cited as.
+        whose: Whose stage it is; None where nobody says.
     """
 
     code: str
     reference: str
+    whose: Wording | None
     anchor: str
     process: Wording
     table: Wording | None
@@ -51,7 +53,7 @@ class Matrix(NamedTuple):
     """Functions across, standards down: the suite's own apart from signposted ones."""
 
     edition: str
-    functions: tuple[tuple[FunctionLink, Strand | None], ...]
+    functions: tuple[tuple[FunctionLink, Strand | None, Wording | None], ...]
     own: tuple[MatrixRow, ...]
     signposted: tuple[MatrixRow, ...]
 
@@ -155,7 +157,9 @@ def matrix(site: Site, year: str) -> Matrix:
 
     return Matrix(
         year,
-        tuple((site.function(one), strands.get(one.lane or "")) for one in functions),
+        tuple(
+            (site.function(one), strands.get(one.lane or ""), whose(site, one)) for one in functions
+        ),
         tuple(map(row, site.catalogue.standards_of(year))),
         tuple(row for row in map(row, site.catalogue.entities.signposted) if any(row.marks)),
     )
@@ -167,6 +171,7 @@ def function_view(site: Site, function: Function) -> FunctionView:
     return FunctionView(
         function.code,
         _reference(site, function),
+        whose(site, function),
         function.address.anchor,
         site.say(function.process),
         site.say(function.table) if function.table else None,
@@ -174,6 +179,12 @@ def function_view(site: Site, function: Function) -> FunctionView:
         tuple(_row(site, row) for row in function.maps_to if row.urn not in own),
         site.notes(function.notes),
     )
+
+
+def whose(site: Site, function: Function) -> Wording | None:
+    """Whose stage a function is, as the drawing of the process has it; None where it has not."""
+    lane = lanes(site).get(function.lane or "")
+    return lane.words if lane else None
 
 
 def _reference(site: Site, function: Function) -> str:

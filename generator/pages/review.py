@@ -100,10 +100,10 @@ class _Terms:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page, where the suite asks for it."""
+    """The one page, where the suite asks for it; not while it is edited: it has all texts twice."""
     suite, language = site.catalogue.suite, site.language
     codes = [one for one in suite.facts.review if one in suite.languages.translations]
-    if not codes:
+    if not codes or not site.has_data:
         return
     asked = language.code in codes and language.show_drafts
     yield page(

@@ -51,7 +51,8 @@ def in_language(
         code: The language.
         address: Where the whole site is published; empty where that is not known.
         show_drafts: Whether a translation that nobody has reviewed may stand on it.
-        has_data: Whether it has files of data for programs, which cost as much as all pages.
+        has_data: Whether it has files of data for programs and the page for reviewers, which cost
+            as much as all other pages.
     """
     spoken = Language.of(code, suite, show_drafts=show_drafts)
     site = Site(Catalogue(suite), spoken, today())

@@ -119,7 +119,9 @@ def test_each_text_is_shown_in_the_other_language_too_where_it_has_one(
     assert its_other.text in hidden.all_inner_texts()
     if its_other.state is State.DRAFT:  # as all of its section is: there the heading has the mark
         mark = here.language.about("%(language)s: draft").text
-        expect(page.locator("#knowledge-and-understanding").get_by_text(f"({mark})")).to_be_visible()
+        expect(
+            page.locator("#knowledge-and-understanding").get_by_text(f"({mark})")
+        ).to_be_visible()
 
 
 @both_languages

@@ -229,11 +229,11 @@ def test_who_came_by_the_search_copies_words_and_address_without_its_marks(
     assert page.evaluate(CLIPBOARD) == STATEMENT.citation(visitor, sites["en"])
 
 
-def test_what_a_link_brought_along_is_not_in_the_address_that_is_copied(
+def test_what_a_link_from_elsewhere_brought_along_is_no_part_of_the_address(
     visitor: Visitor, sites: Mapping[Code, Site]
 ) -> None:
     page = with_a_clipboard(visitor, STANDARD, "en")
-    page.goto(f"{visitor.address}{STANDARD}?from=newsletter#p2")
+    page.goto(f"{visitor.address}{STANDARD}?from=letter#p2")
     button(page, STATEMENT).click()
     expect(status(page)).to_have_text("Citation copied.")
     assert page.evaluate(CLIPBOARD) == STATEMENT.citation(visitor, sites["en"])

@@ -191,16 +191,20 @@ def test_tab_reaches_a_stage_and_enter_goes_to_its_function(
 
 
 @both_languages
-def test_the_process_is_read_out_in_its_order(
+def test_the_process_is_read_out_in_its_order_and_whose_each_stage_is(
     visitor: Visitor, language: Code, sites: Mapping[Code, Site]
 ) -> None:
     site = sites[language]
     stages = site.catalogue.process_of("2020")
+    lanes = {one.id: site.say(one.name).text for one in site.presentation.lanes}
     page = visitor.open(f"{ROOT[language]}/map/", afresh=False)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": HEIGHT})
         heard = re.findall(r'link "(\w .*?)"', page.locator(".journey").aria_snapshot())
-        assert heard == [f"{stage.code} {site.plain(stage.process)}" for stage in stages]
+        assert heard == [
+            f"{stage.code} {site.plain(stage.process)} ({lanes[stage.lane or '']})"
+            for stage in stages
+        ]
         [drawing] = shown(page)
         name = site.language.interface("The functional process").text
         expect(drawing).to_have_accessible_name(name)

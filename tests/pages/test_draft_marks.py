@@ -7,7 +7,7 @@ from generator.pages.draft_marks import SETTLED, Marks, gathered
 from tests.made_pages import html_of, pages_of
 
 MARK = ' <small class="draft">(draft)</small>'
-HIDDEN = ' <small class="draft" hidden>(draft)</small>'
+HIDDEN = '<small class="draft" hidden> (draft)</small>'
 SECTION = " [draft]"
 MARKS = Marks(MARK, SECTION)
 

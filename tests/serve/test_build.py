@@ -130,7 +130,7 @@ def test_a_page_comes_with_its_file_and_goes_with_it_and_all_is_the_same_bytes_a
         f"{root}{address}/index.html"
         for root in ("", "cy/")
         for address in ("standards/xyz-se09", "xyz-se09", "se09")
-    } | {"api/v1/standards/xyz-se09.json"}
+    } | {"cy/safonau/xyz-se09/index.html", "api/v1/standards/xyz-se09.json"}
     newcomer.unlink()
     after = built(project)
     assert after.keys() == before.keys()

@@ -32,8 +32,8 @@ EVERY_KIND = (
     "/cy/",
     "/map/",
     "/cy/about/",
-    "/search/search_index.json",
-    "/cy/search/search_index.json",
+    "/search/index.js",
+    "/cy/search/index.js",
     "/assets/site.css",
     "/404.html",
 )

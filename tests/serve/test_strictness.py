@@ -46,10 +46,11 @@ def test_a_quiet_build_is_stopped_by_a_broken_link_and_says_which(file: str, pro
 def test_a_quiet_build_is_stopped_by_a_setting_that_a_plugin_does_not_know_and_says_which(
     project: Path,
 ) -> None:
-    replace(project / "mkdocs.yml", "      lang: en", "      lan: en")
+    plugin = "  - material/typeset"
+    replace(project / "mkdocs.yml", plugin, f"{plugin}: {{enable: true}}")
     built = run("mkdocs", "build", "--quiet", cwd=project)
     assert built.returncode == 1
-    assert "Unrecognised configuration name: lan" in built.stderr
+    assert "Unrecognised configuration name: enable" in built.stderr
 
 
 def test_a_quiet_build_of_a_sound_project_says_nothing(project: Path) -> None:

@@ -1,6 +1,5 @@
 """No address that the site ever had leads nowhere; ``addresses.txt`` lists them all."""
 
-import json
 import re
 import shutil
 from collections.abc import Iterable
@@ -20,6 +19,7 @@ from generator.releases import built_addresses
 from generator.releases.address_list import first_of, gone, unlisted
 from generator.suite.languages import Languages
 from generator.suite.suite import Suite
+from tests.browser.searching import indexed
 from tests.projects import LANGUAGES, SAMPLE
 from tests.site.built import both_languages, pages, words
 from tests.site.expected import Expected, language_at
@@ -178,8 +178,7 @@ def test_an_anchor_that_was_renamed_stands_where_it_leads(root: str, site: Path)
     page = pages(site)[f"{root}glossary/"]
     heading = page.tree.get_element_by_id("helper").getparent()
     assert (heading.tag, heading.get("id")) == ("h2", "job-coach")
-    index = (site / root / "search" / "search_index.json").read_text(encoding="utf-8")
-    titles = {entry["location"]: entry["title"] for entry in json.loads(index)["docs"]}
+    titles = {entry["at"]: entry["title"] for entry in indexed(site / root)}
     assert words(heading).startswith(titles["glossary/#job-coach"])
     assert "glossary/#helper" not in titles
 
@@ -195,8 +194,7 @@ def test_an_anchor_whose_text_moved_to_another_page_links_to_it(
     said = expected.interface("What stood here at #%(place)s is now at:", language_at(root))
     said %= {"place": "work"}
     assert words(told) == f"{said} /{root}related/"
-    index = (site / root / "search" / "search_index.json").read_text(encoding="utf-8")
-    assert said not in index
+    assert said not in (site / root / "search/index.js").read_text(encoding="utf-8")
 
 
 def test_the_command_adds_what_is_new_and_takes_nothing_out(

@@ -161,8 +161,7 @@ def test_a_matrix_read_by_row_is_the_published_mapping(
 @both_languages
 def test_a_matrix_read_by_column_is_the_published_mapping(root: str, year: str, site: Path) -> None:
     table = matrix(root, year, site)
-    heads = table.cssselect("thead th")[1:]
-    assert [words(head) for head in heads] == list(SERVED_BY[year])
+    assert [words(head) for head in table.cssselect("thead th a")] == list(SERVED_BY[year])
     by_standard = marks(table)
     for number, (code, serving) in enumerate(SERVED_BY[year].items()):
         assert {urn for urn, row in by_standard.items() if row[number]} == set(serving), code
@@ -179,6 +178,20 @@ def test_a_matrix_says_in_words_what_its_marks_show(
     assert len(table.cssselect(".dot")) == sum(map(len, SERVED_BY[year].values()))
     said_of_marks = {words(dot) for dot in table.cssselect(".dot .spoken")}
     assert said_of_marks == {expected.interface("serves it", language_at(root))}
+
+
+@each_process
+@both_languages
+def test_a_matrix_says_in_words_whose_stage_each_function_is(
+    root: str, year: str, site: Path, expected: Expected
+) -> None:
+    whose = []
+    for function in MAPPING["functions"][year]:
+        lane = f"lane {function['lane']}"
+        welsh = expected.entry(lane) if root else None
+        said = welsh.words if welsh else expected.english(lane)
+        whose.append(f"{function['code']} {said}")
+    assert [words(head) for head in matrix(root, year, site).cssselect("thead th")[1:]] == whose
 
 
 @each_process

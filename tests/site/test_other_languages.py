@@ -82,7 +82,7 @@ def test_beside_a_page_stands_the_language_of_the_files_and_beside_that_the_firs
     }
     assert beside == {"en": {"cy"}, "cy": {"en"}, GAELIC: {"en"}}
     label = page(trilingual, STANDARD).tree.cssselect("form.both-languages label")[0]
-    assert words(label) == "Show beside it: Cymraeg"
+    assert words(label) == "Show alongside: Cymraeg"
     assert [language_of(one) for one in label] == ["cy"]
 
 

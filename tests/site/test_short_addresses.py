@@ -1,6 +1,5 @@
 """What stands at the addresses that people type, ``/abc-se04/`` and ``/se04/``."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urljoin
@@ -11,6 +10,7 @@ from lxml.html import HtmlElement
 
 from generator.catalogue.redirects import Meant, redirects, short_addresses
 from generator.suite.suite import Suite
+from tests.browser.searching import indexed
 from tests.site.built import both_languages, pages, words
 from tests.site.expected import Expected, language_at
 from tests.site.told import ADDRESS
@@ -122,8 +122,7 @@ def test_no_short_address_is_in_the_list_for_search_engines(
 def test_no_short_address_is_found_by_the_search(
     root: str, site: Path, meant: Mapping[str, object]
 ) -> None:
-    index = (site / root / "search" / "search_index.json").read_text(encoding="utf-8")
-    found = {entry["location"].partition("#")[0] for entry in json.loads(index)["docs"]}
+    found = {entry["at"].partition("#")[0] for entry in indexed(site / root)}
     assert "standards/abc-se03/" in found
     assert found & meant.keys() == set()
 

@@ -1,11 +1,9 @@
 """A draft never passes for Welsh that may be relied on, and one setting takes all drafts away."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from functools import cache
-from html import unescape
 from pathlib import Path
 
 import material
@@ -20,6 +18,7 @@ from generator.model.states import State
 from generator.suite.entities import texts_of
 from generator.suite.entities.standards import Standard
 from generator.suite.suite import Suite
+from tests.browser.searching import indexed
 from tests.site.built import BuiltPage, both_languages, language_of, pages, words
 from tests.site.expected import Expected, language_at
 
@@ -374,14 +373,12 @@ def test_with_drafts_off_no_draft_is_left_in_the_welsh_index(
 
 def held_in_the_welsh_index(site: Path, suite: Suite) -> str:
     """All that the Welsh search can find, but for pages that were written and reviewed."""
-    index = json.loads((site / "cy/search/search_index.json").read_text(encoding="utf-8"))
-    held = " ".join(
-        f"{entry['title']} {entry['text']}"
-        for entry in index["docs"]
-        if suite.written["cy"].get(entry["location"].partition("#")[0].strip("/") or "index")
+    return " ".join(
+        " ".join((entry["title"], entry.get("text", ""), *entry.get("questions", ())))
+        for entry in indexed(site / "cy")
+        if suite.written["cy"].get(entry["at"].partition("#")[0].strip("/") or "index")
         is not State.REVIEWED
     )
-    return unescape(re.sub("<[^>]+>", " ", held))
 
 
 def test_with_drafts_off_official_welsh_still_stands(without_drafts: Path, suite: Suite) -> None:

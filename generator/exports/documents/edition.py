@@ -126,7 +126,7 @@ def _matrix(book: Book) -> Matrix:
     return Matrix(
         book.interface("Which standard serves which function"),
         book.interface("Standard"),
-        tuple(function.code for function, _ in matrix.functions),
+        tuple(function.code for function, *_ in matrix.functions),
         tuple((row.standard, row.marks) for row in (*matrix.own, *matrix.signposted)),
     )
 

@@ -78,6 +78,13 @@ class Stage(NamedTuple):
     words: str
     language: str
 
+    @property
+    def said(self) -> str:
+        """What it is to who does not see on which strand it stands: whose it is, in words."""
+        whose = self.lane.words
+        said = f"{self.code} {self.words}"
+        return f"{said} ({whose.text})" if whose.language == self.language else said
+
 
 class Station(NamedTuple):
     """A stage in its place: a ring about its letter, and its words.

@@ -40,8 +40,9 @@ def entries(pages: Iterable[Read], made: Iterable[Page], site: Site) -> list[Ent
         site: The suite in the language of the site.
     """
     known = dict(_known(site))
+    made = list(made)
     found: dict[str, Entry] = {}
-    for page in pages:
+    for page in _in_order(pages, made):
         for section in _sections(page.html):
             _add_section(found, page, section, known)
     for entry in (one for page in made if page.listed for one in page.entries):
@@ -54,6 +55,15 @@ def entries(pages: Iterable[Read], made: Iterable[Page], site: Site) -> list[Ent
             one["edition"] = edition
     rank = {year: at for at, year in enumerate(site.catalogue.suite.newest_first)}
     return sorted(found.values(), key=lambda one: rank.get(one.get("edition", ""), len(rank)))
+
+
+def _in_order(pages: Iterable[Read], made: Iterable[Page]) -> list[Read]:
+    """Pages that people wrote by their addresses, and then those that were made as they were made.
+
+    Each builder has an order of its own, that of a folder's files among them.
+    """
+    at = {Address(page.path).location: number for number, page in enumerate(made)}
+    return sorted(pages, key=lambda page: (at.get(page.location, -1), page.location))
 
 
 _sections = lru_cache(512)(sections)

@@ -18,10 +18,9 @@
     return copy.textContent.replace(/\s+/g, " ").trim();
   };
 
-  /* Nobody cites what a link had brought along behind a question mark. */
   const addressOf = (anchor) => {
     const address = new URL(location.href);
-    address.search = "";
+    address.search = "";              // what a link from elsewhere brought along
     address.hash = anchor;
     return address.href;
   };
@@ -36,7 +35,7 @@
     const citation = citationOf(button, button.dataset.cites, button.dataset.at);
     const quoted = button.closest(".words");
     if (!quoted) return citation;
-    const draft = quoted.querySelector(":scope > .draft")?.textContent;
+    const draft = quoted.querySelector(":scope > .draft")?.textContent.trim();
     const marks = wordsFor("quoted").textContent;
     return [
       marks.replace("{words}", () => textOf(quoted, ".draft")), ...(draft ? [draft] : []), "–", citation,

@@ -28,9 +28,8 @@
   let isOpen = false;                 // by a finger
   let leaving = 0;
 
-  const placeOf = ({ href }) => href.replace(/\?[^#]*/, "");   // without the words of a search
   const elsewhere = new Map([...document.querySelectorAll(".in-words li")]
-    .map((entry) => [placeOf(entry.querySelector("a")), entry]));
+    .map((entry) => [entry.querySelector("a").href, entry]));
 
   /* The words, and what the link to them is called: a code, or a heading, which has no other words. */
   const meaningOf = (link) => {
@@ -40,7 +39,7 @@
       const words = document.getElementById("definition-" + anchor);
       return words && { words, name: words.closest("dd")?.previousElementSibling?.querySelector("a") ?? link };
     }
-    const entry = elsewhere.get(placeOf(link));
+    const entry = elsewhere.get(link.href);
     if (entry) return { words: entry.querySelector("span"), name: entry.querySelector("a") };
     const title = link.parentElement.querySelector(":scope > .title");
     if (title) return title.checkVisibility() ? null : { words: title, name: link };

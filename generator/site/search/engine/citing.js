@@ -26,7 +26,7 @@ const CITED = [
   { cites: "function", words: phrases(ASKED.functions) },
   { cites: "value", words: phrases(ASKED.values) },
 ];
-const joins = new Set(ASKED.joins.map(fold));
+const joins = new Set([...ASKED.joins, ...ASKED.ranges].map(fold));
 
 /* What is named at a place, and how many words name it. */
 const namedAt = (tokens, at) => {

@@ -10,7 +10,7 @@ const FIELDS = { head: 2.5, text: 1, more: .25 };
 const LENGTHS = { head: .5, text: .75, more: .75 };
 /* How much more a whole page says of what it is called, and a term where it is explained: whoever asks
    for zero rejection wants to know what it is. */
-const KINDS = { page: 2, standard: 2, edition: 2, term: 2, situation: 2 };
+const KINDS = { page: 2, standard: 2, edition: 2, term: 2, situation: 2, function: 1.5 };
 const NO_POSTINGS = { entries: [], weights: [] };  // of a word of questions alone
 const OVERVIEW = "#overview";
 

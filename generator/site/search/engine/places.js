@@ -53,7 +53,8 @@ class Places {
       if (!page && !(from && anchor)) break;
       const pages = this.entryAt(page) === undefined ? SHORT[page] ?? [] : [page];
       const found = pages.map((one) => this.within(one, anchor)).filter((one) => one !== undefined);
-      if (found.length) return found;
+      const exact = found.filter((one) => one.includes("#"));
+      if (found.length) return exact.length ? exact : found;
     }
     return [];
   }

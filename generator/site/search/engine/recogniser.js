@@ -50,22 +50,27 @@ class Recogniser {
     const asked = { asked: this.raw(tokens, at, standard.end), codes: standard.codes };
     let { end } = standard;
     const names = before?.names ?? standard.names;
-    if (!names.length) {
-      const behind = this.statementsAt(tokens, this.past(tokens, end), text);
-      if (behind) [names.push(...behind.names), end = behind.end];
-    } else if (standard.names.length) {  // “SE04P8, P9”
-      const behind = this.statementsAt(tokens, this.past(tokens, end), text);
+    if (!before) {                     // “SE04 P8”, “SE04P8, P9”
+      const behind = this.statementsAt(tokens, this.past(tokens, end), text, names.at(-1), end);
       if (behind) [names.push(...behind.names), end = behind.end];
     }
     asked.asked = this.raw(tokens, at, end);
     if (standard.missing) return { references: [], unknown: [{ ...standard.missing, asked: asked.asked }], end };
     if (!names.length) return { references: [this.whole(asked)], end };
+    if (names.length > 1) asked.codes = this.havingMost(asked.codes, names);
     const references = [], unknown = [];
     for (const name of names) {
       const found = this.statement(asked, name);
       (found.entries ? references : unknown).push(found);
     }
     return { references, unknown, end };
+  }
+
+  /* Of the standards that may be meant, those that have the most of what is listed. */
+  havingMost(codes, names) {
+    const count = ([, page]) => names.filter((name) => this.places.statement(page, name) !== undefined).length;
+    const most = Math.max(...codes.map(count));
+    return codes.filter((code) => count(code) === most);
   }
 
   raw(tokens, from, to) {
@@ -138,16 +143,18 @@ class Recogniser {
     return { codes: [], names: [], missing: { standard: null, has: [], standards } };
   }
 
-  /* The statements that are cited one after another from a place on: their names, p8. */
-  statementsAt(tokens, from, text) {
+  /* The statements that are cited one after another from a place on: their names, p8. Before it one may
+     be cited already, at whose end begins what follows. */
+  statementsAt(tokens, from, text, former, formerEnd) {
     const names = [];
-    let at = from, end = from;
+    let at = from, end = formerEnd ?? from, last = former;
     for (;;) {
       const found = this.nameAt(tokens, at);
       if (!found) break;
-      const gap = names.length ? text.slice(tokens[end - 1].end, tokens[at].start) : "";
-      const upTo = names.length && (RANGE.test(gap) || ASKED.ranges.includes(gap.trim().toLowerCase()));
-      names.push(...upTo ? this.range(names.at(-1), found.name) : [found.name]);
+      const gap = last ? text.slice(tokens[end - 1].end, tokens[at].start) : "";
+      const upTo = RANGE.test(gap) || ASKED.ranges.includes(gap.trim().toLowerCase());
+      names.push(...last && upTo ? this.range(last, found.name) : [found.name]);
+      last = found.name;
       end = found.end;
       at = this.past(tokens, end);
     }

@@ -22,7 +22,8 @@ const keyOf = (word) => {
   return key;
 };
 
-const stopWords = new Set(STOP_WORDS), asksBy = new Set(ASKS_BY);
+const usual = typeof USUAL === "undefined" ? [] : USUAL;  // that came with a stemmer
+const stopWords = new Set([...STOP_WORDS, ...usual.map(fold)]), asksBy = new Set(ASKS_BY);
 const questionKeys = new Set(QUESTION_WORDS.map(keyOf));
 
 const says = (word) => !stopWords.has(word);
