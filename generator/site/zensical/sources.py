@@ -27,11 +27,6 @@ COUNTED = re.compile(r"""(<a\b[^>]*\shref=")(?:\.|&#46;)\./""")
 counted from the file in Markdown, which stands a folder higher, and writes one ``../`` before it.
 """
 
-EXCLUDED, KEPT = "data-search-exclude", "data-kept-search-exclude"
-"""What keeps an element from the search. Zensical, which searches by itself, takes it out of
-attribute lists; the search of this site is made of the finished pages, and needs it there.
-"""
-
 
 class Sources:
     """One language as Zensical builds it.
@@ -81,8 +76,8 @@ class Sources:
         self.icon = given["theme"]["favicon"]
         write_language(self.site, self.made.pages, self.folder / "docs", self._told)
         for file in (self.folder / "docs").rglob("*.md"):
-            text = file.read_text(encoding="utf-8").replace(EXCLUDED, KEPT)
-            write(file, text if file.name == "index.md" else COUNTED.sub(r"\1", text))
+            if file.name != "index.md":
+                write(file, COUNTED.sub(r"\1", file.read_text(encoding="utf-8")))
         shutil.copytree(THEME, self.folder / "theme")
         # JSON is YAML too.
         write(self.folder / "mkdocs.yml", json.dumps(self._settings(given), ensure_ascii=False))
@@ -101,7 +96,7 @@ class Sources:
                 "custom_dir": "theme",
                 "language": code if known else ENGLISH,
             },
-            "plugins": [{"search": {"enabled": False}}],  # or it takes away what ours looks for
+            "plugins": [{"search": {"enabled": False}}],  # or it takes data-search-exclude out
             "markdown_extensions": given["markdown_extensions"],
             "nav": self.menu,
             "extra": {"frame": self.frame, "scope": top_of(self.site), "generator": False},
