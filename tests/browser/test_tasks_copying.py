@@ -81,3 +81,14 @@ def test_who_writes_a_person_specification_finds_the_advice_on_it_in_a_tap(
     taps.on(example)
     expect(page.locator("#term-definition")).to_be_visible()
     assert taps.number <= 2
+
+
+@both_languages
+def test_who_plans_what_a_team_is_to_learn_finds_the_advice_on_it_in_a_tap(
+    visitor: Visitor, language: Code
+) -> None:
+    """In the sample that is the advice on induction, which stands with the others of its kind."""
+    taps, page = Taps(), begin(visitor, f"{ROOT[language]}/")
+    taps.on(page.locator(".ways a[href='using-the-standards/#induction']"))
+    expect(page.locator("h2#induction")).to_be_in_viewport()
+    assert taps.number == 1
