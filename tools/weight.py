@@ -33,7 +33,7 @@ def weights(browser: Browser, site: Published, first: str, later: str) -> tuple[
     page.goto(site.address + first, wait_until="networkidle")
     visited = len(site.sent)
     turn_to(page)
-    page.evaluate("standardsSearch.prepare()")
+    page.evaluate("Promise.all([standardsSearch.prepare(), searchWords.toAnswer()])")
     searched = len(site.sent)
     page.goto(site.address + later, wait_until="networkidle")
     context.close()

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.catalogue.in_language import Site
 from generator.guard import FaultError
 from generator.site.content_security_policy import UnknownScriptError, with_policy
+from generator.site.first_page import SECTIONS
 from generator.site.redirect_pages import keep_places
 
 LISTED = re.compile(r"\s*<url>\s*<loc>(.*?)</loc>.*?</url>", re.DOTALL)
@@ -52,10 +53,12 @@ def is_hidden(html: str) -> bool:
     return NOT_TO_BE_FOUND in html.partition("<article")[0]
 
 
-def article_of(html: str) -> str:
-    """What stands in the article of a whole page."""
+def content_of(html: str) -> str:
+    """What was made of a page's Markdown, out of the whole page; of the first one, its sections."""
     _, opening, rest = html.partition("<article")
-    return opening and rest.partition(">")[2].rpartition("</article>")[0]
+    article = opening and rest.partition(">")[2].rpartition("</article>")[0]
+    of_first = SECTIONS.search(article)
+    return of_first[1] if of_first else article
 
 
 def in_article(html: str, change: Callable[[str], str]) -> str:

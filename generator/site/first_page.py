@@ -6,9 +6,13 @@ from generator.ids import Code
 
 SECTIONS = re.compile("<!-- sections -->(.*)<!-- /sections -->", re.DOTALL)
 OPENING = "<!-- opening -->"
+EDITION = "<!-- edition -->"
 WAYS = "<!-- ways -->"
 OTHERS = re.compile(r"\s*<!-- others -->(.*)<!-- /others -->", re.DOTALL)
 """Around the drawing of the process, which goes behind the section of that name."""
+
+IN_FORCE = '<p class="edition-in-force"'
+"""How the paragraph begins that follows the search, which a phone shows on its first screen."""
 
 PROCESS = 'id="process"'
 BEFORE = "\n  "
@@ -24,27 +28,33 @@ def put_together(html: str, source: Code) -> str:
     found = SECTIONS.search(html)
     if not found:
         return html
-    opening, *rest = _sections(found[1], source)
+    opening, in_force, *rest = _sections(found[1], source)
     others: list[str] = []
     before, _, after = html.replace(found[0], "", 1).partition(OPENING)
+    form, _, after = after.partition(EDITION)
     between, _, after = after.partition(WAYS)
     drawn = OTHERS.search(after)
     assert drawn
     for section in rest[1:]:
         others += [section, drawn[1]] if PROCESS in section else [section]
     end = after[: drawn.start()] + "".join(BEFORE + one for one in others) + after[drawn.end() :]
-    return f"{before}{opening}{between}{''.join(rest[:1])}{end}"
+    return f"{before}{opening}{form}{in_force}{between}{''.join(rest[:1])}{end}"
 
 
 def _sections(html: str, source: Code) -> list[str]:
-    """What stands before the first section of a page, and each section, each whole in itself.
+    """What stands before the edition in force, what does from there, and each section.
 
     Where the source stands in for the page, all below its first lines is marked as that in one
     piece: so is each part of it then.
     """
-    opening, *rest = re.split("(?=<h2)", html)
+    opening, *sections = re.split("(?=<h2)", html)
+    before, found, after = opening.partition(IN_FORCE)
+    parts = [before, found + after, *sections]
+    last = max(number for number, part in enumerate(parts) if part)
     mark = f'<div lang="{source}">'
-    if mark not in opening or not rest:
-        return [opening, *rest]
-    *whole, last = rest
-    return [f"{opening}</div>\n", *(f"{mark}{one}</div>\n" for one in whole), f"{mark}{last}"]
+    is_marked = False
+    for number, part in enumerate(parts[: last + 1]):
+        begun = mark + part if is_marked and part else part
+        is_marked = mark in begun or is_marked
+        parts[number] = f"{begun}</div>\n" if is_marked and part and number < last else begun
+    return parts

@@ -57,7 +57,8 @@ def ask(page: Page, words: str, **options: Any) -> list[Result]:
     then what has some.
     """
     said = answer(page, words, **options)
-    root = urlsplit(page.evaluate("searchAnswers.addressOf('')")).path.removesuffix("index.html")
+    root = urlsplit(page.evaluate("searchWords.results")).path
+    root = root.removesuffix("index.html").removesuffix("search/")
     unknown = [one["standard"] for one in said["unknown"] if one["standard"]]
     listed = [*said["cards"], *unknown, *said["all"], *said["some"]]
     return [_result(root, one) for one in listed]

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
 from generator.catalogue.in_language import Site
+from generator.model.states import State
 from tests.texts import text_of
 
 from .keys import FOUND, LOOK, tab_to
@@ -107,11 +108,20 @@ def test_each_text_is_shown_in_the_other_language_too_where_it_has_one(
             lacking.append(one.code)
             expect(statement.locator(".beside")).to_have_count(0)
     assert lacking == ["K4"], "its Welsh is out of date"
+    page.get_by_text(here.language.interface("In plain words").text, exact=True).click()
     expect(hidden.filter(visible=False)).to_have_count(0)
-    for identity in ("ABC SE03 title", "ABC SE03 overview 1", "2020 lead-in knowledge"):
+    for identity in ("ABC SE03 title", "ABC SE03 overview 1"):
         its_other = here.beside(text_of(here.catalogue.suite, identity))
         assert its_other
         assert shown(its_other, here) in hidden.all_inner_texts(), identity
+    its_other = here.beside(text_of(here.catalogue.suite, "2020 lead-in knowledge"))
+    assert its_other
+    assert its_other.text in hidden.all_inner_texts()
+    if its_other.state is State.DRAFT:  # as all of its section is: there the heading has the mark
+        mark = here.language.about("%(language)s: draft").text
+        expect(
+            page.locator("#knowledge-and-understanding").get_by_text(f"({mark})")
+        ).to_be_visible()
 
 
 @both_languages
@@ -189,6 +199,12 @@ def test_whoever_is_shown_drafts_is_told_once_what_a_draft_is(
         .get_by_role("paragraph")
         .filter(has=page.get_by_role("link", name=link), visible=True)
     )
+    draft = sites[language].language.about("Draft %(language)s, not yet reviewed").text
+    told = page.get_by_role("article").get_by_text(draft, exact=True)
+    expect(told).to_have_count({"en": 0, "cy": 1}[language])
+    expect(explained).to_have_count(0)
+    for fold in told.all():
+        fold.click()
     expect(explained).to_have_count({"en": 0, "cy": 1}[language])
     control(page).check()
     expect(explained).to_have_count(1)

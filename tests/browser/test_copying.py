@@ -12,6 +12,7 @@ from tests.texts import text_of
 
 from .keys import FOUND, LOOK, tab_to
 from .pages import LANGUAGES, NEXT, ROOT, STANDARD, Code
+from .searching import enter, results, turn_to
 from .targets import LEAST
 from .visitor import Scheme, Visitor
 
@@ -213,6 +214,19 @@ def test_a_button_is_large_enough_and_never_stands_alone_in_a_line(
         assert min(box["width"], box["height"]) >= LEAST
         assert box["x"] + box["width"] <= width
         assert statement.evaluate(LINES) == statement.evaluate(LINES_WITHOUT_BUTTON)
+
+
+def test_who_came_by_the_search_copies_words_and_address_without_its_marks(
+    visitor: Visitor, sites: Mapping[Code, Site]
+) -> None:
+    page = with_a_clipboard(visitor, "/values/", "en")
+    turn_to(page)
+    enter(page, "tools ready before each shift")
+    results(page).filter(has_text=STATEMENT.reference).click()
+    expect(page.locator(f"#{STATEMENT.anchor} mark")).not_to_have_count(0)
+    button(page, STATEMENT).click()
+    expect(status(page)).to_have_text("Citation copied.")
+    assert page.evaluate(CLIPBOARD) == STATEMENT.citation(visitor, sites["en"])
 
 
 def test_what_a_link_from_elsewhere_brought_along_is_no_part_of_the_address(

@@ -65,6 +65,17 @@ def test_the_first_screen_says_what_this_is_and_has_every_way_in(
 
 
 @both_languages
+def test_a_phone_shows_the_search_on_its_first_screen_right_behind_what_this_is(
+    visitor: Visitor, language: Code
+) -> None:
+    page = visitor.open(f"{ROOT[language]}/", width=360)
+    page.set_viewport_size({"width": 360, "height": 740})
+    for whole in (form(page).locator("label"), field(page), form(page).get_by_role("button")):
+        expect(whole).to_be_in_viewport(ratio=1)
+    expect(page.locator(".lead + form.ask + .edition-in-force")).to_have_count(1)
+
+
+@both_languages
 def test_the_search_is_named_and_in_reach_of_the_keyboard(visitor: Visitor, language: Code) -> None:
     page = visitor.open(f"{ROOT[language]}/")
     names: dict[Code, str] = {"en": "Search the standards", "cy": "Chwilio’r safonau"}

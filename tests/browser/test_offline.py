@@ -137,10 +137,16 @@ def test_its_typeface_is_there(page: Page, stick: Path) -> None:
     assert loaded > 0
 
 
-def test_every_link_of_the_first_page_opens_a_page(page: Page, stick: Path) -> None:
+def test_every_link_of_the_first_page_opens_a_page(page: Page, stick: Path, suite: Suite) -> None:
+    """But those that lead outside: to the owner, and to where all standards are registered."""
     page.goto(at(stick, "en", "/"))
     links = page.get_by_role("main").get_by_role("link").evaluate_all(LINKS)
-    files = dict.fromkeys(link.partition("#")[0] for link in links)
+    owner, register = suite.facts.owner, suite.facts.register_
+    assert owner
+    assert register
+    outside = {link for link in links if not link.startswith("file:")}
+    assert outside == {owner.page, register.address}
+    files = dict.fromkeys(link.partition("#")[0] for link in links if link not in outside)
     assert len(files) > 8
     for link in files:
         page.goto(link)

@@ -172,9 +172,12 @@ def test_opened_again_at_once_it_stays_open(visitor: Visitor) -> None:
 
 def test_nothing_is_fetched_before_a_reader_turns_to_it(visitor: Visitor) -> None:
     page = opened(visitor)
+    shows_answers = page.locator("script[src$='/answers.js'], link[href$='/answers.css']")
     assert page.evaluate("standardsSearch.prepared") == 0
+    assert shows_answers.count() == 0
     button(page).focus()
     assert page.evaluate("standardsSearch.prepared") == 1
+    assert shows_answers.count() == 2
 
 
 # What it tells.
@@ -245,6 +248,18 @@ def test_where_the_search_fails_it_says_so_and_leads_on(visitor: Visitor) -> Non
     page = opened(visitor)
     search(page, "broken")
     expect(dialog(page).get_by_role("link")).to_have_text(["List of all standards"])
+
+
+def test_where_what_shows_answers_cannot_be_had_it_says_so_until_it_can(visitor: Visitor) -> None:
+    page = opened(visitor)
+    script = "/assets/scripts/answers.js"
+    visitor.expect_missing(script)
+    page.route(f"**{script}", lambda route: route.abort())
+    search(page, "coach")
+    expect(dialog(page).get_by_role("link")).to_have_text(["List of all standards"])
+    page.unroute(f"**{script}")
+    field(page).fill("se03 p4")
+    expect(dialog(page).get_by_role("link").first).to_have_accessible_name("ABC SE03 P4")
 
 
 def test_what_was_found_goes_with_the_words(visitor: Visitor) -> None:

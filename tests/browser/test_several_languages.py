@@ -53,6 +53,7 @@ def test_a_row_of_links_leads_from_language_to_language_and_keeps_the_place(
         link.click()
         expect(page).to_have_url(f"{visitor.address}{root}{STANDARD}#p3")
         expect(page.locator("html")).to_have_attribute("lang", root.strip("/") or "en")
+        page.wait_for_load_state()
 
 
 def test_the_keyboard_reaches_each_of_the_links_in_their_order(visitor: Visitor) -> None:

@@ -10,7 +10,7 @@ from tools.weight import weights
 
 from .pages import LANGUAGES, NEXT, ROOT, STANDARD, Code
 
-FIRST_VISIT = 200_000
+FIRST_VISIT = 130_000
 LATER_PAGE = 30_000
 
 

@@ -22,7 +22,7 @@ from generator.site.search import write_search
 from generator.site.search.entries import Read
 from generator.site.staging import Staging
 from generator.site.zensical import running
-from generator.site.zensical.sources import THEME, Sources
+from generator.site.zensical.sources import EXCLUDED, KEPT, THEME, Sources
 from generator.suite.suite import Suite
 from generator.writing import write
 
@@ -80,11 +80,11 @@ def _finish(sources: Sources) -> None:
     to_be_found = []
     for file in built.rglob("*.html"):
         name = file.relative_to(built)
-        html = file.read_text(encoding="utf-8")
+        html = file.read_text(encoding="utf-8").replace(KEPT, EXCLUDED)
         location = "" if name.parent == Path() else f"{name.parent.as_posix()}/"
         if name.name == "index.html":
             if not finishing.is_hidden(html):
-                to_be_found.append(Read(location, "", finishing.article_of(html)))
+                to_be_found.append(Read(location, "", finishing.content_of(html)))
             html = finishing.with_places(html, location, site)
             html = put_together(html, site.language.languages.source)
         with naming(str(name)):

@@ -27,6 +27,11 @@ COUNTED = re.compile(r"""(<a\b[^>]*\shref=")(?:\.|&#46;)\./""")
 counted from the file in Markdown, which stands a folder higher, and writes one ``../`` before it.
 """
 
+EXCLUDED, KEPT = "data-search-exclude", "data-kept-search-exclude"
+"""What keeps an element from the search. Zensical, which searches by itself, takes it out of
+attribute lists; the search of this site is made of the finished pages, and needs it there.
+"""
+
 
 class Sources:
     """One language as Zensical builds it.
@@ -76,8 +81,8 @@ class Sources:
         self.icon = given["theme"]["favicon"]
         write_language(self.site, self.made.pages, self.folder / "docs", self._told)
         for file in (self.folder / "docs").rglob("*.md"):
-            if file.name != "index.md":
-                write(file, COUNTED.sub(r"\1", file.read_text(encoding="utf-8")))
+            text = file.read_text(encoding="utf-8").replace(EXCLUDED, KEPT)
+            write(file, text if file.name == "index.md" else COUNTED.sub(r"\1", text))
         shutil.copytree(THEME, self.folder / "theme")
         # JSON is YAML too.
         write(self.folder / "mkdocs.yml", json.dumps(self._settings(given), ensure_ascii=False))

@@ -1,44 +1,21 @@
 /* What the search answers, as it stands on the page: in the dialog of the header (search.js) and on
-   the page of results (results.js). The words for it stand in a template, in the page's language. */
+   the page of results (results.js). */
 
 (() => {
   "use strict";
 
-  const said = document.getElementById("search-said")?.content;
-  if (!said) return;
+  const { element, knows, results, say } = window.searchWords ?? {};
+  if (!element) return;
 
-  const element = (name, css, ...children) => {
-    const made = document.createElement(name);
-    if (css) made.className = css;
-    made.append(...children);
-    return made;
-  };
-
-  /* Words of the site, with a text or an element in the place of each name in braces. */
-  const say = (name, values = {}) => {
-    const words = said.querySelector(`[data-said=${name}]`).cloneNode(true);
-    const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-    const found = [];
-    while (texts.nextNode()) found.push(texts.currentNode);
-    for (const text of found) {
-      text.replaceWith(...text.data.split(/\{(\w+)\}/).map(
-        (part, number) => number % 2 ? values[part] ?? "" : part,
-      ));
-    }
-    return words;
-  };
-  const knows = (name) => said.querySelector(`[data-said=${name}]`) !== null;
   const quoted = (words) => element("q", "", words);
   const joined = (parts, sign) => parts.flatMap((part, number) => number ? [sign, part] : [part]);
 
-  /* The page of results, which also tells where the site begins, and whether addresses name files. */
-  const results = document.querySelector("[data-results]");
-  const [, top, file] = /^(.*\/)search\/([^/]*)$/.exec(results.href.split(/[?#]/)[0]);
+  /* The page of results also tells where the site begins, and whether addresses name files. */
+  const [, top, file] = /^(.*\/)search\/([^/]*)$/.exec(results);
   const addressOf = (location) => {
     const [, path, rest] = /^([^?#]*)(.*)$/.exec(location);
     return top + path + (/(^|\/)$/.test(path) ? file : "") + rest;
   };
-  const resultsFor = (asked) => `${results.href.split("#")[0]}#${new URLSearchParams(asked)}`;
 
   const linkTo = (location, css, ...children) => {
     const link = element("a", css, ...children);
@@ -169,14 +146,11 @@
     if (!all) return say("found_some", { number: some });
     return say("found_both", { all, some });
   };
-  const failed = () => element("p", "", say("failed"), " ", say("list"));
 
   /* Where Enter leads: to what is sure. What was guessed, does not exist or has some of the words
      only is for the reader to choose from. */
   const surest = ({ cards, unknown, guesses, all }) =>
     cards?.[0] ?? (unknown?.length || guesses?.length ? null : all?.[0] ?? null);
 
-  window.searchAnswers = {
-    addressOf, counted, element, failed, head, list, resultsFor, say, surest, tellMarks,
-  };
+  window.searchAnswers = { addressOf, counted, head, list, surest, tellMarks };
 })();

@@ -7,7 +7,7 @@
   const NAME = "search-marks";
   const PASSED_BY = "script, style, template, svg, mark, [hidden], .spoken, .draft, .search-results";
   const article = document.querySelector("article");
-  const said = window.searchAnswers;
+  const said = window.searchWords;
   if (!article || !said) return;
 
   const pageOf = (address) => address.split("#")[0];

@@ -93,6 +93,7 @@
     if (isHidden) target.scrollIntoView();
     tell();
   };
+  measure();
   new ResizeObserver(measure).observe(header);
   if (line) new ResizeObserver(measure).observe(line);
 })();

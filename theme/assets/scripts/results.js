@@ -6,7 +6,8 @@
 
   const form = document.querySelector("form.search-page");
   const answers = window.searchAnswers;
-  if (!form || !answers) return;
+  const said = window.searchWords;
+  if (!form || !said || !answers) return;
   const field = form.querySelector("input");
   const filters = [...form.querySelectorAll("select")];
   const found = document.querySelector(".search-results");
@@ -36,10 +37,10 @@
 
   const section = (name, number, all) => {
     if (!all.length) return [];
-    return [answers.element("h2", "", answers.say(name, { number })), answers.list(all)];
+    return [said.element("h2", "", said.say(name, { number })), answers.list(all)];
   };
   const showAll = (number) => {
-    const button = answers.element("button", "search-all", answers.say("show_all", { number }));
+    const button = said.element("button", "search-all", said.say("show_all", { number }));
     button.type = "button";
     button.addEventListener("click", () => {
       toFocus = place.querySelectorAll(".found:not(.card)").length;
@@ -88,7 +89,7 @@
       place.replaceChildren();
       return;
     }
-    if (!place.firstChild) status.replaceChildren(answers.say("waiting"));
+    if (!place.firstChild) status.replaceChildren(said.say("waiting"));
     const set = Object.fromEntries(filters.map(({ name, value }) => [name, value])
       .filter(([, value]) => value));
     const whole = asked.get("show") === "all";
@@ -102,7 +103,7 @@
     } catch (error) {
       if (mine !== number) return;
       status.replaceChildren();
-      place.replaceChildren(answers.failed());
+      place.replaceChildren(said.failed());
       tellAsked(false);
       if (engine) throw error;
     }

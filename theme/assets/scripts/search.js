@@ -1,12 +1,13 @@
-/* The search of the header: a dialog that asks while one writes, and leads to what was found. */
+/* The search of the header: a dialog that asks while one writes, and leads to what was found. What
+   shows the answers is fetched with the search itself, when a reader turns to it (saying.js). */
 
 (() => {
   "use strict";
 
   const dialog = document.querySelector("dialog.search");
   const button = document.querySelector("[data-opens=search]");
-  const answers = window.searchAnswers;
-  if (!dialog || !button || !answers) return;
+  const said = window.searchWords;
+  if (!dialog || !button || !said) return;
   const field = dialog.querySelector("input");
   const status = dialog.querySelector("[role=status]");
   const place = dialog.querySelector(".search-answer");
@@ -28,6 +29,7 @@
     more.hidden = true;
   };
   const show = (found) => {
+    const answers = window.searchAnswers;
     const { all, some } = found.counts;   // besides what is known for sure
     const shown = [...found.all, ...found.some].slice(0, AT_FIRST);
     example.hidden = true;
@@ -38,14 +40,14 @@
     );
     place.scrollTop = 0;
     const link = more.firstElementChild;
-    link.href = answers.resultsFor({ q: found.words });
-    link.replaceChildren(answers.say("every_result", { number: all + some }));
+    link.href = said.resultsFor({ q: found.words });
+    link.replaceChildren(said.say("every_result", { number: all + some }));
     more.hidden = all + some <= shown.length;
   };
   const fail = () => {
     example.hidden = true;
     status.replaceChildren();
-    place.replaceChildren(answers.failed());
+    place.replaceChildren(said.failed());
   };
   const ask = (literal = false) => {
     const mine = ++number;
@@ -55,8 +57,9 @@
       answer = Promise.resolve(null);
       return;
     }
-    if (!place.firstChild) status.replaceChildren(answers.say("waiting"));
-    answer = Promise.resolve(engine?.ask(asked, { filters: {}, literal, limit: AT_FIRST }));
+    if (!place.firstChild) status.replaceChildren(said.say("waiting"));
+    const options = { filters: {}, literal, limit: AT_FIRST };
+    answer = Promise.all([engine?.ask(asked, options), said.toAnswer()]).then(([found]) => found);
     answer.then((found) => {
       if (mine !== number) return;
       if (found) show(found);
@@ -84,8 +87,12 @@
     field.focus();
     field.select();
   };
-  const open = () => {
+  const prepare = () => {
     engine?.prepare();
+    said.toAnswer();
+  };
+  const open = () => {
+    prepare();
     if (!dialog.open) {
       if (!isOpen()) history.pushState({ ...history.state, search: "" }, "");
       showDialog();
@@ -110,7 +117,7 @@
 
   button.addEventListener("click", open);
   for (const name of ["focus", "pointerenter"]) {
-    button.addEventListener(name, () => engine?.prepare());
+    button.addEventListener(name, prepare);
   }
   document.addEventListener("keydown", (event) => {
     const held = event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
@@ -159,12 +166,13 @@
     const mine = number;
     const found = await answer.catch(() => null);
     if (!found || mine !== number || !dialog.open) return;   // the reader went on meanwhile
-    const best = answers.surest(found);
+    const { addressOf, surest, tellMarks } = window.searchAnswers;
+    const best = surest(found);
     if (best) {
-      answers.tellMarks(answers.addressOf(best.location), best.marks);
-      go(answers.addressOf(best.location));
+      tellMarks(addressOf(best.location), best.marks);
+      go(addressOf(best.location));
     } else if (found.all.length + found.some.length) {
-      go(answers.resultsFor({ q: found.words }));
+      go(said.resultsFor({ q: found.words }));
     }
   });
   dialog.addEventListener("keydown", (event) => {
@@ -180,7 +188,7 @@
   for (const form of document.querySelectorAll("form.ask")) {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      location.assign(answers.resultsFor({ q: form.querySelector("input").value.trim() }));
+      location.assign(said.resultsFor({ q: form.querySelector("input").value.trim() }));
     });
   }
 
@@ -188,11 +196,17 @@
   const address = new URL(location.href);
   const words = address.searchParams.get("q");
   if (words) {
-    location.replace(answers.resultsFor({ q: words }));
+    location.replace(said.resultsFor({ q: words }));
   } else if (isOpen()) {
     field.value = history.state.search;
-    engine?.prepare();
+    prepare();
     showDialog();
     ask();
   }
+
+  /* Whoever comes from what was found has words with them that marks.js marks. */
+  const hasMarks = () => {
+    try { return sessionStorage.getItem("search-marks") !== null; } catch { return false; }
+  };
+  if (history.state?.marks || hasMarks()) said.toAnswer();
 })();
