@@ -34,7 +34,7 @@ MEASURE = """svg => {
     };
     return {
         frame: box(svg),
-        texts: [...svg.querySelectorAll("text")].map((it) => ({
+        texts: [...svg.querySelectorAll("text:not(.whose)")].map((it) => ({
             words: it.textContent,
             box: box(it),
             size: scale * parseFloat(getComputedStyle(it).fontSize),

@@ -79,11 +79,10 @@ class Stage(NamedTuple):
     language: str
 
     @property
-    def said(self) -> str:
-        """What it is to who does not see on which strand it stands: whose it is, in words."""
-        whose = self.lane.words
-        said = f"{self.code} {self.words}"
-        return f"{said} ({whose.text})" if whose.language == self.language else said
+    def whose(self) -> str:
+        """Whose stage it is, in words, for who does not see on which strand it stands."""
+        words = self.lane.words
+        return words.text if words.language == self.language else ""
 
 
 class Station(NamedTuple):
