@@ -20,6 +20,11 @@ WRITTEN = {"index": "", "using-the-standards": "guidance", "about": "about"}
 TO_TRANSLATIONS = re.compile(r"\[([^]]*)\]\(welsh\.md[^)]*\)")
 """A link of a written page to the page that says how much is translated."""
 
+PAGE_OF_TRANSLATIONS = "/welsh/"
+
+OF_TRANSLATIONS = ("review", "file_names")
+"""Keys of suite.yaml that are about its translations."""
+
 
 def write_made_suite(project: Path, folder: Path, size: int) -> None:
     """Writes a project in one language whose statements are the real ones in another order.
@@ -89,12 +94,15 @@ def write_one_language(project: Path, folder: Path) -> None:
         write_yaml(folder / file.name, in_one_language(file))
     facts = yaml.safe_load((folder / "suite.yaml").read_text(encoding="utf-8"))
     names = {key: {code: facts[key][code]} for key in ("name", "short_name")}
-    write_yaml(folder / "suite.yaml", {**facts, **names, "languages": [code]})
+    alone = {key: value for key, value in facts.items() if key not in OF_TRANSLATIONS}
+    write_yaml(folder / "suite.yaml", {**alone, **names, "languages": [code]})
 
 
 def in_one_language(file: Path) -> Any:
-    """Returns what a file of YAML holds, without the forms that terms have in translations."""
+    """Returns what a file of YAML holds, without what is of translations or asks about them."""
     held = yaml.safe_load(file.read_text(encoding="utf-8"))
+    if isinstance(held, dict):
+        held.pop(PAGE_OF_TRANSLATIONS, None)
     for term in held.get("terms", ()) if isinstance(held, dict) else ():
         term["forms"] = dict(list(term["forms"].items())[:1])
     return held
