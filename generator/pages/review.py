@@ -4,7 +4,7 @@ The page holds all of it, so that nothing is fetched; a script shows one part at
 what is decided in the browser. In a language that nobody is asked to review it says where to go.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -21,6 +21,9 @@ from generator.pages.page import Page, PageKind, page
 from generator.suite.text import Kind
 
 PATH = "review"
+
+Occurrence = tuple[tuple[int, int], str]
+"""Where a term begins and ends in a text, and its id."""
 
 
 class Stretch(NamedTuple):
@@ -78,25 +81,26 @@ class _Terms:
     def _finders(self) -> Mapping[Code, Finder]:
         return {code: Finder(self._all.values(), code) for code in (self._source, self._code)}
 
-    def marked(self, words: str, code: Code) -> tuple[Stretch, ...]:
-        """Words cut at the terms in them."""
-        cut, start = [], 0
-        for found, _ in self._finders[code].occurrences(words):
-            cut += [Stretch(words[start : found.start()], is_term=False)]
-            cut += [Stretch(words[found.start() : found.end()], is_term=True)]
-            start = found.end()
-        return (*(one for one in cut if one.words), Stretch(words[start:], is_term=False))
+    def found(self, words: str, code: Code) -> list[Occurrence]:
+        """Where words have terms, and which, from left to right."""
+        return [(at.span(), term) for at, term in self._finders[code].occurrences(words)]
 
-    def chosen(self, words: str) -> tuple[ChosenTerm, ...]:
-        """Each term of a text once, with its forms in the translation."""
-        found = {
-            term: words[at.start() : at.end()]
-            for at, term in self._finders[self._source].occurrences(words)
-        }
+    def chosen(self, words: str, found: Iterable[Occurrence]) -> tuple[ChosenTerm, ...]:
+        """Each term that was found in a text once, with its forms in the translation."""
+        said = {term: words[slice(*span)] for span, term in found}
         return tuple(
-            ChosenTerm(said, ", ".join(self._all[term].forms.get(self._code, ())))
-            for term, said in found.items()
+            ChosenTerm(one, ", ".join(self._all[term].forms.get(self._code, ())))
+            for term, one in said.items()
         )
+
+
+def _marked(words: str, found: Iterable[Occurrence]) -> tuple[Stretch, ...]:
+    """Words cut at the terms that were found in them."""
+    cut, start = [], 0
+    for (begin, end), _ in found:
+        cut += [Stretch(words[start:begin], is_term=False), Stretch(words[begin:end], is_term=True)]
+        start = end
+    return (*(one for one in cut if one.words), Stretch(words[start:], is_term=False))
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -163,14 +167,15 @@ def _of_suite(site: Site, terms: _Terms) -> Iterator[tuple[DraftView, Kind]]:
     for text in suite.texts.values():
         entry = suite.translation(text, language.code)
         if entry and entry.state is State.DRAFT:
+            found = terms.found(text.words, source)
             view = DraftView(
                 "suite",
                 text.id,
                 text.address,
                 source,
-                terms.marked(text.words, source),
-                terms.marked(entry.words, language.code),
-                terms.chosen(text.words),
+                _marked(text.words, found),
+                _marked(entry.words, terms.found(entry.words, language.code)),
+                terms.chosen(text.words, found),
             )
             yield view, text.kind
 
