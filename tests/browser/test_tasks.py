@@ -6,7 +6,7 @@ Ids, editions and words come from the sample.
 from collections.abc import Mapping
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
 
 from generator.catalogue.in_language import Site
 from generator.pages.owner import owner_name
@@ -14,33 +14,10 @@ from generator.pages.standing import standing
 from generator.suite.entities.standards import Standard
 
 from .pages import LANGUAGES, ROOT, Code
+from .taps import Taps, begin
 from .visitor import Visitor
 
-PHONE = 360
-
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
-
-
-class Taps:
-    """A reader's finger on a phone, which counts.
-
-    Attributes:
-        number: How often it tapped.
-    """
-
-    def __init__(self) -> None:
-        self.number = 0
-
-    def on(self, shown: Locator) -> None:
-        """Taps on something that can be seen."""
-        expect(shown).to_be_visible()
-        shown.tap()
-        self.number += 1
-
-
-def begin(visitor: Visitor, path: str) -> Page:
-    """Opens a page on a phone."""
-    return visitor.open(path, width=PHONE, touch=True)
 
 
 def superseded(site: Site) -> Standard:

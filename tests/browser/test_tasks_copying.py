@@ -12,7 +12,8 @@ from generator.catalogue.in_language import Site
 from generator.suite.entities.standards import Standard
 
 from .pages import LANGUAGES, ROOT, Code
-from .test_tasks import Taps, begin, superseded
+from .taps import Taps, begin
+from .test_tasks import superseded
 from .visitor import Visitor
 
 CLIPBOARD = "navigator.clipboard.readText()"

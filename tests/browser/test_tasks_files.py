@@ -17,11 +17,10 @@ from generator.sound import load_sound
 from generator.suite.suite import Suite
 from tests.projects import DAY, build, made_once, make_sample
 
+from .pages import LANGUAGES, ROOT, Code
 from .serving import served
+from .taps import Taps, begin
 from .visitor import Visitor
-
-HOMES = {"en": "/", "cy": "/cy/"}
-PHONE = 360
 
 
 def with_files_of_a_release(folder: Path) -> None:
@@ -51,10 +50,10 @@ class Reader:
         language: The language that the reader has the site in.
     """
 
-    def __init__(self, visitor: Visitor, language: str) -> None:
+    def __init__(self, visitor: Visitor, language: Code) -> None:
         self.language = language
-        self.page = visitor.open(HOMES[language], width=PHONE, touch=True)
-        self.taps = 0
+        self.page = begin(visitor, f"{ROOT[language]}/")
+        self.taps = Taps()
 
     def link(self, end: str) -> Locator:
         """The first link in the text of the page, as it is, whose address ends so."""
@@ -62,12 +61,11 @@ class Reader:
 
     def tap(self, end: str) -> None:
         """Taps such a link, which leads on."""
-        self.link(end).tap()
+        self.taps.on(self.link(end))
         self.page.wait_for_load_state()
-        self.taps += 1
 
 
-@pytest.fixture(params=HOMES)
+@pytest.fixture(params=LANGUAGES)
 def reader(request: pytest.FixtureRequest, visitor: Visitor) -> Reader:
     """A reader at home, in each language."""
     return Reader(visitor, request.param)
@@ -80,7 +78,7 @@ def test_what_changed_in_the_edition_in_force_is_two_taps_from_home(
     reader.tap("editions/")
     expect(reader.page.locator("article h2#words, article h2#words-" + former.year)).to_be_visible()
     assert reader.page.locator("article table.comparison ins").count() > 0
-    assert reader.taps <= 2
+    assert reader.taps.number <= 2
 
 
 def test_the_whole_suite_as_json_is_two_taps_from_home(reader: Reader, suite: Suite) -> None:
@@ -88,7 +86,7 @@ def test_the_whole_suite_as_json_is_two_taps_from_home(reader: Reader, suite: Su
     name = f"{suite.facts.id}.json"
     expect(reader.link(name)).to_be_visible()
     assert reader.page.request.get(reader.link(name).evaluate("link => link.href")).ok
-    assert reader.taps + 1 <= 2
+    assert reader.taps.number + 1 <= 2
 
 
 def test_a_standard_in_word_is_three_taps_from_home(reader: Reader, suite: Suite) -> None:
@@ -98,4 +96,4 @@ def test_a_standard_in_word_is_three_taps_from_home(reader: Reader, suite: Suite
     file = reader.link(f"{urn}-{reader.language}.docx")
     expect(file).to_be_visible()
     assert reader.page.request.get(file.evaluate("link => link.href")).ok
-    assert reader.taps + 1 <= 3
+    assert reader.taps.number + 1 <= 3
