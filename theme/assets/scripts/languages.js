@@ -9,10 +9,6 @@
      the same, and Material passes by. */
   for (const link of document.querySelectorAll("link[rel=alternate]")) link.rel = "alternate ";
 
-  const ifItMay = (use) => {
-    try { return use(); } catch { return null; /* It is told to remember nothing, or has no room. */ }
-  };
-
   /* Whoever reads both languages wants them on every page. */
   const both = document.getElementById("both-languages");
   if (both) {

@@ -11,9 +11,6 @@
   if (!article || !said) return;
 
   const pageOf = (address) => address.split("#")[0];
-  const ifItMay = (use) => {
-    try { return use(); } catch { return null; }     // the browser is told to remember nothing
-  };
 
   /* A word is marked in whole, whichever way its letters and apostrophes are written. */
   const patternOf = (words) => {

@@ -9,12 +9,7 @@
   if (!review) return;
   const { suite, language, form } = review.dataset;
   const parts = [...review.querySelectorAll(".review-part")];
-  const stored = `review:${suite}:${language}`;
-
-  /* Storage may be refused, or full: then what is decided lasts as long as this tab. */
-  const ifItMay = (remember) => {
-    try { return remember(); } catch { return null; }
-  };
+  const stored = `review:${suite}:${language}`;  // where nothing is kept, it lasts as long as this tab
   const words = (element) => element.textContent.split(/\s+/u).join(" ").trim();
   const keyOf = ({ of, id, source }) => [of, id, source].join("\n");
 

@@ -205,8 +205,6 @@
   }
 
   /* Whoever comes from what was found has words with them that marks.js marks. */
-  const hasMarks = () => {
-    try { return sessionStorage.getItem("search-marks") !== null; } catch { return false; }
-  };
-  if (history.state?.marks || hasMarks()) said.toAnswer();
+  const marks = ifItMay(() => sessionStorage.getItem("search-marks"));
+  if (history.state?.marks || marks !== null) said.toAnswer();
 })();

@@ -22,4 +22,9 @@
       Object.defineProperty(window, name, { configurable: true, value: forThisPage() });
     }
   }
+
+  /* For what is kept: there may be no room for it, and what was kept may be another's. */
+  window.ifItMay = (use) => {
+    try { return use(); } catch { return null; }
+  };
 })();
