@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.checks.known import Known, unknown
-from generator.checks.repeats import FRAME_PARTS, is_part, twice
+from generator.checks.repeats import is_taken, taken, twice
 from generator.checks.rule import Rule
 from generator.problems import Place, Problem
 from generator.suite.entities.advice import QUESTIONS, SITUATIONS, SUMMARIES
@@ -61,14 +61,8 @@ def leave_other_parts_their_ids(suite: Suite) -> Iterator[Problem]:
     for index, situation in enumerate(suite.situations.situations):
         if situation.id == "index":
             place = suite.place(SITUATIONS, "situations", index, "id")
-            yield _reserved(place, "index is the list of situations")
-        for name, place in _steps(suite, index):
-            if is_part(name, (*FRAME_PARTS, *SITUATION_PARTS)):
-                yield _reserved(place, f"{name} is another part of the page")
-
-
-def _reserved(place: Place, message: str) -> Problem:
-    return Problem(place, "id-reserved", message, "give it another id")
+            yield is_taken(place, "index is the list of situations")
+        yield from taken(_steps(suite, index), SITUATION_PARTS)
 
 
 def _steps(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:

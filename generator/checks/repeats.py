@@ -122,21 +122,25 @@ def reserved(suite: Suite) -> Iterator[Problem]:
             (section.id, suite.place(entry.file, "introduction", index, "id"))
             for index, section in enumerate(entry.edition.introduction)
         )
-        yield from _reserved(sections, EDITION_PARTS)
-    yield from _reserved(
+        yield from taken(sections, EDITION_PARTS)
+    yield from taken(
         (term.id, suite.place(file, "terms", index, "id")) for file, index, term in entries(suite)
     )
     if suite.evidence:
         named = chain(_evidence(suite, "findings"), _evidence(suite, "tasks"))
-        yield from _reserved(named, RESEARCH_PARTS)
+        yield from taken(named, RESEARCH_PARTS)
 
 
-def _reserved(named: Iterable[tuple[str, Place]], parts: tuple[str, ...] = ()) -> Iterator[Problem]:
+def taken(named: Iterable[tuple[str, Place]], parts: tuple[str, ...] = ()) -> Iterator[Problem]:
+    """Yields a problem at each id that a part of the frame has, or another part of its page."""
     for name, place in named:
         if is_part(name, (*FRAME_PARTS, *parts)):
-            yield Problem(
-                place, "id-reserved", f"{name} is another part of the page", "give it another id"
-            )
+            yield is_taken(place, f"{name} is another part of the page")
+
+
+def is_taken(place: Place, message: str) -> Problem:
+    """What is said of an id that something else has."""
+    return Problem(place, "id-reserved", message, "give it another id")
 
 
 def is_part(name: str, parts: Iterable[str]) -> bool:
