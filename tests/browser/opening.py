@@ -22,6 +22,12 @@ def search(page: Page, language: Code) -> Locator:
     return page.get_by_role("dialog")
 
 
+def close_the_search(page: Page) -> None:
+    """Closes the search, and waits until the history has followed: a reload meanwhile is stopped."""
+    page.keyboard.press("Escape")
+    page.wait_for_function("() => history.state?.search === undefined")
+
+
 def open_the_menu(page: Page, language: Code) -> Locator:
     """Opens the menu, which has a button in a narrow window."""
     page.get_by_role("banner").get_by_role("button", name=MENU[language], exact=True).click()

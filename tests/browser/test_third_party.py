@@ -10,7 +10,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, expect
 
-from .opening import explain_a_term, search, show_both_languages
+from .opening import close_the_search, explain_a_term, search, show_both_languages
 from .pages import DARK, LANGUAGES, ROOT, STANDARD, Code
 from .visitor import Visitor
 
@@ -38,7 +38,7 @@ def test_nothing_that_opens_or_changes_on_a_page_asks_another_host(
     page.get_by_role("button", name=DARK[language], exact=True).click()
     expect(page.locator("body")).to_have_css("color-scheme", "dark")
     search(page, language)
-    page.keyboard.press("Escape")
+    close_the_search(page)
     page.reload()
 
 
