@@ -23,7 +23,7 @@ def search(page: Page, language: Code) -> Locator:
 
 
 def close_the_search(page: Page) -> None:
-    """Closes the search, and waits until the history has followed: a reload meanwhile is stopped."""
+    """Closes the search, and waits until the history has followed: it would stop a reload."""
     page.keyboard.press("Escape")
     page.wait_for_function("() => history.state?.search === undefined")
 
