@@ -35,9 +35,21 @@ def are_written_as_their_language_is(suite: Suite) -> Iterator[Problem]:
 
 def own_terms_have_one_name(suite: Suite) -> Iterator[Problem]:
     """The program's own words in a language call what they often speak of by one name."""
+    names = {
+        code: [
+            (
+                re.compile(rf"\b{re.escape(term)}\b", re.IGNORECASE),
+                term,
+                forms,
+                Detector(forms, code),
+            )
+            for term, forms in definition(code).own_terms.items()
+        ]
+        for code in own_words.languages(suite.root)
+    }
     for file, code, english, entry in _own_entries(suite):
-        for term, forms in definition(code).own_terms.items():
-            if _has(english, term) and not Detector(forms, code).finds(entry.words):
+        for pattern, term, forms, detector in names[code]:
+            if pattern.search(english) and not detector.finds(entry.words):
                 name = definition(code).english_name
                 yield Problem(
                     Place(file, entry.line),
@@ -65,10 +77,6 @@ def quote_the_source_in_double_marks(suite: Suite) -> Iterator[Problem]:
                         f"‘{quoted}’ is {source}, and single quotation marks don't tell so",
                         f"write “{quoted}”, or translate it",
                     )
-
-
-def _has(english: str, term: str) -> bool:
-    return bool(re.search(rf"\b{re.escape(term)}\b", english, re.IGNORECASE))
 
 
 def _translated(suite: Suite) -> Iterator[tuple[Place, Code, str]]:
