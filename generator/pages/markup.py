@@ -7,6 +7,7 @@ a statement may hold ``<script>``, ``{{ x }}`` or ``*`` and appears with them.
 import html
 import posixpath
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from markupsafe import Markup
@@ -95,6 +96,26 @@ class Leaf:
             f' <span class="beside" lang="{wording.language}" data-search-exclude="true" hidden>'
             f"{self._shown(wording)}{mark}</span>"
         )
+
+    def in_languages(self, said: Iterable[Wording]) -> Markup:
+        """A text in several languages for a script to choose from, of which the first is shown.
+
+        Each says which language it is in, and whether it is a draft: whoever shows a draft marks
+        it there.
+        """
+        shown = Markup("")
+        for number, wording in enumerate(said):
+            draft = " data-draft" if wording.state is State.DRAFT else ""
+            hidden = " hidden" if number else ""
+            shown += Markup(
+                f'<span class="words" lang="{wording.language}"{draft}{hidden}>'
+                f"{self._shown(wording)}</span>"
+            )
+            if not number:
+                is_own = wording.language == self.language.code
+                self.drafted = self.drafted or bool(is_own and draft)
+                self.borrowed = self.borrowed or not (is_own or self.language.is_source)
+        return shown
 
     def link(self, address: Address, label: Wording | str, css: str = "") -> Markup:
         """A link to a place on the site, in the page's own language.

@@ -1,0 +1,31 @@
+"""What a role needs of the standards: ``/role/``, from which its documents are made."""
+
+from collections.abc import Iterator
+
+from generator.catalogue.in_language import Site
+from generator.catalogue.menu_sections import AT_WORK
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
+from generator.pages.work.statements import has_statements, statements_view
+
+PATH = "role"
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the one page, where the suite has statements for a role to need."""
+    if not has_statements(site):
+        return
+    interface = site.language.interface
+    yield page(
+        site,
+        "work_role.md",
+        PATH,
+        interface("A role"),
+        interface("Say what a role needs of the standards, and recruit, induct and appraise by it."),
+        frame="work_role.html",
+        hide=("navigation", "toc"),
+        view=statements_view(site),
+    )
+
+
+KIND = PageKind(pages, MenuPlace(AT_WORK))

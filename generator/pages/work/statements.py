@@ -1,0 +1,198 @@
+"""Every statement of a suite as the tools have it: on the page, in each of its languages.
+
+A tool reads it there, so that it can't say what the standard doesn't. The page's own words come
+first; those of the other languages are hidden beside them.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.catalogue.in_language import Site
+from generator.ids import Address
+from generator.languages.language import Language, Wording
+from generator.model.states import State
+from generator.suite.entities.mapping import Function
+from generator.suite.entities.sections import Statement, Withdrawn
+from generator.suite.entities.standards import Edition, Standard
+from generator.suite.text import Text
+
+InLanguages = tuple[Wording, ...]
+"""The words for a text: those that the page shows, then those of the other languages that have it."""
+
+
+class StatementView(NamedTuple):
+    """A statement.
+
+    Attributes:
+        position: Its place in the list of its edition, by which an address names it.
+        code: What its standard knows it by.
+        kind: What the section is that it stands in.
+        marked: Whether it has the mark of a draft itself, because its standard's heading hasn't.
+    """
+
+    reference: str
+    position: int
+    code: str
+    address: Address
+    kind: str
+    words: InLanguages
+    marked: bool
+
+
+class StandardView(NamedTuple):
+    """A standard that has statements.
+
+    Attributes:
+        functions: The codes of the functions of its edition that it serves.
+        successors: The URNs of the standards that it became.
+        drafted: Whether all of its statements that the page shows are drafts.
+        withdrawn: Its statements that a revision took out.
+    """
+
+    urn: str
+    address: Address
+    title: InLanguages
+    edition: str
+    functions: tuple[str, ...]
+    successors: tuple[str, ...]
+    drafted: bool
+    statements: tuple[StatementView, ...]
+    withdrawn: tuple[Withdrawn, ...]
+
+
+class FunctionView(NamedTuple):
+    """A function of the process."""
+
+    edition: str
+    code: str
+    process: InLanguages
+
+
+class EditionView(NamedTuple):
+    """An edition that has statements."""
+
+    edition: Edition
+    functions: tuple[FunctionView, ...]
+    standards: tuple[StandardView, ...]
+
+
+class StatementsView(NamedTuple):
+    """What a tool works on.
+
+    Attributes:
+        suite: The suite's id.
+        source: The language of the suite's own words.
+        languages: All languages of the site, the page's own first.
+        editions: The editions that have statements, that in force first.
+        not_held: The edition in force, where its statements are not held; None where they are.
+    """
+
+    suite: str
+    source: str
+    languages: tuple[str, ...]
+    editions: tuple[EditionView, ...]
+    not_held: Edition | None
+
+
+def has_statements(site: Site) -> bool:
+    """Whether any statement of the suite is held, without which no tool has anything to work on."""
+    return bool(site.catalogue.statements)
+
+
+class _Languages:
+    """The languages of a site, each with what it says of a text."""
+
+    def __init__(self, site: Site) -> None:
+        suite, own = site.catalogue.suite, site.language
+        others = (code for code in suite.languages if code != own.code)
+        self.all = (
+            own,
+            *(Language.of(code, suite, show_drafts=own.show_drafts) for code in others),
+        )
+
+    def say(self, text: Text) -> InLanguages:
+        own, *others = (language.say(text, linked=False) for language in self.all)
+        return (own, *{one.language: one for one in others if one.language != own.language}.values())
+
+
+def statements_view(site: Site) -> StatementsView:
+    """Returns what a tool works on, in the language of a site."""
+    catalogue, languages = site.catalogue, _Languages(site)
+    editions = tuple(
+        _edition(site, languages, edition)
+        for edition in catalogue.newest_first
+        if any(one.statements for one in catalogue.standards_of(edition.year))
+    )
+    newest = catalogue.newest_first[0]
+    suite = catalogue.suite
+    return StatementsView(
+        suite.facts.id,
+        suite.languages.source,
+        tuple(one.code for one in languages.all),
+        editions,
+        newest if newest.year not in {one.edition.year for one in editions} else None,
+    )
+
+
+def _edition(site: Site, languages: _Languages, edition: Edition) -> EditionView:
+    catalogue = site.catalogue
+    standards = catalogue.standards_of(edition.year)
+    known = _positions(site, edition.year, standards)
+    return EditionView(
+        edition,
+        tuple(
+            FunctionView(edition.year, one.code, languages.say(one.process))
+            for one in catalogue.process_of(edition.year)
+        ),
+        tuple(
+            _standard(site, languages, standard, known)
+            for standard in standards
+            if standard.statements or standard.withdrawn
+        ),
+    )
+
+
+def _positions(site: Site, year: str, standards: Iterable[Standard]) -> dict[str, int]:
+    """The places of an edition's statements in its list; what it lacks comes behind, in order."""
+    listed = site.catalogue.suite.positions.get(year, ())
+    held = (one.reference for standard in standards for one in standard.statements)
+    return {one: number for number, one in enumerate(dict.fromkeys((*listed, *held)))}
+
+
+def _standard(
+    site: Site, languages: _Languages, standard: Standard, positions: dict[str, int]
+) -> StandardView:
+    said = [(one, languages.say(one.text)) for one in standard.statements]
+    states = {words[0].state for _, words in said}
+    drafted = states == {State.DRAFT}
+    return StandardView(
+        standard.urn,
+        standard.address,
+        languages.say(standard.title),
+        standard.edition,
+        tuple(_codes(site.catalogue.functions_of(standard), standard.edition)),
+        tuple(
+            one.standard.urn for one in site.catalogue.counterparts(standard) if one.later
+        ),
+        drafted,
+        tuple(_statement(one, words, positions, drafted=drafted) for one, words in said),
+        standard.withdrawn,
+    )
+
+
+def _codes(functions: Iterable[Function], edition: str) -> Iterator[str]:
+    return (one.code for one in functions if one.edition == edition)
+
+
+def _statement(
+    statement: Statement, words: InLanguages, positions: dict[str, int], *, drafted: bool
+) -> StatementView:
+    return StatementView(
+        statement.reference,
+        positions[statement.reference],
+        statement.name,
+        statement.address,
+        statement.kind,
+        words,
+        words[0].state is State.DRAFT and not drafted,
+    )
