@@ -76,10 +76,11 @@ class Rated(Kept):
 
     reference: Cited
     state: RatingState
+    changed: Moment | None = None
 
 
 class Rating(Rated):
-    """The same, with when it was said."""
+    """The same, of which must be known when it was said, so that two copies can be merged."""
 
     changed: Moment
 
