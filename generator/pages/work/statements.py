@@ -154,7 +154,7 @@ def _edition(site: Site, languages: _Languages, edition: Edition) -> EditionView
 
 def _positions(site: Site, year: str, standards: Iterable[Standard]) -> dict[str, int]:
     """The places of an edition's statements in its list; what it lacks comes behind, in order."""
-    listed = site.catalogue.suite.positions.get(year, ())
+    listed = getattr(site.catalogue.suite, 'positions', {}).get(year, ())
     held = (one.reference for standard in standards for one in standard.statements)
     return {one: number for number, one in enumerate(dict.fromkeys((*listed, *held)))}
 

@@ -33,7 +33,7 @@ const files = (() => {
   /**
    * What a file holds, or why it is not opened.
    * @param {File} file
-   * @param {string} kind What it is to be: role, record, ratings or team.
+   * @param {FormName} kind What it is to be.
    * @returns {Promise<{form: any, refused?: undefined} | {refused: string, form?: undefined}>}
    */
   const open = async (file, kind) => {

@@ -2,8 +2,7 @@
 "use strict";
 
 const said = (() => {
-  /** @type {HTMLTemplateElement} */
-  const template = (document.getElementById("work-said"));
+  const template = /** @type {HTMLTemplateElement} */ (document.getElementById("work-said"));
 
   /**
    * A sentence, as it is marked up, with values in its places.

@@ -2,8 +2,14 @@
 "use strict";
 
 const statements = (() => {
-  /** @type {HTMLElement} */
-  const work = (document.querySelector(".work"));
+  const work = /** @type {HTMLElement} */ (document.querySelector(".work"));
+
+  /* The elements in another that have something to say, with what that is. */
+  const found = (/** @type {Element} */ within, /** @type {string} */ selector) =>
+    [...within.querySelectorAll(selector)].map((one) => {
+      const element = /** @type {HTMLElement} */ (one);
+      return { element, data: /** @type {Record<string, string>} */ (element.dataset) };
+    });
   const tidy = (/** @type {string | null} */ text) => (text ?? "").split(/\s+/u).join(" ").trim();
   const listed = (/** @type {string | undefined} */ joined) => joined ? joined.split("|") : [];
 
@@ -23,7 +29,7 @@ const statements = (() => {
 
   /** @type {Map<string, Statement>} */
   const all = new Map();
-  /** @type {Map<string, Standard>} */
+  /** @type {Map<string, StandardOfPage>} */
   const standards = new Map();
   /** @type {Map<string, string[]>} */
   const withdrawn = new Map();
@@ -32,31 +38,26 @@ const statements = (() => {
   /** @type {Map<string, {edition: string, code: string, title: Record<string, string>}>} */
   const functions = new Map();
 
-  for (const section of work.querySelectorAll("[data-urn]")) {
-    const { urn, edition, functions: served, successors: later } =
-      /** @type {Record<string, string>} */ (/** @type {HTMLElement} */ (section).dataset);
+  for (const { element: section, data: standard } of found(work, "[data-urn]")) {
+    const { urn, edition } = standard;
+    const served = listed(standard.functions);
     const title = read(/** @type {Element} */ (section.querySelector(".title")));
     standards.set(urn, {
-      urn, edition, title: title.words, drafted: title.drafted, functions: listed(served), element: section,
+      urn, edition, title: title.words, drafted: title.drafted, functions: served, element: section,
     });
-    successors.set(urn, listed(later));
-    for (const element of section.querySelectorAll("[data-reference]")) {
-      const { reference, code, position, kind } =
-        /** @type {Record<string, string>} */ (/** @type {HTMLElement} */ (element).dataset);
-      all.set(reference, {
-        reference, code, kind, edition, standard: urn, functions: listed(served),
-        position: Number(position), element, ...read(element),
+    successors.set(urn, listed(standard.successors));
+    for (const { element, data } of found(section, "[data-reference]")) {
+      all.set(data.reference, {
+        reference: data.reference, code: data.code, kind: data.kind, position: Number(data.position),
+        standard: urn, edition, functions: served, element, ...read(element),
       });
     }
-    for (const element of section.querySelectorAll("[data-withdrawn]")) {
-      const { withdrawn: reference, moved } =
-        /** @type {Record<string, string>} */ (/** @type {HTMLElement} */ (element).dataset);
-      withdrawn.set(reference, listed(moved));
+    for (const { data } of found(section, "[data-withdrawn]")) {
+      withdrawn.set(data.withdrawn, listed(data.moved));
     }
   }
-  for (const element of work.querySelectorAll("[data-function]")) {
-    const { function: code, edition } =
-      /** @type {Record<string, string>} */ (/** @type {HTMLElement} */ (element).dataset);
+  for (const { element, data } of found(work, "[data-function]")) {
+    const { function: code, edition } = data;
     functions.set(`${edition} ${code}`, { edition, code, title: read(element).words });
   }
 

@@ -16,7 +16,7 @@ const workspace = (() => {
   /**
    * Begins a tool with what there is of the reader's work.
    * @param {object} tool
-   * @param {string} tool.kind Of its files: role, record or team.
+   * @param {"role" | "record" | "team"} tool.kind Of its files.
    * @param {() => any} tool.fresh Makes a form with nothing in it, without what all forms have.
    * @param {(form: any) => void} tool.show Shows a form; null where nothing is begun.
    * @param {(form: any, reference: string, other: string) => void} [tool.take] Has one statement
