@@ -83,9 +83,10 @@ endure: .venv/dev.done            ## Kill builds, serves and releases, and run t
 pictures: .venv/dev.done         ## Take the pictures of README and CONTRIBUTING anew
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m tools.pictures
 
-assets: .venv/dev.done           ## Take from npm what is committed of it: typefaces and stemmers
+assets: .venv/dev.done           ## Take from npm what is committed of it: typefaces, stemmers, libraries
 	$(PYTHON) -m tools.fonts
 	$(PYTHON) -m tools.stemmers
+	$(PYTHON) -m tools.libraries
 
 schema: .venv/site.done          ## Write the JSON Schemas from the model
 	$(PYTHON) -m generator schema
