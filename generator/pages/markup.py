@@ -105,7 +105,7 @@ class Leaf:
         """
         shown = Markup("")
         for number, wording in enumerate(said):
-            draft = " data-draft" if wording.state is State.DRAFT else ""
+            draft = " data-draft" if wording.state is State.DRAFT and not wording.interface else ""
             hidden = " hidden" if number else ""
             shown += Markup(
                 f'<span class="words" lang="{wording.language}"{draft}{hidden}>'

@@ -6,6 +6,8 @@ from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import AT_WORK
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
+from generator.pages.work.documents import Languages, foot, own_words
+from generator.pages.work.role_words import WORDS
 from generator.pages.work.statements import has_statements, statements_view
 
 PATH = "role"
@@ -15,7 +17,8 @@ def pages(site: Site) -> Iterator[Page]:
     """Yields the one page, where the suite has statements for a role to need."""
     if not has_statements(site):
         return
-    interface = site.language.interface
+    interface, languages = site.language.interface, Languages(site)
+    view = statements_view(site, languages)
     yield page(
         site,
         "work_role.md",
@@ -24,7 +27,12 @@ def pages(site: Site) -> Iterator[Page]:
         interface("Say what a role needs of the standards, and recruit, induct and appraise by it."),
         frame="work_role.html",
         hide=("navigation", "toc"),
-        view=statements_view(site),
+        view=view,
+        languages=languages.views(),
+        words=own_words(languages, WORDS),
+        imprint=tuple(
+            line for one in view.editions for line in foot(site, languages, one.edition)
+        ),
     )
 
 

@@ -9,15 +9,11 @@ from typing import NamedTuple
 
 from generator.catalogue.in_language import Site
 from generator.ids import Address
-from generator.languages.language import Language, Wording
 from generator.model.states import State
+from generator.pages.work.documents import InLanguages, Languages
 from generator.suite.entities.mapping import Function
 from generator.suite.entities.sections import Statement, Withdrawn
 from generator.suite.entities.standards import Edition, Standard
-from generator.suite.text import Text
-
-InLanguages = tuple[Wording, ...]
-"""The words for a text: those that the page shows, then those of the other languages that have it."""
 
 
 class StatementView(NamedTuple):
@@ -99,25 +95,14 @@ def has_statements(site: Site) -> bool:
     return bool(site.catalogue.statements)
 
 
-class _Languages:
-    """The languages of a site, each with what it says of a text."""
+def statements_view(site: Site, languages: Languages) -> StatementsView:
+    """Returns what a tool works on.
 
-    def __init__(self, site: Site) -> None:
-        suite, own = site.catalogue.suite, site.language
-        others = (code for code in suite.languages if code != own.code)
-        self.all = (
-            own,
-            *(Language.of(code, suite, show_drafts=own.show_drafts) for code in others),
-        )
-
-    def say(self, text: Text) -> InLanguages:
-        own, *others = (language.say(text, linked=False) for language in self.all)
-        return (own, *{one.language: one for one in others if one.language != own.language}.values())
-
-
-def statements_view(site: Site) -> StatementsView:
-    """Returns what a tool works on, in the language of a site."""
-    catalogue, languages = site.catalogue, _Languages(site)
+    Args:
+        site: The suite in the language of the page.
+        languages: Its languages.
+    """
+    catalogue = site.catalogue
     editions = tuple(
         _edition(site, languages, edition)
         for edition in catalogue.newest_first
@@ -134,7 +119,7 @@ def statements_view(site: Site) -> StatementsView:
     )
 
 
-def _edition(site: Site, languages: _Languages, edition: Edition) -> EditionView:
+def _edition(site: Site, languages: Languages, edition: Edition) -> EditionView:
     catalogue = site.catalogue
     standards = catalogue.standards_of(edition.year)
     known = _positions(site, edition.year, standards)
@@ -160,7 +145,7 @@ def _positions(site: Site, year: str, standards: Iterable[Standard]) -> dict[str
 
 
 def _standard(
-    site: Site, languages: _Languages, standard: Standard, positions: dict[str, int]
+    site: Site, languages: Languages, standard: Standard, positions: dict[str, int]
 ) -> StandardView:
     said = [(one, languages.say(one.text)) for one in standard.statements]
     states = {words[0].state for _, words in said}

@@ -217,6 +217,22 @@
     }
   });
 
+  /* Documents, in the language that is chosen. */
+  const composed = (/** @type {any} */ kind) => {
+    const wanted = /** @type {HTMLInputElement | null} */ (work.querySelector("[name=document-language]:checked"));
+    const languages = wanted ? wanted.value.split("|") : [statements.languages[0]];
+    return roleDocuments.compose(kind, tool.form, languages, address.value);
+  };
+  for (const element of work.querySelectorAll("[data-prints], [data-saves]")) {
+    const { prints, saves } = /** @type {HTMLElement} */ (element).dataset;
+    element.addEventListener("click", () => {
+      const doc = composed(prints ?? saves);
+      const name = `${statements.suite}-${saves}-${files.named(tool.form.name, "role")}.docx`;
+      if (prints) documents.print(doc);
+      else documents.word(doc, name);
+    });
+  }
+
   for (const one of statements.standards.values()) {
     const section = /** @type {HTMLDetailsElement} */ (one.element);
     section.open = false;

@@ -62,7 +62,7 @@ const statements = (() => {
   }
 
   return {
-    all, standards, withdrawn, successors, functions,
+    all, standards, withdrawn, successors, functions, read,
     suite: work.dataset.suite ?? "",
     source: work.dataset.source ?? "",
     languages: listed(work.dataset.languages),
