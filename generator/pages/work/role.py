@@ -52,7 +52,9 @@ def pages(site: Site) -> Iterator[Page]:
         "work_role.md",
         PATH,
         interface("A role"),
-        interface("Say what a role needs of the standards, and recruit, induct and appraise by it."),
+        interface(
+            "Say what a role needs of the standards, and recruit, induct and appraise by it."
+        ),
         frame="work_role.html",
         hide=("navigation", "toc"),
         view=view,
@@ -60,9 +62,7 @@ def pages(site: Site) -> Iterator[Page]:
         questions=tuple(_questions(site, languages)),
         languages=languages.views(),
         words=own_words(languages, WORDS),
-        imprint=tuple(
-            line for one in view.editions for line in foot(site, languages, one.edition)
-        ),
+        imprint=tuple(line for one in view.editions for line in foot(site, languages, one.edition)),
     )
 
 

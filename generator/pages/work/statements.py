@@ -158,9 +158,7 @@ def _standard(
         languages.say(standard.title),
         standard.edition,
         tuple(_codes(site.catalogue.functions_of(standard), standard.edition)),
-        tuple(
-            one.standard.urn for one in site.catalogue.counterparts(standard) if one.later
-        ),
+        tuple(one.standard.urn for one in site.catalogue.counterparts(standard) if one.later),
         drafted,
         tuple(_statement(one, words, positions, drafted=drafted) for one, words in said),
         tuple(

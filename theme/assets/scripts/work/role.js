@@ -5,8 +5,8 @@
 (async () => {
   const work = /** @type {HTMLElement} */ (document.querySelector(".work"));
   const begin = /** @type {HTMLElement} */ (work.querySelector(".work-begin"));
-  const choice = /** @type {HTMLTemplateElement} */ (document.getElementById("work-choice-of"));
-  const whole = /** @type {HTMLTemplateElement} */ (document.getElementById("work-whole-of"));
+  const choice = /** @type {HTMLTemplateElement} */ (document.getElementById("tool-choice"));
+  const whole = /** @type {HTMLTemplateElement} */ (document.getElementById("tool-whole"));
   const notes = /** @type {HTMLTextAreaElement} */ (work.querySelector("[name=notes]"));
   const address = /** @type {HTMLInputElement} */ (work.querySelector("[name=address]"));
   const chosen = /** @type {HTMLElement} */ (work.querySelector(".role-chosen"));
