@@ -121,7 +121,7 @@ const recordEntries = (() => {
   };
 
   const shown = (/** @type {any} */ tool, /** @type {Entry} */ entry) => {
-    const item = made("record-one");
+    const item = made("tool-one");
     item.dataset.id = entry.id;
     const when = document.createElement("b");
     when.id = `when-${entry.id}`;
@@ -162,7 +162,7 @@ const recordEntries = (() => {
     find(list, `[data-id="${entry.id}"] button`)?.focus();
   };
   const goneItem = (/** @type {any} */ tool, /** @type {Entry} */ entry) => {
-    const item = made("record-gone");
+    const item = made("tool-gone");
     item.dataset.id = entry.id;
     find(item, "span").append(` ${days.say(entry.date)}`);
     field(item, "bring-back").addEventListener("click", async () => {
@@ -254,10 +254,7 @@ const recordEntries = (() => {
       remember();
       find(list, `[data-id="${id}"] button`)?.focus();
     });
-    standard.addEventListener("change", () => {
-      const those = [...statements.all.values()].filter((one) => one.standard === standard.value);
-      ofStandard.replaceChildren(...those.map((one) => box(one.reference)));
-    });
+    standard.addEventListener("change", showOfStandard);
     all.addEventListener("click", () => {
       isWhole = true;
       show(tool, tool.form);
@@ -267,14 +264,21 @@ const recordEntries = (() => {
     follow();
   };
 
-  /* A page of a standard may lead here with a statement: #add=ABC SE01 P1. */
+  const showOfStandard = () => {
+    const those = [...statements.all.values()].filter((one) => one.standard === standard.value);
+    ofStandard.replaceChildren(...those.map((one) => box(one.reference)));
+  };
+
+  /* The page of a standard may lead here with a statement, #add=ABC SE01 P1, or with the standard. */
   const follow = () => {
     const [, reference] = /^#add=(.+)$/u.exec(ifItMay(() => decodeURIComponent(location.hash)) ?? "") ?? [];
-    if (!reference || !statements.all.has(reference)) return;
-    history.replaceState(history.state, "", "#add");
-    draft.ticked.add(reference);
+    if (!reference || !(statements.all.has(reference) || statements.standards.has(reference))) return;
+    history.replaceState(history.state, "", "#tool-add");
+    if (statements.all.has(reference)) draft.ticked.add(reference);
+    else standard.value = reference;
     remember();
     showStatements();
+    showOfStandard();
     what.focus();
   };
 
