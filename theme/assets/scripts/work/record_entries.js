@@ -279,7 +279,9 @@ const recordEntries = (() => {
     remember();
     showStatements();
     showOfStandard();
-    what.focus();
+    /* The browser goes to the place of an address first, and takes the focus along. */
+    if (document.readyState === "complete") what.focus();
+    else window.addEventListener("load", () => setTimeout(() => what.focus()));
   };
 
   return {
