@@ -23,7 +23,6 @@ class StatementView(NamedTuple):
         position: Its place in the list of its edition, by which an address names it.
         code: What its standard knows it by.
         kind: What the section is that it stands in.
-        marked: Whether it has the mark of a draft itself, because its standard's heading hasn't.
     """
 
     reference: str
@@ -32,7 +31,6 @@ class StatementView(NamedTuple):
     address: Address
     kind: str
     words: InLanguages
-    marked: bool
 
 
 class WithdrawnView(NamedTuple):
@@ -49,7 +47,8 @@ class StandardView(NamedTuple):
     Attributes:
         functions: The codes of the functions of its edition that it serves.
         successors: The URNs of the standards that it became.
-        drafted: Whether all of its statements that the page shows are drafts.
+        drafted: Whether all of its statements are drafts as the page shows them: their one mark
+            stands at its heading then.
         withdrawn: Its statements that a revision took out.
     """
 
@@ -62,6 +61,11 @@ class StandardView(NamedTuple):
     drafted: bool
     statements: tuple[StatementView, ...]
     withdrawn: tuple[WithdrawnView, ...]
+
+    @property
+    def marked(self) -> bool:
+        """Whether its heading gets that mark, and has none already as its title is a draft."""
+        return self.drafted and self.title[0].state is not State.DRAFT
 
 
 class FunctionView(NamedTuple):
@@ -160,7 +164,7 @@ def _standard(
         tuple(_codes(site.catalogue.functions_of(standard), standard.edition)),
         tuple(one.standard.urn for one in site.catalogue.counterparts(standard) if one.later),
         drafted,
-        tuple(_statement(one, words, positions, drafted=drafted) for one, words in said),
+        tuple(_statement(one, words, positions) for one, words in said),
         tuple(
             WithdrawnView(one.reference, positions.get(one.reference), one.moved_to)
             for one in standard.withdrawn
@@ -173,7 +177,7 @@ def _codes(functions: Iterable[Function], edition: str) -> Iterator[str]:
 
 
 def _statement(
-    statement: Statement, words: InLanguages, positions: dict[str, int], *, drafted: bool
+    statement: Statement, words: InLanguages, positions: dict[str, int]
 ) -> StatementView:
     return StatementView(
         statement.reference,
@@ -182,5 +186,4 @@ def _statement(
         statement.address,
         statement.kind,
         words,
-        words[0].state is State.DRAFT and not drafted,
     )
