@@ -48,7 +48,10 @@ def test_each_statement_is_copied_with_its_code_before_its_words_and_without_our
     wanted = page.locator(css).evaluate_all(WORDS)
     notes = page.locator(f"{css} :is(small.note, small.practice)").all_inner_texts()
     text, markup = copied(page, css)
-    pasted = [run_together("".join(map(str, one.itertext()))) for one in html.fromstring(markup).iter("li")]
+    pasted = [
+        run_together("".join(map(str, one.itertext())))
+        for one in html.fromstring(markup).iter("li")
+    ]
     assert wanted
     assert notes or place == "a situation"
     for code, words in wanted:
