@@ -9,6 +9,7 @@ from generator.exports.forms.sheets import (
     TO_FILL_IN,
     Chosen,
     Column,
+    Formula,
     Range,
     finish,
     said,
@@ -72,7 +73,7 @@ def count_open(page: Worksheet, book: Book, rated: Range, chosen: Chosen) -> Non
     set_heads(page, 1, heads)
     found = set_rows(page, 2, _counted(standards, rated, chosen, 2))
     whole = found.last + 1
-    sums = (f"=SUM({letter}{found.first}:{letter}{found.last})" for letter in "CDEFGHI")
+    sums = (Formula(f"SUM({letter}{found.first}:{letter}{found.last})") for letter in "CDEFGHI")
     set_rows(page, whole, [(interface("All").text, "", *sums)])
     for cell in page[whole]:
         cell.font = BOLD
@@ -110,6 +111,5 @@ def _counted(
             "+".join(f'COUNTIFS({standards},"{urn}",{given},{state})' for urn in urns)
             for state in chosen
         )
-        nothing, still_open = f"=C{row}-SUM(D{row}:G{row})", f"=E{row}+F{row}+H{row}"
-        counts = (f"={formula}" for formula in (statements, *in_state))
-        yield code, title, *counts, nothing, still_open
+        nothing, still_open = f"C{row}-SUM(D{row}:G{row})", f"E{row}+F{row}+H{row}"
+        yield code, title, *map(Formula, (statements, *in_state, nothing, still_open))

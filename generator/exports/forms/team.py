@@ -10,6 +10,7 @@ from generator.exports.forms.sheets import (
     TO_FILL_IN,
     Chosen,
     Column,
+    Formula,
     Range,
     finish,
     said,
@@ -74,7 +75,7 @@ def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
     for row, one in enumerate(statements_of(book), INITIALS + 1):
         states = f"${FIRST}{row}:${LAST}{row}"
         counts = (
-            f"=COUNTIF({states},{state})"
+            Formula(f"COUNTIF({states},{state})")
             for state in (chosen.shows, chosen.with_help, chosen.not_yet)
         )
         who = "&".join(
@@ -83,15 +84,15 @@ def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
             for name in names
         )
         nobodys = f"AND(COUNTA({states})>0,COUNTIF({states},{chosen.not_in_role})=COUNTA({states}))"
-        order = f"=IF({nobodys},{LAST_OF_ALL},C{row})+ROW()/{TIES}"
+        order = f"IF({nobodys},{LAST_OF_ALL},C{row})+ROW()/{TIES}"
         people = ("",) * PEOPLE
         yield (
             one.reference,
             said(book, book.say(one.text)),
             *counts,
             *people,
-            f"=TRIM({who})",
-            order,
+            Formula(f"TRIM({who})"),
+            Formula(order),
         )
 
 
@@ -123,6 +124,6 @@ def put_gaps_first(page: Worksheet, book: Book, team: Range) -> None:
 def _in_order(team: Range) -> Iterator[tuple[str, ...]]:
     order = team.column(ORDER)
     for row in range(2, 2 + team.last - team.first + 1):
-        place = f"=MATCH(SMALL({order},{row - 1}),{order},0)"
-        found = (f"=INDEX({team.column(letter)},$G{row})" for letter in ("A", "B", "C", "D", "E"))
-        yield *found, f'=INDEX({team.column(WHO)},$G{row})&""', place
+        place = f"MATCH(SMALL({order},{row - 1}),{order},0)"
+        found = (f"INDEX({team.column(letter)},$G{row})" for letter in (*"ABCDE", WHO))
+        yield tuple(map(Formula, (*found, place)))
