@@ -6,7 +6,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.exports.book import Book
 from generator.exports.forms.sheets import (
-    TO_FILL_IN,
     Chosen,
     Column,
     Formula,
@@ -18,7 +17,7 @@ from generator.exports.forms.sheets import (
     statements_of,
 )
 from generator.exports.forms.states import states
-from generator.exports.tables.cells import BOLD, put
+from generator.exports.tables.cells import BOLD
 
 FILLED_IN = "DEFG"
 """The columns of the first that somebody fills in."""
@@ -42,11 +41,11 @@ def rate(page: Worksheet, book: Book, chosen: Chosen) -> Range:
     rows = set_rows(
         page,
         2,
-        ((one.reference, one.urn, said(book, book.say(one.text))) for one in statements_of(book)),
+        (
+            (one.reference, one.urn, said(book, book.say(one.text)), *("",) * len(FILLED_IN))
+            for one in statements_of(book)
+        ),
     )
-    for letter in FILLED_IN:
-        for [cell] in page[f"{letter}{rows.first}:{letter}{rows.last}"]:
-            put(cell, "").fill = TO_FILL_IN
     for [cell] in page[f"F{rows.first}:F{rows.last}"]:
         cell.number_format = "dd/mm/yyyy"
     chosen.list_for(page, f"{STATE}{rows.first}:{STATE}{rows.last}")

@@ -99,7 +99,8 @@ def set_rows(page: Worksheet, first: int, rows: Iterable[Sequence[str]]) -> Rang
             cell.border = UNDER
             if isinstance(content, Formula):
                 cell.value, cell.data_type = f"={content}", "f"
-        set_height(page, page[number][:2])
+        if texts := tuple(cell for cell in page[number] if cell.data_type != "f"):
+            set_height(page, texts)
     if number < first:
         raise ValueError(f"the sheet {page.title} has no rows")
     return Range(page.title, first, number)
