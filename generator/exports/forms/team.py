@@ -87,7 +87,7 @@ def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
             f'{name}${INITIALS})&" ","")'
             for name in names
         )
-        nobodys = f"AND(COUNTA({given})>0,COUNTIF({given},{chosen.not_in_role})=COUNTA({given}))"
+        nobodys = f"AND(C{row}+D{row}+E{row}=0,COUNTIF({given},{chosen.not_in_role})>0)"
         order = f"IF({nobodys},{LAST_OF_ALL},C{row})+ROW()/{TIES}"
         people = ("",) * PEOPLE
         yield (
