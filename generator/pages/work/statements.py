@@ -7,6 +7,7 @@ first; those of the other languages are hidden beside them.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from generator.catalogue.downloads import FOLDER
 from generator.catalogue.in_language import Site
 from generator.ids import Address
 from generator.model.states import State
@@ -92,6 +93,7 @@ class StatementsView(NamedTuple):
         source: The language of the suite's own words.
         languages: All languages of the site, the page's own first.
         editions: The editions that have statements, that in force first.
+        forms: Where the forms and the workbook are had.
         not_held: The edition in force, where its statements are not held; None where they are.
     """
 
@@ -100,6 +102,7 @@ class StatementsView(NamedTuple):
     languages: tuple[str, ...]
     editions: tuple[EditionView, ...]
     not_held: Edition | None
+    forms: Address
 
 
 def has_statements(site: Site) -> bool:
@@ -128,6 +131,7 @@ def statements_view(site: Site, languages: Languages) -> StatementsView:
         tuple(one.code for one in languages.all),
         editions,
         newest if newest.year not in {one.edition.year for one in editions} else None,
+        Address(f"{FOLDER}/index", "forms"),
     )
 
 

@@ -94,7 +94,9 @@ OPENED: Mapping[str, bytes] = {
     "statements that are unknown": one(reference="ABC SE99 P1"),
     "statements that every object has": one(reference="__proto__"),
     "a statement twice": role(statements=SOUND["statements"] * 2),
-    "signs that can't be seen": role(name="a\u202eb\u0000c\ud800".encode("utf-8", "replace").decode()),
+    "signs that can't be seen": role(
+        name="a\u202eb\u0000c\ud800".encode("utf-8", "replace").decode()
+    ),
     "a byte order mark": b"\xef\xbb\xbf" + role(),
     "no id and no day, as the first had none": json.dumps(
         {key: SOUND[key] for key in ("form", "suite", "edition", "statements")}

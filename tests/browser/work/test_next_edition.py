@@ -97,7 +97,5 @@ def test_each_statement_is_unchanged_reworded_withdrawn_or_moved_and_none_is_dro
         expect(
             roles.statement(elsewhere, reference).locator("input[value=day_one]")
         ).to_be_checked()
-    expect(
-        roles.statement(elsewhere, NOW_AT).locator("input[value='']")
-    ).to_be_checked()
+    expect(roles.statement(elsewhere, NOW_AT).locator("input[value='']")).to_be_checked()
     assert later.leave() == []

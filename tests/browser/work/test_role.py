@@ -21,6 +21,9 @@ from . import roles
 
 DAY_ONE, LEARNED, OTHERS = "ABC SE01 P1", "ABC SE01 K2", "ABC SE02 P1"
 WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
+ASKED = "!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))"
+"""Whether the browser is to ask before the page is left."""
+
 MADE = "/role/#1=2020.QA"
 
 
@@ -127,9 +130,7 @@ def test_a_role_is_its_address_wherever_it_is_opened_and_what_was_here_comes_bac
     expect(roles.chosen(elsewhere)).to_have_text(re.compile(r"1 · .* 1 · .* 1$"))
     expect(roles.name(elsewhere)).to_have_value("")
     roles.standard(elsewhere, "ABC SE01")
-    expect(
-        roles.statement(elsewhere, DAY_ONE).locator("input[value=day_one]")
-    ).to_be_checked()
+    expect(roles.statement(elsewhere, DAY_ONE).locator("input[value=day_one]")).to_be_checked()
     roles.name(elsewhere).fill("Mentor")
     roles.name(elsewhere).blur()
     elsewhere.goto(f"{visitor.address}/cy/role/#1=2020.Q")
@@ -146,21 +147,15 @@ def test_a_role_begins_with_a_pattern_or_with_functions(visitor: Visitor) -> Non
     expect(roles.name(page)).to_have_value("Meeting job seekers")
     roles.standard(page, "ABC SE01")
     # what is named by itself outweighs its standard
-    expect(
-        roles.statement(page, "ABC SE01 P3").locator("input[value=learned]")
-    ).to_be_checked()
-    expect(
-        roles.statement(page, "ABC SE01 P2").locator("input[value=day_one]")
-    ).to_be_checked()
+    expect(roles.statement(page, "ABC SE01 P3").locator("input[value=learned]")).to_be_checked()
+    expect(roles.statement(page, "ABC SE01 P2").locator("input[value=day_one]")).to_be_checked()
     page.locator("details[data-edition='2020']").filter(has_text="From functions").locator(
         "summary"
     ).click()
     page.locator("details[data-edition='2020'] [value=B]").check()
     page.get_by_role("button", name="Begin with these functions").click()
     expect(roles.chosen(page)).to_have_text(re.compile(r"^From day one: \d+$"))
-    expect(
-        roles.statement(page, "ABC SE01 P2").locator("input[value='']")
-    ).to_be_checked()
+    expect(roles.statement(page, "ABC SE01 P2").locator("input[value='']")).to_be_checked()
     page.get_by_role("button", name="Undo").click()
     expect(roles.name(page)).to_have_value("Meeting job seekers")
 
@@ -171,8 +166,10 @@ def test_a_file_holds_the_role_and_opens_again_after_everything_is_forgotten(
     page = roles.ready(visitor.open(roles.path("en"), own=True))
     make_by_keyboard(page)
     expect(roles.said(page)).to_contain_text(roles.UNSAVED["en"])
+    assert page.evaluate(ASKED)
     file = roles.saved(page, tmp_path / "role.json")
     expect(roles.said(page)).to_contain_text(roles.SAVED["en"])
+    assert not page.evaluate(ASKED)
     assert file["form"] == "role"
     assert file["edition"] == "2020"
     assert [(one["reference"], one["need"], one.get("who")) for one in file["statements"]] == [
