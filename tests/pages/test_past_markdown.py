@@ -4,7 +4,8 @@ from generator.catalogue.in_language import Site
 from generator.pages import generated, past_markdown
 from tests.made_pages import converted
 
-MARKED = f"# Title\n\n{past_markdown.BEGINS}<div>\n<b>1 * 2 * 3</b>\n</div>\n{past_markdown.ENDS}\nEnd.\n"
+HTML = "<div>\n<b>1 * 2 * 3</b>\n</div>\n"
+MARKED = f"# Title\n\n{past_markdown.BEGINS}{HTML}{past_markdown.ENDS}\nEnd.\n"
 
 
 def test_a_page_without_the_marks_goes_through_markdown_as_a_whole() -> None:

@@ -1,4 +1,4 @@
-"""What the tools work on stands on their pages: every statement, in each language, with its place."""
+"""What the tools work on is on their pages: each statement, in each language, with its place."""
 
 from dataclasses import replace
 

@@ -31,7 +31,7 @@ def words_of(docx: bytes) -> str:
     """All words of a Word file."""
     with zipfile.ZipFile(io.BytesIO(docx)) as archive:
         tree = etree.fromstring(archive.read("word/document.xml"))
-    return " ".join("".join(one.itertext()) for one in tree.iter(WORDS))
+    return " ".join(one.text or "" for one in tree.iter(WORDS))
 
 
 def press_to(page: Page, target: str, key: str = "Enter") -> None:
