@@ -4,6 +4,8 @@
 const recordUnsettled = (() => {
   const { made, find, field, worded } = recordChoosing;
   const place = find(document.body, ".record-unsettled");
+  /** @type {(keyof Unsettled)[]} */
+  const LISTS = ["entries", "ratings", "second_voices", "actions"];
   let before = "";
 
   const lines = (/** @type {(Node | string)[]} */ all) => all.map((line) => {
@@ -29,10 +31,15 @@ const recordUnsettled = (() => {
     return lines([worded(part.reference, form.statements), state]);
   };
 
+  /* What stands in the place of a part that waits. */
+  const standing = (/** @type {any} */ form, /** @type {string} */ list, /** @type {any} */ other) => {
+    const key = merging.keyOf(other, list);
+    return form[list].find((/** @type {any} */ one) => merging.keyOf(one, list) === key);
+  };
+
   const pair = (/** @type {any} */ tool, /** @type {RecordForm} */ form, /** @type {string} */ list, /** @type {any} */ other) => {
     const shown = made("tool-two");
-    const key = merging.keyOf(other, list);
-    const held = /** @type {any} */ (form)[list].find((/** @type {any} */ one) => merging.keyOf(one, list) === key);
+    const held = standing(form, list, other);
     const [here, there] = shown.querySelectorAll(".record-copy-of");
     here.append(...described(form, list, held));
     there.append(...described(form, list, other));
@@ -57,8 +64,9 @@ const recordUnsettled = (() => {
 
   /** Shows what is to be chosen. @param {RecordForm | null} form */
   const show = (/** @type {any} */ tool, form) => {
-    const all = Object.entries(form?.unsettled ?? {}).flatMap(([list, parts]) =>
-      parts.map((/** @type {any} */ other) => ({ list, other })));
+    const all = LISTS.flatMap((list) => (form?.unsettled?.[list] ?? [])
+      .filter((/** @type {any} */ other) => standing(form, list, other))
+      .map((/** @type {any} */ other) => ({ list, other })));
     const state = JSON.stringify(all);
     if (state === before) return;
     before = state;
