@@ -19,10 +19,9 @@ const recordUnsettled = (() => {
     if (list === "entries") {
       const when = document.createDocumentFragment();
       when.append(days.say(part.date), " · ", said.say(`kind-${part.kind}`));
-      const cited = part.statements.map((/** @type {string} */ one) => worded(one, form.statements));
-      return lines([
-        when, part.what, ...(part.kept_at ? [said.say("kept-at", { place: part.kept_at })] : []), ...cited,
-      ]);
+      const cited = part.statements.length ? [part.statements.join(", ")] : [];
+      const kept = part.kept_at ? [said.say("kept-at", { place: part.kept_at })] : [];
+      return lines([when, part.what, ...kept, ...cited]);
     }
     if (list === "actions") return lines([part.text, ...(part.due ? [said.say("due", { date: days.say(part.due) })] : [])]);
     const state = list === "ratings"
