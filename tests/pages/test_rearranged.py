@@ -25,7 +25,7 @@ MERGED: dict[Code, str] = {
 }
 MOVED_AWAY: dict[Code, str] = {
     "en": "Moved to [ABC SE03 P1](abc-se03.md#p1){ .code .bare }: a revision put this statement there",
-    "cy": "Symudwyd i [ABC SE03 P1](abc-se03.md#p1){ .code .bare }: rhoddwyd y datganiad hwn",
+    "cy": "Symudwyd i [ABC SE03 P1](abc-se03.md#p1){ .code .bare }: rhoddwyd y datganiad",
 }
 MOVED_HERE: dict[Code, str] = {
     "en": "Moved here from [ABC SE02 P2](abc-se02.md#p2){ .urn }.",
