@@ -24,7 +24,7 @@ MERGED: dict[Code, str] = {
     "cy": "Cyfunwyd ABC SE01, ABC SE02 yn XYZ SE01.",
 }
 MOVED_AWAY: dict[Code, str] = {
-    "en": "Moved to [ABC SE03 P1](abc-se03.md#p1){ .code .bare }: a revision put this statement there",
+    "en": "Moved to [ABC SE03 P1](abc-se03.md#p1){ .code .bare }: a revision put this statement",
     "cy": "Symudwyd i [ABC SE03 P1](abc-se03.md#p1){ .code .bare }: rhoddwyd y datganiad",
 }
 MOVED_HERE: dict[Code, str] = {
