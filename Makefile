@@ -87,6 +87,7 @@ assets: .venv/dev.done           ## Take from npm what is committed of it: typef
 	$(PYTHON) -m tools.fonts
 	$(PYTHON) -m tools.stemmers
 	$(PYTHON) -m tools.validators
+	$(PYTHON) -m tools.libraries
 
 schema: .venv/site.done          ## Write the JSON Schemas from the model
 	$(PYTHON) -m generator schema
