@@ -32,6 +32,7 @@ const workspace = (() => {
     const tell = (/** @type {string} */ message = "") => {
       const saved = keeping.isSaved(kind) ? "saved" : "unsaved";
       const parts = form ? [saved, keeping.isKept() ? "kept" : "in-this-tab"] : ["nothing-yet"];
+      if (former && message) parts.unshift("former");
       const sentences = [message, ...parts.map((name) => said.text(name))];
       status.textContent = sentences.filter(Boolean).join(" ");
       status.classList.toggle("unsaved", Boolean(form) && saved === "unsaved");
