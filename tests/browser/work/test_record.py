@@ -92,10 +92,15 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
         squeezed(site.plain(site.catalogue.statements[one].text)) for one in (GREETED, EXPLAINED)
     )
     did = squeezed(DID[language])
+    [helps] = (
+        squeezed(site.plain(one.suggestions[0]))
+        for one in site.catalogue.entities.helps
+        if "ABC SE01" in one.statements
+    )
     holds = {
         "supervision-sheet": {did, greeted, explained, "Sitinonareview"},
         "portfolio-matrix": {did, greeted, "bluefolder"},
-        "development-plan": {explained, "Sitinonareview"},
+        "development-plan": {explained, helps, "Sitinonareview"},
     }
     press_to(page, "a[href='#tool-made']")
     for document, held in holds.items():
