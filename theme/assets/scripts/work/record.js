@@ -23,6 +23,7 @@
 
   const show = (/** @type {RecordForm | null} */ form) => {
     recordUnsettled.show(tool, form);
+    recordWriting.know(form);
     recordEntries.show(tool, form);
     recordStanding.show(form);
     recordActions.show(tool, form);
@@ -44,6 +45,7 @@
   for (const element of work.querySelectorAll(".work-paper, .work-edition > h2, .work-edition > p")) {
     /** @type {HTMLElement} */ (element).hidden = true;
   }
+  recordWriting.begin(tool);
   recordEntries.begin(tool);
   recordStanding.begin(tool);
   recordActions.begin(tool);
@@ -59,6 +61,7 @@
   });
   keeping.onChange((form, kind) => {
     if (kind !== "record" || form) return;
+    recordWriting.forget();
     recordEntries.forget();
     recordActions.forget();
   });
