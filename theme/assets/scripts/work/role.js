@@ -243,12 +243,14 @@
     section.open = false;
     const counted = document.createElement("span");
     counted.className = "work-count";
-    section.querySelector("summary")?.append(counted);
-    section.addEventListener("toggle", () => {
-      if (!section.open) return;
+    const summary = section.querySelector("summary");
+    summary?.append(counted);
+    const prepare = () => {
       build(section);
       fill(section, needsOf(tool.form));
-    });
+    };
+    summary?.addEventListener("click", prepare);   // before it opens, or the next key would miss it
+    section.addEventListener("toggle", () => { if (section.open) prepare(); });
   }
   for (const element of work.querySelectorAll(".work-tool")) /** @type {HTMLElement} */ (element).hidden = false;
   for (const element of work.querySelectorAll(".work-paper")) /** @type {HTMLElement} */ (element).hidden = true;
