@@ -152,7 +152,7 @@ def test_a_jump_of_the_head_leads_to_its_section(visitor: Visitor, language: Cod
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", (*KINDS, "/role/"))
 def test_nothing_moves_while_a_page_comes(visitor: Visitor, kind: str, width: int) -> None:
     page = visitor.open("/", own=True, width=width)
     page.add_init_script(f"({SHIFTS})()")

@@ -235,6 +235,7 @@ def test_a_document_in_both_languages_is_printed_alone(visitor: Visitor) -> None
 def test_without_scripts_the_page_is_a_form_with_a_box_for_each_answer(visitor: Visitor) -> None:
     page = visitor.open(roles.path("en"), scripts=False)
     expect(page.locator(".work-tool").first).to_be_hidden()
+    expect(page.locator(".work-paper")).to_be_visible()
     first = page.locator("[data-reference='ABC SE01 P1']")
     expect(first).to_be_visible()
     expect(first.locator(".boxes > span")).to_have_text(
