@@ -50,6 +50,16 @@ ENGINE = """(answers) => {
 """It keeps what it was asked, and holds its answers back while it is told to."""
 
 
+def engine(found: dict[str, Answer]) -> str:
+    """The script that gives a page these answers, run before its own.
+
+    Args:
+        found: Answers by the words that are asked for; what they leave out is empty.
+    """
+    whole = {words: {**NOTHING, **answer} for words, answer in {"": {}, **found}.items()}
+    return f"({ENGINE})({json.dumps(whole)})"
+
+
 def answers(page: Page, found: dict[str, Answer]) -> None:
     """Has the pages that a window opens from now on get these answers.
 
@@ -57,8 +67,7 @@ def answers(page: Page, found: dict[str, Answer]) -> None:
         page: The window, which a test has for itself.
         found: Answers by the words that are asked for; what they leave out is empty.
     """
-    whole = {words: {**NOTHING, **answer} for words, answer in {"": {}, **found}.items()}
-    page.add_init_script(f"({ENGINE})({json.dumps(whole)})")
+    page.add_init_script(engine(found))
 
 
 def result(location: str, **more: Any) -> Answer:

@@ -33,10 +33,12 @@ class Visitor:
     Args:
         browser: The browser.
         address: The site's, without a slash at the end.
+        script: What every page runs before its own scripts.
     """
 
-    def __init__(self, browser: Browser, address: str) -> None:
+    def __init__(self, browser: Browser, address: str, script: str = "") -> None:
         self.address = address
+        self._script = script
         self.faults: list[str] = []
         self._browser = browser
         self._shared: dict[tuple[bool, Scheme, bool, bool], Page] = {}
@@ -127,6 +129,8 @@ class Visitor:
             locale="en-GB",
         )
         context.set_default_timeout(PATIENCE)
+        if self._script:
+            context.add_init_script(self._script)
         context.on("request", self._note_request)
         context.on("response", self._note_response)
         context.on("console", self._note_console)
