@@ -7,8 +7,6 @@ of answer, and at the moment when a test lets it come.
 import json
 from typing import Any
 
-from playwright.sync_api import Page
-
 Answer = dict[str, Any]
 """As ``standardsSearch.ask`` gives it: see ``theme/assets/scripts/searching.js``."""
 
@@ -58,16 +56,6 @@ def engine(found: dict[str, Answer]) -> str:
     """
     whole = {words: {**NOTHING, **answer} for words, answer in {"": {}, **found}.items()}
     return f"({ENGINE})({json.dumps(whole)})"
-
-
-def answers(page: Page, found: dict[str, Answer]) -> None:
-    """Has the pages that a window opens from now on get these answers.
-
-    Args:
-        page: The window, which a test has for itself.
-        found: Answers by the words that are asked for; what they leave out is empty.
-    """
-    page.add_init_script(engine(found))
 
 
 def result(location: str, **more: Any) -> Answer:

@@ -97,6 +97,13 @@ class Visitor:
         """Says that nothing is at the path, so that being told so is no fault."""
         self._missing.add(self.address + path)
 
+    def forget_files(self) -> None:
+        """Has the windows that tests share forget every file that they were sent."""
+        for page in self._shared.values():
+            browser = page.context.new_cdp_session(page)
+            browser.send("Network.clearBrowserCache")
+            browser.detach()
+
     def leave(self) -> list[str]:
         """Closes the windows of a test, has the others forget it, and returns its faults."""
         for context in self._own:
