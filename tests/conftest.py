@@ -15,7 +15,7 @@ from generator.suite.suite import Suite
 from tests import apart, groups, urns
 from tests.other_languages import make_trilingual, make_welsh_only
 from tests.projects import DAY, SAMPLE, build, made_once, make_sample, replace
-from tests.site.told import ADDRESS, HOSTILE
+from tests.site.told import ADDRESS, HOSTILE, HOSTILE_STATEMENT
 
 apart.watch()
 
@@ -100,9 +100,11 @@ def site(sample_project: Path) -> Path:
 
 
 def make_published(project: Path) -> Path:
-    """Makes a project of the sample for an address on the web, with a hostile title in it."""
+    """Makes a project of the sample for an address on the web, with hostile texts in it."""
     file = make_sample(project) / "standards/2025/xyz-se01.yaml"
     replace(file, "title: Welcome job seekers", f"title: {json.dumps(HOSTILE)}")
+    statement = f"performance_criteria:\n  P1: '{HOSTILE_STATEMENT}'"
+    replace(file, "performance_criteria: not held", statement)
     return project
 
 
