@@ -1,5 +1,6 @@
 """What the tests of the program share: the sample as a suite, in each language, and as a site."""
 
+import gc
 import json
 from collections.abc import Generator
 from pathlib import Path
@@ -18,6 +19,17 @@ from tests.projects import DAY, SAMPLE, build, made_once, make_sample, replace
 from tests.site.told import ADDRESS, HOSTILE, HOSTILE_STATEMENT
 
 apart.watch()
+
+
+def pytest_collection_finish() -> None:
+    """Has Python look seldom for what is not used any more, and never among what is there by now.
+
+    Thousands of tests and the program itself stay to the end: to look through them again and again
+    takes a tenth of the time.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.hookimpl(wrapper=True)
