@@ -83,9 +83,11 @@ endure: .venv/dev.done            ## Kill builds, serves and releases, and run t
 pictures: .venv/dev.done         ## Take the pictures of README and CONTRIBUTING anew
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) -m tools.pictures
 
-assets: .venv/dev.done           ## Take from npm what is committed of it: typefaces and stemmers
+assets: .venv/dev.done           ## Take from npm what is committed of it: typefaces, stemmers …
 	$(PYTHON) -m tools.fonts
 	$(PYTHON) -m tools.stemmers
+	$(PYTHON) -m tools.validators
+	$(PYTHON) -m tools.libraries
 
 schema: .venv/site.done          ## Write the JSON Schemas from the model
 	$(PYTHON) -m generator schema
@@ -105,7 +107,7 @@ lock: .venv/dev.done             ## Pin what requirements/*.in name, with hashes
 	  requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
 
 clean:                           ## Take away everything that was made
-	rm -rf .venv .cache .*_cache site .site-* dist .dist-* tools/web/node_modules
+	rm -rf .venv .cache .*_cache site .site-* dist .dist-* tools/web/node_modules tools/types/node_modules
 
 .venv/%.done: requirements/%.txt tools/setup
 	sh tools/setup $<

@@ -18,7 +18,7 @@ from tests.support import PROJECT, run, without_warnings
 CASES = cases()
 CODE = re.compile(r"[a-z]+(?:-[a-z]+)+|encoding")
 OF_OTHER_COMMANDS = {
-    *("translation-behind", "address-gone", "address-unlisted"),
+    *("translation-behind", "address-gone", "address-unlisted", "position-unlisted"),
     *("changelog-missing", "not-committed"),
     *("review-outdated", "review-empty", "review-elsewhere"),
 }

@@ -1,4 +1,4 @@
-"""What this project takes from npm: only to measure the site and to cut its typeface."""
+"""What this project takes from npm: to make assets, to check the types of scripts, to measure."""
 
 import os
 import shutil
@@ -7,22 +7,39 @@ import sys
 from pathlib import Path
 
 from tools.browser import install_from_debian
+from tools.node import NODE, NPM
 
-HOME = Path(__file__).resolve().parent / "web"
+TOOLS = Path(__file__).resolve().parent
+WEB, TYPES = TOOLS / "web", TOOLS / "types"
+"""The folders that pin packages: what measures and assets take, and what checks types takes."""
 
 
-def installed() -> Path:
-    """Installs what ``tools/web/package-lock.json`` pins, unless that is done already.
+def installed(folder: Path = WEB) -> Path:
+    """Installs what a folder's ``package-lock.json`` pins, by its hashes, unless that is done.
+
+    The npm is that of PyPI's wheel, so that no machine needs one.
+
+    Args:
+        folder: The folder with the lock file.
 
     Returns:
         The folder ``node_modules``. Where that can't be had, it ends the program with what to do.
     """
-    npm = needed("npm", "npm")
-    modules = HOME / "node_modules"
-    lock, done = HOME / "package-lock.json", modules / ".package-lock.json"
+    modules = folder / "node_modules"
+    lock, done = folder / "package-lock.json", modules / ".package-lock.json"
     if not done.exists() or done.stat().st_mtime < lock.stat().st_mtime:
-        if subprocess.run([npm, "ci", "--silent"], cwd=HOME, check=False).returncode:
-            sys.exit("npm cannot install its packages: run `npm ci` in tools/web, which says why.")
+        # `npm ci` writes nothing where packages come without their hashes or with others.
+        command: list[str | Path] = [
+            NODE,
+            NPM,
+            "ci",
+            "--no-audit",
+            "--no-fund",
+            "--loglevel",
+            "error",
+        ]
+        if subprocess.run(command, cwd=folder, check=False).returncode:
+            sys.exit(f"npm cannot install what {lock} pins: it says why above.")
         os.utime(done)
     return modules
 

@@ -20,6 +20,12 @@ P4 = result(
 FOUND = {"tools": {"all": [P4]}, "nothing to mark": {"all": [{**P4, "marks": ["xylophone"]}]}}
 
 
+ABOVE = """(line) => Math.max(...[...line.parentElement.children]
+    .filter((it) => it !== line && it.checkVisibility())
+    .map((it) => it.getBoundingClientRect().bottom)) - line.getBoundingClientRect().top"""
+"""How far what stands above the line reaches below its upper edge."""
+
+
 @pytest.fixture(scope="module")
 def regular(browser: Browser, address: str) -> Iterator[Visitor]:
     """A visitor whose pages have an engine that knows a few answers."""
@@ -56,6 +62,23 @@ def test_words_that_answered_are_marked_in_whole_and_named(visitor: Visitor, sta
     expect(page.locator("#p4 > .words mark")).to_have_text(["they’re tools", "shift"])
     assert set(marks(page).all_text_contents()) <= {"they’re tools", "shift", "Shift"}
     expect(page.get_by_role("article")).to_contain_text("Marked on this page: they’re tools, shift")
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_line_that_takes_them_away_leaves_no_text_half_covered(
+    visitor: Visitor, width: int
+) -> None:
+    page = led(visitor)
+    page.set_viewport_size({"width": width, "height": 740})
+    expect(remove(page)).to_be_in_viewport(ratio=1)
+    article, line = (page.locator(one).bounding_box() for one in ("article", ".search-marks"))
+    assert article
+    assert line
+    assert line["x"] <= article["x"]
+    assert line["x"] + line["width"] >= article["x"] + article["width"]
+    assert line["y"] + line["height"] == pytest.approx(740, abs=1)
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    assert page.locator(".search-marks").evaluate(ABOVE) <= 0
 
 
 def test_the_address_says_nothing_of_them(visitor: Visitor) -> None:

@@ -13,6 +13,7 @@ from generator.exports.data import api, json_file
 from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.data.suite import suite_data
 from generator.ids import slug
+from generator.model.work_files import WORK_FILES
 from generator.suite.suite import Suite
 from tests.exports.books import RELEASE, book, statements
 from tests.projects import LANGUAGES
@@ -78,7 +79,7 @@ def test_each_standard_stands_at_its_own_address_as_in_the_suite(
         [whole] = (known for known in suite_file["editions"] if known["id"] == edition["id"])
         assert edition == {key: whole[key] for key in edition}
         assert (edition["id"], edition["state"]) == (standard["edition"], whole["state"])
-    assert len(published) == len(suite_file["standards"]) + 3
+    assert len(published) == len(suite_file["standards"]) + 3 + len(WORK_FILES)
 
 
 def test_the_files_keep_to_the_schemas_that_are_published_with_them(
@@ -107,12 +108,12 @@ def test_the_schemas_let_fields_be_added_and_none_be_missing(
 
 
 def test_every_text_of_the_suite_stands_in_it(catalogue: Catalogue, suite_file: Node) -> None:
-    """Findings of research and the site’s own words are this project’s, no part of the suite."""
+    """What is this project’s alone is none: research, what the tools offer, the site’s words."""
     found = set(texts_within(suite_file))
     wanted = {
         identity: text.words
         for identity, text in catalogue.suite.texts.items()
-        if not identity.startswith("evidence ") and not text.frame
+        if not identity.startswith(("evidence ", "role ", "interview ", "help ")) and not text.frame
     }
     assert {identity for identity, text in wanted.items() if text not in found} == set()
 

@@ -9,6 +9,7 @@ from generator.exports.book import Book, Release
 from generator.exports.data import json_file
 from generator.exports.data.schema import FORM, OneStandard, SuiteData
 from generator.exports.data.suite import edition_head, suite_data
+from generator.model.work_files import WORK_FILES
 
 FOLDER = f"api/{FORM}"
 
@@ -17,6 +18,8 @@ def files(
     catalogue: Catalogue, release: Release, *, show_drafts: bool = True
 ) -> Iterator[tuple[str, bytes]]:
     """Each file with its path from the root of the site: the suite, each standard, and the schemas.
+
+    Those of the files that readers keep of their work are among the schemas.
 
     Args:
         catalogue: Everything that the suite holds.
@@ -33,3 +36,5 @@ def files(
         yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_file.written(one)
     yield f"{FOLDER}/suite.schema.json", json_file.schema(catalogue.suite, SuiteData)
     yield f"{FOLDER}/standard.schema.json", json_file.schema(catalogue.suite, OneStandard)
+    for form in WORK_FILES:
+        yield f"{FOLDER}/{form}.schema.json", json_file.form_schema(catalogue.suite, form)

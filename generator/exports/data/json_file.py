@@ -11,6 +11,7 @@ from generator.exports.data.schema import FORM, Data, SuiteData, state_name
 from generator.exports.data.suite import suite_data
 from generator.languages.definitions import definition
 from generator.model.states import State
+from generator.model.work_files import WORK_FILES, work_schema
 from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 
@@ -38,9 +39,20 @@ def schema(suite: Suite, model: type[Data] = SuiteData) -> bytes:
     known["$defs"] = {name: parts[name] for name in sorted(parts)}
     for part in (known, *known["$defs"].values()):
         part.pop("additionalProperties", None)
-    name = f"{suite.facts.identifiers}schema:{FORM}:{model.__name__}"
-    text = json.dumps({"$schema": DIALECT, "$id": name} | known, ensure_ascii=False, indent=1)
-    return f"{text}\n".encode()
+    return _named(suite, model.__name__, known)
+
+
+def form_schema(suite: Suite, form: str) -> bytes:
+    """The JSON Schema of a file that readers keep, by what its ``form`` says.
+
+    It is the same for every suite, but for its name.
+    """
+    return _named(suite, WORK_FILES[form].__name__, work_schema(form))
+
+
+def _named(suite: Suite, name: str, schema: dict[str, Any]) -> bytes:
+    head = {"$schema": DIALECT, "$id": f"{suite.facts.identifiers}schema:{FORM}:{name}"}
+    return f"{json.dumps(head | schema, ensure_ascii=False, indent=1)}\n".encode()
 
 
 @cache

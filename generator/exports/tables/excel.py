@@ -5,52 +5,38 @@ counterparts, stand side by side. The workbook speaks all languages wherever it 
 hold is in ``sheets``; here is how it is written.
 """
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
-from datetime import datetime, time
-from textwrap import wrap
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
 from generator.exports import colours
 from generator.exports.book import Book
-from generator.exports.reproducible_zip import rezipped
+from generator.exports.tables.cells import (
+    BOLD,
+    LEADS,
+    LINE,
+    PLAIN,
+    TITLE,
+    UNDER,
+    packed,
+    put,
+    say_whose,
+    set_height,
+    set_paper,
+)
 from generator.exports.tables.columns import Said, Speaker
 from generator.exports.tables.sheets import Sheet, sheets
 from generator.ids import Code
 from generator.model.states import State
 from generator.pages.coverage import state_meanings, state_names
 
-PLAIN, BOLD = (
-    Font(name=colours.FONT, size=10, color=colours.INK),
-    Font(name=colours.FONT, size=10, bold=True, color=colours.INK),
-)
-TITLE = Font(name=colours.FONT, size=14, bold=True, color=colours.LINK)
-LEADS = Font(name=colours.FONT, size=10, color=colours.LINK, underline="single")
-AT_THE_TOP = Alignment(vertical="top", horizontal="left", wrap_text=True, indent=1)
-OURS = PatternFill("solid", fgColor=colours.OURS_GROUND)
-UNDER = Border(bottom=Side("thin", color=colours.RULE))
-
-LINE, GAP = 13, 4
-"""How high a line is, and what is left free under the last, in points."""
-
-A4 = "9"
 LONGEST_NAME = 31
 NOT_IN_A_NAME = re.compile(r"[][:*?/\\]")
-RUNS = re.compile(r"[=+\-@\t\r\n]")
-"""How a text begins that would be a formula, were it typed into a cell."""
-
-CHARACTER = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-"""What Excel reads as a character by its number: ``_x0041_`` is an A."""
 
 
 def to_bytes(book: Book) -> bytes:
@@ -63,8 +49,8 @@ def to_bytes(book: Book) -> bytes:
     for sheet in filled:
         _fill(workbook.create_sheet(_name(sheet.name)), sheet, book)
     _fill_about(about, book, filled)
-    _say_whose(workbook, book)
-    return _packed(workbook)
+    say_whose(workbook, book)
+    return packed(workbook)
 
 
 def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
@@ -72,17 +58,17 @@ def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
     page.column_dimensions["A"].width, page.column_dimensions["B"].width = 34, 96
     lines = [line for code in book.languages for line in _about(_led_by(book, code), filled)]
     for number, (label, words, font, leads) in enumerate(lines, 1):
-        cell = _put(page.cell(number, 1), label, font)
-        _put(page.cell(number, 2), words)
+        cell = put(page.cell(number, 1), label, font)
+        put(page.cell(number, 2), words)
         if leads:
             place = f"{quote_sheetname(leads)}!A1"
             cell.hyperlink, cell.font = Hyperlink(ref=cell.coordinate, location=place), LEADS
-        _set_height(page, (page.cell(number, 2),))
+        set_height(page, (page.cell(number, 2),))
         if font is TITLE:
             cell.alignment = Alignment(horizontal="left", indent=1)
             page.row_dimensions[number].height = 2 * LINE
     page.sheet_view.showGridLines = False
-    _set_paper(page, book)
+    set_paper(page, book)
 
 
 def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Font, str]]:
@@ -121,7 +107,7 @@ def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
     ours = str(Speaker(book).interface("This project"))
     for number, column in enumerate(sheet.columns, 1):
         heading = f"{column.heading} ({ours})" if column.ours else column.heading
-        cell = _put(page.cell(1, number), heading, BOLD)
+        cell = put(page.cell(1, number), heading, BOLD)
         cell.fill = PatternFill(
             "solid", fgColor=colours.OURS_GROUND if column.ours else colours.CRITERIA_GROUND
         )
@@ -129,53 +115,17 @@ def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
         page.column_dimensions[get_column_letter(number)].width = column.width
         for place, row in enumerate(sheet.rows, 2):
             found = column.cell(row)
-            cell = _put(page.cell(place, number), found)
+            cell = put(page.cell(place, number), found)
             cell.border = UNDER
             if column.leads and book.release.address:
                 cell.hyperlink, cell.font = str(found), LEADS
     for row in page.iter_rows():
-        _set_height(page, row)
+        set_height(page, row)
     page.auto_filter.ref = page.dimensions
     page.print_area = f"A1:{get_column_letter(sheet.printed)}{page.max_row}"
     page.freeze_panes = page.cell(2, sheet.named_by + 1)
     page.print_title_rows = "1:1"
-    _set_paper(page, book)
-
-
-def _put(cell: Cell, content: str | int, font: Font = PLAIN) -> Cell:
-    """Puts text into a cell as text, and numbers as numbers; the cell."""
-    cell.font, cell.alignment = font, AT_THE_TOP
-    if isinstance(content, int):
-        cell.value = content
-    elif content:
-        cell.value = CHARACTER.sub("_x005F_", content)
-        cell.data_type = "s"
-        cell.quotePrefix = bool(RUNS.match(content))
-    return cell
-
-
-def _set_height(page: Worksheet, row: tuple[Cell, ...]) -> None:
-    """Makes a row high enough for what is wrapped in it: not every program does so by itself."""
-    widths = [int(page.column_dimensions[cell.column_letter].width) for cell in row]
-    lines = max(
-        sum(max(1, len(wrap(line, width))) for line in str(cell.value or "").split("\n"))
-        for cell, width in zip(row, widths, strict=True)
-    )
-    page.row_dimensions[row[0].row].height = lines * LINE + GAP
-
-
-def _set_paper(page: Worksheet, book: Book) -> None:
-    """On paper as wide as a sheet of A4, with what it is and the number of the page at its foot."""
-    page.page_setup.paperSize, page.page_setup.orientation = A4, "landscape"
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True
-    page.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.8, footer=0.4)
-    numbers = [
-        book.sites[code].language.interface("Page %(page)s of %(pages)s", page="&P", pages="&N")
-        for code in book.languages
-    ]
-    page.oddFooter.left.text = f"&A {book.release.version}".strip()
-    page.oddFooter.right.text = " / ".join(words.text for words in numbers)
+    set_paper(page, book)
 
 
 def _name(words: Said) -> str:
@@ -193,20 +143,3 @@ def _led_by(book: Book, code: Code) -> Book:
     return Book(
         book.catalogue, book.release, languages, edition, book.urn, show_drafts=book.show_drafts
     )
-
-
-def _say_whose(workbook: Workbook, book: Book) -> None:
-    """What a file manager shows of it; nothing of its author, since the editions have several."""
-    about = workbook.properties
-    about.title = book.site.name.text
-    about.description = book.imprint[-1].text
-    about.creator, about.version = None, book.release.version or None
-    about.created = about.modified = datetime.combine(book.release.day, time())
-
-
-def _packed(workbook: Workbook) -> bytes:
-    """The workbook's bytes; ``Workbook.save`` would write the time into them."""
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w") as archive:
-        ExcelWriter(workbook, archive).write_data()
-    return rezipped(written.getvalue())

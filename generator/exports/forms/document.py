@@ -1,0 +1,107 @@
+"""What a document for work says, block by block: the same values that a page makes in the browser.
+
+``theme/assets/scripts/work/documents.js`` knows these by the same names; one template sets both.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from generator.ids import Code
+
+
+class Run(NamedTuple):
+    """Words that look alike.
+
+    Attributes:
+        text: The words.
+        language: Their language; empty where it is the document's first, or none.
+        is_draft: Whether they are a translation that nobody has reviewed, which is marked.
+        is_bold: Whether they stand out.
+    """
+
+    text: str
+    language: Code = ""
+    is_draft: bool = False
+    is_bold: bool = False
+
+
+Runs = tuple[Run, ...]
+
+
+class Tick(NamedTuple):
+    """A cell with a box to tick, and what stands behind it."""
+
+    is_ticked: bool = False
+    runs: Runs = ()
+
+
+class Write(NamedTuple):
+    """A cell to write in, some lines high."""
+
+    lines: int = 1
+
+
+Cell = Runs | Tick | Write
+
+
+class Heading(NamedTuple):
+    """A heading; ``level`` counts from 1 to 3."""
+
+    level: int
+    runs: Runs
+
+
+class Paragraph(NamedTuple):
+    """A paragraph."""
+
+    runs: Runs
+
+
+class Bullets(NamedTuple):
+    """A list."""
+
+    items: tuple[Runs, ...]
+
+
+class Lines(NamedTuple):
+    """Lines to write on, below what is to be written there."""
+
+    label: Runs
+    number: int
+
+
+class Table(NamedTuple):
+    """A table whose first row is repeated on each page.
+
+    Attributes:
+        heads: What stands in that row.
+        widths: How wide the columns are, to one another.
+        rows: The other rows.
+    """
+
+    heads: tuple[Runs, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+Block = Heading | Paragraph | Bullets | Lines | Table
+
+
+class Doc(NamedTuple):
+    """A document.
+
+    Attributes:
+        title: What it is.
+        languages: Its languages, that in which it speaks first.
+        blocks: What it says, in order.
+        foot: What it says of itself at its end, line by line.
+        tags: As what Word knows its languages: ``cy-GB``.
+        marks: How a draft is marked, by the language of the draft.
+    """
+
+    title: Runs
+    languages: Sequence[Code]
+    blocks: tuple[Block, ...]
+    foot: tuple[Runs, ...]
+    tags: Mapping[Code, str]
+    marks: Mapping[Code, str]

@@ -1,0 +1,90 @@
+"""How cells, sheets and workbooks look and are written, whatever they hold."""
+
+import io
+import re
+import zipfile
+from datetime import datetime, time
+from textwrap import wrap
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
+
+from generator.exports import colours
+from generator.exports.book import Book
+from generator.exports.reproducible_zip import rezipped
+
+PLAIN, BOLD = (
+    Font(name=colours.FONT, size=10, color=colours.INK),
+    Font(name=colours.FONT, size=10, bold=True, color=colours.INK),
+)
+TITLE = Font(name=colours.FONT, size=14, bold=True, color=colours.LINK)
+LEADS = Font(name=colours.FONT, size=10, color=colours.LINK, underline="single")
+AT_THE_TOP = Alignment(vertical="top", horizontal="left", wrap_text=True, indent=1)
+UNDER = Border(bottom=Side("thin", color=colours.RULE))
+
+LINE, GAP = 13, 4
+"""How high a line is, and what is left free under the last, in points."""
+
+A4 = "9"
+RUNS = re.compile(r"[=+\-@\t\r\n]")
+"""How a text begins that would be a formula, were it typed into a cell."""
+
+CHARACTER = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+"""What Excel reads as a character by its number: ``_x0041_`` is an A."""
+
+
+def put(cell: Cell, content: str | int, font: Font = PLAIN) -> Cell:
+    """Puts text into a cell as text, and numbers as numbers; the cell."""
+    cell.font, cell.alignment = font, AT_THE_TOP
+    if isinstance(content, int):
+        cell.value = content
+    elif content:
+        cell.value = CHARACTER.sub("_x005F_", content)
+        cell.data_type = "s"
+        cell.quotePrefix = bool(RUNS.match(content))
+    return cell
+
+
+def set_height(page: Worksheet, row: tuple[Cell, ...]) -> None:
+    """Makes a row high enough for what is wrapped in it: not every program does so by itself."""
+    widths = [int(page.column_dimensions[cell.column_letter].width) for cell in row]
+    lines = max(
+        sum(max(1, len(wrap(line, width))) for line in str(cell.value or "").split("\n"))
+        for cell, width in zip(row, widths, strict=True)
+    )
+    page.row_dimensions[row[0].row].height = lines * LINE + GAP
+
+
+def set_paper(page: Worksheet, book: Book) -> None:
+    """On paper as wide as a sheet of A4, with what it is and the number of the page at its foot."""
+    page.page_setup.paperSize, page.page_setup.orientation = A4, "landscape"
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.8, footer=0.4)
+    numbers = [
+        book.sites[code].language.interface("Page %(page)s of %(pages)s", page="&P", pages="&N")
+        for code in book.languages
+    ]
+    page.oddFooter.left.text = f"&A {book.release.version}".strip()
+    page.oddFooter.right.text = " / ".join(words.text for words in numbers)
+
+
+def say_whose(workbook: Workbook, book: Book) -> None:
+    """What a file manager shows of it; nothing of its author, since the editions have several."""
+    about = workbook.properties
+    about.title = book.site.name.text
+    about.description = book.imprint[-1].text
+    about.creator, about.version = None, book.release.version or None
+    about.created = about.modified = datetime.combine(book.release.day, time())
+
+
+def packed(workbook: Workbook) -> bytes:
+    """The workbook's bytes; ``Workbook.save`` would write the time into them."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        ExcelWriter(workbook, archive).write_data()
+    return rezipped(written.getvalue())
