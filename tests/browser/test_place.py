@@ -160,7 +160,7 @@ def test_a_jump_of_the_head_leads_to_its_section(visitor: Visitor, language: Cod
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("kind", (*KINDS, "/role/"))
+@pytest.mark.parametrize("kind", [*KINDS, "/role/"])
 def test_nothing_moves_while_a_page_comes(visitor: Visitor, kind: str, width: int) -> None:
     visitor.forget_files()
     page = visitor.open(kind, width=width)
