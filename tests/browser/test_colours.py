@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from generator.catalogue.in_language import Site
 
-from .answering import answers, result
+from .answering import engine, result
 from .opening import explain_a_term
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .pixels import seen
@@ -153,7 +153,7 @@ def asking(visitor: Visitor, path: str, colours: tuple[Scheme, bool]) -> Page:
     """A page of a window of its own, whose search has a mark in all that it finds."""
     scheme, forced = colours
     page = visitor.open("/404.html", own=True, scheme=scheme, forced_colours=forced)
-    answers(page, FOUND)
+    page.add_init_script(engine(FOUND))
     page.goto(visitor.address + path)
     return page
 

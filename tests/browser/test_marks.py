@@ -1,13 +1,15 @@
 """The words of a search are marked on the page that it led to, until the reader takes them away."""
 
-import pytest
-from playwright.sync_api import Locator, Page, expect
+from collections.abc import Iterator
 
-from .answering import answers, result
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from .answering import engine, result
 from .axe import expect_none, faults
 from .pages import STANDARD
 from .searching import place
-from .visitor import Visitor
+from .visitor import Scheme, Visitor
 
 P4 = result(
     "standards/abc-se03/#p4",
@@ -24,11 +26,19 @@ ABOVE = """(line) => Math.max(...[...line.parentElement.children]
 """How far what stands above the line reaches below its upper edge."""
 
 
-def led(visitor: Visitor, words: str = "tools", *, start: str = "/values/") -> Page:
+@pytest.fixture(scope="module")
+def regular(browser: Browser, address: str) -> Iterator[Visitor]:
+    """A visitor whose pages have an engine that knows a few answers."""
+    visitor = Visitor(browser, address, engine(FOUND))
+    yield visitor
+    visitor.close()
+
+
+def led(
+    visitor: Visitor, words: str = "tools", *, start: str = "/values/", scheme: Scheme = "light"
+) -> Page:
     """The page of a standard, to which a search from another page has led."""
-    page = visitor.open("/404.html", own=True)
-    answers(page, FOUND)
-    page.goto(visitor.address + start)
+    page = visitor.open(start, scheme=scheme)
     page.locator("[data-opens=search]").click()
     page.keyboard.insert_text(words)
     page.get_by_role("dialog").get_by_role("link", name="ABC SE03 P4").click()
@@ -120,7 +130,6 @@ def test_where_nothing_is_to_be_marked_nothing_is_said_of_it(visitor: Visitor) -
 
 def test_without_storage_the_place_is_shown_all_the_same(visitor: Visitor) -> None:
     page = visitor.open("/404.html", own=True)
-    answers(page, FOUND)
     page.add_init_script(
         "Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error(); };"
     )
@@ -133,11 +142,9 @@ def test_without_storage_the_place_is_shown_all_the_same(visitor: Visitor) -> No
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
-def test_axe_finds_nothing_wrong_with_them(visitor: Visitor, scheme: str, width: int) -> None:
-    page = led(visitor)
+def test_axe_finds_nothing_wrong_with_them(visitor: Visitor, scheme: Scheme, width: int) -> None:
+    page = led(visitor, scheme=scheme)
     page.set_viewport_size({"width": width, "height": 740})
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.reload()
     expect(remove(page)).to_be_in_viewport(ratio=1)
     for part in (page.locator(".search-marks"), page.locator("#p4")):
         expect_none(faults(page, part))
