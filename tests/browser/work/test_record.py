@@ -358,6 +358,7 @@ def test_of_what_both_copies_changed_both_are_kept_until_one_is_chosen(
     records.open_file(page, theirs)
     pairs = records.unsettled(page)
     expect(pairs).to_have_count(2)
+    expect(records.said(page)).to_contain_text("What both changed is below")
     page.reload()
     records.ready(page)
     expect(pairs).to_have_count(2)

@@ -40,11 +40,6 @@
   /** @type {any} */
   let begun;
 
-  work.classList.add("is-tool");
-  for (const element of work.querySelectorAll(".work-tool")) /** @type {HTMLElement} */ (element).hidden = false;
-  for (const element of work.querySelectorAll(".work-paper, .work-edition > h2, .work-edition > p")) {
-    /** @type {HTMLElement} */ (element).hidden = true;
-  }
   recordWriting.begin(tool);
   recordEntries.begin(tool);
   recordStanding.begin(tool);
@@ -59,6 +54,9 @@
     take: recordForm.take,
     maySave: recordPersonal.maySave,
   });
+  for (const element of work.querySelectorAll(".work-tool")) element.removeAttribute("inert");
+  work.classList.add("ready");
+  recordWriting.follow();
   keeping.onChange((form, kind) => {
     if (kind !== "record" || form) return;
     recordWriting.forget();

@@ -189,7 +189,6 @@ const recordWriting = (() => {
     });
     standard.addEventListener("change", showOfStandard);
     window.addEventListener("hashchange", follow);
-    follow();
   };
 
   const showOfStandard = () => {
@@ -214,6 +213,7 @@ const recordWriting = (() => {
 
   return {
     begin,
+    follow,
     edit,
     /** Knows the words that a record has of statements which are not on the site. */
     know(/** @type {RecordForm | null} */ record) { then = record?.statements ?? []; },
