@@ -18,7 +18,7 @@ from pydantic.json_schema import models_json_schema
 from generator.model.work_files import WORK_FILES
 from generator.writing import write
 from tools.node import node
-from tools.npm import installed
+from tools.npm import installed, small
 
 PROJECT = Path(__file__).resolve().parent.parent
 SCRIPT = PROJECT / "theme/assets/scripts/work/libraries/validators.js"
@@ -27,7 +27,7 @@ COMPILER = PROJECT / "tools/web/compile_validators.cjs"
 LENGTH = 'require("ajv/dist/runtime/ucs2length").default'
 LENGTH_FUNCTION = re.compile(r"^function ucs2length\(.*?^}\n", re.DOTALL | re.MULTILINE)
 
-FRAME = """\
+HEAD = """\
 // What a file must hold that a reader opens: each form by its name, a function from what was read
 // to what is wrong with it, an empty list where nothing is.
 // Written by `make assets` (tools/validators.py) by ajv {version}.
@@ -35,6 +35,8 @@ FRAME = """\
 /*
 {licence}
 */
+"""
+FRAME = """\
 "use strict";
 const formValidators = (() => {{
 const exports = {{}};
@@ -108,14 +110,9 @@ def script(code: str, length: str, licence: str, version: str) -> str:
     body = code.removeprefix('"use strict";').replace(LENGTH, "ucs2length").strip()
     if not found or "require(" in body or re.search(r"\beval\b|new Function", body):
         raise ValueError("ajv's code asks for more than before (look at tools/validators.py)")
-    return FRAME.format(
-        version=version,
-        digest=digest(schemas()),
-        licence=licence.strip(),
-        length=found[0],
-        code=body,
-        forms=", ".join(f"{form}: told(exports.{form})" for form in WORK_FILES),
-    )
+    head = HEAD.format(version=version, digest=digest(schemas()), licence=licence.strip())
+    forms = ", ".join(f"{form}: told(exports.{form})" for form in WORK_FILES)
+    return head + small(FRAME.format(length=found[0], code=body, forms=forms))
 
 
 if __name__ == "__main__":
