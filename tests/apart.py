@@ -22,6 +22,7 @@ THE_SUITE = tuple(
         *("standards", "translations", "docs", "sources"),
         *("glossary.yaml", "values.yaml", "mapping.yaml", "links.yaml", "evidence.yaml"),
         *("situations.yaml", "summaries.yaml", "questions.yaml"),
+        *("roles.yaml", "interview.yaml", "what-helps.yaml", "positions.txt"),
         *("suite.yaml", "redirects.yaml", "addresses.txt", "expected.yaml", "CHANGELOG.md"),
     )
 )

@@ -14,9 +14,12 @@ from generator.model import (
     Crossing,
     Function,
     FunctionList,
+    Helps,
+    Interview,
     MappingRow,
     MovedStatement,
     Questions,
+    Roles,
     Section,
     Situations,
     Summaries,
@@ -55,7 +58,34 @@ def only(suite: Suite, *years: str) -> Suite:
             }
         ),
         **_advice(suite, urns),
+        **_work(suite, urns),
     )
+
+
+def _work(suite: Suite, urns: Collection[str]) -> dict[str, Any]:
+    """What the suite adds to these standards for the tools at work."""
+    years = {one.edition for one in suite.standards if one.standard.urn in urns}
+    helps = (
+        one.model_copy(
+            update={
+                "statements": tuple(
+                    ref for ref in one.statements if split_reference(ref)[0] in urns
+                )
+            }
+        )
+        for one in suite.helps.helps
+    )
+    return {
+        "roles": Roles(
+            roles=tuple(
+                one
+                for one in suite.roles.roles
+                if split_reference(one.statements.day_one[0])[0] in urns
+            )
+        ),
+        "interview": Interview(_of(years, suite.interview.root)),
+        "helps": Helps(helps=tuple(one for one in helps if one.statements)),
+    }
 
 
 def _advice(suite: Suite, urns: Collection[str]) -> dict[str, Any]:
@@ -162,7 +192,7 @@ def mapped_around(suite: Suite) -> Suite:
     return with_functions(suite, {"2015": suite.mapping.functions["2015"], "2025": functions})
 
 
-def _of(years: tuple[str, ...], listed: Mapping[str, Any]) -> Mapping[str, Any]:
+def _of(years: Collection[str], listed: Mapping[str, Any]) -> Mapping[str, Any]:
     return {year: one for year, one in listed.items() if year in years}
 
 

@@ -37,7 +37,7 @@ def main() -> None:
 
 
 def template_script() -> str:
-    """The Word template as a script, which a page from a disk may load where it may fetch nothing."""
+    """The Word template as a script: a page that is a file may load one, and fetch nothing."""
     values = json.dumps(template()._asdict(), ensure_ascii=False, indent=1)
     return f'{INTO_SCRIPTS}"use strict";\n\nconst wordTemplate = {values};\n'
 

@@ -17,15 +17,15 @@ STANDARDS = "api/v1/standards"
 """Where each standard stands as data, for programs."""
 
 
-Holds = Literal["site", "suite", "edition", "standard"]
-"""What one file of a format holds."""
+Holds = Literal["site", "suite", "edition", "statements", "standard"]
+"""What one file of a format holds; ``statements``: an edition of which any are held."""
 
 
 class Format(NamedTuple):
     """A format, and all that the project knows of it.
 
     Attributes:
-        name: What people call it: ``PDF``.
+        name: What people call it: ``PDF``; of a form what it is, in ``translatable()``.
         ending: What the names of its files end with: ``pdf``.
         good_for: What people choose it for, in English: a sentence in ``translatable()``.
         maker: Its module in ``exports/`` and the function in it that turns a book into bytes; empty
@@ -36,6 +36,7 @@ class Format(NamedTuple):
             all.
         light: Whether it is so quickly made that the site has it without a release.
         of_two: The sentence where there are just two languages, if that is another.
+        is_form: Whether it is to be filled in, and not to be read.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Format(NamedTuple):
     led_by_each: bool = False
     light: bool = False
     of_two: str = ""
+    is_form: bool = False
 
     def said_of(self, languages: Languages) -> str:
         """What people choose it for, in English, on a site in some languages."""

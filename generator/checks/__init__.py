@@ -34,6 +34,7 @@ from generator.checks import (
     translations,
     urns,
     wording,
+    work,
 )
 from generator.checks.rule import Rule
 from generator.problems import Problem
@@ -53,6 +54,7 @@ SUBJECTS: tuple[tuple[Rule, ...], ...] = (
     glossary.RULES,
     links.RULES,
     advice.RULES,
+    work.RULES,
     notes.RULES,
     addresses.RULES,
     changelog.RULES,

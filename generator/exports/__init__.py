@@ -31,6 +31,50 @@ def offline_file(suite: Suite) -> str:
     return f"{suite.facts.id}-offline.{OFFLINE.ending}"
 
 
+def _form(name: str, ending: str, good_for: str, maker: str) -> Format:
+    """A form: one for each edition of which statements are held, in each language."""
+    return Format(
+        name, ending, good_for, f"forms.{maker}", ("statements",), by_language=True, is_form=True
+    )
+
+
+FORMS = (
+    _form(
+        translatable("Workbook"),
+        "workbook.xlsx",
+        translatable(
+            "Excel: to rate yourself statement by statement, to see what is still open, and to lay "
+            "a team of up to 20 people side by side."
+        ),
+        "workbook:to_bytes",
+    ),
+    _form(
+        translatable("Job description and person specification"),
+        "person-specification.docx",
+        translatable("Word: to say what a job is, and what somebody needs for it."),
+        "forms:person_specification_to_bytes",
+    ),
+    _form(
+        translatable("Induction plan"),
+        "induction-plan.docx",
+        translatable("Word: to plan a new colleague’s first weeks."),
+        "forms:induction_to_bytes",
+    ),
+    _form(
+        translatable("Supervision and appraisal sheet"),
+        "supervision-sheet.docx",
+        translatable("Word: to talk about some statements, and to write down what you agree."),
+        "forms:supervision_to_bytes",
+    ),
+    _form(
+        translatable("Evidence record"),
+        "evidence-record.docx",
+        translatable("Word: to note what you did, and which statements it shows."),
+        "forms:evidence_to_bytes",
+    ),
+)
+"""What is filled in on paper or on a screen, without this site."""
+
 FORMATS: tuple[Format, ...] = (
     Format(
         "PDF",
@@ -101,6 +145,7 @@ FORMATS: tuple[Format, ...] = (
         by_language=False,
         of_two=translatable("For linked data: concepts with labels in both languages."),
     ),
+    *FORMS,
     OFFLINE,
 )
 
@@ -160,6 +205,9 @@ def _held(catalogue: Catalogue, format_: Format) -> Iterator[tuple[str | None, s
         yield None, None
     for year in sorted(catalogue.editions):
         if "edition" in format_.holds:
+            yield year, None
+        statements = (standard.statements for standard in catalogue.standards_of(year))
+        if "statements" in format_.holds and any(statements):
             yield year, None
         if "standard" in format_.holds:
             yield from ((year, standard.urn) for standard in catalogue.standards_of(year))

@@ -73,6 +73,15 @@ from generator.model.wordbook import (
     ValueList,
     Values,
 )
+from generator.model.work import (
+    Help,
+    Helps,
+    Interview,
+    InterviewQuestion,
+    RolePattern,
+    Roles,
+    RoleStatements,
+)
 
 __all__ = [
     "FILES",
@@ -91,7 +100,11 @@ __all__ = [
     "Glossary",
     "Group",
     "Heading",
+    "Help",
+    "Helps",
     "History",
+    "Interview",
+    "InterviewQuestion",
     "Lane",
     "LeadIn",
     "Links",
@@ -115,6 +128,9 @@ __all__ = [
     "Redirects",
     "Register",
     "RelatedAdvice",
+    "RolePattern",
+    "RoleStatements",
+    "Roles",
     "SearchWords",
     "Section",
     "Signposted",
@@ -155,6 +171,9 @@ FILES: dict[str, type[BaseModel]] = {
     "situations": Situations,
     "summaries": Summaries,
     "questions": Questions,
+    "roles": Roles,
+    "interview": Interview,
+    "what-helps": Helps,
     "redirects": Redirects,
     "edition": Edition,
     "standard": Standard,

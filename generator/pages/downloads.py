@@ -6,7 +6,7 @@ from typing import NamedTuple
 from babel.numbers import format_decimal
 
 from generator import ids
-from generator.catalogue.downloads import FOLDER, STANDARDS, SUMS, Download
+from generator.catalogue.downloads import FOLDER, STANDARDS, SUMS, Download, Format
 from generator.catalogue.in_language import Site, StandardLink
 from generator.ids import Address, Code
 from generator.languages.definitions import definition
@@ -47,9 +47,9 @@ class FilesView(NamedTuple):
 
 
 class FormatView(NamedTuple):
-    """A format, what it is good for, and its files that hold more than one standard."""
+    """A format or a form, what it is good for, and its files that hold more than one standard."""
 
-    name: str
+    name: Wording
     good_for: Wording
     editions: tuple[FilesView, ...]
 
@@ -73,14 +73,10 @@ def pages(site: Site) -> Iterator[Page]:
         language.interface("Downloads"),
         _description(language),
         hide=("navigation",),
-        formats=tuple(
-            FormatView(
-                format_.name,
-                language.interface(format_.said_of(language.languages)),
-                tuple(_by_edition(site, [one for one in files if one.format == format_])),
-            )
-            for format_ in formats
-        ),
+        formats=tuple(_view(site, one) for one in formats if not one.is_form),
+        forms=tuple(_view(site, one) for one in formats if one.is_form),
+        can_have_forms=any(one.statements for one in site.catalogue.standards.values()),
+        forms_of_a_former_edition=_of_a_former_edition(site),
         standards=tuple(
             StandardFiles(site.standard_link(standard), files_of(site, standard.urn))
             for edition in site.catalogue.newest_first
@@ -96,6 +92,29 @@ def pages(site: Site) -> Iterator[Page]:
         outdated=tuple(_outdated(site)),
         version=site.version,
         released=any(not one.format.light for one in files),
+    )
+
+
+def _view(site: Site, format_: Format) -> FormatView:
+    language = site.language
+    plain = Wording(format_.name, language.code, State.PUBLISHED)
+    return FormatView(
+        language.interface(format_.name) if format_.is_form else plain,
+        language.interface(format_.said_of(language.languages)),
+        tuple(_by_edition(site, [one for one in site.downloads if one.format == format_])),
+    )
+
+
+def _of_a_former_edition(site: Site) -> Wording | None:
+    """That there are no forms of the edition in force, where there are of others alone."""
+    newest = site.catalogue.newest_first[0].year
+    years = {one.edition for one in site.downloads if one.format.is_form}
+    if not years or newest in years:
+        return None
+    return site.language.interface(
+        "We have no statements of the %(edition)s edition. So there are forms of a former edition "
+        "only.",
+        edition=newest,
     )
 
 

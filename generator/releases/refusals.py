@@ -12,7 +12,7 @@ from generator.pages import addresses
 from generator.problems import Place, Problem, make, stopping
 from generator.reading import address_list, changelog
 from generator.reading.document import is_there
-from generator.releases import history
+from generator.releases import history, position_list
 from generator.releases.changelog import missing
 from generator.releases.history import HistoryError
 from generator.releases.promises import Breach, breaches
@@ -79,6 +79,7 @@ def reasons(
     suite, found = examine_links(root)
     problems = stopping(found)
     if not problems:
+        problems += position_list.unlisted(suite)
         problems += [] if welsh_later else _of_translations(suite)
         problems += [] if consultation else _of_consultation(suite)
         try:

@@ -10,7 +10,16 @@ from typing import TypeVar
 
 from generator import ids
 from generator.ids import split_reference
-from generator.model import Glossary, Questions, Situation, Situations, Summaries
+from generator.model import (
+    Glossary,
+    Helps,
+    Interview,
+    Questions,
+    Roles,
+    Situation,
+    Situations,
+    Summaries,
+)
 from generator.suite.suite import Suite
 
 Said = TypeVar("Said")
@@ -79,6 +88,9 @@ def published(suite: Suite) -> Suite:
                 if _answered(urns, {one.folder for one in suite.editions} - years, about)
             }
         ),
+        roles=_roles(urns, suite.roles),
+        interview=Interview(_of(years, suite.interview.root)),
+        helps=_helps(urns, suite.helps),
     )
 
 
@@ -105,6 +117,35 @@ def _situation(urns: set[str], terms: set[str], said: Situation) -> Situation:
             "terms": tuple(term for term in said.terms if term in terms),
         }
     )
+
+
+def _left(urns: set[str], references: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one for one in references if split_reference(one)[0] in urns)
+
+
+def _roles(urns: set[str], said: Roles) -> Roles:
+    """The roles whose statements are left: those of a role are of one edition."""
+    needs = {
+        role.id: [
+            *role.statements.day_one,
+            *role.statements.learned,
+            *role.statements.somebody_else,
+        ]
+        for role in said.roles
+    }
+    return Roles(
+        roles=tuple(
+            one for one in said.roles if _left(urns, tuple(needs[one.id])) or not needs[one.id]
+        )
+    )
+
+
+def _helps(urns: set[str], said: Helps) -> Helps:
+    """What may help with statements that are left."""
+    helps = (
+        one.model_copy(update={"statements": _left(urns, one.statements)}) for one in said.helps
+    )
+    return Helps(helps=tuple(one for one in helps if one.statements))
 
 
 def _answered(urns: set[str], gone: set[str], about: str) -> bool:

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from generator import ids, model
 from generator.ids import Code
 from generator.problems import Problem, make
-from generator.reading import document, pasted, translations, written_pages, yaml_file
+from generator.reading import document, pasted, positions, translations, written_pages, yaml_file
 from generator.reading.document import KeyPath
 from generator.reading.model_errors import fit
 from generator.reading.other_programs import entries
@@ -70,11 +70,15 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         shelf.take_if_there("situations.yaml", model.Situations) or model.Situations(),
         shelf.take_if_there("summaries.yaml", model.Summaries) or model.Summaries({}),
         shelf.take_if_there("questions.yaml", model.Questions) or model.Questions({}),
+        shelf.take_if_there("roles.yaml", model.Roles) or model.Roles(),
+        shelf.take_if_there("interview.yaml", model.Interview) or model.Interview({}),
+        shelf.take_if_there("what-helps.yaml", model.Helps) or model.Helps(),
         shelf.take_if_there("redirects.yaml", model.Redirects) or model.Redirects(),
         {code: shelf.take_catalogue(code) for code in languages.translations},
         {code: written_pages.states(root, code) for code in languages.translations},
         written_pages.sections(root, languages.source),
         written_pages.has_home(root, languages.source),
+        shelf.take_positions(),
         shelf.lines,
         shelf.unread_after_all(languages),
     )
@@ -146,6 +150,12 @@ class _Shelf:
         self.problems += problems
         if problems:
             self.unread.add(file)
+        return found
+
+    def take_positions(self) -> Mapping[str, tuple[str, ...]]:
+        """The list of positions, as far as it can be read."""
+        found, problems = positions.read(self.root)
+        self.problems += problems
         return found
 
     def unread_after_all(self, languages: Languages) -> frozenset[str]:

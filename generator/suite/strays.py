@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from generator.problems import Place, Problem
-from generator.reading import address_list
+from generator.reading import address_list, positions
 from generator.reading.other_programs import entries, entries_below
 from generator.reading.written_pages import ENDING, folder_of
 from generator.suite.languages import Languages
@@ -35,7 +35,7 @@ def strays(
         The problem, and the name of the file that was most likely meant.
     """
     folders = tuple(f"{folder_of(code)}/" for code in languages)
-    wanted = {*read, address_list.FILE}
+    wanted = {*read, address_list.FILE, positions.FILE}
     for folder in (root, root / "translations"):
         for path in filter(Path.is_file, entries(folder)):
             file = path.relative_to(root).as_posix()

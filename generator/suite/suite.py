@@ -33,6 +33,8 @@ class Suite:
         written: The state of every such page that people write, by language and path.
         menu: The section of the menu that each page that people write names, by its path.
         has_home: Whether people wrote the first page.
+        listed_positions: The references in the list of each edition, in which each has its place
+            for ever.
         lines: The line of every value, by file and path.
         unread: The files that are missing or could not be read as a whole.
     """
@@ -51,11 +53,15 @@ class Suite:
     situations: model.Situations
     summaries: model.Summaries
     questions: model.Questions
+    roles: model.Roles
+    interview: model.Interview
+    helps: model.Helps
     redirects: model.Redirects
     translations: Mapping[Code, Translations]
     written: Mapping[Code, Mapping[str, State]]
     menu: Mapping[str, str]
     has_home: bool
+    listed_positions: Mapping[str, tuple[str, ...]]
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
 
@@ -85,6 +91,22 @@ class Suite:
         named = {Path(file).stem for file in files}
         urns = filter(ids.URN.fullmatch, (entry.standard.urn for entry in self.standards))
         return frozenset(named - set(map(ids.slug, urns)))
+
+    @cached_property
+    def positions(self) -> Mapping[str, tuple[str, ...]]:
+        """The references of each edition, each at its place; those not listed yet stand last.
+
+        Some may be of statements that are withdrawn: they keep their places.
+        """
+        found = {
+            entry.folder: dict.fromkeys(self.listed_positions.get(entry.folder, ()))
+            for entry in self.editions
+        }
+        for standard in self.standards:
+            for code in standard.standard.statements:
+                if standard.edition in found:
+                    found[standard.edition].setdefault(f"{standard.standard.urn} {code}")
+        return {year: tuple(references) for year, references in found.items()}
 
     @cached_property
     def prefixes(self) -> Mapping[str, str]:
@@ -124,6 +146,9 @@ class Suite:
             self.situations,
             self.summaries,
             self.questions,
+            self.roles,
+            self.interview,
+            self.helps,
         )
 
     @cached_property

@@ -93,7 +93,7 @@ def _block(block: Block) -> dict[str, Any]:
     if isinstance(block, Bullets):
         return {"kind": "list", "items": [_runs(item) for item in block.items]}
     if isinstance(block, Lines):
-        return {"kind": "lines", "label": _runs(block.label), "count": block.count}
+        return {"kind": "lines", "label": _runs(block.label), "count": block.number}
     return {
         "kind": "table",
         "heads": [_runs(head) for head in block.heads],

@@ -41,7 +41,9 @@ FORMED = {
     "Text": {"suite/text.py"},
     "Origin": {
         f"suite/entities/{name}.py"
-        for name in ("presentation", "standards", "wordbook", "mapping", "links", "advice")
+        for name in (
+            *("presentation", "standards", "wordbook", "mapping", "links", "advice", "work"),
+        )
     },
 }
 """Who may make an id, a text, and what makes texts. ``suite.py`` looks up what a file refers to."""
@@ -261,6 +263,19 @@ def test_only_a_reference_of_the_data_is_looked_up(modules: dict[str, list[ast.C
             ["questions ABC SE03 P5 1", "questions ABC SE03 P5 2"],
         ),
         (lambda known: known.questions[2], ["questions /map/#2020-a 1"]),
+        (lambda known: known.roles[0], ["role first-meetings title", "role first-meetings lead"]),
+        (
+            lambda known: known.interview[0],
+            [
+                "interview 2020 A 1",
+                "interview 2020 A 1 listen-for 1",
+                "interview 2020 A 1 listen-for 2",
+            ],
+        ),
+        (
+            lambda known: known.helps[0],
+            ["help stepping-back hard", "help stepping-back 1", "help stepping-back 2"],
+        ),
     ],
     ids=[
         "edition",
@@ -280,6 +295,9 @@ def test_only_a_reference_of_the_data_is_looked_up(modules: dict[str, list[ast.C
         "summary",
         "questions by a reference",
         "questions by an address",
+        "role",
+        "question for an interview",
+        "what may help",
     ],
 )
 def test_the_ids_of_an_entitys_texts_are_for_ever(

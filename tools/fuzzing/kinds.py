@@ -61,6 +61,9 @@ CHECKED = (
     _yaml("situations", "situations.yaml"),
     _yaml("summaries", "summaries.yaml"),
     _yaml("questions", "questions.yaml"),
+    _yaml("roles", "roles.yaml"),
+    _yaml("interviews", "interview.yaml"),
+    _yaml("what helps", "what-helps.yaml"),
     _yaml("redirects", "redirects.yaml"),
     Kind("the Welsh catalogue", ("translations/cy.po",), catalogue_edits.EDITORS),
     _yaml("the termbase", "translations/termbase.yaml"),
@@ -68,6 +71,7 @@ CHECKED = (
     Kind("an English page", ("docs/en/*.md",), page_edits.EDITORS),
     Kind("a Welsh page", ("docs/cy/*.md",), page_edits.EDITORS),
     Kind("the list of addresses", ("addresses.txt",), ()),
+    Kind("the list of positions", ("positions.txt",), ()),
     Kind("the changelog", ("CHANGELOG.md",), ()),
     _yaml("what the suite is", "suite.yaml"),
 )

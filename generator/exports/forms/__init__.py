@@ -1,1 +1,1 @@
-"""Forms and a workbook for work with the statements of an edition: Word to fill in, Excel to count."""
+"""Forms for work with an edition: Word to fill in, and a workbook that counts."""

@@ -67,7 +67,7 @@ class Lines(NamedTuple):
     """Lines to write on, below what is to be written there."""
 
     label: Runs
-    count: int
+    number: int
 
 
 class Table(NamedTuple):

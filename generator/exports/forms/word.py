@@ -139,7 +139,7 @@ class _Writer:
         if isinstance(block, Bullets):
             return "".join(self._paragraph("ListBullet", runs) for runs in block.items)
         if isinstance(block, Lines):
-            lines = self._paragraph("WritingLine", ()) * block.count
+            lines = self._paragraph("WritingLine", ()) * block.number
             return self._paragraph("WritingLabel", block.label) + lines
         return self._table(block)
 

@@ -18,7 +18,7 @@ from generator.suite.entities.standards import Edition
 from generator.suite.text import Text
 
 InLanguages = tuple[Wording, ...]
-"""The words for a text: those that the page shows, then those of the other languages that have it."""
+"""The words for a text: those that the page shows, then those of the other languages."""
 
 RIGHTS = translatable(
     "The text of the standards belongs to its publishers. What this project adds is marked as its "
@@ -142,9 +142,7 @@ def foot(site: Site, languages: Languages, edition: Edition) -> Iterator[FootLin
         drafted = one.interface("Job description").state is State.DRAFT
         for english in (STATE, *((OWN_WORDS,) if drafted else ())):
             said = (each.about(english, one.code) for each in languages.all)
-            yield FootLine(
-                edition.year, one.code, languages.interface("Language"), _once(said)
-            )
+            yield FootLine(edition.year, one.code, languages.interface("Language"), _once(said))
 
 
 def _day(site: Site, language: Language) -> Wording:

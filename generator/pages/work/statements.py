@@ -12,7 +12,7 @@ from generator.ids import Address
 from generator.model.states import State
 from generator.pages.work.documents import InLanguages, Languages
 from generator.suite.entities.mapping import Function
-from generator.suite.entities.sections import Statement, Withdrawn
+from generator.suite.entities.sections import Statement
 from generator.suite.entities.standards import Edition, Standard
 
 
@@ -35,6 +35,14 @@ class StatementView(NamedTuple):
     marked: bool
 
 
+class WithdrawnView(NamedTuple):
+    """A statement that a revision took out; without a position where no address ever named it."""
+
+    reference: str
+    position: int | None
+    moved_to: tuple[str, ...]
+
+
 class StandardView(NamedTuple):
     """A standard that has statements.
 
@@ -53,7 +61,7 @@ class StandardView(NamedTuple):
     successors: tuple[str, ...]
     drafted: bool
     statements: tuple[StatementView, ...]
-    withdrawn: tuple[Withdrawn, ...]
+    withdrawn: tuple[WithdrawnView, ...]
 
 
 class FunctionView(NamedTuple):
@@ -122,7 +130,8 @@ def statements_view(site: Site, languages: Languages) -> StatementsView:
 def _edition(site: Site, languages: Languages, edition: Edition) -> EditionView:
     catalogue = site.catalogue
     standards = catalogue.standards_of(edition.year)
-    known = _positions(site, edition.year, standards)
+    listed = catalogue.suite.positions[edition.year]
+    known = {reference: number for number, reference in enumerate(listed)}
     return EditionView(
         edition,
         tuple(
@@ -137,13 +146,6 @@ def _edition(site: Site, languages: Languages, edition: Edition) -> EditionView:
     )
 
 
-def _positions(site: Site, year: str, standards: Iterable[Standard]) -> dict[str, int]:
-    """The places of an edition's statements in its list; what it lacks comes behind, in order."""
-    listed = getattr(site.catalogue.suite, 'positions', {}).get(year, ())
-    held = (one.reference for standard in standards for one in standard.statements)
-    return {one: number for number, one in enumerate(dict.fromkeys((*listed, *held)))}
-
-
 def _standard(
     site: Site, languages: Languages, standard: Standard, positions: dict[str, int]
 ) -> StandardView:
@@ -156,12 +158,13 @@ def _standard(
         languages.say(standard.title),
         standard.edition,
         tuple(_codes(site.catalogue.functions_of(standard), standard.edition)),
-        tuple(
-            one.standard.urn for one in site.catalogue.counterparts(standard) if one.later
-        ),
+        tuple(one.standard.urn for one in site.catalogue.counterparts(standard) if one.later),
         drafted,
         tuple(_statement(one, words, positions, drafted=drafted) for one, words in said),
-        standard.withdrawn,
+        tuple(
+            WithdrawnView(one.reference, positions.get(one.reference), one.moved_to)
+            for one in standard.withdrawn
+        ),
     )
 
 

@@ -14,12 +14,14 @@ from generator.suite.entities import mapping as of_mapping
 from generator.suite.entities import presentation as of_presentation
 from generator.suite.entities import standards as of_standards
 from generator.suite.entities import wordbook
+from generator.suite.entities import work as of_work
 from generator.suite.entities.advice import Questions, Situation, Summary
 from generator.suite.entities.links import Link, Research, SignpostedSuite
 from generator.suite.entities.mapping import Crossing, Function, Signposted
 from generator.suite.entities.presentation import Presentation
 from generator.suite.entities.standards import Edition, Standard
 from generator.suite.entities.wordbook import Term, ValueList
+from generator.suite.entities.work import Help, InterviewQuestion, RolePattern
 from generator.suite.files import EditionFile, StandardFile
 from generator.suite.text import Text
 
@@ -47,6 +49,9 @@ class Entities:
     situations: tuple[Situation, ...]
     summaries: tuple[Summary, ...]
     questions: tuple[Questions, ...]
+    roles: tuple[RolePattern, ...]
+    interview: tuple[InterviewQuestion, ...]
+    helps: tuple[Help, ...]
 
 
 def parts_of(entity: object) -> Iterator[object]:
@@ -87,6 +92,9 @@ def entities(
     situations: model.Situations,
     summaries: model.Summaries,
     questions: model.Questions,
+    roles: model.Roles,
+    interview: model.Interview,
+    helps: model.Helps,
 ) -> Entities:
     """Makes everything that the files of a suite speak of, whether it refers to what is there."""
     return Entities(
@@ -109,4 +117,7 @@ def entities(
         tuple(of_advice.situations(situations)),
         tuple(of_advice.summaries(summaries)),
         tuple(of_advice.questions(questions)),
+        tuple(of_work.roles(roles)),
+        tuple(of_work.interview(interview)),
+        tuple(of_work.helps(helps)),
     )

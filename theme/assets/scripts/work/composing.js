@@ -3,7 +3,7 @@
 "use strict";
 
 const composing = (() => {
-  const template = /** @type {HTMLTemplateElement} */ (document.getElementById("work-documents"));
+  const template = /** @type {HTMLTemplateElement} */ (document.getElementById("tool-documents"));
 
   /** @typedef {{words: Record<string, string>, drafted?: string[]}} Said Words in languages. */
 

@@ -5,13 +5,12 @@
 (async () => {
   const work = /** @type {HTMLElement} */ (document.querySelector(".work"));
   const begin = /** @type {HTMLElement} */ (work.querySelector(".work-begin"));
-  const choice = /** @type {HTMLTemplateElement} */ (document.getElementById("role-choice"));
-  const whole = /** @type {HTMLTemplateElement} */ (document.getElementById("role-whole"));
+  const choice = /** @type {HTMLTemplateElement} */ (document.getElementById("tool-choice"));
+  const whole = /** @type {HTMLTemplateElement} */ (document.getElementById("tool-whole"));
   const notes = /** @type {HTMLTextAreaElement} */ (work.querySelector("[name=notes]"));
   const address = /** @type {HTMLInputElement} */ (work.querySelector("[name=address]"));
   const chosen = /** @type {HTMLElement} */ (work.querySelector(".role-chosen"));
   const choosesEdition = /** @type {HTMLSelectElement | null} */ (work.querySelector("select[name=edition]"));
-  const patterns = /** @type {HTMLSelectElement | null} */ (work.querySelector("select[name=pattern]"));
   const NEEDS = ["day_one", "learned", "somebody_else"];
 
   const editionOf = (/** @type {any} */ form) => form?.edition ?? choosesEdition?.value ?? statements.editions[0];
@@ -142,7 +141,7 @@
   const meant = () => roleAddress.read(location.hash);
   const isHere = (/** @type {{edition: string, needs: Map<string, string>}} */ other, /** @type {any} */ form) => {
     const here = new Map((form?.statements ?? [])
-      .filter((/** @type {any} */ one) => statements.all.has(one.reference))
+      .filter((/** @type {any} */ one) => statements.places.get(one.reference)?.edition === form.edition)
       .map((/** @type {any} */ one) => [one.reference, one.need]));
     return form?.edition === other.edition && here.size === other.needs.size
       && [...other.needs].every(([reference, value]) => here.get(reference) === value);
@@ -167,19 +166,23 @@
   /* Ways to begin. Each takes the place of what is here, which can be brought back. */
   const of = (/** @type {string} */ edition) =>
     [...statements.all.values()].filter((one) => one.edition === edition);
-  const fromPattern = () => {
-    const option = patterns?.selectedOptions[0];
-    if (!option) return;
-    const needs = new Map();
+  const fromPattern = (/** @type {HTMLElement} */ button) => {
+    /** @type {Map<string, string>} */
+    const named = new Map();
     for (const value of NEEDS) {
-      for (const named of (option.getAttribute(`data-${value.replace("_", "-")}`) ?? "").split("|")) {
-        for (const one of statements.all.values()) {
-          if (one.reference === named || one.standard === named) needs.set(one.reference, value);
-        }
+      for (const reference of (button.getAttribute(`data-${value.replaceAll("_", "-")}`) ?? "").split("|")) {
+        named.set(reference, value);
       }
     }
-    const edition = option.dataset.edition ?? editionOf(tool.form);
-    tool.replace(roleOf(edition, needs, option.text), said.text("begun"));
+    /* A statement that is named itself outweighs its standard. */
+    const needs = new Map();
+    for (const { reference, standard } of statements.all.values()) {
+      const value = named.get(reference) ?? named.get(standard);
+      if (value) needs.set(reference, value);
+    }
+    const { edition } = /** @type {HTMLElement} */ (button.closest("[data-edition]")).dataset;
+    const name = button.closest("li")?.querySelector(".name > .words:not([hidden])")?.textContent ?? "";
+    tool.replace(roleOf(edition ?? editionOf(tool.form), needs, name), said.text("begun"));
   };
   const fromFunctions = () => {
     const edition = editionOf(tool.form);
@@ -197,7 +200,9 @@
   const fromNothing = () => tool.replace(roleOf(editionOf(tool.form), new Map()), said.text("begun"));
   const onClick = (/** @type {string} */ name, /** @type {() => void} */ act) =>
     work.querySelector(`button[name=${name}]`)?.addEventListener("click", act);
-  onClick("from-pattern", fromPattern);
+  for (const element of work.querySelectorAll("button[name=from-pattern]")) {
+    element.addEventListener("click", () => fromPattern(/** @type {HTMLElement} */ (element)));
+  }
   onClick("from-functions", fromFunctions);
   onClick("from-nothing", fromNothing);
   choosesEdition?.addEventListener("change", () => {

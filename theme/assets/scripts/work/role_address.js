@@ -9,12 +9,13 @@ const roleAddress = (() => {
   const NEEDS = ["", "day_one", "learned", "somebody_else"];
   const OF_A_SIGN = 3;   // statements
 
-  const placesOf = (/** @type {string} */ edition) => {
-    const places = new Map();
-    for (const one of statements.all.values()) {
-      if (one.edition === edition) places.set(one.position, one.reference);
+  const referencesOf = (/** @type {string} */ edition) => {
+    /** @type {Map<number, string>} */
+    const references = new Map();
+    for (const [reference, place] of statements.places) {
+      if (place.edition === edition) references.set(place.position, reference);
     }
-    return places;
+    return references;
   };
 
   return {
@@ -26,8 +27,8 @@ const roleAddress = (() => {
     write(edition, needs) {
       const values = [];
       for (const [reference, need] of needs) {
-        const position = statements.all.get(reference)?.position;
-        if (position !== undefined) values[position] = NEEDS.indexOf(need);
+        const place = statements.places.get(reference);
+        if (place?.edition === edition) values[place.position] = NEEDS.indexOf(need);
       }
       let signs = "";
       for (let at = 0; at < values.length; at += OF_A_SIGN) {
@@ -46,12 +47,12 @@ const roleAddress = (() => {
       const found = /^#1=([\w-]+)\.([\w-]*)$/u.exec(hash);
       if (!found || !statements.editions.includes(found[1])) return null;
       const [, edition, signs] = found;
-      const places = placesOf(edition);
+      const references = referencesOf(edition);
       const needs = new Map();
       [...signs].forEach((sign, number) => {
         const bits = SIGNS.indexOf(sign);
         [bits >> 4, (bits >> 2) & 3, bits & 3].forEach((value, index) => {
-          const reference = places.get(number * OF_A_SIGN + index);
+          const reference = references.get(number * OF_A_SIGN + index);
           if (value && reference) needs.set(reference, NEEDS[value]);
         });
       });

@@ -179,7 +179,7 @@ const roleDocuments = (() => {
 
   /* The questions for interviews that the page has. */
   const questionsOf = (/** @type {string} */ edition) => {
-    const template = /** @type {HTMLTemplateElement | null} */ (document.getElementById("role-interview"));
+    const template = /** @type {HTMLTemplateElement | null} */ (document.getElementById("tool-interview"));
     const all = template?.content.querySelectorAll(`[data-asks="${edition}"]`) ?? [];
     return [...all].map((one) => {
       const { code, rests } = /** @type {Record<string, string>} */ (/** @type {HTMLElement} */ (one).dataset);

@@ -33,6 +33,8 @@ const statements = (() => {
   const standards = new Map();
   /** @type {Map<string, string[]>} */
   const withdrawn = new Map();
+  /** @type {Map<string, {edition: string, position: number}>} */
+  const places = new Map();   // in the lists of editions, of what is withdrawn too
   /** @type {Map<string, string[]>} */
   const successors = new Map();
   /** @type {Map<string, {edition: string, code: string, title: Record<string, string>}>} */
@@ -51,9 +53,11 @@ const statements = (() => {
         reference: data.reference, code: data.code, kind: data.kind, position: Number(data.position),
         standard: urn, edition, functions: served, element, ...read(element),
       });
+      places.set(data.reference, { edition, position: Number(data.position) });
     }
     for (const { data } of found(section, "[data-withdrawn]")) {
       withdrawn.set(data.withdrawn, listed(data.moved));
+      if (data.position) places.set(data.withdrawn, { edition, position: Number(data.position) });
     }
   }
   for (const { element, data } of found(work, "[data-function]")) {
@@ -62,7 +66,7 @@ const statements = (() => {
   }
 
   return {
-    all, standards, withdrawn, successors, functions, read,
+    all, standards, withdrawn, places, successors, functions, read,
     suite: work.dataset.suite ?? "",
     source: work.dataset.source ?? "",
     languages: listed(work.dataset.languages),

@@ -1,0 +1,122 @@
+"""Roles, interview questions and what may help name what is there, each once."""
+
+from collections.abc import Iterator
+
+from generator.checks.known import Known, unknown
+from generator.checks.repeats import twice
+from generator.checks.rule import Rule, needs_every_file
+from generator.ids import split_reference
+from generator.problems import Place, Problem
+from generator.suite.entities.work import HELPS, INTERVIEW, ROLES
+from generator.suite.suite import Suite
+
+NEEDS = ("day_one", "learned", "somebody_else")
+
+
+def resolve(suite: Suite) -> Iterator[Problem]:
+    """Yields every reference that resolves to nothing."""
+    known = Known(suite)
+    for index, _ in enumerate(suite.roles.roles):
+        for reference, place in _of_role(suite, index):
+            yield from known.statement_or_standard(reference, place)
+    for _, reference, place in _of_interview(suite):
+        yield from known.statement_or_standard(reference, place)
+    for index, _ in enumerate(suite.helps.helps):
+        for reference, place in _of_help(suite, index):
+            yield from known.statement_or_standard(reference, place)
+
+
+def name_each_once(suite: Suite) -> Iterator[Problem]:
+    """Yields every id and every reference that is given a second time in its list.
+
+    A role needs a statement in one way, so that its three lists are one here.
+    """
+    yield from twice(
+        (one.id, suite.place(ROLES, "roles", index, "id"))
+        for index, one in enumerate(suite.roles.roles)
+    )
+    for index, _ in enumerate(suite.roles.roles):
+        yield from twice(_of_role(suite, index))
+    listed: dict[tuple[str, str, int], list[tuple[str, Place]]] = {}
+    for question, reference, place in _of_interview(suite):
+        listed.setdefault(question, []).append((reference, place))
+    for cited in listed.values():
+        yield from twice(cited)
+    yield from twice(
+        (one.id, suite.place(HELPS, "helps", index, "id"))
+        for index, one in enumerate(suite.helps.helps)
+    )
+    for index, _ in enumerate(suite.helps.helps):
+        yield from twice(_of_help(suite, index))
+
+
+def keep_to_one_edition(suite: Suite) -> Iterator[Problem]:
+    """Yields every reference of a role that is of another edition than its first."""
+    editions = {entry.standard.urn: entry.edition for entry in suite.standards}
+    for index, role in enumerate(suite.roles.roles):
+        named = [
+            (edition, reference, place)
+            for reference, place in _of_role(suite, index)
+            if (edition := editions.get(split_reference(reference)[0]))
+        ]
+        for edition, reference, place in named:
+            if edition != named[0][0]:
+                yield Problem(
+                    place,
+                    "role-editions",
+                    f"{reference} is of {edition}, and the role {role.id} of {named[0][0]}",
+                    "name statements of one edition; a role for the other is one of its own",
+                )
+
+
+@needs_every_file
+def ask_about_functions(suite: Suite) -> Iterator[Problem]:
+    """Yields each function that no question is about, and each question about no function.
+
+    An edition that has no question at all needs none.
+    """
+    for year, asked in suite.interview.root.items():
+        codes = [function.code for function in suite.mapping.functions.get(year, ())]
+        for code in asked:
+            if code not in codes:
+                yield unknown(
+                    suite.place(INTERVIEW, year, code),
+                    f"{year} has no function {code}",
+                    f"name one of: {', '.join(codes)}" if codes else "delete the line",
+                )
+        for code in codes:
+            if code not in asked:
+                yield Problem(
+                    suite.place(INTERVIEW, year),
+                    "question-missing",
+                    f"no question is about function {code}",
+                    f"write one under {code}:",
+                )
+
+
+def _of_role(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
+    """Yields the references of a role, however it needs them, and the place of each."""
+    for need in NEEDS:
+        cited = getattr(suite.roles.roles[index].statements, need)
+        for number, reference in enumerate(cited):
+            path = ("roles", index, "statements", need, number)
+            yield reference, suite.place(ROLES, *path)
+
+
+def _of_interview(suite: Suite) -> Iterator[tuple[tuple[str, str, int], str, Place]]:
+    """Yields the references of each question, behind what tells which question it is."""
+    for year, asked in suite.interview.root.items():
+        for code, questions in asked.items():
+            for index, one in enumerate(questions):
+                for number, reference in enumerate(one.statements):
+                    path = (year, code, index, "statements", number)
+                    yield (year, code, index), reference, suite.place(INTERVIEW, *path)
+
+
+def _of_help(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
+    """Yields the references of what may help with something, and the place of each."""
+    for number, reference in enumerate(suite.helps.helps[index].statements):
+        yield reference, suite.place(HELPS, "helps", index, "statements", number)
+
+
+RULES: tuple[Rule, ...] = (resolve, name_each_once, keep_to_one_edition, ask_about_functions)

@@ -1,0 +1,206 @@
+"""What the forms have in common: the words of an edition, and what each form says of itself."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+
+from generator.exports.book import Book
+from generator.exports.forms.document import (
+    Block,
+    Bullets,
+    Cell,
+    Doc,
+    Heading,
+    Lines,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    Write,
+)
+from generator.languages.definitions import definition
+from generator.languages.language import Wording
+from generator.languages.terms import Segment
+from generator.model.states import State
+from generator.suite.entities.sections import Statement
+from generator.suite.entities.standards import Standard
+
+
+def runs(book: Book, *wordings: Wording | str) -> Runs:
+    """Words in runs of one language; a draft of the standards has its mark.
+
+    Words by themselves are references and the like, in no language.
+    """
+    found: list[Run] = []
+    for wording in wordings:
+        if isinstance(wording, str):
+            found.append(Run(wording))
+            continue
+        pieces = [
+            Run("".join(text for _, text in run), "" if code == book.language else code)
+            for code, run in groupby(
+                (
+                    (one.language or wording.language, one.text)
+                    for one in wording.segments or (Segment(wording.text),)
+                ),
+                itemgetter(0),
+            )
+        ]
+        if is_marked(book, wording):
+            pieces[-1] = pieces[-1]._replace(is_draft=True)
+        found += pieces
+    return tuple(found)
+
+
+def is_marked(book: Book, wording: Wording) -> bool:
+    """Whether words are a draft that is marked: those of the site itself are not."""
+    drafted = wording.state is State.DRAFT and wording.language == book.language
+    return drafted and not wording.interface
+
+
+def form(book: Book, title: Wording, how: tuple[Wording, ...], *blocks: Block) -> Doc:
+    """A form: what it is, how it is filled in, its blocks, and what it says of itself.
+
+    Args:
+        book: The edition.
+        title: What the form is.
+        how: What is to be done, step by step.
+        blocks: What there is to fill in.
+    """
+    interface = book.interface
+    steps = (
+        *replaced(book),
+        *how,
+        interface("In Word, click on a box to tick it. On paper, use a pen."),
+        interface(
+            "The words of the statements are the standards’ own. Leave them as they are, with "
+            "their references, so that everybody speaks of the same."
+        ),
+    )
+    return Doc(
+        runs(book, title),
+        (book.language,),
+        (
+            Heading(1, runs(book, interface("How to use this form"))),
+            Bullets(tuple(runs(book, step) for step in steps)),
+            *blocks,
+        ),
+        tuple(foot(book)),
+        {code: definition(code).tag for code in book.catalogue.suite.languages},
+        {book.language: interface("draft").text},
+    )
+
+
+def replaced(book: Book) -> tuple[Wording, ...]:
+    """That a later edition has taken the place of this one, where one has."""
+    later = book.edition.superseded_by
+    said = "The %(edition)s revision has replaced this edition."
+    return (book.interface(said, edition=later),) if later else ()
+
+
+def foot(book: Book) -> Iterator[Runs]:
+    """What the form says of itself: edition, version, address, rights, state of its translation."""
+    for line in book.imprint:
+        yield (*runs(book, line.label), Run(f": {line.text}"))
+    if book.interface("How to use this form").state is State.DRAFT:
+        own = book.site.language.about(
+            "The %(language)s of this document’s own words is a draft by this project, not yet "
+            "reviewed."
+        )
+        yield runs(book, own)
+
+
+def heading(book: Book, words: Wording) -> Heading:
+    """A heading of a form."""
+    return Heading(1, runs(book, words))
+
+
+def lines(book: Book, words: Wording, count: int = 1) -> Lines:
+    """Lines to write on."""
+    return Lines(runs(book, words), count)
+
+
+def table(
+    book: Book,
+    heads: tuple[Wording, ...],
+    widths: tuple[int, ...],
+    rows: tuple[tuple[Cell, ...], ...],
+) -> Table:
+    """A table of a form."""
+    return Table(tuple(runs(book, head) for head in heads), widths, rows)
+
+
+def statement_tables(
+    book: Book, heads: tuple[Wording, ...], widths: tuple[int, ...], *filled_in: Cell
+) -> Iterator[Block]:
+    """Yields a table for each standard, with a row for each statement.
+
+    Args:
+        book: The edition.
+        heads: What stands over the cells behind a statement.
+        widths: How wide these are, where a reference is 15 wide.
+        filled_in: What each row has in these cells.
+    """
+    interface = book.interface
+    heads = (interface("Reference"), interface("Statement"), *heads)
+    widths = (15, 85 - sum(widths), *widths)
+    for standard in book.standards:
+        yield Heading(2, runs(book, f"{standard.urn} ", book.say(standard.title)))
+        if not standard.held:
+            yield Paragraph(runs(book, not_held(book)))
+            continue
+        yield table(
+            book,
+            heads,
+            widths,
+            tuple((*words_of(book, one), *filled_in) for one in standard.statements),
+        )
+
+
+def words_of(book: Book, statement: Statement) -> tuple[Runs, Runs]:
+    """The reference of a statement, and its words."""
+    return runs(book, statement.reference), runs(book, book.say(statement.text))
+
+
+def not_held(book: Book) -> Wording:
+    """What is said of a standard without statements."""
+    return book.interface(
+        "Not held: we have the title and the overview of this standard, but not its statements."
+    )
+
+
+def standards_table(
+    book: Book, heads: tuple[Wording, ...], widths: tuple[int, ...], *filled_in: Cell
+) -> Table:
+    """A table with a row for each standard; its reference is 15 wide of 100."""
+    interface = book.interface
+
+    def row(standard: Standard) -> tuple[Cell, ...]:
+        return (
+            runs(book, standard.urn),
+            runs(book, book.say(standard.title)),
+            *filled_in,
+        )
+
+    return table(
+        book,
+        (interface("Reference"), interface("Standard"), *heads),
+        (15, 85 - sum(widths), *widths),
+        tuple(map(row, book.standards)),
+    )
+
+
+def signatures(book: Book, *whose: Wording) -> Table:
+    """A table to be signed, by somebody in each row."""
+    interface = book.interface
+    return table(
+        book,
+        (interface("Who"), interface("Name"), interface("Signature"), interface("Date")),
+        (25, 30, 28, 17),
+        tuple((runs(book, one), Write(2), Write(2), Write(2)) for one in whose),
+    )
+
+
+def empty_rows(count: int, *cells: Cell) -> tuple[tuple[Cell, ...], ...]:
+    """Rows to write in, all alike."""
+    return (cells,) * count

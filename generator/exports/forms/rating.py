@@ -1,0 +1,115 @@
+"""Two sheets of the workbook: to rate oneself, and to see what is open."""
+
+from collections.abc import Iterator, Sequence
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.exports.book import Book
+from generator.exports.forms.sheets import (
+    TO_FILL_IN,
+    Chosen,
+    Column,
+    Range,
+    finish,
+    said,
+    set_heads,
+    set_rows,
+    statements_of,
+)
+from generator.exports.forms.states import states
+from generator.exports.tables.cells import BOLD, put
+
+FILLED_IN = "DEFG"
+"""The columns of the first that somebody fills in."""
+
+STANDARD, STATE = "B", "D"
+
+
+def rate(page: Worksheet, book: Book, chosen: Chosen) -> Range:
+    """Fills the sheet in which one rates oneself: a row for each statement."""
+    interface = book.interface
+    columns = (
+        Column(interface("Reference").text, 15),
+        Column(interface("Standard").text, 11),
+        Column(interface("Statement").text, 50),
+        Column(interface("Where I stand").text, 22),
+        Column(interface("Evidence").text, 26),
+        Column(interface("Date").text, 11),
+        Column(interface("Agreed by").text, 13),
+    )
+    set_heads(page, 1, columns)
+    rows = set_rows(
+        page,
+        2,
+        ((one.reference, one.urn, said(book, book.say(one.text))) for one in statements_of(book)),
+    )
+    for letter in FILLED_IN:
+        for [cell] in page[f"{letter}{rows.first}:{letter}{rows.last}"]:
+            put(cell, "").fill = TO_FILL_IN
+    for [cell] in page[f"F{rows.first}:F{rows.last}"]:
+        cell.number_format = "dd/mm/yyyy"
+    chosen.list_for(page, f"{STATE}{rows.first}:{STATE}{rows.last}")
+    page.auto_filter.ref = f"A1:G{rows.last}"
+    finish(page, book, "1:1", "D2")
+    return rows
+
+
+def count_open(page: Worksheet, book: Book, rated: Range, chosen: Chosen) -> None:
+    """Fills the sheet that counts what is open, by standard and by function."""
+    interface = book.interface
+    counts = (
+        Column(interface("Statements").text, 12),
+        *(Column(state.text, 14) for state in states(book)),
+        Column(interface("Nothing chosen").text, 12),
+        Column(interface("Still open").text, 10),
+    )
+    standards = [
+        (one.urn, said(book, book.say(one.title)), (one.urn,))
+        for one in book.standards
+        if one.statements
+    ]
+    heads = (Column(interface("Standard").text, 12), Column("", 42), *counts)
+    set_heads(page, 1, heads)
+    found = set_rows(page, 2, _counted(standards, rated, chosen, 2))
+    whole = found.last + 1
+    sums = (f"=SUM({letter}{found.first}:{letter}{found.last})" for letter in "CDEFGHI")
+    set_rows(page, whole, [(interface("All").text, "", *sums)])
+    for cell in page[whole]:
+        cell.font = BOLD
+    if functions := list(_functions(book)):
+        row = whole + 2
+        set_heads(page, row, (Column(interface("Function").text, 12), *heads[1:]))
+        set_rows(page, row + 1, _counted(functions, rated, chosen, row + 1))
+    finish(page, book, "1:1", "C2")
+
+
+def _functions(book: Book) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Yields each function that a standard with statements serves, and those standards."""
+    held = {standard.urn for standard in book.standards if standard.statements}
+    for one in book.catalogue.process_of(book.year):
+        serves = dict.fromkeys(row.urn for row in one.maps_to if row.urn in held)
+        if serves:
+            yield one.code, said(book, book.say(one.process)), tuple(serves)
+
+
+def _counted(
+    named: Sequence[tuple[str, str, tuple[str, ...]]], rated: Range, chosen: Chosen, first: int
+) -> Iterator[tuple[str, ...]]:
+    """Yields a row of counts for each of what is named: how many, in which state, how many open.
+
+    Args:
+        named: What each row is called, and the standards whose statements it counts.
+        rated: Where the statements are rated.
+        chosen: The states.
+        first: The first of the rows.
+    """
+    standards, given = rated.column(STANDARD), rated.column(STATE)
+    for row, (code, title, urns) in enumerate(named, first):
+        statements = "+".join(f'COUNTIF({standards},"{urn}")' for urn in urns)
+        in_state = (
+            "+".join(f'COUNTIFS({standards},"{urn}",{given},{state})' for urn in urns)
+            for state in chosen
+        )
+        nothing, still_open = f"=C{row}-SUM(D{row}:G{row})", f"=E{row}+F{row}+H{row}"
+        counts = (f"={formula}" for formula in (statements, *in_state))
+        yield code, title, *counts, nothing, still_open

@@ -1,0 +1,114 @@
+"""What the sheets of the workbook have in common: heads, cells to fill in, and ranges."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from openpyxl.styles import PatternFill
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.exports import colours
+from generator.exports.book import Book
+from generator.exports.forms.parts import is_marked
+from generator.exports.tables.cells import BOLD, UNDER, put, set_height, set_paper
+from generator.languages.language import Wording
+from generator.suite.entities.sections import Statement
+
+HEAD = PatternFill("solid", fgColor=colours.CRITERIA_GROUND)
+TO_FILL_IN = PatternFill("solid", fgColor=colours.OURS_GROUND)
+
+
+class Column(NamedTuple):
+    """A column: what stands over it, and how wide it is in characters."""
+
+    heading: str
+    width: float
+
+
+class Range(NamedTuple):
+    """Rows of a sheet of which formulas speak."""
+
+    sheet: str
+    first: int
+    last: int
+
+    def column(self, letter: str) -> str:
+        """A column of them, as a formula on any sheet names it."""
+        return f"{quote_sheetname(self.sheet)}!${letter}${self.first}:${letter}${self.last}"
+
+
+class Chosen(NamedTuple):
+    """The cells that hold the four states: what is chosen from, and what formulas compare with."""
+
+    shows: str
+    with_help: str
+    not_yet: str
+    not_in_role: str
+
+    @classmethod
+    def of(cls, sheet: str, first: int) -> "Chosen":
+        """Those of a sheet in its first column, from a row on."""
+        name = quote_sheetname(sheet)
+        return cls(*(f"{name}!$A${row}" for row in range(first, first + len(cls._fields))))
+
+    def list_for(self, page: Worksheet, cells: str) -> None:
+        """Has cells of a sheet chosen from a list of the states, and from nothing else."""
+        last = self.not_in_role.rpartition("!")[2]
+        states = DataValidation("list", f"{self.shows}:{last}", allow_blank=True)
+        page.add_data_validation(states)
+        states.add(cells)
+
+
+def said(book: Book, words: Wording) -> str:
+    """Words as a cell has them, a draft with its mark."""
+    mark = book.interface("draft").text
+    return f"{words.text} ({mark})" if is_marked(book, words) else words.text
+
+
+def statements_of(book: Book) -> tuple[Statement, ...]:
+    """The statements of an edition, in order."""
+    return tuple(one for standard in book.standards for one in standard.statements)
+
+
+def set_heads(page: Worksheet, row: int, columns: Sequence[Column]) -> None:
+    """Writes the heads of a table into a row, and sets how wide the columns are."""
+    for number, column in enumerate(columns, 1):
+        cell = put(page.cell(row, number), column.heading, BOLD)
+        cell.fill, cell.border = HEAD, UNDER
+        page.column_dimensions[get_column_letter(number)].width = column.width
+    set_height(page, page[row][: len(columns)])
+
+
+def set_rows(page: Worksheet, first: int, rows: Iterable[Sequence[str]]) -> Range:
+    """Writes rows of texts and formulas from a row on, as high as their texts need.
+
+    Raises:
+        ValueError: Where there are no rows.
+    """
+    number = first - 1
+    for number, row in enumerate(rows, first):
+        for place, content in enumerate(row, 1):
+            cell = page.cell(number, place)
+            put(cell, content)
+            if content.startswith("="):
+                cell.data_type, cell.quotePrefix = "f", False
+            cell.border = UNDER
+        set_height(page, page[number][:2])
+    if number < first:
+        raise ValueError(f"the sheet {page.title} has no rows")
+    return Range(page.title, first, number)
+
+
+def finish(page: Worksheet, book: Book, heads: str, keeps: str) -> None:
+    """Keeps heads in sight and on each printed page.
+
+    Args:
+        page: The sheet.
+        book: The edition.
+        heads: The rows that are repeated: ``1:2``.
+        keeps: The cell above and left of which all stays in sight: ``C3``.
+    """
+    page.freeze_panes = keeps
+    page.print_title_rows = heads
+    set_paper(page, book)

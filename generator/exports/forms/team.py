@@ -1,0 +1,128 @@
+"""Two sheets of the workbook: a team of up to 20 people, and what the fewest of them can show."""
+
+from collections.abc import Iterator
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.exports.book import Book
+from generator.exports.forms.sheets import (
+    TO_FILL_IN,
+    Chosen,
+    Column,
+    Range,
+    finish,
+    said,
+    set_heads,
+    set_rows,
+    statements_of,
+)
+from generator.exports.tables.cells import BOLD, GAP, LINE, put
+
+PEOPLE = 20
+"""How many people a team may have."""
+
+BEFORE = 5
+"""The columns before those of the people: two that name a statement, three that count."""
+
+FIRST, LAST = get_column_letter(BEFORE + 1), get_column_letter(BEFORE + PEOPLE)
+WHO, ORDER = get_column_letter(BEFORE + PEOPLE + 1), get_column_letter(BEFORE + PEOPLE + 2)
+LINES = 3
+"""How many lines the longest state takes in the column of a person."""
+
+NUMBERS, INITIALS = 1, 2
+"""The rows that number the people and name them."""
+
+LAST_OF_ALL = 1000
+"""More than a team has people: what is part of nobody's role comes behind all else."""
+
+TIES = 1_000_000
+"""More than a sheet has statements: of those that as many can show, the first comes first."""
+
+
+def lay_side_by_side(page: Worksheet, book: Book, chosen: Chosen) -> Range:
+    """Fills the sheet of a team: a row for each statement, a column for each person."""
+    interface = book.interface
+    columns = (
+        Column(interface("Reference").text, 15),
+        Column(interface("Statement").text, 46),
+        Column(interface("Can show it").text, 9),
+        Column(interface("With help").text, 9),
+        Column(interface("Not yet").text, 9),
+        *(Column(str(number), 13) for number in range(1, PEOPLE + 1)),
+        Column(interface("Who can show it").text, 24),
+        Column(interface("Order").text, 10),
+    )
+    set_heads(page, NUMBERS, columns)
+    put(page.cell(INITIALS, 2), interface("Initials").text, BOLD)
+    rows = set_rows(page, INITIALS + 1, _rows(book, chosen))
+    for cell in page[f"{FIRST}{INITIALS}:{LAST}{INITIALS}"][0]:
+        put(cell, "", BOLD).fill = TO_FILL_IN
+    for row in range(rows.first, rows.last + 1):
+        height = page.row_dimensions[row].height
+        page.row_dimensions[row].height = max(height, LINES * LINE + GAP)
+    chosen.list_for(page, f"{FIRST}{rows.first}:{LAST}{rows.last}")
+    page.column_dimensions[ORDER].hidden = True
+    finish(page, book, f"{NUMBERS}:{INITIALS}", f"{FIRST}{rows.first}")
+    page.print_title_cols = "A:B"
+    page.sheet_properties.pageSetUpPr.fitToPage = False  # it is as many sheets wide as it needs
+    return rows
+
+
+def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
+    names = [get_column_letter(BEFORE + number) for number in range(1, PEOPLE + 1)]
+    for row, one in enumerate(statements_of(book), INITIALS + 1):
+        states = f"${FIRST}{row}:${LAST}{row}"
+        counts = (
+            f"=COUNTIF({states},{state})"
+            for state in (chosen.shows, chosen.with_help, chosen.not_yet)
+        )
+        who = "&".join(
+            f'IF({name}{row}={chosen.shows},IF({name}${INITIALS}="",{name}${NUMBERS},'
+            f'{name}${INITIALS})&" ","")'
+            for name in names
+        )
+        nobodys = f"AND(COUNTA({states})>0,COUNTIF({states},{chosen.not_in_role})=COUNTA({states}))"
+        order = f"=IF({nobodys},{LAST_OF_ALL},C{row})+ROW()/{TIES}"
+        people = ("",) * PEOPLE
+        yield (
+            one.reference,
+            said(book, book.say(one.text)),
+            *counts,
+            *people,
+            f"=TRIM({who})",
+            order,
+        )
+
+
+def put_gaps_first(page: Worksheet, book: Book, team: Range) -> None:
+    """Fills the sheet that has the same statements, those first that the fewest can show."""
+    interface = book.interface
+    set_heads(
+        page,
+        1,
+        (
+            Column(interface("Reference").text, 15),
+            Column(interface("Statement").text, 60),
+            Column(interface("Can show it").text, 10),
+            Column(interface("With help").text, 10),
+            Column(interface("Not yet").text, 10),
+            Column(interface("Who can show it").text, 38),
+            Column(interface("Order").text, 10),
+        ),
+    )
+    rows = set_rows(page, 2, _in_order(team))
+    longest = max(len(said(book, book.say(one.text))) for one in statements_of(book))
+    for row in range(rows.first, rows.last + 1):
+        page.row_dimensions[row].height = LINE * (1 + longest // 55) + GAP
+    page.column_dimensions["G"].hidden = True
+    page.print_area = f"A1:F{rows.last}"
+    finish(page, book, "1:1", "C2")
+
+
+def _in_order(team: Range) -> Iterator[tuple[str, ...]]:
+    order = team.column(ORDER)
+    for row in range(2, 2 + team.last - team.first + 1):
+        place = f"=MATCH(SMALL({order},{row - 1}),{order},0)"
+        found = (f"=INDEX({team.column(letter)},$G{row})" for letter in ("A", "B", "C", "D", "E"))
+        yield *found, f'=INDEX({team.column(WHO)},$G{row})&""', place

@@ -1,0 +1,130 @@
+"""The workbook of an edition: to rate oneself, to see what is open, to lay a team side by side.
+
+It works without this site and without macros: what is counted is counted by formulas that every
+spreadsheet knows. Nothing is a score: there are counts of what is open, and no shares of anything.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from openpyxl import Workbook
+from openpyxl.styles import Font
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.exports.book import Book
+from generator.exports.forms.parts import foot, not_held, replaced
+from generator.exports.forms.rating import count_open, rate
+from generator.exports.forms.sheets import Chosen, said
+from generator.exports.forms.states import states
+from generator.exports.forms.team import lay_side_by_side, put_gaps_first
+from generator.exports.tables.cells import (
+    BOLD,
+    LINE,
+    PLAIN,
+    TITLE,
+    packed,
+    put,
+    say_whose,
+    set_height,
+    set_paper,
+)
+
+
+class Sheets(NamedTuple):
+    """The sheets, in order."""
+
+    how: Worksheet
+    myself: Worksheet
+    open: Worksheet
+    team: Worksheet
+    gaps: Worksheet
+
+
+def to_bytes(book: Book) -> bytes:
+    """The workbook of an edition in one language."""
+    workbook = Workbook()
+    workbook.calculation.fullCalcOnLoad = True
+    interface = book.interface
+    workbook.active.title = interface("How to use it").text
+    names = (interface("Myself"), interface("Still open"), interface("Team"), interface("Gaps"))
+    sheets = Sheets(workbook.active, *(workbook.create_sheet(name.text) for name in names))
+    chosen = _explain(sheets, book)
+    rated = rate(sheets.myself, book, chosen)
+    count_open(sheets.open, book, rated, chosen)
+    put_gaps_first(sheets.gaps, book, lay_side_by_side(sheets.team, book, chosen))
+    say_whose(workbook, book)
+    return packed(workbook)
+
+
+def _explain(sheets: Sheets, book: Book) -> Chosen:
+    """Fills the sheet that says how the others are used, and has the states to choose from."""
+    page, interface = sheets.how, book.interface
+    page.column_dimensions["A"].width, page.column_dimensions["B"].width = 34, 96
+    before, after = list(_uses(sheets, book)), list(_states(book))
+    lines = [*before, ("", "", PLAIN), (interface("Where I stand").text, "", TITLE), *after]
+    lines += [("", "", PLAIN)]
+    lines += [("", "".join(run.text for run in line), PLAIN) for line in foot(book)]
+    for row, (label, words, font) in enumerate(lines, 1):
+        put(page.cell(row, 1), label, font)
+        put(page.cell(row, 2), words)
+        set_height(page, page[row])
+        if font is TITLE:
+            page.cell(row, 1).alignment = page.cell(row, 1).alignment.copy(wrap_text=False)
+            page.row_dimensions[row].height = 2 * LINE
+    page.sheet_view.showGridLines = False
+    set_paper(page, book)
+    return Chosen.of(page.title, len(before) + 3)
+
+
+def _uses(sheets: Sheets, book: Book) -> Iterator[tuple[str, str, Font]]:
+    """Yields what each sheet is for; what has been replaced, and what is not held."""
+    interface = book.interface
+    yield said(book, book.say(book.edition.title)), "", TITLE
+    yield from (("", words.text, PLAIN) for words in replaced(book))
+    for page, use in (
+        (
+            sheets.myself,
+            interface(
+                "Choose from the list in its cell where you stand with each statement. Write down "
+                "what shows it, and who agreed."
+            ),
+        ),
+        (
+            sheets.open,
+            interface(
+                "Counts what is still open, by standard and by function. There is nothing to fill "
+                "in."
+            ),
+        ),
+        (
+            sheets.team,
+            interface(
+                "Write initials into the coloured cells, and choose for each person where they "
+                "stand, together with them."
+            ),
+        ),
+        (
+            sheets.gaps,
+            interface(
+                "Has what the fewest can show first, and last what is part of nobody’s role. There "
+                "is nothing to fill in."
+            ),
+        ),
+    ):
+        yield page.title, use.text, BOLD
+    for standard in book.standards:
+        if not standard.held:
+            yield standard.urn, not_held(book).text, BOLD
+
+
+def _states(book: Book) -> Iterator[tuple[str, str, Font]]:
+    """Yields each state, and what it means."""
+    interface = book.interface
+    meanings = (
+        interface("It is part of my work, and something shows it that others can see."),
+        interface("It is part of my work, and somebody helps me or looks over it."),
+        interface("It is part of my role, and I have not done it so far."),
+        interface("Somebody else does it."),
+    )
+    for state, meaning in zip(states(book), meanings, strict=True):
+        yield state.text, meaning.text, BOLD

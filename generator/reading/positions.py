@@ -1,0 +1,49 @@
+"""``positions.txt``: the place of each statement in its edition's list, which only grows.
+
+A role is its address: two bits for each statement, at its place in the list. So a statement keeps
+its place for ever, also when it is withdrawn, and a new one comes last. A line says the edition and
+the statement: ``2020 ABC SE03 P4``.
+"""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator import ids
+from generator.problems import Problem
+from generator.reading.document import Document, decode, is_there, lines_of, note_conflicts
+
+FILE = "positions.txt"
+LINE = re.compile(rf"({ids.EDITION[1:-1]}) (.+)")
+
+
+def read(root: Path) -> tuple[Mapping[str, tuple[str, ...]], list[Problem]]:
+    """The references of each edition's list, and what is wrong with its lines.
+
+    A project may have no list: nothing was published then.
+    """
+    document = Document(FILE)
+    text = decode(root / FILE, document) if is_there(root / FILE) else ""
+    note_conflicts(text or "", document)
+    found: dict[str, dict[str, int]] = {}
+    lines = lines_of((text or "").removesuffix("\n")) if text else []
+    for number, line in enumerate([] if document.problems else lines, 1):
+        parts = LINE.fullmatch(line)
+        if not parts or ids.split_reference(parts[2])[1] is None:
+            document.add(
+                number,
+                "position-form",
+                f"“{line}” is no edition and statement",
+                "bring the line back as it was, or delete it if no release has it",
+            )
+            continue
+        listed = found.setdefault(parts[1], {})
+        if first := listed.get(parts[2]):
+            document.add(
+                number,
+                "position-repeat",
+                f"{parts[2]} has a place already, on line {first}",
+                "delete this line",
+            )
+        listed.setdefault(parts[2], number)
+    return {year: tuple(listed) for year, listed in found.items()}, document.problems

@@ -1,0 +1,64 @@
+"""``positions.txt``: the place of each statement, on which the addresses of roles rest.
+
+What a release published keeps its place: an address that somebody kept shows the same role for
+ever. So the list only grows, edition by edition.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.problems import Place, Problem, ProblemsFoundError, make
+from generator.reading.positions import FILE, read
+from generator.suite.consultation import published
+from generator.suite.loading import load
+from generator.suite.suite import Suite
+from generator.writing import write
+
+
+def update(root: Path) -> list[str]:
+    """Adds to the list the statements that have no place in it; takes nothing out.
+
+    Args:
+        root: The project's folder.
+
+    Returns:
+        The lines that were added.
+
+    Raises:
+        ProblemsFoundError: Where the list can't be read.
+    """
+    former, problems = read(root)
+    if problems:
+        raise ProblemsFoundError(problems)
+    added = list(missing(load(root)[0]))
+    if added:
+        lists = {year: list(references) for year, references in former.items()}
+        for year, reference in added:
+            lists.setdefault(year, []).append(reference)
+        lines = (f"{year} {one}\n" for year in sorted(lists) for one in lists[year])
+        write(root / FILE, "".join(lines))
+    return [f"{year} {reference}" for year, reference in added]
+
+
+def missing(suite: Suite) -> Iterator[tuple[str, str]]:
+    """Yields the edition and the reference of each statement that has no place in the list.
+
+    Nobody promises those of an edition that is in consultation.
+    """
+    for year, references in published(suite).positions.items():
+        listed = suite.listed_positions.get(year, ())
+        yield from ((year, one) for one in references[len(listed) :])
+
+
+def unlisted(suite: Suite) -> Iterator[Problem]:
+    """Yields a problem where statements have no place in the list: one for all of them."""
+    references = [reference for _, reference in missing(suite)]
+    if references:
+        first, *others = references
+        who = f"{first} and {len(others)} more have" if others else f"{first} has"
+        yield Problem(
+            Place(FILE, 1),
+            "position-unlisted",
+            f"{who} no place in the list",
+            f"run {make('addresses')}, which adds what is new, and commit the file",
+        )

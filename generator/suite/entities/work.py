@@ -1,0 +1,120 @@
+"""A role to begin with, a question for an interview, and what may help with what is hard."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import ids, model
+from generator.ids import Address
+from generator.model.work_files import Need
+from generator.suite.text import Kind, Origin, Text
+
+ROLES, INTERVIEW, HELPS = "roles.yaml", "interview.yaml", "what-helps.yaml"
+
+
+@dataclass(frozen=True, eq=False)
+class RolePattern:
+    """A role to begin with.
+
+    Attributes:
+        needs: The references of standards and statements, by how the role needs them. One of a
+            standard stands for all of its statements that are not named themselves.
+    """
+
+    id: str
+    title: Text
+    lead: Text
+    needs: Mapping[Need, tuple[str, ...]]
+
+
+@dataclass(frozen=True, eq=False)
+class InterviewQuestion:
+    """A question for an interview about a function of the process.
+
+    Attributes:
+        edition: The year of the edition whose function it is.
+        function: The code of the function.
+        statements: The references of what it rests on.
+    """
+
+    edition: str
+    function: str
+    question: Text
+    listen_for: tuple[Text, ...]
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Help:
+    """What may help whoever finds something hard.
+
+    Attributes:
+        statements: The references of the statements, or of standards as a whole.
+    """
+
+    id: str
+    hard: Text
+    statements: tuple[str, ...]
+    suggestions: tuple[Text, ...]
+
+
+def roles(said: model.Roles) -> Iterator[RolePattern]:
+    """Makes the roles to begin with."""
+    for number, one in enumerate(said.roles):
+        needs: dict[Need, tuple[str, ...]] = {
+            "day_one": one.statements.day_one,
+            "learned": one.statements.learned,
+            "somebody_else": one.statements.somebody_else,
+        }
+        address = _place_of(one.statements.day_one[0])
+        here = Origin(f"role {one.id}", ROLES, ("roles", number), address, Kind.OURS)
+        title, lead = here.text("title", one.title, "title"), here.text("lead", one.lead, "lead")
+        yield RolePattern(one.id, title, lead, needs)
+
+
+def interview(said: model.Interview) -> Iterator[InterviewQuestion]:
+    """Makes the questions for interviews."""
+    for edition, functions in said.root.items():
+        for code, questions in functions.items():
+            address = ids.function_address(edition, code)
+            for number, one in enumerate(questions):
+                here = Origin(
+                    f"interview {edition} {code}",
+                    INTERVIEW,
+                    (edition, code, number),
+                    address,
+                    Kind.OURS,
+                )
+                name = str(number + 1)
+                yield InterviewQuestion(
+                    edition,
+                    code,
+                    here.text(name, one.question, "question", positional=True),
+                    tuple(
+                        here.text(
+                            f"{name} listen-for {place + 1}",
+                            words,
+                            *("listen_for", place),
+                            positional=True,
+                        )
+                        for place, words in enumerate(one.listen_for)
+                    ),
+                    one.statements,
+                )
+
+
+def helps(said: model.Helps) -> Iterator[Help]:
+    """Makes what may help."""
+    for number, one in enumerate(said.helps):
+        address = _place_of(one.statements[0])
+        here = Origin(f"help {one.id}", HELPS, ("helps", number), address, Kind.OURS)
+        suggestions = (
+            here.text(str(place + 1), words, "suggestions", place, positional=True)
+            for place, words in enumerate(one.suggestions)
+        )
+        hard = here.text("hard", one.hard, "hard")
+        yield Help(one.id, hard, one.statements, tuple(suggestions))
+
+
+def _place_of(reference: str) -> Address:
+    """Where the first statement stands that something is about: a text has a place on the site."""
+    return ids.standard_address(*ids.split_reference(reference))
