@@ -8,6 +8,7 @@ from generator.catalogue.menu_sections import AT_WORK
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
 from generator.pages.work.documents import InLanguages, Languages, foot, own_words
+from generator.pages.work.patterns import patterns
 from generator.pages.work.statements import has_statements, statements_view
 from generator.pages.work.team_words import WORDS
 
@@ -25,20 +26,6 @@ class ValueView(NamedTuple):
     number: int
     text: InLanguages
     statements: tuple[str, ...]
-
-
-class PatternView(NamedTuple):
-    """A role to begin with.
-
-    Attributes:
-        edition: The edition that its statements are of.
-        needs: The references of its statements, by how it needs them.
-    """
-
-    id: str
-    edition: str
-    title: InLanguages
-    needs: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 class HelpView(NamedTuple):
@@ -67,11 +54,11 @@ def pages(site: Site) -> Iterator[Page]:
         values=tuple(
             one for held in view.editions for one in _values(site, languages, held.edition.year)
         ),
-        patterns=tuple(_patterns(site, languages)),
+        patterns=tuple(patterns(site, languages)),
         helps=tuple(_helps(site, languages)),
         languages=languages.views(),
         words=own_words(languages, WORDS),
-        foot=tuple(line for one in view.editions for line in foot(site, languages, one.edition)),
+        imprint=tuple(line for one in view.editions for line in foot(site, languages, one.edition)),
     )
 
 
@@ -94,28 +81,6 @@ def _values(site: Site, languages: Languages, edition: str) -> Iterator[ValueVie
         practised_by = _statements(site, site.catalogue.practised_by(value))
         if practised_by:
             yield ValueView(edition, value.number, languages.say(value.text), practised_by)
-
-
-def _patterns(site: Site, languages: Languages) -> Iterator[PatternView]:
-    """The roles to begin with; a statement that one names by itself outweighs its standard."""
-    catalogue = site.catalogue
-    for pattern in catalogue.entities.roles:
-        named = {one for all_ in pattern.needs.values() for one in all_}
-        needs = {
-            need: tuple(
-                one
-                for reference in references
-                for one in _statements(site, [reference])
-                if one == reference or one not in named
-            )
-            for need, references in pattern.needs.items()
-        }
-        first = next((one for all_ in needs.values() for one in all_), None)
-        if first:
-            edition = catalogue.standards[catalogue.statements[first].urn].edition
-            yield PatternView(
-                pattern.id, edition, languages.say(pattern.title), tuple(needs.items())
-            )
 
 
 def _helps(site: Site, languages: Languages) -> Iterator[HelpView]:

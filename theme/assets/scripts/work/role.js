@@ -167,19 +167,7 @@
   const of = (/** @type {string} */ edition) =>
     [...statements.all.values()].filter((one) => one.edition === edition);
   const fromPattern = (/** @type {HTMLElement} */ button) => {
-    /** @type {Map<string, string>} */
-    const named = new Map();
-    for (const value of NEEDS) {
-      for (const reference of (button.getAttribute(`data-${value.replaceAll("_", "-")}`) ?? "").split("|")) {
-        named.set(reference, value);
-      }
-    }
-    /* A statement that is named itself outweighs its standard. */
-    const needs = new Map();
-    for (const { reference, standard } of statements.all.values()) {
-      const value = named.get(reference) ?? named.get(standard);
-      if (value) needs.set(reference, value);
-    }
+    const needs = patterns.needsOf(button);
     const { edition } = /** @type {HTMLElement} */ (button.closest("[data-edition]")).dataset;
     const name = button.closest("li")?.querySelector(".name > .words:not([hidden])")?.textContent ?? "";
     tool.replace(roleOf(edition ?? editionOf(tool.form), needs, name), said.text("begun"));

@@ -225,12 +225,11 @@
     suite: statements.suite,
     edition: option.dataset.edition ?? statements.editions[0],
     id: option.value,
-    name: option.text,
+    name: option.dataset.name ?? "",
     notes: "",
     changed: now(),
-    statements: /** @type {Need[]} */ (["day_one", "learned", "somebody_else"]).flatMap((need) =>
-      (option.getAttribute(`data-${need.replace("_", "-")}`) ?? "").split("|").filter(Boolean)
-        .map((reference) => ({ ...asToday([reference])[0], need }))),
+    statements: [...patterns.needsOf(option)].map(([reference, need]) =>
+      ({ ...asToday([reference])[0], need })),
   });
   const byRole = (/** @type {RoleForm | null} */ role) => tool.change((/** @type {TeamForm} */ form) => {
     form.role = role;

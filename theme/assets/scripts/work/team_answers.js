@@ -4,7 +4,7 @@
 
 const teamAnswers = (() => {
   const STATES = /** @type {RatingState[]} */ (["shows", "with_help", "not_yet", "not_in_role"]);
-  const data = /** @type {HTMLTemplateElement} */ (document.getElementById("team-data")).content;
+  const data = /** @type {HTMLTemplateElement} */ (document.getElementById("tool-team-data")).content;
 
   /** @typedef {Record<RatingState, Person[]>} Standing Who stands where with a statement. */
   /** @typedef {{statement: Statement, standing: Standing}} Found */

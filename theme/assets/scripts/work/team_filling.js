@@ -33,7 +33,7 @@ const teamFilling = (() => {
     if (!subject || section.dataset.filling === subject.kind) return;
     section.dataset.filling = subject.kind;
     for (const old of section.querySelectorAll(".work-whole, .work-choice")) old.remove();
-    const name = subject.kind === "people" ? "team-stands" : "team-covers";
+    const name = subject.kind === "people" ? "tool-team-stands" : "tool-team-covers";
     const whole = part(`${name}-whole`);
     const select = /** @type {HTMLSelectElement} */ (whole.querySelector("select"));
     select.addEventListener("change", () => {

@@ -3,7 +3,7 @@
 "use strict";
 
 const teamParts = (() => {
-  const shapes = /** @type {HTMLTemplateElement} */ (document.getElementById("team-shapes")).content;
+  const shapes = /** @type {HTMLTemplateElement} */ (document.getElementById("tool-team-shapes")).content;
   const language = document.documentElement.lang;
 
   /**
