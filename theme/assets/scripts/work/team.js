@@ -182,7 +182,7 @@
     return made;
   };
   const list = (/** @type {"people" | "courses"} */ kind, /** @type {TeamForm | null} */ form) => {
-    const place = /** @type {HTMLElement} */ (work.querySelector(`[data-list=${kind}]`));
+    const place = /** @type {HTMLElement} */ (work.querySelector(`[data-lists=${kind}]`));
     const rows = new Map([...place.children].map((one) => [/** @type {HTMLElement} */ (one).dataset.id, one]));
     const present = /** @type {any[]} */ (teamAnswers.present(/** @type {any} */ (form?.[kind])));
     const wanted = present.map((one) => {
