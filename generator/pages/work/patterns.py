@@ -25,15 +25,15 @@ class PatternView(NamedTuple):
 
 
 def patterns(site: Site, languages: Languages) -> Iterator[PatternView]:
-    """Yields the roles to begin with; each is of the edition of the first that it names."""
-    catalogue = site.catalogue
-    for one in catalogue.entities.roles:
-        first = next(reference for named in one.needs.values() for reference in named)
-        standard = catalogue.standards[split_reference(first)[0]]
-        yield PatternView(
-            one.id,
-            standard.edition,
-            languages.say(one.title),
-            site.say(one.lead, linked=False),
-            one.needs,
-        )
+    """Yields the roles to begin with, each with the edition of the standards that it names."""
+    standards = site.catalogue.standards
+    for one in site.catalogue.entities.roles:
+        named = {split_reference(reference)[0] for all in one.needs.values() for reference in all}
+        for year in {standards[urn].edition: None for urn in sorted(named) if urn in standards}:
+            yield PatternView(
+                one.id,
+                year,
+                languages.say(one.title),
+                site.say(one.lead, linked=False),
+                one.needs,
+            )

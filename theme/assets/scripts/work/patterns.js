@@ -2,8 +2,8 @@
 "use strict";
 
 const patterns = {
-  /** What the pattern of an element needs: the references of statements, each with how it is needed. */
-  needsOf(/** @type {Element} */ element) {
+  /** What the pattern of an element needs of an edition: its statements, each with how it is needed. */
+  needsOf(/** @type {Element} */ element, /** @type {string} */ wanted) {
     /** @type {Map<string, Need>} */
     const named = new Map();
     for (const need of /** @type {Need[]} */ (["day_one", "learned", "somebody_else"])) {
@@ -14,8 +14,8 @@ const patterns = {
     /* A statement that is named itself outweighs its standard. */
     /** @type {Map<string, Need>} */
     const needs = new Map();
-    for (const { reference, standard } of statements.all.values()) {
-      const need = named.get(reference) ?? named.get(standard);
+    for (const { reference, standard, edition } of statements.all.values()) {
+      const need = edition === wanted && (named.get(reference) ?? named.get(standard));
       if (need) needs.set(reference, need);
     }
     return needs;

@@ -167,10 +167,10 @@
   const of = (/** @type {string} */ edition) =>
     [...statements.all.values()].filter((one) => one.edition === edition);
   const fromPattern = (/** @type {HTMLElement} */ button) => {
-    const needs = patterns.needsOf(button);
-    const { edition } = /** @type {HTMLElement} */ (button.closest("[data-edition]")).dataset;
+    const { edition = editionOf(tool.form) } = /** @type {HTMLElement} */ (button.closest("[data-edition]")).dataset;
+    const needs = patterns.needsOf(button, edition);
     const name = button.closest("li")?.querySelector(".name > .words:not([hidden])")?.textContent ?? "";
-    tool.replace(roleOf(edition ?? editionOf(tool.form), needs, name), said.text("begun"));
+    tool.replace(roleOf(edition, needs, name), said.text("begun"));
   };
   const fromFunctions = () => {
     const edition = editionOf(tool.form);

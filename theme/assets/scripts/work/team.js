@@ -219,18 +219,21 @@
   /* Roles to look at statements by: of a pattern, of a file, and the one of this tab. */
   let roleHere = /** @type {RoleForm | null} */ (await keeping.read("role"));
   const roleNamed = (/** @type {RoleForm} */ role) => role.name || said.text("role-without-name");
-  const patternOf = (/** @type {HTMLOptionElement} */ option) => /** @type {RoleForm} */ ({
-    form: "role",
-    version: 1,
-    suite: statements.suite,
-    edition: option.dataset.edition ?? statements.editions[0],
-    id: option.value,
-    name: option.dataset.name ?? "",
-    notes: "",
-    changed: now(),
-    statements: [...patterns.needsOf(option)].map(([reference, need]) =>
-      ({ ...asToday([reference])[0], need })),
-  });
+  const patternOf = (/** @type {HTMLOptionElement} */ option) => {
+    const { edition = statements.editions[0], name = "" } = option.dataset;
+    return /** @type {RoleForm} */ ({
+      form: "role",
+      version: 1,
+      suite: statements.suite,
+      edition,
+      id: option.value,
+      name,
+      notes: "",
+      changed: now(),
+      statements: [...patterns.needsOf(option, edition)].map(([reference, need]) =>
+        ({ ...asToday([reference])[0], need })),
+    });
+  };
   const byRole = (/** @type {RoleForm | null} */ role) => tool.change((/** @type {TeamForm} */ form) => {
     form.role = role;
     if (role && statements.editions.includes(role.edition)) form.edition = role.edition;
