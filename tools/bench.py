@@ -90,6 +90,7 @@ def build_rows(work: Path) -> list[tuple[str, str]]:
     write_one_language(PROJECT, work / "one")
     plain = [write_plain_site(PROJECT, work / "plain", code) for code in codes]
     plain_one = write_plain_site(work / "one", work / "plain-one", codes[0])
+    unsearched = write_plain_site(work / "one", work / "unsearched", codes[0], with_search=False)
 
     def built(*arguments: str, **environment: str) -> float:
         return median(
@@ -101,19 +102,24 @@ def build_rows(work: Path) -> list[tuple[str, str]]:
 
     all_of_them, one = built("-d", str(work / "site")), built(SUITE=str(work / "one"))
     served_one = median(lambda: seconds_until_served(work / "one"))
-    plain_all, plain_of_one = sum(map(alone, plain)), alone(plain_one)
+    plain_all, plain_of_one, unsearched_one = (
+        sum(map(alone, plain)),
+        alone(plain_one),
+        alone(unsearched),
+    )
+    served = "the same, until it is served, without the data for programs"
     return [
         ("the real site, both languages", f"{all_of_them:.2f} s"),
         ("the same Markdown by MkDocs alone, one language after the other", f"{plain_all:.2f} s"),
         ("ratio, both languages", f"{all_of_them / plain_all:.2f}"),
         ("the same suite in English alone", f"{one:.2f} s"),
+        (served, f"{served_one:.2f} s"),
         ("the same Markdown by MkDocs alone", f"{plain_of_one:.2f} s"),
         ("ratio, one language", f"{one / plain_of_one:.2f}"),
-        (
-            "the same, until it is served, without the data for programs",
-            f"{served_one:.2f} s",
-        ),
         ("ratio, one language without the data for programs", f"{served_one / plain_of_one:.2f}"),
+        ("the same Markdown by MkDocs alone, without any search", f"{unsearched_one:.2f} s"),
+        ("ratio to that, one language", f"{one / unsearched_one:.2f}"),
+        ("ratio to that, without the data for programs", f"{served_one / unsearched_one:.2f}"),
     ]
 
 

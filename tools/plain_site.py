@@ -1,4 +1,7 @@
-"""Writes the generated Markdown as a site that MkDocs builds by itself, to measure against."""
+"""Writes the generated Markdown as a site that MkDocs builds by itself, to measure against.
+
+It has the search that Material brings, in the place of the one that is written here.
+"""
 
 from datetime import date
 from pathlib import Path
@@ -22,13 +25,14 @@ PROJECT = Path(__file__).resolve().parent.parent
 MATERIAL = Builder("mkdocs", Path(material.__file__).parent / "templates")
 
 
-def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
+def write_plain_site(project: Path, folder: Path, code: Code, *, with_search: bool = True) -> Path:
     """Writes one language of the project as a plain MkDocs project.
 
     Args:
         project: The project whose pages to write.
         folder: Where to write; gets a folder per language.
         code: The language.
+        with_search: Whether it has a search.
 
     Returns:
         The folder with its ``mkdocs.yml``.
@@ -44,6 +48,7 @@ def write_plain_site(project: Path, folder: Path, code: Code) -> Path:
         "nav": menu(site, tuple(generated(site))),
         "theme": {"custom_dir": str(PROJECT / "theme"), "language": code},
         "hooks": [],
+        "plugins": [*(["material/search"] if with_search else []), "material/typeset"],
         "watch": [],
         "extra": {"frame": frame(site, MATERIAL)},
     }

@@ -60,5 +60,5 @@ def unlisted(suite: Suite) -> Iterator[Problem]:
             Place(FILE, 1),
             "position-unlisted",
             f"{who} no place in the list",
-            f"run {make('addresses')}, which adds what is new, and commit the file",
+            f"run {make('addresses')}",
         )

@@ -162,6 +162,9 @@ def references() -> list[Reference]:
         *_of_situations(),
         *_of_summaries(),
         *_of_questions(),
+        *_of_roles(),
+        *_of_interview(),
+        *_of_helps(),
         *_of_editions(),
         *_of_moves(),
     ]
@@ -170,6 +173,7 @@ def references() -> list[Reference]:
 MAPPING, VALUES, EVIDENCE = "mapping.yaml", "values.yaml", "evidence.yaml"
 GLOSSARY, SITUATIONS = "glossary.yaml", "situations.yaml"
 SUMMARIES, QUESTIONS = "summaries.yaml", "questions.yaml"
+ROLES, INTERVIEW, HELPS = "roles.yaml", "interview.yaml", "what-helps.yaml"
 
 
 def _of_functions() -> Iterator[Reference]:
@@ -257,6 +261,39 @@ def _of_questions() -> Iterator[Reference]:
     for about, _ in entries(held):
         if not about.startswith("/"):
             yield Reference("questions", about, cited, place(QUESTIONS, held, about))
+
+
+def _of_roles() -> Iterator[Reference]:
+    cited = frozenset({*standards(), *statements()})
+    for role in rows(document(ROLES), "roles"):
+        needs = role.get("statements")
+        for need, _ in entries(needs) if isinstance(needs, dict) else ():
+            for number, target in enumerate(listed(needs, need)):
+                where = place(ROLES, needs, f"{need} {number}")
+                yield Reference(f"role {role.get('id')}", str(target), cited, where)
+
+
+def _of_interview() -> Iterator[Reference]:
+    """What each question rests on, and the function of the process that it is about."""
+    cited = frozenset({*standards(), *statements()})
+    held = document(INTERVIEW)
+    for year, asked in entries(held):
+        functions = rows(document(MAPPING).get("functions"), year)
+        codes = frozenset(str(one.get("code")) for one in functions)
+        for code, _ in entries(asked):
+            yield Reference(f"interview {year}", code, codes, place(INTERVIEW, asked, code))
+            for question in rows(asked, code):
+                for number, target in enumerate(listed(question, "statements")):
+                    where = place(INTERVIEW, question, f"statements {number}")
+                    yield Reference(f"interview {year} {code}", str(target), cited, where)
+
+
+def _of_helps() -> Iterator[Reference]:
+    cited = frozenset({*standards(), *statements()})
+    for one in rows(document(HELPS), "helps"):
+        for number, target in enumerate(listed(one, "statements")):
+            where = place(HELPS, one, f"statements {number}")
+            yield Reference(f"help {one.get('id')}", str(target), cited, where)
 
 
 def _of_editions() -> Iterator[Reference]:

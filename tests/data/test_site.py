@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from generator.__main__ import main
 from generator.reading.address_list import listed
+from generator.releases import position_list
 from generator.releases.address_list import gone, unlisted
 from generator.suite.loading import languages_named, load
 from tests.data import raw
@@ -20,7 +21,7 @@ def test_check_finds_nothing_wrong(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.slow
-def test_the_site_has_every_statement_at_its_address_and_keeps_every_address(
+def test_the_site_has_every_statement_at_its_address_and_keeps_every_address_and_place(
     tmp_path: Path, subtests: pytest.Subtests
 ) -> None:
     """One test, because without a site none of it can be seen; each address by its own name."""
@@ -40,9 +41,11 @@ def test_the_site_has_every_statement_at_its_address_and_keeps_every_address(
                             tree.get_element_by_id(code.lower()).text_content().split()
                         )
                         assert " ".join(words.split()) in shown, f"{where}: not on {page}"
+    suite = load(PROJECT)[0]
     for problem in (
         *gone(listed(PROJECT), site, languages),
-        *unlisted(listed(PROJECT), site, load(PROJECT)[0]),
+        *unlisted(listed(PROJECT), site, suite),
+        *position_list.unlisted(suite),
     ):
         with subtests.test(str(problem)):
             pytest.fail(str(problem))
