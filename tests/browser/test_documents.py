@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page
@@ -20,7 +19,7 @@ SCRIPTS = ("libraries/fflate", "word_template", "word", "tables", "documents")
 
 
 @pytest.fixture
-def page(visitor: Visitor) -> Iterator[Page]:
+def page(visitor: Visitor) -> Page:
     """A page of the site, under its policy, that makes documents."""
     page = visitor.open("/downloads/", own=True)
     for name in SCRIPTS:

@@ -2,10 +2,13 @@
 
 import csv
 import io
+from collections.abc import Iterator
 
 import docx
 import openpyxl
 from docx.document import Document
+from docx.oxml.ns import qn
+from docx.table import Table
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -34,3 +37,11 @@ def document(content: bytes) -> Document:
 def in_style(held: Document, *names: str) -> list[str]:
     """The paragraphs of a Word document that have one of these styles."""
     return [one.text for one in held.paragraphs if one.style and one.style.name in names]
+
+
+def first_two_of_each_row(table: Table) -> Iterator[tuple[str, str]]:
+    """The words in the first two cells of each row of a table, by a shorter way than a cell's."""
+    for row in table._tbl.tr_lst:
+        words = ["".join(text.text or "" for text in cell.iter(qn("w:t"))) for cell in row.tc_lst]
+        if len(words) > 1:
+            yield words[0], words[1]

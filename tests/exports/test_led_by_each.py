@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports import FORMATS, exports
+from generator.exports import FORMATS, FORMS, exports
 from generator.exports.book import Book, Release
 from generator.exports.tables import excel
 from tests.exports import readers
@@ -36,7 +36,7 @@ def test_a_file_that_welsh_leads_in_has_the_welsh_name_of_the_suite(
         *(
             f"safonau-enghreifftiol-{year}-cy.{ending}"
             for year in catalogue.editions
-            for ending in ("pdf", "docx", "case.json")
+            for ending in ("pdf", "docx", "case.json", *(one.ending for one in FORMS))
         ),
     }
     assert names(catalogue) - names(welsh_names) == {

@@ -157,9 +157,37 @@ def _pages(archive: Path, folder: str, language: Code) -> Statements:
     return found
 
 
+def _forms(name: str) -> Reader:
+    """A form of editions in Word, with the statements in its tables."""
+
+    def read(dist: Path, language: Code) -> Statements:
+        return {
+            reference: single(words)
+            for file in sorted(dist.glob(f"{SET}-*-{language}.{name}.docx"))
+            for table in readers.document(file.read_bytes()).tables
+            for reference, words in readers.first_two_of_each_row(table)
+            if ID.fullmatch(reference)
+        }
+
+    return read
+
+
+def workbooks(dist: Path, language: Code) -> Statements:
+    """The workbooks of editions: the sheet on which one rates oneself."""
+    return {
+        str(row[0]): single(str(row[2]))
+        for file in sorted(dist.glob(f"{SET}-*-{language}.workbook.xlsx"))
+        for row in readers.rows_of(readers.workbook(file.read_bytes()).worksheets[1])
+    }
+
+
 IN_ITS_PLACE: Mapping[str, Reader] = {
     "Word, the sets": word_sets,
     "Word, each standard": word_standards,
+    "the person specifications": _forms("person-specification"),
+    "the induction plans": _forms("induction-plan"),
+    "the records of evidence": _forms("evidence-record"),
+    "the workbooks": workbooks,
     "CASE": case,
     "the site": site,
     "the site without a server": offline_site,

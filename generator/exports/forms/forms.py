@@ -16,10 +16,10 @@ from generator.exports.forms.parts import (
 from generator.exports.forms.states import states
 from generator.exports.forms.word import to_bytes
 
-WEEKS = 12
-EXAMPLES = 5
+WEEKS = 10
+EXAMPLES = 4
 ACTIONS = 4
-PIECES = 12
+PIECES = 10
 """Rows to be filled in."""
 
 
@@ -53,7 +53,7 @@ def person_specification(book: Book) -> Doc:
         *statement_tables(
             book,
             (interface("Essential"), interface("Desirable"), interface("How it is judged")),
-            (12, 12, 20),
+            (14, 14, 18),
             Tick(),
             Tick(),
             Write(),
@@ -105,11 +105,11 @@ def supervision(book: Book) -> Doc:
         table(
             book,
             (interface("Reference"), interface("An example from the work"), *states(book)),
-            (15, 33, 14, 13, 11, 14),
+            (17, 31, 14, 13, 11, 14),
             empty_rows(EXAMPLES, Write(3), Write(3), *(Tick(),) * len(states(book))),
         ),
-        lines(book, interface("What the practitioner sees"), 3),
-        lines(book, interface("What the supervisor sees"), 3),
+        lines(book, interface("What the practitioner sees"), 2),
+        lines(book, interface("What the supervisor sees"), 2),
         heading(book, interface("What we agreed")),
         table(book, agreed, (50, 20, 18, 12), empty_rows(ACTIONS, *(Write(2),) * 3, Tick())),
         signatures(book, interface("Practitioner"), interface("Supervisor")),
@@ -207,14 +207,14 @@ def evidence(book: Book) -> Doc:
                 interface("Kind"),
                 interface("Where the proof is kept"),
             ),
-            (11, 14, 38, 15, 22),
+            (13, 13, 37, 15, 22),
             pieces,
         ),
         heading(book, interface("What it shows")),
         *statement_tables(
             book,
             (interface("Numbers"), interface("Shown"), interface("Agreed by, and when")),
-            (12, 10, 20),
+            (13, 12, 18),
             Write(),
             Tick(),
             Write(),

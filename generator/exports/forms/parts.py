@@ -25,6 +25,9 @@ from generator.model.states import State
 from generator.suite.entities.sections import Statement
 from generator.suite.entities.standards import Standard
 
+REFERENCE = 17
+"""How wide the column of references is, of a table that is 100 wide."""
+
 
 def runs(book: Book, *wordings: Wording | str) -> Runs:
     """Words in runs of one language; a draft of the standards has its mark.
@@ -138,12 +141,12 @@ def statement_tables(
     Args:
         book: The edition.
         heads: What stands over the cells behind a statement.
-        widths: How wide these are, where a reference is 15 wide.
+        widths: How wide these are, where a reference is 17 wide.
         filled_in: What each row has in these cells.
     """
     interface = book.interface
     heads = (interface("Reference"), interface("Statement"), *heads)
-    widths = (15, 85 - sum(widths), *widths)
+    widths = (REFERENCE, 100 - REFERENCE - sum(widths), *widths)
     for standard in book.standards:
         yield Heading(2, runs(book, f"{standard.urn} ", book.say(standard.title)))
         if not standard.held:
@@ -172,7 +175,7 @@ def not_held(book: Book) -> Wording:
 def standards_table(
     book: Book, heads: tuple[Wording, ...], widths: tuple[int, ...], *filled_in: Cell
 ) -> Table:
-    """A table with a row for each standard; its reference is 15 wide of 100."""
+    """A table with a row for each standard; its reference is 17 wide of 100."""
     interface = book.interface
 
     def row(standard: Standard) -> tuple[Cell, ...]:
@@ -185,7 +188,7 @@ def standards_table(
     return table(
         book,
         (interface("Reference"), interface("Standard"), *heads),
-        (15, 85 - sum(widths), *widths),
+        (REFERENCE, 100 - REFERENCE - sum(widths), *widths),
         tuple(map(row, book.standards)),
     )
 

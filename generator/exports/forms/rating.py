@@ -6,9 +6,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.exports.book import Book
 from generator.exports.forms.sheets import (
-    TO_FILL_IN,
     Chosen,
     Column,
+    Formula,
     Range,
     finish,
     said,
@@ -17,7 +17,7 @@ from generator.exports.forms.sheets import (
     statements_of,
 )
 from generator.exports.forms.states import states
-from generator.exports.tables.cells import BOLD, put
+from generator.exports.tables.cells import BOLD
 
 FILLED_IN = "DEFG"
 """The columns of the first that somebody fills in."""
@@ -41,11 +41,11 @@ def rate(page: Worksheet, book: Book, chosen: Chosen) -> Range:
     rows = set_rows(
         page,
         2,
-        ((one.reference, one.urn, said(book, book.say(one.text))) for one in statements_of(book)),
+        (
+            (one.reference, one.urn, said(book, book.say(one.text)), *("",) * len(FILLED_IN))
+            for one in statements_of(book)
+        ),
     )
-    for letter in FILLED_IN:
-        for [cell] in page[f"{letter}{rows.first}:{letter}{rows.last}"]:
-            put(cell, "").fill = TO_FILL_IN
     for [cell] in page[f"F{rows.first}:F{rows.last}"]:
         cell.number_format = "dd/mm/yyyy"
     chosen.list_for(page, f"{STATE}{rows.first}:{STATE}{rows.last}")
@@ -72,7 +72,7 @@ def count_open(page: Worksheet, book: Book, rated: Range, chosen: Chosen) -> Non
     set_heads(page, 1, heads)
     found = set_rows(page, 2, _counted(standards, rated, chosen, 2))
     whole = found.last + 1
-    sums = (f"=SUM({letter}{found.first}:{letter}{found.last})" for letter in "CDEFGHI")
+    sums = (Formula(f"SUM({letter}{found.first}:{letter}{found.last})") for letter in "CDEFGHI")
     set_rows(page, whole, [(interface("All").text, "", *sums)])
     for cell in page[whole]:
         cell.font = BOLD
@@ -110,6 +110,5 @@ def _counted(
             "+".join(f'COUNTIFS({standards},"{urn}",{given},{state})' for urn in urns)
             for state in chosen
         )
-        nothing, still_open = f"=C{row}-SUM(D{row}:G{row})", f"=E{row}+F{row}+H{row}"
-        counts = (f"={formula}" for formula in (statements, *in_state))
-        yield code, title, *counts, nothing, still_open
+        nothing, still_open = f"C{row}-SUM(D{row}:G{row})", f"E{row}+F{row}+H{row}"
+        yield code, title, *map(Formula, (statements, *in_state, nothing, still_open))

@@ -26,6 +26,12 @@ class Column(NamedTuple):
     width: float
 
 
+class Formula(str):
+    """A formula without its sign of equality: a text that begins with one stays a text."""
+
+    __slots__ = ()
+
+
 class Range(NamedTuple):
     """Rows of a sheet of which formulas speak."""
 
@@ -89,12 +95,12 @@ def set_rows(page: Worksheet, first: int, rows: Iterable[Sequence[str]]) -> Rang
     number = first - 1
     for number, row in enumerate(rows, first):
         for place, content in enumerate(row, 1):
-            cell = page.cell(number, place)
-            put(cell, content)
-            if content.startswith("="):
-                cell.data_type, cell.quotePrefix = "f", False
+            cell = put(page.cell(number, place), content)
             cell.border = UNDER
-        set_height(page, page[number][:2])
+            if isinstance(content, Formula):
+                cell.value, cell.data_type = f"={content}", "f"
+        if texts := tuple(cell for cell in page[number] if cell.data_type != "f"):
+            set_height(page, texts)
     if number < first:
         raise ValueError(f"the sheet {page.title} has no rows")
     return Range(page.title, first, number)

@@ -1,6 +1,7 @@
 """Two sheets of the workbook: a team of up to 20 people, and what the fewest of them can show."""
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
@@ -10,6 +11,7 @@ from generator.exports.forms.sheets import (
     TO_FILL_IN,
     Chosen,
     Column,
+    Formula,
     Range,
     finish,
     said,
@@ -17,19 +19,20 @@ from generator.exports.forms.sheets import (
     set_rows,
     statements_of,
 )
+from generator.exports.forms.states import states
 from generator.exports.tables.cells import BOLD, GAP, LINE, put
 
 PEOPLE = 20
 """How many people a team may have."""
+
+PERSON = 15
+"""How wide the column of a person is, in characters."""
 
 BEFORE = 5
 """The columns before those of the people: two that name a statement, three that count."""
 
 FIRST, LAST = get_column_letter(BEFORE + 1), get_column_letter(BEFORE + PEOPLE)
 WHO, ORDER = get_column_letter(BEFORE + PEOPLE + 1), get_column_letter(BEFORE + PEOPLE + 2)
-LINES = 3
-"""How many lines the longest state takes in the column of a person."""
-
 NUMBERS, INITIALS = 1, 2
 """The rows that number the people and name them."""
 
@@ -45,11 +48,11 @@ def lay_side_by_side(page: Worksheet, book: Book, chosen: Chosen) -> Range:
     interface = book.interface
     columns = (
         Column(interface("Reference").text, 15),
-        Column(interface("Statement").text, 46),
+        Column(interface("Statement").text, 50),
         Column(interface("Can show it").text, 9),
         Column(interface("With help").text, 9),
         Column(interface("Not yet").text, 9),
-        *(Column(str(number), 13) for number in range(1, PEOPLE + 1)),
+        *(Column(str(number), PERSON) for number in range(1, PEOPLE + 1)),
         Column(interface("Who can show it").text, 24),
         Column(interface("Order").text, 10),
     )
@@ -58,13 +61,15 @@ def lay_side_by_side(page: Worksheet, book: Book, chosen: Chosen) -> Range:
     rows = set_rows(page, INITIALS + 1, _rows(book, chosen))
     for cell in page[f"{FIRST}{INITIALS}:{LAST}{INITIALS}"][0]:
         put(cell, "", BOLD).fill = TO_FILL_IN
+    lines = max(len(wrap(state.text, PERSON - 1)) for state in states(book))
     for row in range(rows.first, rows.last + 1):
         height = page.row_dimensions[row].height
-        page.row_dimensions[row].height = max(height, LINES * LINE + GAP)
+        page.row_dimensions[row].height = max(height, lines * LINE + GAP)
     chosen.list_for(page, f"{FIRST}{rows.first}:{LAST}{rows.last}")
     page.column_dimensions[ORDER].hidden = True
     finish(page, book, f"{NUMBERS}:{INITIALS}", f"{FIRST}{rows.first}")
-    page.print_title_cols = "A:B"
+    page.print_title_cols = "A:A"
+    page.print_area = f"A1:{LAST}{rows.last}"
     page.sheet_properties.pageSetUpPr.fitToPage = False  # it is as many sheets wide as it needs
     return rows
 
@@ -72,9 +77,9 @@ def lay_side_by_side(page: Worksheet, book: Book, chosen: Chosen) -> Range:
 def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
     names = [get_column_letter(BEFORE + number) for number in range(1, PEOPLE + 1)]
     for row, one in enumerate(statements_of(book), INITIALS + 1):
-        states = f"${FIRST}{row}:${LAST}{row}"
+        given = f"${FIRST}{row}:${LAST}{row}"
         counts = (
-            f"=COUNTIF({states},{state})"
+            Formula(f"COUNTIF({given},{state})")
             for state in (chosen.shows, chosen.with_help, chosen.not_yet)
         )
         who = "&".join(
@@ -82,16 +87,16 @@ def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
             f'{name}${INITIALS})&" ","")'
             for name in names
         )
-        nobodys = f"AND(COUNTA({states})>0,COUNTIF({states},{chosen.not_in_role})=COUNTA({states}))"
-        order = f"=IF({nobodys},{LAST_OF_ALL},C{row})+ROW()/{TIES}"
+        nobodys = f"AND(C{row}+D{row}+E{row}=0,COUNTIF({given},{chosen.not_in_role})>0)"
+        order = f"IF({nobodys},{LAST_OF_ALL},C{row})+ROW()/{TIES}"
         people = ("",) * PEOPLE
         yield (
             one.reference,
             said(book, book.say(one.text)),
             *counts,
             *people,
-            f"=TRIM({who})",
-            order,
+            Formula(f"TRIM({who})"),
+            Formula(order),
         )
 
 
@@ -123,6 +128,6 @@ def put_gaps_first(page: Worksheet, book: Book, team: Range) -> None:
 def _in_order(team: Range) -> Iterator[tuple[str, ...]]:
     order = team.column(ORDER)
     for row in range(2, 2 + team.last - team.first + 1):
-        place = f"=MATCH(SMALL({order},{row - 1}),{order},0)"
-        found = (f"=INDEX({team.column(letter)},$G{row})" for letter in ("A", "B", "C", "D", "E"))
-        yield *found, f'=INDEX({team.column(WHO)},$G{row})&""', place
+        place = f"MATCH(SMALL({order},{row - 1}),{order},0)"
+        found = (f"INDEX({team.column(letter)},$G{row})" for letter in (*"ABCDE", WHO))
+        yield tuple(map(Formula, (*found, place)))

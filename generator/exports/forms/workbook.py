@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from openpyxl import Workbook
-from openpyxl.styles import Font
+from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.exports.book import Book
@@ -69,7 +69,7 @@ def _explain(sheets: Sheets, book: Book) -> Chosen:
         put(page.cell(row, 2), words)
         set_height(page, page[row])
         if font is TITLE:
-            page.cell(row, 1).alignment = page.cell(row, 1).alignment.copy(wrap_text=False)
+            page.cell(row, 1).alignment = Alignment(horizontal="left", indent=1)
             page.row_dimensions[row].height = 2 * LINE
     page.sheet_view.showGridLines = False
     set_paper(page, book)
