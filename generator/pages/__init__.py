@@ -28,7 +28,7 @@ from generator.pages import (
     values,
 )
 from generator.pages.page import Page, PageKind
-from generator.pages.work import role, team
+from generator.pages.work import record, role, team
 
 KINDS: tuple[PageKind, ...] = (
     standards.KIND,
@@ -45,6 +45,7 @@ KINDS: tuple[PageKind, ...] = (
     situation.KIND,
     research.KIND,
     role.KIND,
+    record.KIND,
     team.KIND,
     downloads.KIND,
     search_page.KIND,

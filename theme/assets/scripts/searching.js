@@ -1,5 +1,5 @@
 /* What asks the search: window.standardsSearch.ask(words, options) promises an answer. Nothing is fetched
-   before the first ask() or prepare(). The search works in a worker; where a page is a file, no browser
+   before the first ask() or prepare(). askIn(language, words, options) asks in any language of the site. The search works in a worker; where a page is a file, no browser
    starts one, and it works in the page. The answer is described in generator/site/search/engine. */
 
 (() => {
@@ -120,5 +120,5 @@
     return waits.answer;
   };
 
-  window.standardsSearch = { ask, prepare: () => prepared(language) };
+  window.standardsSearch = { ask, askIn: answered, prepare: () => prepared(language) };
 })();

@@ -21,8 +21,9 @@ const workspace = (() => {
    * @param {(form: any) => void} tool.show Shows a form; null where nothing is begun.
    * @param {(form: any, reference: string, other: string) => void} [tool.take] Has one statement
    *   take the place of another in a form.
+   * @param {(form: any) => Promise<boolean>} [tool.maySave] Asks whether a form is to be saved.
    */
-  const begin = async ({ kind, fresh, show, take }) => {
+  const begin = async ({ kind, fresh, show, take, maySave }) => {
     /** @type {any} */
     let form = await keeping.read(kind);
     /** @type {{form: any} | null} */
@@ -166,6 +167,7 @@ const workspace = (() => {
       tell();
     });
     button("save").addEventListener("click", async () => {
+      if (maySave && !await maySave(form)) return;
       files.save(form, `${statements.suite}-${kind}-${files.named(form.name, form.id.slice(0, 8))}`);
       await keeping.write(kind, form, { inFile: true });
       tell();
