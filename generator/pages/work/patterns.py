@@ -28,7 +28,9 @@ def patterns(site: Site, languages: Languages) -> Iterator[PatternView]:
     """Yields the roles to begin with, each with the edition of the standards that it names."""
     standards = site.catalogue.standards
     for one in site.catalogue.entities.roles:
-        named = {split_reference(reference)[0] for all in one.needs.values() for reference in all}
+        named = {
+            split_reference(reference)[0] for cited in one.needs.values() for reference in cited
+        }
         for year in {standards[urn].edition: None for urn in sorted(named) if urn in standards}:
             yield PatternView(
                 one.id,

@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import AT_WORK
+from generator.ids import Address
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
+from generator.pages.work import record
 from generator.pages.work.documents import InLanguages, Languages, foot, own_words
 from generator.pages.work.patterns import patterns
 from generator.pages.work.statements import has_statements, statements_view
@@ -51,6 +53,7 @@ def pages(site: Site) -> Iterator[Page]:
         frame="work_team.html",
         hide=("navigation", "toc"),
         view=view,
+        record=Address(record.PATH),
         values=tuple(
             one for held in view.editions for one in _values(site, languages, held.edition.year)
         ),

@@ -254,10 +254,7 @@ const recordEntries = (() => {
       remember();
       find(list, `[data-id="${id}"] button`)?.focus();
     });
-    standard.addEventListener("change", () => {
-      const those = [...statements.all.values()].filter((one) => one.standard === standard.value);
-      ofStandard.replaceChildren(...those.map((one) => box(one.reference)));
-    });
+    standard.addEventListener("change", showOfStandard);
     all.addEventListener("click", () => {
       isWhole = true;
       show(tool, tool.form);
@@ -267,14 +264,21 @@ const recordEntries = (() => {
     follow();
   };
 
-  /* A page of a standard may lead here with a statement: #add=ABC SE01 P1. */
+  const showOfStandard = () => {
+    const those = [...statements.all.values()].filter((one) => one.standard === standard.value);
+    ofStandard.replaceChildren(...those.map((one) => box(one.reference)));
+  };
+
+  /* The page of a standard may lead here with a statement, #add=ABC SE01 P1, or with the standard. */
   const follow = () => {
     const [, reference] = /^#add=(.+)$/u.exec(ifItMay(() => decodeURIComponent(location.hash)) ?? "") ?? [];
-    if (!reference || !statements.all.has(reference)) return;
+    if (!reference || !(statements.all.has(reference) || statements.standards.has(reference))) return;
     history.replaceState(history.state, "", "#add");
-    draft.ticked.add(reference);
+    if (statements.all.has(reference)) draft.ticked.add(reference);
+    else standard.value = reference;
     remember();
     showStatements();
+    showOfStandard();
     what.focus();
   };
 

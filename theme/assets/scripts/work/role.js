@@ -147,9 +147,37 @@
       && [...other.needs].every(([reference, value]) => here.get(reference) === value);
   };
   const follow = async () => {
+    const [, wanted] = /^#add=(.+)$/u.exec(ifItMay(() => decodeURIComponent(location.hash)) ?? "") ?? [];
+    if (wanted) {
+      await add(wanted);
+      return;
+    }
     const other = meant();
     if (!other || isHere(other, tool.form)) return;
     await tool.replace(roleOf(other.edition, other.needs), said.text("opened-by-address"));
+  };
+
+  /* The page of a standard may lead here with it, #add=ABC SE01, or with a statement of it. */
+  const add = async (/** @type {string} */ wanted) => {
+    const added = [...statements.all.values()].filter((one) => one.reference === wanted || one.standard === wanted);
+    const edition = added[0]?.edition;
+    const form = tool.form ?? (edition && roleOf(edition, new Map()));
+    if (!form || !edition || form.edition !== edition) {
+      history.replaceState(history.state, "", location.pathname);
+      show(tool.form);
+      if (edition) tool.tell(said.text("not-added", { reference: wanted, edition: form.edition }));
+      return;
+    }
+    const needs = needsOf(form);
+    for (const { reference } of added) {
+      if (!needs.has(reference)) needs.set(reference, stated(reference, "day_one"));
+    }
+    const changed = { ...form, statements: inOrder(needs.values()), changed: new Date().toISOString() };
+    await tool.replace(changed, said.text("added", { reference: wanted }));
+    const section = /** @type {HTMLDetailsElement} */ (added[0].element.closest("details"));
+    section.open = true;
+    (added.length > 1 ? section : added[0].element).scrollIntoView();
+    section.querySelector("summary")?.focus({ preventScroll: true });
   };
   const roleOf = (/** @type {string} */ edition, /** @type {Map<string, string>} */ needs, name = "") => ({
     form: "role",
