@@ -3,7 +3,8 @@
     make audit
 
 Lighthouse judges the speed, the access, the craft and what search engines see; the Nu checker, the
-HTML and the CSS. Ends with status 1 where a goal is missed.
+HTML and the CSS. LibreOffice, where it is installed, counts in the workbooks. Ends with status 1
+where a goal is missed.
 """
 
 import re
@@ -16,6 +17,7 @@ from pathlib import Path
 from tools.example import example
 from tools.lighthouse import GOALS, Scores, judged
 from tools.nu import Remark, checked
+from tools.office import recalculated
 from tools.published import published
 
 LANGUAGES = {"English": "", "Welsh": "cy/"}
@@ -84,7 +86,9 @@ def main() -> int:
             for language, root in LANGUAGES.items()
         }
         nu = nu_lines(paths, checked(site, paths))
-        for line, bad in chain(nu, [("", False)], lighthouse_lines(judged, pages)):
+        gap = ("", False)
+        office = recalculated(Path(work))
+        for line, bad in chain(nu, [gap], office, [gap], lighthouse_lines(judged, pages)):
             print(line, flush=True)
             failed |= bad
     return int(failed)

@@ -33,7 +33,16 @@ interface Account {
 }
 
 /** A document, whatever it is written as: print, Word or CSV. */
-interface Doc { title: Run[]; languages: string[]; blocks: Block[]; foot: Run[][] }
+interface Doc {
+    title: Run[];
+    languages: string[];
+    blocks: Block[];
+    foot: Run[][];
+    /** As what Word knows each language: those of the page where none are given. */
+    tags?: Record<string, string>;
+    /** How a draft in each language is marked: as on the page where none are given. */
+    marks?: Record<string, string>;
+}
 interface Run { text: string; language?: string; isDraft?: boolean; bold?: boolean }
 type Block =
     | { kind: "heading"; level: number; runs: Run[] }
@@ -42,6 +51,14 @@ type Block =
     | { kind: "lines"; label: Run[]; count: number }
     | { kind: "table"; heads: Run[][]; widths: number[]; rows: Cell[][] };
 type Cell = Run[] | { tick: boolean; runs?: Run[] } | { write: number };
+
+/** libraries/fflate.js: what packs a Word file. */
+declare const fflate: {
+    strToU8(text: string): Uint8Array<ArrayBuffer>;
+    zipSync(
+        files: Record<string, Uint8Array<ArrayBuffer>>, options: { level: 9; mtime: Date },
+    ): Uint8Array<ArrayBuffer>;
+};
 
 /** libraries/validators.js: what is wrong with what was read, an empty list where nothing is. */
 declare const formValidators: Record<FormName, (value: unknown) => string[]>;

@@ -55,7 +55,7 @@ class LanguageView(NamedTuple):
     Attributes:
         name: What it calls itself.
         tag: As what Word knows it: ``cy-GB``.
-        draft: How it marks a draft.
+        draft: How it marks a draft; empty where it has no word for that, and shows none.
     """
 
     code: Code
@@ -90,9 +90,10 @@ class Languages:
                 one.code,
                 definition(one.code).own_name,
                 definition(one.code).tag,
-                one.interface("draft").text,
+                mark.text if mark.language == one.code else "",
             )
             for one in self.all
+            for mark in (one.interface("draft"),)
         )
 
 
@@ -126,7 +127,7 @@ def foot(site: Site, languages: Languages, edition: Edition) -> Iterator[FootLin
     yield line(
         "Edition",
         (
-            Wording(f"{edition.year}: {one.text}", one.language, State.PUBLISHED)
+            one._replace(text=f"{edition.year}: {one.text}", segments=())
             for one in languages.say(edition.title)
         ),
     )

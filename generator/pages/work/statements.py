@@ -7,6 +7,7 @@ first; those of the other languages are hidden beside them.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from generator.catalogue.downloads import FOLDER
 from generator.catalogue.in_language import Site
 from generator.ids import Address
 from generator.model.states import State
@@ -23,7 +24,6 @@ class StatementView(NamedTuple):
         position: Its place in the list of its edition, by which an address names it.
         code: What its standard knows it by.
         kind: What the section is that it stands in.
-        marked: Whether it has the mark of a draft itself, because its standard's heading hasn't.
     """
 
     reference: str
@@ -32,7 +32,6 @@ class StatementView(NamedTuple):
     address: Address
     kind: str
     words: InLanguages
-    marked: bool
 
 
 class WithdrawnView(NamedTuple):
@@ -49,7 +48,8 @@ class StandardView(NamedTuple):
     Attributes:
         functions: The codes of the functions of its edition that it serves.
         successors: The URNs of the standards that it became.
-        drafted: Whether all of its statements that the page shows are drafts.
+        drafted: Whether all of its statements are drafts as the page shows them: their one mark
+            stands at its heading then.
         withdrawn: Its statements that a revision took out.
     """
 
@@ -62,6 +62,11 @@ class StandardView(NamedTuple):
     drafted: bool
     statements: tuple[StatementView, ...]
     withdrawn: tuple[WithdrawnView, ...]
+
+    @property
+    def marked(self) -> bool:
+        """Whether its heading gets that mark, and has none already as its title is a draft."""
+        return self.drafted and self.title[0].state is not State.DRAFT
 
 
 class FunctionView(NamedTuple):
@@ -88,6 +93,7 @@ class StatementsView(NamedTuple):
         source: The language of the suite's own words.
         languages: All languages of the site, the page's own first.
         editions: The editions that have statements, that in force first.
+        forms: Where the forms and the workbook are had.
         not_held: The edition in force, where its statements are not held; None where they are.
     """
 
@@ -96,6 +102,7 @@ class StatementsView(NamedTuple):
     languages: tuple[str, ...]
     editions: tuple[EditionView, ...]
     not_held: Edition | None
+    forms: Address
 
 
 def has_statements(site: Site) -> bool:
@@ -124,6 +131,7 @@ def statements_view(site: Site, languages: Languages) -> StatementsView:
         tuple(one.code for one in languages.all),
         editions,
         newest if newest.year not in {one.edition.year for one in editions} else None,
+        Address(f"{FOLDER}/index", "forms"),
     )
 
 
@@ -160,7 +168,7 @@ def _standard(
         tuple(_codes(site.catalogue.functions_of(standard), standard.edition)),
         tuple(one.standard.urn for one in site.catalogue.counterparts(standard) if one.later),
         drafted,
-        tuple(_statement(one, words, positions, drafted=drafted) for one, words in said),
+        tuple(_statement(one, words, positions) for one, words in said),
         tuple(
             WithdrawnView(one.reference, positions.get(one.reference), one.moved_to)
             for one in standard.withdrawn
@@ -173,7 +181,7 @@ def _codes(functions: Iterable[Function], edition: str) -> Iterator[str]:
 
 
 def _statement(
-    statement: Statement, words: InLanguages, positions: dict[str, int], *, drafted: bool
+    statement: Statement, words: InLanguages, positions: dict[str, int]
 ) -> StatementView:
     return StatementView(
         statement.reference,
@@ -182,5 +190,4 @@ def _statement(
         statement.address,
         statement.kind,
         words,
-        words[0].state is State.DRAFT and not drafted,
     )

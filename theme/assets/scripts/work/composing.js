@@ -73,7 +73,8 @@ const composing = (() => {
       const of = /** @type {HTMLElement} */ (line).dataset.of;
       if ((of && of !== language) || (!of && words.language !== language)) return [];
       const name = statements.wordsIn(label.words, language);
-      return [[{ text: `${name.text}: `, language }, { text: words.text || address, language }]];
+      const isDraft = said.drafted.includes(language);
+      return [[{ text: `${name.text}: `, language }, { text: words.text || address, language, isDraft }]];
     }));
   };
 

@@ -15,16 +15,18 @@
 
 const documents = (() => {
   const said = () => {
-    const each = document.getElementById("documents-said")?.content.querySelectorAll("[lang]") ?? [];
-    return [...each].map((one) => [one.lang, one]);
+    const words = /** @type {HTMLTemplateElement | null} */ (document.getElementById("documents-said"));
+    /** @type {NodeListOf<HTMLElement> | undefined} */
+    const each = words?.content.querySelectorAll("[lang]");
+    return [...each ?? []];
   };
-  const complete = (doc) => ({
+  const complete = (/** @type {Doc} */ doc) => ({
     ...doc,
-    tags: doc.tags ?? Object.fromEntries(said().map(([code, one]) => [code, one.dataset.tag])),
-    marks: doc.marks ?? Object.fromEntries(said().map(([code, one]) => [code, one.textContent.trim()])),
+    tags: doc.tags ?? Object.fromEntries(said().map((one) => [one.lang, one.dataset.tag ?? one.lang])),
+    marks: doc.marks ?? Object.fromEntries(said().map((one) => [one.lang, one.textContent.trim()])),
   });
 
-  const save = (blob, name) => {
+  const save = (/** @type {Blob} */ blob, /** @type {string} */ name) => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(blob);
     link.download = name;
@@ -35,41 +37,41 @@ const documents = (() => {
   };
 
   /* Text is put in as text, never as markup. */
-  const element = (name, className, ...within) => {
+  const element = (/** @type {string} */ name, /** @type {string} */ className, /** @type {(Node | string)[]} */ ...within) => {
     const made = document.createElement(name);
     if (className) made.className = className;
     made.append(...within);
     return made;
   };
 
-  const html = (doc) => {
-    const [first] = doc.languages;
-    const run = ({ text, language, isDraft, bold }) => {
+  const html = (/** @type {ReturnType<typeof complete>} */ doc) => {
+    const [first = ""] = doc.languages;
+    const run = (/** @type {Run} */ { text, language, isDraft, bold }) => {
       const mark = isDraft && Object.hasOwn(doc.marks, language || first) && doc.marks[language || first];
       const words = element(bold ? "strong" : "span", "", text);
       if (mark) words.append(" ", element("span", "draft", `(${mark})`));
       if (language && language !== first) words.lang = language;
       return words;
     };
-    const runs = (all) => all.map(run);
-    const lines = (count) => Array.from({ length: count }, () => element("p", "line"));
-    const inCell = (cell) => {
+    const runs = (/** @type {Run[]} */ all) => all.map(run);
+    const lines = (/** @type {number} */ count) => Array.from({ length: count }, () => element("p", "line"));
+    const inCell = (/** @type {Cell} */ cell) => {
       if (Array.isArray(cell)) return element("td", "", ...runs(cell));
-      if (!Object.hasOwn(cell, "tick")) return element("td", "", ...Array.from({ length: cell.write }, () => element("br", "")));
+      if ("write" in cell) return element("td", "", ...Array.from({ length: cell.write }, () => element("br", "")));
       return element("td", "", cell.tick ? "☒" : "☐", " ", ...runs(cell.runs ?? []));
     };
-    const table = ({ heads, widths, rows }) => {
+    const table = (/** @type {Extract<Block, {kind: "table"}>} */ { heads, widths, rows }) => {
       const whole = widths.reduce((sum, width) => sum + width, 0);
       const head = element("tr", "", ...heads.map((one, place) => {
         const cell = element("th", "", ...runs(one));
-        cell.scope = "col";
-        cell.width = `${(100 * widths[place] / whole).toFixed(2)}%`;
+        cell.setAttribute("scope", "col");
+        cell.setAttribute("width", `${(100 * (widths[place] ?? 0) / whole).toFixed(2)}%`);
         return cell;
       }));
       const body = rows.map((row) => element("tr", "", ...row.map(inCell)));
       return element("table", "", element("thead", "", head), element("tbody", "", ...body));
     };
-    const block = (one) => {
+    const block = (/** @type {Block} */ one) => {
       switch (one.kind) {
         case "heading": return element(`h${Math.min(Math.max(one.level, 1), 3) + 1}`, "", ...runs(one.runs));
         case "list": return element("ul", "", ...one.items.map((item) => element("li", "", ...runs(item))));
@@ -85,7 +87,7 @@ const documents = (() => {
   };
 
   /* Has a document printed, and nothing else of the page; it is gone when that is done. */
-  const print = (doc) => {
+  const print = (/** @type {Doc} */ doc) => {
     document.querySelector(".work-document")?.remove();  // of a browser that tells nothing of the end
     const made = html(complete(doc));
     const title = document.title;
@@ -102,7 +104,7 @@ const documents = (() => {
 
   return {
     print,
-    word: (doc, name) => save(word.file(complete(doc)), name),
-    csv: (rows, name) => save(new Blob([tables.csv(rows)], { type: "text/csv;charset=utf-8" }), name),
+    word: (/** @type {Doc} */ doc, /** @type {string} */ name) => save(word.file(complete(doc)), name),
+    csv: (/** @type {Parameters<typeof tables.csv>[0]} */ rows, /** @type {string} */ name) => save(new Blob([tables.csv(rows)], { type: "text/csv;charset=utf-8" }), name),
   };
 })();

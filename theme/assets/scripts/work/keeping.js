@@ -95,9 +95,9 @@ const keeping = (() => {
   let staysInTab = false;
   document.addEventListener("click", (event) => {
     const link = /** @type {Element} */ (event.target).closest?.("a[href]");
-    staysInTab = link instanceof HTMLAnchorElement && link.target !== "_blank"
-      && link.origin === location.origin && !link.download;
-    setTimeout(() => { staysInTab = false; });
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented);
+    staysInTab = link instanceof HTMLAnchorElement && isPlain && !link.target && !link.download
+      && link.origin === location.origin && link.pathname !== location.pathname;
   });
 
   return {

@@ -9,12 +9,12 @@ const tables = (() => {
   const RUNS = /^(?:'*\s*[=+\-@＝＋－＠]|'*[\t\r\n])/;
   const BYTE_ORDER_MARK = "\uFEFF";
 
-  const guarded = (text) => RUNS.test(text) ? `'${text}` : text;
-  const quoted = (text) => /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  const cell = (value) => quoted(guarded(String(value ?? "")));
+  const guarded = (/** @type {string} */ text) => RUNS.test(text) ? `'${text}` : text;
+  const quoted = (/** @type {string} */ text) => /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const cell = (/** @type {string | number | null | undefined} */ value) => quoted(guarded(String(value ?? "")));
 
   /* Rows of texts and numbers as CSV. */
-  const csv = (rows) =>
+  const csv = (/** @type {(string | number | null | undefined)[][]} */ rows) =>
     BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 
   return { csv };

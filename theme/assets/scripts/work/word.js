@@ -13,40 +13,49 @@ const word = (() => {
   const EARLIEST = new Date(1980, 0, 1);
   const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  const allowed = (text) => String(text).replace(NOT_IN_XML, "");
-  const escaped = (text) => allowed(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+  /** @typedef {Partial<Record<string, string>>} Values */
+  /** @typedef {Extract<Block, {kind: "table"}>} Table */
+  /** @typedef {Extract<Cell, {tick: boolean}>} Tick */
+
+  const pieces = /** @type {Record<string, string>} */ (wordTemplate.pieces);
+
+  const allowed = (/** @type {string} */ text) => String(text).replace(NOT_IN_XML, "");
+  const escaped = (/** @type {string} */ text) => allowed(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-  const plain = (runs) => runs.map(({ text }) => text).join("");
-  const own = (values, name) => Object.hasOwn(values ?? {}, name) ? values[name] : undefined;
+  const plain = (/** @type {Run[]} */ runs) => runs.map(({ text }) => text).join("");
+  const own = (/** @type {Values} */ values, /** @type {string} */ name) =>
+    Object.hasOwn(values, name) ? values[name] : undefined;
 
   /* All places at once: what is put in is not looked at again. */
-  const filled = (xml, values) => xml.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  const piece = (name, values) => filled(wordTemplate.pieces[name], values);
+  const filled = (/** @type {string} */ xml, /** @type {Values} */ values) =>
+    xml.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+  const piece = (/** @type {string} */ name, /** @type {Values} */ values) => filled(pieces[name] ?? "", values);
 
   /* Writes the parts of one document; numbers its content controls. */
-  const writer = (doc) => {
-    const [first] = doc.languages;
+  const writer = (/** @type {Doc} */ doc) => {
+    const [first = ""] = doc.languages;
     let numbered = 0;
 
-    const tag = (language) => own(doc.tags, language) ?? language;
-    const languageOf = (language) =>
+    const tag = (/** @type {string} */ language) => own(doc.tags ?? {}, language) ?? language;
+    const languageOf = (/** @type {string | undefined} */ language) =>
       !language || language === first ? "" : piece("language", { tag: escaped(tag(language)) });
 
-    const run = ({ text, language, isDraft, bold }) => {
+    const run = (/** @type {Run} */ { text, language, isDraft, bold }) => {
       const said = languageOf(language);
       const lines = allowed(text).split(/\r\n|\r|\n/).map(escaped);
       const words = piece("run", {
-        bold: bold ? wordTemplate.pieces.bold : "",
+        bold: bold ? piece("bold", {}) : "",
         language: said,
-        text: lines.join(`</w:t>${wordTemplate.pieces.break}<w:t xml:space="preserve">`),
+        text: lines.join(`</w:t>${piece("break", {})}<w:t xml:space="preserve">`),
       });
-      const mark = isDraft && own(doc.marks, language || first);
+      const mark = isDraft && own(doc.marks ?? {}, language || first);
       return mark ? words + piece("draft", { language: said, text: escaped(mark) }) : words;
     };
-    const runs = (all) => all.map(run).join("");
-    const paragraph = (style, all) => piece("paragraph", { style, runs: runs(all) });
+    const runs = (/** @type {Run[]} */ all) => all.map(run).join("");
+    const paragraph = (/** @type {string} */ style, /** @type {Run[]} */ all) =>
+      piece("paragraph", { style, runs: runs(all) });
 
-    const tick = ({ tick: isTicked, runs: behind = [] }, name, head) => {
+    const tick = (/** @type {Tick} */ { tick: isTicked, runs: behind = [] }, /** @type {string} */ name, /** @type {string} */ head) => {
       const said = [name, plain(behind) || head].filter(Boolean).join(": ");
       const box = piece("tick", {
         name: escaped(Array.from(allowed(said)).slice(0, LONGEST_NAME).join("")),
@@ -54,23 +63,24 @@ const word = (() => {
         checked: isTicked ? "1" : "0",
         sign: isTicked ? "☒" : "☐",
       });
-      const words = behind.length ? wordTemplate.pieces.space + runs(behind) : "";
+      const words = behind.length ? piece("space", {}) + runs(behind) : "";
       return piece("paragraph", { style: "TableText", runs: box + words });
     };
-    const inCell = (cell, name, head) => {
+    const inCell = (/** @type {Cell} */ cell, /** @type {string} */ name, /** @type {string} */ head) => {
       if (Array.isArray(cell)) return paragraph("TableText", cell);
-      if (Object.hasOwn(cell, "tick")) return tick(cell, name, head);
+      if ("tick" in cell) return tick(cell, name, head);
       return paragraph("TableText", []).repeat(Math.max(cell.write, 1));
     };
-    const cellOf = (width, paragraphs) => piece("cell", { width: String(width), paragraphs });
+    const cellOf = (/** @type {number | undefined} */ width, /** @type {string} */ paragraphs) =>
+      piece("cell", { width: String(width), paragraphs });
 
-    const table = ({ heads, widths, rows }) => {
+    const table = (/** @type {Table} */ { heads, widths, rows }) => {
       const whole = widths.reduce((sum, width) => sum + width, 0);
       const columns = widths.map((width) => Math.floor(LINE_WIDTH * width / whole));
       const said = heads.map(plain);
-      const rowOf = (row) => {
+      const rowOf = (/** @type {Cell[]} */ row) => {
         const name = Array.isArray(row[0]) ? plain(row[0]) : "";
-        const cells = row.map((cell, place) => cellOf(columns[place], inCell(cell, name, said[place])));
+        const cells = row.map((cell, place) => cellOf(columns[place], inCell(cell, name, said[place] ?? "")));
         return piece("row", { cells: cells.join("") });
       };
       return piece("table", {
@@ -83,7 +93,7 @@ const word = (() => {
       });
     };
 
-    const block = (one) => {
+    const block = (/** @type {Block} */ one) => {
       switch (one.kind) {
         case "heading": return paragraph(`Heading${Math.min(Math.max(one.level, 1), 3)}`, one.runs);
         case "list": return one.items.map((item) => paragraph("ListBullet", item)).join("");
@@ -93,7 +103,7 @@ const word = (() => {
       }
     };
 
-    const foot = (lines, number) => paragraph(number ? "Imprint" : "ImprintFirst", lines);
+    const foot = (/** @type {Run[]} */ lines, /** @type {number} */ number) => paragraph(number ? "Imprint" : "ImprintFirst", lines);
     return {
       tag: escaped(tag(first)),
       title: runs(doc.title),
@@ -102,17 +112,17 @@ const word = (() => {
   };
 
   /* The files of which a Word file of a document consists, by name. */
-  const files = (doc) => {
+  const files = (/** @type {Doc} */ doc) => {
     const { tag, title, body } = writer(doc);
-    const titles = { "word/footer1.xml": title, "docProps/core.xml": escaped(plain(doc.title)) };
+    const titles = /** @type {Values} */ ({ "word/footer1.xml": title, "docProps/core.xml": escaped(plain(doc.title)) });
     const values = { tag, body: body() };
     return Object.fromEntries(Object.entries(wordTemplate.parts).map(([name, xml]) =>
       [name, DECLARATION + filled(xml, { ...values, title: titles[name] ?? "" })]));
   };
 
   /* A document as a Word file. */
-  const file = (doc) => {
-    const packed = Object.entries(files(doc)).map(([name, xml]) => [name, fflate.strToU8(xml)]);
+  const file = (/** @type {Doc} */ doc) => {
+    const packed = Object.entries(files(doc)).map(([name, xml]) => /** @type {const} */ ([name, fflate.strToU8(xml)]));
     const bytes = fflate.zipSync(Object.fromEntries(packed), { level: 9, mtime: EARLIEST });
     return new Blob([bytes], { type: TYPE });
   };

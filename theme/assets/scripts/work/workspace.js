@@ -79,6 +79,7 @@ const workspace = (() => {
       form = copy(other);
       await keeping.write(kind, form, state);
       showAll(message);
+      tellChanges();
     };
 
     const line = (/** @type {any} */ one, /** @type {(string | Node)[]} */ ...after) => {
@@ -90,6 +91,7 @@ const workspace = (() => {
       return item;
     };
     const then = (/** @type {any} */ one) => {
+      if (!one.then) return "";   // an address tells no words
       const words = document.createElement("q");
       words.lang = statements.source;
       words.textContent = one.then;
@@ -153,11 +155,9 @@ const workspace = (() => {
       if (form?.id === other.id) {
         const { form: merged, conflicts } = merging.merge(form, other);
         await replace(merged, said.text("opened-merged"));
-        tellChanges();
         return conflicts;
       }
       await replace(other, said.text("opened"), { inFile: true });
-      tellChanges();
       return [];
     };
 
@@ -184,7 +184,6 @@ const workspace = (() => {
       if (!former) return;
       const before = former.form;
       await replace(before, said.text("brought-back"));
-      tellChanges();
     });
     const forget = async () => {
       former = null;
