@@ -1,4 +1,4 @@
-"""What a practitioner did and where they stand: ``/my-record/``, from which its documents are made."""
+"""What somebody did and where they stand: ``/my-record/``, from which its documents are made."""
 
 from collections.abc import Iterator
 
@@ -35,9 +35,7 @@ def pages(site: Site) -> Iterator[Page]:
         languages=languages.views(),
         days=tuple(days_view(languages)),
         words=own_words(languages, WORDS),
-        document_foot=tuple(
-            line for one in view.editions for line in foot(site, languages, one.edition)
-        ),
+        imprint=tuple(line for one in view.editions for line in foot(site, languages, one.edition)),
     )
 
 

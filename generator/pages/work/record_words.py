@@ -18,13 +18,14 @@ WORDS: Mapping[str, str] = {
     "nothing-moved": translatable("Nothing moved in this time."),
     "differently": translatable("What is seen differently"),
     "differently-means": translatable(
-        "Here a second voice says something else. That is something to talk about; neither is right "
-        "because of who says it."
+        "Here a second voice says something else. That is something to talk about; neither is "
+        "right because of who says it."
     ),
     "oldest": translatable("What has waited longest"),
     "oldest-means": translatable("Open, and longest without anything new:"),
     "nothing-open": translatable("Nothing that was said is open."),
     "actions": translatable("What is next"),
+    "to-do": translatable("What"),
     "no-actions": translatable("Nothing is agreed that is not done."),
     "talked-about": translatable("What we talked about"),
     "agreed": translatable("What we agreed"),
@@ -70,8 +71,8 @@ WORDS: Mapping[str, str] = {
     "no-entries": translatable("No entry shows a statement yet."),
     "what-would-help": translatable("What would help"),
     "how-to-plan": translatable(
-        "What is done with help comes first, then what is not done yet. Choose two or three for the "
-        "next months; nobody needs to work on all."
+        "What is done with help comes first, then what is not done yet. Choose two or three for "
+        "the next months; nobody needs to work on all."
     ),
     "on-the-way": translatable("What I do with help"),
     "to-begin": translatable("What I do not do yet"),

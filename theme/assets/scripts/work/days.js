@@ -2,7 +2,7 @@
 "use strict";
 
 const days = (() => {
-  const template = /** @type {HTMLTemplateElement} */ (document.getElementById("work-days"));
+  const template = /** @type {HTMLTemplateElement} */ (document.getElementById("tool-days"));
   /** @type {Map<string, {pattern: string, months: string[]}>} */
   const known = new Map();
   for (const one of template.content.querySelectorAll("[data-pattern]")) {

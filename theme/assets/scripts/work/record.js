@@ -4,7 +4,7 @@
 (async () => {
   const { find, field } = recordChoosing;
   const work = find(document.body, ".record");
-  const made = find(work, "#made");
+  const made = find(work, "#tool-made");
   const since = /** @type {HTMLSelectElement} */ (made.querySelector("[name=since]"));
   const BEGINNING = "";
 

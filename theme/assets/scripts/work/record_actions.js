@@ -25,7 +25,7 @@ const recordActions = (() => {
 
   const shown = (/** @type {any} */ tool, /** @type {Action} */ action) => {
     if (gone.has(action.id)) {
-      const item = made("record-gone");
+      const item = made("tool-gone");
       item.dataset.id = action.id;
       find(item, "span").append(` ${action.text}`);
       field(item, "bring-back").addEventListener("click", async () => {
@@ -36,7 +36,7 @@ const recordActions = (() => {
       });
       return item;
     }
-    const item = made("record-action");
+    const item = made("tool-action");
     item.dataset.id = action.id;
     const words = find(item, ".record-what");
     words.id = `what-${action.id}`;

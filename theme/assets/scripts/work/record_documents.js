@@ -90,7 +90,7 @@ const recordDocuments = (() => {
     const actionTable = () => {
       const due = recordForm.actions(form).filter(isDue);
       return due.length
-        ? [titled(["what", "by-when", "done"], [66, 22, 12], due.map((one) =>
+        ? [titled(["to-do", "by-when", "done"], [66, 22, 12], due.map((one) =>
             [plain(one.text), one.due ? day(one.due) : { write: 1 }, { tick: false }]))]
         : say("no-actions");
     };

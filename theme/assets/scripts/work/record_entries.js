@@ -121,7 +121,7 @@ const recordEntries = (() => {
   };
 
   const shown = (/** @type {any} */ tool, /** @type {Entry} */ entry) => {
-    const item = made("record-one");
+    const item = made("tool-one");
     item.dataset.id = entry.id;
     const when = document.createElement("b");
     when.id = `when-${entry.id}`;
@@ -162,7 +162,7 @@ const recordEntries = (() => {
     find(list, `[data-id="${entry.id}"] button`)?.focus();
   };
   const goneItem = (/** @type {any} */ tool, /** @type {Entry} */ entry) => {
-    const item = made("record-gone");
+    const item = made("tool-gone");
     item.dataset.id = entry.id;
     find(item, "span").append(` ${days.say(entry.date)}`);
     field(item, "bring-back").addEventListener("click", async () => {
@@ -273,13 +273,15 @@ const recordEntries = (() => {
   const follow = () => {
     const [, reference] = /^#add=(.+)$/u.exec(ifItMay(() => decodeURIComponent(location.hash)) ?? "") ?? [];
     if (!reference || !(statements.all.has(reference) || statements.standards.has(reference))) return;
-    history.replaceState(history.state, "", "#add");
+    history.replaceState(history.state, "", "#tool-add");
     if (statements.all.has(reference)) draft.ticked.add(reference);
     else standard.value = reference;
     remember();
     showStatements();
     showOfStandard();
-    what.focus();
+    /* The browser goes to the place of an address first, and takes the focus along. */
+    if (document.readyState === "complete") what.focus();
+    else window.addEventListener("load", () => setTimeout(() => what.focus()));
   };
 
   return {

@@ -144,10 +144,11 @@ const recordForm = (() => {
   /** All that a reader wrote, with what says where it stands. */
   const written = (/** @type {RecordForm} */ form) => [
     { place: "in-name", text: form.name, date: "" },
-    ...entries(form).flatMap(({ what, kept_at, date }) => [
+    ...[...entries(form), ...(form.unsettled?.entries ?? [])].flatMap(({ what, kept_at, date }) => [
       { place: "in-what", text: what, date }, { place: "in-kept-at", text: kept_at, date },
     ]),
-    ...actions(form).map(({ text, due }) => ({ place: "in-action", text, date: due || "" })),
+    ...[...actions(form), ...(form.unsettled?.actions ?? [])]
+      .map(({ text, due }) => ({ place: "in-action", text, date: due || "" })),
   ];
 
   return {

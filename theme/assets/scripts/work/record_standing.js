@@ -3,7 +3,7 @@
 
 const recordStanding = (() => {
   const { made, find, field } = recordChoosing;
-  const part = find(document.body, "#standing");
+  const part = find(document.body, "#tool-standing");
   const select = /** @type {HTMLSelectElement} */ (part.querySelector("[name=stands]"));
   const name = field(part, "voice-name");
   const date = field(part, "voice-date");
@@ -31,7 +31,7 @@ const recordStanding = (() => {
       const one = /** @type {Statement} */ (statements.all.get(reference));
       const words = find(item, ".words");
       words.id = `words-${one.edition}-${one.position}`;
-      const controls = made("record-choice");
+      const controls = made("tool-choice");
       const fields = find(controls, "fieldset");
       find(fields, "legend").textContent = reference;
       fields.setAttribute("aria-describedby", words.id);

@@ -30,7 +30,7 @@ const recordUnsettled = (() => {
   };
 
   const pair = (/** @type {any} */ tool, /** @type {RecordForm} */ form, /** @type {string} */ list, /** @type {any} */ other) => {
-    const shown = made("record-two");
+    const shown = made("tool-two");
     const key = merging.keyOf(other, list);
     const held = /** @type {any} */ (form)[list].find((/** @type {any} */ one) => merging.keyOf(one, list) === key);
     const [here, there] = shown.querySelectorAll(".record-copy-of");
@@ -45,7 +45,7 @@ const recordUnsettled = (() => {
         }
         recordForm.mention(it);
       });
-      (place.hidden ? find(document.body, "#did h2") : place.querySelector("button"))?.focus();
+      (place.hidden ? find(document.body, "#tool-did h2") : place.querySelector("button"))?.focus();
     };
     field(shown, "this").addEventListener("click", settle(false));
     field(shown, "other").addEventListener("click", settle(true));
