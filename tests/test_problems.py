@@ -19,6 +19,7 @@ CASES = cases()
 CODE = re.compile(r"[a-z]+(?:-[a-z]+)+|encoding")
 OF_OTHER_COMMANDS = {
     *("translation-behind", "address-gone", "address-unlisted"),
+    *("position-unlisted", "position-moved"),
     *("changelog-missing", "not-committed"),
     *("review-outdated", "review-empty", "review-elsewhere"),
 }

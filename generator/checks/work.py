@@ -52,7 +52,7 @@ def name_each_once(suite: Suite) -> Iterator[Problem]:
 
 def keep_to_one_edition(suite: Suite) -> Iterator[Problem]:
     """Yields every reference of a role that is of another edition than its first."""
-    editions = {entry.standard.urn: entry.edition for entry in suite.standards}
+    editions = {entry.standard.urn: entry.edition for entry in reversed(suite.standards)}
     for index, role in enumerate(suite.roles.roles):
         named = [
             (edition, reference, place)

@@ -25,9 +25,14 @@ def read(root: Path) -> tuple[Mapping[str, tuple[str, ...]], list[Problem]]:
     document = Document(FILE)
     text = decode(root / FILE, document) if is_there(root / FILE) else ""
     note_conflicts(text or "", document)
+    return ({} if document.problems else lists(text or "", document)), document.problems
+
+
+def lists(text: str, document: Document) -> Mapping[str, tuple[str, ...]]:
+    """The references of each edition's list, by its text; notes what is wrong with its lines."""
     found: dict[str, dict[str, int]] = {}
-    lines = lines_of((text or "").removesuffix("\n")) if text else []
-    for number, line in enumerate([] if document.problems else lines, 1):
+    lines = lines_of(text.removesuffix("\n")) if text else []
+    for number, line in enumerate(lines, 1):
         parts = LINE.fullmatch(line)
         if not parts or ids.split_reference(parts[2])[1] is None:
             document.add(
@@ -46,4 +51,4 @@ def read(root: Path) -> tuple[Mapping[str, tuple[str, ...]], list[Problem]]:
                 "delete this line",
             )
         listed.setdefault(parts[2], number)
-    return {year: tuple(listed) for year, listed in found.items()}, document.problems
+    return {year: tuple(listed) for year, listed in found.items()}

@@ -100,6 +100,16 @@ def released_before(root: Path, version: str) -> str:
     return f"v{earlier[-1]}" if earlier else ""
 
 
+def file_of(root: Path, source: str, name: str) -> str:
+    """The text of a file of the project in a revision; empty where it has none.
+
+    A release that is named by its JSON file has no other file of the project.
+    """
+    if Path(source).is_file() or not git(root, "ls-tree", "--name-only", source, "--", name):
+        return ""
+    return git(root, "show", f"{source}:./{name}").decode()
+
+
 def data_of(root: Path, source: str) -> SuiteData:
     """The data of a release's JSON file, or of a revision.
 

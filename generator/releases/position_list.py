@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.problems import Place, Problem, ProblemsFoundError, make
-from generator.reading.positions import FILE, read
+from generator.reading.document import Document
+from generator.reading.positions import FILE, lists, read
 from generator.suite.consultation import published
 from generator.suite.loading import load
 from generator.suite.suite import Suite
@@ -62,3 +63,27 @@ def unlisted(suite: Suite) -> Iterator[Problem]:
             f"{who} no place in the list",
             f"run {make('addresses')}",
         )
+
+
+def moved(suite: Suite, former: str, release: str) -> Iterator[Problem]:
+    """Yields a problem for each edition in whose list something has another place than it had.
+
+    Args:
+        suite: The suite as it is.
+        former: The text of the list in an earlier release.
+        release: The tag of that release.
+    """
+    for year, references in lists(former, Document(FILE)).items():
+        now = suite.listed_positions.get(year, ())
+        if now[: len(references)] != references:
+            first = next(
+                reference
+                for place, reference in enumerate(references)
+                if now[place : place + 1] != (reference,)
+            )
+            yield Problem(
+                Place(FILE, 1),
+                "position-moved",
+                f"{first} has not the place that it has in {release}",
+                f"run git checkout {release} -- {FILE}, then {make('addresses')}",
+            )

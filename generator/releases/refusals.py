@@ -10,7 +10,7 @@ from generator.ids import cited, split_reference
 from generator.languages import translating
 from generator.pages import addresses
 from generator.problems import Place, Problem, make, stopping
-from generator.reading import address_list, changelog
+from generator.reading import address_list, changelog, positions
 from generator.reading.document import is_there
 from generator.releases import history, position_list
 from generator.releases.changelog import missing
@@ -179,6 +179,9 @@ def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Pro
         before: The earlier release.
         told: The changelog's entry, which may name what was meant.
     """
+    yield from position_list.moved(
+        suite, history.file_of(suite.root, before, positions.FILE), before
+    )
     for breach in breaches(history.data_of(suite.root, before), history.data(suite)):
         if not (breach.may_be_meant and cited(breach.about).search(told)):
             yield Problem(_place(suite, breach), breach.code, breach.message, breach.hint)

@@ -124,20 +124,9 @@ def _left(urns: set[str], references: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _roles(urns: set[str], said: Roles) -> Roles:
-    """The roles whose statements are left: those of a role are of one edition."""
-    needs = {
-        role.id: [
-            *role.statements.day_one,
-            *role.statements.learned,
-            *role.statements.somebody_else,
-        ]
-        for role in said.roles
-    }
-    return Roles(
-        roles=tuple(
-            one for one in said.roles if _left(urns, tuple(needs[one.id])) or not needs[one.id]
-        )
-    )
+    """The roles whose edition is left: the statements of a role are all of one."""
+    left = (one for one in said.roles if _left(urns, one.statements.day_one))
+    return Roles(roles=tuple(left))
 
 
 def _helps(urns: set[str], said: Helps) -> Helps:

@@ -266,8 +266,8 @@ def _of_questions() -> Iterator[Reference]:
 def _of_roles() -> Iterator[Reference]:
     cited = frozenset({*standards(), *statements()})
     for role in rows(document(ROLES), "roles"):
-        needs = role.get("statements")
-        for need, _ in entries(needs) if isinstance(needs, dict) else ():
+        needs = role["statements"]
+        for need, _ in entries(needs):
             for number, target in enumerate(listed(needs, need)):
                 where = place(ROLES, needs, f"{need} {number}")
                 yield Reference(f"role {role.get('id')}", str(target), cited, where)

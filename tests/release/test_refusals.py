@@ -11,6 +11,7 @@ import pytest
 from generator.__main__ import main
 from generator.reading.address_list import FILE as ADDRESSES
 from generator.reading.changelog import FILE as CHANGELOG
+from generator.reading.positions import FILE as POSITIONS
 from generator.releases import history, refusals
 from generator.site.lock import Lock
 from tests.projects import replace
@@ -108,6 +109,18 @@ def test_a_statement_that_was_published_and_is_gone_is_named(published: Path) ->
     assert ": statement-gone: ABC SE04 P2 " in reason
 
 
+def test_a_statement_that_lost_its_place_in_the_addresses_of_roles_is_named(
+    published: Path,
+) -> None:
+    moved = "2020 ABC SE02 P2\n2020 ABC SE02 P3\n"
+    replace(published / POSITIONS, moved, "2020 ABC SE02 P3\n2020 ABC SE02 P2\n")
+    commit(published)
+    assert reasons(published, NEXT) == [
+        f"{POSITIONS}:1: position-moved: ABC SE02 P2 has not the place that it has in v{VERSION} "
+        f"(run git checkout v{VERSION} -- {POSITIONS}, then make addresses)"
+    ]
+
+
 def test_a_code_that_was_given_to_something_else_is_named_where_it_stands(
     published: Path,
 ) -> None:
@@ -167,11 +180,15 @@ def test_a_new_suite_is_released_once_it_is_committed_and_its_changelog_begun(
     [reason] = reasons(folder, VERSION)
     assert reason.endswith("suite's own folder after git init, git add . and git commit)")
     commit(folder)
-    no_changelog, no_addresses = reasons(folder, VERSION)
+    no_changelog, no_addresses, no_position = reasons(folder, VERSION)
     assert no_changelog.startswith(f"{CHANGELOG}:1: changelog-missing: ")
     assert no_addresses == (
         f"{ADDRESSES}:1: file-missing: nothing keeps the addresses that this release publishes "
         "(run make addresses, which lists them, and commit the file)"
+    )
+    assert no_position == (
+        f"{POSITIONS}:1: position-unlisted: OUR01 P1 and 2 more have no place in the list "
+        "(run make addresses)"
     )
     (folder / CHANGELOG).write_text(f"## {VERSION}\n\nThe first.\n", encoding="utf-8")
     (folder / "site").mkdir()

@@ -7,8 +7,10 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports import exports
 from generator.exports.book import Release
 from generator.exports.data.suite import suite_data
+from generator.model import Roles, RoleStatements
 from generator.releases import history
 from generator.releases.address_list import unpromised
+from generator.releases.position_list import missing
 from generator.releases.promises import breaches
 from generator.suite.consultation import published
 from generator.suite.suite import Suite
@@ -44,6 +46,23 @@ def test_no_file_holds_it_unless_the_whole_suite_is_asked_for(suite: Suite) -> N
     assert {one.id for one in suite_data(book(Catalogue(proposed))).editions} == {
         *("2015", "2020", "2025")
     }
+
+
+def test_a_role_and_what_helps_go_along_with_their_statements(suite: Suite) -> None:
+    needs = RoleStatements(day_one=("XYZ SE02",), learned=("XYZ SE05 P1",))
+    proposed_role = suite.roles.roles[0].model_copy(update={"id": "new", "statements": needs})
+    roles = Roles(roles=(*suite.roles.roles, proposed_role))
+    kept = published(replace(proposing(suite), roles=roles))
+    assert kept.roles == suite.roles
+    assert suite.helps.helps[0].statements == ("ABC SE03 P5", "XYZ SE05")
+    assert [one.statements for one in kept.helps.helps] == [("ABC SE03 P5",), ("ABC SE01",)]
+
+
+def test_its_statements_need_no_place_until_it_is_in_force(suite: Suite) -> None:
+    without = {year: held for year, held in suite.listed_positions.items() if year != "2025"}
+    assert list(missing(replace(proposing(suite), listed_positions=without))) == []
+    in_force = list(missing(replace(suite, listed_positions=without)))
+    assert in_force == [("2025", one) for one in suite.positions["2025"]]
 
 
 def test_a_release_promises_nothing_of_it(suite: Suite) -> None:
