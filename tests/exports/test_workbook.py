@@ -103,6 +103,7 @@ def test_a_state_is_chosen_from_a_list_of_the_four(
     [validation] = pages[sheet].data_validations.dataValidation
     assert str(validation.sqref) == f"{first}:{last}"
     assert validation.type == "list"
+    assert validation.showErrorMessage
     place = validation.formula1.rpartition("!")[2].replace("$", "")
     assert [cell.value for [cell] in pages[HOW][place]] == [one.text for one in named]
 

@@ -68,8 +68,8 @@ def count_open(page: Worksheet, book: Book, rated: Range, chosen: Chosen) -> Non
         for one in book.standards
         if one.statements
     ]
-    heads = (Column(interface("Standard").text, 12), Column("", 42), *counts)
-    set_heads(page, 1, heads)
+    named = Column(interface("Reference").text, 12), Column(interface("Standard").text, 42)
+    set_heads(page, 1, (*named, *counts))
     found = set_rows(page, 2, _counted(standards, rated, chosen, 2))
     whole = found.last + 1
     sums = (Formula(f"SUM({letter}{found.first}:{letter}{found.last})") for letter in "CDEFGHI")
@@ -78,7 +78,8 @@ def count_open(page: Worksheet, book: Book, rated: Range, chosen: Chosen) -> Non
         cell.font = BOLD
     if functions := list(_functions(book)):
         row = whole + 2
-        set_heads(page, row, (Column(interface("Function").text, 12), *heads[1:]))
+        named = Column(interface("Code").text, 12), Column(interface("Function").text, 42)
+        set_heads(page, row, (*named, *counts))
         set_rows(page, row + 1, _counted(functions, rated, chosen, row + 1))
     finish(page, book, "1:1", "C2")
 

@@ -61,7 +61,9 @@ class Chosen(NamedTuple):
     def list_for(self, page: Worksheet, cells: str) -> None:
         """Has cells of a sheet chosen from a list of the states, and from nothing else."""
         last = self.not_in_role.rpartition("!")[2]
-        states = DataValidation("list", f"{self.shows}:{last}", allow_blank=True)
+        states = DataValidation(
+            "list", f"{self.shows}:{last}", allow_blank=True, showErrorMessage=True
+        )
         page.add_data_validation(states)
         states.add(cells)
 

@@ -67,7 +67,7 @@ def lay_side_by_side(page: Worksheet, book: Book, chosen: Chosen) -> Range:
         page.row_dimensions[row].height = max(height, lines * LINE + GAP)
     chosen.list_for(page, f"{FIRST}{rows.first}:{LAST}{rows.last}")
     page.column_dimensions[ORDER].hidden = True
-    finish(page, book, f"{NUMBERS}:{INITIALS}", f"{FIRST}{rows.first}")
+    finish(page, book, f"{NUMBERS}:{INITIALS}", f"C{rows.first}")
     page.print_title_cols = "A:A"
     page.print_area = f"A1:{LAST}{rows.last}"
     page.sheet_properties.pageSetUpPr.fitToPage = False  # it is as many sheets wide as it needs
