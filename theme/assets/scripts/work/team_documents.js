@@ -131,11 +131,12 @@ const teamDocuments = (() => {
     };
 
     /* As tables: a row for each statement. */
-    const text = (/** @type {Run[]} */ runs) => runs.map((run) => run.text).join("");
+    const text = composing.plain;
     const head = () => ["reference", "statement", "standard", "functions"].map((name) => text(short(name)));
     const begun = (/** @type {Statement} */ one) => {
-      const title = statements.standards.get(one.standard)?.title ?? {};
-      return [one.reference, text(words(one)), text(composing.short(languages, { words: title })), one.functions.join(", ")];
+      const { title, drafted } = /** @type {StandardOfPage} */ (statements.standards.get(one.standard));
+      const named = composing.short(languages, { words: title, drafted });
+      return [one.reference, text(words(one)), text(named), one.functions.join(", ")];
     };
     const tableOfTheTeam = () => [
       [...head(), ...people.map((one) => one.initials)],

@@ -28,11 +28,15 @@ const teamFilling = (() => {
   const inputs = (/** @type {Element} */ within) =>
     /** @type {HTMLInputElement[]} */ ([...within.querySelectorAll(".work-choice input")]);
 
-  /* The controls of a standard are made when it is opened, for people and for courses anew. */
-  const build = (/** @type {HTMLElement} */ section) => {
-    if (!subject || section.dataset.filling === subject.kind) return;
-    section.dataset.filling = subject.kind;
+  const clear = (/** @type {HTMLElement} */ section) => {
     for (const old of section.querySelectorAll(".work-whole, .work-choice")) old.remove();
+    delete section.dataset.filling;
+  };
+
+  /* The controls of a standard are made when it is opened; they are others for people and for courses. */
+  const build = (/** @type {HTMLElement} */ section) => {
+    if (!subject || section.dataset.filling) return;
+    section.dataset.filling = subject.kind;
     const name = subject.kind === "people" ? "tool-team-stands" : "tool-team-covers";
     const whole = part(`${name}-whole`);
     const select = /** @type {HTMLSelectElement} */ (whole.querySelector("select"));
@@ -108,7 +112,7 @@ const teamFilling = (() => {
       subject = wanted;
       for (const { section } of sections) {
         section.open = false;
-        delete section.dataset.filling;
+        if (section.dataset.filling !== wanted.kind) clear(section);
       }
     },
 
@@ -141,10 +145,7 @@ const teamFilling = (() => {
         const counted = section.querySelector(".work-count");
         counted?.replaceChildren(...(subject.kind === "people" && open
           ? [said.say("not-said-of", { count: open })] : []));
-        if (section.open) {
-          build(section);
-          fill(section, held);
-        }
+        if (section.dataset.filling) fill(section, held);
       }
     },
 
