@@ -154,7 +154,7 @@
     button.classList.toggle("copied", copied);
     const words = wordsFor(copied ? isList ? "list" : "citation" : "nothing").cloneNode(true);
     said.replaceChildren(words);
-    if (button.closest("li.statement")) said.append(...atWork(button.dataset.cites));
+    if (button.closest("li.statement")) said.append(" ", ...atWork(button.dataset.cites));
     if (copied) return;
     const field = document.createElement("span");
     field.className = "by-hand";
