@@ -39,6 +39,7 @@ WORDS: Mapping[str, str] = {
     "values": translatable("Values"),
     "covered": translatable("Covered"),
     "left": translatable("What is left"),
+    "all-of-it": translatable("all of it"),
     "nothing-left": translatable("Nothing is left."),
     "standard": translatable("Standard"),
     "yes": translatable("yes"),

@@ -143,8 +143,16 @@ const teamAnswers = (() => {
     };
   };
 
+  /** Statements by their standards, each with whether they are all that are looked at of it. */
+  const wholes = (/** @type {Statement[]} */ some, /** @type {Statement[]} */ looked) =>
+    [...byStandard(some.map((statement) => ({ statement })))].map(([urn, rows]) => ({
+      urn,
+      statements: rows.map(({ statement }) => /** @type {Statement} */ (statement)),
+      isAll: rows.length > 1 && rows.length === looked.filter((one) => one.standard === urn).length,
+    }));
+
   return {
     STATES, present, of, lookedAt, standings, answers, helpsWith, byStandard, byFunctions, covering,
-    valuesOf, coverage,
+    valuesOf, coverage, wholes,
   };
 })();

@@ -106,8 +106,10 @@ const teamDocuments = (() => {
     const whatCoursesCover = () => {
       const { functions, values, none } = teamAnswers.coverage(form, edition, looked);
       const references = (/** @type {Statement[]} */ some, /** @type {string} */ otherwise) => some.length
-        ? plain([...teamAnswers.byStandard(some.map((statement) => ({ statement })))].map(([urn, rows]) =>
-          `${urn} ${rows.map(({ statement }) => statement.code).join(", ")}`).join("\n"))
+        ? teamAnswers.wholes(some, looked).flatMap(({ urn, statements: rows, isAll }, number) => [
+          ...plain(`${number ? "\n" : ""}${urn} `),
+          ...(isAll ? short("all-of-it") : plain(rows.map(({ code }) => code).join(", "))),
+        ])
         : short(otherwise);
       const rows = (/** @type {any[]} */ all) => all.filter((one) => one.covered.length + one.left.length).map((one) => [
         one.code ? [{ text: `${one.code} `, bold: true }, ...composing.text(languages, one.said)] : short("of-no-function"),

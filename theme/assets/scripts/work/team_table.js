@@ -130,9 +130,11 @@ const teamTable = (() => {
     }
     const { functions, values, none } = teamAnswers.coverage(form, edition, looked);
     const codes = (/** @type {Statement[]} */ some) =>
-      [...teamAnswers.byStandard(some.map((statement) => ({ statement })))].map(([urn, rows]) =>
-        element("p", "", element("span", "urn", urn), " ", ...rows.flatMap(({ statement }, /** @type {number} */ number) =>
-          [...(number ? [", "] : []), code(statement)])));
+      teamAnswers.wholes(some, looked).map(({ urn, statements: rows, isAll }) => {
+        const named = isAll ? [said.say("all-of-it")]
+          : rows.flatMap((one, number) => [...(number ? [", "] : []), code(one)]);
+        return element("p", "", element("span", "urn", urn), " ", ...named);
+      });
     const rows = (/** @type {any[]} */ all) => all.filter((one) => one.covered.length + one.left.length).map((one) => {
       const label = one.code ? [element("b", "", one.code), " ", worded(one.said)] : [said.say("of-no-function")];
       return element("section", "team-row", element("h4", "", ...label),
