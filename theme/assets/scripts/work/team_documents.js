@@ -45,7 +45,7 @@ const teamDocuments = (() => {
       ]);
     const help = (/** @type {Statement[]} */ some) =>
       teamAnswers.helpsWith(some).flatMap(({ suggestions, codes }) => [
-        paragraph([...short("what-may-help"), { text: ` (${codes.join(", ")})`, bold: true }]),
+        paragraph([...short("what-may-help").map((run) => ({ ...run, bold: true })), { text: ` (${codes.join(", ")})` }]),
         /** @type {Block} */ ({ kind: "list", items: suggestions.map((one) => composing.text(languages, one)) }),
       ]);
 
