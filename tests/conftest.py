@@ -1,5 +1,6 @@
 """What the tests of the program share: the sample as a suite, in each language, and as a site."""
 
+import gc
 import json
 from collections.abc import Generator
 from pathlib import Path
@@ -15,9 +16,20 @@ from generator.suite.suite import Suite
 from tests import apart, groups, urns
 from tests.other_languages import make_trilingual, make_welsh_only
 from tests.projects import DAY, SAMPLE, build, made_once, make_sample, replace
-from tests.site.told import ADDRESS, HOSTILE
+from tests.site.told import ADDRESS, HOSTILE, HOSTILE_STATEMENT
 
 apart.watch()
+
+
+def pytest_collection_finish() -> None:
+    """Has Python look seldom for what is not used any more, and never among what is there by now.
+
+    Thousands of tests and the program itself stay to the end: to look through them again and again
+    takes a tenth of the time.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -100,9 +112,11 @@ def site(sample_project: Path) -> Path:
 
 
 def make_published(project: Path) -> Path:
-    """Makes a project of the sample for an address on the web, with a hostile title in it."""
+    """Makes a project of the sample for an address on the web, with hostile texts in it."""
     file = make_sample(project) / "standards/2025/xyz-se01.yaml"
     replace(file, "title: Welcome job seekers", f"title: {json.dumps(HOSTILE)}")
+    statement = f"performance_criteria:\n  P1: '{HOSTILE_STATEMENT}'"
+    replace(file, "performance_criteria: not held", statement)
     return project
 
 

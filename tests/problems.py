@@ -63,7 +63,7 @@ class Case(BaseModel):
     mended: dict[str, str] = {}
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(yaml.CSafeLoader):
     """Refuses a key that is given twice: PyYAML would drop the first case or edit in silence."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:

@@ -7,8 +7,9 @@ places that a user would be glad of. ``measured`` asks all of them on a built si
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import yaml
 from playwright.sync_api import Browser, Page
@@ -119,9 +120,15 @@ def scores_by_kind(answers: Iterable[Answer]) -> dict[str, Score]:
 
 def queries(language: Code, gold: Gold, file: Path = FILE) -> Iterator[Query]:
     """Yields the queries of a set in a language."""
-    read = yaml.safe_load(file.read_text(encoding="utf-8"))
+    read = _read(file)
     for entry in (read if gold == "first" else read[gold])[language]:
         yield Query(**entry | {"want": tuple(entry["want"])})
+
+
+@cache
+def _read(file: Path) -> Any:
+    """What a file of queries holds: a thousand of them, which take long to read."""
+    return yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 
 def nowhere(site: Path, language: Code, wanted: Iterable[str]) -> list[str]:

@@ -14,7 +14,11 @@ SETTLED = "\ue000"
 """What follows a translation that is no draft, while a page is in the making. No text has it: it is
 one of the characters for private use."""
 
-HEADING = re.compile(r"^(#{1,6}) (.*?)( \{#[^\n]*\})?$")
+HEADINGS = (
+    re.compile(r"^(?P<before>#{1,6} )(?P<words>.*?)(?P<behind> \{#[^\n]*\})?$"),
+    re.compile(r"^(?P<before><h[1-6]>)(?P<words>.*)(?P<behind></h[1-6]>)$"),
+)
+"""In Markdown; in HTML, which the list of a page's contents leaves out."""
 LEAST = 2
 """One mark in a section stands best where it belongs."""
 
@@ -48,6 +52,15 @@ class Marks(NamedTuple):
         return hidden(self.of_text)
 
 
+class Heading(NamedTuple):
+    """A line that is a heading: its level, its words, and what stands before and behind them."""
+
+    level: int
+    before: str
+    words: str
+    behind: str
+
+
 def gathered(markdown: str, marks: Marks) -> str:
     """A page with one mark for each section that has nothing but drafts.
 
@@ -64,12 +77,20 @@ def gathered(markdown: str, marks: Marks) -> str:
     return markdown
 
 
+def _heading(line: str) -> Heading | None:
+    for pattern in HEADINGS:
+        if found := pattern.match(line):
+            before, words, behind = found["before"], found["words"], found["behind"] or ""
+            return Heading(before.count("#") or int(before[2]), before, words, behind)
+    return None
+
+
 def _cut(lines: list[str], level: int) -> Iterator[list[str]]:
     """Cuts lines before each heading of a level or above it."""
     part: list[str] = []
     for line in lines:
-        found = HEADING.match(line)
-        if part and found and len(found[1]) <= level:
+        found = _heading(line)
+        if part and found and found.level <= level:
             yield part
             part = []
         part.append(line)
@@ -79,16 +100,16 @@ def _cut(lines: list[str], level: int) -> Iterator[list[str]]:
 def _marked(lines: list[str], level: int, marks: Marks) -> list[str]:
     """A section, which begins with a heading of a level or above it, with its marks."""
     text = "\n".join(lines)
-    found = HEADING.match(lines[0])
+    found = _heading(lines[0])
     if text.count(marks.of_text) < LEAST:
         return lines
     if not found or SETTLED in text:
         above, *parts = _cut(lines, level + 1)
         return [*above, *(line for part in parts for line in _marked(part, level + 1, marks))]
-    sign, heading, attributes = found.groups()
-    if marks.of_text not in heading:
-        if len(sign) < OUTERMOST or IN_ANOTHER_LANGUAGE in heading:
+    words = found.words
+    if marks.of_text not in words:
+        if found.level < OUTERMOST or IN_ANOTHER_LANGUAGE in words:
             return lines
-        heading += marks.of_section
+        words += marks.of_section
     below = [line.replace(marks.of_text, marks.hidden) for line in lines[1:]]
-    return [f"{sign} {heading}{attributes or ''}", *below]
+    return [f"{found.before}{words}{found.behind}", *below]

@@ -7,11 +7,13 @@ a statement may hold ``<script>``, ``{{ x }}`` or ``*`` and appears with them.
 import html
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from markupsafe import Markup
 
+from generator.catalogue.in_language import StatementLink
 from generator.comparing.rewording import Rewording, Stretch
 from generator.ids import Address, Code, term_address
 from generator.languages.language import Language, Wording
@@ -72,9 +74,14 @@ class Leaf:
         self.drafted = False
         self._named: dict[Address, tuple[str, Wording]] = {}
 
-    def words(self, wording: Wording) -> Markup:
-        """A wording with its glossary links, its ``lang`` and the mark of a draft."""
-        shown = self._shown(wording)
+    def words(self, wording: Wording, named: Iterable[StatementLink] = ()) -> Markup:
+        """A wording with its glossary links, its ``lang`` and the mark of a draft.
+
+        Args:
+            wording: The wording.
+            named: Statements that it names and leads to, whose words ``terms.js`` is to show.
+        """
+        shown = self._shown(wording, {one.address: one.words for one in named})
         if wording.language != self.language.code:
             shown = Markup(_in_language(shown, wording.language))
             wanting = wording.state is not State.PUBLISHED and not self.language.is_source
@@ -200,11 +207,13 @@ class Leaf:
         own = f' lang="{name.language}"' if name.language == self.language.code != language else ""
         return Markup(f'{space}<{tag}><span class="spoken"{own}>{said} </span>{words}</{tag}>')
 
-    def _shown(self, wording: Wording) -> Markup:
+    def _shown(
+        self, wording: Wording, named: Mapping[Address, Wording] = MappingProxyType({})
+    ) -> Markup:
         if not wording.segments:
             return escape(wording.text)
         return Markup("").join(
-            self._segment(segment, begins=number == 0)
+            self._segment(segment, named, begins=number == 0)
             for number, segment in enumerate(wording.segments)
         )
 
@@ -225,15 +234,19 @@ class Leaf:
         mark = self.words(self.language.interface("draft"))
         return Markup(f' <small class="draft">({mark})</small>')
 
-    def _segment(self, segment: Segment, *, begins: bool) -> Markup:
+    def _segment(
+        self, segment: Segment, named: Mapping[Address, Wording], *, begins: bool
+    ) -> Markup:
         if segment.term:
             return self.link(term_address(segment.term), segment.text, ".term")
         if isinstance(segment.leads, Address):
+            if words := named.get(segment.leads):
+                return self.bare(segment.leads, segment.text, words)
             return self.link(segment.leads, segment.text, ".urn")
         if segment.leads:
             return Markup(f"[{escape(segment.text, begins=False)}]({url(segment.leads)})")
-        words = escape(segment.text, begins=begins)
-        return Markup(_in_language(words, segment.language)) if segment.language else words
+        shown = escape(segment.text, begins=begins)
+        return Markup(_in_language(shown, segment.language)) if segment.language else shown
 
 
 def _is_draft(wording: Wording) -> bool:

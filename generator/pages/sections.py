@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import ClassVar, NamedTuple
 
 from generator import ids
-from generator.catalogue.in_language import Site
+from generator.catalogue.in_language import Site, StatementLink
 from generator.ids import Address, SectionKind
 from generator.languages.language import Wording
 from generator.suite.entities.sections import (
@@ -45,6 +45,7 @@ class StatementView(NamedTuple):
     Attributes:
         code: What is printed before it; of one that was withdrawn, its name.
         gone: What became of one that was withdrawn, in a sentence.
+        moved_to: The statements that this sentence names.
         moved_here: The statements whose place it took, in a sentence; None where it took none.
     """
 
@@ -55,6 +56,7 @@ class StatementView(NamedTuple):
     notes: tuple[Wording, ...]
     items: "tuple[StatementView, ...]" = ()
     gone: Wording | None = None
+    moved_to: tuple[StatementLink, ...] = ()
     moved_here: Wording | None = None
 
     @property
@@ -329,9 +331,23 @@ def _statements(
             moved_here=_moved_here(site, one),
         )
         if isinstance(one, Statement)
-        else StatementView(one.reference, one.name, one.address, None, (), gone=gone(site, one))
+        else _withdrawn(site, one)
         for one in blocks
         if isinstance(one, Statement | Withdrawn)
+    )
+
+
+def _withdrawn(site: Site, one: Withdrawn) -> StatementView:
+    statements = site.catalogue.statements
+    moved_to = (statements[reference] for reference in one.moved_to if reference in statements)
+    return StatementView(
+        one.reference,
+        one.name,
+        one.address,
+        None,
+        (),
+        gone=gone(site, one),
+        moved_to=tuple(map(site.statement_link, moved_to)),
     )
 
 

@@ -69,8 +69,6 @@ class MenuPlaces:
         self._sections: dict[str, tuple[MenuPart, ...]] = {}
         self._titles: dict[str, str] = {}
         self._add(bar, ())
-        self._paths = list(self._sections)
-        self._order = {path: number for number, path in enumerate(self._paths)}
 
     def sections(self, path: str) -> tuple[MenuPart, ...]:
         """The sections that a page stands in, the outermost first; none where it isn't there.
@@ -79,23 +77,6 @@ class MenuPlaces:
             path: The page's source path without the ending.
         """
         return self._sections.get(path, ())
-
-    def neighbours(self, path: str) -> dict[str, str]:
-        """The paths of the pages before and after a page, ``prev`` and ``next``, in its section.
-
-        What comes after the last standard of an edition is not the first one of another; groups of
-        one edition follow one another.
-        """
-        if path not in self._order:
-            return {}
-        paths, at = self._paths, self._order[path]
-        beside = {"prev": at - 1, "next": at + 1}
-        return {
-            name: paths[number]
-            for name, number in beside.items()
-            if 0 <= number < len(paths)
-            and self._sections[paths[number]][:2] == self._sections[path][:2]
-        }
 
     def title(self, path: str) -> str | None:
         """What the menu calls a page, as HTML; None where it leaves that to the page."""

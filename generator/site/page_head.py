@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
-from generator.ids import Address, Code
+from generator.ids import Code
 from generator.languages.definitions import definition
 from generator.languages.language import Language
 from generator.pages.linked_data import Data, Place
@@ -60,7 +60,6 @@ def head_of(
 
     Returns:
         ``is_first``, whether it is the first page; ``trail``, the steps that lead to it;
-        ``neighbours``, the addresses of those before and after it, ``prev`` and ``next``;
         ``social``, the properties of Open Graph; ``linked_data``, JSON-LD that may stand in a
         script element; ``alternates`` and ``language_links``, the page in other languages.
     """
@@ -72,9 +71,6 @@ def head_of(
     root = links.root(page.url, page.site_url)
     return {
         "is_first": not page.url,
-        "neighbours": {
-            name: Address(path).location for name, path in menu.neighbours(page.path).items()
-        },
         "trail": [step._asdict() for step in steps],
         "social": [[name, value] for name, value in _social(page, language) if value],
         "linked_data": str(in_script(said, root, language.languages)),

@@ -7,8 +7,6 @@ of answer, and at the moment when a test lets it come.
 import json
 from typing import Any
 
-from playwright.sync_api import Page
-
 Answer = dict[str, Any]
 """As ``standardsSearch.ask`` gives it: see ``theme/assets/scripts/searching.js``."""
 
@@ -50,15 +48,14 @@ ENGINE = """(answers) => {
 """It keeps what it was asked, and holds its answers back while it is told to."""
 
 
-def answers(page: Page, found: dict[str, Answer]) -> None:
-    """Has the pages that a window opens from now on get these answers.
+def engine(found: dict[str, Answer]) -> str:
+    """The script that gives a page these answers, run before its own.
 
     Args:
-        page: The window, which a test has for itself.
         found: Answers by the words that are asked for; what they leave out is empty.
     """
     whole = {words: {**NOTHING, **answer} for words, answer in {"": {}, **found}.items()}
-    page.add_init_script(f"({ENGINE})({json.dumps(whole)})")
+    return f"({ENGINE})({json.dumps(whole)})"
 
 
 def result(location: str, **more: Any) -> Answer:

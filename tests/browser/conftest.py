@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
+from generator.exports import exports
+from generator.exports.book import Release
+from generator.sound import load_sound
+from tests.projects import DAY, build, made_once, make_sample, replace
 
 from .pages import Code
 from .serving import served
@@ -34,6 +39,25 @@ def address(site: Path) -> Iterator[str]:
 def sites(english: Site, welsh: Site) -> Mapping[Code, Site]:
     """What the sample says in each language."""
     return {"en": english, "cy": welsh}
+
+
+def make_released(project: Path) -> None:
+    """Builds the sample's site as a release has it, with a page for reviewers of the Welsh.
+
+    The files that it offers hold nothing, as nobody opens them.
+    """
+    suite, files = make_sample(project) / "suite.yaml", project / "released"
+    replace(suite, "languages: [en, cy]\n", "languages: [en, cy]\nreview: [cy]\n")
+    files.mkdir()
+    for export in exports(Catalogue(load_sound(project)), Release("0.1.0", DAY)):
+        (files / export.path).write_bytes(b"-")
+    build(project, RELEASE_FILES=str(files), RELEASE_VERSION="0.1.0")
+
+
+@pytest.fixture(scope="session")
+def as_released(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of that site, built once."""
+    return made_once(tmp_path_factory, "released-site", make_released) / "site"
 
 
 @pytest.fixture(scope="session")

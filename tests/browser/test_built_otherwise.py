@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from generator.catalogue.in_language import Site
 from generator.pages.home import built_on
-from tests.projects import DAY, build, make_sample, replace
+from tests.site.told import ADDRESS, HOSTILE_STATEMENT
 
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .printing import sheets, squeezed
@@ -16,19 +16,13 @@ from .searching import enter, turn_to
 from .serving import served
 from .visitor import Visitor
 
-PUBLISHED = "https://example.org/standards/"
-HOSTILE = 'quokka <img src=x onerror="window.hit=1"> <b>bold</b>'
-
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
 @pytest.fixture(scope="module")
-def elsewhere(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
+def elsewhere(browser: Browser, published: Path) -> Iterator[Visitor]:
     """A visitor to the site as built for an address of its own, with a hostile statement."""
-    project: Path = make_sample(tmp_path_factory.mktemp("otherwise") / "project")
-    given = f"performance_criteria:\n  P1: '{HOSTILE}'"
-    replace(project / "standards/2025/xyz-se01.yaml", "performance_criteria: not held", given)
-    with served(build(project, day=DAY, SITE_URL=PUBLISHED)) as url:
+    with served(published) as url:
         visitor = Visitor(browser, url)
         yield visitor
         faults = visitor.leave()
@@ -38,7 +32,7 @@ def elsewhere(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Ite
 
 def address(language: Code) -> str:
     """Where the standard is published."""
-    return f"{PUBLISHED.removesuffix('/')}{ROOT[language]}{STANDARD}"
+    return f"{ADDRESS.removesuffix('/')}{ROOT[language]}{STANDARD}"
 
 
 @both_languages
@@ -70,5 +64,5 @@ def test_what_looks_like_html_in_a_statement_is_shown_by_the_search_and_does_not
     turn_to(page)
     enter(page, "quokka")
     told = page.get_by_role("dialog").get_by_role("listitem").first
-    expect(told).to_contain_text(HOSTILE.removeprefix("quokka "))
+    expect(told).to_contain_text(HOSTILE_STATEMENT.removeprefix("quokka "))
     assert page.evaluate("window.hit") is None

@@ -8,13 +8,15 @@ from collections.abc import Mapping
 from typing import get_args
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from generator.catalogue.in_language import Site
 
+from .answering import engine, result
 from .opening import explain_a_term
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .pixels import seen
+from .searching import results, turn_to
 from .visitor import Scheme, Visitor
 
 SCHEMES: tuple[Scheme, ...] = get_args(Scheme)
@@ -40,6 +42,37 @@ RING = """async (controls) => {
     }
     return faults;
 }"""
+
+UNTOLD = """(marks, forced) => {
+    const groundOf = (it) => {
+        const ground = getComputedStyle(it).backgroundColor;
+        return /, 0\\)$/.test(ground) && it.parentElement ? groundOf(it.parentElement) : ground;
+    };
+    const isLined = (it) => getComputedStyle(it).textDecorationLine.includes("underline");
+    const isTold = (it) => groundOf(it) !== groundOf(it.parentElement) || isLined(it);
+    const probe = document.body.appendChild(document.createElement("p"));
+    Object.assign(probe.style, { background: "Mark", forcedColorAdjust: "none" });
+    const ground = groundOf(probe);
+    probe.remove();
+    return marks.filter((it) => forced ? groundOf(it) !== ground : !isTold(it))
+        .map((mark) => mark.outerHTML);
+}"""
+"""Those of some marks that have the ground of the words about them, and are not underlined either:
+the statement that was gone to has the ground of a mark. Of forced colours, those that do not have
+the one for marks."""
+
+FOUND = {
+    "coach": {
+        "all": [
+            result(
+                "standards/abc-se03/#p4",
+                code="ABC SE03 P4",
+                excerpt=[{"text": "choose ", "mark": False}, {"text": "tools", "mark": True}],
+                marks=["tools"],
+            )
+        ]
+    }
+}
 
 
 @pytest.fixture(
@@ -111,3 +144,54 @@ def test_the_marks_for_ours_and_for_drafts_can_be_read(
         marks = seen(page.get_by_role("article").get_by_text(interface(words).text))
         assert marks
         assert all(mark.contrast >= TEXT for mark in marks), marks
+
+
+# What was found, on the way to it and where it stands.
+
+
+def asking(visitor: Visitor, path: str, colours: tuple[Scheme, bool]) -> Page:
+    """A page of a window of its own, whose search has a mark in all that it finds."""
+    scheme, forced = colours
+    page = visitor.open("/404.html", own=True, scheme=scheme, forced_colours=forced)
+    page.add_init_script(engine(FOUND))
+    page.goto(visitor.address + path)
+    return page
+
+
+def test_marks_in_what_is_found_and_where_it_stands_are_told_from_other_words(
+    visitor: Visitor, colours: tuple[Scheme, bool]
+) -> None:
+    page = asking(visitor, f"{STANDARD}#p1", colours)
+    turn_to(page)
+    page.keyboard.insert_text("coach")
+    found = page.get_by_role("dialog").get_by_role("link", name="ABC SE03 P4")
+    for marks in (page.locator("dialog mark"), page.locator("#p4 mark")):
+        expect(marks.first).to_be_visible()
+        assert marks.evaluate_all(UNTOLD, colours[1]) == []
+        assert faint(marks, TEXT) == []
+        if found.is_visible():
+            found.click()
+    assert faint(page.get_by_role("button", name="Remove the marks"), TEXT) == []
+
+
+def test_in_the_search_and_on_its_page_the_focus_can_be_seen(
+    visitor: Visitor, colours: tuple[Scheme, bool]
+) -> None:
+    page = asking(visitor, "/search/#q=coach", colours)
+    expect(page.get_by_role("article").locator("mark").first).to_be_visible()
+    assert page.get_by_role("article").locator(f"{CONTROLS}, select").evaluate_all(RING) == []
+    turn_to(page)
+    page.keyboard.insert_text("coach")
+    expect(results(page).first).to_be_visible()
+    controls = page.get_by_role("dialog").locator(CONTROLS)
+    assert controls.count() > FEWEST
+    assert controls.evaluate_all(RING) == []
+
+
+def test_a_filter_that_is_chosen_can_be_read(
+    visitor: Visitor, colours: tuple[Scheme, bool]
+) -> None:
+    page = asking(visitor, "/search/#q=coach&edition=2020", colours)
+    chosen = page.get_by_role("combobox", name="Edition", exact=True)
+    expect(chosen).to_have_value("2020")
+    assert faint(chosen, TEXT) == []

@@ -41,6 +41,22 @@ WORDS = """(article) => {
     }
     return words;
 }"""
+GROUNDS = """() => {
+    const groundOf = (it) => it && getComputedStyle(it).backgroundColor;
+    window.grounded = [...document.querySelectorAll("button, select, input:not([type=checkbox])")]
+        .filter((it) => {
+            const ground = groundOf(it);
+            const differs = !/, 0\\)$/.test(ground) && ground !== groundOf(it.parentElement);
+            return it.checkVisibility() && (differs || getComputedStyle(it).boxShadow !== "none");
+        });
+    return window.grounded.length;
+}"""
+"""Remembers the controls that are seen by their ground, or by a line that is drawn as a shadow."""
+EDGELESS = """() => window.grounded.filter((it) => {
+    const { borderBottomStyle, borderBottomWidth, textDecorationLine } = getComputedStyle(it);
+    return (borderBottomStyle === "none" || parseFloat(borderBottomWidth) < .5)
+        && !textDecorationLine.includes("underline");
+}).map((it) => it.outerHTML.replace(/\\s+/g, " ").slice(0, 160))"""
 NEEDS_SCRIPTS = (
     "button, input, select, textarea, [role=button], [role=switch], [role=combobox], [onclick],"
     " a[href^='javascript:']"
@@ -107,6 +123,14 @@ def test_hides_nothing_that_takes_the_focus_on_the_way_up(pages: dict[Code, Page
     for width in resized(page, WIDTHS):
         assert page.evaluate(UPWARDS) > 0
         assert page.evaluate(COVERED) == [], f"at {width}"
+
+
+def test_draws_lines_about_controls_where_colours_are_forced(pages: dict[Code, Page]) -> None:
+    """Forced colours take grounds and shadows away, by which a control is seen else."""
+    page = pages["en"]
+    assert page.evaluate(GROUNDS) > 0
+    page.emulate_media(forced_colors="active")
+    assert page.evaluate(EDGELESS) == []
 
 
 def test_moves_nothing_for_whoever_asks_that_nothing_move(pages: dict[Code, Page]) -> None:

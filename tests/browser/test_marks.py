@@ -1,13 +1,15 @@
 """The words of a search are marked on the page that it led to, until the reader takes them away."""
 
-import pytest
-from playwright.sync_api import Locator, Page, expect
+from collections.abc import Iterator
 
-from .answering import answers, result
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from .answering import engine, result
 from .axe import expect_none, faults
 from .pages import STANDARD
 from .searching import place
-from .visitor import Visitor
+from .visitor import Scheme, Visitor
 
 P4 = result(
     "standards/abc-se03/#p4",
@@ -18,11 +20,25 @@ P4 = result(
 FOUND = {"tools": {"all": [P4]}, "nothing to mark": {"all": [{**P4, "marks": ["xylophone"]}]}}
 
 
-def led(visitor: Visitor, words: str = "tools", *, start: str = "/values/") -> Page:
+ABOVE = """(line) => Math.max(...[...line.parentElement.children]
+    .filter((it) => it !== line && it.checkVisibility())
+    .map((it) => it.getBoundingClientRect().bottom)) - line.getBoundingClientRect().top"""
+"""How far what stands above the line reaches below its upper edge."""
+
+
+@pytest.fixture(scope="module")
+def regular(browser: Browser, address: str) -> Iterator[Visitor]:
+    """A visitor whose pages have an engine that knows a few answers."""
+    visitor = Visitor(browser, address, engine(FOUND))
+    yield visitor
+    visitor.close()
+
+
+def led(
+    visitor: Visitor, words: str = "tools", *, start: str = "/values/", scheme: Scheme = "light"
+) -> Page:
     """The page of a standard, to which a search from another page has led."""
-    page = visitor.open("/404.html", own=True)
-    answers(page, FOUND)
-    page.goto(visitor.address + start)
+    page = visitor.open(start, scheme=scheme)
     page.locator("[data-opens=search]").click()
     page.keyboard.insert_text(words)
     page.get_by_role("dialog").get_by_role("link", name="ABC SE03 P4").click()
@@ -46,6 +62,23 @@ def test_words_that_answered_are_marked_in_whole_and_named(visitor: Visitor, sta
     expect(page.locator("#p4 > .words mark")).to_have_text(["they’re tools", "shift"])
     assert set(marks(page).all_text_contents()) <= {"they’re tools", "shift", "Shift"}
     expect(page.get_by_role("article")).to_contain_text("Marked on this page: they’re tools, shift")
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_line_that_takes_them_away_leaves_no_text_half_covered(
+    visitor: Visitor, width: int
+) -> None:
+    page = led(visitor)
+    page.set_viewport_size({"width": width, "height": 740})
+    expect(remove(page)).to_be_in_viewport(ratio=1)
+    article, line = (page.locator(one).bounding_box() for one in ("article", ".search-marks"))
+    assert article
+    assert line
+    assert line["x"] <= article["x"]
+    assert line["x"] + line["width"] >= article["x"] + article["width"]
+    assert line["y"] + line["height"] == pytest.approx(740, abs=1)
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    assert page.locator(".search-marks").evaluate(ABOVE) <= 0
 
 
 def test_the_address_says_nothing_of_them(visitor: Visitor) -> None:
@@ -97,7 +130,6 @@ def test_where_nothing_is_to_be_marked_nothing_is_said_of_it(visitor: Visitor) -
 
 def test_without_storage_the_place_is_shown_all_the_same(visitor: Visitor) -> None:
     page = visitor.open("/404.html", own=True)
-    answers(page, FOUND)
     page.add_init_script(
         "Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error(); };"
     )
@@ -110,11 +142,9 @@ def test_without_storage_the_place_is_shown_all_the_same(visitor: Visitor) -> No
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
-def test_axe_finds_nothing_wrong_with_them(visitor: Visitor, scheme: str, width: int) -> None:
-    page = led(visitor)
+def test_axe_finds_nothing_wrong_with_them(visitor: Visitor, scheme: Scheme, width: int) -> None:
+    page = led(visitor, scheme=scheme)
     page.set_viewport_size({"width": width, "height": 740})
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.reload()
     expect(remove(page)).to_be_in_viewport(ratio=1)
     for part in (page.locator(".search-marks"), page.locator("#p4")):
         expect_none(faults(page, part))

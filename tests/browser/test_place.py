@@ -1,11 +1,11 @@
 """Whoever lands on a statement sees which standard it is of, and whether that counts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.catalogue.in_language import Site
 from generator.pages.standing import standing
@@ -31,6 +31,14 @@ both_languages = pytest.mark.parametrize("language", LANGUAGES)
 with_and_without_scripts = pytest.mark.parametrize(
     "scripts", [True, False], ids=["scripts", "no scripts"]
 )
+
+
+@pytest.fixture(scope="module")
+def regular(browser: Browser, address: str) -> Iterator[Visitor]:
+    """A visitor whose pages count what shifts on them."""
+    visitor = Visitor(browser, address, f"({SHIFTS})()")
+    yield visitor
+    visitor.close()
 
 
 def line(page: Page) -> Locator:
@@ -152,11 +160,10 @@ def test_a_jump_of_the_head_leads_to_its_section(visitor: Visitor, language: Cod
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, "/role/"])
 def test_nothing_moves_while_a_page_comes(visitor: Visitor, kind: str, width: int) -> None:
-    page = visitor.open("/", own=True, width=width)
-    page.add_init_script(f"({SHIFTS})()")
-    page.goto(f"{visitor.address}{kind}")
+    visitor.forget_files()
+    page = visitor.open(kind, width=width)
     page.evaluate("document.fonts.ready")
     assert page.evaluate(SHIFTED) < MOST_SHIFTED
 

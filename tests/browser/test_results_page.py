@@ -1,12 +1,13 @@
 """The page of results: what is asked for stands in its address, and nobody else is told."""
 
 import re
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Locator, Page, Request, expect
+from playwright.sync_api import Browser, Locator, Page, Request, expect
 
-from .answering import Answer, answers, result
+from .answering import Answer, engine, result
 from .axe import expect_none, faults
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .searching import place
@@ -43,12 +44,12 @@ DRAWN = "() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(r
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
-def opened(visitor: Visitor, address: str, *, width: int = 1280) -> Page:
-    """The page at an address, in a window of its own, with an engine that knows a few answers."""
-    page = visitor.open("/404.html", own=True, width=width)
-    answers(page, FOUND)
-    page.goto(visitor.address + address)
-    return page
+@pytest.fixture(scope="module")
+def regular(browser: Browser, address: str) -> Iterator[Visitor]:
+    """A visitor whose pages have an engine that knows a few answers."""
+    visitor = Visitor(browser, address, engine(FOUND))
+    yield visitor
+    visitor.close()
 
 
 def results(page: Page) -> Locator:
@@ -72,7 +73,7 @@ def last_asked(page: Page) -> Answer:
 def test_what_is_asked_for_stands_behind_the_sign_of_its_address(
     visitor: Visitor, language: Code
 ) -> None:
-    page = opened(visitor, f"{ROOT[language]}/search/")
+    page = visitor.open(f"{ROOT[language]}/search/")
     field(page).fill("coach & more?")
     field(page).press("Enter")
     expect(page).to_have_url(f"{visitor.address}{ROOT[language]}/search/#q=coach+%26+more%3F")
@@ -81,7 +82,6 @@ def test_what_is_asked_for_stands_behind_the_sign_of_its_address(
 
 def test_no_server_is_told_what_is_asked_for(visitor: Visitor) -> None:
     page = visitor.open("/404.html", own=True)
-    answers(page, FOUND)
     told: list[Request] = []
     page.on("request", lambda request: told.append(request))
     page.goto(f"{visitor.address}/")
@@ -96,13 +96,13 @@ def test_no_server_is_told_what_is_asked_for(visitor: Visitor) -> None:
 
 def test_an_address_of_before_leads_to_the_same_results(visitor: Visitor) -> None:
     for old in ("/search/?q=coach", "/?q=coach", f"{STANDARD}?q=coach#p4"):
-        page = opened(visitor, old)
+        page = visitor.open(old)
         expect(page).to_have_url(f"{visitor.address}/search/#q=coach")
         expect(field(page)).to_have_value("coach")
 
 
 def test_the_form_of_the_first_page_leads_here(visitor: Visitor) -> None:
-    page = opened(visitor, "/")
+    page = visitor.open("/")
     page.get_by_role("article").get_by_role("searchbox").fill("coach")
     page.get_by_role("article").get_by_role("button", name="Search", exact=True).click()
     expect(page).to_have_url(f"{visitor.address}/search/#q=coach")
@@ -110,7 +110,7 @@ def test_the_form_of_the_first_page_leads_here(visitor: Visitor) -> None:
 
 
 def test_results_with_all_the_words_come_first_and_are_counted_apart(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=coach&show=all")
+    page = visitor.open("/search/#q=coach&show=all")
     headings = page.get_by_role("article").get_by_role("heading", level=2)
     expect(headings).to_have_text(
         [f"Results with all the words: {MORE}", "Results with some of the words: 1"]
@@ -120,7 +120,7 @@ def test_results_with_all_the_words_come_first_and_are_counted_apart(visitor: Vi
 
 
 def test_a_button_shows_all_and_leads_to_the_first_that_was_not_shown(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=coach")
+    page = visitor.open("/search/#q=coach")
     expect(results(page)).to_have_count(AT_FIRST)
     page.get_by_role("button", name=f"Show all {MORE + 1}").press("Enter")
     expect(results(page)).to_have_count(MORE + 1)
@@ -130,7 +130,7 @@ def test_a_button_shows_all_and_leads_to_the_first_that_was_not_shown(visitor: V
 
 
 def test_filters_stand_in_the_address_and_are_asked_for(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=coach")
+    page = visitor.open("/search/#q=coach")
     page.get_by_role("combobox", name="Edition", exact=True).select_option("2020")
     page.get_by_role("combobox", name="Section", exact=True).select_option("criteria")
     page.get_by_role("combobox", name="Standard", exact=True).select_option("ABC SE03")
@@ -147,21 +147,21 @@ def test_filters_stand_in_the_address_and_are_asked_for(visitor: Visitor) -> Non
 
 
 def test_an_address_that_is_kept_has_words_and_filters_again(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=coach&edition=2020&section=moon")
+    page = visitor.open("/search/#q=coach&edition=2020&section=moon")
     expect(page.get_by_role("combobox", name="Edition", exact=True)).to_have_value("2020")
     expect(page.get_by_role("combobox", name="Section", exact=True)).to_have_value("")
     assert last_asked(page)["filters"] == {"edition": "2020"}
 
 
 def test_where_filters_leave_nothing_they_can_be_taken_off(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=nothing&edition=2020")
+    page = visitor.open("/search/#q=nothing&edition=2020")
     expect(page.get_by_role("article")).to_contain_text("with these filters")
     page.get_by_role("button", name="Search without filters").click()
     expect(page).to_have_url(f"{visitor.address}/search/#q=nothing")
 
 
 def test_a_refused_guess_stays_refused_in_the_address(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=SEQF")
+    page = visitor.open("/search/#q=SEQF")
     page.get_by_role("button", name="instead").click()
     expect(page).to_have_url(f"{visitor.address}/search/#q=SEQF&literal=yes")
     assert last_asked(page)["literal"] is True
@@ -171,7 +171,7 @@ def test_a_refused_guess_stays_refused_in_the_address(visitor: Visitor) -> None:
 
 
 def test_back_leads_to_the_words_of_before(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=coach")
+    page = visitor.open("/search/#q=coach")
     field(page).fill("nothing")
     field(page).press("Enter")
     expect(results(page)).to_have_count(0)
@@ -181,7 +181,7 @@ def test_back_leads_to_the_words_of_before(visitor: Visitor) -> None:
 
 
 def test_who_comes_back_from_what_was_found_is_where_they_left(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=coach")
+    page = visitor.open("/search/#q=coach")
     results(page).nth(15).get_by_role("link").click()
     page.wait_for_url(lambda url: place(url) == f"{STANDARD}#p15")
     page.go_back()
@@ -189,7 +189,7 @@ def test_who_comes_back_from_what_was_found_is_where_they_left(visitor: Visitor)
 
 
 def test_the_language_link_keeps_words_and_filters(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=coach")
+    page = visitor.open("/search/#q=coach")
     page.get_by_role("combobox", name="Edition", exact=True).select_option("2020")
     page.get_by_role("link", name="Cymraeg").click()
     expect(page).to_have_url(f"{visitor.address}/cy/search/#q=coach&edition=2020")
@@ -197,7 +197,7 @@ def test_the_language_link_keeps_words_and_filters(visitor: Visitor) -> None:
 
 
 def test_results_that_come_push_nothing_aside(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/", width=360)
+    page = visitor.open("/search/", width=360, own=True)
     page.add_init_script(WATCH)
     page.add_init_script("standardsSearch.held = true")
     page.goto("about:blank")
@@ -211,7 +211,7 @@ def test_results_that_come_push_nothing_aside(visitor: Visitor) -> None:
 
 
 def test_where_the_search_fails_the_index_is_shown(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=broken")
+    page = visitor.open("/search/#q=broken")
     expect(page.get_by_role("heading", name="All statements")).to_be_visible()
     expect(page.locator(".search-results")).to_contain_text("List of all standards")
     visitor.faults.clear()  # it is told in the console too
@@ -231,7 +231,7 @@ def test_without_scripts_it_says_so_and_has_every_statement(
 
 
 def test_printed_it_has_words_filters_and_list_and_no_buttons(visitor: Visitor) -> None:
-    page = opened(visitor, "/search/#q=coach&edition=2020")
+    page = visitor.open("/search/#q=coach&edition=2020")
     expect(results(page)).to_have_count(AT_FIRST)
     page.emulate_media(media="print")
     expect(field(page)).to_be_visible()
@@ -245,7 +245,7 @@ def test_printed_it_has_words_filters_and_list_and_no_buttons(visitor: Visitor) 
 def test_axe_finds_nothing_wrong_with_it(
     visitor: Visitor, language: Code, width: int, asked: str
 ) -> None:
-    page = opened(visitor, f"{ROOT[language]}/search/{asked}", width=width)
+    page = visitor.open(f"{ROOT[language]}/search/{asked}", width=width)
     if asked:
         expect(page.locator(".search-answer > *").first).to_be_attached()
     expect_none(faults(page))

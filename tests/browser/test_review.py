@@ -9,31 +9,21 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.projects import build, made_once, make_sample, replace
-
 from .axe import expect_none, faults
 from .serving import served
 from .visitor import Visitor
 
 REVIEW = "/cy/review/"
 STANDARD = "ABC SE01"
-ASKED = "languages: [en, cy]\nreview: [cy]\n"
 REFUSED = """for (const name of ["getItem", "setItem"]) {
     Storage.prototype[name] = () => { throw new DOMException("denied", "SecurityError"); };
 }"""
 
 
-def with_a_page_for_reviewers(folder: Path) -> None:
-    """Builds the sample's site with the page."""
-    replace(make_sample(folder) / "suite.yaml", "languages: [en, cy]\n", ASKED)
-    build(folder)
-
-
 @pytest.fixture(scope="module")
-def regular(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
-    """A visitor to that site."""
-    project = made_once(tmp_path_factory, "for-reviewers", with_a_page_for_reviewers)
-    with served(project / "site") as address:
+def regular(browser: Browser, as_released: Path) -> Iterator[Visitor]:
+    """A visitor to a site with the page."""
+    with served(as_released) as address:
         visitor = Visitor(browser, address)
         yield visitor
         visitor.close()

@@ -1,16 +1,17 @@
 """The search of the header: how it opens, asks, tells what is found, and closes."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from .answering import Answer, answers, result
+from .answering import Answer, engine, result
 from .axe import expect_none, faults
 from .opening import close_the_search
 from .pages import LANGUAGES, ROOT, SEARCH, STANDARD, Code
 from .searching import place
-from .visitor import Visitor
+from .visitor import Scheme, Visitor
 
 P1 = result(
     "standards/abc-se03/#p1",
@@ -55,12 +56,12 @@ FOUND: dict[str, Answer] = {
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
-def opened(visitor: Visitor, path: str = "/values/", *, width: int = 1280) -> Page:
-    """A page of the sample in a window of its own, with an engine that knows a few answers."""
-    page = visitor.open("/404.html", own=True, width=width)
-    answers(page, FOUND)
-    page.goto(visitor.address + path)
-    return page
+@pytest.fixture(scope="module")
+def regular(browser: Browser, address: str) -> Iterator[Visitor]:
+    """A visitor whose pages have an engine that knows a few answers."""
+    visitor = Visitor(browser, address, engine(FOUND))
+    yield visitor
+    visitor.close()
 
 
 def button(page: Page, language: Code = "en") -> Locator:
@@ -90,7 +91,7 @@ def search(page: Page, words: str) -> None:
 @both_languages
 @pytest.mark.parametrize("width", [1280, 360, 320])
 def test_a_button_opens_it_at_every_width(visitor: Visitor, language: Code, width: int) -> None:
-    page = opened(visitor, f"{ROOT[language]}/", width=width)
+    page = visitor.open(f"{ROOT[language]}/", width=width)
     expect(button(page, language)).to_be_in_viewport(ratio=1)
     button(page, language).click()
     expect(field(page)).to_be_focused()
@@ -99,20 +100,20 @@ def test_a_button_opens_it_at_every_width(visitor: Visitor, language: Code, widt
 
 @pytest.mark.parametrize("keys", ["Control+k", "Meta+k", "Control+K"])
 def test_keys_open_it_from_anywhere(visitor: Visitor, keys: str) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     page.keyboard.press(keys)
     expect(field(page)).to_be_focused()
 
 
 @pytest.mark.parametrize("key", ["k", "/", "s", "f"])
 def test_no_letter_by_itself_opens_it(visitor: Visitor, key: str) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     page.keyboard.press(key)
     expect(dialog(page)).to_have_count(0)
 
 
 def test_escape_closes_it_and_gives_the_focus_back(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     link = page.get_by_role("article").get_by_role("link").first
     link.focus()
     page.keyboard.press("Control+k")
@@ -123,7 +124,7 @@ def test_escape_closes_it_and_gives_the_focus_back(visitor: Visitor) -> None:
 
 
 def test_its_own_button_closes_it(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "coach")
     dialog(page).get_by_role("button", name="Close the search").click()
     expect(dialog(page)).to_have_count(0)
@@ -131,14 +132,14 @@ def test_its_own_button_closes_it(visitor: Visitor) -> None:
 
 
 def test_a_press_beside_it_closes_it(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "coach")
     page.mouse.click(5, 500)
     expect(dialog(page)).to_have_count(0)
 
 
 def test_back_closes_it_and_leaves_the_page_where_it_is(visitor: Visitor) -> None:
-    page = opened(visitor, width=360)
+    page = visitor.open("/values/", width=360, own=True)
     before = page.evaluate("history.length")
     search(page, "coach")
     page.go_back()
@@ -148,7 +149,8 @@ def test_back_closes_it_and_leaves_the_page_where_it_is(visitor: Visitor) -> Non
 
 
 def test_closed_otherwise_it_leaves_nothing_to_go_back_through(visitor: Visitor) -> None:
-    page = opened(visitor)
+    visitor.open("/404.html")
+    page = visitor.open("/values/")
     for _ in range(2):
         search(page, "coach")
         close_the_search(page)
@@ -158,7 +160,7 @@ def test_closed_otherwise_it_leaves_nothing_to_go_back_through(visitor: Visitor)
 
 
 def test_opened_again_at_once_it_stays_open(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     button(page).click()
     page.evaluate("""() => {
         document.querySelector("dialog").close();
@@ -171,7 +173,7 @@ def test_opened_again_at_once_it_stays_open(visitor: Visitor) -> None:
 
 
 def test_nothing_is_fetched_before_a_reader_turns_to_it(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     shows_answers = page.locator("script[src$='/answers.js'], link[href$='/answers.css']")
     assert page.evaluate("standardsSearch.prepared") == 0
     assert shows_answers.count() == 0
@@ -184,7 +186,7 @@ def test_nothing_is_fetched_before_a_reader_turns_to_it(visitor: Visitor) -> Non
 
 
 def test_what_was_found_is_told_with_standard_state_and_marks(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "coach")
     first = dialog(page).get_by_role("listitem").first
     expect(first.get_by_role("link")).to_have_accessible_name("ABC SE03 P1")
@@ -200,20 +202,20 @@ def test_what_was_found_is_told_with_standard_state_and_marks(visitor: Visitor) 
 
 
 def test_all_results_lead_to_their_page_with_the_words(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "coach")
     dialog(page).get_by_role("link", name="All results: 42").click()
     expect(page).to_have_url(f"{visitor.address}/search/#q=coach")
 
 
 def test_what_is_known_for_sure_comes_first(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "se03 p4")
     expect(dialog(page).get_by_role("link").first).to_have_accessible_name("ABC SE03 P4")
 
 
 def test_of_a_code_that_does_not_exist_it_tells_what_does(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "se03 p11")
     expect(dialog(page)).to_contain_text("There is no ABC SE03 P11.")
     expect(dialog(page)).to_contain_text("ABC SE03 Keep the job has P1 to P6, S1.")
@@ -223,7 +225,7 @@ def test_of_a_code_that_does_not_exist_it_tells_what_does(visitor: Visitor) -> N
 
 
 def test_a_guess_is_told_and_can_be_refused(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "SEQF")
     expect(dialog(page)).to_contain_text("Showing results for self.")
     dialog(page).get_by_role("button", name="Search for SEQF instead").click()
@@ -232,7 +234,7 @@ def test_a_guess_is_told_and_can_be_refused(visitor: Visitor) -> None:
 
 
 def test_where_nothing_is_found_it_leads_on(visitor: Visitor) -> None:
-    page = opened(visitor, STANDARD)
+    page = visitor.open(STANDARD)
     search(page, "autism")
     expect(dialog(page)).to_contain_text("Nothing was found for autism.")
     links = dialog(page).get_by_role("link")
@@ -245,13 +247,13 @@ def test_where_nothing_is_found_it_leads_on(visitor: Visitor) -> None:
 
 
 def test_where_the_search_fails_it_says_so_and_leads_on(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "broken")
     expect(dialog(page).get_by_role("link")).to_have_text(["List of all standards"])
 
 
 def test_where_what_shows_answers_cannot_be_had_it_says_so_until_it_can(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     script = "/assets/scripts/answers.js"
     visitor.expect_missing(script)
     page.route(f"**{script}", lambda route: route.abort())
@@ -263,7 +265,7 @@ def test_where_what_shows_answers_cannot_be_had_it_says_so_until_it_can(visitor:
 
 
 def test_what_was_found_goes_with_the_words(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "coach")
     expect(dialog(page).get_by_role("listitem")).to_have_count(3)
     field(page).fill("")
@@ -272,7 +274,7 @@ def test_what_was_found_goes_with_the_words(visitor: Visitor) -> None:
 
 
 def test_an_answer_that_comes_too_late_is_not_shown(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     page.evaluate("standardsSearch.held = true")
     search(page, "coach")
     field(page).fill("autism")
@@ -296,14 +298,14 @@ def test_an_answer_that_comes_too_late_is_not_shown(visitor: Visitor) -> None:
 def test_enter_opens_what_is_sure_and_else_the_page_of_results(
     visitor: Visitor, words: str, leads_to: str
 ) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, words)
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: place(url) == leads_to)
 
 
 def test_enter_at_once_waits_for_its_answer(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "coach")
     page.evaluate("standardsSearch.held = true")
     field(page).select_text()
@@ -315,7 +317,7 @@ def test_enter_at_once_waits_for_its_answer(visitor: Visitor) -> None:
 
 
 def test_enter_does_not_lead_away_who_writes_on(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     page.evaluate("standardsSearch.held = true")
     search(page, "coach")
     page.keyboard.press("Enter")
@@ -326,7 +328,7 @@ def test_enter_does_not_lead_away_who_writes_on(visitor: Visitor) -> None:
 
 
 def test_arrows_walk_through_what_was_found(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "coach")
     links = dialog(page).get_by_role("link")
     for number in (0, 1):
@@ -341,7 +343,7 @@ def test_arrows_walk_through_what_was_found(visitor: Visitor) -> None:
 
 
 def test_tab_reaches_what_was_found_and_stays_in_the_search(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "coach")
     met = []
     for _ in range(8):
@@ -355,7 +357,7 @@ def test_tab_reaches_what_was_found_and_stays_in_the_search(visitor: Visitor) ->
 
 
 def test_a_place_on_the_same_page_is_shown_and_the_search_closes(visitor: Visitor) -> None:
-    page = opened(visitor, STANDARD)
+    page = visitor.open(STANDARD)
     search(page, "coach")
     dialog(page).get_by_role("link", name="ABC SE03 P4").click()
     expect(dialog(page)).to_have_count(0)
@@ -366,7 +368,7 @@ def test_a_place_on_the_same_page_is_shown_and_the_search_closes(visitor: Visito
 
 
 def test_who_comes_back_from_what_was_found_has_words_and_list_again(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/values/")
     search(page, "coach")
     dialog(page).get_by_role("link", name="ABC SE03 P4").click()
     page.wait_for_url(lambda url: place(url) == f"{STANDARD}#p4")
@@ -386,7 +388,7 @@ def test_without_scripts_a_link_leads_to_the_page_of_the_search(visitor: Visitor
 
 
 def test_it_works_where_nothing_may_be_stored(visitor: Visitor) -> None:
-    page = opened(visitor)
+    page = visitor.open("/404.html", own=True)
     page.add_init_script("""for (const name of ["localStorage", "sessionStorage"])
         Object.defineProperty(window, name, { get() { throw new Error("refused"); } });""")
     page.goto(f"{visitor.address}/values/")
@@ -402,11 +404,9 @@ def test_it_works_where_nothing_may_be_stored(visitor: Visitor) -> None:
 @pytest.mark.parametrize("words", ["coach", "se03 p4", "se03 p11", "SEQF", "autism"])
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (320, "dark")])
 def test_axe_finds_nothing_wrong_with_it(
-    visitor: Visitor, words: str, width: int, scheme: str
+    visitor: Visitor, words: str, width: int, scheme: Scheme
 ) -> None:
-    page = opened(visitor, width=width)
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.reload()
+    page = visitor.open("/values/", scheme=scheme, width=width)
     search(page, words)
     expect(dialog(page).get_by_role("link").first).to_be_visible()
     expect_none(faults(page, dialog(page)))

@@ -12,7 +12,9 @@ from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .searching import asked, indexed, places
 from .visitor import Visitor
 
-STATES = {"2015": "superseded", "2020": "superseded", "2025": "in force"}
+SUPERSEDED = "%(edition)s, superseded"
+STATUSES = {"2015": SUPERSEDED, "2020": SUPERSEDED, "2025": "%(edition)s, in force"}
+"""What pages say of each edition in few words."""
 
 
 @pytest.mark.parametrize(
@@ -31,14 +33,13 @@ STATES = {"2015": "superseded", "2020": "superseded", "2025": "in force"}
         ("/cy/ geiriau cyntaf", "/cy/editions/2015/#first-words", "2015"),
     ],
 )
-def test_a_result_says_of_which_edition_it_is_and_whether_that_is_in_force(
+def test_a_result_says_of_its_edition_what_pages_say_and_in_the_same_words(
     visitor: Visitor, sites: Mapping[Code, Site], words: str, place: str, year: str
 ) -> None:
     language: Code = "cy" if words.startswith("/cy/") else "en"
-    state = sites[language].language.interface(STATES[year]).text
     results = {one.place: one for one in asked(visitor, words)}
-    said = results[place].edition
-    assert said == f"{year}, {state}"
+    status = sites[language].language.interface(STATUSES[year], edition=year)
+    assert results[place].edition == status.text
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,8 @@ def test_what_belongs_to_no_edition_tells_of_none(visitor: Visitor, words: str, 
 def test_what_is_said_of_the_state_of_an_edition_is_not_searched(
     visitor: Visitor, sites: Mapping[Code, Site], site: Path, language: Code
 ) -> None:
-    state = sites[language].language.interface("superseded").text
+    status = sites[language].language.interface(SUPERSEDED, edition="").text
+    state = status.strip(" ,")
     index = indexed(site / ROOT[language].removeprefix("/"))
     statements = {f"{ROOT[language]}/{one['at']}" for one in index if one["kind"] == "statement"}
     assert statements

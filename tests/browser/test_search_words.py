@@ -10,7 +10,7 @@ from generator.languages.mutation import mutated
 from generator.suite.suite import Suite
 
 from .pages import LANGUAGES, ROOT, Code
-from .searching import all_texts, asked, places
+from .searching import all_texts, answer, asked, places
 from .visitor import Visitor
 
 
@@ -58,6 +58,15 @@ def test_the_forms_of_a_word_find_the_same_with_accents_or_without(
     assert listed
     for form in others:
         assert places(visitor, f"{root} {form}") == listed, form
+
+
+@pytest.mark.parametrize(("words", "other"), [("rights", "right"), ("signposting", "signposted")])
+def test_words_that_mean_different_things_are_not_forms_of_one(
+    visitor: Visitor, words: str, other: str
+) -> None:
+    page = visitor.open("/", afresh=False)
+    assert answer(page, other)["counts"]["all"] > 0
+    assert answer(page, words, literal=True)["counts"] == {"all": 0, "some": 0}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Three tasks of readers, in as few taps from home as they may take, in each language.
 
-What a release adds is on the site of this module: its files hold nothing, as nobody opens them.
+What a release adds is on the site of this module.
 """
 
 from collections.abc import Iterator
@@ -9,13 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
-from generator.catalogue.catalogue import Catalogue
-from generator.exports import exports
-from generator.exports.book import Release
 from generator.ids import slug
-from generator.sound import load_sound
 from generator.suite.suite import Suite
-from tests.projects import DAY, build, made_once, make_sample
 
 from .pages import LANGUAGES, ROOT, Code
 from .serving import served
@@ -23,20 +18,10 @@ from .taps import Taps, begin
 from .visitor import Visitor
 
 
-def with_files_of_a_release(folder: Path) -> None:
-    """Builds the sample's site as a release has it."""
-    project, files = make_sample(folder), folder / "released"
-    files.mkdir()
-    for export in exports(Catalogue(load_sound(project)), Release("0.1.0", DAY)):
-        (files / export.path).write_bytes(b"-")
-    build(project, RELEASE_FILES=str(files), RELEASE_VERSION="0.1.0")
-
-
 @pytest.fixture(scope="module")
-def regular(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
+def regular(browser: Browser, as_released: Path) -> Iterator[Visitor]:
     """A visitor to that site."""
-    project = made_once(tmp_path_factory, "released-site", with_files_of_a_release)
-    with served(project / "site") as address:
+    with served(as_released) as address:
         visitor = Visitor(browser, address)
         yield visitor
         visitor.close()

@@ -33,10 +33,12 @@ class Visitor:
     Args:
         browser: The browser.
         address: The site's, without a slash at the end.
+        script: What every page runs before its own scripts.
     """
 
-    def __init__(self, browser: Browser, address: str) -> None:
+    def __init__(self, browser: Browser, address: str, script: str = "") -> None:
         self.address = address
+        self._script = script
         self.faults: list[str] = []
         self._browser = browser
         self._shared: dict[tuple[bool, Scheme, bool, bool], Page] = {}
@@ -95,6 +97,13 @@ class Visitor:
         """Says that nothing is at the path, so that being told so is no fault."""
         self._missing.add(self.address + path)
 
+    def forget_files(self) -> None:
+        """Has the windows that tests share forget every file that they were sent."""
+        for page in self._shared.values():
+            browser = page.context.new_cdp_session(page)
+            browser.send("Network.clearBrowserCache")
+            browser.detach()
+
     def leave(self) -> list[str]:
         """Closes the windows of a test, has the others forget it, and returns its faults."""
         for context in self._own:
@@ -127,6 +136,8 @@ class Visitor:
             locale="en-GB",
         )
         context.set_default_timeout(PATIENCE)
+        if self._script:
+            context.add_init_script(self._script)
         context.on("request", self._note_request)
         context.on("response", self._note_response)
         context.on("console", self._note_console)

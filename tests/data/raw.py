@@ -22,7 +22,7 @@ class Lines(dict[str, int]):
     """The line of each key of a mapping, from 1."""
 
 
-class Located(yaml.SafeLoader):
+class Located(yaml.CSafeLoader):
     """Loads mappings with the line of each key, under the key ``Lines``."""
 
     def construct_located(self, node: yaml.MappingNode) -> dict[Any, Any]:

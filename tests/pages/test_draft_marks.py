@@ -46,6 +46,10 @@ MARKS = Marks(MARK, SECTION)
             f"# Home{MARK} {{#page}}\n\na{HIDDEN}\nb{HIDDEN}\n",
         ),
         ("## None\n\na\n", "## None\n\na\n"),
+        (
+            f"<h2>All</h2>\n<h3>One</h3>\n<li>a{MARK}</li>\n<li>b{MARK}</li>\n",
+            f"<h2>All{SECTION}</h2>\n<h3>One</h3>\n<li>a{HIDDEN}</li>\n<li>b{HIDDEN}</li>\n",
+        ),
     ],
     ids=[
         "all are drafts",
@@ -58,6 +62,7 @@ MARKS = Marks(MARK, SECTION)
         "it is a page's title, which is none",
         "it is a page's title, which is one",
         "none is",
+        "the headings are in HTML",
     ],
 )
 def test_a_section_has_one_mark_where_one_is_true_of_all(written: str, shown: str) -> None:

@@ -24,8 +24,8 @@ MERGED: dict[Code, str] = {
     "cy": "Cyfunwyd ABC SE01, ABC SE02 yn XYZ SE01.",
 }
 MOVED_AWAY: dict[Code, str] = {
-    "en": "Moved to [ABC SE03 P1](abc-se03.md#p1){ .urn }: a revision put this statement there",
-    "cy": "Symudwyd i [ABC SE03 P1](abc-se03.md#p1){ .urn }: rhoddwyd y datganiad hwn yno",
+    "en": "Moved to [ABC SE03 P1](abc-se03.md#p1){ .code .bare }: a revision put this statement",
+    "cy": "Symudwyd i [ABC SE03 P1](abc-se03.md#p1){ .code .bare }: rhoddwyd y datganiad",
 }
 MOVED_HERE: dict[Code, str] = {
     "en": "Moved here from [ABC SE02 P2](abc-se02.md#p2){ .urn }.",
@@ -132,6 +132,16 @@ def test_the_place_of_a_statement_that_moved_says_where_it_went(
     assert "(abc-se01.md#k2)" in both
     alone = statement(pages["standards/abc-se03"], "p6")
     assert "(abc-se" not in alone.split("withdrawn")[1]
+
+
+def test_where_a_statement_went_its_words_are_at_hand(
+    revised: Suite, site: Site, pages: Mapping[str, Page]
+) -> None:
+    """For ``terms.js``, which shows them where the reference is pointed at."""
+    [_, foot] = pages["standards/abc-se02"].markdown.split('<ul class="in-words"')
+    moved = Catalogue(revised).statements["ABC SE03 P1"]
+    [line] = [one for one in foot.splitlines() if '/abc-se03/#p1">ABC SE03 P1</a>' in one]
+    assert site.plain(moved.text).split()[0] in line
 
 
 def test_a_statement_that_came_from_elsewhere_says_whence(

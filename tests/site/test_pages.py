@@ -23,7 +23,8 @@ def test_the_menu_of_a_standard_lists_the_standards_of_its_edition(
 @both_languages
 def test_the_menu_leads_to_every_page_from_the_first_of_its_section(root: str, site: Path) -> None:
     led_to = {""}
-    for kind in ("", "standards/", "editions/", "using-the-standards/", "situations/", "about/"):
+    sections = ("standards/", "editions/", "using-the-standards/", "situations/", "role/", "about/")
+    for kind in ("", *sections):
         page = pages(site)[f"{root}{kind}"]
         led_to |= {address for _, address, _ in page.links("nav.md-nav--primary a[href]")}
     led_to |= {
@@ -47,10 +48,8 @@ def test_the_neighbours_of_a_standard_are_those_of_its_edition(
     for urn, standard in catalogue.standards.items():
         page = pages(site)[f"{root}standards/{slug(urn)}/"]
         before, after = catalogue.neighbours(standard)
-        for relation, neighbour in (("prev", before), ("next", after)):
-            named = [link.get("href") for link in page.tree.cssselect(f"head link[rel={relation}]")]
-            wanted = [f"../{slug(neighbour.urn)}/"] if neighbour else []
-            assert named == wanted, (urn, relation)
+        led_to = [link.get("href") for link in page.tree.cssselect("#neighbours + ul a.urn")]
+        assert led_to == [f"../{slug(one.urn)}/" for one in (before, after) if one], urn
 
 
 def test_a_page_loads_nothing_from_another_host(site: Path) -> None:
@@ -59,6 +58,12 @@ def test_a_page_loads_nothing_from_another_host(site: Path) -> None:
         addresses = [element.get("src") or element.get("href") for element in loaded]
         assert not [address for address in addresses if "//" in address], page.address
         assert not page.tree.cssselect("link[rel=preconnect], link[rel=dns-prefetch]")
+
+
+def test_a_page_has_no_browser_fetch_another_beforehand(site: Path) -> None:
+    """Firefox would for these, the policy forbids it, and each page would tell of an error."""
+    for page in pages(site).values():
+        assert not page.tree.cssselect("link[rel~=next], link[rel~=prev], link[rel~=prefetch]")
 
 
 def test_styles_and_scripts_stand_on_the_site_once_for_both_languages(site: Path) -> None:

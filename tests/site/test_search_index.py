@@ -202,7 +202,7 @@ def test_the_edition_in_force_is_what_the_suite_says_it_is(
             "year": year,
             "suite": (edition.prefix or "").split()[0].lower(),
             "state": slug(edition.state),
-            "said": edition.state,
+            "said": f"{year}, {edition.state}",
         }
         for year in ("2025", "2020", "2015")
         for edition in [catalogue.editions[year]]

@@ -41,7 +41,7 @@ def told(page: BuiltPage) -> list[tuple[str, str]]:
 
 def relations(page: BuiltPage) -> list[tuple[str, str]]:
     """The pages that a page is related to, each by its whole address or by that on the site."""
-    kinds = (f"head link[rel={kind}]" for kind in ("canonical", "alternate", "prev", "next"))
+    kinds = (f"head link[rel={kind}]" for kind in ("canonical", "alternate"))
     found = [(one.get("rel"), one.get("href")) for one in page.tree.cssselect(",".join(kinds))]
     return [(kind, url if urlsplit(url).scheme else page.leads_to(url)) for kind, url in found]
 

@@ -12,6 +12,10 @@ ADDRESS = "https://nos.example/suite/"
 """Where a site that is built for an address on the web stands."""
 
 HOSTILE = 'Say "no" to </title></script><script>alert(1)</script> & <!-- it\'s 100 % {{ x }}'
+"""A title that would run."""
+
+HOSTILE_STATEMENT = 'quokka <img src=x onerror="window.hit=1"> <b>bold</b>'
+"""A statement that would."""
 
 
 def graph(page: BuiltPage) -> list[dict[str, Any]]:

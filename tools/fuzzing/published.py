@@ -16,6 +16,7 @@ from generator.suite.suite import Suite
 from tests.projects import LANGUAGES
 
 DAY = date(2026, 1, 1)
+LINKED = re.compile(r"\]\(([^()]*)\)")
 MARKS = re.compile(
     r"<[^<>]*>"  # an element of HTML: a text's own brackets are written as entities
     r"|\]\([^()]*\)"  # where a link leads
@@ -56,7 +57,11 @@ def _published(suite: Suite, near: str) -> Iterator[str]:
 
 
 def shown(markdown: str) -> str:
-    """The words that generated Markdown shows, without its marks; those of its head are YAML."""
+    """The words that generated Markdown shows, without its marks; those of its head are YAML.
+
+    Behind them stands where its links lead: an address is seldom shown otherwise.
+    """
     head = FRONT_MATTER.match(markdown)
     start = head.end() if head else 0
-    return single(markdown[:start] + html.unescape(MARKS.sub("", markdown[start:])))
+    words = html.unescape(MARKS.sub("", markdown[start:]))
+    return single(" ".join((markdown[:start], words, *LINKED.findall(markdown[start:]))))

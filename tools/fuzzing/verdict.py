@@ -49,6 +49,8 @@ NOT_SHOWN = {
     "not_in": "it says where a term is not sought",
     "source_of_translation": "it is a remark for those who translate",
     "because": "it is a remark for those who translate",
+    "question": "the tools at work show it",
+    "listen_for": "the tools at work show it",
 }
 """Keys whose values no page and no export has in so many words, and why."""
 
@@ -57,6 +59,8 @@ NOTHING_SHOWN_OF = {
     "exceptions": "they are for the check only",
     "stop_words": "they are for the search only",
     "other_names": "they are for the search only",
+    "roles": "the tools at work show them",
+    "helps": "the tools at work show them",
     "short_name": "it is in the frame around the pages, which MkDocs makes",
 }
 """Keys of which this is so for all that stands below them."""

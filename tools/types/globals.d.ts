@@ -66,6 +66,7 @@ declare const formValidators: Record<FormName, (value: unknown) => string[]>;
 /** libraries/idb-keyval.js: what the browser keeps on this computer. */
 declare const idbKeyval: {
     get<T>(key: string): Promise<T | undefined>;
+    set(key: string, value: unknown): Promise<void>;
     update<T>(key: string, updater: (held: T | undefined) => T): Promise<void>;
     delMany(keys: string[]): Promise<void>;
 };

@@ -8,6 +8,7 @@ from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
 from generator.pages.work.days import days_view
 from generator.pages.work.documents import Languages, foot, own_words
+from generator.pages.work.helps import helps
 from generator.pages.work.record_words import WORDS
 from generator.pages.work.statements import has_statements, statements_view
 
@@ -32,6 +33,7 @@ def pages(site: Site) -> Iterator[Page]:
         frame="work_record.html",
         hide=("navigation", "toc"),
         view=view,
+        helps=tuple(helps(site, languages)),
         languages=languages.views(),
         days=tuple(days_view(languages)),
         words=own_words(languages, WORDS),

@@ -70,6 +70,10 @@ WORDS: Mapping[str, str] = {
     ),
     "no-entries": translatable("No entry shows a statement yet."),
     "what-would-help": translatable("What would help"),
+    "what-may-help": translatable("What may help"),
+    "helps-are-ours": translatable(
+        "These are this project’s own suggestions: choose what fits, or think of others."
+    ),
     "how-to-plan": translatable(
         "What is done with help comes first, then what is not done yet. Choose two or three for "
         "the next months; nobody needs to work on all."

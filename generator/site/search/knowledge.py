@@ -13,6 +13,7 @@ from generator.ids import Code
 from generator.languages.definitions import definition
 from generator.languages.folding import folded
 from generator.model import Term, TermbaseEntry
+from generator.pages.edition_states import status_of
 from generator.site.search.entries import Entry
 from generator.suite.suite import Suite
 
@@ -109,11 +110,6 @@ def _codes(suite: Suite) -> Iterator[tuple[str, ...]]:
 
 def _editions(site: Site) -> list[dict[str, str]]:
     """The editions, the one in force first: what each is known by, and what is said of it."""
-    words = {
-        "in force": site.language.interface("in force"),
-        "superseded": site.language.interface("superseded"),
-        "consultation": site.language.interface("in consultation"),
-    }
     suite = site.catalogue.suite
     by_year = {edition.year: edition for edition in suite.entities.editions}
     return [
@@ -121,7 +117,7 @@ def _editions(site: Site) -> list[dict[str, str]]:
             "year": edition.year,
             "suite": re.split("[ &/]", edition.prefix)[0].lower(),
             "state": ids.slug(edition.state),
-            "said": words[edition.state].text,
+            "said": status_of(site.language, edition).text,
         }
         for edition in (by_year[year] for year in suite.newest_first)
     ]

@@ -1,53 +1,13 @@
 """A role that was made on one site, opened on the next: each statement is accounted for."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.serving import served
 from tests.browser.visitor import Visitor
-from tests.projects import build, made_once, make_sample, replace
-from tests.support import run
 
 from . import roles
-
-REWORDED, WITHDRAWN, MOVED, SAME = (f"XYZ SE02 {one}" for one in ("P2", "P4", "K2", "K1"))
-NOW_AT = "XYZ SE02 K4"
-NEXT = {
-    "with a co-worker as the teacher": "with a colleague as the teacher",
-    "  P4: support the person to ask for more hours, other tasks or better pay\n": "",
-    "  K2: how to plan a career in small steps\n": "",
-    "who can be asked\n": "who can be asked\n"
-    "  K4: how to plan a career in small steps\n"
-    f"withdrawn: [P4, {{id: K2, moved_to: {NOW_AT}}}]\n",
-}
-"""What a revision did to a standard: an old stretch of its file, and what stands there now."""
-
-
-def revised(folder: Path) -> None:
-    """Builds the sample's site after the revision."""
-    file = make_sample(folder) / "standards/2025/xyz-se02.yaml"
-    for old, new in NEXT.items():
-        replace(file, old, new)
-    run("generator", "translations", cwd=folder)  # sets aside the Welsh of what is gone
-    build(folder)
-
-
-@pytest.fixture(scope="module")
-def next_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the site stands after the revision."""
-    with served(made_once(tmp_path_factory, "revised-for-roles", revised) / "site") as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def later(browser: Browser, next_address: str) -> Iterator[Visitor]:
-    """A visitor to it."""
-    visitor = Visitor(browser, next_address)
-    yield visitor
-    visitor.close()
+from .next_edition import MOVED, NOW_AT, REWORDED, SAME, WITHDRAWN
 
 
 def made(page: Page, to: Path) -> tuple[Path, str]:

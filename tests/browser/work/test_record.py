@@ -6,27 +6,25 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import etree
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from generator.catalogue.in_language import Site
 from tests.browser.axe import expect_none, faults
 from tests.browser.keys import tab_to
 from tests.browser.pages import LANGUAGES, Code
 from tests.browser.printing import sheets, squeezed
-from tests.browser.serving import served
 from tests.browser.visitor import Visitor
-from tests.projects import made_once
 
 from . import records
-from .later import NOW, RENUMBERED, RENUMBERED_TO, REWORDED, THEN, WITHDRAWN, make_later
+from .next_edition import MOVED, NOW_AT, REWORDED, SAME, WITHDRAWN
 
-GREETED = "ABC SE01 P1"
+GREETED, EXPLAINED = "ABC SE01 P1", "ABC SE01 P2"
 DID: dict[Code, str] = {
     "en": "This morning I did greet a job seeker by her name",
     "cy": "Es i gyfarch y ceisiwr gwaith wrth ei henw",
@@ -69,7 +67,7 @@ def record_by_keyboard(page: Page, language: Code) -> None:
     page.keyboard.type("ABC SE01")
     tab_to(page, f"[data-reference='{GREETED}'] input")
     page.keyboard.press("Space")
-    tab_to(page, "[data-reference='ABC SE01 P2'] input")
+    tab_to(page, f"[data-reference='{EXPLAINED}'] input")
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")
     tab_to(page, "[name=text]")
@@ -91,13 +89,18 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
     records.ready(page)
     site = sites[language]
     greeted, explained = (
-        squeezed(site.plain(site.catalogue.statements[one].text)) for one in (GREETED, REWORDED)
+        squeezed(site.plain(site.catalogue.statements[one].text)) for one in (GREETED, EXPLAINED)
     )
     did = squeezed(DID[language])
+    [helps] = (
+        squeezed(site.plain(one.suggestions[0]))
+        for one in site.catalogue.entities.helps
+        if "ABC SE01" in one.statements
+    )
     holds = {
         "supervision-sheet": {did, greeted, explained, "Sitinonareview"},
         "portfolio-matrix": {did, greeted, "bluefolder"},
-        "development-plan": {explained, "Sitinonareview"},
+        "development-plan": {explained, helps, "Sitinonareview"},
     }
     press_to(page, "a[href='#tool-made']")
     for document, held in holds.items():
@@ -191,7 +194,7 @@ def test_with_a_role_only_its_statements_are_shown_and_what_is_open_is_counted(
         "changed": "2026-01-01T00:00:00.000Z",
         "statements": [
             {"reference": GREETED, "words": "greet the job seeker by name", "need": "day_one"},
-            {"reference": "ABC SE01 P2", "words": THEN, "need": "learned"},
+            {"reference": EXPLAINED, "words": "explain", "need": "learned"},
             {"reference": "ABC SE01 P3", "words": "agree", "need": "somebody_else"},
         ],
     }
@@ -395,49 +398,91 @@ def test_two_tabs_do_not_write_over_one_another(visitor: Visitor) -> None:
     expect(records.unsettled(other)).to_contain_text("As this tab has it")
 
 
-@pytest.fixture(scope="module")
-def later(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
-    """A visitor to the site as it stands some time later."""
-    project = made_once(tmp_path_factory, "later", make_later)
-    with served(project / "site") as address:
-        visitor = Visitor(browser, address)
-        yield visitor
-        visitor.close()
-
-
-def test_a_record_opens_on_a_later_site_with_each_statement_accounted_for(
+def test_a_record_opens_on_the_next_site_with_each_statement_accounted_for(
     visitor: Visitor, later: Visitor, tmp_path: Path
 ) -> None:
     page = records.ready(visitor.open(records.path(), own=True))
-    records.add(page, "Long ago", GREETED, REWORDED, WITHDRAWN, RENUMBERED)
-    records.turn_to(page, "ABC SE04")
-    records.stand(page, RENUMBERED, "with_help")
+    records.add(page, "Long ago", SAME, REWORDED, WITHDRAWN, MOVED)
+    records.turn_to(page, "XYZ SE02")
+    records.stand(page, MOVED, "with_help")
     made = records.saved(page, tmp_path / "record.json")
     page = records.ready(later.open(records.path(), own=True))
     records.open_file(page, made)
     account = page.locator(".work-account")
     expect(account).to_contain_text("Word for word as they were: 1.")
-    reworded, withdrawn, renumbered = account.locator("li").all()
-    expect(reworded).to_contain_text(REWORDED)
-    assert "plainly" in reworded.locator("ins").first.inner_text()
-    expect(withdrawn).to_contain_text(f"{WITHDRAWN} where jobs are advertised")
-    expect(renumbered).to_contain_text(f"What it said is in {RENUMBERED_TO} now.")
-    renumbered.get_by_role("button", name=f"Take {RENUMBERED_TO} in its place").click()
-    expect(account.locator("li")).to_have_count(2)
+    reworded, withdrawn, moved = (
+        account.locator("li").filter(has_text=one) for one in (REWORDED, WITHDRAWN, MOVED)
+    )
+    expect(reworded.locator("ins")).to_have_text("Put in: colleague")
+    expect(withdrawn).to_contain_text("support the person to ask for more hours")
+    moved.get_by_role("button", name=f"Take {NOW_AT} in its place").click()
+    expect(moved).to_have_count(0)
     account.get_by_role("button", name="Go by the words of now").click()
-    expect(account.locator("li")).to_have_count(1)
-    records.turn_to(page, "ABC SE04")
-    taken = records.statement(page, RENUMBERED_TO).locator("input[value=with_help]")
+    expect(reworded).to_have_count(0)
+    expect(withdrawn).to_have_count(1)
+    records.turn_to(page, "XYZ SE02")
+    taken = records.statement(page, NOW_AT).locator("input[value=with_help]")
     expect(taken).to_be_checked()
     kept = records.saved(page, tmp_path / "kept.json")
-    assert {one["reference"]: one["words"] for one in kept["statements"]} == {
-        GREETED: "greet the job seeker by name",
-        REWORDED: NOW,
-        WITHDRAWN: "where jobs are advertised",
-        RENUMBERED_TO: "write down on the same day what was agreed with the person",
-    }
-    assert kept["entries"][0]["statements"] == [GREETED, REWORDED, WITHDRAWN, RENUMBERED_TO]
+    assert kept["entries"][0]["statements"] == [SAME, REWORDED, WITHDRAWN, NOW_AT]
+    words = {one["reference"]: one["words"] for one in kept["statements"]}
+    assert set(words) == {SAME, REWORDED, WITHDRAWN, NOW_AT}
+    assert "colleague" in words[REWORDED]
+    assert "more hours" in words[WITHDRAWN]
     assert later.leave() == []
+
+
+HACK = "<img src=x onerror='window.hacked = 1'><script>window.hacked = 1</script>"
+
+
+def test_whatever_a_record_holds_is_shown_as_text(visitor: Visitor) -> None:
+    page = records.ready(visitor.open(records.path(), own=True))
+    now = "2026-11-29T16:53:58.123Z"
+    dated = {"changed": now, "earlier": []}
+    entry = {
+        **dated,
+        "id": "e1",
+        "date": "",
+        "kind": "observed",
+        "what": HACK,
+        "kept_at": HACK,
+        "statements": [HACK[:90], "__proto__", "constructor", GREETED, GREETED],
+    }
+    rating = {**dated, "reference": "__proto__", "state": "shows"}
+    record = {
+        "form": "record",
+        "version": 7,
+        "suite": "sample-standards",
+        "edition": "2020",
+        "id": "r1",
+        "name": HACK,
+        "changed": now,
+        "statements": [{"reference": HACK[:90], "words": HACK}],
+        "entries": [entry, entry],
+        "ratings": [rating, {**rating, "reference": HACK[:90]}],
+        "second_voices": [{**rating, "reference": GREETED, "name": HACK, "date": ""}],
+        "actions": [{**dated, "id": "a1", "text": HACK, "due": "", "done": True}],
+        "sheets": [{"id": "s1", "date": ""}],
+        "unsettled": {
+            "entries": [{**entry, "what": f"other {HACK}", "changed": "2026-01-01T00:00:00Z"}],
+            "ratings": [{**rating, "reference": "nobody says this"}],
+        },
+        "colour": "blue",
+    }
+    records.open_file(page, json.dumps(record).encode())
+    expect(page.locator(".work-bar [name=name]")).to_have_value(HACK)
+    expect(records.entries(page).first).to_contain_text(HACK)
+    expect(records.unsettled(page)).to_have_count(1)
+    page.evaluate("window.print = () => {}")
+    for document in records.DOCUMENTS:
+        page.locator(f"[data-prints='{document}']").click()
+        assert page.locator(".work-document :is(img, script)").count() == 0
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".work img, .work iframe, .work script").count() == 0
+    assert page.evaluate("window.hacked") is None
+    records.add(page, "Goes on as before", GREETED)
+    expect(records.entries(page).filter(has_text="Goes on as before")).to_have_count(1)
+    assert page.evaluate("keeping.read('record').then((form) => form.colour)") == "blue"
 
 
 def test_what_would_identify_somebody_is_told_and_stops_nothing(

@@ -89,12 +89,12 @@ class Writer:
         """A paragraph at the end of the document; a note stays on the page of what it is about."""
         if style == styles.NOTE and self._last:
             self._last.paragraph_format.keep_with_next = True
-        self._last = self.document.add_paragraph(style=style)
+        self._last = _styled(self.document.add_paragraph(), style)
         return self.fill(self._last, *parts)
 
     def heading(self, level: int, *parts: Part) -> Paragraph:
         """A heading; ``level`` counts from 1."""
-        paragraph = self.document.add_paragraph(style=styles.HEADINGS[level - 1])
+        paragraph = _styled(self.document.add_paragraph(), styles.HEADINGS[level - 1])
         name = f"_Toc{len(self.headings) + 1:08}"
         with self._bookmark(paragraph, name):
             self.fill(paragraph, *parts)
@@ -210,20 +210,30 @@ class Writer:
             self._run(paragraph, f" ({mark.text})", styles.DRAFT, mark.language)
 
     def _run(self, paragraph: Paragraph, text: str, style: str, language: str = "") -> None:
-        run = paragraph.add_run(text, style or None)
+        run = paragraph.add_run(text)
+        if style:
+            run._r.style = styles.identifier(style)
         if language and language != self.language:
             run._r.get_or_add_rPr().append(element("lang", val=definition(language).tag))
 
     def _fill_cell(self, cell: _Cell, style: str, paragraphs: Iterable[Sequence[Part]]) -> None:
         free = cell.paragraphs[0]
         for number, parts in enumerate(paragraphs):
-            paragraph = cell.add_paragraph() if number else free
-            paragraph.style = self.document.styles[style]
-            self.fill(paragraph, *parts)
+            self.fill(_styled(cell.add_paragraph() if number else free, style), *parts)
         if not free.runs:
-            free.style = self.document.styles[style]
+            _styled(free, style)
 
     def _set_paper(self, section: Section) -> None:
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin = section.right_margin = Mm(22)
         section.top_margin, section.bottom_margin = Mm(25), Mm(22)
+
+
+def _styled(paragraph: Paragraph, style: str) -> Paragraph:
+    """Gives a paragraph a style, and returns it.
+
+    python-docx would look for the style by its name, and for the one that needs no mention: both
+    among all styles, which takes longer than to write the paragraph.
+    """
+    paragraph._p.style = None if style == styles.BODY else styles.identifier(style)
+    return paragraph

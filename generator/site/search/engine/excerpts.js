@@ -35,7 +35,7 @@ const excerpt = (whole, index, unitOf) => {
     if (piece) pieces.push({ text: piece, mark });
   };
   let at = start;
-  if (start) add("… ", false);
+  if (start) add("…\u00a0", false);
   for (const mark of marks) {
     if (mark.start < at || mark.end > end) continue;
     add(text.slice(at, mark.start), false);
@@ -43,6 +43,6 @@ const excerpt = (whole, index, unitOf) => {
     at = mark.end;
   }
   add(text.slice(at, end), false);
-  if (end < text.length) add(" …", false);
+  if (end < text.length) add("\u00a0…", false);
   return pieces;
 };

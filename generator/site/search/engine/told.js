@@ -36,7 +36,7 @@ class Told {
 
   edition(year) {
     const found = EDITIONS.find((one) => one.year === year);
-    return found ? { year, state: found.state, said: `${year}, ${found.said}` } : null;
+    return found ? { year, state: found.state, said: found.said } : null;
   }
 
   /* The first function that the standard of a page serves. */

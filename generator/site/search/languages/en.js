@@ -2,7 +2,7 @@
    lacks what is made by no rule, which FORMS has; and spellings that differ between writers and
    countries. */
 
-const APART = /^(employ(?:er|ee|ment)|accessib(?=le$|ility$)|advisor|adviser|manager|assessor|assessment|lsis)s?$/;
+const APART = /^(employ(?:er|ee|ment)|accessib(?=le$|ility$)|advisor|adviser|manager|assessor|assessment|lsis|signposting|rights$)s?$/;
 const SPELLINGS = [
   [/(?<=[a-z]{3})iz(?=e|ing|ation)/, "is"],  // recognize, organization
   [/(?<=[a-z])dgment/, "dgement"],           // judgment

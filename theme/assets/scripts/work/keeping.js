@@ -7,6 +7,8 @@ const keeping = (() => {
   const KINDS = ["role", "record", "team"];
   const prefix = `work:${statements.suite}:`;
   const ticked = `${prefix}kept`;
+  const formerOf = (/** @type {string} */ kind) => `${prefix}${kind}:former`;
+  const keys = KINDS.flatMap((kind) => [prefix + kind, formerOf(kind)]);
 
   /** @type {((form: any, kind: string) => void)[]} */
   const callbacks = [];
@@ -47,6 +49,8 @@ const keeping = (() => {
   const putOnDisk = async (/** @type {string} */ kind, /** @type {Held} */ mine) => {
     let merged = mine;
     try {
+      const before = await onDisk(kind);
+      if (before && before.form.id !== mine.form.id) await idbKeyval.set(formerOf(kind), before.form);
       await idbKeyval.update(prefix + kind, (/** @type {Held | undefined} */ theirs) => {
         merged = theirs?.form && theirs.form.id === mine.form.id
           ? { form: merging.merge(mine.form, theirs.form).form, saved: later(mine.saved, theirs.saved) }
@@ -77,7 +81,7 @@ const keeping = (() => {
 
   const empty = () => {
     memory.clear();
-    for (const kind of KINDS) ifItMay(() => sessionStorage.removeItem(prefix + kind));
+    for (const key of keys) ifItMay(() => sessionStorage.removeItem(key));
     ifItMay(() => localStorage.removeItem(ticked));
   };
 
@@ -137,6 +141,27 @@ const keeping = (() => {
     },
 
     /**
+     * Keeps what other work takes the place of, so that it can be brought back, after a reload too.
+     * @param {string} kind
+     * @param {any} form
+     */
+    async putFormer(kind, form) {
+      ifItMay(() => sessionStorage.setItem(formerOf(kind), JSON.stringify(form)));
+      if (isKept()) await idbKeyval.set(formerOf(kind), form).catch(() => {});
+    },
+
+    /**
+     * What other work took the place of last; null where nothing did.
+     * @param {string} kind
+     * @returns {Promise<any>}
+     */
+    async former(kind) {
+      const text = ifItMay(() => sessionStorage.getItem(formerOf(kind)));
+      if (text) return ifItMay(() => JSON.parse(text));
+      return isKept() ? (await idbKeyval.get(formerOf(kind)).catch(() => null)) ?? null : null;
+    },
+
+    /**
      * Keeps everything on this computer from now on, or no longer.
      * @param {boolean} yes
      */
@@ -149,14 +174,14 @@ const keeping = (() => {
         }
       } else {
         ifItMay(() => localStorage.removeItem(ticked));
-        await idbKeyval.delMany(KINDS.map((kind) => prefix + kind)).catch(() => {});
+        await idbKeyval.delMany(keys).catch(() => {});
       }
     },
 
     /** Forgets everything, in this tab, on this computer and in other tabs. */
     async forget() {
       empty();
-      await idbKeyval.delMany(KINDS.map((kind) => prefix + kind)).catch(() => {});
+      await idbKeyval.delMany(keys).catch(() => {});
       channel?.postMessage({ forgotten: true });
       for (const kind of KINDS) tell(kind);
     },

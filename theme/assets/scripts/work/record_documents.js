@@ -5,6 +5,17 @@ const recordDocuments = (() => {
   const OLDEST = 5;      // statements that have waited longest
   const own = composing.own;
 
+  /* What may help, by the statements that it is about. */
+  const helpsFor = (/** @type {string[]} */ references) => {
+    const template = /** @type {HTMLTemplateElement | null} */ (document.getElementById("tool-helps"));
+    return [...template?.content.querySelectorAll("[data-help]") ?? []].flatMap((one) => {
+      const about = (/** @type {HTMLElement} */ (one).dataset.for ?? "").split("|");
+      const cited = references.filter((reference) => about.includes(reference));
+      const [hard, ...suggestions] = [...one.children].map((child) => statements.read(child));
+      return cited.length ? [{ cited, hard, suggestions }] : [];
+    });
+  };
+
   /** @typedef {{form: RecordForm, languages: string[], since: string, address: string}} Asked */
 
   const composer = (/** @type {Asked} */ { form, languages, since, address }) => {
@@ -181,6 +192,16 @@ const recordDocuments = (() => {
         }
       }
       if (!open.length) blocks.push(...say("nothing-open"));
+      const helps = helpsFor(inOrder(open));
+      if (helps.length) {
+        blocks.push(heading("what-may-help"), ...say("helps-are-ours"));
+        for (const { cited: about, hard, suggestions } of helps) {
+          blocks.push(
+            { kind: "heading", level: 2, runs: [...composing.short(languages, hard), ...plain(` (${about.join(", ")})`)] },
+            { kind: "list", items: suggestions.map((one) => composing.text(languages, one)) },
+          );
+        }
+      }
       blocks.push(heading("actions"), ...actionTable(), signatures());
       return made("development-plan", blocks);
     };

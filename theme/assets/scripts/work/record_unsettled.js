@@ -4,6 +4,8 @@
 const recordUnsettled = (() => {
   const { made, find, field, worded } = recordChoosing;
   const place = find(document.body, ".record-unsettled");
+  /** @type {(keyof Unsettled)[]} */
+  const LISTS = ["entries", "ratings", "second_voices", "actions"];
   let before = "";
 
   const lines = (/** @type {(Node | string)[]} */ all) => all.map((line) => {
@@ -17,10 +19,9 @@ const recordUnsettled = (() => {
     if (list === "entries") {
       const when = document.createDocumentFragment();
       when.append(days.say(part.date), " · ", said.say(`kind-${part.kind}`));
-      const cited = part.statements.map((/** @type {string} */ one) => worded(one, form.statements));
-      return lines([
-        when, part.what, ...(part.kept_at ? [said.say("kept-at", { place: part.kept_at })] : []), ...cited,
-      ]);
+      const cited = part.statements.length ? [part.statements.join(", ")] : [];
+      const kept = part.kept_at ? [said.say("kept-at", { place: part.kept_at })] : [];
+      return lines([when, part.what, ...kept, ...cited]);
     }
     if (list === "actions") return lines([part.text, ...(part.due ? [said.say("due", { date: days.say(part.due) })] : [])]);
     const state = list === "ratings"
@@ -29,10 +30,15 @@ const recordUnsettled = (() => {
     return lines([worded(part.reference, form.statements), state]);
   };
 
+  /* What stands in the place of a part that waits. */
+  const standing = (/** @type {any} */ form, /** @type {string} */ list, /** @type {any} */ other) => {
+    const key = merging.keyOf(other, list);
+    return form[list].find((/** @type {any} */ one) => merging.keyOf(one, list) === key);
+  };
+
   const pair = (/** @type {any} */ tool, /** @type {RecordForm} */ form, /** @type {string} */ list, /** @type {any} */ other) => {
     const shown = made("tool-two");
-    const key = merging.keyOf(other, list);
-    const held = /** @type {any} */ (form)[list].find((/** @type {any} */ one) => merging.keyOf(one, list) === key);
+    const held = standing(form, list, other);
     const [here, there] = shown.querySelectorAll(".record-copy-of");
     here.append(...described(form, list, held));
     there.append(...described(form, list, other));
@@ -57,8 +63,9 @@ const recordUnsettled = (() => {
 
   /** Shows what is to be chosen. @param {RecordForm | null} form */
   const show = (/** @type {any} */ tool, form) => {
-    const all = Object.entries(form?.unsettled ?? {}).flatMap(([list, parts]) =>
-      parts.map((/** @type {any} */ other) => ({ list, other })));
+    const all = LISTS.flatMap((list) => (form?.unsettled?.[list] ?? [])
+      .filter((/** @type {any} */ other) => standing(form, list, other))
+      .map((/** @type {any} */ other) => ({ list, other })));
     const state = JSON.stringify(all);
     if (state === before) return;
     before = state;

@@ -254,20 +254,14 @@
     });
   }
 
-  for (const one of statements.standards.values()) {
-    const section = /** @type {HTMLDetailsElement} */ (one.element);
+  const sections = [...statements.standards.values()]
+    .map(({ element }) => /** @type {HTMLDetailsElement} */ (element));
+  for (const section of sections) {
     section.open = false;
     const counted = document.createElement("span");
     counted.className = "work-count";
     section.querySelector("summary")?.append(counted);
-    section.addEventListener("toggle", () => {
-      if (!section.open) return;
-      build(section);
-      fill(section, needsOf(tool.form));
-    });
   }
-  for (const element of work.querySelectorAll(".work-tool")) /** @type {HTMLElement} */ (element).hidden = false;
-  for (const element of work.querySelectorAll(".work-paper")) /** @type {HTMLElement} */ (element).hidden = true;
 
   const tool = await workspace.begin({
     kind: "role",
@@ -279,6 +273,17 @@
       if (before) need(form, other, before.need);
     },
   });
+  for (const section of sections) {
+    const prepare = () => {
+      build(section);
+      fill(section, needsOf(tool.form));
+    };
+    /* Before it opens, or the next key would miss what is in it. */
+    section.querySelector("summary")?.addEventListener("click", prepare);
+    section.addEventListener("toggle", () => { if (section.open) prepare(); });
+  }
+  for (const element of work.querySelectorAll(".work-tool")) element.removeAttribute("inert");
+  work.classList.add("ready");
   await follow();
   window.addEventListener("hashchange", follow);
 })();

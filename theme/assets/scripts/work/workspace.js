@@ -26,12 +26,12 @@ const workspace = (() => {
   const begin = async ({ kind, fresh, show, take, maySave }) => {
     /** @type {any} */
     let form = await keeping.read(kind);
-    /** @type {{form: any} | null} */
-    let former = null;   // what was here before something else took its place
+    let former = await keeping.former(kind);   // what was here before something else took its place
 
     const tell = (/** @type {string} */ message = "") => {
       const saved = keeping.isSaved(kind) ? "saved" : "unsaved";
       const parts = form ? [saved, keeping.isKept() ? "kept" : "in-this-tab"] : ["nothing-yet"];
+      if (former && message) parts.unshift("former");
       const sentences = [message, ...parts.map((name) => said.text(name))];
       status.textContent = sentences.filter(Boolean).join(" ");
       status.classList.toggle("unsaved", Boolean(form) && saved === "unsaved");
@@ -75,7 +75,8 @@ const workspace = (() => {
      * @param {{inFile?: boolean}} [state]
      */
     const replace = async (other, message, state) => {
-      former = form ? { form: copy(form) } : null;
+      former = copy(form);
+      if (former) await keeping.putFormer(kind, former);
       form = copy(other);
       await keeping.write(kind, form, state);
       showAll(message);
@@ -182,8 +183,7 @@ const workspace = (() => {
     });
     button("undo").addEventListener("click", async () => {
       if (!former) return;
-      const before = former.form;
-      await replace(before, said.text("brought-back"));
+      await replace(former, said.text("brought-back"));
     });
     const forget = async () => {
       former = null;
