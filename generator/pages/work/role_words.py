@@ -20,10 +20,10 @@ WORDS: Mapping[str, str] = {
     "application": translatable("Application"),
     "interview": translatable("Interview"),
     "task": translatable("Task"),
-    "referee": translatable("Reference from an employer"),
+    "referee": translatable("From a referee"),
     "how-judged": translatable(
-        "Tick how each is judged: by the application, at interview, by a task, or by a reference "
-        "from an employer. Somebody new to this work may show it by what they did elsewhere."
+        "Tick how each is judged: by the application, at interview, by a task, or by what a "
+        "referee says. Somebody new to this work may show it by what they did elsewhere."
     ),
     "essential": translatable("Essential"),
     "essential-means": translatable("Needed from the first day."),

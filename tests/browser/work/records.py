@@ -18,8 +18,7 @@ def path(language: Code = "en") -> str:
 
 def ready(page: Page) -> Page:
     """The page, when its tool has begun."""
-    expect(page.locator(".record.is-tool")).to_be_visible()
-    expect(said(page)).not_to_be_empty()
+    expect(page.locator(".record.ready")).to_be_visible()
     return page
 
 

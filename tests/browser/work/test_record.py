@@ -152,6 +152,7 @@ def test_an_entry_is_changed_or_deleted_and_comes_back(visitor: Visitor, tmp_pat
     records.add(page, "Greeted someone", GREETED, "ABC SE01 K1")
     entry = records.entries(page)
     expect(entry.locator(".record-cited summary")).to_have_text("Statements that it shows: 2")
+    records.what(page).fill("Half a thought")
     entry.get_by_role("button", name="Change").click()
     expect(records.what(page)).to_be_focused()
     expect(records.what(page)).to_have_value("Greeted someone")
@@ -160,6 +161,7 @@ def test_an_entry_is_changed_or_deleted_and_comes_back(visitor: Visitor, tmp_pat
     page.get_by_role("button", name="Save the change").click()
     expect(entry.locator(".record-what")).to_have_text("Greeted everyone")
     expect(entry.locator(".record-cited summary")).to_have_text("Statements that it shows: 1")
+    expect(records.what(page)).to_have_value("Half a thought")  # which was put aside for it
     entry.get_by_role("button", name="Delete").click()
     expect(entry).to_have_count(0)
     gone = records.saved(page, tmp_path / "gone.json")
@@ -356,6 +358,7 @@ def test_of_what_both_copies_changed_both_are_kept_until_one_is_chosen(
     records.open_file(page, theirs)
     pairs = records.unsettled(page)
     expect(pairs).to_have_count(2)
+    expect(records.said(page)).to_contain_text("What both changed is below")
     page.reload()
     records.ready(page)
     expect(pairs).to_have_count(2)

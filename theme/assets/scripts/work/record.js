@@ -23,6 +23,7 @@
 
   const show = (/** @type {RecordForm | null} */ form) => {
     recordUnsettled.show(tool, form);
+    recordWriting.know(form);
     recordEntries.show(tool, form);
     recordStanding.show(form);
     recordActions.show(tool, form);
@@ -39,11 +40,7 @@
   /** @type {any} */
   let begun;
 
-  work.classList.add("is-tool");
-  for (const element of work.querySelectorAll(".work-tool")) /** @type {HTMLElement} */ (element).hidden = false;
-  for (const element of work.querySelectorAll(".work-paper, .work-edition > h2, .work-edition > p")) {
-    /** @type {HTMLElement} */ (element).hidden = true;
-  }
+  recordWriting.begin(tool);
   recordEntries.begin(tool);
   recordStanding.begin(tool);
   recordActions.begin(tool);
@@ -57,8 +54,12 @@
     take: recordForm.take,
     maySave: recordPersonal.maySave,
   });
+  for (const element of work.querySelectorAll(".work-tool")) element.removeAttribute("inert");
+  work.classList.add("ready");
+  recordWriting.follow();
   keeping.onChange((form, kind) => {
     if (kind !== "record" || form) return;
+    recordWriting.forget();
     recordEntries.forget();
     recordActions.forget();
   });

@@ -155,7 +155,7 @@ const workspace = (() => {
     const opened = async (/** @type {any} */ other) => {
       if (form?.id === other.id) {
         const { form: merged, conflicts } = merging.merge(form, other);
-        await replace(merged, said.text("opened-merged"));
+        await replace(merged, said.text(merged.unsettled ? "opened-unsettled" : "opened-merged"));
         return conflicts;
       }
       await replace(other, said.text("opened"), { inFile: true });
