@@ -375,8 +375,6 @@
   for (const shape of work.querySelectorAll(".team-key [data-shape]")) {
     shape.append(teamParts.shape(/** @type {HTMLElement} */ (shape).dataset.shape ?? ""));
   }
-  for (const element of work.querySelectorAll(".work-tool")) /** @type {HTMLElement} */ (element).hidden = false;
-  for (const element of work.querySelectorAll(".work-paper")) /** @type {HTMLElement} */ (element).hidden = true;
 
   const tool = await workspace.begin({
     kind: "team",
@@ -399,4 +397,6 @@
       mention(form, asToday([other]));
     },
   });
+  for (const element of work.querySelectorAll(".work-tool")) element.removeAttribute("inert");
+  work.classList.add("ready");
 })();
