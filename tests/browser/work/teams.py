@@ -28,8 +28,7 @@ def path(language: Code) -> str:
 
 def ready(page: Page) -> Page:
     """The page, when its tool has begun."""
-    expect(page.locator(".work-tool").first).to_be_visible()
-    expect(page.locator(".work-bar .work-said")).not_to_be_empty()
+    expect(page.locator(".work.ready")).to_be_visible()
     return page
 
 

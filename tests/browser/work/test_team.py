@@ -4,25 +4,23 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from lxml import etree
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from generator.catalogue.in_language import Site
 from tests.browser.axe import expect_none, faults
 from tests.browser.keys import tab_to
 from tests.browser.pages import LANGUAGES, Code
 from tests.browser.printing import sheets, squeezed
-from tests.browser.serving import served
 from tests.browser.visitor import Visitor
 from tests.model.work_examples import RECORD
-from tests.projects import made_once
 
 from . import teams
-from .later import NOW, REWORDED, THEN, make_later
+from .next_edition import REWORDED, WITHDRAWN
 
 FIRST, SECOND, KNOWN = "ABC SE01 P1", "ABC SE01 P2", "ABC SE01 K1"
 MARKUP = "<img src=x onerror='window.hacked = 1'>"
@@ -164,7 +162,9 @@ def test_the_team_is_as_it_was_after_a_reload_in_the_other_language_and_from_its
     assert set(teams.found(page, "nobody")) == nobody
     file = teams.saved(page, tmp_path / "team.json")
     assert (file["form"], file["edition"], file["name"]) == ("team", "2020", "Valleys team")
-    assert {one["reference"]: one["words"] for one in file["statements"]}[SECOND] == THEN
+    assert {one["reference"]: one["words"] for one in file["statements"]}[
+        SECOND
+    ] == teams.STATEMENTS[SECOND]
     page.locator("button[name=forget]").click()
     expect(page.locator("[data-lists=people] > li")).to_have_count(0)
     page.locator(".work-bar [name=open]").set_input_files(tmp_path / "team.json")
@@ -248,7 +248,12 @@ def test_by_a_role_only_what_it_needs_is_looked_at(visitor: Visitor) -> None:
         "changed": "2026-11-29T16:53:58.123Z",
         "statements": [
             {"reference": FIRST, "words": teams.STATEMENTS[FIRST], "need": "learned"},
-            {"reference": SECOND, "words": THEN, "need": "somebody_else", "who": "X"},
+            {
+                "reference": SECOND,
+                "words": teams.STATEMENTS[SECOND],
+                "need": "somebody_else",
+                "who": "X",
+            },
         ],
     }
     assert list(teams.found(page, "nobody")) == [FIRST, SECOND]
@@ -340,22 +345,24 @@ def test_without_scripts_it_is_a_form_that_prints(visitor: Visitor) -> None:
     assert squeezed("Forget everything") not in printed
 
 
-@pytest.fixture(scope="module")
-def later(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
-    """A visitor to the sample as it stands some time later."""
-    with served(made_once(tmp_path_factory, "later", make_later) / "site") as address:
-        visitor = Visitor(browser, address)
-        yield visitor
-        visitor.close()
-
-
 def test_copies_of_an_earlier_edition_are_accounted_for_on_a_later_site(later: Visitor) -> None:
     page = teams.ready(later.open(teams.path("en"), own=True))
-    teams.open_copies(page, *teams.GREETERS)
-    assert REWORDED == SECOND
+    told = {REWORDED: "with a co-worker as the teacher", WITHDRAWN: "support the person to ask"}
+    teams.open_copies(
+        page,
+        teams.copy_of(
+            "AB",
+            {},
+            edition="2025",
+            statements=[{"reference": one, "words": words} for one, words in told.items()],
+            ratings=[{"reference": one, "state": "with_help"} for one in told],
+        ),
+    )
     account = page.locator(".work-account")
-    expect(account.locator("li")).to_have_count(1)
-    expect(account.locator("li")).to_contain_text(REWORDED)
-    expect(account.locator("ins").first).to_contain_text("plainly")
-    assert NOW in page.locator("[data-answer=help]").inner_text()
+    expect(account.locator("li")).to_have_count(2)
+    expect(account.locator("li").filter(has_text=REWORDED).locator("ins").last).to_contain_text(
+        "colleague"
+    )
+    expect(account.locator("li").filter(has_text=WITHDRAWN)).to_contain_text(told[WITHDRAWN])
+    assert list(teams.found(page, "nobody")) == [REWORDED]
     assert later.leave() == []

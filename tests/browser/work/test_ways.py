@@ -47,6 +47,7 @@ def test_a_statement_that_was_copied_goes_on_to_the_tools_by_keyboard(visitor: V
     expect(page.locator(COPY)).to_be_focused()
     expect(offered).to_have_count(0)
     page.keyboard.press("Enter")
+    expect(offered).to_have_count(2)
     tab_to(page, offered.last)
     page.keyboard.press("Enter")
     ticked = page.locator(f".record-suggested [value='{STATEMENT}']")
