@@ -28,7 +28,7 @@ from generator.pages import (
     values,
 )
 from generator.pages.page import Page, PageKind
-from generator.pages.work import record, role
+from generator.pages.work import record, role, team
 
 KINDS: tuple[PageKind, ...] = (
     standards.KIND,
@@ -46,6 +46,7 @@ KINDS: tuple[PageKind, ...] = (
     research.KIND,
     role.KIND,
     record.KIND,
+    team.KIND,
     downloads.KIND,
     search_page.KIND,
     coverage.KIND,

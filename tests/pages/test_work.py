@@ -8,7 +8,10 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
 from generator.languages.language import Language
 from generator.model.states import State
+from generator.pages import standard as standard_page
+from generator.pages.work import record as record_page
 from generator.pages.work import role as role_page
+from generator.pages.work import team as team_page
 from generator.suite.suite import Suite
 from tests.made_pages import html_of
 from tests.projects import DAY
@@ -97,7 +100,30 @@ def test_a_suite_without_statements_has_no_tool(suite: Suite) -> None:
         alone, standards=tuple(one for one in alone.standards if one.standard.urn == "XYZ SE01")
     )
     assert not bare.standards[0].standard.statements
-    assert list(role_page.KIND.pages(site_of(bare))) == []
+    for kind in (role_page.KIND, record_page.KIND, team_page.KIND):
+        assert list(kind.pages(site_of(bare))) == []
+    [standard] = (one for one in standard_page.KIND.pages(site_of(bare)) if one.path.endswith("01"))
+    assert "at-work" not in standard.markdown
+
+
+def test_a_team_is_told_what_may_help_and_what_puts_a_value_into_practice(suite: Suite) -> None:
+    [page] = team_page.KIND.pages(site_of(suite))
+    data = html_of(page)
+    helped = {
+        str(one.get("data-for")): [words_of(child)["en"] for child in one.cssselect("p")[1:]]
+        for one in data.cssselect("[data-help]")
+    }
+    # a standard stands for all of its statements
+    assert helped["ABC SE01 P1|ABC SE01 P2|ABC SE01 P3|ABC SE01 K1|ABC SE01 K2"] == [
+        "joining a colleague’s meetings"
+    ]
+    [some] = (one for one in helped if one.startswith("ABC SE03 P5|XYZ SE05 P1|"))
+    assert len(helped[some]) == 2
+    practised = {
+        (one.get("data-edition"), one.get("data-value")): one.get("data-by")
+        for one in data.cssselect("[data-value]")
+    }
+    assert practised["2020", "2"] == "ABC SE02 K1"
 
 
 def test_without_drafts_no_draft_is_on_the_page_in_any_language(suite: Suite) -> None:

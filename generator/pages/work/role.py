@@ -1,34 +1,18 @@
 """What a role needs of the standards: ``/role/``, from which its documents are made."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import AT_WORK
-from generator.ids import split_reference
-from generator.languages.language import Wording
-from generator.model.work_files import Need
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
 from generator.pages.work.documents import InLanguages, Languages, foot, own_words
+from generator.pages.work.patterns import patterns
 from generator.pages.work.role_words import WORDS
 from generator.pages.work.statements import has_statements, statements_view
 
 PATH = "role"
-
-
-class PatternView(NamedTuple):
-    """A role to begin with.
-
-    Attributes:
-        needs: The references of standards and statements, by how the role needs them.
-    """
-
-    id: str
-    edition: str
-    title: InLanguages
-    lead: Wording
-    needs: Mapping[Need, tuple[str, ...]]
 
 
 class QuestionView(NamedTuple):
@@ -58,7 +42,7 @@ def pages(site: Site) -> Iterator[Page]:
         frame="work_role.html",
         hide=("navigation", "toc"),
         view=view,
-        patterns=tuple(_patterns(site, languages)),
+        patterns=tuple(patterns(site, languages)),
         questions=tuple(_questions(site, languages)),
         languages=languages.views(),
         words=own_words(languages, WORDS),
@@ -67,23 +51,6 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 KIND = PageKind(pages, MenuPlace(AT_WORK))
-
-
-def _patterns(site: Site, languages: Languages) -> Iterator[PatternView]:
-    """Yields the roles to begin with, each with the edition of the standards that it names."""
-    standards = site.catalogue.standards
-    for one in site.catalogue.entities.roles:
-        named = {
-            split_reference(reference)[0] for cited in one.needs.values() for reference in cited
-        }
-        for year in {standards[urn].edition: None for urn in sorted(named) if urn in standards}:
-            yield PatternView(
-                one.id,
-                year,
-                languages.say(one.title),
-                site.say(one.lead, linked=False),
-                one.needs,
-            )
 
 
 def _questions(site: Site, languages: Languages) -> Iterator[QuestionView]:

@@ -288,7 +288,7 @@ def test_the_matrix_is_a_table_of_statements_and_entries_in_both_languages(
         (
             GREETED,
             "greet the job seeker by name",
-            "cyfarch y ceisiwr gwaith wrth ei enw",
+            "cyfarch y ceisiwr gwaith wrth ei enw (drafft)",
             ["x", ""],
         ),
         ("ABC SE01 K1", "what a job coach does", rows[1][3], ["x", "x"]),

@@ -45,6 +45,13 @@ const composing = (() => {
   const text = (/** @type {string[]} */ languages, /** @type {Said} */ said) =>
     joined(inEach(languages, said), "\n");
 
+  /* Runs as they stand in a table, where a draft has its mark too. */
+  const said = /** @type {HTMLTemplateElement} */ (document.getElementById("documents-said"));
+  const marks = new Map([...said.content.querySelectorAll("[lang]")].map((one) =>
+    [/** @type {HTMLElement} */ (one).lang, one.textContent?.trim()]));
+  const plain = (/** @type {Run[]} */ runs) => runs.map(({ text: words, language = "", isDraft }) =>
+    (isDraft ? `${words} (${marks.get(language)})` : words)).join("");
+
   /** Paragraphs of a text. */
   const paragraphs = (/** @type {string[]} */ languages, /** @type {Said} */ said) =>
     inEach(languages, said).map((runs) => /** @type {Block} */ ({ kind: "paragraph", runs }));
@@ -78,5 +85,5 @@ const composing = (() => {
     }));
   };
 
-  return { own, inEach, short, text, paragraphs, heading, lines, foot };
+  return { own, inEach, short, text, plain, paragraphs, heading, lines, foot };
 })();

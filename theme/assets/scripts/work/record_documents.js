@@ -224,7 +224,8 @@ const recordDocuments = (() => {
         const one = statements.all.get(reference);
         return [
           one?.edition ?? "", reference,
-          ...languages.map((language) => (one ? statements.wordsIn(one.words, language).text : then.get(reference) ?? "")),
+          ...languages.map((language) =>
+            (one ? composing.plain(composing.text([language], one)) : then.get(reference) ?? "")),
           said(state(ratings.get(reference)?.state)), said(seen(reference)),
           ...entries.map((entry) => (entry.statements.includes(reference) ? "x" : "")),
         ];

@@ -147,9 +147,37 @@
       && [...other.needs].every(([reference, value]) => here.get(reference) === value);
   };
   const follow = async () => {
+    const [, wanted] = /^#add=(.+)$/u.exec(ifItMay(() => decodeURIComponent(location.hash)) ?? "") ?? [];
+    if (wanted) {
+      await add(wanted);
+      return;
+    }
     const other = meant();
     if (!other || isHere(other, tool.form)) return;
     await tool.replace(roleOf(other.edition, other.needs), said.text("opened-by-address"));
+  };
+
+  /* The page of a standard may lead here with it, #add=ABC SE01, or with a statement of it. */
+  const add = async (/** @type {string} */ wanted) => {
+    const added = [...statements.all.values()].filter((one) => one.reference === wanted || one.standard === wanted);
+    const edition = added[0]?.edition;
+    const form = tool.form ?? (edition && roleOf(edition, new Map()));
+    if (!form || !edition || form.edition !== edition) {
+      history.replaceState(history.state, "", location.pathname);
+      show(tool.form);
+      if (edition) tool.tell(said.text("not-added", { reference: wanted, edition: form.edition }));
+      return;
+    }
+    const needs = needsOf(form);
+    for (const { reference } of added) {
+      if (!needs.has(reference)) needs.set(reference, stated(reference, "day_one"));
+    }
+    const changed = { ...form, statements: inOrder(needs.values()), changed: new Date().toISOString() };
+    await tool.replace(changed, said.text("added", { reference: wanted }));
+    const section = /** @type {HTMLDetailsElement} */ (added[0].element.closest("details"));
+    section.open = true;
+    (added.length > 1 ? section : added[0].element).scrollIntoView();
+    section.querySelector("summary")?.focus({ preventScroll: true });
   };
   const roleOf = (/** @type {string} */ edition, /** @type {Map<string, string>} */ needs, name = "") => ({
     form: "role",
@@ -167,22 +195,10 @@
   const of = (/** @type {string} */ edition) =>
     [...statements.all.values()].filter((one) => one.edition === edition);
   const fromPattern = (/** @type {HTMLElement} */ button) => {
-    /** @type {Map<string, string>} */
-    const named = new Map();
-    for (const value of NEEDS) {
-      for (const reference of (button.getAttribute(`data-${value.replaceAll("_", "-")}`) ?? "").split("|")) {
-        named.set(reference, value);
-      }
-    }
-    /* A statement that is named itself outweighs its standard. */
-    const needs = new Map();
-    for (const { reference, standard } of statements.all.values()) {
-      const value = named.get(reference) ?? named.get(standard);
-      if (value) needs.set(reference, value);
-    }
-    const { edition } = /** @type {HTMLElement} */ (button.closest("[data-edition]")).dataset;
+    const { edition = editionOf(tool.form) } = /** @type {HTMLElement} */ (button.closest("[data-edition]")).dataset;
+    const needs = patterns.needsOf(button, edition);
     const name = button.closest("li")?.querySelector(".name > .words:not([hidden])")?.textContent ?? "";
-    tool.replace(roleOf(edition ?? editionOf(tool.form), needs, name), said.text("begun"));
+    tool.replace(roleOf(edition, needs, name), said.text("begun"));
   };
   const fromFunctions = () => {
     const edition = editionOf(tool.form);

@@ -210,6 +210,7 @@ const workspace = (() => {
     return {
       get form() { return form; },
       change, replace, opened, tell,
+      account: tellChanges,
     };
   };
 
