@@ -19,7 +19,7 @@ from tests.browser.printing import sheets, squeezed
 from tests.browser.visitor import Visitor
 from tests.model.work_examples import RECORD
 
-from . import teams
+from . import roles, teams
 from .next_edition import REWORDED, WITHDRAWN
 
 FIRST, SECOND, KNOWN = "ABC SE01 P1", "ABC SE01 P2", "ABC SE01 K1"
@@ -234,7 +234,9 @@ def test_whoever_is_taken_out_can_be_brought_back_and_leaves_no_word_in_the_file
 
 
 def test_by_a_role_only_what_it_needs_is_looked_at(visitor: Visitor) -> None:
-    page = teams.ready(visitor.open(teams.path("en")))
+    page = roles.ready(visitor.open("/role/#add=ABC%20SE01%20P2", own=True))
+    page.goto(visitor.address + teams.path("en"))
+    teams.ready(page)
     teams.open_copies(
         page, teams.copy_of("AB", {FIRST: "not_yet"}), teams.copy_of("CDE", {SECOND: "not_yet"})
     )
@@ -265,6 +267,8 @@ def test_by_a_role_only_what_it_needs_is_looked_at(visitor: Visitor) -> None:
     assert list(teams.found(page, "nobody")) == [FIRST]
     page.locator("[name=role]").select_option(label="Finding jobs · 2020")
     assert teams.found(page, "nobody") == {}
+    page.locator("[name=role]").select_option(label="The role of this tab: without a name")
+    assert list(teams.found(page, "nobody")) == [SECOND]
     page.locator("[name=role]").select_option("")
     assert list(teams.found(page, "nobody")) == [FIRST, SECOND]
 
