@@ -19,7 +19,7 @@ from tests.browser.printing import sheets, squeezed
 from tests.browser.visitor import Visitor
 from tests.model.work_examples import RECORD
 
-from . import teams
+from . import roles, teams
 from .next_edition import REWORDED, WITHDRAWN
 
 FIRST, SECOND, KNOWN = "ABC SE01 P1", "ABC SE01 P2", "ABC SE01 K1"
@@ -234,7 +234,9 @@ def test_whoever_is_taken_out_can_be_brought_back_and_leaves_no_word_in_the_file
 
 
 def test_by_a_role_only_what_it_needs_is_looked_at(visitor: Visitor) -> None:
-    page = teams.ready(visitor.open(teams.path("en")))
+    page = roles.ready(visitor.open("/role/#add=ABC%20SE01%20P2", own=True))
+    page.goto(visitor.address + teams.path("en"))
+    teams.ready(page)
     teams.open_copies(
         page, teams.copy_of("AB", {FIRST: "not_yet"}), teams.copy_of("CDE", {SECOND: "not_yet"})
     )
@@ -265,6 +267,8 @@ def test_by_a_role_only_what_it_needs_is_looked_at(visitor: Visitor) -> None:
     assert list(teams.found(page, "nobody")) == [FIRST]
     page.locator("[name=role]").select_option(label="Finding jobs · 2020")
     assert teams.found(page, "nobody") == {}
+    page.locator("[name=role]").select_option(label="The role of this tab: without a name")
+    assert list(teams.found(page, "nobody")) == [SECOND]
     page.locator("[name=role]").select_option("")
     assert list(teams.found(page, "nobody")) == [FIRST, SECOND]
 
@@ -298,9 +302,9 @@ def everything(page: Page) -> None:
 
 def test_axe_finds_nothing_in_any_state(visitor: Visitor) -> None:
     page = teams.ready(visitor.open(teams.path("en"), own=True))
-    found = faults(page, page.locator(".work"))
+    found = faults(page)
     everything(page)
-    found += faults(page, page.locator(".work"))
+    found += faults(page)
     teams.person(page, "AB").get_by_role("button", name="Fill in").click()
     page.locator("[data-urn='ABC SE01'] > summary").click()
     teams.person(page, "CDE").get_by_role("button", name="Take out").click()
@@ -310,10 +314,24 @@ def test_axe_finds_nothing_in_any_state(visitor: Visitor) -> None:
     expect_none(found)
 
 
-def test_axe_finds_nothing_in_welsh_in_the_dark_on_a_phone(visitor: Visitor) -> None:
-    page = teams.ready(visitor.open(teams.path("cy"), own=True, scheme="dark", width=360))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_in_a_team_in_either_colours_wide_and_narrow(
+    language: Code, visitor: Visitor
+) -> None:
+    page = teams.ready(visitor.open(teams.path(language)))
     everything(page)
-    expect_none(faults(page, page.locator(".work")))
+    page.locator("[name=filled-in]").click()
+    found = []
+    for scheme in ("default", "slate"):
+        page.locator("body").evaluate(
+            "(body, scheme) => body.setAttribute('data-md-color-scheme', scheme)", scheme
+        )
+        for width in (1280, 320):
+            page.set_viewport_size({"width": width, "height": 800})
+            page.evaluate("scrollTo(0, 0)")
+            found += faults(page)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+    expect_none(found)
 
 
 def test_what_the_team_shows_is_printed_alone_in_both_languages(

@@ -210,7 +210,7 @@
     const others = new Set(person.ratings.map((one) => statements.all.get(one.reference)?.edition)
       .filter((one) => one && one !== edition));
     const parts = [
-      ...(date ? [said.say("as-of", { date })] : []),
+      ...(date ? [said.say("as-of", { date: element("span", "team-day", date) })] : []),
       ...[...others].map((one) => said.say("another-edition", { edition: one ?? "" })),
     ];
     return parts.flatMap((one, number) => (number ? [" · ", one] : [one]));
