@@ -12,6 +12,9 @@ export SUITE
 # because the slowest stand in the first folders.
 ALONGSIDE := --numprocesses auto --dist loadfile --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
+# What Python compiles is kept, also where the environment says otherwise, as that of many containers
+# does: the tests start hundreds of processes, and each would compile the whole program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 # What builds the site: MkDocs, or BUILDER=zensical, which is to come after it.
 BUILDER ?= mkdocs

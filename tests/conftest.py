@@ -1,5 +1,6 @@
 """What the tests of the program share: the sample as a suite, in each language, and as a site."""
 
+import compileall
 import gc
 import json
 from collections.abc import Generator
@@ -17,8 +18,19 @@ from tests import apart, groups, urns
 from tests.other_languages import make_trilingual, make_welsh_only
 from tests.projects import DAY, SAMPLE, build, made_once, make_sample, replace
 from tests.site.told import ADDRESS, HOSTILE, HOSTILE_STATEMENT
+from tests.small import make_small
+from tests.support import PROJECT
 
 apart.watch()
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Compiles the whole program once: each copy that a test makes takes along what is compiled.
+
+    The processes that share the tests leave that to the one which starts them.
+    """
+    if not hasattr(session.config, "workerinput"):
+        compileall.compile_dir(PROJECT / "generator", quiet=2)
 
 
 def pytest_collection_finish() -> None:
@@ -83,6 +95,16 @@ def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         address_list.update(project, build(make_sample(project), day=DAY))
 
     return made_once(tmp_path_factory, "sample", make)
+
+
+@pytest.fixture(scope="session")
+def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of the small suite with its site, for reading."""
+
+    def make(project: Path) -> None:
+        build(make_small(project), day=DAY)
+
+    return made_once(tmp_path_factory, "small", make)
 
 
 @pytest.fixture(scope="session")

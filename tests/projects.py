@@ -86,11 +86,16 @@ def make_sample(folder: Path) -> Path:
     """
     shutil.copytree(SAMPLE, folder)
     copy_program(folder)
-    SHARED_WORDS.parent.mkdir(exist_ok=True)
-    SHARED_WORDS.touch()
-    (folder / ".cache").mkdir()
-    (folder / ".cache" / CACHE).symlink_to(SHARED_WORDS)
+    share_words(folder, SHARED_WORDS)
     return folder
+
+
+def share_words(project: Path, shared: Path) -> None:
+    """Has a project keep what the dictionary said of Welsh words in a file that others share."""
+    shared.parent.mkdir(exist_ok=True)
+    shared.touch()
+    (project / ".cache").mkdir()
+    (project / ".cache" / CACHE).symlink_to(shared)
 
 
 BUILDERS = {"mkdocs": ("mkdocs", "build", "--quiet"), "zensical": ("generator", "zensical")}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from itertools import chain
+from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
@@ -41,7 +42,7 @@ def problems(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
         return
     named = tuple(_named(suite))
     if named or suite.redirects.redirects:  # else nobody asks what stands on a page
-        there = _with_written(suite, made)
+        there = _Pages(suite, made)
         yield from moved_ones_lead_on(suite, there)
         yield from named_ones_are_there(suite, named, there)
 
@@ -151,7 +152,7 @@ def _named(suite: Suite) -> Iterator[tuple[str, Place]]:
 
 def pages_of(suite: Suite) -> Mapping[str, Anchors]:
     """The pages of the site by their locations, with the anchors of each in both languages."""
-    return _with_written(suite, _by_location(made_of(suite)))
+    return _Pages(suite, _by_location(made_of(suite)))
 
 
 def made_of(suite: Suite) -> Iterator[Page]:
@@ -181,13 +182,45 @@ def _linked(suite: Suite, made: Mapping[str, Page]) -> written_links.Pages:
     return written_links.Pages(paths, anchors_at)
 
 
-def _with_written(suite: Suite, made: Mapping[str, Page]) -> Mapping[str, Anchors]:
-    found = {location: anchors(page.markdown) for location, page in made.items()}
-    for path, file in chain.from_iterable(pages_in(suite.root, code) for code in suite.languages):
-        location = Address(path).location
-        here = anchors(text_of(file))
-        found[location] = found.get(location, here) & here
-    return found
+class _Pages(Mapping[str, Anchors]):
+    """The pages of the site by their locations, with the anchors of each in both languages.
+
+    Only those pages are looked into whose anchors somebody asks for: to make the Markdown of all
+    would cost more than all else that a check does.
+
+    Args:
+        suite: The suite, of which written pages are taken in every language.
+        made: The pages that are made from its data.
+    """
+
+    def __init__(self, suite: Suite, made: Mapping[str, Page]) -> None:
+        self._made = made
+        self._written: dict[str, list[Path]] = {}
+        for code in suite.languages:
+            for path, file in pages_in(suite.root, code):
+                self._written.setdefault(Address(path).location, []).append(file)
+        self._anchors: dict[str, Anchors] = {}
+
+    def __getitem__(self, location: str) -> Anchors:
+        """The anchors that a page has in every form of it."""
+        if location not in self._anchors:
+            if location not in self:
+                raise KeyError(location)
+            forms = [text_of(file) for file in self._written.get(location, ())]
+            if location in self._made:
+                forms.append(self._made[location].markdown)
+            self._anchors[location] = frozenset.intersection(*map(anchors, forms))
+        return self._anchors[location]
+
+    def __contains__(self, location: object) -> bool:
+        """Whether there is a page, which is not looked into."""
+        return location in self._made or location in self._written
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys((*self._made, *self._written)))
+
+    def __len__(self) -> int:
+        return len(self._made.keys() | self._written.keys())
 
 
 def anchors(markdown: str) -> Anchors:

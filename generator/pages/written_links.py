@@ -79,8 +79,8 @@ def _wrong_with(target: str, path: str, pages: Pages) -> tuple[str, str] | None:
         return f"{target} is not the file of a page", hint
     if location not in pages.paths:
         return f"there is no page {to.path}", _near(linked, path, pages)
-    anchor, there = unquote(to.fragment), pages.anchors_at(location)
-    if anchor and anchor not in there:
+    anchor = unquote(to.fragment)
+    if anchor and anchor not in (there := pages.anchors_at(location)):
         near = get_close_matches(anchor, sorted(there), 1)
         hint = f"did you mean #{near[0]}?" if near else "write an anchor that is there, or none"
         return f"there is nothing at #{anchor} on the page that {target} leads to", hint

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.projects import DAY, NEWCOMER, build, bytes_of, replace
+from tests.projects import CATALOGUE, DAY, NEWCOMER, build, bytes_of, replace
+from tests.small import ANOTHER, STANDARD
 from tests.support import run
 
 from .editing import HOLD, HOOKS, add_holding, is_held
 from .server import heed_the_keyboard, wait_until
 
-STANDARD, ANOTHER = "standards/2020/abc-se03.yaml", "standards/2020/abc-se01.yaml"
 LATE = """\
 from multiprocessing.connection import wait
 from generator.site.session import SESSION
@@ -29,9 +29,15 @@ def on_pre_build(config):
 
 
 @pytest.fixture
-def project(site: Path, tmp_path: Path) -> Path:
+def sample(sample_project: Path, tmp_path: Path) -> Path:
     """A copy of the sample's project with its site, for one test to spoil."""
-    return shutil.copytree(site.parent, tmp_path / "project", symlinks=True)
+    return shutil.copytree(sample_project, tmp_path / "sample", symlinks=True)
+
+
+@pytest.fixture
+def project(small_project: Path, tmp_path: Path) -> Path:
+    """A copy of the small suite's project with its site, for one test to spoil."""
+    return shutil.copytree(small_project, tmp_path / "project", symlinks=True)
 
 
 @pytest.fixture
@@ -83,7 +89,7 @@ def assert_nothing_is_left_over(project: Path) -> None:
 
 
 def test_a_problem_in_the_data_stops_the_build(project: Path) -> None:
-    line = replace(project / STANDARD, "  P5: ", "  P4: twice\n  P5: ")
+    line = replace(project / STANDARD, "  P4: ", "  P3: twice\n  P4: ")
     other_line = replace(project / ANOTHER, "  K2: ", "\tK2: ")
     printed = build_fails(project)
     assert f"{STANDARD}:{line}: yaml-duplicate-key: " in printed
@@ -91,8 +97,8 @@ def test_a_problem_in_the_data_stops_the_build(project: Path) -> None:
 
 
 def test_a_file_that_is_gone_stops_the_build_in_this_projects_words(project: Path) -> None:
-    (project / "values.yaml").unlink()
-    assert "values.yaml:1: file-missing: " in build_fails(project)
+    (project / CATALOGUE).unlink()
+    assert f"{CATALOGUE}:1: file-missing: " in build_fails(project)
 
 
 def test_an_address_that_leads_nowhere_stops_the_builds_of_all_languages(project: Path) -> None:
@@ -104,14 +110,14 @@ def test_an_address_that_leads_nowhere_stops_the_builds_of_all_languages(project
 
 def test_a_problem_stops_the_first_build_too(project: Path) -> None:
     shutil.rmtree(project / "site")
-    replace(project / STANDARD, "  P5: ", "\tP5: ")
+    replace(project / STANDARD, "  P4: ", "\tP4: ")
     build_fails(project)
     assert not (project / "site").exists()
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])
 def test_broken_links_on_a_written_page_stop_the_build(project: Path, language: str) -> None:
-    targets = ("no-such-page.md", "standards/abc-se03.md#p99")
+    targets = ("no-such-page.md", "standards/bkmt04.md#p99")
     with (project / "docs" / language / "about.md").open("a", encoding="utf-8") as page:
         page.writelines(f"\n[Nowhere]({target})\n" for target in targets)
     printed = build_fails(project)
@@ -121,18 +127,18 @@ def test_broken_links_on_a_written_page_stop_the_build(project: Path, language: 
 
 
 def test_a_page_comes_with_its_file_and_goes_with_it_and_all_is_the_same_bytes_as_before(
-    project: Path,
+    sample: Path,
 ) -> None:
-    before = bytes_of(project / "site")
-    newcomer = project / "standards/2025/xyz-se09.yaml"
+    before = bytes_of(sample / "site")
+    newcomer = sample / "standards/2025/xyz-se09.yaml"
     newcomer.write_text(NEWCOMER, encoding="utf-8")
-    assert built(project).keys() - before.keys() == {
+    assert built(sample).keys() - before.keys() == {
         f"{root}{address}/index.html"
         for root in ("", "cy/")
         for address in ("standards/xyz-se09", "xyz-se09", "se09")
     } | {"cy/safonau/xyz-se09/index.html", "api/v1/standards/xyz-se09.json"}
     newcomer.unlink()
-    after = built(project)
+    after = built(sample)
     assert after.keys() == before.keys()
     assert [name for name in before if after[name] != before[name]] == []
 

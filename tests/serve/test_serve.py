@@ -14,11 +14,12 @@ import pytest
 from lxml import html
 
 from generator.site.own_files import LIST
+from tests import small
 from tests.projects import CATALOGUE as WELSH
 from tests.projects import NEWCOMER, make_sample, replace
 from tests.support import run
 
-from .editing import hold, is_held, make_project, restore, sources
+from .editing import add_holding, hold, is_held, make_project, restore, sources
 from .server import Server
 
 STANDARD = "standards/2020/abc-se03.yaml"
@@ -402,10 +403,10 @@ def test_an_address_that_is_taken_is_told_and_nothing_is_built(
 
 @pytest.mark.parametrize("option", ["--clean", "--dirty"])
 def test_it_shows_the_site_whatever_kind_of_build_is_asked_for(option: str, tmp_path: Path) -> None:
-    server = Server(make_sample(tmp_path / "project"), tmp_path / "server", option)
+    server = Server(small.make_small(tmp_path / "project"), tmp_path / "server", option)
     try:
-        assert K1 in server.get(PATHS[0])
-        assert K1 in server.get(PATHS[1])
+        for path in small.PAGES:
+            assert small.STATEMENT in server.get(path)
     finally:
         server.end()
 
@@ -432,12 +433,13 @@ def test_it_shows_the_site_whatever_kind_of_build_is_asked_for(option: str, tmp_
 def test_it_ends_without_a_trace(
     tmp_path: Path, end: Callable[[Server], None], busy: bool, status: int
 ) -> None:
-    project = make_project(tmp_path / "project")
+    project = small.make_small(tmp_path / "project")
+    add_holding(project)
     server = Server(project, tmp_path / "server")
     try:
         if busy:
             with hold(project):
-                replace(project / STANDARD, K1, "how people learn to end")
+                replace(project / small.STANDARD, small.STATEMENT, "how people learn to end")
                 server.until(lambda: is_held(project), "a build stands in the middle")
                 end(server)
                 assert server.wait_until_nothing_runs() == status

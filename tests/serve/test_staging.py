@@ -19,6 +19,7 @@ from generator.site.own_files import LIST
 from generator.site.staging import Staging
 from tests.full_disk import full_disk
 from tests.projects import replace
+from tests.small import STANDARD
 from tests.support import PROJECT, run
 
 Site = dict[str, str]
@@ -483,9 +484,9 @@ def test_beside_what_is_not_the_sites_own_a_page_may_become_a_folder_and_a_folde
 
 @pytest.mark.slow
 def test_two_builds_at_once_end_with_a_whole_site_beside_what_is_not_its_own(
-    sample_project: Path, tmp_path: Path
+    small_project: Path, tmp_path: Path
 ) -> None:
-    project = shutil.copytree(sample_project, tmp_path / "project", symlinks=True)
+    project = shutil.copytree(small_project, tmp_path / "project", symlinks=True)
     whole = paths(project / "site")
     (project / "site" / "CNAME").write_text("nos.example", encoding="utf-8")
     builds = [
@@ -511,13 +512,13 @@ def paths(folder: Path) -> set[str]:
 
 @pytest.mark.slow
 def test_a_site_that_a_killed_build_moved_away_stands_again_though_a_problem_stops_the_next(
-    sample_project: Path, tmp_path: Path
+    small_project: Path, tmp_path: Path
 ) -> None:
-    project = shutil.copytree(sample_project, tmp_path / "project", symlinks=True)
+    project = shutil.copytree(small_project, tmp_path / "project", symlinks=True)
     whole = paths(project / "site")
     (project / ".site-new-abcd1234").mkdir()
     (project / "site").rename(project / ".site-new-abcd1234" / "former")
-    replace(project / "standards/2020/abc-se03.yaml", "  P5: ", "\tP5: ")
+    replace(project / STANDARD, "  P4: ", "\tP4: ")
     assert run("mkdocs", "build", cwd=project).returncode == 1
     assert paths(project / "site") == whole
     assert not list(project.glob(".site*"))

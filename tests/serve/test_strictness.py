@@ -6,15 +6,16 @@ from pathlib import Path
 import pytest
 
 from tests.projects import bytes_of, replace
+from tests.small import STANDARD, STATEMENT
 from tests.support import run
 
-ENGLISH, WELSH = "docs/en/using-the-standards.md", "docs/cy/using-the-standards.md"
+ENGLISH, WELSH = "docs/en/about.md", "docs/cy/about.md"
 
 
 @pytest.fixture
-def project(site: Path, tmp_path: Path) -> Path:
-    """A copy of the sample's project with its site, for one test to spoil."""
-    return shutil.copytree(site.parent, tmp_path / "project", symlinks=True)
+def project(small_project: Path, tmp_path: Path) -> Path:
+    """A copy of the small suite's project with its site, for one test to spoil."""
+    return shutil.copytree(small_project, tmp_path / "project", symlinks=True)
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,6 @@ def test_a_quiet_build_is_stopped_by_a_setting_that_a_plugin_does_not_know_and_s
 
 
 def test_a_quiet_build_of_a_sound_project_says_nothing(project: Path) -> None:
-    replace(project / "links.yaml", "Nobody has opened it.", "Nobody has opened it yet.")
+    replace(project / STANDARD, STATEMENT, f"{STATEMENT} still")
     built = run("mkdocs", "build", "--quiet", cwd=project)
     assert (built.returncode, built.stdout, built.stderr) == (0, "", "")

@@ -15,6 +15,7 @@ import markdown  # type: ignore[import-untyped]
 from babel.messages.pofile import read_po
 from mkdocs.utils.meta import get_data
 
+from generator.pages.addresses import made_of
 from generator.problems import Problem, ProblemsFoundError, stopping
 from generator.reading import address_list, changelog, translations
 from generator.reading.document import KeyPath, lines_of
@@ -132,11 +133,13 @@ class Judge:
             faults.append("nothing is said of it")
         if stopping(problems):
             return Verdict(REFUSED, tuple(faults))
-        if not any(one.place.file == file for one in said):
-            try:
+        try:
+            if any(one.place.file == file for one in said):
+                _make_pages(suite)
+            else:
                 faults += self._lost(suite, file, edit)
-            except Exception as error:
-                faults.append(f"a traceback when pages are made: {_shortly(error)}")
+        except Exception as error:
+            faults.append(f"a traceback when pages are made: {_shortly(error)}")
         return Verdict(SOUND, tuple(faults))
 
     def _lost(self, suite: Suite, file: str, edit: Edit) -> Iterator[str]:
@@ -160,6 +163,12 @@ class Judge:
             lost = {one for one in edit.texts if not any(single(one) in text for _, text in said)}
             lost |= wanting(suite, {one for where, one in said if _is_shown(where)}, path.stem)
         yield from (f"lost in silence: {one[:200]!r}" for one in sorted(lost))
+
+
+def _make_pages(suite: Suite) -> None:
+    """Makes every page in the language of the files; a check makes those alone that it looks at."""
+    for page in made_of(suite):
+        assert page.markdown
 
 
 def _told(problem: Problem) -> tuple[str, str, str]:

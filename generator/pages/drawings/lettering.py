@@ -1,5 +1,6 @@
 """Words in a drawing: SVG breaks no lines, so lines are broken here."""
 
+from functools import lru_cache
 from textwrap import wrap
 from typing import NamedTuple
 
@@ -54,9 +55,10 @@ def measured(words: str) -> float:
 
 def longest_word(words: str) -> float:
     """The length of the longest of some words, which no line can be shorter than."""
-    return max(measured(word) for word in _wrapped(words, 1))
+    return max(map(measured, broken(words, 0)))
 
 
+@lru_cache(4096)  # a build breaks the same words again for each page that has the same drawing
 def broken(words: str, width: float) -> tuple[str, ...]:
     """Words in as few lines as a width takes, the lines as even as that allows.
 

@@ -6,6 +6,7 @@ are the same where they are one. What refers to what is the catalogue's to say.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 
 from generator import model
 from generator.suite.entities import advice as of_advice
@@ -67,11 +68,17 @@ def parts_of(entity: object) -> Iterator[object]:
             waiting += reversed(one)
         elif isinstance(one, Text):
             yield one
-        elif is_dataclass(one):
+        elif names := _names_of_fields(type(one)):  # type: ignore[arg-type] # mypy#11470
             yield one
-            waiting += [getattr(one, field.name) for field in reversed(fields(one))]
+            waiting += [getattr(one, name) for name in names]
         elif isinstance(one, Mapping):
             waiting += reversed(tuple(one.values()))
+
+
+@cache
+def _names_of_fields(kind: type) -> tuple[str, ...]:
+    """The fields of a class of entities, the last first; none of another class."""
+    return tuple(field.name for field in reversed(fields(kind))) if is_dataclass(kind) else ()
 
 
 def texts_of(entity: object) -> Iterator[Text]:
