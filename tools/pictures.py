@@ -90,14 +90,21 @@ def a_role(page: Page, _: Code) -> None:
     page.locator(".work-begin summary").first.click()
     standard = page.locator(f"[data-urn='{SHOWN.name}']")
     standard.locator("summary").click()
-    page.locator(".role-state").evaluate("it => it.scrollIntoView()")
+    _turn_to(page, ".role-state")
 
 
 def a_record(page: Page, _: Code) -> None:
     """Writes down what somebody did, and takes up a statement that the search suggests."""
     page.locator("textarea[name=what]").fill(next(iter(SHOWN.statements.values())))
     page.locator(".record-suggested input").first.check()
-    page.locator(".record-add").evaluate("it => it.scrollIntoView()")
+    _turn_to(page, ".record-add")
+
+
+def _turn_to(page: Page, part: str) -> None:
+    """Shows a part of a page from its top; on the way up, the page offers to lead to its own."""
+    page.evaluate("scrollTo(0, 0)")
+    page.wait_for_function("scrollY === 0")
+    page.locator(part).evaluate("it => it.scrollIntoView()")
 
 
 def copies_for_a_team() -> Iterator[dict[str, Any]]:
@@ -132,7 +139,7 @@ def a_team(page: Page, _: Code) -> None:
         ]
     )
     expect(page.locator("[data-lists=people] input")).to_have_count(len(INITIALS))
-    page.locator(".team-answers").evaluate("it => it.scrollIntoView()")
+    _turn_to(page, ".team-answers")
 
 
 PICTURES: Mapping[str, Sequence[Window]] = {
