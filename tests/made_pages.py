@@ -37,7 +37,8 @@ def _extensions() -> dict[str, Any]:
 
 
 @cache
-def _converted(body: str) -> str:
+def converted(body: str) -> str:
+    """Markdown as the HTML that MkDocs makes of it."""
     return str(
         markdown.markdown(body, extensions=list(_extensions()), extension_configs=_extensions())
     )
@@ -46,4 +47,4 @@ def _converted(body: str) -> str:
 def html_of(page: Page) -> lxml.html.HtmlElement:
     """A page as MkDocs makes it of its Markdown."""
     body = page.markdown.partition("\n---\n")[2]
-    return lxml.html.document_fromstring(f"<main>{_converted(body)}</main>")
+    return lxml.html.document_fromstring(f"<main>{converted(body)}</main>")

@@ -1,5 +1,6 @@
 """What of the project's own suite the tools look at: its example, and the standard that follows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,9 @@ class Example:
         next_page: That of the standard after it.
         asked: What one would ask the search for to find the statement.
         title: Its title.
+        suite: The id of the suite.
+        edition: The edition that it is of.
+        statements: The words of its statements, by their references, the one that is shown first.
     """
 
     file: str
@@ -28,6 +32,9 @@ class Example:
     next_page: str
     asked: str
     title: str
+    suite: str
+    edition: str
+    statements: Mapping[str, str]
 
 
 def example(root: Path = PROJECT) -> Example:
@@ -50,4 +57,10 @@ def example(root: Path = PROJECT) -> Example:
         following.address.location,
         statement.reference.lower(),
         standard.title.words,
+        suite.facts.id,
+        standard.edition,
+        {
+            one.reference: one.text.words
+            for one in sorted(standard.statements, key=lambda one: one is not statement)
+        },
     )

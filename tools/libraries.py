@@ -2,8 +2,8 @@
 
     make assets
 
-What is written here is committed, and building takes nothing from npm; the same packages give the
-same bytes.
+Of a library, only what is used. What is written here is committed, and building takes nothing from
+npm; the same packages give the same bytes.
 """
 
 import json
@@ -11,14 +11,17 @@ from pathlib import Path
 
 from generator.exports.forms.word import template
 from generator.writing import write
-from tools.npm import installed
+from tools.npm import installed, small
 
 PROJECT = Path(__file__).resolve().parent.parent
 WORK = PROJECT / "theme/assets/scripts/work"
 FOLDER = WORK / "libraries"
 TEMPLATE = WORK / "word_template.js"
-LIBRARIES = {"fflate": ("umd/index.js", "LICENSE")}
-"""Each package, with its script for pages and its licence."""
+LIBRARIES = {
+    "fflate": ("fflate", ("strToU8", "zipSync"), "LICENSE"),
+    "idb-keyval": ("idbKeyval", ("delMany", "get", "update"), "LICENCE"),
+}
+"""Each package, with the name that its script declares, what is taken of it, and its licence."""
 
 INTO_SCRIPTS = "/* Written by `make assets` of generator/exports/forms/template.xml. */\n"
 
@@ -26,11 +29,11 @@ INTO_SCRIPTS = "/* Written by `make assets` of generator/exports/forms/template.
 def main() -> None:
     """Writes them."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for name, (script, licence) in LIBRARIES.items():
+    for name, (declared, taken, licence) in LIBRARIES.items():
         package = installed() / name
         version = json.loads((package / "package.json").read_text(encoding="utf-8"))["version"]
-        text = (package / script).read_text(encoding="utf-8").rstrip()
-        write(FOLDER / f"{name}.js", f"// {name} {version}\n{text}\n")
+        text = small(f'export {{ {", ".join(taken)} }} from "{name}";', declared)
+        write(FOLDER / f"{name}.js", f"// {name} {version}: {', '.join(taken)}\n{text}")
         write(FOLDER / f"{name}-LICENSE.txt", (package / licence).read_bytes())
         print(f"{name}.js: {len(text):,} characters")
     write(TEMPLATE, template_script())

@@ -1,5 +1,6 @@
 """What this project takes from npm: to make assets, to check the types of scripts, to measure."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -7,7 +8,7 @@ import sys
 from pathlib import Path
 
 from tools.browser import install_from_debian
-from tools.node import NODE, NPM
+from tools.node import NODE, NPM, node
 
 TOOLS = Path(__file__).resolve().parent
 WEB, TYPES = TOOLS / "web", TOOLS / "types"
@@ -42,6 +43,20 @@ def installed(folder: Path = WEB) -> Path:
             sys.exit(f"npm cannot install what {lock} pins: it says why above.")
         os.utime(done)
     return modules
+
+
+def small(contents: str, name: str = "") -> str:
+    """A script for pages, as small as it can be, with what it uses of npm's packages and no more.
+
+    Args:
+        contents: A module; without a name, a script that takes nothing in.
+        name: The constant that the script declares, with what the module exports.
+
+    Raises:
+        subprocess.CalledProcessError: Where the packages do not have what it takes in.
+    """
+    installed()
+    return node(str(WEB / "bundle.cjs"), words=json.dumps({"contents": contents, "name": name}))
 
 
 def needed(program: str, package: str) -> str:

@@ -7,14 +7,18 @@ show.
 """
 
 import base64
+import json
 import os
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import (
     Browser,
+    FilePayload,
     FloatRect,
     Locator,
     Page,
@@ -38,6 +42,10 @@ WIDE, NARROW, HEIGHT = 1280, 360, 860
 MARGIN = 12
 TALL = 2400
 """Higher than what is shown of a page only in part, which no header may cover then."""
+
+INITIALS = ("AB", "CD", "EF", "GH")
+STANDING = ("with_help", "shows", "not_yet", "with_help", "not_yet")
+"""Where somebody stands, one statement after the other; the next begins one further on."""
 
 
 @dataclass(frozen=True)
@@ -75,12 +83,70 @@ def a_code(page: Page, language: Code) -> None:
     enter(page, SHOWN.asked)
 
 
+def a_role(page: Page, _: Code) -> None:
+    """Begins a role with the first pattern, and opens the standard that is the example."""
+    page.locator(".work-begin summary").first.click()
+    page.locator("[name=from-pattern]").first.click()
+    page.locator(".work-begin summary").first.click()
+    standard = page.locator(f"[data-urn='{SHOWN.name}']")
+    standard.locator("summary").click()
+    page.locator(".role-state").evaluate("it => it.scrollIntoView()")
+
+
+def a_record(page: Page, _: Code) -> None:
+    """Writes down what somebody did, and takes up a statement that the search suggests."""
+    page.locator("textarea[name=what]").fill(next(iter(SHOWN.statements.values())))
+    page.locator(".record-suggested input").first.check()
+    page.locator(".record-add").evaluate("it => it.scrollIntoView()")
+
+
+def copies_for_a_team() -> Iterator[dict[str, Any]]:
+    """Yields what four people gave of where they stand with the statements of the example."""
+    for number, initials in enumerate(INITIALS):
+        states = cycle(STANDING[number:] + STANDING[:number])
+        yield {
+            "form": "ratings",
+            "version": 1,
+            "suite": SHOWN.suite,
+            "edition": SHOWN.edition,
+            "id": f"shown-{initials}",
+            "initials": initials,
+            "date": "",
+            "statements": [
+                {"reference": one, "words": words} for one, words in SHOWN.statements.items()
+            ],
+            "ratings": [{"reference": one, "state": next(states)} for one in SHOWN.statements],
+        }
+
+
+def a_team(page: Page, _: Code) -> None:
+    """Lays the copies of four people side by side."""
+    page.locator("[name=copies]").set_input_files(
+        [
+            FilePayload(
+                name=f"{one['initials']}.json",
+                mimeType="application/json",
+                buffer=json.dumps(one).encode(),
+            )
+            for one in copies_for_a_team()
+        ]
+    )
+    expect(page.locator("[data-lists=people] input")).to_have_count(len(INITIALS))
+    page.locator(".team-answers").evaluate("it => it.scrollIntoView()")
+
+
 PICTURES: Mapping[str, Sequence[Window]] = {
     "home": (Window(""), Window("", "cy", "dark", NARROW)),
     "standard": (
         Window(SHOWN.page, opened=both_languages_and_a_term),
         Window(SHOWN.page, "cy", width=NARROW, opened=a_code),
     ),
+    "role": (Window("role/", opened=a_role), Window("role/", "cy", "dark", NARROW, opened=a_role)),
+    "record": (
+        Window("my-record/", opened=a_record),
+        Window("my-record/", "cy", "dark", NARROW, opened=a_record),
+    ),
+    "team": (Window("team/", opened=a_team), Window("team/", "cy", "dark", NARROW, opened=a_team)),
     "drawings": (
         Window("map/", part="table.matrix"),
         Window("editions/", "cy", "dark", part="div.crossing"),

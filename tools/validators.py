@@ -18,7 +18,7 @@ from pydantic.json_schema import models_json_schema
 from generator.model.work_files import WORK_FILES
 from generator.writing import write
 from tools.node import node
-from tools.npm import installed
+from tools.npm import installed, small
 
 PROJECT = Path(__file__).resolve().parent.parent
 SCRIPT = PROJECT / "theme/assets/scripts/work/libraries/validators.js"
@@ -27,7 +27,7 @@ COMPILER = PROJECT / "tools/web/compile_validators.cjs"
 LENGTH = 'require("ajv/dist/runtime/ucs2length").default'
 LENGTH_FUNCTION = re.compile(r"^function ucs2length\(.*?^}\n", re.DOTALL | re.MULTILINE)
 
-FRAME = """\
+HEAD = """\
 // What a file must hold that a reader opens: each form by its name, a function from what was read
 // to what is wrong with it, an empty list where nothing is.
 // Written by `make assets` (tools/validators.py) by ajv {version}.
@@ -35,6 +35,8 @@ FRAME = """\
 /*
 {licence}
 */
+"""
+FRAME = """\
 "use strict";
 const formValidators = (() => {{
 const exports = {{}};
@@ -50,12 +52,16 @@ return {{ {forms} }};
 def main() -> None:
     """Writes the script."""
     ajv = installed() / "ajv"
-    text = script(
+    code = script(
         compiled(schemas()),
         (ajv / "dist/runtime/ucs2length.js").read_text(encoding="utf-8"),
-        (ajv / "LICENSE").read_text(encoding="utf-8"),
-        json.loads((ajv / "package.json").read_text(encoding="utf-8"))["version"],
     )
+    head = HEAD.format(
+        version=json.loads((ajv / "package.json").read_text(encoding="utf-8"))["version"],
+        digest=digest(schemas()),
+        licence=(ajv / "LICENSE").read_text(encoding="utf-8").strip(),
+    )
+    text = head + small(code)
     write(SCRIPT, text)
     print(f"{SCRIPT.name}: {len(text):,} characters")
 
@@ -92,14 +98,12 @@ def compiled(of: str) -> str:
     return node(str(COMPILER), words=of)
 
 
-def script(code: str, length: str, licence: str, version: str) -> str:
+def script(code: str, length: str) -> str:
     """Puts ajv's code into a script that declares one constant and takes in nothing.
 
     Args:
         code: What ajv compiled.
         length: ajv's module that counts the signs of a text, which its code asks for.
-        licence: ajv's licence, which goes with the code.
-        version: ajv's version.
 
     Raises:
         ValueError: Where the code asks for more of ajv than that.
@@ -108,14 +112,8 @@ def script(code: str, length: str, licence: str, version: str) -> str:
     body = code.removeprefix('"use strict";').replace(LENGTH, "ucs2length").strip()
     if not found or "require(" in body or re.search(r"\beval\b|new Function", body):
         raise ValueError("ajv's code asks for more than before (look at tools/validators.py)")
-    return FRAME.format(
-        version=version,
-        digest=digest(schemas()),
-        licence=licence.strip(),
-        length=found[0],
-        code=body,
-        forms=", ".join(f"{form}: told(exports.{form})" for form in WORK_FILES),
-    )
+    forms = ", ".join(f"{form}: told(exports.{form})" for form in WORK_FILES)
+    return FRAME.format(length=found[0], code=body, forms=forms)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,10 @@
-"""What a visit moves over the wire, in a real browser with an empty cache, then with a full one."""
+"""What a visit moves over the wire, in a real browser with an empty cache, then with a full one.
 
+Beside that, what the scripts weigh that the tools at work have for themselves.
+"""
+
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from playwright.sync_api import Browser
@@ -7,7 +12,7 @@ from playwright.sync_api import Browser
 from tests.browser.searching import turn_to
 from tests.browser.visitor import PATIENCE
 from tools.example import example
-from tools.published import Published, published
+from tools.published import Published, compressed, published
 
 LANGUAGES = {"English": "", "Welsh": "cy/"}
 
@@ -42,6 +47,24 @@ def weights(browser: Browser, site: Published, first: str, later: str) -> tuple[
     return visit, search, next_visit
 
 
+OF_THE_TOOLS = re.compile(r'<script src="([^"]*assets/scripts/work/[^"]*)"')
+TEMPLATE = "word_template.js"
+"""What documents are filled into, which is no script of a tool."""
+
+
+def weights_of_tools(site: Path) -> Iterator[tuple[str, int]]:
+    """Yields each page of a built site that is a tool, and the bytes of its own scripts, gzipped.
+
+    Args:
+        site: The folder of the site in one language.
+    """
+    for page in sorted(site.glob("*/index.html")):
+        scripts = [page.parent / one for one in OF_THE_TOOLS.findall(page.read_text("utf-8"))]
+        if scripts:
+            own = (one.resolve().read_bytes() for one in scripts if one.name != TEMPLATE)
+            yield f"/{page.parent.name}/", sum(len(compressed(one)) for one in own)
+
+
 def weight_rows(browser: Browser, work: Path) -> list[tuple[str, str]]:
     """What a visit weighs, in rows of the table that ``make bench`` prints."""
     rows, pages = [], example()
@@ -53,4 +76,8 @@ def weight_rows(browser: Browser, work: Path) -> list[tuple[str, str]]:
                 ("the search besides, for whoever turns to it", f"{search:,} bytes"),
                 (f"a later page, {language}", f"{later:,} bytes"),
             ]
+        rows += [
+            (f"scripts of the tool at {path}", f"{size:,} bytes")
+            for path, size in weights_of_tools(work / "published")
+        ]
     return rows

@@ -21,9 +21,10 @@ class MenuSection(NamedTuple):
 STANDARDS = MenuSection("standards", translatable("Standards"))
 EDITIONS = MenuSection("editions", translatable("Editions"))
 GUIDANCE = MenuSection("guidance", translatable("Guidance"))
+AT_WORK = MenuSection("at work", translatable("At work"))
 ABOUT = MenuSection("about", translatable("About"))
 
 SECTIONS: Mapping[str, MenuSection] = {
-    section.name: section for section in (STANDARDS, EDITIONS, GUIDANCE, ABOUT)
+    section.name: section for section in (STANDARDS, EDITIONS, GUIDANCE, AT_WORK, ABOUT)
 }
 """Every section by its name. Where one stands in the menu the kinds of page say."""

@@ -47,13 +47,22 @@ class Kept(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow", defer_build=True)
 
 
-class Part(Kept):
-    """A part that has an id, so that two copies of a file can be merged."""
+class Dated(Kept):
+    """A part of which two copies can be merged."""
 
-    id: PartId
     changed: Moment = Field(description="When it was last changed: of two copies the later counts")
     deleted: bool = Field(
         default=False, description="Whether it was taken out: kept, so that no copy brings it back"
+    )
+
+
+class Part(Dated):
+    """A part that has an id, by which its copies know each other."""
+
+    id: PartId
+    earlier: Annotated[tuple[Moment, ...], Field(max_length=100)] = Field(
+        default=(),
+        description="When it was changed before: a copy that was changed then is an older one",
     )
 
 
@@ -79,10 +88,22 @@ class Rated(Kept):
     changed: Moment | None = None
 
 
-class Rating(Rated):
-    """The same, of which must be known when it was said, so that two copies can be merged."""
+class RatedBefore(Kept):
+    """Where somebody stood with a statement at a moment."""
 
+    state: RatingState
     changed: Moment
+    deleted: bool = False
+
+
+class Rating(Dated):
+    """Where somebody stands and since when, so that two copies can be merged."""
+
+    reference: Cited
+    state: RatingState
+    earlier: Annotated[tuple[RatedBefore, ...], Field(max_length=100)] = Field(
+        default=(), description="Where they stood before, the first first"
+    )
 
 
 class SecondVoice(Rating):
@@ -142,6 +163,18 @@ class WorkFile(Kept):
     id: PartId
 
 
+class Unsettled(Kept):
+    """What two copies say of the same, of which a reader has yet to choose one.
+
+    The other, which was changed later, stands in its place meanwhile.
+    """
+
+    entries: Annotated[tuple[Entry, ...], Field(max_length=1_000)] = ()
+    ratings: Annotated[tuple[Rating, ...], Field(max_length=1_000)] = ()
+    second_voices: Annotated[tuple[SecondVoice, ...], Field(max_length=1_000)] = ()
+    actions: Annotated[tuple[Action, ...], Field(max_length=1_000)] = ()
+
+
 Statements = Annotated[
     tuple[StatedThen, ...],
     Field(max_length=10_000, description="Each statement that the file mentions, once"),
@@ -170,6 +203,7 @@ class Record(WorkFile):
     second_voices: Annotated[tuple[SecondVoice, ...], Field(max_length=20_000)]
     actions: Annotated[tuple[Action, ...], Field(max_length=10_000)]
     sheets: Annotated[tuple[Sheet, ...], Field(max_length=5_000)]
+    unsettled: Unsettled = Unsettled()
     role: Role | None = None
 
 

@@ -28,6 +28,7 @@ from generator.pages import (
     values,
 )
 from generator.pages.page import Page, PageKind
+from generator.pages.work import record, role, team
 
 KINDS: tuple[PageKind, ...] = (
     standards.KIND,
@@ -43,6 +44,9 @@ KINDS: tuple[PageKind, ...] = (
     situations.KIND,
     situation.KIND,
     research.KIND,
+    role.KIND,
+    record.KIND,
+    team.KIND,
     downloads.KIND,
     search_page.KIND,
     coverage.KIND,

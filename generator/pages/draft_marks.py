@@ -30,6 +30,11 @@ OUTERMOST = 2
 """The level of the headings that begin a section. What stands above the first is one by itself."""
 
 
+def hidden(mark: str) -> str:
+    """The mark of a text that is not seen."""
+    return mark.replace(' <small class="draft">', '<small class="draft" hidden> ')
+
+
 class Marks(NamedTuple):
     """How a page marks its drafts.
 
@@ -44,7 +49,7 @@ class Marks(NamedTuple):
     @property
     def hidden(self) -> str:
         """What follows a text of a section whose heading has the mark; no space is left of it."""
-        return self.of_text.replace(' <small class="draft">', '<small class="draft" hidden> ')
+        return hidden(self.of_text)
 
 
 class Heading(NamedTuple):

@@ -19,7 +19,7 @@ from generator.ids import Address, Code, term_address
 from generator.languages.language import Language, Wording
 from generator.languages.terms import Segment
 from generator.model.states import State
-from generator.pages.draft_marks import SETTLED, Marks
+from generator.pages.draft_marks import SETTLED, Marks, hidden
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~^&\"#$]")
 UNSAFE = re.compile(r"""[\s()<>"'`]""")
@@ -102,6 +102,33 @@ class Leaf:
         return Markup(
             f' <span class="beside" lang="{wording.language}" data-search-exclude="true" hidden>'
             f"{self._shown(wording)}{mark}</span>"
+        )
+
+    def in_languages(self, said: Iterable[Wording], *, gathered: bool = False) -> Markup:
+        """A text in several languages for a script to choose from, of which the first is shown.
+
+        Each says which language it is in, and whether it is a draft: whoever shows another one
+        marks it there.
+
+        Args:
+            said: The words in each language, those that are shown first.
+            gathered: Whether the mark of a draft is hidden, because one stands at the heading.
+        """
+        shown, *others = said
+        is_own = shown.language == self.language.code
+        self.borrowed = self.borrowed or not (is_own or self.language.is_source)
+        words = self._of_several(shown)
+        if is_own and _is_draft(shown):
+            self.drafted = True
+            mark = f"{self._draft_mark()}"
+            words += Markup(hidden(mark) if gathered else mark)
+        return Markup(" ").join((words, *(self._of_several(one, " hidden") for one in others)))
+
+    def _of_several(self, wording: Wording, hidden: str = "") -> Markup:
+        draft = " data-draft" if _is_draft(wording) else ""
+        return Markup(
+            f'<span class="words" lang="{wording.language}"{draft}{hidden}>'
+            f"{self._shown(wording)}</span>"
         )
 
     def link(self, address: Address, label: Wording | str, css: str = "") -> Markup:
@@ -220,6 +247,11 @@ class Leaf:
             return Markup(f"[{escape(segment.text, begins=False)}]({url(segment.leads)})")
         shown = escape(segment.text, begins=begins)
         return Markup(_in_language(shown, segment.language)) if segment.language else shown
+
+
+def _is_draft(wording: Wording) -> bool:
+    """Whether words are marked as a draft, which the site's own are not one by one."""
+    return wording.state is State.DRAFT and not wording.interface
 
 
 def url(address: str) -> Markup:

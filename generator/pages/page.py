@@ -14,6 +14,7 @@ import yaml
 from generator.catalogue.in_language import Site
 from generator.ids import Address
 from generator.languages.language import Wording
+from generator.pages import past_markdown
 from generator.pages.draft_notice import draft_notice
 from generator.pages.markup import html_of
 from generator.pages.menu_place import MenuPlace
@@ -53,7 +54,7 @@ class Page:
         heading: Its title.
         description: A sentence on it.
         title: Its name in the menu, as HTML.
-        write: Writes its source, front matter included.
+        write: Writes it, front matter included, with the marks of ``past_markdown``.
         entries: Its own entries for the search.
         within: The lists that it stands in which are no pages by themselves, the outermost first.
         data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
@@ -73,9 +74,19 @@ class Page:
     menu: MenuPlace | None = None
 
     @cached_property
-    def markdown(self) -> str:
-        """Its source, written when it is first asked for: a check may want only its address."""
+    def _written(self) -> str:
+        """Written when it is first asked for: a check may want only its address."""
         return self.write()
+
+    @cached_property
+    def markdown(self) -> str:
+        """Its source, all of it."""
+        return past_markdown.whole(self._written)
+
+    @cached_property
+    def parts(self) -> tuple[str, str]:
+        """What goes through Markdown, and the HTML that is put into what comes of it."""
+        return past_markdown.parted(self._written)
 
 
 class PageKind(NamedTuple):

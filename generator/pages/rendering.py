@@ -46,6 +46,7 @@ def render(template: str, language: Language, path: str, **values: Any) -> tuple
             href=leaf.href,
             file=leaf.file,
             beside=leaf.beside,
+            in_languages=leaf.in_languages,
             bare=leaf.bare,
             page_path=path,
             **values,

@@ -32,7 +32,7 @@ from generator.pages.sections import (
     side_by_side,
     words_in,
 )
-from generator.pages.standing import is_folded, jumps, standing, to_read
+from generator.pages.standing import at_work, is_folded, jumps, standing, to_read
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
@@ -134,6 +134,7 @@ def _page(site: Site, standard: Standard) -> Page:
         standing=standing(site, standard, edition),
         jumps=jumps(site, sections, files=bool(files)),
         to_read=to_read(files),
+        at_work=at_work(site, standard),
         folded=sections[0].address if is_folded(sections[0], sections) else None,
         siblings=row,
         files=files,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import NamedTuple
+from urllib.parse import quote
 
 from generator.catalogue.in_language import Site
 from generator.ids import Address
@@ -9,6 +10,8 @@ from generator.languages.language import Wording
 from generator.pages.downloads import FilesView
 from generator.pages.edition_states import status_of
 from generator.pages.sections import SectionView, words_in
+from generator.pages.work.record import PATH as RECORD
+from generator.pages.work.role import PATH as ROLE
 from generator.suite.entities.standards import Edition, Standard
 
 TO_READ = ("Word", "PDF")
@@ -74,6 +77,21 @@ def _what_counts(site: Site, standard: Standard) -> Iterator[tuple[str, Address]
             yield one.standard.urn, one.standard.address
         elif one.later and state == "superseded" and not proposed:
             yield from _what_counts(site, one.standard)
+
+
+def at_work(site: Site, standard: Standard) -> tuple[tuple[Address, Wording], ...]:
+    """The ways from a standard to the tools that take its statements in; none where it has none.
+
+    What they take in stands behind the sign that no server is told, and only scripts go by it.
+    """
+    if not standard.statements:
+        return ()
+    wanted = f"add={quote(standard.urn)}"
+    interface = site.language.interface
+    return (
+        (Address(ROLE, wanted), interface("Add to my role")),
+        (Address(RECORD, wanted), interface("to my record")),
+    )
 
 
 def jumps(site: Site, sections: tuple[SectionView, ...], *, files: bool) -> tuple[JumpView, ...]:

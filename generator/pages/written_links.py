@@ -89,7 +89,7 @@ def _wrong_with(target: str, path: str, pages: Pages) -> tuple[str, str] | None:
 
 def _near(linked: str, path: str, pages: Pages) -> str:
     """What to write in place of a page that is not there."""
-    if near := get_close_matches(linked, list(pages.paths.values()), 1):
+    if near := get_close_matches(linked, list(pages.paths.values()), 1, cutoff=0.7):
         return f"did you mean {_from(path, near[0])}?"
     example = _from(path, Address("standards/index").path)
     return f"write the file of a page as it stands from this one, like {example}"

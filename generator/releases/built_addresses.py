@@ -11,7 +11,9 @@ from generator.catalogue.redirects import in_own_words
 from generator.ids import Code
 from generator.suite.languages import Languages
 
-HELPER = re.compile(r"definition-.*|term-definition|both-languages|unfold|ask|__.*")
+HELPER = re.compile(
+    r"definition-.*|term-definition|both-languages|unfold|ask|tool-.*|work-said|documents-said|__.*"
+)
 """Ids that labels and scripts make use of, and that nobody cites."""
 
 

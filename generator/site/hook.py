@@ -49,6 +49,7 @@ from mkdocs.utils import CountHandler
 from pathspec.gitignore import GitIgnoreSpec
 
 from generator.ids import ENGLISH
+from generator.pages import past_markdown
 from generator.pages.page import Page as MadePage
 from generator.problems import report
 from generator.processes import end_with_the_first
@@ -165,7 +166,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     for page in SESSION.pages:
         level = InclusionLevel.UNDEFINED if page.menu else InclusionLevel.NOT_IN_NAV
         path = f"{page.path}.md"
-        files.append(File.generated(config, path, content=page.markdown, inclusion=level))
+        files.append(File.generated(config, path, content=page.parts[0], inclusion=level))
     if SESSION.serving:
         SESSION.rendered.begin(files, config)
 
@@ -181,7 +182,9 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Places that moved are kept."""
+    """What went past Markdown joins the page, and places that moved are kept."""
+    if made := SESSION.page_at.get(page.file.src_uri.removesuffix(".md")):
+        html = past_markdown.put_back(html, made.parts[1])
     return redirect_pages.keep_places(html, page.url, SESSION.site)
 
 

@@ -57,7 +57,8 @@ def write_language(
         site: The suite in that language.
         pages: Its generated pages.
         target: Where to write: the folder is made anew.
-        tell: Says what else a builder is told of each page.
+        tell: Says what else a builder is told of each page. It then puts back by itself what went
+            past Markdown; else all of a page is in its file.
     """
     shutil.rmtree(target, ignore_errors=True)
     written = site.catalogue.suite.root / folder_of(site.language.code)
@@ -69,11 +70,11 @@ def write_language(
     for page in pages:
         file = target / f"{page.path}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
-        markdown = page.markdown
         if tell:
-            head, said, body = _parted(markdown)
-            markdown = _whole(head, said, said | tell(page.path, said, body), body)
-        write(file, markdown)
+            head, said, body = _parted(page.parts[0])
+            write(file, _whole(head, said, said | tell(page.path, said, body), body))
+        else:
+            write(file, page.markdown)
 
 
 def _written(text: str, path: str, site: Site, tell: Telling | None) -> str:

@@ -191,7 +191,7 @@ def test_the_button_beside_it_copies_its_words_and_where_they_stand(
     found = button(page, cited)
     expect(found).to_have_accessible_name(name_of(cited, here))
     found.click()
-    expect(status(page)).to_have_text(said_in(here, "Citation copied."))
+    expect(status(page)).to_contain_text(said_in(here, "Citation copied."))
     assert page.evaluate(CLIPBOARD) == cited.citation(visitor, here)
 
 
@@ -225,7 +225,7 @@ def test_who_came_by_the_search_copies_words_and_address_without_its_marks(
     results(page).filter(has_text=STATEMENT.reference).click()
     expect(page.locator(f"#{STATEMENT.anchor} mark")).not_to_have_count(0)
     button(page, STATEMENT).click()
-    expect(status(page)).to_have_text("Citation copied.")
+    expect(status(page)).to_contain_text("Citation copied.")
     assert page.evaluate(CLIPBOARD) == STATEMENT.citation(visitor, sites["en"])
 
 
@@ -235,7 +235,7 @@ def test_what_a_link_from_elsewhere_brought_along_is_no_part_of_the_address(
     page = with_a_clipboard(visitor, STANDARD, "en")
     page.goto(f"{visitor.address}{STANDARD}?from=letter#p2")
     button(page, STATEMENT).click()
-    expect(status(page)).to_have_text("Citation copied.")
+    expect(status(page)).to_contain_text("Citation copied.")
     assert page.evaluate(CLIPBOARD) == STATEMENT.citation(visitor, sites["en"])
 
 
@@ -250,11 +250,11 @@ def test_a_code_is_a_link_to_its_place_and_copies_nothing(visitor: Visitor) -> N
 
 def test_what_is_said_goes_when_the_reader_goes_on(visitor: Visitor) -> None:
     page = with_a_clipboard(visitor, STANDARD, "en")
-    for gone_on in ("Tab", "click"):
+    for gone_on in ("ArrowDown", "click"):
         button(page, STATEMENT).click()
-        expect(status(page)).to_have_text("Citation copied.")
-        if gone_on == "Tab":
-            page.keyboard.press("Tab")
+        expect(status(page)).to_contain_text("Citation copied.")
+        if gone_on == "ArrowDown":
+            page.keyboard.press("ArrowDown")
         else:
             page.get_by_role("heading").first.click()
         expect(status(page)).to_have_text("")
@@ -269,7 +269,7 @@ def test_the_keyboard_copies_and_stays_where_it_was(
     tab_to(page, button(page, cited))
     assert page.evaluate(LOOK) == FOUND
     page.keyboard.press("Enter")
-    expect(status(page)).to_have_text("Citation copied.")
+    expect(status(page)).to_contain_text("Citation copied.")
     assert page.evaluate(CLIPBOARD) == cited.citation(visitor, sites["en"])
     expect(button(page, cited)).to_be_focused()
 
@@ -359,7 +359,7 @@ def test_where_pages_may_not_write_to_the_clipboard_a_selection_is_copied(
     state = "navigator.permissions.query({ name: 'clipboard-write' }).then(it => it.state)"
     assert page.evaluate(state) == "denied"
     button(page, STATEMENT).click()
-    expect(status(page)).to_have_text("Citation copied.")
+    expect(status(page)).to_contain_text("Citation copied.")
     expect(button(page, STATEMENT)).to_be_focused()
     expect(page.locator("textarea")).to_have_count(0)
     page.context.grant_permissions(["clipboard-read"], origin=visitor.address)

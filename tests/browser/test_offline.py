@@ -129,6 +129,15 @@ def test_terms_are_explained_both_languages_shown_and_the_colours_changed(
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
+def test_a_record_suggests_statements_by_words_of_either_language(page: Page, stick: Path) -> None:
+    page.goto(at(stick, "en", "/my-record/"))
+    for words in ("Greeted someone by name", "Es i gyfarch rhywun wrth ei enw"):
+        page.get_by_label("What did you do?").fill(words)
+        expect(page.locator(".record-suggested [value='ABC SE01 P1']")).to_be_visible()
+        page.get_by_label("What did you do?").fill("")
+        expect(page.locator(".record-suggested li")).to_have_count(0)
+
+
 def test_its_typeface_is_there(page: Page, stick: Path) -> None:
     page.goto(at(stick, "cy", STANDARD))
     family = "16px 'Atkinson Hyperlegible Next'"

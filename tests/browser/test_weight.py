@@ -6,12 +6,13 @@ import pytest
 from playwright.sync_api import Browser
 
 from tools.published import INDEX, publishing
-from tools.weight import weights
+from tools.weight import weights, weights_of_tools
 
 from .pages import LANGUAGES, NEXT, ROOT, STANDARD, Code
 
 FIRST_VISIT = 130_000
 LATER_PAGE = 30_000
+SCRIPTS_OF_A_TOOL = 60_000
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -25,3 +26,9 @@ def test_a_standards_page_is_light(browser: Browser, site: Path, language: Code)
     assert search
     indices = [path for path in asked if path.endswith(INDEX)]
     assert len(indices) == 1, "the search is fetched where nobody turned to it"
+
+
+def test_the_own_scripts_of_each_tool_are_light(site: Path) -> None:
+    weighed = dict(weights_of_tools(site))
+    assert weighed.keys() == {"/my-record/", "/role/", "/team/"}
+    assert [tool for tool, size in weighed.items() if size >= SCRIPTS_OF_A_TOOL] == []

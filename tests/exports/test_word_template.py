@@ -100,10 +100,13 @@ def test_the_template_has_the_colours_of_the_site_alone() -> None:
     assert used <= known
 
 
-def test_the_library_is_named_with_its_version_and_its_licence() -> None:
+@pytest.mark.parametrize("library", ["fflate", "idb-keyval"])
+def test_a_library_is_named_with_its_version_and_its_licence(library: str) -> None:
     folder = PROJECT / "theme/assets/scripts/work/libraries"
     named = (PROJECT / "tools/web/package.json").read_text(encoding="utf-8")
-    for script in sorted(folder.glob("fflate*.js")):
-        name, version = script.read_text(encoding="utf-8").split("\n")[0].split()[1:]
-        assert f'"{name}": "{version}"' in named
-        assert "Copyright" in (folder / f"{name}-LICENSE.txt").read_text(encoding="utf-8")
+    head = (folder / f"{library}.js").read_text(encoding="utf-8").partition(":")[0]
+    name, version = head.split()[1:]
+    assert f'"{library}": "{version}"' in named
+    assert name == library
+    licence = (folder / f"{library}-LICENSE.txt").read_text(encoding="utf-8")
+    assert "Copyright" in licence

@@ -27,7 +27,7 @@ from tests.site.expected import Expected, language_at
 KNOWN = Languages(LANGUAGES)
 """The languages of the sample."""
 
-HELPERS = re.compile(r"definition-|(?:both-languages|unfold|ask)$")
+HELPERS = re.compile(r"definition-|tool-|(?:both-languages|unfold|ask|work-said|documents-said)$")
 
 
 def say(problems: Iterable[Problem]) -> list[str]:

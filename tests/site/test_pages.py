@@ -23,7 +23,8 @@ def test_the_menu_of_a_standard_lists_the_standards_of_its_edition(
 @both_languages
 def test_the_menu_leads_to_every_page_from_the_first_of_its_section(root: str, site: Path) -> None:
     led_to = {""}
-    for kind in ("", "standards/", "editions/", "using-the-standards/", "situations/", "about/"):
+    sections = ("standards/", "editions/", "using-the-standards/", "situations/", "role/", "about/")
+    for kind in ("", *sections):
         page = pages(site)[f"{root}{kind}"]
         led_to |= {address for _, address, _ in page.links("nav.md-nav--primary a[href]")}
     led_to |= {

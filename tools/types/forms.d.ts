@@ -9,10 +9,12 @@ type EntryKind = "observed" | "product" | "testimony" | "reflection" | "discussi
 interface StatedThen { reference: string; words: string }
 interface Needed extends StatedThen { need: Need; who?: string | null }
 
-/** What has an id, so that two copies of a file can be merged. */
-interface Part { id: string; changed: string; deleted?: boolean }
+/** What two copies of a file may have, which can be merged. */
+interface Dated { changed: string; deleted?: boolean }
+interface Part extends Dated { id: string; earlier?: string[] }
 interface Rated { reference: string; state: RatingState; changed?: string | null }
-interface Rating extends Rated { changed: string }
+interface RatedBefore extends Dated { state: RatingState }
+interface Rating extends Dated { reference: string; state: RatingState; earlier?: RatedBefore[] }
 interface SecondVoice extends Rating { name: string; date: string }
 interface Entry extends Part {
     date: string;
@@ -25,6 +27,13 @@ interface Action extends Part { text: string; due?: string | null; done?: boolea
 interface Sheet { id: string; date: string }
 interface Person extends Part { initials: string; ratings: Rated[] }
 interface Course extends Part { title: string; statements: string[] }
+
+interface Unsettled {
+    entries?: Entry[];
+    ratings?: Rating[];
+    second_voices?: SecondVoice[];
+    actions?: Action[];
+}
 
 interface WorkFile { version: number; suite: string; edition: string; id: string }
 interface RoleForm extends WorkFile {
@@ -44,6 +53,7 @@ interface RecordForm extends WorkFile {
     second_voices: SecondVoice[];
     actions: Action[];
     sheets: Sheet[];
+    unsettled?: Unsettled;
     role?: RoleForm | null;
 }
 interface RatingsForm extends WorkFile {

@@ -5,6 +5,8 @@
 interface Statement {
     reference: string;
     code: string;
+    kind: string;
+    position: number;
     standard: string;
     edition: string;
     functions: string[];
@@ -15,8 +17,10 @@ interface Statement {
 interface StandardOfPage {
     urn: string;
     title: Record<string, string>;
+    drafted: string[];
     edition: string;
     functions: string[];
+    element: HTMLElement;
 }
 
 /** What became of a statement that a file mentions. */
@@ -58,3 +62,14 @@ declare const fflate: {
 
 /** libraries/validators.js: what is wrong with what was read, an empty list where nothing is. */
 declare const formValidators: Record<FormName, (value: unknown) => string[]>;
+
+/** libraries/idb-keyval.js: what the browser keeps on this computer. */
+declare const idbKeyval: {
+    get<T>(key: string): Promise<T | undefined>;
+    set(key: string, value: unknown): Promise<void>;
+    update<T>(key: string, updater: (held: T | undefined) => T): Promise<void>;
+    delMany(keys: string[]): Promise<void>;
+};
+
+/** storage.js: for what is kept, where nothing may be. */
+declare function ifItMay<T>(use: () => T): T | null;

@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader
 from generator import processes
 from generator.guard import naming
 from generator.ids import Address
+from generator.pages.past_markdown import put_back
 from generator.site import download_files, finishing, redirect_pages, settings
 from generator.site.environment import published_at, shows_drafts
 from generator.site.first_page import put_together
@@ -77,12 +78,15 @@ def _finish(sources: Sources) -> None:
         FaultError: Where a script stands in a page that is none of Zensical's.
     """
     site, built, templates = sources.site, sources.built, sources.builder.templates
+    made = {Address(page.path).location: page for page in sources.made.pages}
     to_be_found = []
     for file in built.rglob("*.html"):
         name = file.relative_to(built)
         html = file.read_text(encoding="utf-8")
         location = "" if name.parent == Path() else f"{name.parent.as_posix()}/"
         if name.name == "index.html":
+            if location in made:
+                html = put_back(html, made[location].parts[1])
             if not finishing.is_hidden(html):
                 to_be_found.append(Read(location, "", finishing.content_of(html)))
             html = finishing.with_places(html, location, site)

@@ -120,8 +120,30 @@
     last?.classList.remove("copied");
     last = null;
   };
-  document.addEventListener("keydown", forget, true);
+  /* What is offered there comes next by keyboard, and behind it what comes after the button. */
+  document.addEventListener("keydown", (event) => {
+    const links = [...said.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement);
+    const goesOn = event.key === "Tab" && !event.shiftKey && document.activeElement === last;
+    if (at < 0 && !(goesOn && links.length)) {
+      forget();
+    } else if (event.key === "Escape") {
+      last.focus();
+      forget();
+    } else if (event.key === "Tab") {
+      const to = at + (event.shiftKey ? -1 : 1);
+      (links[to] ?? last).focus();
+      if (to < links.length) event.preventDefault();
+    }
+  }, true);
   document.addEventListener("pointerdown", ({ target }) => said.contains(target) || forget(), true);
+
+  /* The ways from a standard to the tools at work lead there with one of its statements too. */
+  const atWork = (reference) => [...document.querySelectorAll(".jumps .at-work")].map((ways) => {
+    const copy = ways.cloneNode(true);
+    for (const link of copy.querySelectorAll("a")) link.hash = `add=${encodeURIComponent(reference)}`;
+    return copy;
+  });
 
   const activate = async (button) => {
     const isList = "list" in button.dataset;
@@ -132,6 +154,7 @@
     button.classList.toggle("copied", copied);
     const words = wordsFor(copied ? isList ? "list" : "citation" : "nothing").cloneNode(true);
     said.replaceChildren(words);
+    if (button.closest("li.statement")) said.append(" ", ...atWork(button.dataset.cites));
     if (copied) return;
     const field = document.createElement("span");
     field.className = "by-hand";

@@ -1,6 +1,7 @@
-/* What asks the search: window.standardsSearch.ask(words, options) promises an answer. Nothing is fetched
-   before the first ask() or prepare(). The search works in a worker; where a page is a file, no browser
-   starts one, and it works in the page. The answer is described in generator/site/search/engine. */
+/* What asks the search: window.standardsSearch.ask(words, options) promises an answer, and
+   askIn(language, words, options) one in any language of the site. Nothing is fetched before the first of
+   them, or prepare(). The search works in a worker; where a page is a file, no browser starts one, and it
+   works in the page. The answer is described in generator/site/search/engine. */
 
 (() => {
   "use strict";
@@ -120,5 +121,5 @@
     return waits.answer;
   };
 
-  window.standardsSearch = { ask, prepare: () => prepared(language) };
+  window.standardsSearch = { ask, askIn: answered, prepare: () => prepared(language) };
 })();

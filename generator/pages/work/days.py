@@ -1,0 +1,43 @@
+"""How days are written in the languages of a site, for scripts: not every browser knows Welsh."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from babel import Locale
+from babel.dates import get_month_names
+
+from generator.ids import Code
+from generator.languages.definitions import definition
+from generator.pages.work.documents import Languages
+
+PLACES = {"d": "{day}", "dd": "{day}", "M": "{month}", "MMMM": "{month}", "y": "{year}"}
+"""What a script puts in the place of each letter of a pattern of Unicode's."""
+
+LETTERS_OR_QUOTED = re.compile(r"'([^']*)'|([A-Za-z]+)")
+
+
+class DaysView(NamedTuple):
+    """How days are written in a language.
+
+    Attributes:
+        pattern: With ``{day}``, ``{month}`` and ``{year}`` in their places.
+        months: What the months are called within a date, the first first.
+    """
+
+    language: Code
+    pattern: str
+    months: tuple[str, ...]
+
+
+def days_view(languages: Languages) -> Iterator[DaysView]:
+    """Yields how days are written in each language."""
+    for one in languages.all:
+        locale = Locale.parse(definition(one.code).locale)
+        pattern = str(locale.date_formats["long"].pattern)
+        names = get_month_names("wide", "format", locale)
+        yield DaysView(
+            one.code,
+            LETTERS_OR_QUOTED.sub(lambda found: PLACES.get(found[2], found[1] or ""), pattern),
+            tuple(names[month] for month in range(1, 13)),
+        )

@@ -1,0 +1,151 @@
+"""What the documents say that a tool makes: the site's own words, in each of its languages.
+
+A document may be in another language than the page, or in two; nothing is fetched for it.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from babel.dates import format_date
+
+from generator.catalogue.in_language import Site
+from generator.ids import Code
+from generator.languages.definitions import definition
+from generator.languages.language import Language, Wording, translatable
+from generator.model.states import State
+from generator.pages.edition_states import state_of
+from generator.suite.entities.standards import Edition
+from generator.suite.text import Text
+
+InLanguages = tuple[Wording, ...]
+"""The words for a text: those that the page shows, then those of the other languages."""
+
+RIGHTS = translatable(
+    "The text of the standards belongs to its publishers. What this project adds is marked as its "
+    "own."
+)
+STATE = translatable(
+    "%(language)s marked “draft” is this project’s, and nobody who reads %(language)s has reviewed "
+    "it yet; the %(source)s is the published text."
+)
+OWN_WORDS = translatable(
+    "The %(language)s of this document’s own words is a draft by this project, not yet reviewed."
+)
+
+
+class FootLine(NamedTuple):
+    """A line of what a document says of itself.
+
+    Attributes:
+        edition: The edition that the document is of.
+        of: The language that it speaks of; empty where of none.
+        label: What it is about.
+        said: What it says; empty for the address, which only the tool knows.
+    """
+
+    edition: str
+    of: Code
+    label: InLanguages
+    said: InLanguages
+
+
+class LanguageView(NamedTuple):
+    """A language that documents may be in.
+
+    Attributes:
+        name: What it calls itself.
+        tag: As what Word knows it: ``cy-GB``.
+        draft: How it marks a draft; empty where it has no word for that, and shows none.
+    """
+
+    code: Code
+    name: str
+    tag: str
+    draft: str
+
+
+class Languages:
+    """The languages of a site, the page's own first, each with what it says."""
+
+    def __init__(self, site: Site) -> None:
+        suite, own = site.catalogue.suite, site.language
+        others = (code for code in suite.languages if code != own.code)
+        self.all = (
+            own,
+            *(Language.of(code, suite, show_drafts=own.show_drafts) for code in others),
+        )
+
+    def say(self, text: Text) -> InLanguages:
+        """A text of the suite."""
+        return _once(language.say(text, linked=False) for language in self.all)
+
+    def interface(self, english: str) -> InLanguages:
+        """Words of the site's own."""
+        return _once(language.interface(english) for language in self.all)
+
+    def views(self) -> tuple[LanguageView, ...]:
+        """The languages as a choice."""
+        return tuple(
+            LanguageView(
+                one.code,
+                definition(one.code).own_name,
+                definition(one.code).tag,
+                mark.text if mark.language == one.code else "",
+            )
+            for one in self.all
+            for mark in (one.interface("draft"),)
+        )
+
+
+def _once(said: Iterator[Wording]) -> InLanguages:
+    """Wordings without those of a language that stands among them already."""
+    found: dict[Code, Wording] = {}
+    for one in said:
+        found.setdefault(one.language, one)
+    return tuple(found.values())
+
+
+def own_words(languages: Languages, words: Mapping[str, str]) -> Mapping[str, InLanguages]:
+    """The site's own words of documents, by the names that a tool knows them by.
+
+    Args:
+        languages: The languages of the site.
+        words: The words in English.
+    """
+    return {name: languages.interface(english) for name, english in words.items()}
+
+
+def foot(site: Site, languages: Languages, edition: Edition) -> Iterator[FootLine]:
+    """Yields what a document of an edition says of itself."""
+
+    def line(english: str, said: Iterator[Wording], of: Code = "") -> FootLine:
+        return FootLine(edition.year, of, languages.interface(english), tuple(said))
+
+    def in_each(text: str) -> Iterator[Wording]:
+        return (Wording(text, one.code, State.PUBLISHED) for one in languages.all)
+
+    yield line(
+        "Edition",
+        (
+            one._replace(text=f"{edition.year}: {one.text}", segments=())
+            for one in languages.say(edition.title)
+        ),
+    )
+    yield line("State", iter(_once(state_of(one, edition) for one in languages.all)))
+    if site.version:
+        yield line("Version", in_each(site.version))
+    yield line("Date", (_day(site, one) for one in languages.all))
+    yield line("Published at", in_each(""))
+    yield line("Whose text it is", iter(languages.interface(RIGHTS)))
+    for one in languages.all:
+        if one.is_source or not one.shows_drafts:
+            continue
+        drafted = one.interface("Job description").state is State.DRAFT
+        for english in (STATE, *((OWN_WORDS,) if drafted else ())):
+            said = (each.about(english, one.code) for each in languages.all)
+            yield FootLine(edition.year, one.code, languages.interface("Language"), _once(said))
+
+
+def _day(site: Site, language: Language) -> Wording:
+    locale = definition(language.code).locale
+    return Wording(format_date(site.today, "long", locale=locale), language.code, State.PUBLISHED)

@@ -1,0 +1,40 @@
+"""What may help whoever finds something hard, as a tool has it on its page."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
+from generator.pages.work.documents import InLanguages, Languages
+
+
+class HelpView(NamedTuple):
+    """What may help whoever finds something hard.
+
+    Attributes:
+        statements: The references of the statements that it is about.
+    """
+
+    hard: InLanguages
+    statements: tuple[str, ...]
+    suggestions: tuple[InLanguages, ...]
+
+
+def helps(site: Site, languages: Languages) -> Iterator[HelpView]:
+    """Yields what may help."""
+    for one in site.catalogue.entities.helps:
+        yield HelpView(
+            languages.say(one.hard),
+            statements_of(site.catalogue, one.statements),
+            tuple(map(languages.say, one.suggestions)),
+        )
+
+
+def statements_of(catalogue: Catalogue, references: Iterable[str]) -> tuple[str, ...]:
+    """The statements that references mean, each once: a standard's stands for all of its own."""
+    found: dict[str, None] = {}
+    for reference in references:
+        standard = catalogue.standards.get(reference)
+        own = (one.reference for one in standard.statements) if standard else (reference,)
+        found |= dict.fromkeys(own)
+    return tuple(found)

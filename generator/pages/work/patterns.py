@@ -1,0 +1,41 @@
+"""The roles to begin with, as the tools have them."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from generator.catalogue.in_language import Site
+from generator.ids import split_reference
+from generator.languages.language import Wording
+from generator.model.work_files import Need
+from generator.pages.work.documents import InLanguages, Languages
+
+
+class PatternView(NamedTuple):
+    """A role to begin with.
+
+    Attributes:
+        needs: The references of standards and statements, by how the role needs them.
+    """
+
+    id: str
+    edition: str
+    title: InLanguages
+    lead: Wording
+    needs: Mapping[Need, tuple[str, ...]]
+
+
+def patterns(site: Site, languages: Languages) -> Iterator[PatternView]:
+    """Yields the roles to begin with, each with the edition of the standards that it names."""
+    standards = site.catalogue.standards
+    for one in site.catalogue.entities.roles:
+        named = {
+            split_reference(reference)[0] for cited in one.needs.values() for reference in cited
+        }
+        for year in {standards[urn].edition: None for urn in sorted(named) if urn in standards}:
+            yield PatternView(
+                one.id,
+                year,
+                languages.say(one.title),
+                site.say(one.lead, linked=False),
+                one.needs,
+            )

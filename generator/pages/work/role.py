@@ -1,0 +1,65 @@
+"""What a role needs of the standards: ``/role/``, from which its documents are made."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.catalogue.in_language import Site
+from generator.catalogue.menu_sections import AT_WORK
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
+from generator.pages.work.documents import InLanguages, Languages, foot, own_words
+from generator.pages.work.patterns import patterns
+from generator.pages.work.role_words import WORDS
+from generator.pages.work.statements import has_statements, statements_view
+
+PATH = "role"
+
+
+class QuestionView(NamedTuple):
+    """A question for an interview, about a function of an edition."""
+
+    edition: str
+    code: str
+    question: InLanguages
+    listen_for: tuple[InLanguages, ...]
+    statements: tuple[str, ...]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the one page, where the suite has statements for a role to need."""
+    if not has_statements(site):
+        return
+    interface, languages = site.language.interface, Languages(site)
+    view = statements_view(site, languages)
+    yield page(
+        site,
+        "work_role.md",
+        PATH,
+        interface("A role"),
+        interface(
+            "Say what a role needs of the standards, and recruit, induct and appraise by it."
+        ),
+        frame="work_role.html",
+        hide=("navigation", "toc"),
+        view=view,
+        patterns=tuple(patterns(site, languages)),
+        questions=tuple(_questions(site, languages)),
+        languages=languages.views(),
+        words=own_words(languages, WORDS),
+        imprint=tuple(line for one in view.editions for line in foot(site, languages, one.edition)),
+    )
+
+
+KIND = PageKind(pages, MenuPlace(AT_WORK))
+
+
+def _questions(site: Site, languages: Languages) -> Iterator[QuestionView]:
+    """Yields the questions for interviews."""
+    for one in site.catalogue.entities.interview:
+        yield QuestionView(
+            one.edition,
+            one.function,
+            languages.say(one.question),
+            tuple(map(languages.say, one.listen_for)),
+            one.statements,
+        )

@@ -1,0 +1,193 @@
+"""Every statement of a suite as the tools have it: on the page, in each of its languages.
+
+A tool reads it there, so that it can't say what the standard doesn't. The page's own words come
+first; those of the other languages are hidden beside them.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.catalogue.downloads import FOLDER
+from generator.catalogue.in_language import Site
+from generator.ids import Address
+from generator.model.states import State
+from generator.pages.work.documents import InLanguages, Languages
+from generator.suite.entities.mapping import Function
+from generator.suite.entities.sections import Statement
+from generator.suite.entities.standards import Edition, Standard
+
+
+class StatementView(NamedTuple):
+    """A statement.
+
+    Attributes:
+        position: Its place in the list of its edition, by which an address names it.
+        code: What its standard knows it by.
+        kind: What the section is that it stands in.
+    """
+
+    reference: str
+    position: int
+    code: str
+    address: Address
+    kind: str
+    words: InLanguages
+
+
+class WithdrawnView(NamedTuple):
+    """A statement that a revision took out; without a position where no address ever named it."""
+
+    reference: str
+    position: int | None
+    moved_to: tuple[str, ...]
+
+
+class StandardView(NamedTuple):
+    """A standard that has statements.
+
+    Attributes:
+        functions: The codes of the functions of its edition that it serves.
+        successors: The URNs of the standards that it became.
+        drafted: Whether all of its statements are drafts as the page shows them: their one mark
+            stands at its heading then.
+        withdrawn: Its statements that a revision took out.
+    """
+
+    urn: str
+    address: Address
+    title: InLanguages
+    edition: str
+    functions: tuple[str, ...]
+    successors: tuple[str, ...]
+    drafted: bool
+    statements: tuple[StatementView, ...]
+    withdrawn: tuple[WithdrawnView, ...]
+
+    @property
+    def marked(self) -> bool:
+        """Whether its heading gets that mark, and has none already as its title is a draft."""
+        return self.drafted and self.title[0].state is not State.DRAFT
+
+
+class FunctionView(NamedTuple):
+    """A function of the process."""
+
+    edition: str
+    code: str
+    process: InLanguages
+
+
+class EditionView(NamedTuple):
+    """An edition that has statements."""
+
+    edition: Edition
+    functions: tuple[FunctionView, ...]
+    standards: tuple[StandardView, ...]
+
+
+class StatementsView(NamedTuple):
+    """What a tool works on.
+
+    Attributes:
+        suite: The suite's id.
+        source: The language of the suite's own words.
+        languages: All languages of the site, the page's own first.
+        editions: The editions that have statements, that in force first.
+        forms: Where the forms and the workbook are had.
+        not_held: The edition in force, where its statements are not held; None where they are.
+    """
+
+    suite: str
+    source: str
+    languages: tuple[str, ...]
+    editions: tuple[EditionView, ...]
+    not_held: Edition | None
+    forms: Address
+
+
+def has_statements(site: Site) -> bool:
+    """Whether any statement of the suite is held, without which no tool has anything to work on."""
+    return bool(site.catalogue.statements)
+
+
+def statements_view(site: Site, languages: Languages) -> StatementsView:
+    """Returns what a tool works on.
+
+    Args:
+        site: The suite in the language of the page.
+        languages: Its languages.
+    """
+    catalogue = site.catalogue
+    editions = tuple(
+        _edition(site, languages, edition)
+        for edition in catalogue.newest_first
+        if any(one.statements for one in catalogue.standards_of(edition.year))
+    )
+    newest = catalogue.newest_first[0]
+    suite = catalogue.suite
+    return StatementsView(
+        suite.facts.id,
+        suite.languages.source,
+        tuple(one.code for one in languages.all),
+        editions,
+        newest if newest.year not in {one.edition.year for one in editions} else None,
+        Address(f"{FOLDER}/index", "forms"),
+    )
+
+
+def _edition(site: Site, languages: Languages, edition: Edition) -> EditionView:
+    catalogue = site.catalogue
+    standards = catalogue.standards_of(edition.year)
+    listed = catalogue.suite.positions[edition.year]
+    known = {reference: number for number, reference in enumerate(listed)}
+    return EditionView(
+        edition,
+        tuple(
+            FunctionView(edition.year, one.code, languages.say(one.process))
+            for one in catalogue.process_of(edition.year)
+        ),
+        tuple(
+            _standard(site, languages, standard, known)
+            for standard in standards
+            if standard.statements or standard.withdrawn
+        ),
+    )
+
+
+def _standard(
+    site: Site, languages: Languages, standard: Standard, positions: dict[str, int]
+) -> StandardView:
+    said = [(one, languages.say(one.text)) for one in standard.statements]
+    states = {words[0].state for _, words in said}
+    drafted = states == {State.DRAFT}
+    return StandardView(
+        standard.urn,
+        standard.address,
+        languages.say(standard.title),
+        standard.edition,
+        tuple(_codes(site.catalogue.functions_of(standard), standard.edition)),
+        tuple(one.standard.urn for one in site.catalogue.counterparts(standard) if one.later),
+        drafted,
+        tuple(_statement(one, words, positions) for one, words in said),
+        tuple(
+            WithdrawnView(one.reference, positions.get(one.reference), one.moved_to)
+            for one in standard.withdrawn
+        ),
+    )
+
+
+def _codes(functions: Iterable[Function], edition: str) -> Iterator[str]:
+    return (one.code for one in functions if one.edition == edition)
+
+
+def _statement(
+    statement: Statement, words: InLanguages, positions: dict[str, int]
+) -> StatementView:
+    return StatementView(
+        statement.reference,
+        positions[statement.reference],
+        statement.name,
+        statement.address,
+        statement.kind,
+        words,
+    )

@@ -1,0 +1,1 @@
+"""The tools at work, each walked through from nothing to its documents."""
