@@ -66,10 +66,12 @@ declare const formValidators: Record<FormName, (value: unknown) => string[]>;
 /** libraries/idb-keyval.js: what the browser keeps on this computer. */
 declare const idbKeyval: {
     get<T>(key: string): Promise<T | undefined>;
-    set(key: string, value: unknown): Promise<void>;
     update<T>(key: string, updater: (held: T | undefined) => T): Promise<void>;
     delMany(keys: string[]): Promise<void>;
 };
 
 /** storage.js: for what is kept, where nothing may be. */
 declare function ifItMay<T>(use: () => T): T | null;
+
+/** merging.js: what two copies of a form say otherwise; of what has no dates, which of it gave way. */
+type Conflict = { key: string, mine: any, theirs: any, gaveWay?: any };

@@ -171,4 +171,27 @@ def test_a_name_that_differs_is_told(page: Page) -> None:
         "(both) => merging.merge(...both)", [{**record(1), "name": "A"}, {**record(2), "name": "B"}]
     )
     assert made["form"]["name"] == "B"
-    assert made["conflicts"] == [{"key": "name", "mine": "A", "theirs": "B"}]
+    assert made["conflicts"] == [{"key": "name", "mine": "A", "theirs": "B", "gaveWay": "A"}]
+
+
+def test_parts_of_one_id_in_a_file_are_told_apart_and_days_that_are_none_are_past(
+    page: Page,
+) -> None:
+    more = {"date": "2026-99-99", "kind": "observed", "kept_at": "", "statements": []}
+    twice = [entry(what, 1, **more) for what in ("One", "Two")]
+    twice[1]["changed"] = "9999-99-99T99:99:99Z"
+    opened = page.evaluate(
+        """(form) => {
+            Object.assign(form, { suite: statements.suite, edition: statements.editions[0] });
+            return files.open(new File([JSON.stringify(form)], "r.json"), "record");
+        }""",
+        {**record(1, entries=twice), "version": 1, "name": ""},
+    )
+    assert [one["what"] for one in opened["form"]["entries"]] == ["One", "Two"]
+    assert len({one["id"] for one in opened["form"]["entries"]}) == 2
+    assert [one["changed"][:4] for one in opened["form"]["entries"]] == ["2026", "1970"]
+
+
+@pytest.mark.parametrize("last", ["2999-01-01T00:00:00Z", "2999-01-01T00:00:00.999999Z"])
+def test_what_is_changed_now_is_later_than_what_a_wrong_clock_said(last: str, page: Page) -> None:
+    assert page.evaluate("(last) => merging.now(last)", last) > last

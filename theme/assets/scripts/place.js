@@ -10,9 +10,10 @@
   const heading = document.querySelector("article h1");
 
   /* What an address has after its sign: capitals and what was copied along with it are forgiven. */
-  const tidy = (hash) => decodeURIComponent(hash.slice(1))
+  const decoded = (hash) => ifItMay(() => decodeURIComponent(hash.slice(1))) ?? "";
+  const tidy = (hash) => decoded(hash)
     .toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  const meant = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const meant = () => document.getElementById(decoded(location.hash));
   const mend = () => {
     const place = location.hash && !meant() && tidy(location.hash);
     if (place && document.getElementById(place)) location.replace(`#${place}`);

@@ -5,6 +5,8 @@
 const files = (() => {
   const LARGEST = 2 * 1024 * 1024;   // of a file; years of work take a tenth of it
 
+  const FIRST = new Date(0).toISOString();
+
   /** @type {Record<string, number>} */
   const NEWEST = { role: 1, record: 1, ratings: 1, team: 1 };
 
@@ -20,11 +22,31 @@ const files = (() => {
     /** @type {Record<string, unknown>} */
     const wanting = {
       version: 1,
-      id: crypto.randomUUID(),
+      id: merging.newId(),
       edition: statements.editions[0],
-      ...(form.form === "ratings" ? {} : { name: "", changed: new Date(0).toISOString() }),
+      ...(form.form === "ratings" ? {} : { name: "", changed: FIRST }),
     };
     return { ...wanting, ...form };
+  };
+
+  /* Two parts of one id would be taken for copies of one, and one of them be lost; what was changed on
+     a day that is none would count as later than all that is done to it. */
+  const tidied = (/** @type {any} */ form) => {
+    const dated = (/** @type {any} */ part) => {
+      if (typeof part.changed === "string" && Number.isNaN(Date.parse(part.changed))) part.changed = FIRST;
+    };
+    dated(form);
+    for (const list of Object.values(form)) {
+      const taken = new Set();
+      for (const part of Array.isArray(list) ? list : []) {
+        if (!isObject(part)) continue;
+        dated(part);
+        if (typeof part.id !== "string") continue;
+        if (taken.has(part.id)) part.id = merging.newId();
+        taken.add(part.id);
+      }
+    }
+    return form;
   };
 
   const refused = (/** @type {string} */ name, /** @type {Record<string, string>} */ values = {}) =>
@@ -52,7 +74,7 @@ const files = (() => {
     const form = upToDate(held);
     const [fault] = formValidators[kind](form);
     if (fault) return refused("file-broken", { fault: fault.slice(0, 200) });
-    return { form };
+    return { form: tidied(form) };
   };
 
   /**

@@ -22,12 +22,20 @@ const keeping = (() => {
   };
   const putInTab = (/** @type {string} */ kind, /** @type {Held} */ held) => {
     memory.set(kind, held);
-    ifItMay(() => sessionStorage.setItem(prefix + kind, JSON.stringify(held)));
+    const isIn = ifItMay(() => {
+      sessionStorage.setItem(prefix + kind, JSON.stringify(held));
+      return sessionStorage instanceof Storage;   // and not what stands in for one, which a reload empties
+    });
+    if (isIn) refused.delete(kind);
+    else refused.add(kind);
   };
 
   /* Where the browser lets nothing be kept, or has no room, it lasts as long as the page. */
   /** @type {Map<string, Held>} */
   const memory = new Map();
+  /** @type {Set<string>} */
+  const refused = new Set();   // kinds that the tab doesn't take
+  let isDiskRefused = false;
   const held = (/** @type {string} */ kind) => memory.get(kind) ?? inTab(kind);
 
   const isKept = () => ifItMay(() => localStorage.getItem(ticked)) === "yes";
@@ -37,29 +45,33 @@ const keeping = (() => {
     for (const callback of callbacks) callback(form, kind);
   };
 
-  const onDisk = async (/** @type {string} */ kind) => {
+  /* What is asked of the disk; undefined where the browser refuses it, at once or later. */
+  const ofDisk = async (/** @type {() => Promise<any>} */ use) => {
     try {
-      return /** @type {Held | undefined} */ (await idbKeyval.get(prefix + kind));
+      return await use();
     } catch {
       return undefined;
     }
   };
+  const onDisk = async (/** @type {string} */ kind) =>
+    /** @type {Held | undefined} */ (await ofDisk(() => idbKeyval.get(prefix + kind)));
 
   /* In one go, so that what another tab wrote in between is taken in and not lost. */
-  const putOnDisk = async (/** @type {string} */ kind, /** @type {Held} */ mine) => {
+  const putOnDisk = async (/** @type {string} */ kind, /** @type {Held} */ mine, isOver = false) => {
     let merged = mine;
     try {
       const before = await onDisk(kind);
-      if (before && before.form.id !== mine.form.id) await idbKeyval.set(formerOf(kind), before.form);
+      if (before && before.form.id !== mine.form.id) await idbKeyval.update(formerOf(kind), () => before.form);
       await idbKeyval.update(prefix + kind, (/** @type {Held | undefined} */ theirs) => {
-        merged = theirs?.form && theirs.form.id === mine.form.id
+        merged = theirs?.form && theirs.form.id === mine.form.id && !isOver
           ? { form: merging.merge(mine.form, theirs.form).form, saved: later(mine.saved, theirs.saved) }
           : mine;
         return merged;
       });
+      isDiskRefused = false;
       channel?.postMessage({ kind });
     } catch {
-      /* It is in the tab, as without the tick. */
+      isDiskRefused = true;   // it is in the tab, as without the tick
     }
     return merged;
   };
@@ -81,7 +93,8 @@ const keeping = (() => {
 
   const empty = () => {
     memory.clear();
-    for (const key of keys) ifItMay(() => sessionStorage.removeItem(key));
+    const written = ifItMay(() => Object.keys(sessionStorage).filter((key) => key.startsWith(prefix))) ?? [];
+    for (const key of [...keys, ...written]) ifItMay(() => sessionStorage.removeItem(key));
     ifItMay(() => localStorage.removeItem(ticked));
   };
 
@@ -90,10 +103,56 @@ const keeping = (() => {
     return !work || work.saved === work.form.changed;
   };
 
+  /**
+   * The work of a kind, of this tab, else as it is kept on this computer; null where there is none.
+   * @param {string} kind
+   * @returns {Promise<any>}
+   */
+  const read = async (kind) => {
+    const mine = held(kind);
+    const kept = isKept() ? await onDisk(kind) : undefined;
+    if (!kept) return mine?.form ?? null;
+    const taken = mine && mine.form.id === kept.form.id
+      ? { form: merging.merge(mine.form, kept.form).form, saved: later(mine.saved, kept.saved) }
+      : mine ?? kept;
+    putInTab(kind, taken);
+    return taken.form;
+  };
+
+  /* What is being typed is taken in when the field is left; a page may go before that. */
+  const TYPED = "textarea, input:not([type]), input[type=text]";
+  let entered = "";
+  const entering = (/** @type {Event} */ { target }) => {
+    if (target instanceof Element && target.matches(TYPED)) entered = /** @type {HTMLInputElement} */ (target).value;
+  };
+  document.addEventListener("focusin", entering);
+  document.addEventListener("change", entering);
+  const takeIn = () => {
+    const field = /** @type {HTMLInputElement | null} */ (document.activeElement);
+    if (!field?.matches(TYPED) || !field.closest(".work") || field.value === entered) return;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  window.addEventListener("pagehide", takeIn);
+  document.addEventListener("visibilitychange", takeIn);
+
+  /* A page that the browser had put by whole doesn't know what the next did to the work. */
+  window.addEventListener("pageshow", async ({ persisted }) => {
+    if (!persisted) return;
+    for (const kind of KINDS) {
+      if (refused.has(kind)) continue;
+      memory.delete(kind);
+      await read(kind);
+      tell(kind);
+    }
+  });
+
   /* The browser asks before work goes that is neither in a file nor kept. */
   window.addEventListener("beforeunload", (event) => {
-    if (staysInTab || isKept() || KINDS.every((kind) => isSaved(kind) || !memory.has(kind))) return;
-    event.preventDefault();
+    takeIn();
+    const isOnDisk = isKept() && !isDiskRefused;
+    const goes = (/** @type {string} */ kind) =>
+      memory.has(kind) && !isSaved(kind) && !isOnDisk && !(staysInTab && !refused.has(kind));
+    if (KINDS.some(goes)) event.preventDefault();
   });
   /* To another page of this site it goes along, in the tab. */
   let staysInTab = false;
@@ -107,34 +166,26 @@ const keeping = (() => {
   return {
     isKept,
     isSaved,
+    read,
 
-    /**
-     * The work of a kind, of this tab, else as it is kept on this computer; null where there is none.
-     * @param {string} kind
-     * @returns {Promise<any>}
-     */
-    async read(kind) {
-      const mine = held(kind);
-      const kept = isKept() ? await onDisk(kind) : undefined;
-      if (!kept) return mine?.form ?? null;
-      const taken = mine && mine.form.id === kept.form.id
-        ? { form: merging.merge(mine.form, kept.form).form, saved: later(mine.saved, kept.saved) }
-        : mine ?? kept;
-      putInTab(kind, taken);
-      return taken.form;
+    /** How long a work lasts that is in no file: "kept", "in-this-tab", or "in-this-page" alone. */
+    lasting(/** @type {string} */ kind) {
+      if (isKept() && !isDiskRefused) return "kept";
+      return refused.has(kind) ? "in-this-page" : "in-this-tab";
     },
 
     /**
      * Takes work in.
      * @param {string} kind
      * @param {any} form
-     * @param {{inFile?: boolean}} [state] Whether just so it is in a file.
+     * @param {{inFile?: boolean, isOver?: boolean}} [state] Whether just so it is in a file; whether
+     *   it takes the place of a copy of it that is kept, and is not made one with that.
      */
-    async write(kind, form, { inFile = false } = {}) {
+    async write(kind, form, { inFile = false, isOver = false } = {}) {
       const now = { form, saved: inFile ? form.changed : held(kind)?.saved ?? "" };
       putInTab(kind, now);
       if (!isKept()) return;
-      const merged = await putOnDisk(kind, now);
+      const merged = await putOnDisk(kind, now, isOver);
       if (JSON.stringify(merged.form) === JSON.stringify(form)) return;
       putInTab(kind, merged);
       tell(kind);
@@ -147,7 +198,7 @@ const keeping = (() => {
      */
     async putFormer(kind, form) {
       ifItMay(() => sessionStorage.setItem(formerOf(kind), JSON.stringify(form)));
-      if (isKept()) await idbKeyval.set(formerOf(kind), form).catch(() => {});
+      if (isKept()) await ofDisk(() => idbKeyval.update(formerOf(kind), () => form));
     },
 
     /**
@@ -158,15 +209,17 @@ const keeping = (() => {
     async former(kind) {
       const text = ifItMay(() => sessionStorage.getItem(formerOf(kind)));
       if (text) return ifItMay(() => JSON.parse(text));
-      return isKept() ? (await idbKeyval.get(formerOf(kind)).catch(() => null)) ?? null : null;
+      return isKept() ? (await ofDisk(() => idbKeyval.get(formerOf(kind)))) ?? null : null;
     },
 
     /**
-     * Keeps everything on this computer from now on, or no longer.
+     * Keeps everything on this computer from now on, or no longer; not where the browser refuses.
      * @param {boolean} yes
      */
     async keep(yes) {
       if (yes) {
+        const mayBe = await ofDisk(() => idbKeyval.get(ticked).then(() => true));
+        if (!mayBe || !(localStorage instanceof Storage)) return;
         ifItMay(() => localStorage.setItem(ticked, "yes"));
         for (const kind of KINDS) {
           const mine = held(kind);
@@ -174,14 +227,14 @@ const keeping = (() => {
         }
       } else {
         ifItMay(() => localStorage.removeItem(ticked));
-        await idbKeyval.delMany(keys).catch(() => {});
+        await ofDisk(() => idbKeyval.delMany(keys));
       }
     },
 
     /** Forgets everything, in this tab, on this computer and in other tabs. */
     async forget() {
       empty();
-      await idbKeyval.delMany(keys).catch(() => {});
+      await ofDisk(() => idbKeyval.delMany(keys));
       channel?.postMessage({ forgotten: true });
       for (const kind of KINDS) tell(kind);
     },

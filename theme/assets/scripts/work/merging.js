@@ -22,6 +22,7 @@ const merging = (() => {
     team: { statements: ["reference"], people: ["id"], courses: ["id"] },
   };
   const MOST = 50;   // moments that a part remembers
+  const END = Date.UTC(9999, 11, 31);
 
   const same = (/** @type {unknown} */ one, /** @type {unknown} */ other) =>
     JSON.stringify(one) === JSON.stringify(other);
@@ -83,16 +84,16 @@ const merging = (() => {
     return left;
   };
   const waitingIn = (/** @type {any} */ form) =>
-    Object.entries(form.unsettled ?? {}).flatMap(([list, all]) =>
-      Array.isArray(form[list]) && Array.isArray(all) ? all.map((part) => ({ list, part })) : []);
+    Object.entries(form.form === "record" ? form.unsettled ?? {} : {}).flatMap(([list, all]) =>
+      Object.hasOwn(LISTS.record, list) && Array.isArray(all) ? all.map((part) => ({ list, part })) : []);
 
   /**
    * One form of two copies.
    * @param {any} mine
    * @param {any} theirs
-   * @returns {{form: any, conflicts: {key: string, mine: unknown, theirs: unknown}[]}} The form, and
-   *   what each of the copies says otherwise. Where that is a part with dates of its own, the form has
-   *   both; of anything else it has what the copy says that was changed last.
+   * @returns {{form: any, conflicts: Conflict[]}} The form, and what each of the copies says otherwise.
+   *   Where that is a part with dates of its own, the form has both; of anything else it has what the
+   *   copy says that was changed last, and the other gave way.
    */
   const merge = (mine, theirs) => {
     const theirsIsLater = moment(theirs) > moment(mine);
@@ -111,7 +112,7 @@ const merging = (() => {
           waiting.push({ list: key, part: waits });
         }
       } else if (!["changed", "id", "unsettled"].includes(key)) {
-        conflicts.push({ key, mine: one, theirs: other });
+        conflicts.push({ key, mine: one, theirs: other, gaveWay: theirsIsLater ? one : other });
       }
     }
     delete form.unsettled;
@@ -136,8 +137,14 @@ const merging = (() => {
   /* Later than before, also where two changes come within a moment or a clock was set back. */
   const now = (/** @type {string} */ last = "") => {
     const moment = new Date().toISOString();
-    return moment > last ? moment : new Date(Date.parse(last) + 1).toISOString();
+    if (moment > last) return moment;
+    const next = (Math.floor(Date.parse(last) / 1000) + 1) * 1000;   // whatever of a second it tells
+    return next < END ? new Date(next).toISOString() : moment;
   };
+
+  /* A UUID, also where the site is served without encryption, and the browser makes none. */
+  const newId = () => crypto.randomUUID?.() ?? "10000000-1000-4000-8000-100000000000".replace(/[018]/gu, (figure) =>
+    (Number(figure) ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (Number(figure) / 4)))).toString(16));
 
   /**
    * Settles what waits for a choice: the part that the reader chose has both behind it.
@@ -163,7 +170,7 @@ const merging = (() => {
   };
 
   return {
-    merge, changed, settle, now,
+    merge, changed, settle, now, newId,
     /** What a part of a record is known by. */
     keyOf: (/** @type {any} */ part, /** @type {string} */ list) => keyOf(part, LISTS.record[list]),
   };

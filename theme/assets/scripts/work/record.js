@@ -89,7 +89,7 @@
     documents.csv(recordDocuments.matrix(asked()), `${named("portfolio-matrix")}.csv`));
   field(made, "met").addEventListener("click", async () => {
     await tool.change((/** @type {RecordForm} */ form) => {
-      form.sheets = [...form.sheets, { id: crypto.randomUUID(), date: merging.now() }];
+      form.sheets = [...form.sheets, { id: merging.newId(), date: merging.now() }];
     });
     begun.tell(said.text("met"));
   });

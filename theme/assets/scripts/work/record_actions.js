@@ -10,13 +10,21 @@ const recordActions = (() => {
   /** @type {Map<string, Action>} */
   const gone = new Map();
 
-  const fill = (/** @type {Action | null} */ action) => {
+  const DRAFT = `work:${statements.suite}:action`;
+  const remember = () => ifItMay(() => {
+    const [text, due] = [field(form, "text").value, field(form, "due").value];
+    if (text || due || editing) sessionStorage.setItem(DRAFT, JSON.stringify({ id: editing, text, due }));
+    else sessionStorage.removeItem(DRAFT);
+  });
+
+  const fill = (/** @type {{id: string, text: string, due?: string | null} | null} */ action) => {
     form.reset();
     editing = action?.id ?? "";
     if (action) field(form, "text").value = action.text;
     if (action) field(form, "due").value = action.due ?? "";
     field(form, "add-action").replaceChildren(said.say(editing ? "save-entry" : "add-action"));
     field(form, "cancel-action").hidden = !editing;
+    remember();
   };
   const change = (/** @type {any} */ tool, /** @type {any} */ action) =>
     tool.change((/** @type {RecordForm} */ it) => recordForm.put(it.actions, action));
@@ -77,9 +85,11 @@ const recordActions = (() => {
       list.replaceChildren(...all.map((one) => shown(tool, one)));
     },
     begin(/** @type {any} */ tool) {
+      fill(ifItMay(() => JSON.parse(sessionStorage.getItem(DRAFT) ?? "null")));
+      form.addEventListener("input", remember);
       form.addEventListener("submit", async (event) => {
         event.preventDefault();
-        const id = editing || crypto.randomUUID();
+        const id = editing || merging.newId();
         const isNew = !editing;
         const content = { id, text: field(form, "text").value.trim(), due: field(form, "due").value };
         fill(null);

@@ -47,7 +47,7 @@ const recordUnsettled = (() => {
         merging.settle(it, list, other, takesOther);
         if (keepsBoth) {
           const { changed, earlier, ...content } = other;
-          recordForm.put(it[list], { ...content, id: crypto.randomUUID() });
+          recordForm.put(it[list], { ...content, id: merging.newId() });
         }
         recordForm.mention(it);
       });

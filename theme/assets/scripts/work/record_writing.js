@@ -143,7 +143,7 @@ const recordWriting = (() => {
       kept_at: field(form, "kept_at").value.trim(),
       statements: [...draft.ticked],
     };
-    const entry = { id: id || crypto.randomUUID(), ...content };
+    const entry = { id: id || merging.newId(), ...content };
     const held = tool.form?.entries.find((/** @type {Entry} */ one) => one.id === id);
     /* Changed in another tab or by a file since it was taken up here: then both are kept. */
     const isApart = Boolean(held && held.changed !== changed);

@@ -138,7 +138,7 @@
   };
 
   /* The role that the address means, unless it is what is here, with its names and notes. */
-  const meant = () => roleAddress.read(location.hash);
+  const asked = location.hash;   // before what is in this tab is shown, and has its own address
   const isHere = (/** @type {{edition: string, needs: Map<string, string>}} */ other, /** @type {any} */ form) => {
     const here = new Map((form?.statements ?? [])
       .filter((/** @type {any} */ one) => statements.places.get(one.reference)?.edition === form.edition)
@@ -146,13 +146,17 @@
     return form?.edition === other.edition && here.size === other.needs.size
       && [...other.needs].every(([reference, value]) => here.get(reference) === value);
   };
-  const follow = async () => {
-    const [, wanted] = /^#add=(.+)$/u.exec(ifItMay(() => decodeURIComponent(location.hash)) ?? "") ?? [];
+  const follow = async (hash = location.hash) => {
+    const [, wanted] = /^#add=(.+)$/u.exec(ifItMay(() => decodeURIComponent(hash)) ?? "") ?? [];
     if (wanted) {
       await add(wanted);
       return;
     }
-    const other = meant();
+    const other = roleAddress.read(hash);
+    if (!other && /^#\w+(?:=|%3D)/iu.test(hash)) {
+      show(tool.form);
+      tool.tell(said.text("no-role-of-address"));
+    }
     if (!other || isHere(other, tool.form)) return;
     await tool.replace(roleOf(other.edition, other.needs), said.text("opened-by-address"));
   };
@@ -165,14 +169,15 @@
     if (!form || !edition || form.edition !== edition) {
       history.replaceState(history.state, "", location.pathname);
       show(tool.form);
-      if (edition) tool.tell(said.text("not-added", { reference: wanted, edition: form.edition }));
+      tool.tell(edition ? said.text("not-added", { reference: wanted, edition: form.edition })
+        : said.text("no-such-statement", { reference: wanted.slice(0, 100) }));
       return;
     }
     const needs = needsOf(form);
     for (const { reference } of added) {
       if (!needs.has(reference)) needs.set(reference, stated(reference, "day_one"));
     }
-    const changed = { ...form, statements: inOrder(needs.values()), changed: new Date().toISOString() };
+    const changed = { ...form, statements: inOrder(needs.values()), changed: merging.now(form.changed) };
     await tool.replace(changed, said.text("added", { reference: wanted }));
     const section = /** @type {HTMLDetailsElement} */ (added[0].element.closest("details"));
     section.open = true;
@@ -184,7 +189,7 @@
     version: 1,
     suite: statements.suite,
     edition,
-    id: crypto.randomUUID(),
+    id: merging.newId(),
     name,
     notes: "",
     changed: new Date().toISOString(),
@@ -263,8 +268,24 @@
     section.querySelector("summary")?.append(counted);
   }
 
+  /* What a copy of the role said that was changed before: of each statement how it needed it. */
+  const labelOf = (/** @type {string} */ need) =>
+    choice.content.querySelector(`input[value="${need}"]`)?.closest("label")?.textContent?.trim() ?? need;
+  const others = (/** @type {Conflict[]} */ conflicts) => conflicts.flatMap(({ key, mine, theirs, gaveWay }) => {
+    if (["name", "notes"].includes(key)) return gaveWay ? [String(gaveWay)] : [];
+    if (key !== "statements") return [];
+    const former = needsOf({ statements: gaveWay });
+    const latter = needsOf({ statements: gaveWay === mine ? theirs : mine });
+    const told = (/** @type {any} */ one) => one ? [labelOf(one.need), one.who].filter(Boolean).join(", ") : labelOf("");
+    return [...new Set([...former.keys(), ...latter.keys()])].flatMap((reference) => {
+      const [then, now] = [told(former.get(reference)), told(latter.get(reference))];
+      return then === now ? [] : [`${reference}: ${then}`];
+    });
+  });
+
   const tool = await workspace.begin({
     kind: "role",
+    others,
     fresh: () => ({ edition: editionOf(null), notes: "", statements: [] }),
     show,
     take: (form, reference, other) => {
@@ -284,6 +305,9 @@
   }
   for (const element of work.querySelectorAll(".work-tool")) element.removeAttribute("inert");
   work.classList.add("ready");
-  await follow();
-  window.addEventListener("hashchange", follow);
+  await follow(asked);
+  window.addEventListener("hashchange", () => follow());
+  keeping.onChange((form, kind) => {
+    if (kind === "role" && !form) history.replaceState(history.state, "", location.pathname);
+  });
 })();

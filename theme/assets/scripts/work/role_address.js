@@ -44,7 +44,8 @@ const roleAddress = (() => {
      * @returns {{edition: string, needs: Map<string, string>} | null}
      */
     read(hash) {
-      const found = /^#1=([\w-]+)\.([\w-]*)$/u.exec(hash);
+      /* As it comes out of a letter: with its sign in another form, or a full stop behind it. */
+      const found = /^#1(?:=|%3D)([\w-]+)\.([\w-]*)[.,;:!?)\]>'"]*$/iu.exec(hash);
       if (!found || !statements.editions.includes(found[1])) return null;
       const [, edition, signs] = found;
       const references = referencesOf(edition);

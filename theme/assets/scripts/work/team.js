@@ -103,7 +103,7 @@
     }
     let name = initials;
     await tool.change((/** @type {TeamForm} */ form) => {
-      const id = crypto.randomUUID();
+      const id = merging.newId();
       name = free(form, initials, id);
       put(form, { id, initials: name, ratings: [], changed: now() });
     });
@@ -120,7 +120,7 @@
     }
     field("course").value = "";
     await tool.change((/** @type {TeamForm} */ form) => {
-      form.courses.push({ id: crypto.randomUUID(), title, statements: [], changed: now() });
+      form.courses.push({ id: merging.newId(), title, statements: [], changed: now() });
     });
   };
 

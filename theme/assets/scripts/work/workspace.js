@@ -22,15 +22,18 @@ const workspace = (() => {
    * @param {(form: any, reference: string, other: string) => void} [tool.take] Has one statement
    *   take the place of another in a form.
    * @param {(form: any) => Promise<boolean>} [tool.maySave] Asks whether a form is to be saved.
+   * @param {(conflicts: Conflict[]) => (string | Node)[]} [tool.others] What the copy said that does
+   *   not stand, a line each.
    */
-  const begin = async ({ kind, fresh, show, take, maySave }) => {
+  const begin = async ({ kind, fresh, show, take, maySave, others = () => [] }) => {
     /** @type {any} */
     let form = await keeping.read(kind);
     let former = await keeping.former(kind);   // what was here before something else took its place
+    let isUntouched = false;   // whether what is here was only begun or opened, so that it gives way
 
     const tell = (/** @type {string} */ message = "") => {
       const saved = keeping.isSaved(kind) ? "saved" : "unsaved";
-      const parts = form ? [saved, keeping.isKept() ? "kept" : "in-this-tab"] : ["nothing-yet"];
+      const parts = form ? [saved, keeping.lasting(kind)] : ["nothing-yet"];
       if (former && message) parts.unshift("former");
       const sentences = [message, ...parts.map((name) => said.text(name))];
       status.textContent = sentences.filter(Boolean).join(" ");
@@ -50,20 +53,19 @@ const workspace = (() => {
       version: 1,
       suite: statements.suite,
       edition: statements.editions[0],
-      id: crypto.randomUUID(),
+      id: merging.newId(),
       name: "",
       ...fresh(),
     });
-    const now = () => new Date().toISOString();
-
     /**
      * Changes the form, which is begun by that.
      * @param {(form: any) => void} edit
      */
     const change = async (edit) => {
+      isUntouched = false;
       form = form ? copy(form) : made();
       edit(form);
-      form.changed = now();
+      form.changed = merging.now(form.changed);
       await keeping.write(kind, form);
       showAll();
     };
@@ -72,11 +74,15 @@ const workspace = (() => {
      * Puts another form in the place of this one, which can be brought back.
      * @param {any} other
      * @param {string} message
-     * @param {{inFile?: boolean}} [state]
+     * @param {{inFile?: boolean, isOver?: boolean}} [state]
      */
     const replace = async (other, message, state) => {
-      former = copy(form);
-      if (former) await keeping.putFormer(kind, former);
+      const { isOver = false } = state ?? {};
+      if (form && !(isUntouched && former && !isOver)) {
+        former = copy(form);
+        await keeping.putFormer(kind, former);
+      }
+      isUntouched = !isOver && other.id !== form?.id;
       form = copy(other);
       await keeping.write(kind, form, state);
       showAll(message);
@@ -156,16 +162,33 @@ const workspace = (() => {
       if (form?.id === other.id) {
         const { form: merged, conflicts } = merging.merge(form, other);
         await replace(merged, said.text(merged.unsettled ? "opened-unsettled" : "opened-merged"));
-        return conflicts;
+        tellOthers(others(conflicts));
+        return;
       }
       await replace(other, said.text("opened"), { inFile: true });
-      return [];
+    };
+
+    /* What a copy said that gave way, where parts have no dates of their own. */
+    const tellOthers = (/** @type {(string | Node)[]} */ lines) => {
+      if (!lines.length) return;
+      const lead = document.createElement("p");
+      lead.append(said.say("opened-differs"));
+      const list = document.createElement("ul");
+      for (const words of lines) {
+        const item = document.createElement("li");
+        item.append(words);
+        list.append(item);
+      }
+      account.prepend(lead, list);
+      account.hidden = false;
     };
 
     field("name").addEventListener("change", () => change((it) => { it.name = field("name").value.trim(); }));
     field("keep").addEventListener("change", async () => {
-      await keeping.keep(field("keep").checked);
-      tell();
+      const isWanted = field("keep").checked;
+      await keeping.keep(isWanted);
+      field("keep").checked = keeping.isKept();
+      tell(isWanted && !keeping.isKept() ? said.text("not-kept") : "");
     });
     button("save").addEventListener("click", async () => {
       if (maySave && !await maySave(form)) return;
@@ -183,7 +206,7 @@ const workspace = (() => {
     });
     button("undo").addEventListener("click", async () => {
       if (!former) return;
-      await replace(former, said.text("brought-back"));
+      await replace(former, said.text("brought-back"), { isOver: true });
     });
     const forget = async () => {
       former = null;
@@ -202,6 +225,7 @@ const workspace = (() => {
     keeping.onChange((other, changed) => {
       if (changed !== kind) return;
       form = other;
+      if (!form) former = null;   // forgotten, maybe in another tab
       showAll();
     });
 
@@ -209,7 +233,7 @@ const workspace = (() => {
     tellChanges();
     return {
       get form() { return form; },
-      change, replace, opened, tell,
+      change, replace, tell,
       account: tellChanges,
     };
   };
