@@ -42,7 +42,8 @@ const files = (() => {
         if (!isObject(part)) continue;
         dated(part);
         if (typeof part.id !== "string") continue;
-        if (taken.has(part.id)) part.id = merging.newId();
+        const { id } = part;   // the same whenever the file is opened
+        for (let number = 2; taken.has(part.id); number += 1) part.id = `${id.slice(0, 56)}-${number}`;
         taken.add(part.id);
       }
     }

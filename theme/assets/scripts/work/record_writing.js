@@ -163,15 +163,21 @@ const recordWriting = (() => {
     else what.focus();
   };
 
-  /** Begins with what was being written before the page was loaded anew. */
-  const begin = (/** @type {any} */ tool) => {
-    recordChoosing.fillWithStandards(standard);
+  /* Goes on with what was being written before the page was loaded anew, or on another page. */
+  const restore = () => {
     const text = ifItMay(() => sessionStorage.getItem(DRAFT));
     /** @type {{now: Draft | null, aside: Draft | null} | null} */
     const left = text ? ifItMay(() => JSON.parse(text)) : null;
     aside = left?.aside ?? null;
     fill(left?.now ?? null);
     suggest();
+  };
+
+  /** Begins with what was being written. */
+  const begin = (/** @type {any} */ tool) => {
+    recordChoosing.fillWithStandards(standard);
+    restore();
+    window.addEventListener("pageshow", ({ persisted }) => { if (persisted) restore(); });
     form.addEventListener("input", (event) => {
       const { name } = /** @type {HTMLInputElement} */ (event.target);
       if (name === "what") written();

@@ -11,7 +11,7 @@
     /** @type {HTMLInputElement} */ (work.querySelector(`input[name=${name}]`));
   const choosesEdition = /** @type {HTMLSelectElement | null} */ (work.querySelector("select[name=edition]"));
   const choosesRole = /** @type {HTMLSelectElement} */ (work.querySelector("select[name=role]"));
-  const now = () => new Date().toISOString();
+  const { now } = merging;
   const say = (/** @type {string} */ name, /** @type {Record<string, string | number>} */ values = {}) => {
     heard.textContent = said.text(name, values);
   };
@@ -62,7 +62,7 @@
     const name = before?.initials ?? free(form, copy.initials.trim() || "?", copy.id);
     if (before && latest(ratings) < latest(before.ratings)) return said.text("older", { name });
     if (!before && teamAnswers.present(form.people).length >= MOST_PEOPLE) return said.text("most-people");
-    put(form, { id: copy.id, initials: name, ratings, changed: now() });
+    put(form, { id: copy.id, initials: name, ratings, changed: now(before?.changed) });
     gone.people = gone.people.filter((one) => one.id !== copy.id);
     mention(form, copy.statements);
     return said.text(before ? "newer" : "added", { name });
@@ -129,7 +129,7 @@
     gone[kind].push(structuredClone(one));
     if (teamFilling.subject?.id === one.id) teamFilling.close();
     await tool.change((/** @type {TeamForm} */ form) => {
-      const rest = { id: one.id, changed: now(), deleted: true };
+      const rest = { id: one.id, changed: now(one.changed), deleted: true };
       form[kind] = /** @type {any} */ (form[kind].map((/** @type {Part} */ it) => it.id !== one.id ? it
         : kind === "people" ? { ...rest, initials: "", ratings: [] } : { ...rest, title: "", statements: [] }));
     });
@@ -139,7 +139,8 @@
   const bringBack = async (/** @type {"people" | "courses"} */ kind, /** @type {any} */ one) => {
     gone[kind] = /** @type {any} */ (gone[kind].filter((/** @type {Part} */ it) => it.id !== one.id));
     await tool.change((/** @type {TeamForm} */ form) => {
-      const back = { ...one, changed: now() };
+      const held = form[kind].find((/** @type {Part} */ it) => it.id === one.id);
+      const back = { ...one, changed: now(held?.changed ?? one.changed) };
       if (kind === "people") back.initials = free(form, one.initials, one.id);
       form[kind] = /** @type {any} */ ([...form[kind].filter((/** @type {Part} */ it) => it.id !== one.id), back]);
     });
@@ -153,7 +154,7 @@
         if (it.id !== one.id || !name) continue;
         if (kind === "people") it.initials = free(form, name, it.id);
         else it.title = name;
-        it.changed = now();
+        it.changed = now(it.changed);
       }
     });
 
@@ -290,7 +291,7 @@
   ) => tool.change((/** @type {TeamForm} */ form) => {
     const one = /** @type {any} */ (form[kind].find((it) => it.id === id));
     const about = new Set(references);
-    one.changed = now();
+    one.changed = now(one.changed);
     if (kind === "people") {
       one.ratings = one.ratings.filter((/** @type {Rated} */ it) => !about.has(it.reference));
       if (value) for (const reference of references) one.ratings.push({ reference, state: value, changed: now() });
@@ -386,12 +387,12 @@
         const isSaid = person.ratings.some((one) => one.reference === other);
         person.ratings = person.ratings.flatMap((one) =>
           one.reference !== reference ? [one] : isSaid ? [] : [{ ...one, reference: other }]);
-        person.changed = now();
+        person.changed = now(person.changed);
       }
       for (const course of form.courses) {
         if (!course.statements.includes(reference)) continue;
         course.statements = [...new Set(course.statements.map((one) => (one === reference ? other : one)))];
-        course.changed = now();
+        course.changed = now(course.changed);
       }
       form.statements = form.statements.filter((one) => one.reference !== reference);
       mention(form, asToday([other]));
