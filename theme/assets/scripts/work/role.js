@@ -214,8 +214,9 @@
     tool.replace(roleOf(edition, new Map(serving.map((one) => [one.reference, "day_one"]))), said.text("begun"));
   };
   const fromNothing = () => tool.replace(roleOf(editionOf(tool.form), new Map()), said.text("begun"));
-  const onClick = (/** @type {string} */ name, /** @type {() => void} */ act) =>
-    work.querySelector(`button[name=${name}]`)?.addEventListener("click", act);
+  const onClick = (/** @type {string} */ name, /** @type {() => void} */ act) => {
+    for (const button of work.querySelectorAll(`button[name=${name}]`)) button.addEventListener("click", act);
+  };
   for (const element of work.querySelectorAll("button[name=from-pattern]")) {
     element.addEventListener("click", () => fromPattern(/** @type {HTMLElement} */ (element)));
   }
