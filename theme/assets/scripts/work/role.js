@@ -128,6 +128,7 @@
     const url = new URL(location.href);
     url.hash = form ? hash : "";
     address.value = form ? url.href : "";
+    /** @type {HTMLElement} */ (address.closest(".role-address")).hidden = !form;
     if (form && location.hash !== hash) {
       history.replaceState(history.state, "", hash);
       window.dispatchEvent(new HashChangeEvent("hashchange"));   // the links to other languages follow
