@@ -124,6 +124,7 @@
     await tool.change((/** @type {TeamForm} */ form) => {
       form.courses.push({ id: crypto.randomUUID(), title, statements: [], changed: now() });
     });
+    tell("courses");
   };
 
   /* Taking out, and bringing back. */
