@@ -28,8 +28,8 @@ MOVES = """() => [...document.querySelectorAll("*")]
 HINTS = "link:is([rel~=preconnect], [rel~=dns-prefetch], [rel~=prefetch], [rel~=preload]), [ping]"
 """What has a browser speak to a host without asking it for anything."""
 WORDS = """(article) => {
-    // Without scripts the line that stays says the title beside the heading too, and no tool takes in
-    // what a link would add to it.
+    // Without scripts the line that stays says the title beside the heading too, and no tool takes
+    // in what a link would add to it.
     const ASIDE = "form, button, [role=status], .place > .title, .at-work";
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     const words = [];
