@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urljoin
@@ -48,7 +49,8 @@ def read(whole: Path, languages: Languages, code: Code) -> Addresses:
         location = file.parent.relative_to(site).as_posix()
         if location.split("/")[0] not in languages.translations:
             address = "/" if location == "." else f"/{location}/"
-            found[address] = _read(file, address)
+            now = file.stat()
+            found[address] = _read(file, address, now.st_mtime_ns, now.st_size)
     return {address: one for address, one in found.items() if not _is_own(address, one, code)}
 
 
@@ -76,7 +78,9 @@ def is_kept(address: str, there: Addresses) -> bool:
     return is_kept(f"{found.leads_to}#{place}", there)  # the place is taken along
 
 
-def _read(file: Path, address: str) -> Built:
+@cache  # a list is held against a site twice: for what is gone, and for what is new
+def _read(file: Path, address: str, *_: int) -> Built:
+    """What stands in a file, as long as it stays as it is."""
     reader = _Reader()
     reader.feed(file.read_text(encoding="utf-8"))
     leads_to = urljoin(address, reader.leads_to) if reader.leads_to else ""

@@ -7,7 +7,7 @@ a source prints a word with just these characters, they are the publisher's, and
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import yaml
@@ -24,6 +24,7 @@ from generator.suite.suite import Suite
 from generator.writing import write
 
 Find = Callable[[str], Iterator[Character]]
+FindStraight = Callable[[str, Marks], Iterator[Character]]
 WORD_BEFORE, WORD_BEHIND = re.compile(r"[^ \t\r\n\"']*$"), re.compile(r"[^ \t\r\n\"']*")
 BYTE_ORDER_MARK = "\ufeff"
 
@@ -72,12 +73,12 @@ def _with_marks(find: Find, code: Code, marks: Mapping[Code, Marks]) -> Find:
     if code not in marks:
         return find
     straight = straight_marks.in_page if find is in_text else straight_marks.in_catalogue
+    return lambda text: iter(_found(find, straight, marks[code], text))
 
-    def both(text: str) -> Iterator[Character]:
-        found = (*find(text), *straight(text, marks[code]))
-        return iter(sorted(found, key=lambda one: one.start))
 
-    return both
+@lru_cache(64)  # while a suite is edited, most of its files stay as they are from check to check
+def _found(find: Find, straight: FindStraight, marks: Marks, text: str) -> tuple[Character, ...]:
+    return tuple(sorted((*find(text), *straight(text, marks)), key=lambda one: one.start))
 
 
 def readable(file: Path) -> str:

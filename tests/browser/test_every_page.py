@@ -28,8 +28,9 @@ MOVES = """() => [...document.querySelectorAll("*")]
 HINTS = "link:is([rel~=preconnect], [rel~=dns-prefetch], [rel~=prefetch], [rel~=preload]), [ping]"
 """What has a browser speak to a host without asking it for anything."""
 WORDS = """(article) => {
-    // Without scripts the line that stays says the title beside the heading too.
-    const ASIDE = "form, button, [role=status], .place > .title";
+    // Without scripts the line that stays says the title beside the heading too, and no tool takes
+    // in what a link would add to it.
+    const ASIDE = "form, button, [role=status], .place > .title, .at-work";
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     const words = [];
     while (walker.nextNode()) {
@@ -155,6 +156,7 @@ def test_without_scripts_says_the_same_and_offers_nothing_that_needs_them(
     without = visitor.open(kind, scripts=False, afresh=False)
     own = without.locator(".needs-script").all_inner_texts()
     assert [text for text in words(without) if text not in own] == said
+    expect(without.locator(".at-work").filter(visible=True)).to_have_count(0)
     ticks = without.get_by_role("article").get_by_role("checkbox").count()
     for _ in resized(without, WIDTHS):
         expect(without.locator(NEEDS_SCRIPTS).filter(visible=True)).to_have_count(ticks)

@@ -72,7 +72,7 @@ def open_copies(page: Page, *copies: File | bytes) -> None:
 
 def heard(page: Page) -> Locator:
     """What is told below the list of people."""
-    return page.locator(".team-heard")
+    return page.locator("[data-heard=people]")
 
 
 def people(page: Page) -> list[str]:

@@ -260,6 +260,10 @@ def test_by_a_role_only_what_it_needs_is_looked_at(visitor: Visitor) -> None:
     }
     assert list(teams.found(page, "nobody")) == [FIRST, SECOND]
     page.locator("[name=role-file]").set_input_files(
+        {"name": "r.json", "mimeType": "application/json", "buffer": b"{"}
+    )
+    expect(page.locator(".team-look [role=status]")).to_contain_text("This file can’t be read")
+    page.locator("[name=role-file]").set_input_files(
         {"name": "r.json", "mimeType": "application/json", "buffer": json.dumps(role).encode()}
     )
     chosen = page.locator("[name=role] option:checked")

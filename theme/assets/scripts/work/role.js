@@ -128,6 +128,7 @@
     const url = new URL(location.href);
     url.hash = form ? hash : "";
     address.value = form ? url.href : "";
+    /** @type {HTMLElement} */ (address.closest(".role-address")).hidden = !form;
     if (form && location.hash !== hash) {
       history.replaceState(history.state, "", hash);
       window.dispatchEvent(new HashChangeEvent("hashchange"));   // the links to other languages follow
@@ -219,8 +220,9 @@
     tool.replace(roleOf(edition, new Map(serving.map((one) => [one.reference, "day_one"]))), said.text("begun"));
   };
   const fromNothing = () => tool.replace(roleOf(editionOf(tool.form), new Map()), said.text("begun"));
-  const onClick = (/** @type {string} */ name, /** @type {() => void} */ act) =>
-    work.querySelector(`button[name=${name}]`)?.addEventListener("click", act);
+  const onClick = (/** @type {string} */ name, /** @type {() => void} */ act) => {
+    for (const button of work.querySelectorAll(`button[name=${name}]`)) button.addEventListener("click", act);
+  };
   for (const element of work.querySelectorAll("button[name=from-pattern]")) {
     element.addEventListener("click", () => fromPattern(/** @type {HTMLElement} */ (element)));
   }

@@ -98,7 +98,7 @@ const roleDocuments = (() => {
 
     const personSpecification = () => {
       const heads = ["needed", "reference", "application", "interview", "task", "referee"].map((name) => short(name));
-      const of = (/** @type {Need} */ need) => table(heads, [44, 16, 10, 10, 10, 10],
+      const of = (/** @type {Need} */ need) => table(heads, [44, 14, 13, 11, 8, 10],
         chosen.filter((one) => one.need === need).map(({ statement }) =>
           [words(statement), cited(statement), tick(), tick(), tick(), tick()]));
       const has = (/** @type {Need} */ need) => chosen.some((one) => one.need === need);
@@ -143,7 +143,7 @@ const roleDocuments = (() => {
         number += 1;
         const week = (/** @type {Need} */ need) =>
           String(need === "day_one" ? number : WEEK_OF_LEARNING + number - 1);
-        blocks.push(titled(urn), table(heads.map((name) => short(name)), [9, 15, 34, 18, 12, 12],
+        blocks.push(titled(urn), table(heads.map((name) => short(name)), [10, 14, 35, 14, 13, 14],
           all.map(({ statement, need }) =>
             [[{ text: week(need) }], cited(statement), words(statement), write(2), write(2), write(2)])));
       }
@@ -156,7 +156,7 @@ const roleDocuments = (() => {
       /** @type {Block[]} */
       const blocks = [lines("practitioner"), lines("supervisor"), lines("date"), ...say("how-to-appraise")];
       for (const [urn, all] of byStandard(chosen.filter(isMine))) {
-        blocks.push(titled(urn), table(heads, [14, 36, 11, 10, 9, 20],
+        blocks.push(titled(urn), table(heads, [14, 36, 11, 11, 9, 19],
           all.map(({ statement }) => [cited(statement), words(statement), tick(), tick(), tick(), write(2)])));
       }
       blocks.push(

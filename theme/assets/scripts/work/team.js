@@ -6,14 +6,16 @@
   const { element, button } = teamParts;
   const MOST_PEOPLE = 500;   // as the model has it
   const work = /** @type {HTMLElement} */ (document.querySelector(".work"));
-  const heard = /** @type {HTMLElement} */ (work.querySelector(".team-heard"));
   const field = (/** @type {string} */ name) =>
     /** @type {HTMLInputElement} */ (work.querySelector(`input[name=${name}]`));
   const choosesEdition = /** @type {HTMLSelectElement | null} */ (work.querySelector("select[name=edition]"));
   const choosesRole = /** @type {HTMLSelectElement} */ (work.querySelector("select[name=role]"));
   const { now } = merging;
-  const say = (/** @type {string} */ name, /** @type {Record<string, string | number>} */ values = {}) => {
-    heard.textContent = said.text(name, values);
+  /* What came of something is told below it, and what was told elsewhere before is no longer. */
+  const tell = (/** @type {"people" | "roles" | "courses"} */ where, /** @type {(string | Node)[]} */ ...words) => {
+    for (const place of /** @type {NodeListOf<HTMLElement>} */ (work.querySelectorAll(".team-heard"))) {
+      place.replaceChildren(...(place.dataset.heard === where ? words : []));
+    }
   };
 
   const editionOf = (/** @type {TeamForm | null} */ form) =>
@@ -87,18 +89,18 @@
     for (const { file, refused } of found) {
       if (refused) told.push(`${said.text("not-opened", { file: file.name.slice(0, 80) })} ${refused}`);
     }
-    heard.replaceChildren(...told.map((one) => element("span", "team-line", one)));
+    tell("people", ...told.map((one) => element("span", "team-line", one)));
   };
 
   const addPerson = async () => {
     const initials = field("initials").value.trim();
     if (!initials) {
-      say("no-initials");
+      tell("people", said.text("no-initials"));
       field("initials").focus();
       return;
     }
     if (teamAnswers.present(tool.form?.people).length >= MOST_PEOPLE) {
-      say("most-people");
+      tell("people", said.text("most-people"));
       return;
     }
     let name = initials;
@@ -108,13 +110,13 @@
       put(form, { id, initials: name, ratings: [], changed: now() });
     });
     field("initials").value = "";
-    say("added", { name });
+    tell("people", said.text("added", { name }));
   };
 
   const addCourse = async () => {
     const title = field("course").value.trim();
     if (!title) {
-      say("no-title");
+      tell("courses", said.text("no-title"));
       field("course").focus();
       return;
     }
@@ -122,6 +124,7 @@
     await tool.change((/** @type {TeamForm} */ form) => {
       form.courses.push({ id: merging.newId(), title, statements: [], changed: now() });
     });
+    tell("courses");
   };
 
   /* Taking out, and bringing back. */
@@ -133,7 +136,7 @@
       form[kind] = /** @type {any} */ (form[kind].map((/** @type {Part} */ it) => it.id !== one.id ? it
         : kind === "people" ? { ...rest, initials: "", ratings: [] } : { ...rest, title: "", statements: [] }));
     });
-    say("taken-out-of-team", { name: nameOf(one) });
+    tell(kind, said.text("taken-out-of-team", { name: nameOf(one) }));
     /** @type {HTMLElement | null} */ (work.querySelector(`[data-gone=${kind}] button:last-of-type`))?.focus();
   };
   const bringBack = async (/** @type {"people" | "courses"} */ kind, /** @type {any} */ one) => {
@@ -144,7 +147,7 @@
       if (kind === "people") back.initials = free(form, one.initials, one.id);
       form[kind] = /** @type {any} */ ([...form[kind].filter((/** @type {Part} */ it) => it.id !== one.id), back]);
     });
-    say("back", { name: nameOf(one) });
+    tell(kind, said.text("back", { name: nameOf(one) }));
     /** @type {HTMLElement | null} */ (work.querySelector(`[data-id="${one.id}"] button`))?.focus();
   };
 
@@ -263,7 +266,7 @@
     if (!file) return;
     const found = await files.open(file, "role");
     field("role-file").value = "";
-    if (found.refused !== undefined) heard.textContent = found.refused;
+    if (found.refused !== undefined) tell("roles", found.refused);
     else await byRole(found.form);
   });
   choosesEdition?.addEventListener("change", () => {
