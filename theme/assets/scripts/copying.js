@@ -1,8 +1,22 @@
 /* Buttons that copy: the citation of a statement, a value, a term, a function or a standard, with its
-   words; and the list of statements below a heading, for a word processor. */
+   words; and the list of statements below a heading, for a word processor. Before them, what is copied
+   of a selection: the words of the standard, without what this project adds between them. */
 
 (() => {
   "use strict";
+
+  /* While the browser writes what is copied, that can't be selected. A selection within a single remark
+     is copied as it is. */
+  const content = document.querySelector(".md-content");
+  const OURS = "small.note, small.practice";
+  document.addEventListener("copy", () => {
+    const selection = getSelection();
+    if (!content || !selection.rangeCount) return;
+    const within = selection.getRangeAt(0).commonAncestorContainer;
+    if ((within.closest ? within : within.parentElement)?.closest(OURS)) return;
+    content.classList.add("copied-without-ours");
+    setTimeout(() => content.classList.remove("copied-without-ours"));
+  });
 
   /* The page has the buttons, lest its lines move; their words are in a template. */
   const words = document.getElementById("copying");
