@@ -6,11 +6,11 @@ from typing import NamedTuple
 from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import AT_WORK
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
-from generator.pages.work.documents import InLanguages, Languages, foot, own_words
+from generator.pages.page import Page, PageKind
+from generator.pages.work.documents import InLanguages, Languages
 from generator.pages.work.patterns import patterns
 from generator.pages.work.role_words import WORDS
-from generator.pages.work.statements import has_statements, statements_view
+from generator.pages.work.tool import tool_page
 
 PATH = "role"
 
@@ -27,26 +27,20 @@ class QuestionView(NamedTuple):
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the one page, where the suite has statements for a role to need."""
-    if not has_statements(site):
-        return
-    interface, languages = site.language.interface, Languages(site)
-    view = statements_view(site, languages)
-    yield page(
+    interface = site.language.interface
+    return tool_page(
         site,
-        "work_role.md",
+        "role",
         PATH,
         interface("A role"),
         interface(
             "Say what a role needs of the standards, and recruit, induct and appraise by it."
         ),
-        frame="work_role.html",
-        hide=("navigation", "toc"),
-        view=view,
-        patterns=tuple(patterns(site, languages)),
-        questions=tuple(_questions(site, languages)),
-        languages=languages.views(),
-        words=own_words(languages, WORDS),
-        imprint=tuple(line for one in view.editions for line in foot(site, languages, one.edition)),
+        WORDS,
+        lambda _, languages: {
+            "patterns": tuple(patterns(site, languages)),
+            "questions": tuple(_questions(site, languages)),
+        },
     )
 
 

@@ -7,13 +7,13 @@ from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import AT_WORK
 from generator.ids import Address
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind
 from generator.pages.work import record
-from generator.pages.work.documents import InLanguages, Languages, foot, own_words
+from generator.pages.work.documents import InLanguages, Languages
 from generator.pages.work.helps import helps, statements_of
 from generator.pages.work.patterns import patterns
-from generator.pages.work.statements import has_statements, statements_view
 from generator.pages.work.team_words import WORDS
+from generator.pages.work.tool import tool_page
 
 PATH = "team"
 
@@ -33,28 +33,22 @@ class ValueView(NamedTuple):
 
 def pages(site: Site) -> Iterator[Page]:
     """Yields the one page, where the suite has statements for a team to show."""
-    if not has_statements(site):
-        return
-    interface, languages = site.language.interface, Languages(site)
-    view = statements_view(site, languages)
-    yield page(
+    interface = site.language.interface
+    return tool_page(
         site,
-        "work_team.md",
+        "team",
         PATH,
         interface("A team"),
         interface("See what nobody in a team can show yet, and who could teach whom."),
-        frame="work_team.html",
-        hide=("navigation", "toc"),
-        view=view,
-        record=Address(record.PATH),
-        values=tuple(
-            one for held in view.editions for one in _values(site, languages, held.edition.year)
-        ),
-        patterns=tuple(patterns(site, languages)),
-        helps=tuple(helps(site, languages)),
-        languages=languages.views(),
-        words=own_words(languages, WORDS),
-        imprint=tuple(line for one in view.editions for line in foot(site, languages, one.edition)),
+        WORDS,
+        lambda view, languages: {
+            "record": Address(record.PATH),
+            "values": tuple(
+                one for held in view.editions for one in _values(site, languages, held.edition.year)
+            ),
+            "patterns": tuple(patterns(site, languages)),
+            "helps": tuple(helps(site, languages)),
+        },
     )
 
 
