@@ -5,13 +5,11 @@ import csv
 import io
 import json
 import re
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
-from lxml import etree
 from playwright.sync_api import Page, expect
 
 from generator.catalogue.in_language import Site
@@ -23,6 +21,7 @@ from tests.browser.visitor import Visitor
 
 from . import records
 from .next_edition import MOVED, NOW_AT, REWORDED, SAME, WITHDRAWN
+from .walking import press_to, words_of
 
 GREETED, EXPLAINED = "ABC SE01 P1", "ABC SE01 P2"
 DID: dict[Code, str] = {
@@ -36,21 +35,6 @@ SHEET = """async (since) => JSON.stringify(recordDocuments.compose("supervision-
     address: "",
 }).blocks)"""
 """What a supervision sheet says since the last meeting, or since another moment."""
-
-WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
-
-
-def words_of(docx: bytes) -> str:
-    """All words of a Word file, without white space."""
-    with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-        tree = etree.fromstring(archive.read("word/document.xml"))
-    return squeezed("".join(str(one.text or "") for one in tree.iter(WORDS)))
-
-
-def press_to(page: Page, target: str, key: str = "Enter") -> None:
-    """Goes to an element by the keyboard, and presses a key there."""
-    tab_to(page, target)
-    page.keyboard.press(key)
 
 
 def record_by_keyboard(page: Page, language: Code) -> None:
@@ -108,7 +92,7 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
         with page.expect_download() as download:
             page.keyboard.press("Enter")
         assert document in download.value.suggested_filename
-        words = words_of(download.value.path().read_bytes())
+        words = squeezed(words_of(download.value.path().read_bytes()))
         assert {one for one in held if one not in words} == set()
         assert (did in words) == (did in held)
         assert squeezed(site.language.interface("Whose text it is").text) in words
@@ -231,7 +215,7 @@ def test_a_second_voice_stands_beside_the_first_and_changes_nothing(
     assert (mine["state"], theirs["state"], theirs["name"]) == ("shows", "with_help", "R. Evans")
     with page.expect_download() as download:
         page.locator("[data-saves='supervision-sheet']").click()
-    words = words_of(download.value.path().read_bytes())
+    words = squeezed(words_of(download.value.path().read_bytes()))
     for text in (
         "What is seen differently",
         "I do this and can show it",

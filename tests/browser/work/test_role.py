@@ -1,13 +1,10 @@
 """A manager says what a role needs, and makes its documents; nothing leaves the device."""
 
-import io
 import re
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from lxml import etree
 from playwright.sync_api import Page, expect
 
 from generator.catalogue.in_language import Site
@@ -18,26 +15,13 @@ from tests.browser.printing import sheets, squeezed
 from tests.browser.visitor import Visitor
 
 from . import roles
+from .walking import press_to, words_of
 
 DAY_ONE, LEARNED, OTHERS = "ABC SE01 P1", "ABC SE01 K2", "ABC SE02 P1"
-WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 ASKED = "!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))"
 """Whether the browser is to ask before the page is left."""
 
 MADE = "/role/#1=2020.QA"
-
-
-def words_of(docx: bytes) -> str:
-    """All words of a Word file."""
-    with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-        tree = etree.fromstring(archive.read("word/document.xml"))
-    return " ".join(one.text or "" for one in tree.iter(WORDS))
-
-
-def press_to(page: Page, target: str, key: str = "Enter") -> None:
-    """Goes to an element by the keyboard, and presses a key there."""
-    tab_to(page, page.locator(target))
-    page.keyboard.press(key)
 
 
 def make_by_keyboard(page: Page) -> None:

@@ -3,12 +3,10 @@
 import csv
 import io
 import json
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from lxml import etree
 from playwright.sync_api import Page, expect
 
 from generator.catalogue.in_language import Site
@@ -21,23 +19,10 @@ from tests.model.work_examples import RECORD
 
 from . import roles, teams
 from .next_edition import REWORDED, WITHDRAWN
+from .walking import press_to, words_of
 
 FIRST, SECOND, KNOWN = "ABC SE01 P1", "ABC SE01 P2", "ABC SE01 K1"
 MARKUP = "<img src=x onerror='window.hacked = 1'>"
-WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
-
-
-def words_of(docx: bytes) -> str:
-    """All words of a Word file, without white space."""
-    with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-        tree = etree.fromstring(archive.read("word/document.xml"))
-    return squeezed("".join(str(one.text or "") for one in tree.iter(WORDS)))
-
-
-def press_to(page: Page, target: str, key: str = "Enter") -> None:
-    """Goes to an element by the keyboard, and presses a key there."""
-    tab_to(page, target)
-    page.keyboard.press(key)
 
 
 def taken(page: Page, target: str) -> bytes:
@@ -108,7 +93,7 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
     assert teams.found(page, "teach") == {FIRST: teams.found(page, "teach")[FIRST]}
     assert list(teams.found(page, "nobody")) == list(teams.found(page, "help")) == [SECOND]
 
-    shows = words_of(taken(page, "[data-saves=what-the-team-shows]"))
+    shows = squeezed(words_of(taken(page, "[data-saves=what-the-team-shows]")))
     for words in (
         "Valleys team",
         first,
@@ -120,7 +105,7 @@ def test_from_nothing_to_every_document_by_the_keyboard_alone(
         say("Whose text it is").text,
     ):
         assert squeezed(words) in shows, words
-    covers = words_of(taken(page, "[data-saves=what-courses-cover]"))
+    covers = squeezed(words_of(taken(page, "[data-saves=what-courses-cover]")))
     left = covers.rpartition(squeezed(say("What is left").text))[2]
     assert squeezed(known) in left
     assert squeezed(first) not in left
