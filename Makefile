@@ -71,9 +71,9 @@ import: .venv/site.done          ## Make drafts of published standards: FILES="â
 changes: .venv/site.done         ## Draft the changelog: OLD=v0.1.0, and NEW=v0.2.0 or the files as they are
 	$(PYTHON) -m generator changes "$(OLD)" $(if $(NEW),"$(NEW)")
 
-release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0
+release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0 SITE_URL=https://â€¦
 	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)" --welsh "$(WELSH)" \
-		--consultation "$(CONSULTATION)"
+		--consultation "$(CONSULTATION)" $(if $(filter without,$(ADDRESS)),--without-address)
 
 bench: .venv/dev.done            ## Measure the speed and memory of builds
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) tools/bench.py

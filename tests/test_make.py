@@ -27,6 +27,11 @@ def test_changes_hands_on_what_to_compare() -> None:
     assert one.endswith('generator changes "v0.1.0"')
 
 
+def test_release_hands_on_that_no_address_is_needed() -> None:
+    assert "--without-address" in make("--dry-run", "release", "VERSION=1.0.0", "ADDRESS=without")
+    assert "--without-address" not in make("--dry-run", "release", "VERSION=1.0.0")
+
+
 def test_commands_that_people_are_told_to_type_about_a_suite_are_there_and_about_it() -> None:
     told = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
     targets = set(re.findall(r"`make (\w+) SUITE=", told))

@@ -35,7 +35,7 @@ VERSION = "0.1.0"
 """The version that the changelog of the suite has an entry for."""
 
 BUILD = ("mkdocs", "build", "--quiet")
-RELEASE = ("generator", "release", VERSION, "--welsh", "later")
+RELEASE = ("generator", "release", VERSION, "--welsh", "later", "--without-address")
 ADDRESSES = ("generator", "addresses")
 PLACES = {"build": "site", "serve": "site", "release": "dist"}
 KILLED = ("build", "release", "build", "serve")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator import ids
 from generator.checks import pages, translations
+from generator.guard import ROOT
 from generator.ids import cited, split_reference
 from generator.languages import translating
 from generator.pages import addresses
@@ -16,6 +17,7 @@ from generator.releases import history, position_list
 from generator.releases.changelog import missing
 from generator.releases.history import HistoryError
 from generator.releases.promises import Breach, breaches
+from generator.site.settings import address_of
 from generator.sound import examine_links
 from generator.suite.consultation import published
 from generator.suite.entities import Entities
@@ -49,6 +51,7 @@ def reasons(
     *,
     welsh_later: bool = False,
     consultation: bool = False,
+    without_address: bool = False,
 ) -> list[str]:
     """Every reason why no release is made of the project as it is; none where one may be.
 
@@ -59,6 +62,7 @@ def reasons(
             before this version.
         welsh_later: Whether the Welsh may be behind its English, which then stands in its place.
         consultation: Whether it has the editions that are in consultation.
+        without_address: Whether nothing need say where its site is published.
     """
     if not ids.VERSION.fullmatch(version):
         said = f"“{version}” is no version" if version else "no version was given"
@@ -79,6 +83,7 @@ def reasons(
     suite, found = examine_links(root)
     problems = stopping(found)
     if not problems:
+        lines += [] if without_address else _of_the_address(suite, version)
         problems += position_list.unlisted(suite)
         problems += [] if welsh_later else _of_translations(suite)
         problems += [] if consultation else _of_consultation(suite)
@@ -92,6 +97,16 @@ def reasons(
 
 def _line(what: str, hint: str) -> str:
     return f"release: {what} ({hint})"
+
+
+def _of_the_address(suite: Suite, version: str) -> Iterator[str]:
+    """Yields a reason where nothing says where the site is to stand, which every file names."""
+    if not address_of(suite, ROOT):
+        yield _line(
+            "nothing says the address of the site, which pages, documents and data name",
+            f"say {make(f'release VERSION={version} SITE_URL=https://…')}, or write address: in "
+            "suite.yaml; to do without, add ADDRESS=without, which is --without-address",
+        )
 
 
 def _of_the_revision(root: Path, version: str) -> Iterator[str]:

@@ -22,7 +22,8 @@ from generator.guard import ROOT
 from generator.releases import history, site_archives, workers
 from generator.releases.progress import Made, Progress, table
 from generator.releases.refusals import RefusedError, reasons
-from generator.site.environment import published_at, shows_drafts, with_consultation
+from generator.site.environment import shows_drafts, with_consultation
+from generator.site.settings import address_of
 from generator.site.staging import Staging
 from generator.sound import load_sound
 from generator.suite.consultation import published
@@ -38,6 +39,7 @@ def release(
     *,
     welsh_later: bool = False,
     consultation: bool = False,
+    without_address: bool = False,
 ) -> None:
     """Makes a release, and prints what it holds.
 
@@ -48,6 +50,7 @@ def release(
             before this version.
         welsh_later: Whether the Welsh may be behind its English, which then stands in its place.
         consultation: Whether it has the editions that are in consultation.
+        without_address: Whether nothing need say where its site is published.
 
     Raises:
         RefusedError: With every reason why none is made. What stood in ``dist/`` is left then.
@@ -56,7 +59,12 @@ def release(
     staging.begin()
     try:
         if refused := reasons(
-            root, version, since, welsh_later=welsh_later, consultation=consultation
+            root,
+            version,
+            since,
+            welsh_later=welsh_later,
+            consultation=consultation,
+            without_address=without_address,
         ):
             raise RefusedError(refused)
         begun = perf_counter()
@@ -78,7 +86,7 @@ def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
         suite = published(suite)
     work = workers.Work(
         suite,
-        Release(version, day, published_at(config.site_url or suite.facts.address)),
+        Release(version, day, address_of(suite, ROOT)),
         folder,
         show_drafts=shows_drafts(config.extra["show_drafts"]),
     )

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.reading.address_list import FILE as ADDRESSES
+from generator.reading.address_list import FILE as ADDRESS_LIST
 from generator.reading.changelog import FILE as CHANGELOG
 from tests.projects import SAMPLE, replace
 from tests.support import PROJECT
 
-from .project import NEXT, VERSION, commit, git, make_repository
+from .project import ADDRESS, NEXT, VERSION, commit, git, make_repository
 
 
 @pytest.fixture(scope="session")
@@ -20,7 +20,9 @@ def first_commit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = shutil.copytree(SAMPLE, tmp_path_factory.mktemp("first") / "project")
     assert main(["translations", str(root)]) == 0
     shutil.copy(PROJECT / ".gitignore", root)
-    (root / ADDRESSES).write_text("/\n", encoding="utf-8")
+    (root / ADDRESS_LIST).write_text("/\n", encoding="utf-8")
+    with (root / "suite.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"address: {ADDRESS}\n")
     return make_repository(root)
 
 

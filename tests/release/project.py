@@ -12,6 +12,9 @@ LATER = Path(__file__).with_name("later")
 VERSION, NEXT = "0.1.0", "0.2.0"
 """The version that the sample's changelog has an entry for, and the one that follows."""
 
+ADDRESS = "https://nos.example/"
+"""Where its site is published."""
+
 COMMITTED = "2026-11-20T12:00:00+00:00"
 SOMEBODY = {
     f"GIT_{who}_{what}": value
@@ -52,13 +55,14 @@ def releasing(
         root: The repository.
         version: What it is called.
         later: How many seconds later than it is the program is to think that it is.
-        environment: What else the program is told.
+        environment: What else the program is told; else only where the site is published.
     """
+    told = {"SITE_URL": ADDRESS} | environment
     clock: Mapping[str, str] = {"PYTHONPATH": str(LATER), "SECONDS_LATER": str(later)}
     return subprocess.Popen(
         [sys.executable, "-m", "generator", "release", version, "--welsh", "later"],
         cwd=root,
-        env=os.environ | (clock if later else {}) | environment,
+        env=os.environ | (clock if later else {}) | told,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -9,14 +9,14 @@ from unittest.mock import patch
 import pytest
 
 from generator.__main__ import main
-from generator.reading.address_list import FILE as ADDRESSES
+from generator.reading.address_list import FILE as ADDRESS_LIST
 from generator.reading.changelog import FILE as CHANGELOG
 from generator.reading.positions import FILE as POSITIONS
 from generator.releases import history, refusals
 from generator.site.lock import Lock
 from tests.projects import replace
 
-from .project import NEXT, VERSION, commit, git, make_repository
+from .project import ADDRESS, NEXT, VERSION, commit, git, make_repository
 
 STANDARD = "standards/2020/abc-se04.yaml"
 P2 = "show the person their own records when they ask"
@@ -84,6 +84,33 @@ def test_a_clone_without_the_tag_of_an_earlier_release_makes_none(published: Pat
     git(published, "tag", "--delete", f"v{VERSION}")
     [reason] = reasons(published, NEXT)
     assert reason.startswith(f"release: {CHANGELOG} tells of {VERSION}, and no tag v{VERSION} is ")
+
+
+def without_address(project: Path) -> Path:
+    """The project, whose suite does not say where its site is published."""
+    replace(project / "suite.yaml", f"address: {ADDRESS}\n", "")
+    commit(project)
+    return project
+
+
+def test_a_release_of_which_nothing_says_where_it_is_published_is_refused(project: Path) -> None:
+    assert reasons(without_address(project), VERSION) == [
+        "release: nothing says the address of the site, which pages, documents and data name (say "
+        f"make release VERSION={VERSION} SITE_URL=https://…, or write address: in suite.yaml; to "
+        "do without, add ADDRESS=without, which is --without-address)"
+    ]
+
+
+def test_it_passes_where_the_environment_says_the_address(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_URL", ADDRESS)
+    assert reasons(without_address(project), VERSION) == []
+
+
+def test_it_passes_where_it_is_to_do_without(project: Path) -> None:
+    root = without_address(project)
+    assert refusals.reasons(root, VERSION, welsh_later=True, without_address=True) == []
 
 
 def test_nor_does_a_clone_without_earlier_revisions(published: Path, tmp_path: Path) -> None:
@@ -171,9 +198,10 @@ def test_what_is_no_clone_is_refused(project: Path) -> None:
 
 
 def test_a_new_suite_is_released_once_it_is_committed_and_its_changelog_begun(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As the hints say, one after the other."""
+    monkeypatch.setenv("SITE_URL", ADDRESS)
     folder = tmp_path / "ours"
     assert main(["new", str(folder)]) == 0
     git(folder, "init", "--quiet")
@@ -183,7 +211,7 @@ def test_a_new_suite_is_released_once_it_is_committed_and_its_changelog_begun(
     no_changelog, no_addresses, no_position = reasons(folder, VERSION)
     assert no_changelog.startswith(f"{CHANGELOG}:1: changelog-missing: ")
     assert no_addresses == (
-        f"{ADDRESSES}:1: file-missing: nothing keeps the addresses that this release publishes "
+        f"{ADDRESS_LIST}:1: file-missing: nothing keeps the addresses that this release publishes "
         "(run make addresses, which lists them, and commit the file)"
     )
     assert no_position == (

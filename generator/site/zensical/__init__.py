@@ -16,7 +16,7 @@ from generator.guard import naming
 from generator.ids import Address
 from generator.pages.past_markdown import put_back
 from generator.site import download_files, finishing, redirect_pages, settings
-from generator.site.environment import published_at, shows_drafts
+from generator.site.environment import shows_drafts
 from generator.site.first_page import put_together
 from generator.site.made_site import in_language
 from generator.site.search import write_search
@@ -45,7 +45,7 @@ def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
     """
     builder = running.builder()
     given = settings.read(project)
-    address = published_at(given.get("site_url") or suite.facts.address)
+    address = settings.address_of(suite, project)
     drafts = shows_drafts(given["extra"]["show_drafts"])
     staging = Staging(suite.root / Path(given["site_dir"]).name, tell, shared=True)
     staging.begin()
