@@ -109,8 +109,11 @@ PUBLISHED_AT = (
 )
 """Where a whole site is published: ``https://example.org/nos/``."""
 
-VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
+VERSION_IN_FULL = r"^(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}$"
 """A release: ``0.1.0``."""
+
+VERSION = re.compile(VERSION_IN_FULL[1:-1])
+"""The same, to be matched in full or sought."""
 
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",
@@ -123,6 +126,7 @@ IN_WORDS = {
     DATE: "a year, with the month and the day where they are known, like 2015 or 2015-05",
     STATEMENT_ID: "a small letter and a number, like p1, and for a part of it p1-1",
     SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2020-a",
+    VERSION_IN_FULL: "three numbers with full stops between them, like 0.1.0",
     PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",
 }
 """What each form is, for whoever missed it."""
@@ -208,6 +212,11 @@ def number(urn: str, prefix: str) -> str:
     Where nothing tells how long the owner's letters are, what follows the edition's prefix.
     """
     return without_owner(urn, prefix) or urn.removeprefix(prefix)
+
+
+def version_order(version: str) -> tuple[int, ...]:
+    """Returns what to sort releases by: 0.9.0 comes before 0.10.0."""
+    return tuple(map(int, version.split(".")))
 
 
 def without_owner(urn: str, prefix: str) -> str | None:

@@ -10,7 +10,6 @@ from generator.site.environment import CONSULTATION
 
 @click.command()
 @click.argument("version")
-@click.option("--since", default="", help="The release before, if not known by its tag.")
 @click.option(
     "--welsh",
     type=click.Choice(["now", "later"]),
@@ -31,7 +30,6 @@ from generator.site.environment import CONSULTATION
 @root_option
 def release(
     version: str,
-    since: str,
     welsh: str,
     consultation: str,
     without_address: bool,
@@ -44,7 +42,6 @@ def release(
         release(
             root,
             version,
-            since,
             welsh_later=welsh == "later",
             consultation=consultation == "with",
             without_address=without_address,
