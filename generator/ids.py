@@ -349,3 +349,22 @@ def situation_address(situation: str, step: str = "") -> Address:
 def evidence_address(page: str, part: str = "") -> Address:
     """The page on research, or the place of a finding or a task on it: ``research/#try-it``."""
     return Address(page, part)
+
+
+RELEASES = "releases"
+"""The folder of the site in which each release of it stays."""
+
+
+def changes_address() -> Address:
+    """The page of what each release changed: ``changes/``."""
+    return Address("changes")
+
+
+def release_address(version: str) -> Address:
+    """The place of a release among those changes: ``changes/#release-0-1-0``."""
+    return Address("changes", f"release-{slug(version)}")
+
+
+def releases_address() -> Address:
+    """The list of the releases: ``releases/``."""
+    return Address(f"{RELEASES}/index")

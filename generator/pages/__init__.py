@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from generator.catalogue.in_language import Site
 from generator.pages import (
+    changes,
     comparison,
     coverage,
     downloads,
@@ -18,6 +19,7 @@ from generator.pages import (
     home,
     process_map,
     related,
+    releases,
     research,
     review,
     search_page,
@@ -50,6 +52,8 @@ KINDS: tuple[PageKind, ...] = (
     downloads.KIND,
     search_page.KIND,
     coverage.KIND,
+    changes.KIND,
+    releases.KIND,
 )
 
 
