@@ -16,6 +16,9 @@ SUMS = "SHA256SUMS"
 STANDARDS = "api/v1/standards"
 """Where each standard stands as data, for programs."""
 
+CHANGES = "api/v1/changes.json"
+"""Where programs read what each release changed."""
+
 
 Holds = Literal["site", "suite", "edition", "statements", "standard"]
 """What one file of a format holds; ``statements``: an edition of which any are held."""

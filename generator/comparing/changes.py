@@ -117,6 +117,11 @@ class Snapshot(NamedTuple):
     withdrawn: Mapping[str, tuple[str, ...]]
 
 
+def standard_of(about: str) -> str | None:
+    """Returns the URN of the standard that a change is about, or whose part; None if of none."""
+    return ids.urn_of_text(about.removeprefix("crosswalk ").replace(",", " "))
+
+
 def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
     """Returns every change between two states of a suite, in the order of the later one.
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from generator import ids
@@ -23,6 +24,7 @@ from generator.comparing.changes import (
     What,
     changes,
     later_names,
+    standard_of,
 )
 from generator.ids import Code
 from generator.model.releases import (
@@ -330,6 +332,26 @@ class History:
             return (state.facts.get((about, What.CHANGED)), *said)
 
         return self._last(record)
+
+    @cached_property
+    def _told(self) -> Mapping[tuple[str, Code], date]:
+        """The last day on which anything was told of each standard, by the language told of."""
+        found: dict[tuple[str, Code], date] = {}
+        for release in self.releases:
+            for change in release.changes:
+                if urn := standard_of(change.about):
+                    found[urn, change.language] = release.day
+        return found
+
+    def last_told(self, urn: str, code: Code) -> date | None:
+        """Returns the day of the release that last changed anything of a standard, in a language.
+
+        That a statement was taken out is a change too. None where no release has the standard.
+        """
+        came = (one.day for one in self.releases if urn in one.state.texts)
+        told = [*islice(came, 1)]
+        told += [self._told[key] for key in ((urn, ""), (urn, code)) if key in self._told]
+        return max(told, default=None)
 
     def last_mapped(self, about: str) -> date | None:
         """Returns the day on which an id came, or what it is mapped to last became another."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator import ids
 from generator.catalogue.in_language import Site
+from generator.comparing.changes import standard_of
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model.states import State
@@ -37,11 +38,6 @@ def thing(site: Site, about: str) -> Thing:
     return next(_things(site, about), Thing(_plain(site, about), None))
 
 
-def standard_of(about: str) -> str | None:
-    """Returns the URN of the standard that a change is about, or whose part; None if of none."""
-    return ids.urn_of_text(about.removeprefix("crosswalk ").replace(",", " "))
-
-
 def _things(site: Site, about: str) -> Iterator[Thing]:
     interface = site.language.interface
     if urn := standard_of(about):
@@ -62,18 +58,28 @@ def _things(site: Site, about: str) -> Iterator[Thing]:
 
 def _of_standard(site: Site, about: str, urn: str) -> Thing:
     """A standard, a statement or a section of it; one of another suite too."""
-    rest = about.removeprefix("crosswalk ").removeprefix(urn).removeprefix(",").strip()
+    crossed = about.removeprefix("crosswalk ")
+    rest = crossed.removeprefix(urn).removeprefix(",").strip()
     code = ids.split_reference(f"{urn} {rest.partition(' ')[0]}")[1] if rest else None
     known = site.catalogue.standards.get(urn) or site.catalogue.signposted.get(urn)
     address = known.address if known else None
     if code:
         place = ids.standard_address(urn, code) if known else None
-        return Thing(_plain(site, f"{urn} {code}"), place)
+        return Thing(_with(site, f"{urn} {code}", rest.removeprefix(code)), place)
     if section := _SECTION.match(rest):
         [kind] = (one for one in ids.SECTION_KINDS if one.replace("_", "-") == section[1])
         heading = default_heading(site, kind)
         return Thing(heading._replace(text=f"{urn}: {heading.text}"), address)
-    return Thing(_plain(site, urn), address)
+    return Thing(_with(site, urn, "crosswalk" if crossed != about else rest), address)
+
+
+def _with(site: Site, reference: str, rest: str) -> Wording:
+    """A reference, and whether it is about this project's remark on it or on what it became."""
+    words = {
+        "note": site.language.interface("Remark"),
+        "crosswalk": site.language.interface("Crosswalk"),
+    }.get(rest.strip().partition(" ")[0])
+    return words._replace(text=f"{reference}: {words.text}") if words else _plain(site, reference)
 
 
 def _other(site: Site, kind: str, name: str) -> Thing:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from babel.dates import format_date
 
 from generator import ids
+from generator.catalogue.downloads import CHANGES
 from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import ABOUT
-from generator.comparing.changes import Change, Part, What
+from generator.comparing.changes import Change, Part, What, standard_of
 from generator.comparing.history import Released, history_of
 from generator.comparing.rewording import Rewording, reworded
 from generator.ids import ENGLISH, Address, Code
@@ -97,14 +98,11 @@ def pages(site: Site) -> Iterator[Page]:
         ),
         releases=releases(site),
         feed=feed_of(site),
-        data_file=CHANGES_DATA if site.has_data else "",
+        data_file=CHANGES if site.has_data else "",
     )
 
 
 KIND = PageKind(pages, MenuPlace(ABOUT))
-
-CHANGES_DATA = "api/v1/changes.json"
-"""Where programs read the same."""
 
 FEED = "changes.xml"
 """The name of the feed in the folder of each language."""
@@ -224,13 +222,13 @@ def what_became(language: Language) -> dict[What, Wording]:
     """What became of something, in a word or two."""
     interface = language.interface
     return {
-        What.ADDED: interface("Added"),
-        What.WITHDRAWN: interface("Withdrawn"),
-        What.MOVED: interface("Moved to"),
-        What.REWORDED: interface("Reworded"),
-        What.CROSSED: interface("Another row of the crosswalk"),
-        What.REMAPPED: interface("Mapped anew"),
-        What.CHANGED: interface("Changed"),
+        What.ADDED: interface("added"),
+        What.WITHDRAWN: interface("withdrawn"),
+        What.MOVED: interface("moved to"),
+        What.REWORDED: interface("reworded"),
+        What.CROSSED: interface("in the crosswalk"),
+        What.REMAPPED: interface("mapped anew"),
+        What.CHANGED: interface("changed"),
         What.OFFICIAL: interface("Official now"),
         What.REVIEWED: interface("Reviewed now"),
         What.DRAFTED: interface("Drafts of this project"),
@@ -242,3 +240,56 @@ def _together(site: Site, changes: Iterable[Change]) -> Iterator[TogetherView]:
     for what, group in groupby(changes, lambda change: change.what):
         things = tuple(dict.fromkeys(thing(site, one.about) for one in group))
         yield TogetherView(what_became(site.language)[what], things)
+
+
+class PastView(NamedTuple):
+    """A release that changed a standard.
+
+    Attributes:
+        release: What it is called.
+        address: Where the changes of that release are told.
+        day: Its day, in words.
+        changes: What became of the standard, or of which of its statements.
+        before: What the release before it is called.
+        page: Where the standard stands as it was in that; empty where that is not known.
+    """
+
+    release: Wording
+    address: Address
+    day: str
+    changes: tuple[ChangeView, ...]
+    before: Wording
+    page: str
+
+
+def history_of_standard(site: Site, urn: str) -> tuple[PastView, ...]:
+    """Every release that changed a standard which was there before, the newest first."""
+    found = []
+    name = site.language.interface
+    for before, release in pairwise(history_of(site.catalogue.suite).releases):
+        changes = _of_standard(site, urn, release) if urn in before.state.texts else ()
+        if changes:
+            root = site_of(site, before.version)
+            found.append(
+                PastView(
+                    name("Release %(version)s", version=release.version),
+                    ids.release_address(release.version),
+                    day_in_words(site.language, release.day),
+                    changes,
+                    name("Release %(version)s", version=before.version),
+                    root and f"{root}{ids.standard_address(urn).location}",
+                )
+            )
+    return tuple(reversed(found))
+
+
+def _of_standard(site: Site, urn: str, release: Released) -> tuple[ChangeView, ...]:
+    """What a release changed of a standard in the language of the page, each text once."""
+    shown = ("", site.language.code)
+    told = (
+        change_view(site, one, release)
+        for one in release.changes
+        if standard_of(one.about) == urn and one.language in shown
+    )
+    views = {(view.about, view.what): view for view in told}
+    return tuple(views.values())

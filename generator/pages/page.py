@@ -112,6 +112,7 @@ def page(
     foot: Wording | None = None,
     frame: str = "",
     hide: tuple[str, ...] = (),
+    feed: str = "",
     entries: tuple[SearchEntry, ...] = (),
     within: tuple[Address, ...] = (),
     data: Mapping[str, Any] | None = None,
@@ -129,6 +130,7 @@ def page(
         urn: The standard that it is of, which then begins its name in the menu.
         foot: What its printed pages say of themselves, beside the site's name.
         frame: Its template in the theme; empty for that of every other page.
+        feed: The address of the feed that tells what is new on it; empty for none.
         hide: Which of Material's columns it does without: ``navigation``, ``toc``.
         entries: Its own entries for the search.
         within: The lists that it stands in which are no pages by themselves, the outermost first.
@@ -141,6 +143,8 @@ def page(
     head: dict[str, Any] = {"description": description.text} if own else {}
     if frame:
         head["template"] = frame
+    if feed:
+        head["feed"] = feed
     if hide:
         head["hide"] = list(hide)
     if foot:
@@ -153,7 +157,9 @@ def page(
     front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
 
     def markdown() -> str:
-        body, leaf = render(template, site.language, path, title=title, urn=urn, **values)
+        body, leaf = render(
+            template, site.language, path, title=title, urn=urn, feed=feed, **values
+        )
         notice = draft_notice(
             site.language,
             path,

@@ -15,6 +15,7 @@ from generator.languages.definitions import definition
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages import linked_data
+from generator.pages.changes import history_of_standard
 from generator.pages.downloads import files_of
 from generator.pages.edition_states import consultation_view, heading_of
 from generator.pages.facts import facts, in_a_line, more_than_labels, printed
@@ -166,6 +167,7 @@ def _page(site: Site, standard: Standard) -> Page:
         facts=facts(site, standard),
         metadata=printed(site, standard),
         metadata_notes=site.notes(standard.notes_on(*standard.printed)),
+        history=history_of_standard(site, urn),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
     )

@@ -17,6 +17,9 @@ HELPER = re.compile(
 )
 """Ids that labels and scripts make use of, and that nobody cites."""
 
+OF_HISTORY = re.compile(r"release-.*")
+"""Places of releases: that these stay, the files in ``releases/`` see to, from which they come."""
+
 
 @dataclass(frozen=True)
 class Built:
@@ -105,7 +108,7 @@ class _Reader(HTMLParser):
             self.leads_to = (given["content"] or "").partition("url=")[2]
         name = given.get("id") or ""
         cited = (self._within["article"] or self.leads_to) and not self._within["svg"]
-        if name and cited and not HELPER.fullmatch(name):
+        if name and cited and not (HELPER.fullmatch(name) or OF_HISTORY.fullmatch(name)):
             self.places.add(name)
 
     def handle_endtag(self, tag: str) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.downloads import STANDARDS
+from generator.catalogue.downloads import CHANGES, STANDARDS
 from generator.exports.book import Book, Release
 from generator.exports.data import json_file
+from generator.exports.data.changes import ChangesData, changes_data
 from generator.exports.data.schema import FORM, OneStandard, SuiteData
 from generator.exports.data.suite import edition_head, suite_data
 from generator.model.work_files import WORK_FILES
@@ -34,6 +35,9 @@ def files(
     for standard in suite.standards:
         one = OneStandard(imprint=suite.imprint, edition=heads[standard.edition], standard=standard)
         yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_file.written(one)
+    if catalogue.suite.releases:
+        yield CHANGES, json_file.written(changes_data(whole))
+        yield f"{FOLDER}/changes.schema.json", json_file.schema(catalogue.suite, ChangesData)
     yield f"{FOLDER}/suite.schema.json", json_file.schema(catalogue.suite, SuiteData)
     yield f"{FOLDER}/standard.schema.json", json_file.schema(catalogue.suite, OneStandard)
     for form in WORK_FILES:
