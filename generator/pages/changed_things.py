@@ -93,10 +93,11 @@ def _other(site: Site, kind: str, name: str) -> Thing:
     if name not in texts:
         return Thing(_plain(site, name), None)
     text, address = texts[name]
-    words = site.say(text, linked=False)
-    if kind == "glossary term":
-        heading = site.language.interface("Glossary").text
-        words = words._replace(text=f"{heading}: {words.text}")
+    said = site.plain(text)
+    words = Wording(said, site.say(text, linked=False).language, State.PUBLISHED)
+    heading = site.language.interface("Glossary")
+    if kind == "glossary term" and words.language == heading.language:
+        words = words._replace(text=f"{heading.text}: {said}")
     return Thing(words, address)
 
 

@@ -250,8 +250,8 @@ class PastView(NamedTuple):
         address: Where the changes of that release are told.
         day: Its day, in words.
         changes: What became of the standard, or of which of its statements.
-        before: What the release before it is called.
-        page: Where the standard stands as it was in that; empty where that is not known.
+        before: What leads to the standard as it was in the release before.
+        page: Where that stands; empty where that is not known.
     """
 
     release: Wording
@@ -265,18 +265,18 @@ class PastView(NamedTuple):
 def history_of_standard(site: Site, urn: str) -> tuple[PastView, ...]:
     """Every release that changed a standard which was there before, the newest first."""
     found = []
-    name = site.language.interface
+    interface = site.language.interface
     for before, release in pairwise(history_of(site.catalogue.suite).releases):
         changes = _of_standard(site, urn, release) if urn in before.state.texts else ()
         if changes:
             root = site_of(site, before.version)
             found.append(
                 PastView(
-                    name("Release %(version)s", version=release.version),
+                    interface("Release %(version)s", version=release.version),
                     ids.release_address(release.version),
                     day_in_words(site.language, release.day),
                     changes,
-                    name("Release %(version)s", version=before.version),
+                    interface("As it was in release %(version)s", version=before.version),
                     root and f"{root}{ids.standard_address(urn).location}",
                 )
             )

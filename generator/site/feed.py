@@ -10,13 +10,14 @@ from generator.catalogue.in_language import Site
 from generator.comparing.rewording import Rewording
 from generator.ids import Address
 from generator.languages.language import Wording
+from generator.model.states import State
 from generator.pages.changed_things import Thing
 from generator.pages.changes import FEED, ChangeView, PartView, ReleaseView, feed_of, releases
 from generator.writing import write
 
 ATOM = "http://www.w3.org/2005/Atom"
 XHTML = "http://www.w3.org/1999/xhtml"
-LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+LANG = "xml:lang"
 TAGS = {"out": "del", "in": "ins"}
 
 
@@ -55,12 +56,12 @@ class _Feed:
 
     def element(self, told: tuple[ReleaseView, ...]) -> Element:
         """The feed as XML."""
-        feed = Element(f"{{{ATOM}}}feed", {LANG: self.code})
+        feed = Element("feed", {"xmlns": ATOM, LANG: self.code})
         self._add(feed, "id", self._id("changes"))
         title = self.site.language.interface("Changes").text
         self._add(feed, "title", f"{self.site.short_name}: {title}")
         self._add(feed, "updated", _moment(told[0]))
-        author = SubElement(feed, f"{{{ATOM}}}author")
+        author = SubElement(feed, "author")
         whose = self.site.catalogue.suite.facts.publisher or self.site.short_name
         self._add(author, "name", whose)
         self._link(feed, "self", feed_of(self.site), "application/atom+xml")
@@ -70,13 +71,13 @@ class _Feed:
         return feed
 
     def _entry(self, release: ReleaseView) -> Element:
-        entry = Element(f"{{{ATOM}}}entry")
+        entry = Element("entry")
         self._add(entry, "id", self._id(release.version))
         self._add(entry, "title", release.name.text)
         self._add(entry, "updated", _moment(release))
         self._link(entry, "alternate", f"{self.root}{release.address.location}")
-        content = SubElement(entry, f"{{{ATOM}}}content", {"type": "xhtml"})
-        told = SubElement(content, f"{{{XHTML}}}div")
+        content = SubElement(entry, "content", {"type": "xhtml"})
+        told = SubElement(content, "div", {"xmlns": XHTML})
         if release.first:
             self._paragraph(told, release.holds)
         for part in release.parts:
@@ -84,12 +85,12 @@ class _Feed:
         return entry
 
     def _part(self, told: Element, part: PartView) -> None:
-        self._say(SubElement(told, f"{{{XHTML}}}h3"), part.heading)
-        listed = SubElement(told, f"{{{XHTML}}}ul")
+        self._say(SubElement(told, "h3"), part.heading)
+        listed = SubElement(told, "ul")
         for change in part.changes:
-            self._change(SubElement(listed, f"{{{XHTML}}}li"), change)
+            self._change(SubElement(listed, "li"), change)
         for some in part.together:
-            line = SubElement(listed, f"{{{XHTML}}}li")
+            line = SubElement(listed, "li")
             self._say(line, some.what)
             _text(line, ": ")
             self._things(line, some.things)
@@ -109,31 +110,37 @@ class _Feed:
             self._say(line, change.words)
 
     def _reworded(self, line: Element, rewording: Rewording) -> None:
-        shown = SubElement(line, f"{{{XHTML}}}span", {LANG: rewording.language})
+        shown = SubElement(line, "span", {LANG: rewording.language})
         for stretch in rewording.stretches:
             if stretch.change == "same":
                 _text(shown, stretch.text)
             else:
                 if stretch.text[:1].isspace():
                     _text(shown, " ")
-                SubElement(shown, f"{{{XHTML}}}{TAGS[stretch.change]}").text = stretch.text.strip()
+                SubElement(shown, TAGS[stretch.change]).text = stretch.text.strip()
 
     def _things(self, line: Element, things: Iterable[Thing]) -> None:
         for number, one in enumerate(things):
             if number:
                 _text(line, ", ")
             if one.address:
-                link = SubElement(line, f"{{{XHTML}}}a", {"href": self._url(one.address)})
+                link = SubElement(line, "a", {"href": self._url(one.address)})
                 self._say(link, one.name)
             else:
                 self._say(line, one.name)
 
     def _say(self, parent: Element, words: Wording) -> None:
-        attributes = {} if words.language == self.code else {LANG: words.language}
-        SubElement(parent, f"{{{XHTML}}}span", attributes).text = words.text
+        """Adds words, marked where they are in another language, or are a draft."""
+        is_draft = words.state is State.DRAFT and not words.interface
+        text = f"{words.text} ({self.site.language.interface('draft').text})"
+        said = text if is_draft else words.text
+        if words.language == self.code:
+            _text(parent, said)
+        else:
+            SubElement(parent, "span", {LANG: words.language}).text = said
 
     def _paragraph(self, parent: Element, said: Iterable[Wording]) -> None:
-        paragraph = SubElement(parent, f"{{{XHTML}}}p")
+        paragraph = SubElement(parent, "p")
         for words in said:
             self._say(paragraph, words)
             _text(paragraph, " ")
@@ -146,11 +153,11 @@ class _Feed:
         return f"urn:uuid:{uuid5(NAMESPACE_URL, known)}"
 
     def _add(self, parent: Element, tag: str, text: str) -> None:
-        SubElement(parent, f"{{{ATOM}}}{tag}").text = text
+        SubElement(parent, tag).text = text
 
     def _link(self, parent: Element, rel: str, address: str, kind: str = "text/html") -> None:
         attributes = {"rel": rel, "type": kind, "hreflang": self.code, "href": address}
-        SubElement(parent, f"{{{ATOM}}}link", attributes)
+        SubElement(parent, "link", attributes)
 
 
 def _moment(release: ReleaseView) -> str:
@@ -163,7 +170,3 @@ def _text(parent: Element, words: str) -> None:
         parent[-1].tail = (parent[-1].tail or "") + words
     else:
         parent.text = (parent.text or "") + words
-
-
-ElementTree.register_namespace("", ATOM)
-ElementTree.register_namespace("xhtml", XHTML)

@@ -25,9 +25,6 @@ SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
 LEADS_ON = '<meta http-equiv="refresh"'
 
-ElementTree.register_namespace("", SITEMAP)
-ElementTree.register_namespace("xhtml", XHTML)
-
 
 def write_sitemaps(whole: Path, suite: Suite, address: str) -> None:
     """Writes the sitemaps of a whole site, and takes away those that its builder wrote.
@@ -71,19 +68,19 @@ def _pages(whole: Path, languages: Languages, code: Code) -> list[str]:
 
 
 def _sitemap(found: Mapping[Code, list[str]], code: Code, suite: Suite, address: str) -> bytes:
-    listed = Element(f"{{{SITEMAP}}}urlset")
+    listed = Element("urlset", {"xmlns": SITEMAP, "xmlns:xhtml": XHTML})
     days = _days(suite, code)
     for location in found[code]:
-        page = SubElement(listed, f"{{{SITEMAP}}}url")
+        page = SubElement(listed, "url")
         url = f"{address}{suite.languages.folder(code)}{location}"
-        SubElement(page, f"{{{SITEMAP}}}loc").text = url
+        SubElement(page, "loc").text = url
         if location in days:
-            SubElement(page, f"{{{SITEMAP}}}lastmod").text = days[location].isoformat()
+            SubElement(page, "lastmod").text = days[location].isoformat()
         there = [one for one in found if location in found[one]]
         for other in there if len(there) > 1 else ():
             href = f"{address}{suite.languages.folder(other)}{location}"
             attributes = {"rel": "alternate", "hreflang": other, "href": href}
-            SubElement(page, f"{{{XHTML}}}link", attributes)
+            SubElement(page, "xhtml:link", attributes)
     return _written(listed)
 
 
@@ -96,10 +93,10 @@ def _days(suite: Suite, code: Code) -> Mapping[str, date]:
 
 
 def _index(languages: Iterable[Code], address: str) -> bytes:
-    index = Element(f"{{{SITEMAP}}}sitemapindex")
+    index = Element("sitemapindex", {"xmlns": SITEMAP})
     for code in languages:
-        named = SubElement(index, f"{{{SITEMAP}}}sitemap")
-        SubElement(named, f"{{{SITEMAP}}}loc").text = f"{address}{_name(code)}"
+        named = SubElement(index, "sitemap")
+        SubElement(named, "loc").text = f"{address}{_name(code)}"
     return _written(index)
 
 
