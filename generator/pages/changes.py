@@ -284,12 +284,11 @@ def history_of_standard(site: Site, urn: str) -> tuple[PastView, ...]:
 
 
 def _of_standard(site: Site, urn: str, release: Released) -> tuple[ChangeView, ...]:
-    """What a release changed of a standard in the language of the page, each text once."""
-    shown = ("", site.language.code)
+    """What a release changed of a standard, each text once; of translations the page of changes."""
     told = (
         change_view(site, one, release)
         for one in release.changes
-        if standard_of(one.about) == urn and one.language in shown
+        if standard_of(one.about) == urn and not one.language
     )
     views = {(view.about, view.what): view for view in told}
     return tuple(views.values())
