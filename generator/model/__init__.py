@@ -35,6 +35,7 @@ from generator.model.mapping import (
     ValueInPractice,
 )
 from generator.model.redirects import Redirect, Redirects
+from generator.model.releases import ReleaseFile
 from generator.model.sections import (
     Block,
     Definition,
@@ -128,6 +129,7 @@ __all__ = [
     "Redirects",
     "Register",
     "RelatedAdvice",
+    "ReleaseFile",
     "RolePattern",
     "RoleStatements",
     "Roles",
@@ -177,5 +179,6 @@ FILES: dict[str, type[BaseModel]] = {
     "redirects": Redirects,
     "edition": Edition,
     "standard": Standard,
+    "release": ReleaseFile,
 }
 """Each kind of file and what it must hold; the names are those of the schemas too."""
