@@ -192,11 +192,17 @@ class Book:
         lines.append(Line(interface("Date"), day))
         if self.release.address:
             lines.append(Line(interface("Published at"), self.release.address))
+        return (*lines, self.rights)
+
+    @property
+    def rights(self) -> Line:
+        """Whose the text is."""
+        interface = self.site.language.interface
         whose = interface(
             "The text of the standards belongs to its publishers. What this project adds is marked "
             "as its own."
         )
-        return (*lines, Line(interface("Whose text it is"), whose.text))
+        return Line(interface("Whose text it is"), whose.text)
 
     def state_of_translation(self, code: Code) -> Wording:
         """How far a translation of the standards that it holds is reviewed, in a sentence."""

@@ -1,4 +1,4 @@
-"""An edition's set lists its standards under the titles of their groups, in PDF and in Word."""
+"""Standards in groups: PDF and Word list them under the titles of these; CASE takes them."""
 
 import io
 import re
@@ -12,6 +12,8 @@ from generator.exports.documents import pdf, word
 from generator.sound import load_sound
 from tests import groups
 from tests.exports.books import book
+from tests.exports.case_packages import package_of
+from tests.exports.case_rules import VERSIONS, Version, faults
 from tests.exports.readers import document
 from tests.projects import SAMPLE
 
@@ -41,3 +43,8 @@ def test_a_pdf_lists_the_standards_by_group(catalogue: Catalogue) -> None:
 def test_a_word_document_lists_the_standards_by_group(catalogue: Catalogue) -> None:
     held = document(word.to_bytes(book(catalogue, ("en",), groups.YEAR)))
     assert in_order().search(" ".join(one.text for one in held.paragraphs))
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_case_takes_them(catalogue: Catalogue, version: Version) -> None:
+    assert faults(package_of(catalogue, groups.YEAR, "cy", version), version) == []
