@@ -14,8 +14,8 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports.data.case import service
 from generator.suite.consultation import published as as_published
 from generator.suite.suite import Suite
-from tests.exports.books import RELEASE, book
-from tests.exports.case_packages import MAKERS, Node
+from tests.exports.books import RELEASE
+from tests.exports.case_packages import Node, package_of
 from tests.exports.case_rules import VERSIONS, Version, faults
 from tests.variants import proposing
 
@@ -43,11 +43,12 @@ def test_a_server_lists_each_edition_in_each_language_and_has_its_package(
 ) -> None:
     found = {}
     for document in documents(files, version):
-        package = files[f"{ASKED[version]}/CFPackages/{document['CFPackageURI']['identifier']}"]
-        assert json.loads(package)["CFDocument"]["identifier"] == document["identifier"]
+        path = f"{ASKED[version]}/CFPackages/{document['CFPackageURI']['identifier']}"
+        package = json.loads(files[path])
+        assert package["CFDocument"]["identifier"] == document["identifier"]
         found[document["version"], document["language"]] = package
     assert found == {
-        (year, code): MAKERS[version](book(catalogue, (code,), year))
+        (year, code): package_of(catalogue, year, code, version)
         for year in catalogue.editions
         for code in catalogue.suite.languages
     }

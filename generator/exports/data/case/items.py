@@ -8,6 +8,7 @@ from generator.exports.book import Book
 from generator.exports.data.case.definitions import reference_to
 from generator.exports.data.case.records import LONGEST, Record, changed, link_to
 from generator.exports.data.case.tree import Node
+from generator.ids import Code
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages.facts import in_a_line, more_than_labels
@@ -34,7 +35,7 @@ def item(book: Book, node: Node, item_type: Record) -> Record:
         "uri": linked.uri,
         "humanCodingScheme": _if_it_fits("humanCodingScheme", node.code),
         "listEnumeration": _if_it_fits("listEnumeration", node.printed),
-        "conceptKeywords": list(dict.fromkeys(_key_words(book, node, words))),
+        "conceptKeywords": list(dict.fromkeys(_key_words(book, node, words.language))),
         "language": words.language,
         "CFItemTypeURI": reference_to(item_type),
         "lastChangeDateTime": changed(book),
@@ -44,6 +45,7 @@ def item(book: Book, node: Node, item_type: Record) -> Record:
 
 
 def _if_it_fits(field: str, text: str) -> str:
+    """A code, unless it is longer than platforms take: half of one would be another."""
     return text if len(text) <= LONGEST[field] else ""
 
 
@@ -58,22 +60,22 @@ def _standard_of(book: Book, node: Node) -> Standard | None:
     return book.catalogue.standards[node.code] if node.kind == "standard" else None
 
 
-def _key_words(book: Book, node: Node, words: Wording) -> Iterator[str]:
+def _key_words(book: Book, node: Node, language: Code) -> Iterator[str]:
     """Yields the key words that a standard prints, and the glossary terms that an item uses.
 
-    Those that are not in the language of the item are left out.
+    Of these only what is in the language of the item.
     """
-    standard = _standard_of(book, node)
-    texts = (node.text, *(text for _, text in node.more))
-    if standard:
-        texts = (*texts, *standard.overview)
+    texts = [node.text, *(text for _, text in node.more)]
+    if standard := _standard_of(book, node):
+        texts += standard.overview
         for printed in map(book.say, provenance.key_words(standard)):
-            if printed.language == words.language:
+            if printed.language == language:
                 yield from filter(None, BETWEEN_KEY_WORDS.split(printed.text.strip()))
     for text in texts:
-        for term in map(book.say, (one.term for one in book.catalogue.terms_of(text))):
-            if term.language == words.language:
-                yield term.text
+        for term in book.catalogue.terms_of(text):
+            name = book.say(term.term)
+            if name.language == language:
+                yield name.text
 
 
 def _notes(book: Book, node: Node, words: Wording) -> Iterator[str]:
