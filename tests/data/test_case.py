@@ -1,4 +1,4 @@
-"""Platforms take every CASE package of the real suite, and none of its texts is too long for them."""
+"""Platforms take every CASE package of the real suite: no text of it is too long for them."""
 
 import pytest
 
