@@ -36,7 +36,13 @@ def test_a_file_that_welsh_leads_in_has_the_welsh_name_of_the_suite(
         *(
             f"safonau-enghreifftiol-{year}-cy.{ending}"
             for year in catalogue.editions
-            for ending in ("pdf", "docx", "case.json", *(one.ending for one in FORMS))
+            for ending in (
+                "pdf",
+                "docx",
+                "case.json",
+                "case-1.0.json",
+                *(one.ending for one in FORMS),
+            )
         ),
     }
     assert names(catalogue) - names(welsh_names) == {
