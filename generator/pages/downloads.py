@@ -47,11 +47,21 @@ class FilesView(NamedTuple):
 
 
 class FormatView(NamedTuple):
-    """A format or a form, what it is good for, and its files that hold more than one standard."""
+    """A format or a form.
+
+    Attributes:
+        name: What it is called.
+        good_for: What it is good for.
+        editions: Its files that hold more than one standard.
+        steps: How a file of it is brought into a program; empty where that goes without saying.
+        anchor: Where the page says so.
+    """
 
     name: Wording
     good_for: Wording
     editions: tuple[FilesView, ...]
+    steps: tuple[Wording, ...]
+    anchor: str
 
 
 class StandardFiles(NamedTuple):
@@ -102,6 +112,8 @@ def _view(site: Site, format_: Format) -> FormatView:
         language.interface(format_.name) if format_.is_form else plain,
         language.interface(format_.said_of(language.languages)),
         tuple(_by_edition(site, [one for one in site.downloads if one.format == format_])),
+        tuple(map(language.interface, format_.steps)),
+        ids.slug(format_.name),
     )
 
 

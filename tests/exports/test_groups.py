@@ -1,4 +1,4 @@
-"""An edition's set lists its standards under the titles of their groups, in PDF and in Word."""
+"""An edition's set lists its standards under the titles of their groups, and Moodle in their order."""
 
 import io
 import re
@@ -8,9 +8,11 @@ import pytest
 from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
+from generator.exports.data import moodle
 from generator.exports.documents import pdf, word
 from generator.sound import load_sound
 from tests import groups
+from tests.exports import platforms
 from tests.exports.books import book
 from tests.exports.readers import document
 from tests.projects import SAMPLE
@@ -41,3 +43,13 @@ def test_a_pdf_lists_the_standards_by_group(catalogue: Catalogue) -> None:
 def test_a_word_document_lists_the_standards_by_group(catalogue: Catalogue) -> None:
     held = document(word.to_bytes(book(catalogue, ("en",), groups.YEAR)))
     assert in_order().search(" ".join(one.text for one in held.paragraphs))
+
+
+def test_moodle_has_every_standard_on_the_first_level_in_the_order_of_the_groups(
+    catalogue: Catalogue,
+) -> None:
+    framework = platforms.moodle(moodle.to_bytes(book(catalogue, ("en",), groups.YEAR)))
+    wanted = [urn for group in groups.GROUPS for urn in groups.members(group)]
+    assert [one.id for one in framework.children] == wanted
+    statements = [len(list(one.below())) for one in framework.children]
+    assert sum(statements) == sum(len(one.statements) for one in catalogue.standards_of("2025"))

@@ -23,12 +23,11 @@ from generator.pages.sections import default_heading
 from generator.suite.entities.mapping import Signposted
 from generator.suite.entities.sections import (
     Block,
-    Definition,
     Heading,
-    List,
     StandardSection,
     Statement,
     Withdrawn,
+    lines_in,
 )
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
@@ -284,15 +283,7 @@ def _of_statement(one: Statement, parent: Text, places: Places) -> Iterator[_Nod
 
 def _lines(blocks: Iterable[Block | None]) -> tuple[tuple[str, Text], ...]:
     """The texts of a section that are neither headings nor statements, each with its code."""
-    found: list[tuple[str, Text]] = []
-    for block in blocks:
-        if isinstance(block, Text):
-            found.append(("", block))
-        elif isinstance(block, List):
-            found += [line for entry in block.entries for line in entry.lines]
-        elif isinstance(block, Definition):
-            found += [("", block.term), ("", block.definition)]
-    return tuple(found)
+    return tuple(line for block in blocks if block for line in lines_in(block))
 
 
 def _item(book: Book, node: _Node) -> Node:
