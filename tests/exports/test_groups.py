@@ -1,4 +1,4 @@
-"""An edition's set lists its standards under the titles of their groups, and Moodle in their order."""
+"""An edition’s set lists its standards under the titles of their groups; Moodle in their order."""
 
 import io
 import re
