@@ -78,11 +78,18 @@ FORMS = (
 INTO_CASE = (
     translatable("Save the file of your edition and language."),
     translatable(
-        "Look in your platform for “Import framework” or the like. It asks for a CASE file; choose "
-        "the one that you saved."
+        "Look in your platform for “Import framework” or the like, and choose the file. If it asks "
+        "for a server, give it the address of this site."
     ),
 )
 """How a framework comes into any platform that keeps to CASE."""
+
+INTO_OPENSALT = (
+    translatable("Save the file of your edition and language."),
+    translatable("In OpenSALT, as an editor: “Import framework”, and there “Import CASE file”."),
+    translatable("Choose the file, and press “Import Framework”."),
+)
+"""How a framework comes into OpenSALT, which takes this version of CASE alone."""
 
 INTO_MOODLE = (
     translatable(
@@ -175,10 +182,19 @@ FORMATS: tuple[Format, ...] = (
         "CASE 1.1",
         "case.json",
         translatable("For learning platforms that import competency frameworks."),
-        "data.case:to_bytes",
+        "data.case.package:to_bytes",
         ("edition",),
         by_language=True,
         steps=INTO_CASE,
+    ),
+    Format(
+        "CASE 1.0",
+        "case-1.0.json",
+        translatable("The same for OpenSALT and others that know only its former version."),
+        "data.case.version_1_0:to_bytes",
+        ("edition",),
+        by_language=True,
+        steps=INTO_OPENSALT,
     ),
     Format(
         "Moodle",

@@ -1,4 +1,4 @@
-"""An edition’s set lists its standards under the titles of their groups; Moodle in their order."""
+"""Standards in groups: PDF and Word list them under their titles; CASE and Moodle take them."""
 
 import io
 import re
@@ -14,6 +14,8 @@ from generator.sound import load_sound
 from tests import groups
 from tests.exports import platforms
 from tests.exports.books import book
+from tests.exports.case_packages import package_of
+from tests.exports.case_rules import VERSIONS, Version, faults
 from tests.exports.readers import document
 from tests.projects import SAMPLE
 
@@ -53,3 +55,8 @@ def test_moodle_has_every_standard_on_the_first_level_in_the_order_of_the_groups
     assert [one.id for one in framework.children] == wanted
     statements = [len(list(one.below())) for one in framework.children]
     assert sum(statements) == sum(len(one.statements) for one in catalogue.standards_of("2025"))
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_case_takes_them(catalogue: Catalogue, version: Version) -> None:
+    assert faults(package_of(catalogue, groups.YEAR, "cy", version), version) == []

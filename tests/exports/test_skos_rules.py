@@ -51,8 +51,11 @@ FAULTS = {
         "?one skos:prefLabel|skos:altLabel|skos:hiddenLabel ?a FILTER (CONTAINS(STR(?a), '\\n'))"
     ),
     "a scheme that does not say its version, and whose it is": (
-        "?one a skos:ConceptScheme FILTER NOT EXISTS { ?one owl:versionInfo ?v ; dcterms:rights ?r "
-        "; dcterms:publisher ?p ; dcterms:creator ?c ; dcterms:source ?s }"
+        "?one a skos:ConceptScheme FILTER NOT EXISTS "
+        "{ ?one owl:versionInfo ?v ; dcterms:rights ?r ; dcterms:publisher ?p }"
+    ),
+    "a scheme of an edition that does not say who made it": (
+        "?one a skos:ConceptScheme ; dcterms:date ?y FILTER NOT EXISTS { ?one dcterms:creator ?c }"
     ),
     "a label without a language": '?one skos:prefLabel|skos:altLabel ?a FILTER (lang(?a) = "")',
     "a notation that two concepts of a scheme have": (
@@ -97,6 +100,9 @@ BREAKS = {
     "a label of several paragraphs": ':a skos:prefLabel "x\\ny"@en',
     "a scheme that does not say its version, and whose it is": (
         ':a a skos:ConceptScheme ; owl:versionInfo "1"'
+    ),
+    "a scheme of an edition that does not say who made it": (
+        f':a a skos:ConceptScheme ; <{DCTERMS.date}> "2020"'
     ),
 }
 """Of rules that nothing else shows to be ones, a graph that breaks each."""

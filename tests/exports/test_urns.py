@@ -11,7 +11,7 @@ from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import exports
-from generator.exports.data import case, json_file, mahara, moodle, skos
+from generator.exports.data import json_file, mahara, moodle, skos
 from generator.exports.documents import pdf, word
 from generator.exports.tables import csv_file, excel
 from generator.ids import slug
@@ -19,6 +19,8 @@ from generator.sound import load_sound
 from tests import urns
 from tests.exports import platforms
 from tests.exports.books import RELEASE, book
+from tests.exports.case_packages import package_of, packages_of
+from tests.exports.case_rules import VERSIONS, Version, faults
 from tests.exports.readers import csv_rows, document, rows_of, workbook
 from tests.projects import SAMPLE
 
@@ -67,11 +69,17 @@ def test_json_has_every_statement_under_its_id(catalogue: Catalogue) -> None:
 
 
 def test_case_knows_every_statement_by_its_code(catalogue: Catalogue) -> None:
-    told = json.loads(case.to_bytes(book(catalogue, ("en",), "2025")))
+    told = package_of(catalogue, "2025", "en")
     assert {item["humanCodingScheme"] for item in told["CFItems"]} >= CITED
-    served = json.loads(case.to_bytes(book(catalogue, ("en",), "2020")))["CFAssociations"]
+    served = package_of(catalogue, "2020", "en")["CFAssociations"]
     led_to = {one["destinationNodeURI"]["identifier"] for one in served}
     assert led_to >= set(urns.SIGNPOSTED)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_case_takes_them(catalogue: Catalogue, version: Version) -> None:
+    for package in packages_of(catalogue, version).values():
+        assert faults(package, version) == []
 
 
 def test_skos_knows_every_standard_by_its_notation(catalogue: Catalogue) -> None:

@@ -109,14 +109,18 @@ def _data(standard: Mapping[str, Any], language: Code) -> Iterator[tuple[str, st
         yield statement["id"], single(statement["text"][language] or "")
 
 
-def case(dist: Path, language: Code) -> Statements:
-    """The CASE packages."""
-    found = {}
-    for file in sorted(dist.glob(f"*-{language}.case.json")):
-        for item in json.loads(file.read_text(encoding="utf-8"))["CFItems"]:
-            if ID.fullmatch(item["humanCodingScheme"]):
-                found[item["humanCodingScheme"]] = single(item["fullStatement"])
-    return found
+def _case(ending: str) -> Reader:
+    """The CASE packages of a version, by what their names end with."""
+
+    def read(dist: Path, language: Code) -> Statements:
+        found = {}
+        for file in sorted(dist.glob(f"*-{language}.{ending}")):
+            for item in json.loads(file.read_text(encoding="utf-8"))["CFItems"]:
+                if ID.fullmatch(item["humanCodingScheme"]):
+                    found[item["humanCodingScheme"]] = single(item["fullStatement"])
+        return found
+
+    return read
 
 
 def moodle(dist: Path, language: Code) -> Statements:
@@ -206,7 +210,8 @@ IN_ITS_PLACE: Mapping[str, Reader] = {
     "the induction plans": _forms("induction-plan"),
     "the records of evidence": _forms("evidence-record"),
     "the workbooks": workbooks,
-    "CASE": case,
+    "CASE 1.1": _case("case.json"),
+    "CASE 1.0": _case("case-1.0.json"),
     "Moodle": moodle,
     "Mahara": mahara,
     "the site": site,

@@ -80,12 +80,6 @@ def framework_id(book: Book) -> str:
     return identifier(f"{book.catalogue.suite.facts.id}-{book.year}-{book.language}")
 
 
-def framework_name(book: Book, length: int) -> str:
-    """Returns the name of the suite in the language of the book, and the year of the edition."""
-    room = length - len(book.year) - len(" ")
-    return f"{shorten(book.site.name.text, room, placeholder='…')} {book.year}"
-
-
 def framework_description(book: Book) -> str:
     """Returns what every file says of itself, as HTML."""
     lines = (f"{line.label.text}: {line.text}" for line in book.imprint)

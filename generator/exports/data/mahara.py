@@ -13,7 +13,6 @@ from generator.exports.data.competencies import (
     Competency,
     competencies,
     framework_description,
-    framework_name,
 )
 
 LONGEST_SHORT_NAME, LONGEST_NAME = 100, 255
@@ -39,7 +38,7 @@ def _framework(book: Book) -> dict[str, Any]:
             elements.append(_named(one) | {"standardid": number, "elementid": one.id} | parent)
     return {
         "institution": "all",
-        "name": framework_name(book, LONGEST_NAME),
+        "name": book.listed_name(LONGEST_NAME),
         "description": framework_description(book),
         "selfassess": False,
         "evidencestatuses": [{state: words} for state, words in _states(book).items()],

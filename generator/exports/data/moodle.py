@@ -16,7 +16,6 @@ from generator.exports.data.competencies import (
     competencies,
     framework_description,
     framework_id,
-    framework_name,
 )
 
 COLUMNS = (
@@ -55,7 +54,7 @@ def _framework(book: Book, listed: tuple[Competency, ...]) -> dict[str, str]:
     scale = (interface("Not yet competent"), interface("Competent"))
     return {
         "ID number": framework_id(book),
-        "Short name": framework_name(book, LONGEST_NAME).translate(PLAIN),
+        "Short name": book.listed_name(LONGEST_NAME).translate(PLAIN),
         "Description": _safe(framework_description(book)),
         "Description format": HTML,
         "Scale values": ",".join(words.text for words in scale),

@@ -6,7 +6,7 @@ from functools import partial
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS, XSD
 
-from generator import ids
+from generator.exports import provenance
 from generator.exports.book import Book
 from generator.ids import Address, Code
 from generator.languages.language import Language, Wording
@@ -19,9 +19,6 @@ Words = Callable[[Language], Wording]
 
 Label = tuple[URIRef, tuple[Text, ...]]
 """A property of SKOS, and the texts that it has, a paragraph each."""
-
-ORIGIN = "originating-organisation"
-"""Beside which label an edition prints who wrote it, in the form of an id."""
 
 
 class SchemeGraph:
@@ -106,25 +103,23 @@ class SchemeGraph:
         return scheme
 
     def _say_whose(self, scheme: URIRef, of: Edition | None) -> None:
-        """Who wrote what a scheme holds, who publishes it, whose it is, and where the whole is."""
-        facts, source = self.book.catalogue.suite.facts, self.book.source
-        printed = {ids.slug(one.label.words): one.texts[0] for one in of.metadata} if of else {}
-        owner = facts.owner.name if facts.owner else ""
-        creator = printed[ORIGIN].words if ORIGIN in printed else owner
-        for property_, name in (
-            (DCTERMS.creator, creator),
-            (DCTERMS.publisher, facts.publisher or owner),
-        ):
+        """Who made what a scheme holds, who publishes it, whose it is, and where it is had."""
+        book = self.book
+        agents = {DCTERMS.publisher: next(iter(provenance.publishers(book)), None)}
+        if of:
+            held = Book(book.catalogue, book.release, book.languages, of.year)
+            agents[DCTERMS.creator] = provenance.creator(held)
+            if page := provenance.official_page(held):
+                self.add(scheme, DCTERMS.source, URIRef(page))
+        for property_, name in agents.items():
             if name:
-                self._name(scheme, property_, DCTERMS.Agent, [Literal(name, source)])
-        if facts.owner and facts.owner.page:
-            self.add(scheme, DCTERMS.source, URIRef(facts.owner.page))
+                self._name(scheme, property_, DCTERMS.Agent, [Literal(name, book.source)])
         rights = (
-            self.book.sites[code].language.interface(
+            book.sites[code].language.interface(
                 "The text of the standards belongs to its publishers. What this project adds is "
                 "marked as its own."
             )
-            for code in self.book.languages
+            for code in book.languages
         )
         words = [Literal(one.text, one.language) for one in rights]
         self._name(scheme, DCTERMS.rights, DCTERMS.RightsStatement, words)
