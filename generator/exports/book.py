@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from textwrap import shorten
 
 from babel.dates import format_date
 
@@ -129,6 +130,19 @@ class Book:
         elif self.language != self.source:
             parts.append(self.language)
         return "-".join(parts)
+
+    def listed_name(self, length: int, code: Code | None = None) -> str:
+        """What a list of frameworks shows: the name of the suite, and the year of the edition.
+
+        An edition's own title may be no more than “National Occupational Standards”.
+
+        Args:
+            length: How many characters there is room for.
+            code: The language; without one, the leading one.
+        """
+        room = length - len(self.year) - len(" ")
+        name = self.sites[code or self.language].name.text
+        return f"{shorten(name, room, placeholder='…')} {self.year}"
 
     def say(self, text: Text, code: Code | None = None) -> Wording:
         """The words for a text of the suite, in the leading language or another."""

@@ -11,12 +11,13 @@ from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import exports
-from generator.exports.data import json_file, skos
+from generator.exports.data import json_file, mahara, moodle, skos
 from generator.exports.documents import pdf, word
 from generator.exports.tables import csv_file, excel
 from generator.ids import slug
 from generator.sound import load_sound
 from tests import urns
+from tests.exports import platforms
 from tests.exports.books import RELEASE, book
 from tests.exports.case_packages import package_of, packages_of
 from tests.exports.case_rules import VERSIONS, Version, faults
@@ -44,6 +45,20 @@ def test_a_workbook_counts_2_before_10(catalogue: Catalogue) -> None:
     standards = workbook(excel.to_bytes(book(catalogue))).worksheets[2]
     ours = [row[0] for row in rows_of(standards) if row[0] in urns.OWN]
     assert ours == sorted(urns.OWN, key=urns.IN_ORDER.index)
+
+
+def test_platforms_find_every_statement_below_its_standard(catalogue: Catalogue) -> None:
+    held = book(catalogue, ("en",), "2025")
+    for framework in (
+        platforms.moodle(moodle.to_bytes(held)),
+        platforms.mahara(mahara.to_bytes(held)),
+    ):
+        below = {
+            (one.name.partition(": ")[0], part.id)
+            for one in framework.children
+            for part in one.children
+        }
+        assert below >= {(urn, f"{urn} {code}") for urn in urns.OWN for code in CODES}
 
 
 def test_json_has_every_statement_under_its_id(catalogue: Catalogue) -> None:

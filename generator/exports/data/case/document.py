@@ -50,16 +50,9 @@ def document(book: Book) -> Record:
 
 def link_to_document(book: Book, code: Code) -> Linked:
     """The document of the edition in a language."""
-    return replace(link_to(book, book.edition.title, code), title=_title(book, code))
-
-
-def _title(book: Book, code: Code) -> str:
-    """What a list of frameworks shows: the name of the suite, and the year of the edition.
-
-    An edition's own title may be no more than “National Occupational Standards”.
-    """
-    room = LONGEST["title"] - len(book.year) - len(" ")
-    return f"{shorten(book.sites[code].name.text, room, placeholder='…')} {book.year}"
+    return replace(
+        link_to(book, book.edition.title, code), title=book.listed_name(LONGEST["title"], code)
+    )
 
 
 def _description(book: Book) -> str:
