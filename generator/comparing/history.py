@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
-from itertools import islice
 from typing import NamedTuple
 
 from generator import ids
@@ -333,6 +332,10 @@ class History:
 
         return self._last(record)
 
+    def came(self, about: str) -> date | None:
+        """Returns the day of the first release that has an id; None where none has it."""
+        return next((one.day for one in self.releases if about in one.state.texts), None)
+
     @cached_property
     def _told(self) -> Mapping[tuple[str, Code], date]:
         """The last day on which anything was told of each standard, by the language told of."""
@@ -348,18 +351,21 @@ class History:
 
         That a statement was taken out is a change too. None where no release has the standard.
         """
-        came = (one.day for one in self.releases if urn in one.state.texts)
-        told = [*islice(came, 1)]
+        came = self.came(urn)
+        told = [came] if came else []
         told += [self._told[key] for key in ((urn, ""), (urn, code)) if key in self._told]
         return max(told, default=None)
 
     def last_mapped(self, about: str) -> date | None:
-        """Returns the day on which an id came, or what it is mapped to last became another."""
+        """Returns the day on which an id came, or what it is mapped to last became another.
+
+        Of a statement that was taken out: on which it moved, or moved on.
+        """
 
         def record(number: int) -> Record:
             state = self.releases[number].state
             if about not in state.texts:
-                return ()
+                return state.withdrawn.get(about, ())
             mapped = (state.facts.get((about, what)) for what in (What.REMAPPED, What.CROSSED))
             return True, *mapped
 

@@ -7,6 +7,7 @@ import pytest
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
+from generator.exports.data.case.package import package
 from generator.exports.data.last_changed import (
     edition_changed,
     first_released,
@@ -58,6 +59,26 @@ def test_an_edit_changed_the_one_record_and_its_edition(language: Code, suite: S
     assert {*changed.values()} == {FIRST_DAY, LATER_DAY}
     assert edition_changed(told) == LATER_DAY
     assert edition_changed(held(edited, language, "2015")) == FIRST_DAY
+
+
+@each
+def test_in_case_an_edit_changed_one_item_and_its_document(language: Code, suite: Suite) -> None:
+    made = package(held(released(suite, after_an_edit(suite)), language))
+    changed = [
+        one["humanCodingScheme"]
+        for one in made["CFItems"]
+        if one["lastChangeDateTime"] == LATER_DAY
+    ]
+    assert changed == [REFERENCE]
+    assert made["CFDocument"]["lastChangeDateTime"] == LATER_DAY
+    others = [*made["CFAssociations"], *made["CFDefinitions"]["CFItemTypes"]]
+    assert {one["lastChangeDateTime"] for one in others} == {FIRST_DAY}
+
+
+def test_in_case_an_edit_changed_no_other_edition(suite: Suite) -> None:
+    made = package(held(released(suite, after_an_edit(suite)), "en", "2025"))
+    records = [made["CFDocument"], *made["CFItems"], *made["CFAssociations"]]
+    assert {one["lastChangeDateTime"] for one in records} == {FIRST_DAY}
 
 
 def test_a_review_changed_the_record_in_the_language_of_the_translation_alone(

@@ -24,6 +24,11 @@ def last_mapped(book: Book, about: str) -> str:
     return _moment(book, _history(book).last_mapped(about))
 
 
+def first_held(book: Book, about: str) -> str:
+    """When an id came."""
+    return _moment(book, _history(book).came(about))
+
+
 def edition_changed(book: Book) -> str:
     """When anything in an edition last became another, that a statement was taken out included."""
     known, code, catalogue = _history(book), book.language, book.catalogue
