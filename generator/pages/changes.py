@@ -97,6 +97,7 @@ def pages(site: Site) -> Iterator[Page]:
             "What each release of this site changed in the standards, statement by statement."
         ),
         releases=releases(site),
+        list_of_releases=ids.releases_address(),
         feed=feed_of(site),
         data_file=CHANGES if site.has_data else "",
     )

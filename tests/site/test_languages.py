@@ -92,7 +92,7 @@ def test_with_a_known_site_address_the_alternates_are_whole_addresses(published:
     for page in pages(published).values():
         named = {
             link.get("hreflang"): link.get("href")
-            for link in page.tree.cssselect("head link[rel~=alternate]")
+            for link in page.tree.cssselect("head link[rel~=alternate][hreflang]")
         }
         assert named == {
             "en": ADDRESS + page.path,
