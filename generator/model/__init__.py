@@ -178,4 +178,4 @@ FILES: dict[str, type[BaseModel]] = {
     "edition": Edition,
     "standard": Standard,
 }
-"""Each kind of file and what it must hold; the names are those of the schemas too."""
+"""The model of each kind of file. The names are also those of the schema files."""

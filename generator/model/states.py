@@ -1,4 +1,4 @@
-"""How far the wording of a text may be relied on, in each language."""
+"""The states of a text in a language: how far its wording may be relied on."""
 
 from enum import StrEnum
 
