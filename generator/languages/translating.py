@@ -110,7 +110,9 @@ class Kept(NamedTuple):
         return catalog
 
     def realign(self, catalog: Catalog) -> frozenset[str]:
-        """Keeps translations with texts that moved in lists; returns keys of entries without any.
+        """Keeps translations with texts that moved in lists.
+
+        It returns the keys of entries whose text is no longer in its list.
         """
         return realign(catalog, self.suite.texts.values()) if self.suite else frozenset()
 
