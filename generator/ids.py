@@ -114,7 +114,7 @@ PUBLISHED_AT = (
 """The pattern of the address that a whole site is published at: ``https://example.org/nos/``."""
 
 VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
-"""Matches the version of a release: ``0.1.0``."""
+"""A release: ``0.1.0``."""
 
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",

@@ -41,9 +41,9 @@ class Counterpart(NamedTuple):
     """A standard that another became in a later edition, or that became the other.
 
     Attributes:
-        standard: The counterpart.
-        later: Whether it is of the later edition.
-        crossing: The row of the crosswalk that relates the two.
+        standard: The other standard.
+        later: Whether the edition of that took the place of the standard's own.
+        crossing: What the crosswalk says of the two.
         changed: What differs between the two.
     """
 

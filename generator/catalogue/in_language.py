@@ -137,14 +137,14 @@ class Site:
     Args:
         catalogue: What the suite holds.
         language: The language of the pages.
-        today: The day of the build, which decides whether a date has passed.
+        today: The day of the build, for what has passed by then.
 
     Attributes:
         downloads: The files that the site offers.
-        has_data: Whether it has the files for programs and the page for reviewers, which are left
-            out while an editor works on it.
-        address: The address it is published at; empty if that is not known.
-        version: The version of its release; empty if it is of none.
+        has_data: Whether it has what editors don't look at, the files of data for programs and the
+            page for reviewers; not while it is edited.
+        address: Where the site is published; empty where that is not known.
+        version: The release that it is of; empty where it is of none.
     """
 
     downloads: tuple[Download, ...] = ()
@@ -340,7 +340,7 @@ class Site:
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
-        """The glossary's terms in the order of the language's alphabet."""
+        """The glossary's terms, by the alphabet of the page's language."""
 
         def where(term: Term) -> tuple[tuple[int, ...], str]:
             return alphabet.place(self.say(term.term).text, self.language.code)

@@ -48,16 +48,13 @@ def read(code: Code, root: Path = PROJECT) -> tuple[Translations, list[Problem]]
         return Translations(), []
     try:
         now = (root / file_of(code)).stat()
-    except OSError:  # reading reports it
+    except OSError:  # reading says what is wrong
         return translations.read(root, file_of(code), code)
     return _read(root.resolve(), code, now.st_mtime_ns, now.st_size)
 
 
 @lru_cache(8)
 def _read(root: Path, code: Code, *_: int) -> tuple[Translations, list[Problem]]:
-    """Reads a catalogue, once as long as the time and size of its file stay the same.
-
-    A server builds again and again. And a check of the project reads the words of the program in
-    its folder, which is mostly the program that runs.
-    """
+    """The same, as long as the file stays as it is: a server builds again and again, and a check
+    reads the words of the project's program, which are mostly those of the one that runs."""
     return translations.read(root, file_of(code), code)

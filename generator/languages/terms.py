@@ -118,11 +118,10 @@ class Finder:
         beginnings = (word for form in longest_first for word in _words(form)[:1])
         spelled = (one for word in beginnings for one in _spellings(word, language))
         first = "".join(sorted({re.escape(one[0]) for one in spelled if one}))
-        # Not \b at the end: a form may end in a sign, behind which there is no such boundary.
         self._pattern = re.compile(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
 
     def occurrences(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
-        """Yields every form of a term in a text, as a match, with the term's id."""
+        """Every form of a term in a text, with the term's id; repeats and exceptions too."""
         if self._terms:
             for found in self._pattern.finditer(_lowered(text)):
                 yield found, self._terms[(found.lastindex or 1) - 1]
@@ -182,7 +181,7 @@ def _lowered(text: str) -> str:
     return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
-@lru_cache(4)  # a check and the catalogue both need it, and a run seldom has two suites
+@lru_cache(4)  # a check and the catalogue both ask, and a run seldom has two suites
 def uses(suite: Suite) -> Mapping[str, tuple[Text, ...]]:
     """Returns the running texts that use each glossary term, by the term's id."""
     finder = Finder(suite.glossary.terms, suite.languages.source)

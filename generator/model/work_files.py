@@ -34,7 +34,7 @@ Need = Literal["day_one", "learned", "somebody_else"]
 """How a role needs a statement. A statement it does not need is not in its file."""
 
 RatingState = Literal["shows", "with_help", "not_yet", "not_in_role"]
-"""How far somebody meets a statement."""
+"""Where somebody stands with a statement."""
 
 EntryKind = Literal["observed", "product", "testimony", "reflection", "discussion"]
 """The kind of evidence that an entry is."""

@@ -30,10 +30,11 @@ class Suite:
         editions: The editions, oldest first.
         standards: The standards of all editions, in the order of their files.
         translations: The catalogue of each language that the suite is translated into.
-        written: The state of each translated page that people write, by language and path.
-        menu: The section of the menu that each written page names, by the page's path.
-        has_home: Whether the first page is a written one.
-        listed_positions: The references of each edition in ``positions.txt``, in order.
+        written: The state of every such page that people write, by language and path.
+        menu: The section of the menu that each page that people write names, by its path.
+        has_home: Whether people wrote the first page.
+        listed_positions: The references in the list of each edition, in which each has its place
+            for ever.
         lines: The line of every value, by file and path.
         unread: The files that are missing or could not be read completely.
     """
