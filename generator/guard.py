@@ -1,8 +1,8 @@
-"""The net below every command: whatever escapes becomes one line that says what to do.
+"""Turns whatever escapes from a command into one line that says what to do.
 
-What an editor can mend is a problem with a file and a line, long before it comes here. Here ends
-what is left: a full disk, Ctrl+C, a process that was killed, a fault of the program. What Python
-says of it goes to ``.cache/last-error.txt``.
+What an editor can mend is a problem with a file and a line, and never gets here. What is left is a
+full disk, Ctrl+C, a process killed from outside, or a fault of the program. The traceback of a
+fault goes to ``.cache/last-error.txt``; the line on the terminal names that file.
 """
 
 import errno

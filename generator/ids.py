@@ -1,7 +1,8 @@
 """The form of every id and of every permanent address, stated once.
 
-Addresses are for ever: people cite them in portfolios and job descriptions. Change nothing here
-that would move one.
+Addresses are permanent: people cite them in portfolios and job descriptions, so nothing here may
+change in a way that moves one. Patterns for pydantic are plain strings with ``^`` and ``$``;
+patterns that the program searches with are compiled.
 """
 
 import re

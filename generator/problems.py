@@ -1,4 +1,8 @@
-"""What is wrong with the data, said so that an editor can mend it."""
+"""What is wrong with the data, said so that an editor can mend it.
+
+A problem is printed as ``file:line: code: what is wrong (what to do)``. All problems are collected
+and reported at once. A warning is printed alike, but does not stop a check, a build or a test.
+"""
 
 import os
 import shlex

@@ -1,13 +1,13 @@
-"""Processes that work beside this one, and end when it does, however it ends.
+"""Worker processes, which end when this process does, however it ends.
 
-A process is told by a connection what to call, and sends back what came of it. Nobody else holds
-this end of the connection, so the system closes it when this process is gone, even where it was
-killed. There, a thread does nothing but read; it stands before anything else is imported, and ends
-the process as soon as the connection is closed. What asks a whole group of processes to end, as a
-terminal does, is heeded by the first alone, which tidies up.
+A worker gets calls through a connection, and sends back results. Only this process holds the other
+end, so the system closes the connection when this process is gone, even if it was killed. A thread
+of the worker reads the connection, is started before anything else is imported, and ends the worker
+as soon as the connection is closed. Signals that reach a whole group of processes, as from a
+terminal, are ignored by workers: the first process handles them, and tidies up.
 
-``multiprocessing`` would start one process more, for its semaphores, and its workers wait for ever
-where the first is killed.
+``multiprocessing`` is no alternative: it starts one more process for its semaphores, and its
+workers wait for ever if the first process is killed.
 """
 
 import os
@@ -125,6 +125,7 @@ class Process:
         self.connection.close()
 
     def _send(self, what: str, content: bytes) -> None:
+        """Sends a call to the worker."""
         with suppress(OSError):  # if the worker has ended, waiting for a result will say so
             self.connection.send((what, content))
 

@@ -1,4 +1,4 @@
-"""The one door to a suite that has nothing wrong with it: load, check, and check its pages."""
+"""Loads a suite, checks its data, and checks its pages: the only way to a suite without errors."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path

@@ -1,4 +1,8 @@
-"""The one way to write a file: it is whole at any moment, either the former one or the new one."""
+"""Writes files so that each is complete at any moment: either the former content or the new one.
+
+The new content is written to a temporary file in the same folder, which then replaces the file. A
+process that is killed meanwhile leaves only the temporary file.
+"""
 
 import os
 import tempfile

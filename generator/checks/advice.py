@@ -38,7 +38,7 @@ def resolve(suite: Suite) -> Iterator[Problem]:
 
 
 def name_each_once(suite: Suite) -> Iterator[Problem]:
-    """Yields every id and every reference that is given a second time in its list."""
+    """Yields every id and every reference that is given twice in its list."""
     yield from twice(
         (one.id, suite.place(SITUATIONS, "situations", index, "id"))
         for index, one in enumerate(suite.situations.situations)

@@ -105,8 +105,9 @@ FRAME_PARTS = (
     *("page", "ask", "copying", "toggles", "definition-"),
     *("search-label", "search-words", "search-said"),
 )
-"""Ids of every page's heading, of the definitions on it, and of parts of the frame around it: see
-``theme/``. One that ends in a hyphen stands for all that begin with it."""
+"""The ids of every page's heading, of the definitions on it, and of the frame around it: see
+``theme/``. One that ends in a hyphen stands for all that begin with it.
+"""
 
 EDITION_PARTS = ("standards", "metadata", "terms", "group-")
 """The ids on an edition's page other than those of its sections."""

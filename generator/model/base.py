@@ -1,4 +1,4 @@
-"""What all parts of the model are made of."""
+"""The base class of all models, and the types of field that several of them share.@ processes.py"""
 
 from collections.abc import Iterator
 from typing import Annotated, Any, TypeVar
@@ -157,6 +157,7 @@ class Published(Part):
     @field_validator("text")
     @classmethod
     def _one_of_the_two(cls, value: str | None, info: ValidationInfo) -> str | None:
+        """Requires ``text`` or ``texts``, and not both."""
         return instead(info, "texts", value)
 
     @property

@@ -1,4 +1,4 @@
-"""The JSON Schema of each kind of YAML file, made from the model."""
+"""Makes the JSON Schema of each kind of YAML file from its model."""
 
 import json
 

@@ -148,6 +148,7 @@ class Standard(Part):
     @field_validator(*SHORT_FORM)
     @classmethod
     def _one_of_the_forms(cls, value: Any, info: ValidationInfo) -> Any:
+        """Requires the keys of the short form or ``sections``, and not both."""
         return instead(info, "sections", value)
 
     @property
@@ -185,6 +186,7 @@ class FunctionList(Part):
 
 
 def _kind_of_block(value: Any) -> str:
+    """Returns the tag of a block: a paragraph is a text, a list of functions has keys."""
     return "paragraph" if isinstance(value, str) else "functions"
 
 

@@ -15,6 +15,6 @@ class State(StrEnum):
     DRAFT = "draft"
     """This project's translation, not yet reviewed."""
     OUTDATED = "outdated"
-    """The translation is of an earlier text, which stands in its place as it is now."""
+    """The translation is of an earlier text. The present text is shown in its place."""
     MISSING = "missing"
-    """There is no translation: the text itself stands in its place."""
+    """There is no translation. The text itself is shown in its place."""

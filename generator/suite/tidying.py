@@ -109,6 +109,7 @@ class Sources:
 
     @cached_property
     def _texts(self) -> dict[str, str]:
+        """The published texts by the names of their files."""
         return {
             path.relative_to(self.root).as_posix(): readable(path)
             for path in sorted((self.root / "sources").rglob("*.txt"))

@@ -53,14 +53,14 @@ class Edition:
     """An edition of the standards.
 
     Attributes:
-        year: Its name.
-        urn: The reference of its introduction; None where it has none.
-        prefix: What the URNs of its standards begin with; empty where they begin otherwise.
-        superseded_by: The year of the edition that took its place; None where none did.
-        consultation: When it is in consultation, and where to comment; None where it is not.
-        review_date: Year and month by which it was to be reviewed; None where it doesn't say.
-        lead_in: The words before the statements of each kind; empty where it has none.
-        groups: What its standards are grouped by, in order; empty where they are not.
+        year: Its year, which is its name.
+        urn: The reference of its introduction; None if it has none.
+        prefix: The beginning of its standards' URNs; empty if they have none in common.
+        superseded_by: The year of its successor; None if it has none.
+        consultation: The days of its consultation and where to comment; None if it has none.
+        review_date: The year and month by which it was to be reviewed; None if not stated.
+        lead_in: The words before the statements of each kind; empty if it has none.
+        groups: The groups of its standards, in order; empty if they are not grouped.
     """
 
     year: str
