@@ -110,6 +110,7 @@ def _references_in(capitals: str, known: Container[str]) -> Iterator[tuple[int, 
     words, start, at = capitals.split(" "), 0, 0
     while at < len(words):
         ends = range(min(at + MOST_WORDS, len(words)), at, -1)
+        # A sign at the end is punctuation: "see ABC SE03."
         choices = (" ".join(words[at:end]).rstrip(".-/&") for end in ends)
         found = next((one for one in choices if one in known), None)
         if found:

@@ -96,6 +96,8 @@ def _joined(ranges: list[Range]) -> Iterator[Range]:
 
     A lone punctuation mark stays by itself.
     """
+    # Ranges alternate: between two that differ there is one that is the same, and so an inner range
+    # of one word lies between two changes. A range of differing words is a change in any case.
     inner = range(1, len(ranges) - 1)
     lone = {n for n in inner if len(ranges[n].old) == 1 and ranges[n].old[0][-1].isalnum()}
     changes = [not one.same or number in lone for number, one in enumerate(ranges)]

@@ -20,6 +20,7 @@ def place(words: str, language: Code) -> tuple[tuple[int, ...], str]:
     plain = unicodedata.normalize("NFD", words.casefold())
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
     letters = definition(language).alphabet
+    # The longest letter first: in Welsh *ng* is one letter, unless the word is an exception.
     found = _longest_first(letters).findall(_with_letters_apart(bare, language))
     after_signs = 0x110000  # beyond every sign of Unicode
     return tuple(

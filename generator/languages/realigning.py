@@ -37,6 +37,7 @@ def realign(catalog: Catalog, texts: Iterable[Text]) -> frozenset[str]:
     moved: list[tuple[Message, str]] = []
     gone: set[str] = set()
     for name, entries in held.items():
+        # The English in the catalogue is the list as it was when that was last brought up to date.
         messages = [message for _, message in sorted(entries, key=lambda one: one[0])]
         became = aligned([str(one.id) for one in messages], [text.words for text in now[name]])
         for place, message in enumerate(messages):

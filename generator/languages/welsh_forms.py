@@ -134,6 +134,8 @@ def _lemma(forms: tuple[str, ...], sought: Collection[str], sayings: Sayings) ->
         sayings: The dictionary's answers.
     """
     word, *others = forms
+    # A word that is its own dictionary form is taken as it stands. Otherwise it is more likely a
+    # mutated form of a word that the texts have than a form of some rare word.
     if sayings.lemmas[word] != word:
         for form in others:
             if form in sought and sayings.lemmas[form] == form:

@@ -212,6 +212,8 @@ def _inside(schema: Any, step: str | int, shared: dict[str, Any]) -> Any:
         return next((one["items"] for one in (schema, *branches) if "items" in one), {})
     if step in schema.get("properties", {}):
         return schema["properties"][step]
+    # In a location, pydantic names the branch of a union by its tag, which is the class's title.
+    # If no branch has that title, the one with keys is meant.
     tagged = (one for one in branches if one.get("title") == step)
     if found := next(tagged, None) or next((one for one in branches if "properties" in one), None):
         return found

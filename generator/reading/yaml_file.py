@@ -118,6 +118,7 @@ def _not_yaml(error: yaml.MarkedYAMLError, text: str, document: Document) -> Non
     mark = (error.context_mark if opened else error.problem_mark) or error.context_mark
     line = mark.line + 1 if mark else 1
     what = opened or " ".join((error.problem or "it can't be read").split())
+    # The C parser's own words are kept only where none of the usual slips explains the error.
     before = [] if opened else _tokens_before(error, text)
     if quoted := _quoted_before(before, line):
         document.add(

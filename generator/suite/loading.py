@@ -38,6 +38,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
     facts = shelf.take(FACTS, model.SuiteFile) or _unread_facts(root)
     languages = Languages(tuple(dict.fromkeys(facts.languages)))
     mapping = shelf.take_if_there("mapping.yaml", model.MappingFile) or model.MappingFile()
+    # Values in practice refer to values by number, so these must be there then.
     take_values = shelf.take if mapping.values_in_practice else shelf.take_if_there
     editions, standards = [], []
     for folder in filter(Path.is_dir, entries(root / "standards")):
