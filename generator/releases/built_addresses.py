@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urljoin
 
+from generator import ids
 from generator.catalogue.redirects import in_own_words
 from generator.ids import Code
 from generator.suite.languages import Languages
@@ -18,7 +19,10 @@ HELPER = re.compile(
 """Ids that labels and scripts make use of, and that nobody cites."""
 
 OF_HISTORY = re.compile(r"release-.*")
-"""Places of releases: that these stay, the files in ``releases/`` see to, from which they come."""
+"""Places of releases. The files in ``releases/``, from which they come, see to it that they stay.
+
+So they do of the list of releases: the first one need not wait for addresses that only it brings.
+"""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,7 @@ def read(whole: Path, languages: Languages, code: Code) -> Addresses:
             address = "/" if location == "." else f"/{location}/"
             now = file.stat()
             found[address] = _read(file, address, now.st_mtime_ns, now.st_size)
+    found.pop(f"/{ids.releases_address().location}", None)
     return {address: one for address, one in found.items() if not _is_own(address, one, code)}
 
 
