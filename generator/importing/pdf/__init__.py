@@ -1,1 +1,2 @@
-"""PDF: drawn letters → lines → what repeats on pages, tables, columns → paragraphs."""
+"""Reads PDF: drawn letters become lines, lines lose heads and feet, and the rest becomes
+paragraphs."""
