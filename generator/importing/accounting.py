@@ -38,6 +38,8 @@ def account(
         left_out: The texts that the report lists.
     """
     of_report = [one.text for one in left_out]
+    # Counter's minus drops negative counts, so both directions are compared: what the file has and
+    # the result lacks, and what the result has and the file lacks.
     found = _sum(taken) - _sum(elsewhere) + _sum(of_report)
     count = sum(map(words, taken)) - sum(map(words, elsewhere))
     reported = sum(map(words, of_report))

@@ -71,6 +71,7 @@ def _end(flat: Sequence[Flat], start: int) -> int:
         if isinstance(one, Paragraph) and one.text:
             if _is_entry(one):
                 last_numbered = at
+            # The first entry's title without a page number is the heading of the text itself.
             elif (at > entries and _text(one) == opening) or _stands_out(one, model):
                 break
             elif last_numbered > start and at > last_numbered + 3:

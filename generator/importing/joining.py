@@ -49,6 +49,7 @@ class Lexicon:
         cut: deque[bool] = deque(maxlen=NEAR)
         for line in lines:
             whole = BROKEN.sub("", line)
+            # Side by side columns interleave: the other half may come up to NEAR lines later.
             if any(cut):
                 whole = BEGINS.sub("", whole.lstrip(), count=1)
             cut.append(whole != line and bool(BROKEN.search(line)))
@@ -95,14 +96,18 @@ class Lexicon:
             second: The half after it.
             soft: Whether a soft hyphen is drawn, which weighs against keeping one.
         """
+        # The same word elsewhere in the document is the best witness, joined or hyphenated.
         whole, parts = self.known(first + second), self.known(f"{first}-{second}")
         if whole != parts:
             return parts > whole
         if second[:1].isupper() or "-" in first:
             return True
+        # Next best are words that begin alike: “co-produce” for “co-production”.
         alike = self._others_with(first, second)
         if alike:
             return alike > 0
+        # Without a witness the halves decide. A soft hyphen is usually the layout's, so then it is
+        # kept only behind a usual prefix, and only if the second half is a word of the document.
         known_before = bool(self.words[first.lower()])
         if first.lower() in BEFORE_HYPHEN:
             return not soft or self.known(second) > 0

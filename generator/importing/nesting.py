@@ -83,9 +83,10 @@ def _of_one_list(entry: Entry, mark: Mark, paragraph: Paragraph) -> bool:
         return False
     form, was = mark.form, entry.mark.form
     one, two = entry.mark.label, mark.label
+    # “i.” is a letter behind “h.” and a Roman number before “ii.”: the alphabet decides.
     letters = {form, was} <= {"letter", "roman"} and len(one) == len(two) == 1
     if letters and ord(two) == ord(one) + 1:
-        return True  # i. behind h., j. behind i.
+        return True
     if form != was:
         return False
     if form == "dotted":

@@ -168,6 +168,7 @@ def _starts(flat: Sequence[Flat]) -> list[tuple[int, RunningHead | None]]:
         if not urn or urn == current:
             continue
         head = one if isinstance(one, RunningHead) else None
+        # A title began the standard, and its running head comes only now: the head is the place.
         if head and not current and starts and _only_front(flat, max(starts), at):
             del starts[max(starts)]
         starts[at if head else _front_before(flat, at)] = head

@@ -101,6 +101,7 @@ class _Reader:
         marks = [(mark, one) for mark, one in self.pairs if mark]
         text = [(mark, one) for mark, one in marks if not self._looks_like_heading(one, mark)]
         marks = text or marks
+        # One code may be a reference in a text; two that are a third of all numbers are the scheme.
         named = [mark for mark, _ in marks if mark.form == "lettered"]
         if len(named) >= 2 and len(named) * 3 >= len(marks):
             return named[0]

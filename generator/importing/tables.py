@@ -98,6 +98,8 @@ def _as_one(table: Table, other: Table) -> Table | None:
         return None
     if _roles(table) and (_names(table) == _names(other) or not _roles(other)):
         return Table(table.rows + other.rows)
+    # A row was cut by the page's end if its continuation has no first cell and no number: every
+    # complete row has a name or number of its own.
     first, *others = other.rows[0] or (Cell(),)
     if not others or first.text or not table.rows[-1][0].text:
         return None

@@ -241,6 +241,7 @@ class _Reading:
                 numbered = True
                 own, _ = split(block)
                 typed = own is not None and own.form in ("lettered", "plain", "dotted")
+                # An author may type “P1” into a list that the browser numbers itself.
                 if typed and mark_of(shown) != own:
                     yield block
                     continue

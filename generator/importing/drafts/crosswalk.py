@@ -185,6 +185,8 @@ def proposal(suite: Suite, before: str, after: str) -> Proposal:
         [one for each in later for one in statements(each)],
     )
     becomes = {one.urn: _becomes(one, later, pairs) for one in earlier}
+    # Standards with the same single successor were merged, and share a row. A standard with several
+    # was split, and has a row of its own.
     groups: dict[tuple[str, ...], list[str]] = {}
     rows: list[Row] = []
     for urn, (targets, _) in becomes.items():
@@ -234,6 +236,8 @@ def _pairs(before: Sequence[Statement], after: Sequence[Statement]) -> list[Pair
         ),
         reverse=True,
     )
+    # The first round gives each later statement to one earlier statement only. The second lets what
+    # is left over share a statement, as when a revision merges two.
     became: dict[int, int] = {}
     for once in (True, False):
         for *_, first, second in likely:

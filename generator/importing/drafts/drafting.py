@@ -81,6 +81,7 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
             outcome.told += doubts.of_year(own, year)
         outcome.told += made.told
         outcome.left_out += made.left_out
+    # Everything is tried on a copy first, so that what `check` will say can stand in the report.
     with staged(root, outcome.written, folder.example) as copy:
         _draw_from_both(copy, year, others, folder, outcome)
         suite, problems = examine(copy)

@@ -150,6 +150,7 @@ def _place_edition(
             outcome.written[made.source] = made.text
             _keep_sources(edition, folder, suite, outcome)
         return
+    # An edition before one that stands was superseded by it; any other supersedes what is in force.
     settled = [one for one in suite.editions if one.edition.state != "consultation"]
     later = [one.folder for one in settled if one.folder > made.year]
     in_force = [one for one in suite.editions if one.edition.state == "in force"]

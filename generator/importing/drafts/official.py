@@ -149,6 +149,8 @@ def _of_edition(
 
 def _renamed(here: Mapping[str, Text], there: Mapping[str, Text]) -> dict[str, Text]:
     """Gives metadata the ids of the other language, where both have the same number of fields."""
+    # The id of a field is made from its label, which differs from language to language; the order
+    # of the fields does not.
     ours, theirs = (_labels(texts) for texts in (here, there))
     names = dict(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) else {}
     made: dict[str, Text] = {}
@@ -182,6 +184,9 @@ def _matched(
     Returns:
         The translations by the ids of their texts, and what has no counterpart, in a sentence each.
     """
+    # The third paragraph of an overview is “overview 3” in both languages, whatever it says. If one
+    # language has split or left out a paragraph, all that follow would be matched with the wrong
+    # one, so a group of another size in the two is not matched at all.
     counts, others = (Counter(map(_group, texts)) for texts in (here, there))
     pairs: dict[TextId, str] = {}
     told: list[str] = []

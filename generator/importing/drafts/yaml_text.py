@@ -148,6 +148,7 @@ def is_plain(text: str, within: str = "{}") -> bool:
         return True
     if not text or text != " ".join(text.split()):
         return False
+    # YAML itself is asked, in both places a text may stand in: rules of our own would miss some.
     shape = {"{}": "key: {}", "[{}]": "key: [{}]"}[within]
     expected: Any = text if within == "{}" else [text]
     try:

@@ -97,6 +97,7 @@ def _gutter(row: Row, width: float, usual: Sequence[int]) -> float | None:
         return None
     if first.x0 > width * 0.35 or _is_leader(others[0]):
         return None
+    # A place where other rows begin too is the column, rather than any gap before it.
     for other in others:
         if other.x0 < width * WIDEST and any(abs(other.x0 - place) <= 1.2 for place in usual):
             return other.x0

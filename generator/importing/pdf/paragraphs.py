@@ -200,6 +200,9 @@ class Paragraphs:
         numbered = current.lines[0].number is not None
         hangs = abs(after.x0 - before.x0) < STEP
         full = self._is_full(current, line)
+        # A statement continues if its sentence has not ended. A plain paragraph may have ended
+        # there without a full stop: it continues only if its last line is full, and if it breaks
+        # off within a sentence, or its page is full and the next word begins no other paragraph.
         if numbered and hangs and not after.bold:
             goes_on = not ended or after.text[:1].islower()
         else:

@@ -172,6 +172,7 @@ def _count(lines: Sequence[Row], height: float, slots: _Slots, *, top: bool) -> 
     """Counts the rows from the edge that are head or foot."""
     ordered = list(lines) if top else list(reversed(lines))
     count = 0
+    # Rows are taken from the edge inwards, until one that is no head or stands apart.
     for at, row in enumerate(ordered):
         if not _near(row, height, top=top):
             break

@@ -145,6 +145,7 @@ class Numbering:
         abstract, overrides, starts = self._lists[identity]
         levels = {**self._abstract.get(abstract, {}), **overrides}
         level = levels.get(depth, Level())
+        # Lists that share an abstract list share its counts: Word continues numbers across them.
         counts = self._counts.setdefault(abstract, [None] * LEVELS)
         self._count(identity, depth, levels, counts, starts)
         if level.form == "bullet":
@@ -157,7 +158,7 @@ class Numbering:
             if mark in shown:
                 form = levels.get(above, Level()).form
                 number = counts[above]
-                if number is None:
+                if number is None:  # a higher level that no paragraph is at yet
                     number = counts[above] = starts.get(above, levels.get(above, Level()).start)
                 form = "decimal" if level.plain and above != depth else form
                 shown = shown.replace(mark, "" if form in NOTHING else in_form(number, form))
