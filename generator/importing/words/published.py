@@ -26,6 +26,7 @@ class DraftWords:
         review: Part of the label of the date of review.
         suite: The labels of the suite.
         publisher: The labels of who published the standards.
+        key_words: The labels of key words.
         owned: The words between a suite and its owner.
         of_standards: Words in names of suites that any suite may have, and that name no trade.
     """
@@ -39,6 +40,7 @@ class DraftWords:
     review: str
     suite: str
     publisher: str
+    key_words: str
     owned: str
     of_standards: tuple[str, ...]
 
