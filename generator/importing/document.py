@@ -130,7 +130,7 @@ class RunningHead:
 
 @dataclass(frozen=True)
 class PageStart:
-    """The beginning of a page on which text goes on."""
+    """The beginning of a page within running text."""
 
     page: int
 

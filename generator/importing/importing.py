@@ -65,7 +65,7 @@ def import_file(file: Path, password: str = "") -> ImportedDocument:
 
 
 def read(file: str, content: bytes, password: str = "") -> Document:
-    """Reads the layout of a document, whose form is told by its first bytes, then by its name.
+    """Reads the layout of a document; its first bytes tell its form, or else its name.
 
     Raises:
         RefusedError: Where it is damaged, locked, empty or of an unknown form.

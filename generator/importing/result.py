@@ -156,11 +156,12 @@ class ImportedSection:
 
 @dataclass(frozen=True)
 class ImportedField:
-    """What a document prints about itself, such as who developed it.
+    """A piece of metadata that a document prints about itself, such as who developed it.
 
     Attributes:
-        label: As it is printed, without a colon at its end.
-        values: A value for each paragraph of the field.
+        label: Its label as printed, without a colon at its end.
+        values: Its values, one for each paragraph.
+        place: Where it stands in the document.
     """
 
     label: str
@@ -256,12 +257,13 @@ class ImportedMappingRow:
     """A row of the table of functions and standards.
 
     Attributes:
-        code: The function's letter; that of the row above where the row prints none.
-        function: The function's title, alike.
-        urn: The standard as the row prints it: ``(XYZ) HL01``.
+        code: The function's letter; where the row prints none, that of the row above.
+        function: The function's title; where the row prints none, that of the row above.
+        urn: The standard's URN as printed: ``(XYZ) HL01``.
         title: The standard's title.
-        source: Whose suite it is of, where the row says so.
-        repeated: Whether code and function are those of the row above.
+        source: The suite that the standard belongs to, where the row names one.
+        place: Where the row stands in the document.
+        repeated: Whether code and function are taken from the row above.
     """
 
     code: str
@@ -275,19 +277,21 @@ class ImportedMappingRow:
 
 @dataclass(frozen=True)
 class ImportedSuite:
-    """What a document says of a whole suite, besides its standards.
+    """What a document says of a whole suite, apart from its standards.
 
     Attributes:
         urn: Its reference as printed; empty where none is.
-        title: As printed on the cover.
+        title: Its title, as printed on the cover.
+        language: Its language.
         cover: The further lines of the cover.
         parts: The introduction, by its headings.
-        functions: The functional process.
-        values: The values.
-        mapping_columns: What the columns of the mapping are called.
-        mapping: Its rows.
-        glossary: Its terms.
-        metadata: What it prints about itself.
+        functions: The functions of the functional process.
+        values: Its values.
+        mapping_columns: The column names of the mapping table.
+        mapping: The rows of the mapping table.
+        glossary: The terms of its glossary.
+        metadata: Its metadata.
+        file: The file name of the document.
     """
 
     urn: str

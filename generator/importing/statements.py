@@ -1,9 +1,9 @@
 """Reads the paragraphs of a section into statements, with sub-items, headings and lead-ins.
 
-The first number of a section decides: what is numbered alike is a statement, what is numbered
-otherwise beneath it is a sub-item. Without numbers each paragraph is a statement. A heading is
-known by its look, or, where all look alike, by being short, unnumbered, and beginning with a
-capital where statements do not.
+The first number of a section decides: paragraphs with numbers of its form are statements, those
+with other numbers below them are sub-items. Without numbers each paragraph is a statement. A
+heading is known by its look. Where all paragraphs look the same, a heading is short, has no number,
+and begins with a capital where statements do not.
 """
 
 from collections.abc import Callable, Sequence

@@ -259,8 +259,7 @@ class Leaf:
 
 
 def _is_draft(wording: Wording) -> bool:
-    """Tells whether a wording is marked as a draft; the site's own words are not marked one by
-    one."""
+    """Tells whether a wording gets the mark of a draft, which the site's own words never get."""
     return wording.state is State.DRAFT and not wording.interface
 
 

@@ -27,8 +27,15 @@ class FunctionView(NamedTuple):
     """A function and the standards that serve it, the suite's own apart from signposted ones.
 
     Attributes:
-        reference: What it is cited as.
-        whose: Whose stage it is; None where nobody says.
+        code: Its letter.
+        reference: What it is cited by.
+        whose: The name of its lane; None where it has none.
+        anchor: Its anchor on the page.
+        process: Its title in the functional process.
+        table: Its title in the mapping table, where that differs.
+        own: The suite's own standards.
+        signposted: Standards of other suites.
+        notes: This project's notes on it.
     """
 
     code: str

@@ -58,8 +58,7 @@ def render(template: str, language: Language, path: str, **values: Any) -> tuple
 
 @cache
 def _environment() -> Environment:
-    """Makes the Jinja environment once: compiling the templates takes longer than rendering
-    them."""
+    """Makes the Jinja environment once, as compiling the templates takes longest."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,

@@ -38,15 +38,20 @@ class BothView(NamedTuple):
 
 
 class StatementView(NamedTuple):
-    """A statement on its page, with its parts.
+    """A statement on its page, with its sub-items.
 
-    One that was withdrawn has no words, but its address stays.
+    A withdrawn statement has no words, but its address stays.
 
     Attributes:
-        code: What is printed before it; of one that was withdrawn, its name.
-        gone: What became of one that was withdrawn, in a sentence.
+        reference: What it is cited by: ``ABC SE04 P8``.
+        code: The code printed before it; the name of a withdrawn one.
+        address: Its place on the site.
+        words: Its words; None where it was withdrawn.
+        notes: This project's notes on it.
+        items: Its sub-items.
+        gone: What became of it if it was withdrawn, in a sentence.
         moved_to: The statements that this sentence names.
-        moved_here: The statements whose place it took, in a sentence; None where it took none.
+        moved_here: The statements whose place it took, in a sentence; None without any.
     """
 
     reference: str
@@ -113,7 +118,7 @@ class ListView:
 
 @dataclass(frozen=True)
 class StatementsView:
-    """Statements that follow one another."""
+    """Statements in a row."""
 
     what: ClassVar[str] = "statements"
 
@@ -129,7 +134,7 @@ class DefinitionView(NamedTuple):
 
 @dataclass(frozen=True)
 class DefinitionsView:
-    """Definitions that follow one another."""
+    """Definitions in a row."""
 
     what: ClassVar[str] = "definitions"
 
@@ -143,12 +148,14 @@ class SectionView(NamedTuple):
     """A section of a standard under its heading.
 
     Attributes:
-        kind: What it is.
-        lead_in: The words that lead in to what it holds; None where it has none or is not held.
-        parts: What it holds.
-        held: Whether our source holds what stands in it.
-        elsewhere: Where it is not held, counterparts that are: the edition, the URN and the place.
-        notes: This project's remarks on its texts that are no statements.
+        kind: Its kind, such as ``criteria``.
+        address: Its place on the site.
+        heading: Its heading, printed or by default.
+        lead_in: The words before its statements; None without them, or where it is not held.
+        parts: Its headings, paragraphs, lists, statements and definitions.
+        held: Whether our source holds its text.
+        elsewhere: If it is not held, its counterparts that are: the edition, the URN and the place.
+        notes: This project's notes on its texts that are no statements.
     """
 
     kind: SectionKind

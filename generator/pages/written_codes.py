@@ -1,8 +1,8 @@
 """Adds the words of codes on written pages.
 
 ``[P8](standards/abc-se03.md#p8)`` gets a name, and shows its words when a reader points at it;
-``[P8 …](standards/abc-se03.md#p8)`` gets them behind it. A standard, whose words are its title, is
-written alike: ``[ABC SE03 …](standards/abc-se03.md)``.
+``[P8 …](standards/abc-se03.md#p8)`` gets them behind it. So does a standard, ``[ABC SE03
+…](standards/abc-se03.md)``, whose words are its title.
 """
 
 import posixpath

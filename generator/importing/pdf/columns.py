@@ -206,8 +206,8 @@ def split_at_columns(rows: Sequence[Row]) -> list[Row]:
     """Splits segments at the beginning of a column that only a small gap keeps from the text before
     it.
 
-    Other rows tell where columns begin. That one begins in this row is told by a change of look, or
-    by a heading, label or number.
+    Other rows show where columns begin. A row has text in such a column if the look changes there,
+    or if a heading, a label or a number stands on one side of the gap.
     """
     usual = usual_places(rows)
     made: list[Row] = []

@@ -57,7 +57,7 @@ class PublishedWords:
         details: The headings of metadata.
         contents: The heading of a list of contents.
         to_do: Lead-ins of performance criteria, with or without a colon.
-        to_know: Lead-ins of knowledge statements, alike.
+        to_know: Lead-ins of knowledge statements, with or without a colon.
         long_lead_ins: Further lead-ins, which need a colon behind them.
         urn: The labels of a URN.
         title: The labels of a title.
