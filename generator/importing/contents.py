@@ -43,8 +43,7 @@ def without_contents(flat: Sequence[Flat]) -> tuple[list[Flat], list[LeftOut]]:
 
 
 def _end(flat: Sequence[Flat], start: int) -> int:
-    """Returns where a list of contents ends that begins at ``start``; ``start`` itself if none
-    does.
+    """Returns where the list of contents ends that begins at ``start``; else ``start`` itself.
 
     Below a heading such as “Contents”, the list goes on until a running head that no entry follows,
     a table of metadata, a paragraph that looks larger than the entries, the first entry's title

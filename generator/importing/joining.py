@@ -106,8 +106,9 @@ class Lexicon:
         alike = self._others_with(first, second)
         if alike:
             return alike > 0
-        # Without a witness the halves decide. A soft hyphen is usually the layout's, so then it is
-        # kept only behind a usual prefix, and only if the second half is a word of the document.
+        # Without a witness the halves decide. A soft hyphen is usually the layout's, so it is kept
+        # only where the document has the other half: behind a usual first half as a word, or
+        # before a usual second half.
         known_before = bool(self.words[first.lower()])
         if first.lower() in BEFORE_HYPHEN:
             return not soft or self.known(second) > 0
@@ -117,7 +118,7 @@ class Lexicon:
         return not soft and both and len(first) > 3 and len(second) > 3
 
     def _others_with(self, first: str, second: str) -> int:
-        """Weighs words that begin like the joined one: above 0 most have the hyphen, below 0 none.
+        """Weighs words that begin like the joined one: above 0 more have the hyphen, below 0 fewer.
 
         So ``co-production`` is written as ``co-produce`` is.
         """

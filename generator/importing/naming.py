@@ -132,8 +132,7 @@ def _tidy_title(naming: Naming) -> None:
 
 
 def _from_heads(naming: Naming, heads: Sequence[RunningHead]) -> None:
-    """Takes what is still missing from the first running head with a URN; leaves out all other
-    heads."""
+    """Takes what is still missing from the first head with a URN; leaves out all other heads."""
     taken = False
     for head in heads:
         found, words = of_head(head)

@@ -48,8 +48,7 @@ def _lines(documents: Sequence[ImportedDocument], written: Iterable[str]) -> Ite
 
 
 def _summary(document: ImportedDocument) -> str:
-    """Sums up a document in a sentence: its standards, its words, and whether all are accounted
-    for."""
+    """Sums up a document: its standards, its words, and whether all are accounted for."""
     count = document.accounting
     pages = f", {_many(document.pages, 'page')}" if document.pages else ""
     held = (

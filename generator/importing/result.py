@@ -144,8 +144,7 @@ class ImportedSection:
         return tuple(words)
 
     def under_headings(self) -> Iterator[tuple[ImportedHeading | None, ImportedBlock]]:
-        """Yields each block that is no heading, with the heading above it; None before the first
-        one."""
+        """Yields each block that is no heading, with the heading above it, if any."""
         heading: ImportedHeading | None = None
         for block in self.blocks:
             if isinstance(block, ImportedHeading):

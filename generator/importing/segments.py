@@ -55,8 +55,7 @@ class Named:
 
 
 def named(text: str) -> Named | None:
-    """Returns the URN that a line begins with, and what follows it; None where it begins with
-    none."""
+    """Returns the URN that a line begins with, and what follows it; None without one."""
     text = clean(text)
     label = NAMED.match(text)
     body = text[label.end() :] if label else text
@@ -134,8 +133,7 @@ def heading_of(one: Flat) -> SectionHeading | None:
 
 
 def segments(flat: Sequence[Flat]) -> list[Segment]:
-    """Cuts a document where standards begin; the first segment is what comes before them, if
-    anything."""
+    """Cuts a document where standards begin; what comes before the first is a segment too."""
     starts = _starts(flat)
     if not starts or starts[0][0] > 0:
         starts.insert(0, (0, None))
@@ -177,8 +175,7 @@ def _starts(flat: Sequence[Flat]) -> list[tuple[int, RunningHead | None]]:
 
 
 def _begun_by(flat: Sequence[Flat], at: int, *, within: bool) -> str:
-    """Returns the URN, without spaces, of a standard that begins at a place; empty where none
-    does."""
+    """Returns the URN, without spaces, of a standard that begins here; empty where none does."""
     one = flat[at]
     if isinstance(one, RunningHead):
         found, _ = of_head(one)
@@ -206,8 +203,7 @@ def _only_front(flat: Sequence[Flat], start: int, end: int) -> bool:
 
 
 def _title_at(flat: Sequence[Flat], at: int, *, within: bool) -> Named | None:
-    """Returns the URN of a paragraph that a standard begins with: a section follows, and no other
-    URN.
+    """Returns the URN of a paragraph that begins a standard: a section follows, no other URN.
 
     Args:
         flat: The document.
@@ -247,8 +243,7 @@ def _names_another(one: Paragraph, urn: Named) -> bool:
 
 
 def _front_before(flat: Sequence[Flat], at: int) -> int:
-    """Returns where the title begins that stands before a place: paragraphs larger than the
-    text."""
+    """Returns where the title before a place begins: paragraphs larger than the text."""
     place = flat[at]
     if not isinstance(place, Paragraph):
         return at

@@ -174,8 +174,7 @@ class _Reader:
         self.details = False
 
     def _take_pair(self, pair: Pair) -> None:
-        """Sorts a row of two cells: metadata, an unknown heading with its text, or part of a
-        section."""
+        """Sorts a row of two cells: metadata, an unknown heading, or part of a section."""
         first = pair.left[0]
         if label(pair.name) or (self.details and self.fields):
             self.fields.append(field_of(pair))

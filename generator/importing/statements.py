@@ -139,8 +139,7 @@ class _Reader:
         return self.section
 
     def _looks_like_heading(self, paragraph: Paragraph, mark: Mark | None) -> bool:
-        """Tells whether a paragraph has the style of a heading, or is bold where statements are
-        not."""
+        """Tells whether a paragraph has a heading's style, or is bold where statements are not."""
         if mark is not None and mark.form in NEVER_HEADINGS:
             return False
         if paragraph.level > 0:
@@ -148,8 +147,7 @@ class _Reader:
         return paragraph.bold and not self._all(lambda one: one.bold)
 
     def _is_numbered_heading(self, top: Mark, mark: Mark, paragraph: Paragraph) -> bool:
-        """Tells whether a number is a heading's: 1. before 1.1, or A. before statements with
-        figures."""
+        """Tells whether a number is a heading's: 1. before 1.1, or A. before plain numbers."""
         if mark.form == "plain":
             return top.form == "dotted"
         named = mark.form == "capital" and paragraph.text[:1].isupper()
@@ -157,8 +155,7 @@ class _Reader:
         return named and not in_list and len(paragraph.text) < LONGEST_HEADING
 
     def _all(self, holds: Callable[[Paragraph], bool]) -> bool:
-        """Tells whether a look is that of every numbered paragraph, and so tells no heading
-        apart."""
+        """Tells whether all numbered paragraphs share a look, which then tells no heading."""
         return all(holds(one) for mark, one in self.pairs if mark)
 
     def _numbered(self, top: Mark, mark: Mark, paragraph: Paragraph) -> None:
@@ -193,8 +190,7 @@ class _Reader:
             self._begin(mark, paragraph)
 
     def _without_number(self, mark: Mark | None, paragraph: Paragraph) -> None:
-        """Adds a paragraph without a number: a lead-in, a heading, a statement, or more of the last
-        entry."""
+        """Adds a paragraph without a number: lead-in, heading, statement, or continuation."""
         text = _with_number(mark, paragraph)
         if is_lead_in(text) and not (paragraph.bold and self.open):
             self._lead_in(text, paragraph)
@@ -227,8 +223,7 @@ class _Reader:
         return not last.is_deeper(paragraph) and not last.is_shallower(paragraph)
 
     def _is_heading(self, paragraph: Paragraph, text: str) -> bool:
-        """Tells whether a paragraph without a number is a heading, and notes where that is a
-        guess."""
+        """Tells whether a paragraph without a number is a heading, and notes a guess."""
         if len(text) > LONGEST_HEADING or text.endswith((";", ",")):
             return False
         all_bold = all(one.bold for _, one in self.pairs if one.text)
@@ -253,8 +248,7 @@ class _Reader:
         self.looks.append((level, look))
 
     def _level(self, look: tuple[int, float, bool]) -> int:
-        """Returns the level of a heading: that of an earlier one with its look, or below the
-        first."""
+        """Returns the level of a heading: that of one with its look, else below the first."""
         if not self.looks:
             return 1
         last = self.section.blocks[-1]

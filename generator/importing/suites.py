@@ -173,8 +173,7 @@ class _Reader:
 
     @staticmethod
     def _is_heading(one: Paragraph) -> bool:
-        """Tells whether a paragraph is a heading of the introduction, by its style or bold
-        letters."""
+        """Tells whether a paragraph is a heading of the introduction, by style or weight."""
         if one.number or not one.text or len(one.text) > LONGEST_HEADING:
             return False
         if one.level:

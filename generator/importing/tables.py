@@ -235,8 +235,7 @@ def _title_and_source(cell: Cell) -> tuple[str, str]:
 
 
 def _row(row: tuple[Cell, ...]) -> Iterator[Flat]:
-    """Yields a row of a table used for layout, cell by cell; numbers in their own cell join their
-    texts."""
+    """Yields a layout row cell by cell; numbers in a cell of their own join their texts."""
     cells = [cell for cell in row if cell.text or any(one.number for one in cell.paragraphs)]
     numbered: list[Paragraph] = []
     for cell in cells[:-1]:

@@ -119,8 +119,7 @@ def is_lead_in(text: str) -> bool:
 
 
 def follows(lead_in: str) -> SectionKind | None:
-    """Returns what a lead-in says that follows, criteria or knowledge; None where it says
-    neither."""
+    """Returns what a lead-in announces, criteria or knowledge; None where it says neither."""
     words = plain(clean(lead_in)).rstrip(" :.…-–")
     if TO_DO.fullmatch(words):
         return "criteria"
@@ -140,8 +139,7 @@ def begins_label(text: str) -> bool:
 
 
 def inline_field(text: str) -> tuple[str, str] | None:
-    """Splits ``Version Number: 2`` into label and value; None where the words before are no
-    label."""
+    """Splits ``Version Number: 2`` into label and value; None without a known label."""
     before, colon, after = clean(text).partition(":")
     if colon and after.strip() and len(before) <= 60 and label(before):
         return before.strip(), after.strip()

@@ -115,8 +115,7 @@ class _Reading:
         )
 
     def _main(self) -> etree._Element:
-        """Returns the part that the page marks as its main one, if it marks exactly one with enough
-        text."""
+        """Returns the one part that the page marks as its main one, if it has enough text."""
         for path in (".//main", ".//*[@role='main']", ".//article"):
             found = self.body.findall(path)
             if len(found) == 1 and len(_words(found[0])) > LEAST:
@@ -162,8 +161,7 @@ class _Reading:
         return "hidden text" if element.get("aria-hidden") == "true" else None
 
     def _blocks(self, element: etree._Element, depth: int) -> Iterator[Block]:
-        """Yields the blocks of an element: paragraphs of its own text, and the blocks among
-        them."""
+        """Yields the blocks of an element: its own text in paragraphs, and blocks among it."""
         runs: list[Run] = []
         for piece in self._pieces(element, False, False, 0):
             if isinstance(piece, Run):
@@ -230,8 +228,7 @@ class _Reading:
     def _entry(
         self, element: etree._Element, shown: str, nested: int, depth: int
     ) -> Iterator[Block]:
-        """Yields an entry of a list; its first paragraph gets the counted number, unless it has its
-        own."""
+        """Yields an entry of a list; its first paragraph gets the number, unless it has one."""
         if why := self._why_not(element):
             self._leave(element, why)
             return
@@ -278,8 +275,7 @@ class _Reading:
             yield Cell(tuple(name)), Cell(tuple(values))
 
     def _paragraph(self, element: etree._Element, runs: list[Run]) -> Iterator[Paragraph]:
-        """Yields runs as a paragraph; nothing where they have no text or only link within the
-        page."""
+        """Yields runs as a paragraph; nothing if they are empty or only a link within the page."""
         text = clean("".join(run.text for run in runs))
         if not text:
             return
@@ -299,8 +295,7 @@ def _empty(block: Block) -> bool:
 
 
 def _is_way(element: etree._Element, text: str) -> bool:
-    """Tells whether an element is only a link to another place on the page, such as “back to
-    top”."""
+    """Tells whether an element is only a link within the page, such as “back to top”."""
     return any(
         (link.get("href") or "").startswith("#") and _words(link) == text
         for link in element.iter("a")

@@ -226,8 +226,7 @@ class _Pages(Mapping[str, Anchors]):
 
 
 def anchors(markdown: str) -> Anchors:
-    """Returns the anchors in a page's Markdown: ``{#scope}``, ``{: .note #scope }``, and ids of
-    HTML.
+    """Returns the anchors in Markdown: ``{#scope}``, ``{: .note #scope }``, ids of HTML.
 
     Anchors that Markdown makes from a heading's words don't count: they differ between languages.
     """

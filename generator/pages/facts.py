@@ -30,8 +30,7 @@ def facts(site: Site, standard: Standard) -> tuple[Fact, ...]:
 
 
 def printed(site: Site, standard: Standard) -> tuple[Fact, ...]:
-    """Returns all that a standard prints about itself: those facts, its suites, history and
-    metadata."""
+    """Returns all that a standard prints about itself, suites, history and metadata included."""
     interface = site.language.interface
     found = (
         (interface("Suites"), site.say_each(standard.suites)),

@@ -81,8 +81,7 @@ def _of_several(site: Site) -> bool:
 
 
 def explained(site: Site) -> Wording | None:
-    """Returns whose definitions the terms have, in a sentence; None where the suite does not say
-    so."""
+    """Returns whose definitions the terms have, in a sentence; None where that is unknown."""
     year = site.catalogue.suite.glossary.printed_in
     if _of_several(site):
         return site.language.interface(

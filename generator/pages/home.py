@@ -1,5 +1,4 @@
-"""Makes the parts of the first page that come from the data, and all of it where nobody wrote
-one."""
+"""Makes the parts of the first page that come from the data, or all of it if none is written."""
 
 from collections import Counter
 from collections.abc import Iterator

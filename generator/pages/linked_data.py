@@ -41,8 +41,7 @@ def glossary(site: Site) -> Data:
 
 
 def standard(site: Site, standard: Standard) -> Data:
-    """Describes a standard in the site's language; returns nothing where it is not in that
-    language."""
+    """Describes a standard in the site's language; nothing where it is in another one."""
     language, edition = site.language, site.catalogue.editions[standard.edition]
     whole = (standard.title, *standard.overview)
     if any(site.say(text).language != language.code for text in whole):

@@ -162,8 +162,7 @@ class Leaf:
         return self.link(address, code, f"{kind} .bare{name}")
 
     def in_words(self) -> Markup:
-        """Returns a hidden list of the words of all codes that link to other pages, for the page's
-        foot."""
+        """Returns a hidden list, for the page's foot, of the words of codes on other pages."""
         if not self._named:
             return Markup("")
         shown = Markup("").join(
@@ -224,8 +223,7 @@ class Leaf:
         )
 
     def draft_marks(self) -> Marks:
-        """Returns the marks of drafts; on a page in the source, they belong to the texts beside
-        it."""
+        """Returns the marks of drafts; on a page in the source, those of the texts beside it."""
         if not self.language.is_source:
             shown = self.words(self.language.interface("draft"))
             section = f' <small class="draft" data-search-exclude="true">({shown})</small>'
@@ -237,8 +235,7 @@ class Leaf:
         return Marks(f"{self._draft_mark()}", section)
 
     def _draft_mark(self) -> Markup:
-        """Returns the mark behind a translation that nobody has reviewed, in the page's
-        language."""
+        """Returns the mark behind a translation without review, in the page's language."""
         mark = self.words(self.language.interface("draft"))
         return Markup(f' <small class="draft">({mark})</small>')
 
@@ -271,8 +268,7 @@ def url(address: str) -> Markup:
 
 @cache
 def relative(address: Address, path: str) -> str:
-    """Returns an address as Markdown links to it: the way from a page's folder to the other's
-    file."""
+    """Returns an address as Markdown links to it, from a page's folder to the other's file."""
     anchor = f"#{address.anchor}" if address.anchor else ""
     if address.path == path and anchor:
         return anchor

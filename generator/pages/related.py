@@ -167,8 +167,7 @@ def _printed_in(site: Site, year: str | None) -> Wording | None:
 
 
 def _is_of(site: Site, printed_in: str | None, year: str) -> bool:
-    """Tells whether an edition prints something, or whether the file does not say that another
-    does."""
+    """Tells whether an edition prints something, or the file names no other edition for it."""
     return printed_in in (None, year) or printed_in == site.catalogue.suite.links.printed_in
 
 

@@ -104,8 +104,7 @@ def _marked(words: str, found: Iterable[Occurrence]) -> tuple[Stretch, ...]:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the page where the suite asks for reviews; not while serving, as it holds all texts
-    twice."""
+    """Yields the page where the suite asks for reviews; while serving, it would be too large."""
     suite, language = site.catalogue.suite, site.language
     codes = [one for one in suite.facts.review if one in suite.languages.translations]
     if not codes or not site.has_data:

@@ -117,8 +117,7 @@ def filters(site: Site) -> Iterator[Filter]:
 
 
 def _plain(site: Site, text: Text) -> Wording:
-    """Returns the words of a text where no element may stand beside them, such as the mark of a
-    draft."""
+    """Returns the words of a text without links and marks, for places that take only text."""
     return site.say(text, linked=False)._replace(text=site.plain(text))
 
 

@@ -377,8 +377,7 @@ def gone(site: Site, withdrawn: Withdrawn) -> Wording:
 
 
 def _moved_here(site: Site, statement: Statement) -> Wording | None:
-    """Returns where a statement was before a revision, in a sentence; None where it did not
-    move."""
+    """Returns where a statement stood before a revision, in a sentence; None if it did not move."""
     former = site.catalogue.moved_here(statement)
     if not former:
         return None

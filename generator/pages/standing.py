@@ -1,5 +1,4 @@
-"""Makes the head of a standard's page: whether it is in force, what is instead, links to its
-parts."""
+"""Makes the head of a standard's page: whether it is in force, and links to its parts."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -121,8 +120,7 @@ def to_read(files: tuple[FilesView, ...]) -> tuple[tuple[Wording, str], ...]:
 
 
 def is_folded(section: SectionView, sections: tuple[SectionView, ...]) -> bool:
-    """Tells whether a phone shows only the first lines of a section, which stands before
-    statements."""
+    """Tells whether a phone shows only the first lines of a section before statements."""
     if section.kind != "overview" or not any(one.statements for one in sections):
         return False
     texts = (*(both.text for both in words_in(section.parts)), *section.notes)

@@ -32,8 +32,7 @@ class Lines:
         return self.end.join([*self.lines, ""])
 
     def find(self, key: str) -> int | None:
-        """Returns the number of the line with a key at the left margin; None where there is
-        none."""
+        """Returns the number of the line with a key at the left margin; else None."""
         begins = re.compile(rf"""(?:\ufeff)?(["']?){re.escape(key)}\1\s*:(?=\s|$)""")
         return next((n for n, line in enumerate(self.lines) if begins.match(line)), None)
 

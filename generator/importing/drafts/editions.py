@@ -94,8 +94,7 @@ def edition(
 
 
 def review_date(fields: Iterable[ImportedField]) -> str | None:
-    """Returns ``2015-05`` for ``Indicative review date: May 2015``; None where no month is
-    printed."""
+    """Returns ``2015-05`` for ``Indicative review date: May 2015``; None without a month."""
     for one in fields:
         if REVIEW.search(one.label):
             for months in (words.drafts.months for words in WORDS):

@@ -131,8 +131,7 @@ def drafts(
 
 
 def _suite(documents: Sequence[ImportedDocument]) -> ImportedSuite | None:
-    """Returns what the documents say of their suite; of several, the one with most parts and
-    values."""
+    """Returns what documents say of their suite; of several, the one that says most."""
     suites = [one.suite for one in documents if one.suite]
     return max(suites, key=lambda one: len(one.parts) + len(one.values), default=None)
 

@@ -58,8 +58,7 @@ def _short(
 
 
 def _long(text: str, stands: model.Standard, value: Mapping[str, Any]) -> str | None:
-    """Replaces the short form by sections; None where the file has statements or another
-    overview."""
+    """Replaces the short form by sections; None if there are statements or another overview."""
     printed = {
         block["paragraph"]
         for section in value["sections"]
@@ -106,8 +105,7 @@ def filled_edition(
 
 
 def _introduced(text: str, stands: model.Edition, value: Mapping[str, Any]) -> str:
-    """Adds the introduction of an edition, and what belongs to it: URN, source, review date,
-    metadata."""
+    """Adds the introduction of an edition, with its URN, source, review date and metadata."""
     text = replaced(text, ["introduction"], {"introduction": value["introduction"]})
     if not stands.urn and "urn" in value:
         text = put_behind(text, ["edition", "title"], {"urn": value["urn"]})

@@ -37,8 +37,7 @@ class Folder:
 
     @cached_property
     def example(self) -> frozenset[str]:
-        """The files that ``generator new`` wrote and nobody changed, if no other standard is
-        there."""
+        """The files that ``generator new`` wrote and nobody changed, without other standards."""
         standards = self.root / "standards"
         if not standards.is_dir():
             return frozenset()

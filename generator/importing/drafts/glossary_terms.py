@@ -16,8 +16,7 @@ from generator.importing.result import (
 
 
 def running(standards: Iterable[ImportedStandard]) -> Iterator[str]:
-    """Yields the texts of standards in which terms may occur: statements, paragraphs, their
-    items."""
+    """Yields the texts of standards in which terms may occur: statements and paragraphs."""
     for standard in standards:
         for section in standard.sections:
             for block in section.blocks:

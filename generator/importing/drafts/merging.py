@@ -186,7 +186,7 @@ def _with_state(value: Mapping[str, Any], later: str) -> dict[str, Any]:
 
 
 def _superseded(text: str, year: str) -> str | None:
-    """Returns the file of an edition in force as superseded; None where its state is written
+    """Marks the file of an edition in force as superseded; None if its state is written
     otherwise."""
     before = [line for line in text.splitlines() if line.startswith("state:")]
     if len(before) != 1 or "in force" not in before[0]:

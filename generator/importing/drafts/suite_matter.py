@@ -98,8 +98,7 @@ class _Rows:
         self.left_out: list[LeftOut] = []
 
     def functions(self) -> list[dict[str, Any]]:
-        """Drafts the functions; none where a function has no standard, or a standard no
-        function."""
+        """Drafts the functions; none if a function has no standard, or a standard no function."""
         process = {one.code: one.title for one in self.suite.functions}
         tables: dict[str, str] = {}
         maps_to: dict[str, list[dict[str, Any]]] = {}

@@ -1,2 +1,1 @@
-"""Reads PDF: drawn letters become lines, lines lose heads and feet, and the rest becomes
-paragraphs."""
+"""Reads PDF: letters become lines, heads and feet are split off, and lines become paragraphs."""

@@ -203,8 +203,7 @@ def _together(*segments: Segment) -> str:
 
 
 def split_at_columns(rows: Sequence[Row]) -> list[Row]:
-    """Splits segments at the beginning of a column that only a small gap keeps from the text before
-    it.
+    """Splits segments where a column begins that only a small gap keeps from the text before it.
 
     Other rows show where columns begin. A row has text in such a column if the look changes there,
     or if a heading, a label or a number stands on one side of the gap.

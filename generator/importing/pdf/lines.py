@@ -207,8 +207,7 @@ def _composed(line: list[Glyph]) -> list[Glyph]:
 
 
 def _base(accent: Glyph, before: Sequence[Glyph], after: Sequence[Glyph]) -> Glyph | None:
-    """Returns the letter an accent is drawn over; for a combining accent else the letter before
-    it."""
+    """Returns the letter that an accent is drawn over, or that a combining accent follows."""
     middle = (accent.x0 + accent.x1) / 2
     for other in (*reversed(before[-2:]), *after):
         margin = 0.1 * (other.x1 - other.x0)

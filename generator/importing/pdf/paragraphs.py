@@ -177,8 +177,7 @@ class Paragraphs:
 
     @staticmethod
     def _own_mark(current: _Open) -> tuple[Mark | None, float]:
-        """Returns the number that a paragraph begins with, and the x of that number or of the
-        text."""
+        """Returns the number that a paragraph begins with, and the x where it begins."""
         first = current.lines[0]
         if first.number is not None:
             return mark_of(first.number.text), first.number.x0

@@ -94,8 +94,7 @@ def apart(pages: Sequence[tuple[int, float, list[Row]]]) -> list[PageLines]:
 
 
 def _offset(pages: Sequence[tuple[int, float, list[Row]]]) -> int:
-    """Returns the difference between printed page numbers and places in the file; 0 if none is
-    common."""
+    """Returns by how much printed page numbers differ from places in the file; 0 without any."""
     seen: Counter[int] = Counter()
     for number, height, lines in pages:
         offsets = set()
@@ -223,8 +222,7 @@ def _certain(lines: Sequence[Row], slots: _Slots) -> int:
 
 
 def _alone_at_foot(ordered: Sequence[Row], height: float) -> bool:
-    """Tells whether the last row of a page is a foot that no other page has: small, with a gap
-    above."""
+    """Tells whether the last row of a page is a foot of its own: small, with a gap above."""
     last = ordered[0]
     if last.y < FOOT * height:
         return False

@@ -1,5 +1,4 @@
-"""Counts Word's automatic numbers as Word counts them, because the file has none of them as
-text."""
+"""Counts automatic numbers as Word does, because the file has none of them as text."""
 
 from dataclasses import dataclass
 

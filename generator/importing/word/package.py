@@ -37,8 +37,7 @@ STRICT = {
 
 
 def w(name: str) -> str:
-    """Returns the name of an element or attribute of Word's, ``p``, with its namespace, as lxml has
-    it."""
+    """Returns Word's name of an element or attribute, ``p``, with its namespace, as lxml has it."""
     return f"{{{NAMESPACES['w']}}}{name}"
 
 
@@ -159,8 +158,7 @@ class Package:
         return found
 
     def related(self, kind: str) -> str | None:
-        """Returns the name of a part by its kind, ``numbering`` or ``styles``; None where there is
-        none."""
+        """Returns the name of a part by its kind, ``numbering`` or ``styles``; else None."""
         for target, what in self.relations(self.main).values():
             if what == kind and self.has(target):
                 return target

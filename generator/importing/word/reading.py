@@ -120,8 +120,7 @@ class Reading:
                 yield from heads[passed]
 
     def _heads(self, sections: list[etree._Element]) -> Iterator[list[Block]]:
-        """Yields the new heads of each section, and leaves out feet, and heads that no section
-        uses."""
+        """Yields the new heads of each section; leaves out feet, and heads of no section."""
         relations = self._package.relations(self._package.main)
         for section in sections:
             heads: dict[str, list[Paragraph]] = {}
@@ -229,8 +228,7 @@ class Reading:
             yield from self._inside(box)
 
     def _indent(self, properties: etree._Element | None, of_list: float | None) -> float:
-        """Returns where the text of a paragraph begins, in points: its own indent, else its
-        list's."""
+        """Returns where a paragraph's text begins, in points: its own indent, else its list's."""
         found = self._styles.of_paragraph(properties, "ind")
         own = value(found, "left") or value(found, "start")
         return whole(own, 0) / 20 if own else of_list or 0

@@ -41,8 +41,7 @@ class Styles:
         return tuple(self._styles(identity))
 
     def _styles(self, identity: str | None) -> Iterator[etree._Element]:
-        """Yields a style and all that it is based on; a style that refers to itself ends the
-        chain."""
+        """Yields a style and all that it is based on, each once."""
         seen: set[str] = set()
         while identity and identity in self._by_id and identity not in seen:
             seen.add(identity)
@@ -51,8 +50,7 @@ class Styles:
             identity = value(style.find(w("basedOn")))
 
     def of_paragraph(self, properties: etree._Element | None, path: str) -> etree._Element | None:
-        """Returns a property of a paragraph, ``numPr`` or ``outlineLvl``: its own, else its
-        style's."""
+        """Returns a property of a paragraph, such as ``numPr``: its own, else its style's."""
         if properties is not None and (own := properties.find(w(path))) is not None:
             return own
         for style in self.chain(self.style_of(properties)):
@@ -69,8 +67,7 @@ class Styles:
     def of_run(
         self, run: etree._Element | None, paragraph: etree._Element | None, name: str
     ) -> etree._Element | None:
-        """Returns a property of a run: its own, its style's, the paragraph's style's, or the
-        file's."""
+        """Returns a property of a run: its own, its style's, its paragraph's, or the file's."""
         if run is not None:
             if (own := run.find(w(name))) is not None:
                 return own

@@ -80,8 +80,7 @@ class Stage(NamedTuple):
 
     @property
     def whose(self) -> str:
-        """The name of its lane, for readers who don't see the strands; empty in another
-        language."""
+        """The name of its lane, for readers who don't see strands; empty in another language."""
         words = self.lane.words
         return words.text if words.language == self.language else ""
 

@@ -1,5 +1,4 @@
-"""Draws a strand, which runs from stage to stage on its own line or on one that two strands
-share."""
+"""Draws a strand from stage to stage, on its own line or on one that two strands share."""
 
 from collections.abc import Iterable
 

@@ -1,2 +1,1 @@
-"""Makes the tools for work with the standards, a page each; without scripts a page is a paper
-form."""
+"""Makes the tools for work with the standards, a page each; without scripts a paper form."""

@@ -1,5 +1,4 @@
-"""Says how dates are written in the site's languages, for scripts: not every browser knows
-Welsh."""
+"""Says how dates are written in each language, for scripts: not every browser knows Welsh."""
 
 import re
 from collections.abc import Iterator

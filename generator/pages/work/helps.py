@@ -31,8 +31,7 @@ def helps(site: Site, languages: Languages) -> Iterator[HelpView]:
 
 
 def statements_of(catalogue: Catalogue, references: Iterable[str]) -> tuple[str, ...]:
-    """Returns the references of statements, each once: a standard's stands for all its
-    statements."""
+    """Returns references of statements, each once; a standard's stands for all of its own."""
     found: dict[str, None] = {}
     for reference in references:
         standard = catalogue.standards.get(reference)

@@ -114,8 +114,7 @@ class StatementsView(NamedTuple):
 
 
 def has_statements(site: Site) -> bool:
-    """Tells whether the suite holds any statement, without which no tool has anything to work
-    on."""
+    """Tells whether the suite holds any statement, without which no tool can work."""
     return bool(site.catalogue.statements)
 
 
