@@ -59,8 +59,7 @@ def told_of_order(blocks: Sequence[ImportedBlock]) -> Iterator[Told]:
 
 
 def _named(neighbour: ImportedStatement, number: int) -> str:
-    """Names a missing statement by its neighbour: ``P3``, or ``3. (P3)`` where ``3.`` is
-    printed."""
+    """Names a missing statement by its neighbour: ``P3``, or ``3. (P3)`` by a printed ``2.``."""
     cited, printed = (
         re.sub(r"\d+(?=\D*$)", lambda last: f"{number:0{len(last[0])}}", code)
         for code in (neighbour.code, neighbour.printed)

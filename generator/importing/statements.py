@@ -155,7 +155,7 @@ class _Reader:
         return named and not in_list and len(paragraph.text) < LONGEST_HEADING
 
     def _all(self, holds: Callable[[Paragraph], bool]) -> bool:
-        """Tells whether all numbered paragraphs share a look, which then tells no heading."""
+        """Tells whether all numbered paragraphs share a look, which then marks no heading."""
         return all(holds(one) for mark, one in self.pairs if mark)
 
     def _numbered(self, top: Mark, mark: Mark, paragraph: Paragraph) -> None:

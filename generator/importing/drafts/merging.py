@@ -186,8 +186,7 @@ def _with_state(value: Mapping[str, Any], later: str) -> dict[str, Any]:
 
 
 def _superseded(text: str, year: str) -> str | None:
-    """Marks the file of an edition in force as superseded; None if its state is written
-    otherwise."""
+    """Marks the file of an edition in force as superseded; None if it states that otherwise."""
     before = [line for line in text.splitlines() if line.startswith("state:")]
     if len(before) != 1 or "in force" not in before[0]:
         return None

@@ -91,7 +91,7 @@ def _distances(columns: Iterable[Sequence[Line]]) -> dict[float, Counter[float]]
 
 
 def _usual(distances: Counter[float]) -> float | None:
-    """Returns the least common distance, which is that within a paragraph; None without any."""
+    """Returns the smallest distance that is common: that within a paragraph; None without any."""
     for distance in sorted(distances):
         half_more = distances[distance + 0.5]
         if distances[distance] + half_more >= max(2, SHARE * distances.total()):
