@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import NamedTuple
 
 from babel.dates import format_date
@@ -11,7 +11,7 @@ from generator import ids
 from generator.catalogue.downloads import CHANGES
 from generator.catalogue.in_language import Site
 from generator.catalogue.menu_sections import ABOUT
-from generator.comparing.changes import Change, Part, What, standard_of
+from generator.comparing.changes import Change, Part, What
 from generator.comparing.history import Released, history_of
 from generator.comparing.rewording import Rewording, reworded
 from generator.ids import ENGLISH, Address, Code
@@ -241,55 +241,3 @@ def _together(site: Site, changes: Iterable[Change]) -> Iterator[TogetherView]:
     for what, group in groupby(changes, lambda change: change.what):
         things = tuple(dict.fromkeys(thing(site, one.about) for one in group))
         yield TogetherView(what_became(site.language)[what], things)
-
-
-class PastView(NamedTuple):
-    """A release that changed a standard.
-
-    Attributes:
-        release: What it is called.
-        address: Where the changes of that release are told.
-        day: Its day, in words.
-        changes: What became of the standard, or of which of its statements.
-        before: What leads to the standard as it was in the release before.
-        page: Where that stands; empty where that is not known.
-    """
-
-    release: Wording
-    address: Address
-    day: str
-    changes: tuple[ChangeView, ...]
-    before: Wording
-    page: str
-
-
-def history_of_standard(site: Site, urn: str) -> tuple[PastView, ...]:
-    """Every release that changed a standard which was there before, the newest first."""
-    found = []
-    interface = site.language.interface
-    for before, release in pairwise(history_of(site.catalogue.suite).releases):
-        changes = _of_standard(site, urn, release) if urn in before.state.texts else ()
-        if changes:
-            root = site_of(site, before.version)
-            found.append(
-                PastView(
-                    interface("Release %(version)s", version=release.version),
-                    ids.release_address(release.version),
-                    day_in_words(site.language, release.day),
-                    changes,
-                    interface("As it was in release %(version)s", version=before.version),
-                    root and f"{root}{ids.standard_address(urn).location}",
-                )
-            )
-    return tuple(reversed(found))
-
-
-def _of_standard(site: Site, urn: str, release: Released) -> tuple[ChangeView, ...]:
-    """What a release changed of a standard, each text once; of translations the page of changes."""
-    told = (
-        change_view(site, one, release)
-        for one in release.changes
-        if standard_of(one.about) == urn and not one.language
-    )
-    views = {(view.about, view.what): view for view in told}
-    return tuple(views.values())

@@ -15,7 +15,6 @@ from generator.languages.definitions import definition
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages import linked_data
-from generator.pages.changes import history_of_standard
 from generator.pages.downloads import files_of
 from generator.pages.edition_states import consultation_view, heading_of
 from generator.pages.facts import facts, in_a_line, more_than_labels, printed
@@ -33,6 +32,7 @@ from generator.pages.sections import (
     side_by_side,
     words_in,
 )
+from generator.pages.standard_history import history_of_standard
 from generator.pages.standing import at_work, is_folded, jumps, standing, to_read
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text

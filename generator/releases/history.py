@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.comparing.changes import Change, Snapshot, changes
-from generator.comparing.history import NOTHING, Released, difference, releases_of
+from generator.comparing.folding import NOTHING, difference
+from generator.comparing.history import Released, releases_of
 from generator.exports.book import Book, Release
 from generator.exports.data.schema import SuiteData
 from generator.exports.data.suite import suite_data

@@ -14,6 +14,7 @@ from generator.pages import changes, releases, standard
 from generator.pages.addresses import pages_of
 from generator.pages.changed_things import thing
 from generator.pages.page import Page, PageKind
+from generator.pages.standard_history import history_of_standard
 from generator.releases import history
 from generator.suite.suite import Suite
 from tests.made_pages import html_of
@@ -188,7 +189,7 @@ def test_nobody_is_led_to_an_earlier_site_where_nobody_knows_where_one_stands(
     after_edit: Suite,
 ) -> None:
     site = site_of(after_edit, "en", address="")
-    [past] = changes.history_of_standard(site, URN)
+    [past] = history_of_standard(site, URN)
     assert past.page == ""
     assert changes.feed_of(site) == ""
 

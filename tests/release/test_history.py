@@ -9,7 +9,8 @@ import pytest
 
 from generator.__main__ import main
 from generator.comparing.changes import Change, Part, Snapshot, What
-from generator.comparing.history import NOTHING, difference, folded, history_of
+from generator.comparing.folding import NOTHING, difference, folded
+from generator.comparing.history import history_of
 from generator.model.releases import Reworded
 from generator.reading import releases
 from generator.releases import history
