@@ -24,6 +24,9 @@ from generator.languages.language import Wording
 from generator.model.states import State
 from generator.suite.entities.standards import Standard
 
+PUBLISHER = "Developed by"
+"""Beside which label an edition or a standard prints who made it."""
+
 
 def document(book: Book) -> Document:
     """The document of an edition, or of one standard, in one language."""
@@ -41,6 +44,7 @@ def document(book: Book) -> Document:
         body = complete_set(book, replace(about, printed=metadata))
     made = Document(
         title,
+        (),
         reference(book, book.urn or book.edition.urn),
         interface("Version %(version)s", version=version) if version else None,
         interface("Page %(page)s of %(pages)s"),
@@ -48,7 +52,7 @@ def document(book: Book) -> Document:
         body,
     )
     about = replace(body.about, notices=_notices(book, made))
-    return replace(made, body=replace(body, about=about))
+    return replace(made, authors=_authors(book, made), body=replace(body, about=about))
 
 
 def _single_standard(book: Book, only: Standard, about: About) -> SingleStandard:
@@ -76,6 +80,23 @@ def _labels(book: Book) -> Labels:
         practised=interface("Put into practice by"),
         title_in_table=interface("in the mapping table:"),
     )
+
+
+def _authors(book: Book, made: Document) -> tuple[str, ...]:
+    """Whose words a document has: of a translation that is not the publisher's, this project's."""
+    own = {
+        one.state
+        for one in wordings(made)
+        if one.language == book.language != book.source and not one.interface
+    }
+    about = book.site.language.about
+    if State.DRAFT in own:
+        return (about("This project: draft translation into %(language)s").text,)
+    if State.REVIEWED in own:
+        return (about("This project: translation into %(language)s").text,)
+    standards = book.standards if book.urn else ()
+    printed = [*(item for one in standards for item in one.metadata), *book.edition.metadata]
+    return tuple(one.texts[0].words for one in printed if one.label.words == PUBLISHER)[:1]
 
 
 def _notices(book: Book, made: Document) -> tuple[Wording, ...]:

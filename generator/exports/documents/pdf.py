@@ -28,8 +28,27 @@ class NotTypeset(ValueError):  # noqa: N818 - it says what happened
 def to_bytes(book: Book) -> bytes:
     """The PDF of an edition, or of one standard, in one language.
 
+    Raises:
+        NotTypeset: Where it would not be right.
+    """
+    return _typeset(book, is_large=False)
+
+
+def large_print_to_bytes(book: Book) -> bytes:
+    """The same for whoever needs large letters: none smaller than 16 points, all in one column.
+
+    Raises:
+        NotTypeset: Where it would not be right.
+    """
+    return _typeset(book, is_large=True)
+
+
+def _typeset(book: Book, *, is_large: bool) -> bytes:
+    """A PDF.
+
     Args:
         book: What it holds.
+        is_large: Whether it is for large print.
 
     Raises:
         NotTypeset: Where it would not be right, with what Typst says of it: above all where no
@@ -37,7 +56,7 @@ def to_bytes(book: Book) -> bytes:
     """
     import typst  # a release is made with it, a site without
 
-    inputs = {"book": json.dumps(typst_values(book), ensure_ascii=False)}
+    inputs = {"book": json.dumps(typst_values(book, is_large=is_large), ensure_ascii=False)}
     try:
         pdf, warnings = typst.compile_with_warnings(
             TEMPLATES / "book.typ",

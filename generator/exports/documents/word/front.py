@@ -10,16 +10,12 @@ from docx.section import Section
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from generator.exports.book import Book
 from generator.exports.documents.word import styles
 from generator.exports.documents.word.element import element, field_instruction, field_mark
 from generator.exports.documents.word.writer import Heading, Part, Writer
 from generator.exports.reproducible_zip import rezipped
 from generator.languages.definitions import definition
 from generator.languages.language import Wording
-
-PUBLISHER = "Developed by"
-"""Beside which label an edition prints who made it."""
 
 DEPTH = 1
 """How deep the table of contents goes: the sections are the same in every standard."""
@@ -86,7 +82,7 @@ def packed(writer: Writer) -> bytes:
     document, book = writer.document, writer.book
     about = document.core_properties
     about.title, about.subject = writer.content.title, writer.content.reference.text
-    about.author = _publisher(book)[:LONGEST_PROPERTY]
+    about.author = "; ".join(writer.content.authors)[:LONGEST_PROPERTY]
     about.language, about.version = definition(book.language).tag, book.release.version
     about.comments = book.imprint[-1].text
     about.created = about.modified = datetime.combine(book.release.day, time(), UTC)
@@ -97,13 +93,6 @@ def packed(writer: Writer) -> bytes:
     written = BytesIO()
     document.save(written)
     return rezipped(written.getvalue())
-
-
-def _publisher(book: Book) -> str:
-    """Who made the edition or the standard, as it prints; empty where it does not say."""
-    standards = book.standards if book.urn else ()
-    printed = [*(item for one in standards for item in one.metadata), *book.edition.metadata]
-    return next((one.texts[0].words for one in printed if one.label.words == PUBLISHER), "")
 
 
 def _settings(writer: Writer) -> None:
