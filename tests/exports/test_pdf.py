@@ -175,7 +175,7 @@ def _said_of_links(reader: PdfReader) -> Iterator[str]:
         for reference in page.get("/Annots", ()):
             annotation = reference.get_object()
             if "/Dest" in annotation:
-                yield str(annotation["/Contents"])
+                yield single(str(annotation["/Contents"]))
 
 
 def test_every_page_but_a_cover_says_at_its_foot_what_it_is_of(one: Pdf) -> None:
