@@ -6,19 +6,14 @@ system's nor Typst's own, so that the same book is the same bytes wherever it is
 """
 
 import json
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from generator.exports.book import Book
+from generator.exports.documents.typefaces import typst_fonts
 from generator.exports.documents.typst_values import typst_values
-
-if TYPE_CHECKING:
-    import typst
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "typst"
-FONTS = HERE.parent / "fonts"
 
 
 class NotTypeset(ValueError):  # noqa: N818 - it says what happened
@@ -61,7 +56,7 @@ def _typeset(book: Book, *, is_large: bool) -> bytes:
         pdf, warnings = typst.compile_with_warnings(
             TEMPLATES / "book.typ",
             root=TEMPLATES,
-            font_paths=_fonts(),
+            font_paths=typst_fonts(),
             sys_inputs=inputs,
             pdf_standards=["ua-1"],
         )
@@ -71,10 +66,3 @@ def _typeset(book: Book, *, is_large: bool) -> bytes:
         said = "; ".join(warning.message for warning in warnings)
         raise NotTypeset(f"{book.name}.pdf: {said}")
     return pdf
-
-
-@cache
-def _fonts() -> "typst.Fonts":
-    import typst
-
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])

@@ -45,7 +45,7 @@ def _set(writer: Writer, body: CompleteSet) -> None:
     cover.different_first_page_header_footer = True
     head_and_foot(writer, cover, reference, title)
     chapters.title_page(writer, body.title_page)
-    chapters.about(writer, body.about)
+    chapters.about(writer, body.about).paragraph_format.page_break_before = True
     contents = writer.paragraph(styles.CONTENTS, body.contents)
     contents.paragraph_format.page_break_before = True
     head_and_foot(writer, writer.section(), reference, title)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from docx.text.paragraph import Paragraph
+
 from generator.exports.documents.chapters import (
     About,
     Glossary,
@@ -39,15 +41,17 @@ def title_page(writer: Writer, page: TitlePage) -> None:
     banner(writer, page.banner)
 
 
-def about(writer: Writer, chapter: About) -> None:
-    """What the document says of itself, and the edition of itself."""
-    writer.heading(1, chapter.heading)
+def about(writer: Writer, chapter: About) -> Paragraph:
+    """What the document says of itself, and the edition of itself; its heading."""
+    heading = writer.heading(1, chapter.heading)
     for line in chapter.imprint:
-        writer.hanging(styles.IMPRINT, Marked(line.label, styles.LABEL), line.text)
+        leads = Marked(line.text, styles.LINK, line.address) if line.address else line.text
+        writer.hanging(styles.IMPRINT, Marked(line.label, styles.LABEL), leads)
     for notice in chapter.notices:
         writer.paragraph(styles.BODY, notice)
     if chapter.printed:
         printed(writer, chapter.printed, 2)
+    return heading
 
 
 def sentences(said: tuple[Wording, ...]) -> Iterator[Part]:

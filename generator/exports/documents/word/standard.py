@@ -97,6 +97,7 @@ def printed(writer: Writer, table: Printed, level: int) -> None:
         table.heads,
         (styles.LABEL_WIDTH, styles.TEXT_WIDTH - styles.LABEL_WIDTH),
         [(((label,),), tuple((text,) for text in texts)) for label, texts in table.lines],
+        is_whole=True,
     )
     writer.notes(table.notes)
 

@@ -42,6 +42,9 @@ class Marked:
     place: str = ""
 
 
+LAST_ROWS = 3
+"""How many rows at the end of a table stay on a page together."""
+
 Part = Wording | Marked | str
 """Of what a paragraph is made; words by themselves are codes and the like, in no language."""
 
@@ -126,7 +129,13 @@ class Writer:
         return section
 
     def table(
-        self, name: Wording, head: Sequence[Part], widths: Sequence[int], rows: Sequence[Any]
+        self,
+        name: Wording,
+        head: Sequence[Part],
+        widths: Sequence[int],
+        rows: Sequence[Any],
+        *,
+        is_whole: bool = False,
     ) -> None:
         """A table.
 
@@ -135,6 +144,7 @@ class Writer:
             head: What stands in its first row, which is repeated on each page.
             widths: How wide the columns are.
             rows: Its other rows: cells of paragraphs of parts.
+            is_whole: Whether it stays on one page, rather than its last three rows alone.
         """
         table = self.document.add_table(rows=1, cols=len(head), style=styles.TABLE)
         table.autofit = False
@@ -153,6 +163,10 @@ class Writer:
         for row in table.rows:
             for cell, width in zip(row._tr.tc_lst, widths, strict=True):
                 cell.get_or_add_tcPr().get_or_add_tcW().set(qn("w:w"), str(width))
+        for row in table.rows[0 if is_whole else -LAST_ROWS : -1]:
+            for cell in row.cells:
+                for paragraph in cell.paragraphs:
+                    paragraph.paragraph_format.keep_with_next = True
         self.paragraph(styles.BODY)
 
     def fill(self, paragraph: Paragraph, *parts: Part) -> Paragraph:
