@@ -5,7 +5,6 @@ The Typst template holds the layout and no text. The document has the text.
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -15,6 +14,7 @@ from generator.catalogue.in_language import named_in
 from generator.exports.book import Book
 from generator.exports.documents.chapters import CompleteSet, Document, SingleStandard
 from generator.exports.documents.document import document
+from generator.exports.documents.places import places
 from generator.ids import Address, term_address
 from generator.languages.language import Wording
 from generator.languages.terms import Segment
@@ -25,12 +25,6 @@ PARTED = re.compile(r"[^A-Za-z0-9]")
 
 COUNTED = re.compile(r"(%\(\w+\)s)")
 """A place in words that only the template can fill: which page it is, and how many there are."""
-
-Name = tuple[str, str]
-"""What a place is called by links that lead to it, in two parts with a space between."""
-
-A_HEADING: Name = ("", "")
-"""A place that is called what its heading says."""
 
 
 def typst_values(book: Book, *, is_large: bool) -> dict[str, Any]:
@@ -48,7 +42,7 @@ def typst_values(book: Book, *, is_large: bool) -> dict[str, Any]:
         "title": _title(made),
         "description": "; ".join(f"{line.label.text}: {line.text}" for line in book.imprint),
         "day": [day.year, day.month, day.day],
-        "places": {address.location: name for address, name in _places(book, made.body)},
+        "places": {address.location: name for address, name in places(book, made.body)},
         "page_of_pages": {"language": counted.language, "parts": COUNTED.split(counted.text)},
         "is_set": isinstance(made.body, CompleteSet),
         "is_large": is_large,
@@ -111,22 +105,3 @@ def _wording(wording: Wording, book: Book) -> dict[str, Any]:
         for one in wording.segments or (Segment(wording.text),)
     ]
     return {"runs": runs, "draft": draft and not wording.interface}
-
-
-def _places(book: Book, body: CompleteSet | SingleStandard) -> Iterator[tuple[Address, Name]]:
-    """What has a place in the document, to which links lead within it, and what they are called."""
-    for standard in book.standards:
-        yield standard.address, (standard.urn, book.site.plain(standard.title))
-        for statement in standard.statements:
-            urn, _, code = statement.reference.rpartition(" ")
-            yield statement.address, (urn, code)
-    if body.glossary:
-        yield from ((term.address, A_HEADING) for term in body.glossary.terms)
-    if isinstance(body, SingleStandard):
-        return
-    yield body.introduction.place, A_HEADING
-    if body.values:
-        called = book.interface("Value").text
-        yield from ((value.address, (called, str(value.number))) for value in body.values.values)
-    for function in book.catalogue.process_of(book.year):
-        yield function.address, (f"{function.code}.", book.site.plain(function.process))

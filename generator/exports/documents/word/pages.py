@@ -102,7 +102,6 @@ def _paragraph(paragraph: Any, above: float) -> dict[str, Any]:
         "after": style.after / TWIPS,
         "within": (style.within if moved is None else moved.twips) / TWIPS,
         "hangs": style.hangs / TWIPS,
-        "free": style.free / TWIPS,
         "joined": style.joined or (properties is not None and bool(properties.keepNext_val)),
         "kept": style.level is not None,
         "heading": named[0] if style.level is not None and named else None,

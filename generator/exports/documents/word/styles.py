@@ -60,7 +60,6 @@ class Style:
         after: Space after it.
         within: How far the lines of a paragraph are indented.
         hangs: How far its first line hangs out of that.
-        free: How far before the others its lines end.
         ground: The colour behind it.
         edge: The colour of a bar at its left.
         level: Its level in the outline from 0; none where it is no heading.
@@ -78,7 +77,6 @@ class Style:
     after: int = 120
     within: int = 0
     hangs: int = 0
-    free: int = 0
     ground: str = ""
     edge: str = ""
     level: int | None = None
@@ -99,7 +97,7 @@ PARAGRAPHS = (
     Style(HEADINGS[1], 30, bold=True, before=360, after=120, level=1, joined=True),
     Style(HEADINGS[2], 25, bold=True, before=240, after=80, level=2, joined=True),
     Style(CONTENTS, 40, bold=True, before=480, after=160, joined=True),
-    Style(ENTRY, after=100, free=700, tabs=DOTTED),
+    Style(ENTRY, after=100, tabs=DOTTED),
     Style(LEAD_IN, colour=colours.QUIET, joined=True),
     Style(BULLET, after=60, within=397, hangs=397, listed=True, follows=BULLET),
     Style(CRITERION, within=CODE_WIDTH, hangs=CODE_WIDTH, follows=CRITERION),
@@ -244,7 +242,6 @@ def _paragraph(style: Style) -> str:
     outline = "" if style.level is None else f'<w:outlineLvl w:val="{style.level}"/>'
     bar = f'<w:left w:val="single" w:sz="24" w:space="8" w:color="{style.edge}"/>'
     number = f'<w:numPr><w:numId w:val="{BULLETS}"/></w:numPr>'
-    ends = f' w:right="{style.free}"' if style.free else ""
     hangs = f' w:hanging="{style.hangs}"' if style.hangs else ""
     tabs = style.tabs or f'<w:tab w:val="left" w:pos="{style.within}"/>' * bool(style.hangs)
     return (
@@ -258,7 +255,7 @@ def _paragraph(style: Style) -> str:
         + _ground(style.ground)
         + f"<w:tabs>{tabs}</w:tabs>" * bool(tabs)
         + f'<w:spacing w:before="{style.before}" w:after="{style.after}" {_line(size)}/>'
-        f'<w:ind w:left="{style.within}"{ends}{hangs}/>{outline}</w:pPr>'
+        f'<w:ind w:left="{style.within}"{hangs}/>{outline}</w:pPr>'
         f"<w:rPr>{_letters(style)}</w:rPr></w:style>"
     )
 
