@@ -39,6 +39,8 @@ class Format(NamedTuple):
         is_form: Whether it is to be filled in, and not to be read.
         variant: What the names of its files have before the ending, so that they differ from those
             of a format with the same: ``large-print``, in ``translatable()``.
+        steps: How a file of it is brought into a program, in English: sentences in
+            ``translatable()``; empty where that goes without saying.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Format(NamedTuple):
     of_two: str = ""
     is_form: bool = False
     variant: str = ""
+    steps: tuple[str, ...] = ()
 
     @property
     def is_named_in_words(self) -> bool:

@@ -13,6 +13,7 @@ from tests.made_pages import pages_of
 from tests.projects import DAY, SUITE
 
 RELEASE = Release("", DAY)
+PLATFORMS = ("case.json", "case-1.0.json", "moodle.csv", "matrix")
 [EXCEL] = (one for one in FORMATS if one.led_by_each)
 
 
@@ -37,10 +38,8 @@ def test_a_file_that_welsh_leads_in_has_the_welsh_name_of_the_suite(
             f"safonau-enghreifftiol-{year}-cy.{ending}"
             for year in catalogue.editions
             for ending in (
-                "pdf",
-                "print-bras.pdf",
-                "docx",
-                "case.json",
+                *("pdf", "print-bras.pdf", "docx"),
+                *PLATFORMS,
                 *(one.ending for one in FORMS),
             )
         ),

@@ -20,12 +20,10 @@ from generator.exports.documents.standard import (
     standard,
     terms_of,
 )
+from generator.exports.provenance import maker
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.suite.entities.standards import Standard
-
-PUBLISHER = "Developed by"
-"""Beside which label an edition or a standard prints who made it."""
 
 
 def document(book: Book) -> Document:
@@ -95,8 +93,8 @@ def _authors(book: Book, made: Document) -> tuple[str, ...]:
     if State.REVIEWED in own:
         return (about("This project: translation into %(language)s").text,)
     standards = book.standards if book.urn else ()
-    printed = [*(item for one in standards for item in one.metadata), *book.edition.metadata]
-    return tuple(one.texts[0].words for one in printed if one.label.words == PUBLISHER)[:1]
+    printed = maker((*(item for one in standards for item in one.metadata), *book.edition.metadata))
+    return (printed,) if printed else ()
 
 
 def _notices(book: Book, made: Document) -> tuple[Wording, ...]:
