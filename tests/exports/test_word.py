@@ -193,6 +193,16 @@ def test_what_stands_elsewhere_is_led_to_on_the_site(catalogue: Catalogue, langu
     assert "https://nos.example/" in outside, "where it is published"
 
 
+def test_no_section_ends_with_an_empty_paragraph_which_would_have_a_page_of_its_own(
+    complete_set: Document,
+) -> None:
+    """The list of contents stands between its heading and the end of its section."""
+    ends = [one for one in complete_set.element.body.p_lst if list(one.iter(qn("w:sectPr")))]
+    empty = [one for one in ends if not one.text]
+    assert len(ends) > 4
+    assert [one.getprevious().tag for one in empty] == [qn("w:sdt")]
+
+
 def test_the_typeface_of_the_house_goes_with_the_document_and_arial_stands_in_for_it(
     complete_set: Document,
 ) -> None:

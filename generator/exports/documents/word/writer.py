@@ -132,9 +132,21 @@ class Writer:
     def section(self) -> Section:
         """Begins a page whose head and foot are its own."""
         section: Section = self.document.add_section(WD_SECTION.NEW_PAGE)
+        self._end_section_with_its_last_paragraph()
         section.different_first_page_header_footer = False
         section.footer.is_linked_to_previous = False
         return section
+
+    def _end_section_with_its_last_paragraph(self) -> None:
+        """Does without the empty paragraph that python-docx ends a section with.
+
+        On a page that is just full it would have a page of its own. The list of contents is yet to
+        come behind its heading, and keeps it.
+        """
+        [*_, before, end] = self.document.element.body.p_lst
+        if end.getprevious() is before and before.style != styles.identifier(styles.CONTENTS):
+            before.get_or_add_pPr().append(end.pPr.find(qn("w:sectPr")))
+            end.getparent().remove(end)
 
     def table(
         self,
