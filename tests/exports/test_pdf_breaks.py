@@ -3,6 +3,8 @@
 import re
 import shutil
 from collections.abc import Sequence
+from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -100,3 +102,25 @@ def test_no_line_ends_within_a_reference(long_lists: Pdf) -> None:
     found = [one[0] for one in re.finditer(rf"\b(?:{parted})\b", long_lists.lines)]
     assert "ABC SE03 P4" in found
     assert not [one for one in found if "\n" in one]
+
+
+def test_a_standard_with_more_lists_than_can_be_kept_together_is_made_all_the_same(
+    tmp_path: Path,
+) -> None:
+    """Where each ends depends on where the one before it does, and Typst tries that five times."""
+    root = shutil.copytree(SAMPLE, tmp_path / "project")
+    blocks, chance = "", Random(0)
+    texts: list[str] = []
+    for part in range(40):
+        blocks += f"      - heading: Part {part}\n"
+        for _ in range(chance.randint(4, 7)):
+            texts.append("word " * chance.randint(4, 60) + f"number {len(texts)} ends")
+            blocks += f"      - {{id: p{len(texts)}, code: '{len(texts)}', text: {texts[-1]}}}\n"
+    (root / "standards/2020/abc-se01.yaml").write_text(
+        "urn: ABC SE01\ntitle: A standard of many lists\nsections:\n"
+        f"  - kind: criteria\n    heading: Performance criteria\n    blocks:\n{blocks}",
+        encoding="utf-8",
+    )
+    held = book(Catalogue(load(root)[0]), ("en",), "2020", "ABC SE01")
+    text = Pdf(held, pdf.to_bytes(held)).text
+    assert all(one in text for one in texts)

@@ -7,6 +7,7 @@ system's nor Typst's own, so that the same book is the same bytes wherever it is
 
 import json
 from pathlib import Path
+from typing import Any
 
 from generator.exports.book import Book
 from generator.exports.documents.typefaces import typst_fonts
@@ -14,6 +15,10 @@ from generator.exports.documents.typst_values import typst_values
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "typst"
+
+UNSETTLED = "did not converge"
+"""What Typst says where it found no place for everything in five attempts: whether a list’s end
+is kept together depends on where the list before it ends, and of those there may be too many."""
 
 
 class NotTypeset(ValueError):  # noqa: N818 - it says what happened
@@ -49,20 +54,32 @@ def _typeset(book: Book, *, is_large: bool) -> bytes:
         NotTypeset: Where it would not be right, with what Typst says of it: above all where no
             typeface has a letter.
     """
+    values = typst_values(book, is_large=is_large)
+    pdf, said = _compiled(book, values)
+    if UNSETTLED in said:
+        pdf, said = _compiled(book, values | {"keeps_ends": False})
+    if said:
+        raise NotTypeset(f"{book.name}.pdf: {said}")
+    return pdf
+
+
+def _compiled(book: Book, values: dict[str, Any]) -> tuple[bytes, str]:
+    """What Typst makes of values, and what it warns of.
+
+    Raises:
+        NotTypeset: Where it makes nothing.
+    """
     import typst  # a release is made with it, a site without
 
-    inputs = {"book": json.dumps(typst_values(book, is_large=is_large), ensure_ascii=False)}
     try:
         pdf, warnings = typst.compile_with_warnings(
             TEMPLATES / "book.typ",
             root=TEMPLATES,
             font_paths=typst_fonts(),
-            sys_inputs=inputs,
+            sys_inputs={"book": json.dumps(values, ensure_ascii=False)},
             pdf_standards=["ua-1"],
         )
     except typst.TypstError as error:
         raise NotTypeset(f"{book.name}.pdf: {error.message}") from error
-    if warnings or not isinstance(pdf, bytes):
-        said = "; ".join(warning.message for warning in warnings)
-        raise NotTypeset(f"{book.name}.pdf: {said}")
-    return pdf
+    assert isinstance(pdf, bytes), "a PDF is one file"
+    return pdf, "; ".join(warning.message for warning in warnings)

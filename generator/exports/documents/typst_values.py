@@ -46,6 +46,7 @@ def typst_values(book: Book, *, is_large: bool) -> dict[str, Any]:
         "page_of_pages": {"language": counted.language, "parts": COUNTED.split(counted.text)},
         "is_set": isinstance(made.body, CompleteSet),
         "is_large": is_large,
+        "keeps_ends": True,
     }
     return shown | {"references": _references(book, json.dumps(shown, ensure_ascii=False))}
 
