@@ -138,9 +138,10 @@ SWALLOWED = re.compile(r"\b[PK][1-9][0-9]*: ")
 def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
     """A code within a text was most likely meant as the next one, and indented too far."""
     for entry in suite.standards:
+        statements = entry.standard.statements
         for kind in SHORT_FORM:
             for code in _codes(entry, kind):
-                if found := SWALLOWED.search(entry.standard.statements[code]):
+                if found := SWALLOWED.search(statements[code]):
                     yield Problem(
                         suite.place(entry.file, kind, code),
                         "code-swallowed",

@@ -1,7 +1,7 @@
 """Finds terms in text: the longest first, and in every mutated form of their words."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -111,13 +111,12 @@ class Finder:
         beginnings = (word for form in longest_first for word in _words(form)[:1])
         spelled = (one for word in beginnings for one in _spellings(word, language))
         first = "".join(sorted({re.escape(one[0]) for one in spelled if one}))
-        self._pattern = re.compile(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
+        self._find = _finding(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
 
     def occurrences(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
         """Every form of a term in a text, with the term's id; repeats and exceptions too."""
-        if self._terms:
-            for found in self._pattern.finditer(_lowered(text)):
-                yield found, self._terms[(found.lastindex or 1) - 1]
+        for found in self._find(text) if self._terms else ():
+            yield found, self._terms[(found.lastindex or 1) - 1]
 
     def segments(self, text: Text, words: str) -> tuple[Segment, ...]:
         """Cuts a text where a term first turns up.
@@ -143,6 +142,16 @@ class Finder:
         if start < len(words):
             cut.append(Segment(words[start:]))
         return tuple(cut)
+
+
+@lru_cache(8)
+def _finding(pattern: str) -> Callable[[str], tuple[re.Match[str], ...]]:
+    """Returns what finds a pattern in texts, and keeps what it found.
+
+    While a suite is edited, the same texts are sought through again and again for the same terms.
+    """
+    find = re.compile(pattern).finditer
+    return lru_cache(2**16)(lambda text: tuple(find(_lowered(text))))
 
 
 def _words(form: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from generator import ids, model
@@ -252,6 +252,7 @@ def _section(edition: Origin, number: int, section: model.Section) -> Section:
     )
 
 
+@lru_cache(2**13)  # while a suite is edited, all but one are as before
 def standard(entry: StandardFile, prefix: str) -> Standard:
     """Makes a standard of its file, and of what the URNs of its edition begin with."""
     said, urn = entry.standard, entry.standard.urn
