@@ -10,7 +10,7 @@ from generator.ids import Address, Code, term_address
 from generator.languages.definitions import definition
 from generator.model import Term, TermbaseEntry
 from generator.suite.suite import Suite
-from generator.suite.text import Text
+from generator.suite.text import Text, TextId, read_again
 
 WORD = re.compile(r"\w+")
 MUTATED = 6
@@ -182,9 +182,16 @@ def _lowered(text: str) -> str:
     return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
-@lru_cache(4)  # a check and the catalogue both ask, and a run seldom has two suites
 def uses(suite: Suite) -> Mapping[str, tuple[Text, ...]]:
     """Returns the running texts that use each glossary term, by the term's id."""
+    found, read = _uses(suite)
+    read_again(read)
+    return found
+
+
+@lru_cache(4)  # a check and the catalogue both ask, and a run seldom has two suites
+def _uses(suite: Suite) -> tuple[Mapping[str, tuple[Text, ...]], frozenset[TextId]]:
+    """The same, with the texts that were read for it."""
     finder = Finder(suite.glossary.terms, suite.languages.source)
     found: dict[str, list[Text]] = {}
     for text in suite.texts.values():
@@ -192,4 +199,5 @@ def uses(suite: Suite) -> Mapping[str, tuple[Text, ...]]:
             for segment in finder.segments(text, text.words):
                 if segment.term:
                     found.setdefault(segment.term, []).append(text)
-    return {term: tuple(texts) for term, texts in found.items()}
+    read = frozenset(text.id for text in suite.texts.values() if text.running)
+    return {term: tuple(texts) for term, texts in found.items()}, read

@@ -19,6 +19,7 @@ from generator.languages.definitions import definition
 from generator.pages.page import Page
 from generator.problems import report, stopping
 from generator.site.environment import with_consultation
+from generator.site.former import Former
 from generator.site.made_site import in_language
 from generator.site.menu import MenuPlaces
 from generator.site.page_cache import Rendered
@@ -58,6 +59,7 @@ class Session:
         self.page_at: dict[str, Page] = {}
         self.is_second_process = False
         self._suite: Suite | None = None
+        self._former = Former()
         self._translation: Code | None = None
 
     def be_given(self, suite: Suite, code: Code, serving: bool) -> None:
@@ -111,8 +113,16 @@ class Session:
         """
         self._suite = suite
         self.to_be_found = []
+        kept = None
+        if self.serving:
+            kept = self._former.kept_for(suite, self.code, address, show_drafts)
         made = in_language(
-            suite, self.code, address, show_drafts=show_drafts, has_data=not self.serving
+            suite,
+            self.code,
+            address,
+            show_drafts=show_drafts,
+            has_data=not self.serving,
+            kept=kept,
         )
         self.site, self.release, self.offers = made.site, made.release, made.offers
         self.pages, self.page_at = made.pages, made.page_at
