@@ -197,6 +197,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     # Whether a template escapes is compiled into it, and is no part of the name in the cache.
     env.bytecode_cache = FileSystemBytecodeCache(pattern="__nos_theme_%s.cache")
     env.auto_reload = False  # or each use of a template, fifty a page, looks whether it changed
+    if SESSION.serving:
+        SESSION.frames.begin(config, THEME)
+        env.template_class = SESSION.frames.templates()
     if SESSION.is_second_process:
         share_with_the_source(env, config, files)
     made = redirect_pages.pages(

@@ -20,6 +20,7 @@ from generator.pages.page import Page
 from generator.problems import report, stopping
 from generator.site.environment import with_consultation
 from generator.site.former import Former
+from generator.site.frame_cache import Frames
 from generator.site.made_site import in_language
 from generator.site.menu import MenuPlaces
 from generator.site.page_cache import Rendered
@@ -48,6 +49,7 @@ class Session:
         self.serving = False
         self.second_processes = SecondProcesses(build_translation)
         self.rendered = Rendered()
+        self.frames = Frames()
         self.to_be_found: list[Read] = []
         self.staging: Staging | None = None
         self.swapping = Lock()
