@@ -7,10 +7,11 @@ a statement may hold ``<script>``, ``{{ x }}`` or ``*`` and appears with them.
 import html
 import posixpath
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from generator.catalogue.in_language import StatementLink
@@ -20,6 +21,7 @@ from generator.languages.language import Language, Wording
 from generator.languages.terms import Segment
 from generator.model.states import State
 from generator.pages.draft_marks import SETTLED, Marks, hidden
+from generator.suite.kept import Kept
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~^&\"#$]")
 UNSAFE = re.compile(r"""[\s()<>"'`]""")
@@ -61,15 +63,17 @@ class Leaf:
     Args:
         language: The language of the page.
         path: The page's path, from which its links are counted.
+        kept: What was put out before, for ``again``.
 
     Attributes:
         borrowed: Whether the source stands on it for want of a translation.
         drafted: Whether a translation that nobody has reviewed stands on it.
     """
 
-    def __init__(self, language: Language, path: str) -> None:
+    def __init__(self, language: Language, path: str, kept: Kept | None = None) -> None:
         self.language = language
         self.path = path
+        self._kept = kept or Kept()
         self.borrowed = False
         self.drafted = False
         self._named: dict[Address, tuple[str, Wording]] = {}
@@ -123,6 +127,26 @@ class Leaf:
             mark = f"{self._draft_mark()}"
             words += Markup(hidden(mark) if gathered else mark)
         return Markup(" ").join((words, *(self._of_several(one, " hidden") for one in others)))
+
+    def again(self, macro: Macro, *values: Hashable) -> Markup:
+        """What a macro puts out of some values; that of another page as deep, where it is the same.
+
+        Args:
+            macro: The macro. It puts out nothing but by its values, and no link to its own page.
+            values: What it is given.
+        """
+        name = (macro.name, self.language.code, self.file(""), *values)
+        shown, drafted, borrowed = self._kept.take(name, lambda: self._put_out(macro, values))
+        self.drafted, self.borrowed = self.drafted or drafted, self.borrowed or borrowed
+        return shown
+
+    def _put_out(self, macro: Macro, values: tuple[Hashable, ...]) -> tuple[Markup, bool, bool]:
+        """The same, and whether drafts and borrowed words are in it."""
+        before, self.drafted, self.borrowed = (self.drafted, self.borrowed), False, False
+        try:
+            return Markup(macro(*values)), self.drafted, self.borrowed
+        finally:
+            self.drafted, self.borrowed = before
 
     def _of_several(self, wording: Wording, hidden: str = "") -> Markup:
         draft = " data-draft" if _is_draft(wording) else ""

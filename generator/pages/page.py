@@ -153,7 +153,9 @@ def page(
     front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
 
     def markdown() -> str:
-        body, leaf = render(template, site.language, path, title=title, urn=urn, **values)
+        body, leaf = render(
+            template, site.language, path, kept=site.kept, title=title, urn=urn, **values
+        )
         notice = draft_notice(
             site.language,
             path,

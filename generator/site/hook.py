@@ -118,7 +118,11 @@ def on_config(config: MkDocsConfig) -> None:
         SESSION.second_processes.warm_up(codes, config.config_file_path)
         site = site_of(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)
-        SESSION.staging = Staging(site, log.info, shared=not SESSION.serving)
+        if SESSION.staging:
+            SESSION.staging.wait()
+        SESSION.staging = Staging(
+            site, log.info, shared=not SESSION.serving, clears_later=SESSION.serving
+        )
         SESSION.staging.begin()
         config.site_dir = str(SESSION.staging.folder)
         if SESSION.serving:  # nobody would ever clear what is left in the system's folder
@@ -315,6 +319,8 @@ def on_shutdown() -> None:
         SESSION.staging.complete = False
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
+    if SESSION.staging:
+        SESSION.staging.wait()
     if isinstance(stopped, KeyboardInterrupt):  # MkDocs would say “Aborted!”, as where it failed
         if SESSION.serving and SESSION.staging:  # and leave its folder
             shutil.rmtree(SESSION.staging.final, ignore_errors=True)

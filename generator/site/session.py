@@ -1,6 +1,7 @@
 """What one run of MkDocs remembers from one event, and from one build, to the next."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
@@ -68,10 +69,12 @@ class Session:
         """Takes the suite from the process that checked it, in place of reading it again.
 
         Args:
-            suite: The suite to build from.
+            suite: The suite to build from, without its catalogues where they are those of before.
             code: The language to build, which is not that of the suite's files.
             serving: Whether for ``mkdocs serve``.
         """
+        if not suite.translations and self._suite:
+            suite = replace(suite, translations=self._suite.translations)
         self._suite, self._translation, self.serving = suite, code, serving
         self.is_second_process = True
 
