@@ -136,17 +136,24 @@ class Leaf:
             values: What it is given.
         """
         name = (macro.name, self.language.code, self.file(""), *values)
-        shown, drafted, borrowed = self._kept.take(name, lambda: self._put_out(macro, values))
+        shown, drafted, borrowed, named = self._kept.take(
+            name, lambda: self._put_out(macro, values)
+        )
         self.drafted, self.borrowed = self.drafted or drafted, self.borrowed or borrowed
+        for address, words in named.items():
+            self._named.setdefault(address, words)
         return shown
 
-    def _put_out(self, macro: Macro, values: tuple[Hashable, ...]) -> tuple[Markup, bool, bool]:
-        """The same, and whether drafts and borrowed words are in it."""
-        before, self.drafted, self.borrowed = (self.drafted, self.borrowed), False, False
+    def _put_out(
+        self, macro: Macro, values: tuple[Hashable, ...]
+    ) -> tuple[Markup, bool, bool, Mapping[Address, tuple[str, Wording]]]:
+        """The same, whether drafts and borrowed words are in it, and the codes that it names."""
+        before = self.drafted, self.borrowed, self._named
+        self.drafted, self.borrowed, self._named = False, False, {}
         try:
-            return Markup(macro(*values)), self.drafted, self.borrowed
+            return Markup(macro(*values)), self.drafted, self.borrowed, self._named
         finally:
-            self.drafted, self.borrowed = before
+            self.drafted, self.borrowed, self._named = before
 
     def _of_several(self, wording: Wording, hidden: str = "") -> Markup:
         draft = " data-draft" if _is_draft(wording) else ""
@@ -197,12 +204,10 @@ class Leaf:
 
     def href(self, address: Address) -> str:
         """The way to a place on the site from this page, for markup that is not Markdown."""
-        here = Address(self.path).location
-        way = posixpath.relpath(Address(address.path).location or ".", here or ".")
         anchor = f"#{address.anchor}" if address.anchor else ""
         if address.path == self.path:
             return anchor or "./"
-        return f"{way}/{anchor}"
+        return f"{_way(self.path, address.path)}/{anchor}"
 
     def file(self, path: str) -> str:
         """The way to a file that the site has once for all languages, by its path there."""
@@ -282,6 +287,13 @@ def url(address: str) -> Markup:
     """An address elsewhere as a link of Markdown has it."""
     quoted = UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", address)
     return Markup(quoted.replace("&", "&amp;"))
+
+
+@cache
+def _way(page: str, other: str) -> str:
+    """The way from a page to another, by their paths."""
+    here, there = Address(page).location, Address(other).location
+    return posixpath.relpath(there or ".", here or ".")
 
 
 @cache

@@ -6,8 +6,9 @@ the same for all pages, the theme's files among it, has all of them framed again
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from jinja2 import Template
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,11 +21,20 @@ SEEN = ("title", "typeset", "url", "is_homepage", "is_index", "is_section", "act
 """All that a page shows of others, in its menu and in links to the one before it and behind it."""
 
 
-class _Framed(NamedTuple):
-    """A page in its frame, and what that was made of."""
+@dataclass
+class _Framed:
+    """A page in its frame, and what that was made of.
+
+    Attributes:
+        given: The page's own content and head.
+        menu: The menu as the page has it.
+        version: The number of the last whole menu of which that is true.
+    """
 
     toc: TableOfContents
     given: object
+    menu: object
+    version: int
     html: str
 
 
@@ -39,12 +49,15 @@ class Frames:
         self.made: list[str] = []
         self._framed: dict[str, _Framed] = {}
         self._shared: object = None
+        self._menu: object = None
+        self._version = 0
 
-    def begin(self, config: MkDocsConfig, theme: Path) -> None:
+    def begin(self, config: MkDocsConfig, menu: Navigation, theme: Path) -> None:
         """Begins a build; forgets everything where what all pages share has changed.
 
         Args:
             config: The configuration; ``mkdocs.yml`` and this program say all that is in it.
+            menu: The whole menu. Where it is as before, so is what each page has of it.
             theme: The folder of the program's own theme.
         """
         extra = {key: value for key, value in config.extra.items() if key != "scope"}
@@ -57,6 +70,9 @@ class Frames:
         if shared != self._shared:
             self._framed.clear()
             self._shared = shared
+        whole = _of_menu(menu)
+        self._version += whole != self._menu
+        self._menu = whole
         self.made = []
 
     def templates(self) -> type[Template]:
@@ -85,13 +101,20 @@ class Frames:
         """
         page: Page = context["page"]
         scope = context["config"].extra["scope"]
-        given = (template, scope, _of_page(page), _of_menu(context["nav"]))
+        given = (template, scope, _of_page(page))
         former = self._framed.get(page.url)
-        if former and former.toc is page.toc and former.given == given:
+        if (
+            former
+            and former.toc is page.toc
+            and former.given == given
+            and (former.version == self._version or former.menu == _of_menu(context["nav"]))
+        ):
+            former.version = self._version
             return former.html
         self.made.append(page.url)
         html = draw(context)
-        self._framed[page.url] = _Framed(page.toc, given, html)
+        menu = _of_menu(context["nav"])
+        self._framed[page.url] = _Framed(page.toc, given, menu, self._version, html)
         return html
 
 

@@ -175,6 +175,11 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         SESSION.rendered.begin(files, config)
 
 
+def on_nav(nav: Navigation, **_: Any) -> None:
+    """Keeps the menu, of which MkDocs tells when all pages are read no more."""
+    SESSION.navigation = nav
+
+
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """A written page says in which state its translation is."""
     if SESSION.serving:
@@ -202,7 +207,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.bytecode_cache = FileSystemBytecodeCache(pattern="__nos_theme_%s.cache")
     env.auto_reload = False  # or each use of a template, fifty a page, looks whether it changed
     if SESSION.serving:
-        SESSION.frames.begin(config, THEME)
+        SESSION.frames.begin(config, SESSION.navigation, THEME)
         env.template_class = SESSION.frames.templates()
     if SESSION.is_second_process:
         share_with_the_source(env, config, files)

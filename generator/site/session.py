@@ -10,6 +10,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.nav import Navigation
 
 from generator.catalogue.in_language import Site
 from generator.exports.book import Release
@@ -56,6 +57,7 @@ class Session:
         self.swapping = Lock()
         self.site: Site
         self.menu: MenuPlaces
+        self.navigation: Navigation
         self.release: Release
         self.offers: tuple[Offer, ...] = ()
         self.pages: tuple[Page, ...] = ()

@@ -44,12 +44,13 @@ def reworded(before: Suite, after: Suite) -> frozenset[TextId] | None:
         The ids of the texts; None where anything else has changed.
     """
     try:
-        return frozenset({*_of_entities(before, after), *_of_translations(before, after)})
+        changed = {*_of_entities(before, after), *_of_translations(before, after)}
+        return frozenset(text.id for text in map(after.text, changed) if text)
     except _MoreChangedError:
         return None
 
 
-def _of_entities(before: Suite, after: Suite) -> Iterator[TextId]:
+def _of_entities(before: Suite, after: Suite) -> Iterator[str]:
     for field in fields(Suite):
         if field.name not in {*OF_ENTITIES, *OF_FILES, "translations", "glossary"}:
             _ensure(getattr(before, field.name) == getattr(after, field.name))
@@ -63,7 +64,7 @@ def _without_words(glossary: model.Glossary) -> object:
     return glossary.printed_in, terms
 
 
-def _between(before: Any, after: Any) -> Iterator[TextId]:
+def _between(before: Any, after: Any) -> Iterator[str]:
     """Yields the texts with other words in two entities, or what holds entities."""
     if before is after:
         return
@@ -87,14 +88,14 @@ def _between(before: Any, after: Any) -> Iterator[TextId]:
         _ensure(before == after)
 
 
-def _of_translations(before: Suite, after: Suite) -> Iterator[TextId]:
+def _of_translations(before: Suite, after: Suite) -> Iterator[str]:
     _ensure(before.translations.keys() == after.translations.keys())
     for code, former in before.translations.items():
         if (now := after.translations[code]) is not former:
             yield from _between_catalogues(former, now)
 
 
-def _between_catalogues(before: Translations, after: Translations) -> Iterator[TextId]:
+def _between_catalogues(before: Translations, after: Translations) -> Iterator[str]:
     """Yields the texts whose translations differ, in their words or in how far one may rely on
     them; where they stand in the file, no page says."""
     former, now = before.entries, after.entries
@@ -102,8 +103,8 @@ def _between_catalogues(before: Translations, after: Translations) -> Iterator[T
     for key in former.keys() | now.keys():
         one, other = former.get(key), now.get(key)
         if one is None or other is None or one._replace(line=0) != other._replace(line=0):
-            yield TextId(key[0])
-    yield from map(TextId, before.translated ^ after.translated)
+            yield key[0]
+    yield from before.translated ^ after.translated
 
 
 def _ensure(same: bool) -> None:
