@@ -4,6 +4,7 @@ Of an edit that changed words alone, what was made of other texts is kept (``sui
 other edit, and a change of what pages are made with, has all of them made again.
 """
 
+from collections.abc import Hashable, Sequence
 from pathlib import Path
 
 from generator.ids import Code
@@ -22,6 +23,11 @@ class Former:
         self._kept = Kept(lasts=True)
         self._suite: Suite | None = None
         self._made_with: object = None
+
+    @property
+    def made(self) -> Sequence[Hashable]:
+        """What was made since the suite was last asked for, by its names."""
+        return self._kept.made
 
     def kept_for(self, suite: Suite, *circumstances: object) -> Kept:
         """Returns what was made before that holds for a suite as well.

@@ -1,6 +1,6 @@
 """What one run of MkDocs remembers from one event, and from one build, to the next."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock, Thread
@@ -134,6 +134,11 @@ class Session:
         self.site, self.release, self.offers = made.site, made.release, made.offers
         self.pages, self.page_at = made.pages, made.page_at
         return self.pages
+
+    @property
+    def made(self) -> Sequence[Hashable]:
+        """The pages, and parts of pages, that were made again in this build, by their names."""
+        return self._former.made
 
     @property
     def suite(self) -> Suite:
