@@ -10,7 +10,6 @@ import yaml
 
 from generator.ids import Code
 from generator.languages import translating
-from generator.reading import translations
 from generator.sound import load_sound
 from generator.suite.loading import load
 from generator.writing import write
@@ -110,8 +109,6 @@ def write_made_translation(project: Path, folder: Path, code: Code) -> None:
         there.parent.mkdir(exist_ok=True)
         write(there, f"---\ntranslation: draft\n---\n\n{text[1]}{text[2]}")
     (folder / "translations").mkdir()
-    file = translations.file_of(code)
-    shutil.copyfile(project / file, folder / file)
     termbase = yaml.safe_load((project / "translations/termbase.yaml").read_text(encoding="utf-8"))
     write_yaml(folder / "translations/termbase.yaml", {"terms": termbase["terms"]})
     excepted = {exception.text for exception in real.termbase.exceptions}

@@ -7,7 +7,7 @@ a statement may hold ``<script>``, ``{{ x }}`` or ``*`` and appears with them.
 import html
 import posixpath
 import re
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -128,16 +128,18 @@ class Leaf:
             words += Markup(hidden(mark) if gathered else mark)
         return Markup(" ").join((words, *(self._of_several(one, " hidden") for one in others)))
 
-    def again(self, macro: Macro, *values: Hashable) -> Markup:
-        """What a macro puts out of some values; that of another page as deep, where it is the same.
+    def again(self, macro: Macro, name: str, view: object) -> Markup:
+        """What a macro puts out, taken from another page as deep or from before where it is there.
 
         Args:
-            macro: The macro. It puts out nothing but by its values, and no link to its own page.
-            values: What it is given.
+            macro: The macro. It puts out nothing but by the view, and no link to its own page.
+            name: What tells the view from others.
+            view: What it is given.
         """
-        name = (macro.name, self.language.code, self.file(""), *values)
         shown, drafted, borrowed, named = self._kept.take(
-            name, lambda: self._put_out(macro, values)
+            (macro.name, self.language.code, self.file(""), name),
+            lambda: self._put_out(macro, view),
+            view,
         )
         self.drafted, self.borrowed = self.drafted or drafted, self.borrowed or borrowed
         for address, words in named.items():
@@ -145,13 +147,13 @@ class Leaf:
         return shown
 
     def _put_out(
-        self, macro: Macro, values: tuple[Hashable, ...]
+        self, macro: Macro, view: object
     ) -> tuple[Markup, bool, bool, Mapping[Address, tuple[str, Wording]]]:
         """The same, whether drafts and borrowed words are in it, and the codes that it names."""
         before = self.drafted, self.borrowed, self._named
         self.drafted, self.borrowed, self._named = False, False, {}
         try:
-            return Markup(macro(*values)), self.drafted, self.borrowed, self._named
+            return Markup(macro(view)), self.drafted, self.borrowed, self._named
         finally:
             self.drafted, self.borrowed, self._named = before
 

@@ -118,10 +118,12 @@ def on_config(config: MkDocsConfig) -> None:
         SESSION.second_processes.warm_up(codes, config.config_file_path)
         site = site_of(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)
-        if SESSION.staging:
-            SESSION.staging.wait()
         SESSION.staging = Staging(
-            site, log.info, shared=not SESSION.serving, clears_later=SESSION.serving
+            site,
+            log.info,
+            shared=not SESSION.serving,
+            clears_later=SESSION.serving,
+            former=SESSION.staging,
         )
         SESSION.staging.begin()
         config.site_dir = str(SESSION.staging.folder)

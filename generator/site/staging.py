@@ -32,6 +32,7 @@ class Staging:
         shared: Whether the place may hold what isn't the site's own, which is left alone then.
         clears_later: Whether the former site is taken away after the new one can be used; whoever
             says so calls ``wait`` in the end.
+        former: The one before for the same place, which may still be clearing.
         complete: Whether all of it was written.
     """
 
@@ -39,10 +40,12 @@ class Staging:
     tell: Callable[[str], None]
     shared: bool = False
     clears_later: bool = False
+    former: "Staging | None" = None
     complete: bool = False
     _work: Path | None = field(default=None, init=False)
     _lock: Lock | None = field(default=None, init=False)
     _clearing: Thread | None = field(default=None, init=False)
+    _to_clear: Path | None = field(default=None, init=False)
 
     def begin(self) -> None:
         """Waits until nobody else builds for this place, and puts right what a killed build left.
@@ -78,11 +81,12 @@ class Staging:
         return self._work / "site"
 
     @property
-    def traces(self) -> tuple[Path, Path]:
+    def traces(self) -> tuple[Path, ...]:
         """What stands beside the place while it is built; the next build clears it where needed."""
         assert self._work
         assert self._lock
-        return self._work, self._lock.file
+        before = self.former._to_clear if self.former else None
+        return self._work, self._lock.file, *([before] if before else [])
 
     def settle(self) -> bool:
         """Puts a complete site in its place, takes an incomplete one away, and lets others build.
@@ -104,13 +108,19 @@ class Staging:
 
     def wait(self) -> None:
         """Waits until all that was made beside the place is gone."""
+        if self.former:
+            self.former.wait()
+            self.former = None
         if self._clearing:
             self._clearing.join()
+            self._to_clear = None
 
     def _leave(self) -> None:
         work, self._work = self._work, None
         try:
             if work and self.clears_later and self._place.exists():
+                self.wait()
+                self._to_clear = work
                 self._clearing = Thread(target=self._take_away, args=(work,))
                 self._clearing.start()
             elif work:
@@ -135,7 +145,9 @@ class Staging:
     def _left_over(self) -> list[Path]:
         """The folders of builds that were killed, in this layout or in the former one."""
         name = re.compile(rf"\.{re.escape(self._beside.name)}-new(-cy|-[a-z0-9_]{{8}})?")
-        return [path for path in self._beside.parent.iterdir() if name.fullmatch(path.name)]
+        known = self.former._to_clear if self.former else None
+        beside = self._beside.parent.iterdir()
+        return [path for path in beside if name.fullmatch(path.name) and path != known]
 
     def _take_away(self, work: Path) -> None:
         """Takes the folder of a build away; a site that was moved there, and not yet replaced, goes

@@ -16,6 +16,7 @@ Made = TypeVar("Made")
 
 class _Entry(NamedTuple):
     made: Any
+    given: object
     reads: frozenset[TextId]
 
 
@@ -34,19 +35,20 @@ class Kept:
         self._entries: dict[Hashable, _Entry] = {}
         self.made: list[Hashable] = []
 
-    def take(self, name: Hashable, make: Callable[[], Made]) -> Made:
+    def take(self, name: Hashable, make: Callable[[], Made], given: object = None) -> Made:
         """Returns what was made under a name; makes it where it is not there.
 
         Args:
             name: What tells it from all else that is kept.
             make: Makes it of texts, and of what stays until ``forget`` is told of a change.
+            given: What else it is made of: where that is another, it is made again.
         """
         entry = self._entries.get(name)
-        if not entry:
+        if not entry or entry.given != given:
             self.made.append(name)
             with reads() as read:
                 made = make()
-            entry = self._entries[name] = _Entry(made, frozenset(read))
+            entry = self._entries[name] = _Entry(made, given, frozenset(read))
         read_again(entry.reads)
         known: Made = entry.made
         return known
