@@ -37,6 +37,8 @@ class Format(NamedTuple):
         light: Whether it is so quickly made that the site has it without a release.
         of_two: The sentence where there are just two languages, if that is another.
         is_form: Whether it is to be filled in, and not to be read.
+        steps: How a file of it is brought into a program, in English: sentences in
+            ``translatable()``; empty where that goes without saying.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Format(NamedTuple):
     light: bool = False
     of_two: str = ""
     is_form: bool = False
+    steps: tuple[str, ...] = ()
 
     def said_of(self, languages: Languages) -> str:
         """What people choose it for, in English, on a site in some languages."""

@@ -62,6 +62,7 @@ from generator.site.first_page import put_together
 from generator.site.frame import Builder, frame
 from generator.site.language_links import Links
 from generator.site.menu import MenuPlaces, menu, shortened
+from generator.site.own_assets import own_assets, put_in_place
 from generator.site.page_head import BuiltPage, head_of
 from generator.site.search import write_search
 from generator.site.search.entries import Read
@@ -208,11 +209,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     # Whether a template escapes is compiled into it, and is no part of the name in the cache.
     env.bytecode_cache = FileSystemBytecodeCache(pattern="__nos_theme_%s.cache")
     env.auto_reload = False  # or each use of a template, fifty a page, looks whether it changed
+    own = own_assets(THEME)
+    put_in_place(files, own, THEME, config)
     if SESSION.serving:
         SESSION.frames.begin(config, SESSION.navigation, THEME)
         env.template_class = SESSION.frames.templates()
     if SESSION.is_second_process:
-        share_with_the_source(env, config, files)
+        share_with_the_source(env, config, files, own)
     made = redirect_pages.pages(
         env, config.theme["favicon"], SESSION.site, config.extra["frame"], SESSION.pages
     )

@@ -1,4 +1,4 @@
-"""What English standards call their parts, as 18 documents of 11 bodies have it."""
+"""The words of English standards, as 18 documents of 11 bodies print them."""
 
 from generator.importing.words.published import DraftWords, PublishedWords
 from generator.languages.english import DEFINITION
@@ -115,6 +115,7 @@ WORDS = PublishedWords(
         review=r"review date",
         suite=r"suites?",
         publisher=r"originating organi[sz]ation|developed by",
+        key_words=r"key ?words?",
         owned=r"owned by",
         of_standards=(
             r"\b(?:suite of )?(?:national )?occupational standards(?: \(nos\))?(?: for| in)?\b",
