@@ -53,10 +53,27 @@ def releases_of(files: Iterable[ReleaseFile]) -> tuple[Released, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=8)
+class _Files:
+    """The files of a suite, compared by identity: while it is edited, they are read once."""
+
+    def __init__(self, files: tuple[ReleaseFile, ...]) -> None:
+        self.files = files
+
+    def __hash__(self) -> int:
+        return hash(tuple(map(id, self.files)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Files) and [*map(id, self.files)] == [*map(id, other.files)]
+
+
 def history_of(suite: Suite) -> "History":
     """Returns what was released of a suite."""
-    return History(releases_of(suite.releases))
+    return _history(_Files(suite.releases))
+
+
+@lru_cache(maxsize=8)
+def _history(files: _Files) -> "History":
+    return History(releases_of(files.files))
 
 
 Record = tuple[object, ...]

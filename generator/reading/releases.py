@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -40,11 +41,21 @@ def read(root: Path) -> tuple[tuple[ReleaseFile, ...], list[Problem]]:
 
 
 def read_file(root: Path, file: str) -> tuple[ReleaseFile | None, list[Problem]]:
-    """What one release changed; None where its file can't be read, with what is wrong with it."""
+    """What one release changed; None where its file can't be read, with what is wrong with it.
+
+    The same bytes are read once.
+    """
     read = Document(file)
     text = document.decode(root / file, read)
     if text is None:
         return None, read.problems
+    found, problems = _understood(text, file)
+    return found, list(problems)
+
+
+@lru_cache(maxsize=256)
+def _understood(text: str, file: str) -> tuple[ReleaseFile | None, tuple[Problem, ...]]:
+    read = Document(file)
     document.note_conflicts(text, read)
     if not read.problems:
         _parse(text, read)
@@ -58,7 +69,7 @@ def read_file(root: Path, file: str) -> tuple[ReleaseFile | None, list[Problem]]
     if found and file != file_of(found.version):
         line = _lines(text).get(("version",), 1)
         read.add(line, "release-name", f"{file} is of {found.version}, as it says", RESTORE)
-    return (None if read.problems else found), read.problems
+    return (None if read.problems else found), tuple(read.problems)
 
 
 def place(root: Path, file: str, *path: str | int) -> Place:
