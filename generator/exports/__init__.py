@@ -123,7 +123,7 @@ FORMATS: tuple[Format, ...] = (
         "JSON Schema",
         "schema.json",
         translatable("What each field of the JSON means, and the form that it keeps to."),
-        "data.json_file:schema_to_bytes",
+        "data.json_schema:to_bytes",
         ("suite",),
         by_language=False,
         light=True,

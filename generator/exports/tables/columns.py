@@ -5,17 +5,24 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from pydantic import BaseModel
+
 from generator.catalogue.coverage import STATES
+from generator.catalogue.dictionary import Meaning
 from generator.exports.book import Book
 from generator.exports.data.schema import (
+    REMARKS,
+    WHERE,
     Addresses,
     CounterpartData,
     StandardData,
     Translated,
     Words,
+    meaning_of,
 )
 from generator.ids import Code
 from generator.languages.definitions import definition
+from generator.languages.language import translatable as _
 from generator.model.states import State
 from generator.pages.coverage import state_names
 from generator.pages.process_map import lanes
@@ -24,6 +31,9 @@ Cell = str | int
 
 NARROW, NAME, WIDE, TEXT = 11, 17, 42, 54
 """Widths of columns, in characters."""
+
+RELIED_ON = _("How far the %(language)s of the text may be relied on")
+"""What a column holds in which states of translations stand."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,7 @@ class Column:
         heading: What stands over it.
         width: How wide it is, in characters.
         cell: From a row to what stands in it; nothing is an empty text.
+        meaning: What it holds.
         ours: Whether this project adds what it holds.
         leads: Whether it holds addresses.
     """
@@ -56,6 +67,7 @@ class Column:
     heading: str
     width: int
     cell: Callable[[Any], Cell]
+    meaning: Meaning
     ours: bool = False
     leads: bool = False
 
@@ -107,13 +119,28 @@ class Speaker:
 
 def whose(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Iterator[Column]:
     """Which standard a row is of."""
-    interface = speaker.interface
-    yield Column(str(interface("Reference (URN)")), NAME, lambda row: standard(row).id)
-    yield Column(str(interface("Edition")), NARROW, lambda row: int(standard(row).edition))
+    yield Column(
+        str(speaker.interface("Reference (URN)")),
+        NAME,
+        lambda row: standard(row).id,
+        of(StandardData, "id"),
+    )
+    yield edition(speaker, lambda row: standard(row).edition)
+
+
+def edition(speaker: Speaker, year: Callable[[Any], str]) -> Column:
+    """Which edition a row is of."""
+    heading = str(speaker.interface("Edition"))
+    return Column(heading, NARROW, lambda row: int(year(row)), of(StandardData, "edition"))
+
+
+def of(model: type[BaseModel], field: str) -> Meaning:
+    """What a column means that holds what a field of the JSON does."""
+    return Meaning(meaning_of(model, field))
 
 
 def main_text(
-    speaker: Speaker, heading: Said, text: Callable[[Any], Words | None]
+    speaker: Speaker, heading: Said, meaning: Meaning, text: Callable[[Any], Words | None]
 ) -> Iterator[Column]:
     """What a row is about, in each language, and the state of its translations."""
 
@@ -126,14 +153,19 @@ def main_text(
         return str(speaker.states[found.translations[code].state if found else State.MISSING])
 
     for code in speaker.languages:
-        yield Column(_in(heading, code), TEXT, partial(said, code=code))
+        yield Column(_in(heading, code), TEXT, partial(said, code=code), meaning)
     for code in speaker.drafts:
         name = f"{heading}: {speaker.about('State of the %(language)s', code)}"
-        yield Column(name, NAME, partial(state, code=code))
+        yield Column(name, NAME, partial(state, code=code), Meaning(RELIED_ON, code))
 
 
 def other_text(
-    speaker: Speaker, heading: Said, text: Callable[[Any], Words | None], *, ours: bool = False
+    speaker: Speaker,
+    heading: Said,
+    meaning: Meaning,
+    text: Callable[[Any], Words | None],
+    *,
+    ours: bool = False,
 ) -> Iterator[Column]:
     """Whatever else it says, in each language; a draft with its mark, as on the site."""
 
@@ -147,7 +179,7 @@ def other_text(
         return f"{words} ({speaker.drafts[code]})" if drafted else words
 
     for code in speaker.languages:
-        yield Column(_in(heading, code), WIDE, partial(said, code=code), ours)
+        yield Column(_in(heading, code), WIDE, partial(said, code=code), meaning, ours)
 
 
 def _in(heading: Said, code: Code) -> str:
@@ -160,7 +192,8 @@ def counterpart(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Co
     return Column(
         str(speaker.interface("Counterpart")),
         NAME,
-        lambda row: listed(tuple(name for name, _ in named(standard(row).counterparts))),
+        lambda row: listed(tuple(name for name, _note in named(standard(row).counterparts))),
+        of(StandardData, "counterparts"),
         ours=True,
     )
 
@@ -207,7 +240,9 @@ def _joined(texts: tuple[Words, ...], join: Callable[[list[str]], str]) -> Words
 def notes(speaker: Speaker, written: Callable[[Any], tuple[Words, ...]]) -> Iterator[Column]:
     """The columns of this project's notes, one a language."""
     heading = speaker.interface("Note")
-    return other_text(speaker, heading, lambda row: lines(written(row)), ours=True)
+    return other_text(
+        speaker, heading, Meaning(REMARKS), lambda row: lines(written(row)), ours=True
+    )
 
 
 def addresses(speaker: Speaker, address: Callable[[Any], Addresses]) -> Iterator[Column]:
@@ -218,6 +253,7 @@ def addresses(speaker: Speaker, address: Callable[[Any], Addresses]) -> Iterator
             _in(heading, code),
             TEXT,
             partial(_url, address, code=code),
+            Meaning(WHERE),
             leads=True,
         )
 

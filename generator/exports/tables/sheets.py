@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from generator.catalogue.dictionary import Meaning
 from generator.exports.book import Book
 from generator.exports.data.lines import Line, is_plain, lines_of
 from generator.exports.data.schema import (
+    CounterpartData,
     FunctionData,
+    PrintedTitleData,
+    SignpostedData,
     StandardData,
     StatementData,
     SuiteData,
     TermData,
+    ValueData,
     Words,
 )
 from generator.exports.data.standards import KINDS
@@ -27,15 +32,19 @@ from generator.exports.tables.columns import (
     Speaker,
     addresses,
     counterpart,
+    edition,
     lines,
     listed,
     main_text,
     named,
     notes,
+    of,
     other_text,
     whose,
 )
+from generator.exports.tables.csv_columns import of_line
 from generator.exports.tables.further_columns import moved_here, of_parts, of_standards
+from generator.languages.language import translatable as _
 
 
 @dataclass(frozen=True)
@@ -117,20 +126,46 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
         10,
         (
             *whose(speaker, lambda row: row.standard),
-            Column(str(interface("Code")), NARROW, lambda row: row.statement.code),
-            Column(str(interface("Kind")), NAME, lambda row: kinds[row.statement.kind]),
-            *main_text(speaker, interface("Statement"), lambda row: row.statement.text),
-            Column(str(interface("Functions")), NARROW, lambda row: listed(row.standard.letters)),
+            Column(
+                str(interface("Code")),
+                NARROW,
+                lambda row: row.statement.code,
+                of(StatementData, "code"),
+            ),
+            Column(
+                str(interface("Kind")),
+                NAME,
+                lambda row: kinds[row.statement.kind],
+                of(StatementData, "kind"),
+            ),
+            *main_text(
+                speaker,
+                interface("Statement"),
+                of(StatementData, "text"),
+                lambda row: row.statement.text,
+            ),
+            Column(
+                str(interface("Functions")),
+                NARROW,
+                lambda row: listed(row.standard.letters),
+                of(StandardData, "functions"),
+            ),
             Column(
                 str(interface("Values")),
                 NARROW,
                 lambda row: listed(row.statement.values),
+                of(StatementData, "values"),
                 ours=True,
             ),
             counterpart(speaker, lambda row: row.standard),
             *moved_here(suite, speaker),
             *notes(speaker, lambda row: row.statement.notes),
-            *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
+            *other_text(
+                speaker,
+                interface("Standard"),
+                of(StandardData, "title"),
+                lambda row: row.standard.title,
+            ),
             *addresses(speaker, lambda row: row.statement.address),
             *(of_parts(speaker) if sections else ()),
         ),
@@ -171,11 +206,30 @@ def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
         9,
         (
             *whose(speaker, lambda row: row.standard),
-            *other_text(speaker, interface("Section"), lambda row: row.line.section),
-            *other_text(speaker, interface("Heading"), lambda row: row.line.heading),
-            Column(str(interface("Code as printed")), NARROW, lambda row: row.line.printed),
-            Column(str(interface("Kind")), NAME, lambda row: str(kinds[row.line.kind])),
-            *main_text(speaker, interface("Text"), lambda row: row.line.text),
+            *other_text(
+                speaker, interface("Section"), of_line("section"), lambda row: row.line.section
+            ),
+            *other_text(
+                speaker, interface("Heading"), of_line("heading"), lambda row: row.line.heading
+            ),
+            Column(
+                str(interface("Code as printed")),
+                NARROW,
+                lambda row: row.line.printed,
+                of_line("printed_code"),
+            ),
+            Column(
+                str(interface("Kind")),
+                NAME,
+                lambda row: str(kinds[row.line.kind]),
+                of(StatementData, "kind"),
+            ),
+            *main_text(
+                speaker,
+                interface("Text"),
+                Meaning(_("The words of the text")),
+                lambda row: row.line.text,
+            ),
             *addresses(speaker, lambda row: row.line.address),
         ),
         tuple(
@@ -201,7 +255,7 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
         return tuple(sorted({*row.values, *(n for one in row.statements for n in one.values)}))
 
     def why(row: StandardData) -> Words | None:
-        return lines(tuple(note for _, note in named(row.counterparts)))
+        return lines(tuple(note for _name, note in named(row.counterparts)))
 
     return Sheet(
         interface("Standards"),
@@ -215,22 +269,49 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
         13,
         (
             *whose(speaker, lambda row: row),
-            *main_text(speaker, interface("Title"), lambda row: row.title),
-            *main_text(speaker, interface("Overview"), lambda row: lines(row.overview)),
+            *main_text(
+                speaker, interface("Title"), of(StandardData, "title"), lambda row: row.title
+            ),
+            *main_text(
+                speaker,
+                interface("Overview"),
+                of(StandardData, "overview"),
+                lambda row: lines(row.overview),
+            ),
             Column(
                 str(interface("Performance criteria")),
                 NAME,
                 lambda row: count(row, "performance criterion"),
+                Meaning(_("How many performance criteria the standard has")),
             ),
             Column(
                 str(interface("Knowledge statements")),
                 NAME,
                 lambda row: count(row, "knowledge statement"),
+                Meaning(_("How many knowledge statements the standard has")),
             ),
-            Column(str(interface("Functions")), NARROW, lambda row: listed(row.letters)),
-            Column(str(interface("Values")), NAME, lambda row: listed(values(row)), ours=True),
+            Column(
+                str(interface("Functions")),
+                NARROW,
+                lambda row: listed(row.letters),
+                of(StandardData, "functions"),
+            ),
+            Column(
+                str(interface("Values")),
+                NAME,
+                lambda row: listed(values(row)),
+                Meaning(
+                    _(
+                        "The values that the standard or any statement of it puts into practice, "
+                        "by their numbers, as this project reads them"
+                    )
+                ),
+                ours=True,
+            ),
             counterpart(speaker, lambda row: row),
-            *other_text(speaker, interface("What changed"), why, ours=True),
+            *other_text(
+                speaker, interface("What changed"), of(CounterpartData, "note"), why, ours=True
+            ),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
             *(of_standards(speaker) if more else ()),
@@ -247,21 +328,35 @@ def _functions(suite: SuiteData, speaker: Speaker) -> Sheet:
         2,
         9,
         (
-            Column(str(interface("Edition")), NARROW, lambda row: int(row.edition)),
-            Column(str(interface("Function")), NARROW, lambda row: row.code),
-            *main_text(speaker, interface("Wording of the process"), lambda row: row.process),
+            edition(speaker, lambda row: row.edition),
+            Column(
+                str(interface("Function")), NARROW, lambda row: row.code, of(FunctionData, "code")
+            ),
+            *main_text(
+                speaker,
+                interface("Wording of the process"),
+                of(FunctionData, "process"),
+                lambda row: row.process,
+            ),
             *other_text(
                 speaker,
                 interface("Wording of the mapping table, where it differs"),
+                of(FunctionData, "table"),
                 lambda row: row.table,
             ),
             Column(
                 str(interface("Whose stage it is")),
                 NAME,
                 lambda row: str(speaker.lanes[row.lane]) if row.lane else "",
+                of(FunctionData, "lane"),
                 ours=True,
             ),
-            Column(str(interface("Standards")), WIDE, lambda row: listed(row.standards)),
+            Column(
+                str(interface("Standards")),
+                WIDE,
+                lambda row: listed(row.standards),
+                of(FunctionData, "standards"),
+            ),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
         ),
@@ -287,20 +382,49 @@ def _mapping(suite: SuiteData, speaker: Speaker) -> Sheet:
         3,
         13,
         (
-            Column(str(interface("Edition")), NARROW, lambda row: int(row.function.edition)),
-            Column(str(interface("Function")), NARROW, lambda row: row.function.code),
-            Column(str(interface("Reference (URN)")), NAME, lambda row: row.urn),
-            *other_text(speaker, interface("Title"), lambda row: titles[row.urn]),
+            edition(speaker, lambda row: row.function.edition),
+            Column(
+                str(interface("Function")),
+                NARROW,
+                lambda row: row.function.code,
+                of(FunctionData, "code"),
+            ),
+            Column(
+                str(interface("Reference (URN)")),
+                NAME,
+                lambda row: row.urn,
+                of(SignpostedData, "id"),
+            ),
             *other_text(
-                speaker, interface("Wording of the process"), lambda row: row.function.process
+                speaker,
+                interface("Title"),
+                of(SignpostedData, "title"),
+                lambda row: titles[row.urn],
+            ),
+            *other_text(
+                speaker,
+                interface("Wording of the process"),
+                of(FunctionData, "process"),
+                lambda row: row.function.process,
             ),
             *other_text(
                 speaker,
                 interface("Title in the mapping table, where it differs"),
+                of(PrintedTitleData, "title"),
                 lambda row: row.printed,
             ),
-            *other_text(speaker, interface("Signposted suite"), lambda row: other(row, "suite")),
-            *other_text(speaker, interface("Its owner"), lambda row: other(row, "owner")),
+            *other_text(
+                speaker,
+                interface("Signposted suite"),
+                of(SignpostedData, "suite"),
+                lambda row: other(row, "suite"),
+            ),
+            *other_text(
+                speaker,
+                interface("Its owner"),
+                of(SignpostedData, "owner"),
+                lambda row: other(row, "owner"),
+            ),
         ),
         tuple(_Served(function, urn) for function in suite.functions for urn in function.standards),
     )
@@ -314,13 +438,21 @@ def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
         2,
         6,
         (
-            Column(str(interface("Edition")), NARROW, lambda row: int(row.edition)),
-            Column(str(interface("Number")), NARROW, lambda row: row.number),
-            *main_text(speaker, interface("Value"), lambda row: lines((row.text, *row.points))),
+            edition(speaker, lambda row: row.edition),
+            Column(
+                str(interface("Number")), NARROW, lambda row: row.number, of(ValueData, "number")
+            ),
+            *main_text(
+                speaker,
+                interface("Value"),
+                Meaning(_("The words of the value, and the points that are listed below it")),
+                lambda row: lines((row.text, *row.points)),
+            ),
             Column(
                 str(interface("Put into practice by")),
                 WIDE,
                 lambda row: listed(row.practised_by),
+                of(ValueData, "practised_by"),
                 ours=True,
             ),
             *notes(speaker, lambda row: row.notes),
@@ -334,7 +466,9 @@ def _definitions(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
     """The columns of each edition that words any term otherwise."""
     for year in sorted({year for term in suite.glossary for year in term.editions}):
         heading = speaker.interface("Definition in the %(edition)s edition", edition=year)
-        yield from other_text(speaker, heading, partial(_definition_in, year=year))
+        yield from other_text(
+            speaker, heading, of(TermData, "editions"), partial(_definition_in, year=year)
+        )
 
 
 def _definition_in(term: TermData, year: str) -> Words | None:
@@ -349,8 +483,13 @@ def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
         1,
         6,
         (
-            *main_text(speaker, interface("Term"), lambda row: row.term),
-            *main_text(speaker, interface("Definition"), lambda row: row.definition),
+            *main_text(speaker, interface("Term"), of(TermData, "term"), lambda row: row.term),
+            *main_text(
+                speaker,
+                interface("Definition"),
+                of(TermData, "definition"),
+                lambda row: row.definition,
+            ),
             *_definitions(suite, speaker),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),

@@ -1,0 +1,77 @@
+"""The dictionary of the data, made of what each format says of its own fields."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.dictionary import Described, Dictionary, Field, FieldType, Meaning
+from generator.exports.book import Book, Release
+from generator.exports.data.fields import cut, objects
+from generator.exports.data.suite import suite_data
+from generator.exports.tables import csv_columns, csv_file
+from generator.exports.tables.columns import Column
+from generator.exports.tables.sheets import Sheet, sheets
+from generator.ids import Code
+
+def dictionary(catalogue: Catalogue, release: Release, code: Code, *, show_drafts: bool) -> Dictionary:
+    """All that is to say of the fields of the files, with examples from the suite itself.
+
+    Args:
+        catalogue: Everything that the suite holds.
+        release: What the files are part of.
+        code: The language in which the sheets of the workbook are named.
+        show_drafts: Whether translations that nobody has reviewed may stand in examples.
+    """
+    languages = catalogue.suite.languages
+    whole = Book(catalogue, release, languages.codes, show_drafts=show_drafts)
+    in_one = Book(catalogue, release, (code,), show_drafts=show_drafts)
+    return Dictionary(
+        objects(whole, suite_data(whole)),
+        tuple(_columns(whole)),
+        tuple(map(Meaning, csv_columns.RULES)),
+        tuple(_sheet(sheet, code) for sheet in sheets(in_one)),
+    )
+
+
+def _columns(whole: Book) -> Iterator[Field]:
+    """Yields the columns of the CSV files, those last that a table has only where it needs them."""
+    usual = csv_columns.columns_of(whole.catalogue.suite.languages)
+    examples = _first_cells(whole)
+    for column in (*usual, *csv_columns.MORE, *csv_columns.MOVED):
+        _name, _, code = column.name.rpartition("_")
+        words = column.name.startswith(("text_", "title_", "rights_")) and code in whole.languages
+        text = examples.get(column.name, "")
+        yield Field(
+            column.name,
+            FieldType(column.type, choices=column.choices),
+            column.meaning,
+            cut(text, code if words else "") if text else None,
+            may_lack=column not in usual,
+        )
+
+
+def _first_cells(whole: Book) -> Mapping[str, str]:
+    """The first cell of each column in which anything stands."""
+    found: dict[str, str] = {}
+    for year in whole.years:
+        _all, rows = csv_file.table_of(whole.of_edition(year))
+        for row in rows:
+            found |= {name: cell for name, cell in row.items() if cell and name not in found}
+    return found
+
+
+def _sheet(sheet: Sheet, code: Code) -> Described:
+    """A sheet of the workbook, named in one language."""
+    fields = tuple(_column(column, sheet.rows, code) for column in sheet.columns)
+    return Described(sheet.name.each[code], Meaning(sheet.says), fields)
+
+
+def _column(column: Column, rows: tuple[Any, ...], code: Code) -> Field:
+    cell = next(filter(None, map(column.cell, rows)), "")
+    return Field(
+        column.heading,
+        FieldType("integer" if isinstance(cell, int) else "string"),
+        column.meaning,
+        cut(str(cell), "" if isinstance(cell, int) or column.leads else code) if cell else None,
+        ours=column.ours,
+    )
