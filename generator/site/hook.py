@@ -56,6 +56,7 @@ from generator.processes import end_with_the_first
 from generator.reading import other_programs, site_settings
 from generator.reading.written_pages import folder_of
 from generator.site import redirect_pages
+from generator.site.asset_comments import leave_out_comments
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.environment import published_at, shows_drafts, suite_folder, today
 from generator.site.first_page import put_together
@@ -199,6 +200,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.auto_reload = False  # or each use of a template, fifty a page, looks whether it changed
     if SESSION.is_second_process:
         share_with_the_source(env, config, files)
+    else:
+        leave_out_comments(files, THEME)
     made = redirect_pages.pages(
         env, config.theme["favicon"], SESSION.site, config.extra["frame"], SESSION.pages
     )

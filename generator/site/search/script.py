@@ -5,12 +5,12 @@ which can't import modules everywhere, and as a script of a page that is a file.
 """
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 from generator.ids import Code
+from generator.site.asset_comments import without_comments
 from generator.site.search.entries import Entry
 
 HERE = Path(__file__).parent
@@ -34,9 +34,6 @@ PARTS = (
 )
 """The parts of the engine, each after those that it needs."""
 
-COMMENT = re.compile(r"^ */\*.*?\*/\n", re.MULTILINE | re.DOTALL)
-"""Of a script; it is for whoever edits, and not for those who search."""
-
 
 def engine(code: Code, told: Mapping[str, object]) -> str:
     """The engine of a language.
@@ -59,7 +56,7 @@ def _program(code: Code) -> str:
     own = LANGUAGES / f"{code}.js"
     parts = [ENGINE / f"{name}.js" for name in PARTS]
     parts.insert(PARTS.index("words"), own if own.exists() else LANGUAGES / "other.js")
-    program = [COMMENT.sub("", file.read_text(encoding="utf-8")) for file in parts]
+    program = [without_comments(file.read_text(encoding="utf-8")) for file in parts]
     stemmer = STEMMERS / f"{code}.js"
     if stemmer.exists():
         program.insert(0, stemmer.read_text(encoding="utf-8"))

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from generator.ids import ENGLISH, Address
 from generator.reading.headings import headings
+from generator.site.asset_comments import own_assets, without_comments
 from generator.site.frame import Builder, frame, top_of
 from generator.site.made_site import MadeSite
 from generator.site.markdown_files import write_language
@@ -78,7 +79,9 @@ class Sources:
         for file in (self.folder / "docs").rglob("*.md"):
             if file.name != "index.md":
                 write(file, COUNTED.sub(r"\1", file.read_text(encoding="utf-8")))
-        shutil.copytree(THEME, self.folder / "theme")
+        theme = shutil.copytree(THEME, self.folder / "theme")
+        for file in own_assets(theme):
+            write(file, without_comments(file.read_text(encoding="utf-8")))
         # JSON is YAML too.
         write(self.folder / "mkdocs.yml", json.dumps(self._settings(given), ensure_ascii=False))
 
