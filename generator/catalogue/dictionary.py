@@ -83,7 +83,7 @@ class Described(NamedTuple):
     """An object of the JSON, a CSV file, or a sheet of the workbook, with its fields.
 
     Attributes:
-        name: What it is called.
+        name: What it is called; of a sheet in English, as an interface's words.
         meaning: What it is or holds.
         fields: Its fields or columns, in order.
     """

@@ -13,7 +13,13 @@ FOLDER = "downloads"
 SUMS = "SHA256SUMS"
 """What the files hash to."""
 
-STANDARDS = "api/v1/standards"
+API = "api/v1"
+"""Where programs read, at addresses that stay."""
+
+DICTIONARY = "data"
+"""Where it stands what each field means."""
+
+STANDARDS = f"{API}/standards"
 """Where each standard stands as data, for programs."""
 
 
@@ -37,6 +43,7 @@ class Format(NamedTuple):
         light: Whether it is so quickly made that the site has it without a release.
         of_two: The sentence where there are just two languages, if that is another.
         is_form: Whether it is to be filled in, and not to be read.
+        file_name: What its one file is called, where whoever reads it looks for that name.
     """
 
     name: str
@@ -49,6 +56,7 @@ class Format(NamedTuple):
     light: bool = False
     of_two: str = ""
     is_form: bool = False
+    file_name: str = ""
 
     def said_of(self, languages: Languages) -> str:
         """What people choose it for, in English, on a site in some languages."""

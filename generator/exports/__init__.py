@@ -111,6 +111,16 @@ FORMATS: tuple[Format, ...] = (
         light=True,
     ),
     Format(
+        "Data Package",
+        "json",
+        translatable("What each column of the CSV means, for programs that read a Table Schema."),
+        "tables.datapackage:to_bytes",
+        ("suite",),
+        by_language=False,
+        light=True,
+        file_name="datapackage.json",
+    ),
+    Format(
         "JSON",
         "json",
         translatable("Everything with its ids and addresses, for programs."),
@@ -160,7 +170,7 @@ class Export:
     @property
     def path(self) -> str:
         """Its name: ``abc-se04-cy.pdf``."""
-        return f"{self.book.name}.{self.format.ending}"
+        return self.format.file_name or f"{self.book.name}.{self.format.ending}"
 
     def to_bytes(self) -> bytes:
         """What it holds."""

@@ -13,7 +13,10 @@ from generator.exports.tables.columns import Column
 from generator.exports.tables.sheets import Sheet, sheets
 from generator.ids import Code
 
-def dictionary(catalogue: Catalogue, release: Release, code: Code, *, show_drafts: bool) -> Dictionary:
+
+def dictionary(
+    catalogue: Catalogue, release: Release, code: Code, *, show_drafts: bool
+) -> Dictionary:
     """All that is to say of the fields of the files, with examples from the suite itself.
 
     Args:
@@ -61,9 +64,9 @@ def _first_cells(whole: Book) -> Mapping[str, str]:
 
 
 def _sheet(sheet: Sheet, code: Code) -> Described:
-    """A sheet of the workbook, named in one language."""
+    """A sheet of the workbook, its columns named in one language."""
     fields = tuple(_column(column, sheet.rows, code) for column in sheet.columns)
-    return Described(sheet.name.each[code], Meaning(sheet.says), fields)
+    return Described(sheet.name.english, Meaning(sheet.about.english), fields)
 
 
 def _column(column: Column, rows: tuple[Any, ...], code: Code) -> Field:

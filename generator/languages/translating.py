@@ -31,7 +31,11 @@ SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
     (PROGRAM / "pages" / "templates", [("**.md", "jinja2")], {"comment_start_string": "{##"}),
     (PROGRAM.parent / "theme", [("**.html", "jinja2")], {}),
     (PROGRAM, [("**.py", "python")], {}),
-    (PROGRAM / "exports" / "data" / "schema", [("**.py", "generator.languages.docstrings:extract")], {}),
+    (
+        PROGRAM / "exports" / "data" / "schema",
+        [("**.py", "generator.languages.docstrings:extract")],
+        {},
+    ),
 )
 """Where the interface's words stand, and how Babel is to read them there."""
 

@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from generator.catalogue.in_language import Site
 from generator.pages import (
+    api,
     comparison,
     coverage,
+    data,
     downloads,
     edition_choice,
     editions,
@@ -48,6 +50,8 @@ KINDS: tuple[PageKind, ...] = (
     record.KIND,
     team.KIND,
     downloads.KIND,
+    data.KIND,
+    api.KIND,
     search_page.KIND,
     coverage.KIND,
 )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from babel.numbers import format_decimal
 
 from generator import ids
-from generator.catalogue.downloads import FOLDER, STANDARDS, SUMS, Download, Format
+from generator.catalogue.downloads import API, DICTIONARY, FOLDER, STANDARDS, SUMS, Download, Format
 from generator.catalogue.in_language import Site, StandardLink
 from generator.ids import Address, Code
 from generator.languages.definitions import definition
@@ -84,6 +84,8 @@ def pages(site: Site) -> Iterator[Page]:
         ),
         single_formats=(*single, "JSON") if site.has_data else single,
         example=ids.slug(site.catalogue.example.urn),
+        programs=Address(f"{API}/index") if site.has_data else None,
+        fields=Address(f"{DICTIONARY}/index"),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
         says_of_itself=_says_of_itself(language),

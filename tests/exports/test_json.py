@@ -79,7 +79,7 @@ def test_each_standard_stands_at_its_own_address_as_in_the_suite(
         [whole] = (known for known in suite_file["editions"] if known["id"] == edition["id"])
         assert edition == {key: whole[key] for key in edition}
         assert (edition["id"], edition["state"]) == (standard["edition"], whole["state"])
-    assert len(published) == len(suite_file["standards"]) + 3 + len(WORK_FILES)
+    assert len(published) == len(suite_file["standards"]) + 4 + len(WORK_FILES)
 
 
 def test_the_files_keep_to_the_schemas_that_are_published_with_them(

@@ -10,7 +10,7 @@ from rdflib import Graph, Literal
 from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports.data import api, case, json_file, skos
+from generator.exports.data import api, case, json_file, json_schema, skos
 from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.documents import pdf, word
 from generator.exports.tables import csv_file, excel

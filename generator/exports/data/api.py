@@ -9,15 +9,14 @@ from collections.abc import Iterator
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.dictionary import Endpoint, Meaning
-from generator.catalogue.downloads import STANDARDS
+from generator.catalogue.downloads import API, STANDARDS
 from generator.exports.book import Book, Release
 from generator.exports.data import json_file, json_schema, openapi
-from generator.exports.data.schema import FORM, OneStandard, SuiteData
+from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.data.suite import edition_head, suite_data
 from generator.languages.language import translatable as _
 from generator.model.work_files import WORK_FILES
 
-FOLDER = f"api/{FORM}"
 WORK_FORMS = {
     "role": _("The form of a file that holds a role"),
     "record": _("The form of a file that holds somebody’s record"),
@@ -48,7 +47,7 @@ def endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
 
 
 def _endpoint(name: str, meaning: str, schema: str = "") -> Endpoint:
-    return Endpoint(f"{FOLDER}/{name}", f"{FOLDER}/{name}", Meaning(meaning), schema)
+    return Endpoint(f"{API}/{name}", f"{API}/{name}", Meaning(meaning), schema)
 
 
 def files(
@@ -65,14 +64,14 @@ def files(
     """
     whole = Book(catalogue, release, catalogue.suite.languages.codes, show_drafts=show_drafts)
     suite = suite_data(whole)
-    yield f"{FOLDER}/suite.json", json_file.written(suite)
+    yield f"{API}/suite.json", json_file.written(suite)
     editions = catalogue.editions
     heads = {year: edition_head(whole, editions[year]) for year in whole.years}
     for standard in suite.standards:
         one = OneStandard(imprint=suite.imprint, edition=heads[standard.edition], standard=standard)
         yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_file.written(one)
-    yield f"{FOLDER}/suite.schema.json", json_schema.written(catalogue.suite, SuiteData)
-    yield f"{FOLDER}/standard.schema.json", json_schema.written(catalogue.suite, OneStandard)
+    yield f"{API}/suite.schema.json", json_schema.written(catalogue.suite, SuiteData)
+    yield f"{API}/standard.schema.json", json_schema.written(catalogue.suite, OneStandard)
     for form in WORK_FILES:
-        yield f"{FOLDER}/{form}.schema.json", json_schema.form_schema(catalogue.suite, form)
-    yield f"{FOLDER}/openapi.json", openapi.written(whole, endpoints(catalogue))
+        yield f"{API}/{form}.schema.json", json_schema.form_schema(catalogue.suite, form)
+    yield f"{API}/openapi.json", openapi.written(whole, endpoints(catalogue))

@@ -28,7 +28,10 @@ def objects(book: Book, suite: SuiteData) -> tuple[Described, ...]:
         whole = schema(book.catalogue.suite, model)
         parts |= {model.__name__: whole} | whole["$defs"]
     examples: dict[tuple[str, str], Any] = {}
-    _collect(suite.model_dump(mode="json"), SuiteData.__name__, parts, examples)
+    data = suite.model_dump(mode="json")
+    _collect(data, SuiteData.__name__, parts, examples)
+    for edition in data["editions"]:
+        _collect({"edition": edition}, OneStandard.__name__, parts, examples)
     source = book.source
     order = [SuiteData.__name__, OneStandard.__name__]
     for name in order:  # which grows meanwhile
@@ -57,7 +60,9 @@ def example_of(value: Any, source: str) -> Example | None:
             return example_of(first, source)
         return example_of(", ".join(map(str, (first, *more))), source) if value else None
     if isinstance(value, dict):
-        return cut(value[source], source) if source in value and len(value) > 1 else None
+        words = value.get(source)
+        is_place = words and words.startswith(("http", "/"))
+        return cut(words, "" if is_place else source) if words else None
     if value in (None, ""):
         return None
     return cut(str(value).lower() if isinstance(value, bool) else str(value))
@@ -93,9 +98,7 @@ def _described(
     )
 
 
-def _with_examples(
-    described: Described, examples: Mapping[tuple[str, str], Any]
-) -> Described:
+def _with_examples(described: Described, examples: Mapping[tuple[str, str], Any]) -> Described:
     """An object whose fields are languages, with what stands in each."""
     fields = tuple(
         field._replace(example=_example_in(field.name, examples.get((described.name, field.name))))

@@ -19,7 +19,7 @@ from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-STATES = tuple(State)
+STATES = tuple(map(str, State))
 
 
 def to_bytes(book: Book) -> bytes:

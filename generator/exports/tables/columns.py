@@ -20,6 +20,7 @@ from generator.exports.data.schema import (
     Words,
     meaning_of,
 )
+from generator.exports.tables.csv_columns import RELIED_ON
 from generator.ids import Code
 from generator.languages.definitions import definition
 from generator.languages.language import translatable as _
@@ -32,9 +33,6 @@ Cell = str | int
 NARROW, NAME, WIDE, TEXT = 11, 17, 42, 54
 """Widths of columns, in characters."""
 
-RELIED_ON = _("How far the %(language)s of the text may be relied on")
-"""What a column holds in which states of translations stand."""
-
 
 @dataclass(frozen=True)
 class Said:
@@ -42,9 +40,11 @@ class Said:
 
     Attributes:
         each: The words by language.
+        english: What they are words for, where they are the interface's own.
     """
 
     each: dict[Code, str]
+    english: str = ""
 
     def __str__(self) -> str:
         """All of them in one line, what is the same in several languages once."""
@@ -109,11 +109,16 @@ class Speaker:
             {c: s.language.about(english, translation).text for c, s in self._sites.items()}
         )
 
+    def meaning(self, meaning: Meaning, code: Code) -> str:
+        """What a column means, in one of the languages."""
+        return meaning.said(self._sites[code].language).text
+
     def interface(self, english: str, **values: object) -> Said:
         """The words for a text of the interface, with values put into it."""
         words = {code: site.language.interface(english) for code, site in self._sites.items()}
         return Said(
-            {code: one.text % values if values else one.text for code, one in words.items()}
+            {code: one.text % values if values else one.text for code, one in words.items()},
+            english,
         )
 
 
@@ -243,6 +248,21 @@ def notes(speaker: Speaker, written: Callable[[Any], tuple[Words, ...]]) -> Iter
     return other_text(
         speaker, heading, Meaning(REMARKS), lambda row: lines(written(row)), ours=True
     )
+
+
+def meanings(speaker: Speaker, meaning: Callable[[Any], Meaning]) -> Iterator[Column]:
+    """The columns of what another column means, one a language."""
+
+    def said(row: Any, code: Code) -> str:
+        return speaker.meaning(meaning(row), code)
+
+    for code in speaker.languages:
+        yield Column(
+            _in(speaker.interface("Meaning"), code),
+            TEXT,
+            partial(said, code=code),
+            Meaning(_("What the column holds")),
+        )
 
 
 def addresses(speaker: Speaker, address: Callable[[Any], Addresses]) -> Iterator[Column]:

@@ -41,6 +41,9 @@ RULES = (
 """How the files are written, a sentence each."""
 
 
+RELIED_ON = _("How far the %(language)s of the text may be relied on")
+
+
 class Column(NamedTuple):
     """A column.
 
@@ -67,7 +70,7 @@ def columns_of(languages: Languages) -> tuple[Column, ...]:
             "our source does not hold, and behind a kind of which it holds none"
         )
     )
-    states = tuple(State)
+    states = tuple(map(str, State))
     return (
         of_standard("urn", "id"),
         of_standard("edition", "edition", "year"),
@@ -91,7 +94,7 @@ def columns_of(languages: Languages) -> tuple[Column, ...]:
         *(
             Column(
                 f"{state_name(code)}_state",
-                Meaning(_("How far the %(language)s of the text may be relied on"), code),
+                Meaning(RELIED_ON, code),
                 choices=states,
             )
             for code in languages.translations

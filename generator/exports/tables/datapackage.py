@@ -12,9 +12,6 @@ from generator.exports.tables.csv_file import table_of
 from generator.ids import ENGLISH
 from generator.languages.language import Language
 
-NAME = "datapackage.json"
-"""The name by which programs look for it, beside the files that it describes."""
-
 
 def to_bytes(book: Book) -> bytes:
     """The descriptor of the CSV files of a suite."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.catalogue.dictionary import Meaning
 from generator.exports.book import Book
@@ -36,6 +36,7 @@ from generator.exports.tables.columns import (
     lines,
     listed,
     main_text,
+    meanings,
     named,
     notes,
     of,
@@ -72,7 +73,7 @@ def sheets(book: Book) -> tuple[Sheet, ...]:
     """Every sheet of a workbook but the one that says what it is."""
     suite, speaker = suite_data(book), Speaker(book)
     more = not all(map(is_plain, suite.standards))
-    return (
+    filled = (
         _statements(suite, speaker),
         _standards(suite, speaker, len(book.catalogue.editions), more=more),
         _functions(suite, speaker),
@@ -81,6 +82,7 @@ def sheets(book: Book) -> tuple[Sheet, ...]:
         _glossary(suite, speaker),
         *((_sections(suite, speaker),) if more else ()),
     )
+    return (*filled, _columns(filled, speaker))
 
 
 @dataclass(frozen=True)
@@ -495,4 +497,38 @@ def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
             *addresses(speaker, lambda row: row.address),
         ),
         suite.glossary,
+    )
+
+
+class _Explained(NamedTuple):
+    """A column, and the sheet that it is in."""
+
+    sheet: Sheet
+    column: Column
+
+
+def _columns(filled: tuple[Sheet, ...], speaker: Speaker) -> Sheet:
+    """What each column of the other sheets holds."""
+    interface = speaker.interface
+    return Sheet(
+        interface("Columns"),
+        interface("A row for each column of the other sheets: what it holds."),
+        2,
+        4,
+        (
+            Column(
+                str(interface("Sheet")),
+                NAME,
+                lambda row: str(row.sheet.name),
+                Meaning(_("The sheet that the column is in")),
+            ),
+            Column(
+                str(interface("Column")),
+                WIDE,
+                lambda row: row.column.heading,
+                Meaning(_("What stands over the column")),
+            ),
+            *meanings(speaker, lambda row: row.column.meaning),
+        ),
+        tuple(_Explained(sheet, column) for sheet in filled for column in sheet.columns),
     )

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.exports.data.schema.standards import StandardData
+from generator.exports.data.schema.standards import StandardData, StandardSectionData
 from generator.exports.data.schema.texts import (
     REMARKS,
     WHERE,
@@ -16,12 +16,14 @@ from generator.exports.data.schema.texts import (
     Words,
     by_name,
     listed,
+    meaning_of,
     optional,
 )
 from generator.languages.language import translatable as _
 from generator.model import EditionState
 
-OF_THE_EDITION = _("The edition that it is of, by its year")
+OF_THE_EDITION = meaning_of(StandardData, "edition")
+OF_IMPRINT = _("What the data is, and whose")
 PRINTED_IN = _("The edition that points to it, where it names one")
 
 
@@ -86,8 +88,8 @@ class TermData(Data):
 class SignpostedData(Data):
     """A standard of another suite that the mapping table points to."""
 
-    id: str = Field(description=_("The published reference of the standard"))
-    title: Words = Field(description=_("The title of the standard"))
+    id: str = Field(description=meaning_of(StandardData, "id"))
+    title: Words = Field(description=meaning_of(StandardData, "title"))
     suite: Words = Field(description=_("The suite that the standard is of"))
     owner: Words = Field(description=_("Who owns that suite"))
 
@@ -135,7 +137,7 @@ class SectionData(Data):
         description=_("The section that it stands in; empty where it stands by itself")
     )
     title: Words = Field(description=_("The heading of the section"))
-    blocks: tuple[BlockData, ...] = Field(description=_("What it holds, in printed order"))
+    blocks: tuple[BlockData, ...] = Field(description=meaning_of(StandardSectionData, "blocks"))
     notes: tuple[Words, ...] = Field(description=REMARKS)
     address: Addresses = Field(description=WHERE)
 
@@ -199,9 +201,7 @@ class EditionData(EditionHead):
     introduction: tuple[SectionData, ...] = Field(
         description=_("What it says before its standards, section by section")
     )
-    metadata: tuple[PrintedData, ...] = Field(
-        description=_("What it prints about itself, label by label")
-    )
+    metadata: tuple[PrintedData, ...] = Field(description=meaning_of(StandardData, "metadata"))
 
 
 class StepData(Data):
@@ -232,7 +232,7 @@ class SituationData(Data):
     terms: tuple[str, ...] = listed(
         _("Terms of the glossary that matter, beside those of its statements")
     )
-    related: tuple[RelatedAdviceData, ...] = listed(_("What helps too"))
+    related: tuple[RelatedAdviceData, ...] = listed(_("Places on the site that help too"))
     address: Addresses = Field(description=WHERE)
 
 
@@ -247,7 +247,7 @@ class QuestionsData(Data):
 class SuiteData(Data):
     """The whole suite."""
 
-    imprint: Imprint = Field(description=_("What the data is, and whose"))
+    imprint: Imprint = Field(description=OF_IMPRINT)
     editions: tuple[EditionData, ...] = Field(description=_("The editions, the oldest first"))
     standards: tuple[StandardData, ...] = Field(
         description=_("Every standard with its statements, edition by edition")
@@ -275,6 +275,6 @@ class SuiteData(Data):
 class OneStandard(Data):
     """One standard by itself, as it stands at its own address."""
 
-    imprint: Imprint = Field(description=_("What the data is, and whose"))
+    imprint: Imprint = Field(description=OF_IMPRINT)
     edition: EditionHead = Field(description=_("The edition that the standard is of"))
     standard: StandardData = Field(description=_("The standard"))
