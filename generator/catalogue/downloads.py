@@ -23,6 +23,17 @@ STANDARDS = f"{API}/standards"
 """Where each standard stands as data, for programs."""
 
 
+MEDIA_TYPES = {
+    "csv": "text/csv",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "json": "application/json",
+    "pdf": "application/pdf",
+    "ttl": "text/turtle",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
+}
+"""What programs call a file, by the end of its name."""
+
 Holds = Literal["site", "suite", "edition", "statements", "standard"]
 """What one file of a format holds; ``statements``: an edition of which any are held."""
 

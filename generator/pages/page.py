@@ -58,6 +58,7 @@ class Page:
         entries: Its own entries for the search.
         within: The lists that it stands in which are no pages by themselves, the outermost first.
         data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
+        as_data: The files that hold for programs what it says, by their paths on the site.
         listed: Whether the search and search engines may name it.
         menu: Where the menu names the pages of its kind; None where it doesn't.
     """
@@ -70,6 +71,7 @@ class Page:
     entries: tuple[SearchEntry, ...] = ()
     within: tuple[Address, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
+    as_data: tuple[str, ...] = ()
     listed: bool = True
     menu: MenuPlace | None = None
 
@@ -115,6 +117,7 @@ def page(
     entries: tuple[SearchEntry, ...] = (),
     within: tuple[Address, ...] = (),
     data: Mapping[str, Any] | None = None,
+    as_data: tuple[str, ...] = (),
     listed: bool = True,
     **values: Any,
 ) -> Page:
@@ -133,6 +136,7 @@ def page(
         entries: Its own entries for the search.
         within: The lists that it stands in which are no pages by themselves, the outermost first.
         data: What it is of, for machines.
+        as_data: The files that hold for programs what it says.
         listed: Whether the search and search engines may name it.
         values: What the template speaks of.
     """
@@ -176,5 +180,6 @@ def page(
         entries,
         within,
         data or {},
+        as_data,
         listed,
     )

@@ -83,7 +83,7 @@ def test_every_page_names_both_languages_and_the_default_one_in_its_head(site: P
     for page in pages(site).values():
         named = {
             link.get("hreflang"): page.leads_to(link.get("href"))
-            for link in page.tree.cssselect("head link[rel~=alternate]")
+            for link in page.tree.cssselect("head link[rel~=alternate][hreflang]")
         }
         assert named == {"en": page.path, "cy": f"cy/{page.path}", "x-default": page.path}
 
@@ -92,7 +92,7 @@ def test_with_a_known_site_address_the_alternates_are_whole_addresses(published:
     for page in pages(published).values():
         named = {
             link.get("hreflang"): link.get("href")
-            for link in page.tree.cssselect("head link[rel~=alternate]")
+            for link in page.tree.cssselect("head link[rel~=alternate][hreflang]")
         }
         assert named == {
             "en": ADDRESS + page.path,
