@@ -118,7 +118,7 @@ class CrossingData(Data):
 
 
 class CounterpartData(Data):
-    """The same standard in another edition, by this project's reading."""
+    """The same standard in another edition, by this project’s reading."""
 
     id: str = Field(description=_("The reference of the counterpart"))
     edition: str = Field(description=_("The edition of the counterpart, by its year"))

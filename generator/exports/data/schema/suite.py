@@ -28,7 +28,7 @@ PRINTED_IN = _("The edition that points to it, where it names one")
 
 
 class PrintedTitleData(Data):
-    """A standard's title as the mapping table prints it, where that differs."""
+    """A standard’s title as the mapping table prints it, where that differs."""
 
     standard: str = Field(description=_("The reference of the standard"))
     title: Words = Field(description=_("The title that the table prints"))
