@@ -1,17 +1,22 @@
-"""The dictionary of the data, made of what each format says of its own fields."""
+"""The dictionary of the data, made of what each format says of its own fields.
+
+Examples are what stands in this suite. A translation that nobody has reviewed is none.
+"""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.dictionary import Described, Dictionary, Field, FieldType, Meaning
+from generator.catalogue.dictionary import Described, Dictionary, Example, Field, FieldType, Meaning
 from generator.exports.book import Book, Release
 from generator.exports.data.fields import cut, objects
+from generator.exports.data.schema import state_name
 from generator.exports.data.suite import suite_data
 from generator.exports.tables import csv_columns, csv_file
 from generator.exports.tables.columns import Column
 from generator.exports.tables.sheets import Sheet, sheets
 from generator.ids import Code
+from generator.model.states import State
 
 
 def dictionary(
@@ -48,19 +53,34 @@ def _columns(whole: Book) -> Iterator[Field]:
             column.name,
             FieldType(column.type, choices=column.choices),
             column.meaning,
-            cut(text, code if words else "") if text else None,
+            Example(cut(text), code if words else "") if text else None,
             may_lack=column not in usual,
         )
 
 
 def _first_cells(whole: Book) -> Mapping[str, str]:
-    """The first cell of each column in which anything stands."""
+    """The first cell of each column in which anything stands that is no draft."""
     found: dict[str, str] = {}
     for year in whole.years:
         _all, rows = csv_file.table_of(whole.of_edition(year))
         for row in rows:
-            found |= {name: cell for name, cell in row.items() if cell and name not in found}
+            drafts = _drafts(row, whole.translations)
+            found |= {
+                name: cell
+                for name, cell in row.items()
+                if cell and name not in found and name not in drafts
+            }
     return found
+
+
+def _drafts(row: Mapping[str, str], translations: tuple[Code, ...]) -> frozenset[str]:
+    """The names of the cells of a row that hold translations which nobody has reviewed."""
+    names = (
+        (f"{text}_{code}", f"{before}{state_name(code)}_state")
+        for code in translations
+        for text, before in (("title", "title_"), ("text", ""))
+    )
+    return frozenset(text for text, state in names if row.get(state) == State.DRAFT)
 
 
 def _sheet(sheet: Sheet, code: Code) -> Described:
@@ -70,11 +90,19 @@ def _sheet(sheet: Sheet, code: Code) -> Described:
 
 
 def _column(column: Column, rows: tuple[Any, ...], code: Code) -> Field:
-    cell = next(filter(None, map(column.cell, rows)), "")
+    shown = (row for row in rows if not _is_draft(column, row, code))
+    cell = next(filter(None, map(column.cell, shown)), "")
     return Field(
         column.heading,
         FieldType("integer" if isinstance(cell, int) else "string"),
         column.meaning,
-        cut(str(cell), "" if isinstance(cell, int) or column.leads else code) if cell else None,
+        Example(cut(str(cell)), code if column.words else "") if cell else None,
         ours=column.ours,
     )
+
+
+def _is_draft(column: Column, row: Any, code: Code) -> bool:
+    """Whether a translation that nobody has reviewed stands in a cell."""
+    words = column.words(row) if column.words else None
+    translated = words.translations.get(code) if words else None
+    return translated is not None and translated.state is State.DRAFT

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from generator.catalogue.downloads import API, FOLDER
 from generator.catalogue.in_language import Site
+from generator.catalogue.menu_sections import ABOUT
 from generator.ids import Address
 from generator.pages import data
+from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
 
 PATH = f"{API}/index"
@@ -35,4 +37,4 @@ def pages(site: Site) -> Iterator[Page]:
     )
 
 
-KIND = PageKind(pages, None)
+KIND = PageKind(pages, MenuPlace(ABOUT))

@@ -6,8 +6,11 @@ from generator import ids
 from generator.catalogue.dictionary import Described, Field
 from generator.catalogue.downloads import API, DICTIONARY, FOLDER
 from generator.catalogue.in_language import Site
+from generator.catalogue.menu_sections import ABOUT
 from generator.ids import Address
 from generator.languages.language import Language, Wording
+from generator.pages.coverage import state_meanings
+from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
 
 PATH = f"{DICTIONARY}/index"
@@ -32,6 +35,7 @@ def pages(site: Site) -> Iterator[Page]:
         sheets=[_sheet(one, language) for one in known.sheets] if known else (),
         downloads=Address(f"{FOLDER}/index"),
         programs=Address(f"{API}/index"),
+        states=state_meanings(language, language.translation) if language.other else {},
         types={
             "string": language.interface("text"),
             "integer": language.interface("whole number"),
@@ -45,7 +49,7 @@ def pages(site: Site) -> Iterator[Page]:
 def _object(described: Described, language: Language) -> dict[str, object]:
     """An object of the JSON, which is called the same in every language."""
     return {
-        "anchor": described.name.lower(),
+        "anchor": f"json-{described.name.lower()}",
         "name": described.name,
         **_of(described, language),
     }
@@ -70,4 +74,4 @@ def _field(field: Field, language: Language) -> tuple[Field, Wording]:
     return field, field.meaning.said(language)
 
 
-KIND = PageKind(pages, None)
+KIND = PageKind(pages, MenuPlace(ABOUT))

@@ -80,7 +80,6 @@ def pages(site: Site) -> Iterator[Page]:
         hide=("navigation",),
         data=linked_data.dataset(site, description),
         as_data=as_data(site),
-        suite=site.name,
         about=description,
         formats=tuple(_view(site, one) for one in formats if not one.is_form),
         forms=tuple(_view(site, one) for one in formats if one.is_form),

@@ -55,7 +55,7 @@ def dataset(site: Site, description: Wording) -> Data:
     }
     return {
         "@type": "Dataset",
-        "name": _tagged(site, site.name),
+        "name": site.short_name,
         "description": _tagged(site, description),
         "url": Place(f"{FOLDER}/", site.language.code),
         "inLanguage": list(languages.codes),

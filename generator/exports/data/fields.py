@@ -1,15 +1,19 @@
 """The objects of the JSON with their fields, as the dictionary explains them."""
 
+import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator import ids
 from generator.catalogue.dictionary import Described, Example, Field, FieldType, Meaning
 from generator.exports.book import Book
 from generator.exports.data.json_schema import STATES, of_languages, schema
-from generator.exports.data.schema import OneStandard, SuiteData
+from generator.exports.data.schema import Addresses, OneStandard, SuiteData, Words, state_name
 from generator.model.states import State
 
-LONGEST_EXAMPLE = 90
+LONGEST_EXAMPLE = 60
+"""As many characters of a text are shown."""
 Node = Mapping[str, Any]
 
 REF = "#/$defs/"
@@ -47,35 +51,36 @@ def objects(book: Book, suite: SuiteData) -> tuple[Described, ...]:
     )
 
 
-def example_of(value: Any, source: str) -> Example | None:
-    """What stands somewhere, as the dictionary shows it; None for nothing and for whole objects.
+def example_of(value: Any, kind: FieldType, source: str) -> Example | None:
+    """What stands in a field, as JSON has it; None for nothing and for what is explained elsewhere.
 
     Args:
         value: The value.
+        kind: What stands in the field.
         source: The language of the suite's files.
     """
-    if isinstance(value, list):
-        [first, *more] = value or [None]
-        if isinstance(first, dict):
-            return example_of(first, source)
-        return example_of(", ".join(map(str, (first, *more))), source) if value else None
-    if isinstance(value, dict):
-        words = value.get(source)
-        is_place = words and words.startswith(("http", "/"))
-        return cut(words, "" if is_place else source) if words else None
-    if value in (None, ""):
+    in_languages = kind.name in (Words.__name__, Addresses.__name__)
+    if value is None or (kind.is_object and not in_languages):
         return None
-    return cut(str(value).lower() if isinstance(value, bool) else str(value))
+    return Example(_literal(value, source), source if kind.name == Words.__name__ else "")
 
 
-def cut(text: str, language: str = "") -> Example:
-    """A text as an example, no longer than a line."""
+def _literal(value: Any, source: str) -> str:
+    """A value as JSON, of several entries one, that of the source if they are languages."""
+    if isinstance(value, list):
+        return f"[{_literal(value[0], source)}{', …' if len(value) > 1 else ''}]"
+    if isinstance(value, dict):
+        key = source if source in value else next(iter(value))
+        return f'{{"{key}": {_literal(value[key], source)}}}'
+    return json.dumps(cut(value) if isinstance(value, str) else value, ensure_ascii=False)
+
+
+def cut(text: str) -> str:
+    """A text in a line, no longer than an example may be."""
     line = " ".join(text.split())
     if len(line) <= LONGEST_EXAMPLE:
-        return Example(line, language)
-    return Example(
-        f"{line[:LONGEST_EXAMPLE].rpartition(' ')[0] or line[:LONGEST_EXAMPLE]} …", language
-    )
+        return line
+    return f"{line[:LONGEST_EXAMPLE].rpartition(' ')[0] or line[:LONGEST_EXAMPLE]} …"
 
 
 def _described(
@@ -90,7 +95,7 @@ def _described(
                 field,
                 _type(one),
                 Meaning(one["description"]),
-                example_of(examples.get((name, field)), source),
+                example_of(examples.get((name, field)), _type(one), source),
                 field not in required,
             )
             for field, one in part["properties"].items()
@@ -99,19 +104,17 @@ def _described(
 
 
 def _with_examples(described: Described, examples: Mapping[tuple[str, str], Any]) -> Described:
-    """An object whose fields are languages, with what stands in each."""
-    fields = tuple(
-        field._replace(example=_example_in(field.name, examples.get((described.name, field.name))))
-        for field in described.fields
-    )
-    return described._replace(fields=fields)
-
-
-def _example_in(code: str, value: Any) -> Example | None:
-    """A text in the language that a field is named by, or a state, which is in none."""
-    found = example_of(value, "")
-    is_text = found and len(code) == 2 and not found.text.startswith(("http", "/"))
-    return found._replace(language=code) if found and is_text else found
+    """An object whose fields are named by languages, with what stands in each."""
+    fields = []
+    for field in described.fields:
+        found = example_of(examples.get((described.name, field.name)), field.type, "")
+        is_text = described.name == Words.__name__ and not field.type.choices
+        fields.append(
+            field._replace(
+                example=found._replace(language=field.name) if found and is_text else found
+            )
+        )
+    return described._replace(fields=tuple(fields))
 
 
 def _type(part: Node) -> FieldType:
@@ -139,7 +142,7 @@ def _collect(
     """Keeps the first value of each field that says anything, of an object and all within it."""
     for field, part in parts[name]["properties"].items():
         value = node.get(field)
-        if value in (None, "", [], {}):
+        if value in (None, "", [], {}) or (name == Words.__name__ and _is_draft(node, field)):
             continue
         found.setdefault((name, field), value)
         inner = _type(part)
@@ -155,3 +158,8 @@ def _objects_in(value: Any, depth: int) -> Iterator[Node]:
         return
     for one in value.values() if isinstance(value, dict) else value:
         yield from _objects_in(one, depth - 1)
+
+
+def _is_draft(words: Node, field: str) -> bool:
+    """Whether a field of a text is a translation that nobody has reviewed."""
+    return bool(re.fullmatch(ids.LANGUAGE, field)) and words.get(state_name(field)) == State.DRAFT

@@ -15,10 +15,12 @@ from generator.languages.language import Language
 from generator.languages.language import translatable as _
 from generator.model.states import State
 from generator.model.work_files import WORK_FILES, work_schema
+from generator.pages.coverage import state_meanings
 from generator.suite.languages import Languages
 from generator.suite.suite import Suite
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+RELIED_ON = _("How far the %(language)s of the text may be relied on")
 STATES = tuple(map(str, State))
 
 
@@ -72,18 +74,7 @@ def of_languages(languages: Languages) -> tuple[Described, Described]:
             for code in languages.translations
         ),
         *(
-            Field(
-                state_name(code),
-                state,
-                Meaning(
-                    _(
-                        "How far the %(language)s may be relied on. official: the publisher’s own; "
-                        "reviewed or draft: this project’s; published: the same in both languages; "
-                        "outdated: of an earlier %(source)s, so that it is not shown; missing: none"
-                    ),
-                    code,
-                ),
-            )
+            Field(state_name(code), state, Meaning(RELIED_ON, code))
             for code in languages.translations
         ),
     )
@@ -125,7 +116,9 @@ def _object(described: Described, english: Language) -> dict[str, Any]:
 def _property(field: Field, english: Language) -> dict[str, Any]:
     said = {"description": field.meaning.said(english).text}
     if field.type.choices:
-        return {"$ref": "#/$defs/State", **said}
+        states = state_meanings(english, field.meaning.translation or ENGLISH)
+        each = " ".join(f"{state}: {meaning.text}" for state, meaning in states.items())
+        return {"$ref": "#/$defs/State", "description": f"{said['description']}. {each}"}
     if field.type.or_null:
         kind: dict[str, Any] = {"anyOf": [{"type": "string"}, {"type": "null"}]}
     else:

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from generator.catalogue.coverage import STATES
 from generator.catalogue.dictionary import Meaning
 from generator.exports.book import Book
+from generator.exports.data.json_schema import RELIED_ON
 from generator.exports.data.schema import (
     REMARKS,
     WHERE,
@@ -20,7 +21,6 @@ from generator.exports.data.schema import (
     Words,
     meaning_of,
 )
-from generator.exports.tables.csv_columns import RELIED_ON
 from generator.ids import Code
 from generator.languages.definitions import definition
 from generator.languages.language import translatable as _
@@ -62,6 +62,7 @@ class Column:
         meaning: What it holds.
         ours: Whether this project adds what it holds.
         leads: Whether it holds addresses.
+        words: From a row to the text in it, where it holds texts.
     """
 
     heading: str
@@ -70,6 +71,7 @@ class Column:
     meaning: Meaning
     ours: bool = False
     leads: bool = False
+    words: Callable[[Any], Words | None] | None = None
 
 
 class Speaker:
@@ -158,7 +160,7 @@ def main_text(
         return str(speaker.states[found.translations[code].state if found else State.MISSING])
 
     for code in speaker.languages:
-        yield Column(_in(heading, code), TEXT, partial(said, code=code), meaning)
+        yield Column(_in(heading, code), TEXT, partial(said, code=code), meaning, words=text)
     for code in speaker.drafts:
         name = f"{heading}: {speaker.about('State of the %(language)s', code)}"
         yield Column(name, NAME, partial(state, code=code), Meaning(RELIED_ON, code))
@@ -184,7 +186,7 @@ def other_text(
         return f"{words} ({speaker.drafts[code]})" if drafted else words
 
     for code in speaker.languages:
-        yield Column(_in(heading, code), WIDE, partial(said, code=code), meaning, ours)
+        yield Column(_in(heading, code), WIDE, partial(said, code=code), meaning, ours, words=text)
 
 
 def _in(heading: Said, code: Code) -> str:

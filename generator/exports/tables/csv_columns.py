@@ -7,6 +7,7 @@ their descriptor and the dictionary are all made of these columns.
 from typing import NamedTuple, get_args
 
 from generator.catalogue.dictionary import Meaning
+from generator.exports.data.json_schema import RELIED_ON, STATES
 from generator.exports.data.schema import (
     WHERE,
     EditionHead,
@@ -18,7 +19,6 @@ from generator.exports.data.schema import (
 )
 from generator.languages.language import translatable as _
 from generator.model import EditionState
-from generator.model.states import State
 from generator.suite.languages import Languages
 
 RULES = (
@@ -39,9 +39,6 @@ RULES = (
     ),
 )
 """How the files are written, a sentence each."""
-
-
-RELIED_ON = _("How far the %(language)s of the text may be relied on")
 
 
 class Column(NamedTuple):
@@ -70,7 +67,6 @@ def columns_of(languages: Languages) -> tuple[Column, ...]:
             "our source does not hold, and behind a kind of which it holds none"
         )
     )
-    states = tuple(map(str, State))
     return (
         of_standard("urn", "id"),
         of_standard("edition", "edition", "year"),
@@ -84,7 +80,7 @@ def columns_of(languages: Languages) -> tuple[Column, ...]:
             Column(
                 f"title_{state_name(code)}_state",
                 Meaning(_("How far the %(language)s of the title may be relied on"), code),
-                choices=states,
+                choices=STATES,
             )
             for code in languages.translations
         ),
@@ -95,7 +91,7 @@ def columns_of(languages: Languages) -> tuple[Column, ...]:
             Column(
                 f"{state_name(code)}_state",
                 Meaning(RELIED_ON, code),
-                choices=states,
+                choices=STATES,
             )
             for code in languages.translations
         ),
