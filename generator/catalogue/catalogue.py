@@ -19,7 +19,7 @@ from generator.suite.entities.sections import Statement, Withdrawn
 from generator.suite.entities.standards import Edition, Group, Section, Standard, differences
 from generator.suite.entities.wordbook import Term, Value
 from generator.suite.suite import Suite
-from generator.suite.text import TextId
+from generator.suite.text import Text, TextId
 
 Owner = Section | Standard | Statement | Term | Value
 """What has running text, in which a glossary term may be used."""
@@ -203,6 +203,18 @@ class Catalogue:
     def uses_of(self, term: Term) -> tuple[Owner, ...]:
         """What uses a glossary term in its running text, once for each text that does."""
         return tuple(self._owners[text.id] for text in uses(self.suite).get(term.id, ()))
+
+    def terms_of(self, text: Text) -> tuple[Term, ...]:
+        """The glossary terms that a text uses, if it is running text."""
+        return tuple(self._terms_by_text.get(text.id, ()))
+
+    @cached_property
+    def _terms_by_text(self) -> Mapping[TextId, list[Term]]:
+        found: dict[TextId, list[Term]] = {}
+        for term in self.terms.values():
+            for text in dict.fromkeys(uses(self.suite).get(term.id, ())):
+                found.setdefault(text.id, []).append(term)
+        return found
 
     @cached_property
     def _owners(self) -> Mapping[TextId, Owner]:

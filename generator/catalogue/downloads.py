@@ -27,6 +27,7 @@ MEDIA_TYPES = {
     "csv": "text/csv",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "json": "application/json",
+    "matrix": "application/json",
     "pdf": "application/pdf",
     "ttl": "text/turtle",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -55,6 +56,8 @@ class Format(NamedTuple):
         of_two: The sentence where there are just two languages, if that is another.
         is_form: Whether it is to be filled in, and not to be read.
         file_name: What its one file is called, where whoever reads it looks for that name.
+        steps: How a file of it is brought into a program, in English: sentences in
+            ``translatable()``; empty where that goes without saying.
     """
 
     name: str
@@ -68,6 +71,7 @@ class Format(NamedTuple):
     of_two: str = ""
     is_form: bool = False
     file_name: str = ""
+    steps: tuple[str, ...] = ()
 
     def said_of(self, languages: Languages) -> str:
         """What people choose it for, in English, on a site in some languages."""

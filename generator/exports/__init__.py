@@ -75,6 +75,56 @@ FORMS = (
 )
 """What is filled in on paper or on a screen, without this site."""
 
+INTO_CASE = (
+    translatable("Save the file of your edition and language."),
+    translatable(
+        "Look in your platform for “Import framework” or the like, and choose the file. If it asks "
+        "for a server, give it the address of this site."
+    ),
+)
+"""How a framework comes into any platform that keeps to CASE."""
+
+INTO_OPENSALT = (
+    translatable("Save the file of your edition and language."),
+    translatable("In OpenSALT, as an editor: “Import framework”, and there “Import CASE file”."),
+    translatable("Choose the file, and press “Import Framework”."),
+)
+"""How a framework comes into OpenSALT, which takes this version of CASE alone."""
+
+INTO_MOODLE = (
+    translatable(
+        "Save the file of your edition and language. Do not open it in Excel, which would change "
+        "it."
+    ),
+    translatable(
+        "In Moodle, as an administrator: “Site administration”, then under “Competencies” “Import "
+        "competency framework”."
+    ),
+    translatable(
+        "Choose the file and press “Import”. Leave the columns as Moodle proposes them, and press "
+        "“Confirm”."
+    ),
+    translatable(
+        "The framework stands under “Competency frameworks” now: add its standards or statements "
+        "to courses and learning plans."
+    ),
+)
+"""How a competency framework comes into Moodle."""
+
+INTO_MAHARA = (
+    translatable("Save the file of your edition and language. Its name has to end in .matrix."),
+    translatable(
+        "In Mahara, as a site administrator: the administration menu, “Extensions”, "
+        "“SmartEvidence”, “Import”."
+    ),
+    translatable("Press “Browse”, choose the file, and press “Upload matrix”."),
+    translatable(
+        "Allow SmartEvidence in the settings of your institution. People then choose the framework "
+        "in the settings of their portfolio."
+    ),
+)
+"""How a SmartEvidence framework comes into Mahara."""
+
 FORMATS: tuple[Format, ...] = (
     Format(
         "PDF",
@@ -142,9 +192,41 @@ FORMATS: tuple[Format, ...] = (
         "CASE 1.1",
         "case.json",
         translatable("For learning platforms that import competency frameworks."),
-        "data.case:to_bytes",
+        "data.case.package:to_bytes",
         ("edition",),
         by_language=True,
+        steps=INTO_CASE,
+    ),
+    Format(
+        "CASE 1.0",
+        "case-1.0.json",
+        translatable("The same for OpenSALT and others that know only its former version."),
+        "data.case.version_1_0:to_bytes",
+        ("edition",),
+        by_language=True,
+        steps=INTO_OPENSALT,
+    ),
+    Format(
+        "Moodle",
+        "moodle.csv",
+        translatable(
+            "For Moodle: a competency framework, with every statement below its standard."
+        ),
+        "data.moodle:to_bytes",
+        ("edition",),
+        by_language=True,
+        steps=INTO_MOODLE,
+    ),
+    Format(
+        "Mahara",
+        "matrix",
+        translatable(
+            "For Mahara: a SmartEvidence framework, to gather evidence for each statement."
+        ),
+        "data.mahara:to_bytes",
+        ("statements",),
+        by_language=True,
+        steps=INTO_MAHARA,
     ),
     Format(
         "SKOS",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from textwrap import shorten
 
 from babel.dates import format_date
 
@@ -136,6 +137,19 @@ class Book:
             parts.append(self.language)
         return "-".join(parts)
 
+    def listed_name(self, length: int, code: Code | None = None) -> str:
+        """What a list of frameworks shows: the name of the suite, and the year of the edition.
+
+        An edition's own title may be no more than “National Occupational Standards”.
+
+        Args:
+            length: How many characters there is room for.
+            code: The language; without one, the leading one.
+        """
+        room = length - len(self.year) - len(" ")
+        name = self.sites[code or self.language].name.text
+        return f"{shorten(name, room, placeholder='…')} {self.year}"
+
     def say(self, text: Text, code: Code | None = None) -> Wording:
         """The words for a text of the suite, in the leading language or another."""
         return self.sites[code or self.language].say(text, linked=False)
@@ -198,11 +212,17 @@ class Book:
         lines.append(Line(interface("Date"), day))
         if self.release.address:
             lines.append(Line(interface("Published at"), self.release.address))
+        return (*lines, self.rights)
+
+    @property
+    def rights(self) -> Line:
+        """Whose the text is."""
+        interface = self.site.language.interface
         whose = interface(
             "The text of the standards belongs to its publishers. What this project adds is marked "
             "as its own."
         )
-        return (*lines, Line(interface("Whose text it is"), whose.text))
+        return Line(interface("Whose text it is"), whose.text)
 
     def state_of_translation(self, code: Code) -> Wording:
         """How far a translation of the standards that it holds is reviewed, in a sentence."""

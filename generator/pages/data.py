@@ -33,6 +33,7 @@ def pages(site: Site) -> Iterator[Page]:
         rules=[rule.said(language) for rule in known.csv_rules] if known else (),
         columns=[_field(one, language) for one in known.csv] if known else (),
         sheets=[_sheet(one, language) for one in known.sheets] if known else (),
+        page_language=language.code,
         downloads=Address(f"{FOLDER}/index"),
         programs=Address(f"{API}/index"),
         states=state_meanings(language, language.translation) if language.other else {},

@@ -51,11 +51,19 @@ class FilesView(NamedTuple):
 
 
 class FormatView(NamedTuple):
-    """A format or a form, what it is good for, and its files that hold more than one standard."""
+    """A format or a form.
+
+    Attributes:
+        name: What it is called.
+        good_for: What it is good for.
+        editions: Its files that hold more than one standard.
+        steps: How a file of it is brought into a program; empty where that goes without saying.
+    """
 
     name: Wording
     good_for: Wording
     editions: tuple[FilesView, ...]
+    steps: tuple[Wording, ...]
 
 
 class StandardFiles(NamedTuple):
@@ -82,6 +90,7 @@ def pages(site: Site) -> Iterator[Page]:
         as_data=as_data(site),
         about=description,
         formats=tuple(_view(site, one) for one in formats if not one.is_form),
+        platforms=tuple(_view(site, one) for one in formats if one.steps),
         forms=tuple(_view(site, one) for one in formats if one.is_form),
         can_have_forms=any(one.statements for one in site.catalogue.standards.values()),
         forms_of_a_former_edition=_of_a_former_edition(site),
@@ -112,6 +121,7 @@ def _view(site: Site, format_: Format) -> FormatView:
         language.interface(format_.name) if format_.is_form else plain,
         language.interface(format_.said_of(language.languages)),
         tuple(_by_edition(site, [one for one in site.downloads if one.format == format_])),
+        tuple(map(language.interface, format_.steps)),
     )
 
 

@@ -6,11 +6,13 @@ the search works in the page, of scripts that it may load.
 """
 
 import re
+import shutil
 from html import escape, unescape
 from pathlib import Path
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
+from generator.exports.data.case import service
 from generator.releases.workers import Work
 from generator.writing import write
 
@@ -26,7 +28,7 @@ def take_offline(site: Path, work: Work) -> None:
     """Changes a built site so that it can be read without a server, and says how it is opened.
 
     Its Content-Security-Policy speaks of files, since what is "self" is not said of them. What is
-    to be loaded ahead goes: a file may not be.
+    to be loaded ahead goes: a file may not be. So does what platforms ask a server for.
 
     Args:
         site: The folder of the built site.
@@ -35,6 +37,7 @@ def take_offline(site: Path, work: Work) -> None:
     for name in ONLY_SERVED:
         for file in site.rglob(name):
             file.unlink()
+    shutil.rmtree(site / service.FOLDER)
     for page in site.rglob("*.html"):
         write(page, offline_page(page.read_text(encoding="utf-8")))
     as_old_notepads_read_it = how_to_open(work).replace("\n", "\r\n").encode("utf-8-sig")

@@ -12,6 +12,7 @@ from generator.catalogue.in_language import Site
 from generator.exports import OFFLINE, Export, exports, offline_file
 from generator.exports.book import Release
 from generator.exports.data import api
+from generator.exports.data.case import service
 from generator.exports.dictionary import dictionary
 from generator.site.environment import with_consultation
 from generator.suite.consultation import published
@@ -82,8 +83,10 @@ def write(target: Path, site: Site, release: Release, offered: Sequence[Offer]) 
     contents = {offer.download.name: offer.content for offer in offered}
     contents[SUMS] = sums(contents).encode()
     offered_files = ((f"{FOLDER}/{name}", content) for name, content in contents.items())
-    read_by_programs = api.files(_offered(site), release, show_drafts=site.language.show_drafts)
-    for name, content in chain(offered_files, read_by_programs):
+    held, drafts = _offered(site), site.language.show_drafts
+    read_by_programs = api.files(held, release, show_drafts=drafts)
+    read_by_platforms = service.files(held, release, show_drafts=drafts)
+    for name, content in chain(offered_files, read_by_programs, read_by_platforms):
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
         writing.write(path, content)

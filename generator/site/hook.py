@@ -56,13 +56,13 @@ from generator.processes import end_with_the_first
 from generator.reading import other_programs, site_settings
 from generator.reading.written_pages import folder_of
 from generator.site import redirect_pages
-from generator.site.asset_comments import leave_out_comments
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.environment import published_at, shows_drafts, suite_folder, today
 from generator.site.first_page import put_together
 from generator.site.frame import Builder, frame
 from generator.site.language_links import Links
 from generator.site.menu import MenuPlaces, menu, shortened
+from generator.site.own_assets import own_assets, put_in_place
 from generator.site.page_head import BuiltPage, head_of
 from generator.site.search import write_search
 from generator.site.search.entries import Read
@@ -198,10 +198,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     # Whether a template escapes is compiled into it, and is no part of the name in the cache.
     env.bytecode_cache = FileSystemBytecodeCache(pattern="__nos_theme_%s.cache")
     env.auto_reload = False  # or each use of a template, fifty a page, looks whether it changed
+    own = own_assets(THEME)
+    put_in_place(files, own, THEME, config)
     if SESSION.is_second_process:
-        share_with_the_source(env, config, files)
-    else:
-        leave_out_comments(files, THEME)
+        share_with_the_source(env, config, files, own)
     made = redirect_pages.pages(
         env, config.theme["favicon"], SESSION.site, config.extra["frame"], SESSION.pages
     )

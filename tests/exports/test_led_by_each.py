@@ -13,6 +13,7 @@ from tests.made_pages import pages_of
 from tests.projects import DAY, SUITE
 
 RELEASE = Release("", DAY)
+PLATFORMS = ("case.json", "case-1.0.json", "moodle.csv", "matrix")
 [EXCEL] = (one for one in FORMATS if one.led_by_each)
 
 
@@ -36,7 +37,7 @@ def test_a_file_that_welsh_leads_in_has_the_welsh_name_of_the_suite(
         *(
             f"safonau-enghreifftiol-{year}-cy.{ending}"
             for year in catalogue.editions
-            for ending in ("pdf", "docx", "case.json", *(one.ending for one in FORMS))
+            for ending in ("pdf", "docx", *PLATFORMS, *(one.ending for one in FORMS))
         ),
     }
     assert names(catalogue) - names(welsh_names) == {

@@ -14,7 +14,8 @@ from generator.exports import exports
 from generator.releases.history import data
 from generator.releases.snapshots import changes_between
 from generator.sound import load_sound
-from tests.exports.books import RELEASE
+from tests.exports.books import EDITIONS, RELEASE
+from tests.exports.case_rules import VERSIONS, faults
 from tests.exports.readers import csv_rows
 from tests.other_languages import GAELIC, GREETING, IN_GAELIC, make_trilingual, make_welsh_only
 
@@ -130,6 +131,20 @@ def test_a_package_says_what_it_is_a_translation_of_unless_it_is_the_source(
     assert "isTranslationOf" in kinds(of_three["sample-standards-2020-gd.case.json"])
     assert "isTranslationOf" not in kinds(of_three["sample-standards-2020-en.case.json"])
     assert "isTranslationOf" not in kinds(of_one["safonau-cegin-2024-cy.case.json"])
+
+
+def test_case_takes_the_package_of_each_language(of_three: Files, of_one: Files) -> None:
+    endings = {"1.0": "case-1.0.json", "1.1": "case.json"}
+    for version in VERSIONS:
+        held = [
+            files[name]
+            for files in (of_three, of_one)
+            for name in files
+            if name.endswith(endings[version])
+        ]
+        assert len(held) == 3 * len(EDITIONS) + 1
+        for package in map(json.loads, held):
+            assert faults(package, version) == []
 
 
 def test_a_language_that_is_added_is_no_change_of_the_others(

@@ -5,7 +5,8 @@ from rdflib import Graph
 from rdflib.namespace import DCTERMS, OWL, SKOS
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports.data import case, skos
+from generator.exports.data import skos
+from generator.exports.data.case.records import identifier
 from generator.exports.data.schema import StandardData, SuiteData
 from generator.exports.data.suite import suite_data
 from generator.exports.documents import pdf, word
@@ -13,6 +14,7 @@ from generator.exports.tables import csv_file, excel
 from generator.ids import Code
 from generator.suite.suite import Suite
 from tests.exports.books import book
+from tests.exports.case_packages import package_of
 from tests.exports.pdfs import Pdf
 from tests.exports.readers import csv_rows, document, workbook
 from tests.projects import LANGUAGES
@@ -80,7 +82,7 @@ def test_they_are_read_again_as_they_were_written(data: SuiteData) -> None:
 
 @each
 def test_case_leads_from_each_to_each_that_replaced_it(revised: Catalogue, language: Code) -> None:
-    package = case.package(book(revised, (language,), "2020"))
+    package = package_of(revised, "2020", language)
     replaced = {
         (one["originNodeURI"]["identifier"], one["destinationNodeURI"]["identifier"])
         for one in package["CFAssociations"]
@@ -96,7 +98,7 @@ def test_case_leads_from_each_to_each_that_replaced_it(revised: Catalogue, langu
         ("ABC SE03 K2", "ABC SE01 K2"),
     }
     assert replaced == {
-        (case.identifier(one, language), case.identifier(other, language)) for one, other in wanted
+        (identifier(one, language), identifier(other, language)) for one, other in wanted
     }
 
 

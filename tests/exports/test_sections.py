@@ -10,7 +10,7 @@ from rdflib import Graph, Literal
 from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports.data import api, case, json_file, json_schema, skos
+from generator.exports.data import api, json_file, json_schema, skos
 from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.documents import pdf, word
 from generator.exports.tables import csv_file, excel
@@ -18,6 +18,7 @@ from generator.ids import Code, slug
 from generator.suite.entities import texts_of
 from generator.suite.text import Text
 from tests.exports.books import RELEASE, book
+from tests.exports.case_packages import package_of
 from tests.exports.pdfs import Pdf, single
 from tests.exports.readers import csv_rows, document, workbook
 from tests.projects import LANGUAGES
@@ -51,7 +52,7 @@ def in_excel(catalogue: Catalogue, _: Code) -> str:
 
 def in_case(catalogue: Catalogue, language: Code) -> str:
     """The CASE package of its edition and language."""
-    package = json.loads(case.to_bytes(book(catalogue, (language,), YEAR)))
+    package = package_of(catalogue, YEAR, language)
     return "\n".join(str(value) for item in package["CFItems"] for value in item.values())
 
 
@@ -213,7 +214,7 @@ def test_every_status_stands_in_each_format(
     notes = {str(note) for note in graph.objects(concept, SKOS.note)}
     for language, label in (("en", "Status"), ("cy", "Statws")):
         assert f"{label}: {said[language]}" in notes
-        package = json.loads(case.to_bytes(book(catalogue, (language,), year)))
+        package = package_of(catalogue, year, language)
         [item] = [one for one in package["CFItems"] if one["humanCodingScheme"] == urn]
         assert f"{label}: {said[language]}" in item["notes"]
         held = book(catalogue, (language,), year, urn)
@@ -234,7 +235,7 @@ def test_data_says_what_is_not_held_of_a_standard(catalogue: Catalogue) -> None:
 
 
 def test_the_package_says_what_is_not_held_of_a_standard(catalogue: Catalogue) -> None:
-    package = json.loads(case.to_bytes(book(catalogue, ("en",), YEAR)))
+    package = package_of(catalogue, YEAR, "en")
     [item] = [one for one in package["CFItems"] if one["humanCodingScheme"] == "XYZ SE03"]
     assert f"Knowledge and understanding: Not held: {HELD_IN_PART}." in item["notes"]
 

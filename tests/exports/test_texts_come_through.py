@@ -5,10 +5,12 @@ from dataclasses import dataclass
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
+from generator.exports.data import mahara, moodle
 from generator.exports.documents import word
 from generator.exports.documents.word import styles
 from generator.exports.tables import csv_file, excel
 from generator.exports.tables.csv_file import unguarded
+from tests.exports import platforms
 from tests.exports.books import book, statements
 from tests.exports.readers import csv_rows, document, in_style, rows_of, workbook
 from tests.hostile_texts import at_once, filled_with
@@ -54,3 +56,22 @@ def test_in_a_document(filled: Filled) -> None:
         f"{one.code}\t{one.marked('cy')}" for one in statements(filled.catalogue, "2020")
     ]
     assert held.core_properties.title == filled.text
+
+
+def test_in_a_framework_of_moodle(filled: Filled) -> None:
+    """Moodle strips tags from a name, and keeps a description as the HTML that it is."""
+    held = book(filled.catalogue, ("en",), "2020")
+    framework = platforms.moodle(moodle.to_bytes(held))
+    described = {one.id: one.words for one in framework.below()}
+    for statement in statements(filled.catalogue, "2020"):
+        assert described[statement.id] == " ".join(statement.english.split())
+    first = framework.children[0].name.partition(": ")[2].removesuffix("…").rstrip()
+    assert filled.text.translate(moodle.PLAIN).startswith(first)
+    assert len(first) > 50 or len(filled.text) < 80
+
+
+def test_in_a_framework_of_mahara(filled: Filled) -> None:
+    held = book(filled.catalogue, ("en",), "2020")
+    described = {one.id: one for one in platforms.mahara(mahara.to_bytes(held)).below()}
+    for statement in statements(filled.catalogue, "2020"):
+        assert described[statement.id].words == " ".join(statement.english.split())

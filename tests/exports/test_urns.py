@@ -11,13 +11,16 @@ from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import exports
-from generator.exports.data import case, json_file, skos
+from generator.exports.data import json_file, mahara, moodle, skos
 from generator.exports.documents import pdf, word
 from generator.exports.tables import csv_file, excel
 from generator.ids import slug
 from generator.sound import load_sound
 from tests import urns
+from tests.exports import platforms
 from tests.exports.books import RELEASE, book
+from tests.exports.case_packages import package_of, packages_of
+from tests.exports.case_rules import VERSIONS, Version, faults
 from tests.exports.readers import csv_rows, document, rows_of, workbook
 from tests.projects import SAMPLE
 
@@ -44,6 +47,20 @@ def test_a_workbook_counts_2_before_10(catalogue: Catalogue) -> None:
     assert ours == sorted(urns.OWN, key=urns.IN_ORDER.index)
 
 
+def test_platforms_find_every_statement_below_its_standard(catalogue: Catalogue) -> None:
+    held = book(catalogue, ("en",), "2025")
+    for framework in (
+        platforms.moodle(moodle.to_bytes(held)),
+        platforms.mahara(mahara.to_bytes(held)),
+    ):
+        below = {
+            (one.name.partition(": ")[0], part.id)
+            for one in framework.children
+            for part in one.children
+        }
+        assert below >= {(urn, f"{urn} {code}") for urn in urns.OWN for code in CODES}
+
+
 def test_json_has_every_statement_under_its_id(catalogue: Catalogue) -> None:
     told = json.loads(json_file.to_bytes(book(catalogue)))
     ids = {one["id"] for standard in told["standards"] for one in standard["statements"]}
@@ -52,11 +69,17 @@ def test_json_has_every_statement_under_its_id(catalogue: Catalogue) -> None:
 
 
 def test_case_knows_every_statement_by_its_code(catalogue: Catalogue) -> None:
-    told = json.loads(case.to_bytes(book(catalogue, ("en",), "2025")))
+    told = package_of(catalogue, "2025", "en")
     assert {item["humanCodingScheme"] for item in told["CFItems"]} >= CITED
-    served = json.loads(case.to_bytes(book(catalogue, ("en",), "2020")))["CFAssociations"]
+    served = package_of(catalogue, "2020", "en")["CFAssociations"]
     led_to = {one["destinationNodeURI"]["identifier"] for one in served}
     assert led_to >= set(urns.SIGNPOSTED)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_case_takes_them(catalogue: Catalogue, version: Version) -> None:
+    for package in packages_of(catalogue, version).values():
+        assert faults(package, version) == []
 
 
 def test_skos_knows_every_standard_by_its_notation(catalogue: Catalogue) -> None:

@@ -7,7 +7,7 @@ its id. Nothing of the program that made the files is used but the names of Word
 import json
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from rdflib.namespace import SKOS
 
 from generator.exports.documents.word import styles
 from generator.ids import Code
-from tests.exports import readers
+from tests.exports import platforms, readers
 from tests.projects import SUITE as SET
 
 Statements = Mapping[str, str]
@@ -81,7 +81,7 @@ def excel(dist: Path, language: Code) -> Statements:
 def csv_files(dist: Path, language: Code) -> Statements:
     """The CSV files."""
     found = {}
-    for file in sorted(dist.glob("*.csv")):
+    for file in sorted(dist.glob(f"{SET}-????-??-??.csv")):
         for row in readers.csv_rows(file.read_bytes()):
             if row["code"]:
                 found[f"{row['urn']} {row['code']}"] = single(row[f"text_{language}"])
@@ -109,14 +109,36 @@ def _data(standard: Mapping[str, Any], language: Code) -> Iterator[tuple[str, st
         yield statement["id"], single(statement["text"][language] or "")
 
 
-def case(dist: Path, language: Code) -> Statements:
-    """The CASE packages."""
-    found = {}
-    for file in sorted(dist.glob(f"*-{language}.case.json")):
-        for item in json.loads(file.read_text(encoding="utf-8"))["CFItems"]:
-            if ID.fullmatch(item["humanCodingScheme"]):
-                found[item["humanCodingScheme"]] = single(item["fullStatement"])
-    return found
+def _case(ending: str) -> Reader:
+    """The CASE packages of a version, by what their names end with."""
+
+    def read(dist: Path, language: Code) -> Statements:
+        found = {}
+        for file in sorted(dist.glob(f"*-{language}.{ending}")):
+            for item in json.loads(file.read_text(encoding="utf-8"))["CFItems"]:
+                if ID.fullmatch(item["humanCodingScheme"]):
+                    found[item["humanCodingScheme"]] = single(item["fullStatement"])
+        return found
+
+    return read
+
+
+def moodle(dist: Path, language: Code) -> Statements:
+    """The frameworks for Moodle."""
+    files = sorted(dist.glob(f"{SET}-*-{language}.moodle.csv"))
+    return _described(platforms.moodle(file.read_bytes()) for file in files)
+
+
+def mahara(dist: Path, language: Code) -> Statements:
+    """The frameworks for Mahara."""
+    files = sorted(dist.glob(f"{SET}-*-{language}.matrix"))
+    return _described(platforms.mahara(file.read_bytes()) for file in files)
+
+
+def _described(frameworks: Iterable[platforms.Framework]) -> Statements:
+    """What the statements of frameworks say, by their ids."""
+    listed = (one for framework in frameworks for one in framework.below())
+    return {one.id: single(one.words) for one in listed if ID.fullmatch(one.id)}
 
 
 def skos(dist: Path, language: Code) -> Statements:
@@ -188,7 +210,10 @@ IN_ITS_PLACE: Mapping[str, Reader] = {
     "the induction plans": _forms("induction-plan"),
     "the records of evidence": _forms("evidence-record"),
     "the workbooks": workbooks,
-    "CASE": case,
+    "CASE 1.1": _case("case.json"),
+    "CASE 1.0": _case("case-1.0.json"),
+    "Moodle": moodle,
+    "Mahara": mahara,
     "the site": site,
     "the site without a server": offline_site,
 }

@@ -1,5 +1,6 @@
 """A release: the same bytes whenever and wherever it is made, and one text in every format."""
 
+import json
 import re
 import shutil
 import zipfile
@@ -229,6 +230,17 @@ def test_the_site_without_a_server_says_how_it_is_opened_and_what_it_is(offline:
     assert "Agorwch cy/index.html mewn porwr." in said
     for words in ("Version: 0.1.0", "Fersiwn: 0.1.0", "Date: 20 November 2026", ADDRESS):
         assert words in said
+
+
+def test_what_platforms_ask_a_server_for_is_in_the_site_that_is_served_alone(
+    dist: Path, offline: Path
+) -> None:
+    with zipfile.ZipFile(dist / SITE) as site:
+        listed = json.loads(site.read("ims/case/v1p1/CFDocuments"))["CFDocuments"]
+        packages = [urlsplit(one["CFPackageURI"]["uri"]).path.lstrip("/") for one in listed]
+        assert len(set(packages)) == len(listed) > 0
+        assert set(packages) <= set(site.namelist())
+    assert not (offline / "ims").exists()
 
 
 @pytest.mark.parametrize("archive", [OFFLINE_FILE, SITE])

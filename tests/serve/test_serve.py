@@ -35,7 +35,7 @@ EVERY_KIND = (
     "/cy/about/",
     "/search/index.js",
     "/cy/search/index.js",
-    "/assets/site.css",
+    "/assets/every-page.css",
     "/404.html",
 )
 

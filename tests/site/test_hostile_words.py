@@ -110,7 +110,7 @@ def elements(page: Path, text: str) -> list[tuple[object, ...]]:
             found.append((element.tag, attributes, data(json.loads(element.text or ""))))
         else:
             tail, inner = words(element.tail), words(element.text)
-            if element.tag == "code" and "lang" in attributes:
+            if element.tag == "code" and element.getparent().tag == "td":
                 inner = ""  # an example of a text, of which a long one is cut
             found.append((element.tag, attributes, inner, tail))
     return found

@@ -67,7 +67,7 @@ def test_a_page_has_no_browser_fetch_another_beforehand(site: Path) -> None:
 
 
 def test_styles_and_scripts_stand_on_the_site_once_for_both_languages(site: Path) -> None:
-    assert (site / "assets/site.css").is_file()
+    assert (site / "assets/every-page.css").is_file()
     assert not (site / "cy/assets").exists()
     for page in pages(site).values():
         for element in page.tree.cssselect("script[src], link[rel=stylesheet]"):

@@ -13,7 +13,7 @@ FACE = re.compile(r'@font-face \{\s+font-family: "Atkinson Hyperlegible Next";(.
 
 def faces(site: Path) -> dict[Path, set[int]]:
     """The built site's font files, and the characters for which a browser loads each."""
-    styles = (site / "assets/fonts.css").read_text(encoding="utf-8")
+    styles = (site / "assets/every-page.css").read_text(encoding="utf-8")
     found = {}
     for face in FACE.findall(styles):
         file = re.search(r'url\("(.+?)"\)', face)

@@ -106,7 +106,7 @@ def test_the_head_tells_the_same_of_a_page(by_zensical: Path, published: Path) -
 def test_addresses_that_lead_on_and_files_to_download_are_the_same(
     by_zensical: Path, published: Path
 ) -> None:
-    kept = re.compile(r"(cy/)?\w+-se\d+/index\.html|(api|downloads)/.*(?<!\.html)")
+    kept = re.compile(r"(cy/)?\w+-se\d+/index\.html|(api|downloads|ims)/.*(?<!\.html)")
     here, there = (
         {name: content for name, content in bytes_of(site).items() if kept.fullmatch(name)}
         for site in (by_zensical, published)

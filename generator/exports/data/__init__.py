@@ -1,1 +1,1 @@
-"""The suite as data for programs: JSON, its schema, the API's files, CASE and SKOS."""
+"""The suite as data for programs: JSON, its schema, the API, CASE, SKOS, Moodle and Mahara."""

@@ -115,6 +115,7 @@ WORDS = PublishedWords(
         review=r"review date",
         suite=r"suites?",
         publisher=r"originating organi[sz]ation|developed by",
+        key_words=r"key ?words?",
         owned=r"owned by",
         of_standards=(
             r"\b(?:suite of )?(?:national )?occupational standards(?: \(nos\))?(?: for| in)?\b",

@@ -21,6 +21,7 @@ class DraftWords:
         review: What the label of the date of review has in it.
         suite: The labels of the suite.
         publisher: The labels of who published the standards.
+        key_words: The labels of key words.
         owned: What stands between a suite and its owner.
         of_standards: What names of suites say of all standards, and not of their trade.
     """
@@ -34,6 +35,7 @@ class DraftWords:
     review: str
     suite: str
     publisher: str
+    key_words: str
     owned: str
     of_standards: tuple[str, ...]
 

@@ -84,6 +84,7 @@ WORDS = PublishedWords(
         review=r"dyddiad adolygu",
         suite=r"cyfres(?:i)?",
         publisher=r"(?:y )?(?:sefydliad|corff) gwreiddiol|datblygwyd gan",
+        key_words=r"geiriau allweddol|allweddeiriau",
         owned=r"yn eiddo i",
         of_standards=(
             r"\bsafonau galwedigaethol cenedlaethol(?: ar gyfer| mewn)?\b",

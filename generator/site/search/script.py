@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.ids import Code
-from generator.site.asset_comments import without_comments
+from generator.site.own_assets import without_comments
 from generator.site.search.entries import Entry
 
 HERE = Path(__file__).parent

@@ -13,11 +13,11 @@ from markupsafe import Markup, escape
 
 from generator.ids import ENGLISH, Address
 from generator.reading.headings import headings
-from generator.site.asset_comments import own_assets, without_comments
 from generator.site.frame import Builder, frame, top_of
 from generator.site.made_site import MadeSite
 from generator.site.markdown_files import write_language
 from generator.site.menu import Menu, MenuPlaces, menu
+from generator.site.own_assets import own_assets
 from generator.site.page_head import BuiltPage, head_of
 from generator.writing import write
 
@@ -79,9 +79,9 @@ class Sources:
         for file in (self.folder / "docs").rglob("*.md"):
             if file.name != "index.md":
                 write(file, COUNTED.sub(r"\1", file.read_text(encoding="utf-8")))
-        theme = shutil.copytree(THEME, self.folder / "theme")
-        for file in own_assets(theme):
-            write(file, without_comments(file.read_text(encoding="utf-8")))
+        shutil.copytree(THEME, self.folder / "theme")
+        for path, text in own_assets(THEME).items():
+            write(self.folder / "theme" / path, text)
         # JSON is YAML too.
         write(self.folder / "mkdocs.yml", json.dumps(self._settings(given), ensure_ascii=False))
 

@@ -111,6 +111,22 @@ Block = Text | Heading | List | Statement | Withdrawn | Definition
 """What a section holds; a text by itself is a paragraph."""
 
 
+def lines_in(block: Block) -> Iterator[tuple[str, Text]]:
+    """Yields the texts of a block that is neither a heading nor a statement.
+
+    Yields:
+        What is printed before each, which is empty where nothing is, and the text.
+    """
+    if isinstance(block, Text):
+        yield "", block
+    elif isinstance(block, List):
+        for entry in block.entries:
+            yield from entry.lines
+    elif isinstance(block, Definition):
+        yield "", block.term
+        yield "", block.definition
+
+
 @dataclass(frozen=True, eq=False)
 class StandardSection:
     """A section of a standard.

@@ -132,6 +132,45 @@ def test_of_two_copies_of_a_role_what_gave_way_is_told(visitor: Visitor) -> None
     expect(roles.chosen(page)).to_have_text("From day one: 1")
 
 
+def test_of_two_copies_of_a_team_what_gave_way_is_told(visitor: Visitor) -> None:
+    def team(hour: int, state: str, *statements: str, **more: object) -> bytes:
+        changed = f"2026-11-20T{hour:02}:00:00Z"
+        ratings = [{"reference": "ABC SE01 P1", "state": state, "changed": changed}]
+        person = {"id": "p", "initials": "AB", "ratings": ratings, "changed": changed}
+        course = {"id": "c", "title": "Greeting", "statements": statements, "changed": changed}
+        form = {"form": "team", "version": 1, "suite": "sample-standards", "edition": "2020"}
+        lists = {"statements": [], "people": [person], "courses": [course]}
+        return json.dumps({**form, **lists, "id": "t", "changed": changed, **more}).encode()
+
+    page = visitor.open("/team/", own=True)
+    expect(page.locator(".work.ready")).to_be_visible()
+    roles.open_file(page, team(1, "with_help", "ABC SE01 P1", name="At the office"))
+    roles.open_file(page, team(2, "shows", "ABC SE01 P2", name="On the phone"))
+    lines = page.locator(".work-account ul").first.locator("li")
+    expect(lines).to_have_text(
+        ["At the office", "AB: ABC SE01 P1, with help", "Greeting: ABC SE01 P1"]
+    )
+
+
+def test_of_two_copies_of_a_record_a_name_that_gave_way_is_told(visitor: Visitor) -> None:
+    def record(day: int, name: str, needed: str) -> bytes:
+        changed = f"2026-11-{day}T00:00:00Z"
+        names = ("statements", "entries", "ratings", "second_voices", "actions", "sheets")
+        lists: dict[str, list[object]] = {name: [] for name in names}
+        form = {"form": "record", "version": 1, "suite": "sample-standards", "edition": "2020"}
+        named = json.loads(role(name=needed))
+        return json.dumps(
+            {**form, **lists, "id": "r", "name": name, "role": named, "changed": changed}
+        ).encode()
+
+    page = visitor.open("/my-record/", own=True)
+    expect(page.locator(".record.ready")).to_be_visible()
+    roles.open_file(page, record(20, "Mine", "Job coach"))
+    roles.open_file(page, record(21, "Mine, again", "Manager"))
+    lines = page.locator(".work-account ul").first.locator("li")
+    expect(lines).to_have_text(["Mine", "Only what the role needs: Job coach"])
+
+
 @pytest.fixture
 def refused(browser: Browser, address: str) -> Iterator[Visitor]:
     """A visitor whose browser lets no page keep anything."""

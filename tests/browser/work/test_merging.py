@@ -149,7 +149,9 @@ def test_two_people_may_see_the_same_differently(page: Page) -> None:
     assert "unsettled" not in made
 
 
-def test_of_a_form_that_tells_no_earlier_moments_the_later_part_counts(page: Page) -> None:
+def test_where_no_earlier_moments_are_told_the_later_stands_and_the_other_is_told(
+    page: Page,
+) -> None:
     def team(changed: int, initials: str) -> Part:
         person = {"id": "p", "initials": initials, "ratings": [], "changed": at(changed)}
         return {
@@ -163,7 +165,8 @@ def test_of_a_form_that_tells_no_earlier_moments_the_later_part_counts(page: Pag
 
     made = page.evaluate("(both) => merging.merge(...both)", [team(1, "A"), team(2, "B")])
     assert [one["initials"] for one in made["form"]["people"]] == ["B"]
-    assert made["conflicts"] == []
+    [told] = made["conflicts"]
+    assert (told["key"], told["gaveWay"]["initials"]) == ("people", "A")
 
 
 def test_a_name_that_differs_is_told(page: Page) -> None:

@@ -42,11 +42,13 @@ const merging = (() => {
   const isMadeOf = (/** @type {any} */ part, /** @type {any} */ other) =>
     moment(part) === moment(other) || before(part).includes(moment(other));
 
-  /* The one that stands of two copies of a part, and the one that waits, where there is a choice. */
+  /* The one that stands of two copies of a part, and the one that waits, where there is a choice. Where
+     neither remembers when it was changed before, the later stands, and the other gives way. */
   const chosen = (/** @type {any} */ one, /** @type {any} */ other) => {
     const [later, former] = moment(other) > moment(one) ? [other, one] : [one, other];
     const tells = Array.isArray(one.earlier) || Array.isArray(other.earlier);
-    if (!tells || saying(one) === saying(other) || isMadeOf(later, former)) return { stands: later };
+    if (saying(one) === saying(other) || isMadeOf(later, former)) return { stands: later };
+    if (!tells) return { stands: later, gaveWay: former };
     if (isMadeOf(former, later)) return { stands: former };   // a clock that was wrong
     return { stands: later, waits: former };
   };
@@ -59,15 +61,15 @@ const merging = (() => {
    */
   const parts = (mine, theirs, keys) => {
     const merged = new Map(mine.map((part) => [keyOf(part, keys), part]));
-    const waiting = [];
+    const differing = [];
     for (const part of theirs) {
       const key = keyOf(part, keys);
       const held = merged.get(key);
-      const { stands, waits } = held ? chosen(held, part) : { stands: part, waits: undefined };
+      const { stands, ...other } = held ? chosen(held, part) : { stands: part };
       merged.set(key, stands);
-      if (waits) waiting.push({ mine: held, theirs: part, waits });
+      if (Object.keys(other).length) differing.push({ mine: held, theirs: part, ...other });
     }
-    return { list: [...merged.values()], waiting };
+    return { list: [...merged.values()], differing };
   };
 
   /* What still waits: what is not behind the part that stands. */
@@ -92,8 +94,8 @@ const merging = (() => {
    * @param {any} mine
    * @param {any} theirs
    * @returns {{form: any, conflicts: Conflict[]}} The form, and what each of the copies says otherwise.
-   *   Where that is a part with dates of its own, the form has both; of anything else it has what the
-   *   copy says that was changed last, and the other gave way.
+   *   Where that is a part that remembers its changes, the form has both; of anything else it has what
+   *   the copy says that was changed last, and the other gave way.
    */
   const merge = (mine, theirs) => {
     const theirsIsLater = moment(theirs) > moment(mine);
@@ -107,9 +109,9 @@ const merging = (() => {
       if (Object.hasOwn(lists, key)) {
         const merged = parts(one, other, lists[key]);
         form[key] = merged.list;
-        for (const { waits, ...both } of merged.waiting) {
+        for (const { waits, ...both } of merged.differing) {
           conflicts.push({ key, ...both });
-          waiting.push({ list: key, part: waits });
+          if (waits) waiting.push({ list: key, part: waits });
         }
       } else if (!["changed", "id", "unsettled"].includes(key)) {
         conflicts.push({ key, mine: one, theirs: other, gaveWay: theirsIsLater ? one : other });

@@ -52,6 +52,7 @@
       show(form);
     },
     take: recordForm.take,
+    others: ({ key, gaveWay }) => (key === "role" ? [said.text("role-is", { name: gaveWay.name || said.text("role-unnamed") })] : []),
     maySave: recordPersonal.maySave,
   });
   for (const element of work.querySelectorAll(".work-tool")) element.removeAttribute("inert");

@@ -273,8 +273,7 @@
   /* What a copy of the role said that was changed before: of each statement how it needed it. */
   const labelOf = (/** @type {string} */ need) =>
     choice.content.querySelector(`input[value="${need}"]`)?.closest("label")?.textContent?.trim() ?? need;
-  const others = (/** @type {Conflict[]} */ conflicts) => conflicts.flatMap(({ key, mine, theirs, gaveWay }) => {
-    if (["name", "notes"].includes(key)) return gaveWay ? [String(gaveWay)] : [];
+  const others = (/** @type {Conflict} */ { key, mine, theirs, gaveWay }) => {
     if (key !== "statements") return [];
     const former = needsOf({ statements: gaveWay });
     const latter = needsOf({ statements: gaveWay === mine ? theirs : mine });
@@ -283,7 +282,7 @@
       const [then, now] = [told(former.get(reference)), told(latter.get(reference))];
       return then === now ? [] : [`${reference}: ${then}`];
     });
-  });
+  };
 
   const tool = await workspace.begin({
     kind: "role",

@@ -380,8 +380,25 @@
     shape.append(teamParts.shape(/** @type {HTMLElement} */ (shape).dataset.shape ?? ""));
   }
 
+  /* What a copy of the team said otherwise, of each person and course. */
+  const others = (/** @type {Conflict} */ { key, mine, theirs, gaveWay }) => {
+    if (!["people", "courses"].includes(key)) return key === "role" ? [gaveWay ? roleNamed(gaveWay) : said.text("none")] : [];
+    const stands = gaveWay === mine ? theirs : mine;
+    const sayings = (/** @type {any} */ one) => new Map(key === "people"
+      ? one.ratings.map((/** @type {Rated} */ it) => [it.reference, said.text(it.state)])
+      : one.statements.map((/** @type {string} */ it) => [it, ""]));
+    const [then, now] = [sayings(gaveWay), sayings(stands)];
+    const differing = [...new Set([...then.keys(), ...(key === "people" ? now.keys() : [])])]
+      .filter((it) => then.get(it) !== now.get(it));
+    const name = nameOf(gaveWay) || nameOf(stands);
+    const lines = differing.map((it) =>
+      [`${name}: ${it}`, then.get(it) ?? said.text("unsaid")].filter(Boolean).join(", "));
+    return nameOf(gaveWay) === nameOf(stands) ? lines : [nameOf(gaveWay) || said.text("taken-out-of-team", { name }), ...lines];
+  };
+
   const tool = await workspace.begin({
     kind: "team",
+    others,
     fresh: () => ({ edition: editionOf(null), statements: [], people: [], courses: [], role: null }),
     show,
     take: (/** @type {TeamForm} */ form, reference, other) => {

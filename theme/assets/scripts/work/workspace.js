@@ -22,8 +22,8 @@ const workspace = (() => {
    * @param {(form: any, reference: string, other: string) => void} [tool.take] Has one statement
    *   take the place of another in a form.
    * @param {(form: any) => Promise<boolean>} [tool.maySave] Asks whether a form is to be saved.
-   * @param {(conflicts: Conflict[]) => (string | Node)[]} [tool.others] What the copy said that does
-   *   not stand, a line each.
+   * @param {(conflict: Conflict) => string[]} [tool.others] What a copy said that gave way, a line each;
+   *   its name and notes aside.
    */
   const begin = async ({ kind, fresh, show, take, maySave, others = () => [] }) => {
     /** @type {any} */
@@ -162,14 +162,15 @@ const workspace = (() => {
       if (form?.id === other.id) {
         const { form: merged, conflicts } = merging.merge(form, other);
         await replace(merged, said.text(merged.unsettled ? "opened-unsettled" : "opened-merged"));
-        tellOthers(others(conflicts));
+        tellOthers(conflicts.filter((one) => one.gaveWay !== undefined).flatMap((one) =>
+          ["name", "notes"].includes(one.key) ? [String(one.gaveWay)].filter(Boolean) : others(one)));
         return;
       }
       await replace(other, said.text("opened"), { inFile: true });
     };
 
     /* What a copy said that gave way, where parts have no dates of their own. */
-    const tellOthers = (/** @type {(string | Node)[]} */ lines) => {
+    const tellOthers = (/** @type {string[]} */ lines) => {
       if (!lines.length) return;
       const lead = document.createElement("p");
       lead.append(said.say("opened-differs"));

@@ -1,0 +1,128 @@
+"""What stands under what, what belongs together, what came after what: CASE's CFAssociations."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+from uuid import uuid5
+
+from generator.exports.book import Book
+from generator.exports.data.case.document import link_to_document
+from generator.exports.data.case.records import (
+    NAMESPACE,
+    Linked,
+    Record,
+    changed,
+    link_outside,
+    link_to,
+    link_to_withdrawn,
+    urn_of,
+)
+from generator.exports.data.case.tree import Node
+from generator.suite.text import Text
+
+Items = Mapping[Text, Linked]
+"""The items of the package by their texts."""
+
+
+def associations(book: Book, nodes: Sequence[Node]) -> Iterator[Record]:
+    """Yields the associations of a package: those of its tree first.
+
+    Args:
+        book: The edition in a language.
+        nodes: The items of the package.
+    """
+    items = {node.text: link_to(book, node.text, book.language) for node in nodes}
+    yield from _tree(book, nodes, items)
+    yield from _served_functions(book, items)
+    yield from _practised_values(book, items)
+    yield from _replaced_standards(book, items)
+    yield from _moved_statements(book)
+    if book.language != book.source:
+        yield from _translations(book, nodes, items)
+
+
+def _tree(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[Record]:
+    document = link_to_document(book, book.language)
+    for node in nodes:
+        parent = items[node.parent] if node.parent else document
+        yield _association(book, "isChildOf", items[node.text], parent, sequenceNumber=node.place)
+
+
+def _served_functions(book: Book, items: Items) -> Iterator[Record]:
+    """Each function with the standards that serve it, those of other suites too."""
+    for function in book.catalogue.process_of(book.year):
+        for row in function.maps_to:
+            standard = book.catalogue.standard(row.urn)
+            serving = items.get(standard.title) or link_outside(
+                book, standard, book.say(standard.title).text
+            )
+            yield _association(book, "isRelatedTo", items[function.process], serving)
+
+
+def _practised_values(book: Book, items: Items) -> Iterator[Record]:
+    """Each standard or statement with the values that it puts into practice."""
+    catalogue = book.catalogue
+    for value in catalogue.values_of(book.year):
+        for reference in catalogue.practised_by(value):
+            by = catalogue.statements.get(reference)
+            origin = by.text if by else catalogue.standards[reference].title
+            yield _association(
+                book, "isRelatedTo", items[origin], items[value.text], **_by_our_reading(book)
+            )
+
+
+def _replaced_standards(book: Book, items: Items) -> Iterator[Record]:
+    """Each standard with what it became in the edition that came after."""
+    standards = book.catalogue.standards
+    for crossing in book.catalogue.entities.crosswalk:
+        for before, after in crossing.pairs:
+            if former := items.get(standards[before].title):
+                later = link_to(book, standards[after].title, book.language)
+                yield _association(book, "replacedBy", former, later, **_by_our_reading(book))
+
+
+def _moved_statements(book: Book) -> Iterator[Record]:
+    """Each statement that a revision took out with what says it now."""
+    for standard in book.standards:
+        for former in standard.withdrawn:
+            origin = link_to_withdrawn(book, former, book.language)
+            for reference in former.moved_to:
+                text = book.catalogue.statements[reference].text
+                yield _association(book, "replacedBy", origin, link_to(book, text, book.language))
+
+
+def _translations(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[Record]:
+    """Each text that is translated, led to from the one that it was made from."""
+    if book.say(book.edition.title).language == book.language:
+        source, here = (link_to_document(book, code) for code in (book.source, book.language))
+        yield _association(book, "isTranslationOf", source, here)
+    for node in nodes:
+        if book.say(node.text).language == book.language:
+            source = link_to(book, node.text, book.source)
+            yield _association(book, "isTranslationOf", source, items[node.text])
+
+
+def _by_our_reading(book: Book) -> dict[str, str]:
+    """The remark on what the publisher does not say itself."""
+    return {"notes": book.interface("By this project’s reading.").text}
+
+
+def _association(book: Book, kind: str, origin: Linked, destination: Linked, **more: Any) -> Record:
+    """An association, whose identifier is made from what it joins.
+
+    Args:
+        book: What its package is of.
+        kind: Its type, such as ``isChildOf``: the origin is a child of the destination.
+        origin: Where it leads from.
+        destination: Where it leads to.
+        more: Further fields, by the names that CASE has for them.
+    """
+    uuid = str(uuid5(NAMESPACE, f"{kind} {origin.identifier} {destination.identifier}"))
+    return {
+        "identifier": uuid,
+        "associationType": kind,
+        "uri": urn_of(uuid),
+        "originNodeURI": origin.record,
+        "destinationNodeURI": destination.record,
+        "lastChangeDateTime": changed(book),
+        **more,
+    }

@@ -1,0 +1,81 @@
+"""What other records refer to: the types of the items, the subject, and whose the text is."""
+
+from collections.abc import Mapping
+
+from generator.exports.book import Book
+from generator.exports.data.case.records import Record, changed, identifier, urn_of
+from generator.exports.data.case.tree import KINDS
+from generator.languages.language import Wording
+from generator.suite.entities.sections import Heading
+
+
+def reference_to(definition: Record) -> Record:
+    """What a record that refers to a definition says of it."""
+    return {field: definition[field] for field in ("title", "identifier", "uri")}
+
+
+def subject(book: Book) -> Record:
+    """The work that the standards are about."""
+    words = book.say(book.site.presentation.field)
+    return {**_definition(book, _of_suite(book, "subject"), words.text), "hierarchyCode": "1"}
+
+
+def rights(book: Book) -> Record:
+    """Whose the text is. CASE has one place for rights, and calls them a license."""
+    line = book.rights
+    name = _of_suite(book, "rights")
+    return {**_definition(book, name, line.label.text), "licenseText": line.text}
+
+
+def _of_suite(book: Book, name: str) -> str:
+    """The name of what each suite defines otherwise: a platform may have several suites."""
+    return f"{book.catalogue.suite.facts.id} {name}"
+
+
+def item_types(book: Book) -> Mapping[str, Record]:
+    """The types of the items of an edition, by the kinds that ``tree`` knows."""
+    return {
+        kind: {
+            **_definition(book, f"type {kind}", words.text),
+            "description": words.text,
+            "hierarchyCode": str(number),
+        }
+        for number, (kind, words) in enumerate(_kinds(book).items(), 1)
+    }
+
+
+def _definition(book: Book, name: str, title: str) -> Record:
+    uuid = identifier(name, book.language)
+    return {
+        "identifier": uuid,
+        "uri": urn_of(uuid),
+        "title": title,
+        "lastChangeDateTime": changed(book),
+    }
+
+
+def _kinds(book: Book) -> dict[str, Wording]:
+    return {
+        "function": book.interface("Function"),
+        "value": book.interface("Value"),
+        "standard": book.interface("Standard"),
+        "criterion": book.interface("Performance criterion"),
+        "knowledge": book.interface("Knowledge statement"),
+        **_further_kinds(book),
+    }
+
+
+def _further_kinds(book: Book) -> dict[str, Wording]:
+    """What else there is in the standards of the book, if anything."""
+    interface = book.interface
+    sections = [one for standard in book.standards for one in standard.sections if not one.short]
+    blocks = [block for section in sections for block in section.blocks]
+    held = {section.kind for section in sections if section.statements}
+    found = {
+        "skill": (interface("Skill"), "skills" in held),
+        "behaviour": (interface("Behaviour"), "behaviours" in held),
+        "statement": (interface("Statement"), bool(held - KINDS.keys())),
+        "section": (interface("Section"), any(section.heading for section in sections)),
+        "heading": (interface("Heading"), any(isinstance(one, Heading) for one in blocks)),
+    }
+    return {kind: words for kind, (words, there) in found.items() if there}

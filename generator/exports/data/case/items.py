@@ -1,0 +1,105 @@
+"""A text of the suite as CASE's CFItem."""
+
+import re
+from collections.abc import Iterator
+
+from generator.exports import provenance
+from generator.exports.book import Book
+from generator.exports.data.case.definitions import reference_to
+from generator.exports.data.case.records import LONGEST, Record, changed, link_to
+from generator.exports.data.case.tree import Node
+from generator.ids import Code
+from generator.languages.language import Wording
+from generator.model.states import State
+from generator.pages.facts import in_a_line, more_than_labels
+from generator.pages.sections import default_heading
+from generator.suite.entities.standards import Standard
+
+BETWEEN_KEY_WORDS = re.compile(r"\s*[;,]\s*")
+
+
+def item(book: Book, node: Node, item_type: Record) -> Record:
+    """An item of the package, with those fields alone that there is something for.
+
+    Args:
+        book: The edition in a language.
+        node: What the item is.
+        item_type: The definition of its type.
+    """
+    linked = link_to(book, node.text, book.language)
+    words = book.say(node.text)
+    known = {
+        "identifier": linked.identifier,
+        "fullStatement": _full_statement(book, node),
+        "CFItemType": item_type["title"],
+        "uri": linked.uri,
+        "humanCodingScheme": _if_it_fits("humanCodingScheme", node.code),
+        "listEnumeration": _if_it_fits("listEnumeration", node.printed),
+        "conceptKeywords": list(dict.fromkeys(_key_words(book, node, words.language))),
+        "language": words.language,
+        "CFItemTypeURI": reference_to(item_type),
+        "lastChangeDateTime": changed(book),
+        "notes": "\n\n".join(_notes(book, node, words)),
+    }
+    return {field: value for field, value in known.items() if value}
+
+
+def _if_it_fits(field: str, text: str) -> str:
+    """A code, unless it is longer than platforms take: half of one would be another."""
+    return text if len(text) <= LONGEST[field] else ""
+
+
+def _full_statement(book: Book, node: Node) -> str:
+    """The text; of a value with its points, of a section with what stands in it."""
+    return "\n".join(
+        f"{code} {book.say(text).text}".strip() for code, text in (("", node.text), *node.more)
+    )
+
+
+def _standard_of(book: Book, node: Node) -> Standard | None:
+    return book.catalogue.standards[node.code] if node.kind == "standard" else None
+
+
+def _key_words(book: Book, node: Node, language: Code) -> Iterator[str]:
+    """Yields the key words that a standard prints, and the glossary terms that an item uses.
+
+    Of these only what is in the language of the item.
+    """
+    texts = [node.text, *(text for _, text in node.more)]
+    if standard := _standard_of(book, node):
+        texts += standard.overview
+        for printed in map(book.say, provenance.key_words(standard)):
+            if printed.language == language:
+                yield from filter(None, BETWEEN_KEY_WORDS.split(printed.text.strip()))
+    for text in texts:
+        for term in book.catalogue.terms_of(text):
+            name = book.say(term.term)
+            if name.language == language:
+                yield name.text
+
+
+def _notes(book: Book, node: Node, words: Wording) -> Iterator[str]:
+    """Yields whether it is a draft; of a standard what it says of itself, and what is not held."""
+    if words.state is State.DRAFT:
+        yield book.interface("Draft by this project, not yet reviewed.").text
+    if standard := _standard_of(book, node):
+        yield from _notes_of_standard(book, standard)
+
+
+def _notes_of_standard(book: Book, standard: Standard) -> Iterator[str]:
+    if not standard.held:
+        yield book.interface("We do not have its statements.").text
+    for paragraph in standard.overview:
+        yield from _paragraph(book, book.say(paragraph))
+    yield from map(in_a_line, more_than_labels(book.site, standard))
+    if standard.held and standard.not_held:
+        said = book.interface("Not held: we have other parts of this standard, but not this one.")
+        for kind in standard.not_held:
+            yield f"{default_heading(book.site, kind).text}: {said.text}"
+
+
+def _paragraph(book: Book, words: Wording) -> Iterator[str]:
+    """A paragraph, as a draft where it is one; none that is in another language than the book."""
+    if words.language == book.language:
+        mark = f" ({book.interface('draft').text})" if words.state is State.DRAFT else ""
+        yield f"{words.text}{mark}"

@@ -1,0 +1,101 @@
+"""What every record of a package has: an identifier, an address, and when it last changed.
+
+Platforms know by its identifier what they imported before. So an identifier is made of an id of the
+suite, which never changes, and of the language: each build makes the same.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID, uuid5
+
+from generator import ids
+from generator.exports.book import Book
+from generator.ids import Address, Code
+from generator.suite.entities.mapping import Signposted
+from generator.suite.entities.sections import Withdrawn
+from generator.suite.entities.standards import Standard
+from generator.suite.text import Text
+
+Record = dict[str, Any]
+"""A part of a package, as JSON has it."""
+
+NAMESPACE = UUID("3a1d3b9e-6f0c-5c0e-9a52-7e2f0f6c8d41")
+"""From which all identifiers are made. It never changes: nor then do they."""
+
+OUTSIDE = "ext:nos"
+"""What an association leads to that is in no CASE package: a standard of another suite."""
+
+LONGEST = {
+    "title": 120,
+    "publisher": 50,
+    "description": 300,
+    "humanCodingScheme": 80,
+    "listEnumeration": 20,
+}
+"""How many characters a field may have.
+
+CASE says nothing of it. These are the columns of OpenSALT's database: where a text is longer, it
+cuts a title, and refuses the whole package for any other.
+"""
+
+
+@dataclass(frozen=True)
+class Linked:
+    """What an association leads from or to.
+
+    Attributes:
+        identifier: Its UUID in CASE; of a standard of another suite its URN.
+        uri: Where it stands.
+        title: What it says.
+        outside: Whether it is part of no CASE package.
+    """
+
+    identifier: str
+    uri: str
+    title: str
+    outside: bool = False
+
+    @property
+    def record(self) -> Record:
+        """As CASE writes it. That something is part of a package goes without saying."""
+        link = {"title": self.title, "identifier": self.identifier, "uri": self.uri}
+        return link | ({"targetType": OUTSIDE} if self.outside else {})
+
+
+def identifier(name: str, code: Code) -> str:
+    """The identifier of a text or of a definition in a language, the same on every build."""
+    return str(uuid5(NAMESPACE, f"{name} {code}"))
+
+
+def urn_of(uuid: str) -> str:
+    """The address of a record that stands nowhere by itself."""
+    return f"urn:uuid:{uuid}"
+
+
+def changed(book: Book) -> str:
+    """When a record last changed, as far as is known."""
+    return f"{book.release.day.isoformat()}T00:00:00+00:00"
+
+
+def link_to(book: Book, text: Text, code: Code) -> Linked:
+    """What a text is in the package of a language."""
+    uuid = identifier(text.id, code)
+    return Linked(uuid, _address(book, text.address, code, uuid), book.say(text, code).text)
+
+
+def link_to_withdrawn(book: Book, statement: Withdrawn, code: Code) -> Linked:
+    """What a package that was imported before knows a statement by that was taken out since."""
+    uuid = identifier(statement.reference, code)
+    address = _address(book, statement.address, code, uuid)
+    return Linked(uuid, address, statement.reference)
+
+
+def link_outside(book: Book, standard: Standard | Signposted, title: str) -> Linked:
+    """A standard of another suite, by its URN."""
+    uri = book.url(standard.address, book.source) if book.release.address else ""
+    return Linked(standard.urn, uri or f"urn:nos:{ids.slug(standard.urn)}", title, outside=True)
+
+
+def _address(book: Book, address: Address, code: Code, uuid: str) -> str:
+    """Where a record stands on the site, if it is known where that stands."""
+    return book.url(address, code) if book.release.address else urn_of(uuid)

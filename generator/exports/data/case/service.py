@@ -1,0 +1,68 @@
+"""The addresses at which platforms ask a server of CASE for packages: files of a static site.
+
+OpenSALT asks the address of a server, behind which it writes ``/ims/case/v1p1/CFDocuments``, for
+the list of its documents, and ``/ims/case/v1p1/CFPackages/`` and an identifier for each package; in
+version 1.0, which it asks for unless told otherwise, at ``v1p0``. The list is a file, so there can
+be no folder of that name with a file for each document; the list has each of them as a whole.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+
+from generator.catalogue.catalogue import Catalogue
+from generator.exports.book import Book, Release
+from generator.exports.data.case.package import package
+from generator.exports.data.case.records import Record, urn_of
+from generator.exports.data.case.version_1_0 import as_version_1_0
+
+FOLDER = "ims"
+"""What stands at the root of the site."""
+
+VERSIONS: Mapping[str, Callable[[Record], Record]] = {
+    "v1p1": lambda package: package,
+    "v1p0": as_version_1_0,
+}
+"""The versions of CASE by their names in addresses, and how each is made of a package."""
+
+
+def files(
+    catalogue: Catalogue, release: Release, *, show_drafts: bool = True
+) -> Iterator[tuple[str, bytes]]:
+    """Yields each file with its path from the root of the site: packages, and a list a version.
+
+    Args:
+        catalogue: Everything that the suite holds.
+        release: What the files are part of.
+        show_drafts: Whether translations that nobody has reviewed may stand in them.
+    """
+    packages = [
+        package(Book(catalogue, release, (code,), year, show_drafts=show_drafts))
+        for year in catalogue.editions
+        for code in catalogue.suite.languages
+    ]
+    for version, in_version in VERSIONS.items():
+        folder = f"{FOLDER}/case/{version}"
+        documents = []
+        for one in map(in_version, packages):
+            path = f"{folder}/CFPackages/{one['CFDocument']['identifier']}"
+            documents.append(_listed(one["CFDocument"], release.address and release.address + path))
+            yield path, _in_a_line(one)
+        yield f"{folder}/CFDocuments", _in_a_line({"CFDocuments": documents})
+
+
+def _listed(document: Record, address: str) -> Record:
+    """A document as the list has it: with the address of its package, if that is known."""
+    package = {
+        "title": document["title"],
+        "identifier": document["identifier"],
+        "uri": address or urn_of(document["identifier"]),
+    }
+    return document | {"CFPackageURI": package}
+
+
+def _in_a_line(record: Record) -> bytes:
+    """A record as the bytes of a file.
+
+    No person reads these, so they have no line breaks: Python writes them several times as fast.
+    """
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,55 @@
+"""The same package as CASE 1.0, which OpenSALT holds to its schema: it takes no other fields."""
+
+from collections.abc import Iterator
+
+from generator.exports.book import Book
+from generator.exports.data.case.package import package, written
+from generator.exports.data.case.records import Record
+
+ADOPTION = {"Implemented": "Adopted", "Retired": "Deprecated"}
+"""What CASE 1.0 calls states of an edition otherwise."""
+
+ENDS = ("originNodeURI", "destinationNodeURI")
+
+
+def to_bytes(book: Book) -> bytes:
+    """An edition in a language as CASE 1.0."""
+    return written(as_version_1_0(package(book)))
+
+
+def as_version_1_0(package: Record) -> Record:
+    """Returns a package of CASE 1.1 without what CASE 1.0 does not know."""
+    return {
+        **package,
+        "CFDocument": _document(package["CFDocument"]),
+        "CFItems": [_item(one) for one in package["CFItems"]],
+        "CFAssociations": list(_associations(package["CFAssociations"])),
+    }
+
+
+def _document(document: Record) -> Record:
+    """The document without the days of its state.
+
+    The schema of 1.0 has them match just one of two patterns. Where a validator does not look at
+    the form of days, as by default most don't, a day matches both, and the package is refused.
+    """
+    status = document["adoptionStatus"]
+    kept = _without(document, "caseVersion", "statusStartDate", "statusEndDate")
+    return kept | {"adoptionStatus": ADOPTION.get(status, status)}
+
+
+def _item(item: Record) -> Record:
+    """An item whose text is in one line."""
+    return item | {"fullStatement": " ".join(item["fullStatement"].split("\n"))}
+
+
+def _associations(associations: list[Record]) -> Iterator[Record]:
+    """Yields those associations whose type CASE 1.0 has."""
+    for one in associations:
+        if one["associationType"] != "isTranslationOf":
+            ends = {end: _without(one[end], "targetType") for end in ENDS}
+            yield _without(one, "notes") | ends
+
+
+def _without(record: Record, *fields: str) -> Record:
+    return {name: value for name, value in record.items() if name not in fields}

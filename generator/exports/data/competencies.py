@@ -1,0 +1,171 @@
+"""An edition as learning platforms list it: standards, their statements, and the parts of these.
+
+Platforms have somebody rate each thing that they list. So headings, which nobody can meet, are not
+listed: the description of a statement names those that it stands below.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from html import escape
+from textwrap import shorten
+
+from generator.exports.book import Book
+from generator.ids import Address
+from generator.languages.language import Wording
+from generator.model.states import State
+from generator.suite.entities.sections import Heading, StandardSection, Statement, lines_in
+from generator.suite.entities.standards import Standard
+from generator.suite.text import Text
+
+LONGEST_ID = 100
+"""How many characters platforms keep of an id."""
+
+DIGITS = 16
+"""Of the digest that tells long ids apart which begin alike."""
+
+SHORTEST = 10
+"""How many characters there must be room for, or a label has no words behind its id."""
+
+
+@dataclass(frozen=True)
+class Competency:
+    """A standard, a statement or a part of one.
+
+    Attributes:
+        reference: What it is cited by: ``ABC SE03 P4``.
+        within: The reference of what it is a part of; empty of a standard.
+        words: Its title or its text.
+        description: All that is said of it, as HTML without line breaks.
+    """
+
+    reference: str
+    within: str
+    words: Wording
+    description: str
+
+    @property
+    def id(self) -> str:
+        """Its reference, within the characters that platforms keep."""
+        return identifier(self.reference)
+
+    @property
+    def parent(self) -> str:
+        """The id of what it is a part of; empty of a standard."""
+        return identifier(self.within)
+
+    def label(self, length: int) -> str:
+        """Returns its id and the beginning of its words, which no other in the edition has.
+
+        Args:
+            length: How many characters it may have; at least as many as an id.
+        """
+        room = length - len(self.id) - len(": ")
+        if room < SHORTEST:
+            return self.id
+        words = shorten(self.words.text, room, placeholder="…", break_on_hyphens=False)
+        return f"{self.id}: {words}"
+
+
+def identifier(reference: str) -> str:
+    """Returns a reference so that platforms keep all of it: for ever the same, and no other's."""
+    if len(reference) <= LONGEST_ID:
+        return reference
+    digest = sha256(reference.encode()).hexdigest()[:DIGITS]
+    return f"{reference[: LONGEST_ID - DIGITS - 1]} {digest}"
+
+
+def framework_id(book: Book) -> str:
+    """Returns the id of an edition in a language."""
+    return identifier(f"{book.catalogue.suite.facts.id}-{book.year}-{book.language}")
+
+
+def framework_description(book: Book) -> str:
+    """Returns what every file says of itself, as HTML."""
+    lines = (f"{line.label.text}: {line.text}" for line in book.imprint)
+    return "".join(f"<p>{escape(line)}</p>" for line in lines)
+
+
+def competencies(book: Book) -> Iterator[Competency]:
+    """Yields the standards of an edition in order, each before its statements."""
+    for standard in book.standards:
+        words = book.say(standard.title)
+        yield Competency(standard.urn, "", words, _of_standard(book, standard))
+        for section in standard.sections:
+            yield from _of_section(book, standard, section)
+
+
+def _of_standard(book: Book, standard: Standard) -> str:
+    """Its title, the sections of it that hold no statements, and where it stands."""
+    said = [_paragraph(book, book.say(standard.title))]
+    if not standard.held:
+        said.append(_paragraph(book, book.interface("We do not have its statements.")))
+    for section in standard.sections:
+        if not section.statements:
+            said += _without_statements(book, section)
+    return "".join((*said, _link(book, standard.urn, standard.address)))
+
+
+def _without_statements(book: Book, section: StandardSection) -> Iterator[str]:
+    """The headings and the texts of an overview, a scope, a glossary or the like."""
+    if section.heading and section.blocks:
+        yield _heading(book, section.heading)
+    for block in section.blocks:
+        if isinstance(block, Heading):
+            yield _heading(book, block.text)
+        for code, text in lines_in(block):
+            yield _paragraph(book, book.say(text), code)
+
+
+def _of_section(book: Book, standard: Standard, section: StandardSection) -> Iterator[Competency]:
+    """The statements of a section with their parts."""
+    headings = [section.heading] if section.heading else []
+    outer = len(headings)
+    for block in section.blocks:
+        if isinstance(block, Heading):
+            del headings[outer + block.level - 1 :]
+            headings.append(block.text)
+        elif isinstance(block, Statement):
+            for one in block.all():
+                description = _of_statement(book, one, headings)
+                within = one.within or standard.urn
+                yield Competency(one.reference, within, book.say(one.text), description)
+
+
+def _of_statement(book: Book, statement: Statement, headings: Sequence[Text]) -> str:
+    """Its words behind what is printed before them, its headings, and where it stands."""
+    code = statement.code if statement.code != statement.name else ""
+    above = " › ".join(_inline(book, book.say(heading)) for heading in headings)
+    return "".join(
+        (
+            _paragraph(book, book.say(statement.text), code),
+            f"<p>{above}</p>" if above else "",
+            _link(book, statement.reference, statement.address),
+        )
+    )
+
+
+def _paragraph(book: Book, words: Wording, code: str = "") -> str:
+    before = f"<strong>{escape(code)}</strong> " if code else ""
+    return f"<p>{before}{_inline(book, words)}</p>"
+
+
+def _heading(book: Book, text: Text) -> str:
+    return f"<p><strong>{_inline(book, book.say(text))}</strong></p>"
+
+
+def _inline(book: Book, words: Wording) -> str:
+    """Words with the mark of a draft; in another language than the book's they say in which."""
+    text = escape(" ".join(words.text.split()))
+    if words.language != book.language:
+        return f'<span lang="{words.language}">{text}</span>'
+    if words.state is State.DRAFT and not words.interface:
+        return f"{text} ({escape(book.interface('draft').text)})"
+    return text
+
+
+def _link(book: Book, reference: str, address: Address) -> str:
+    """A link to where it stands, if the address of the site is known."""
+    if not book.release.address:
+        return ""
+    return f'<p><a href="{escape(book.url(address, book.language))}">{escape(reference)}</a></p>'

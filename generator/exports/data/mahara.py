@@ -1,0 +1,66 @@
+"""An edition in one language as a framework of Mahara's SmartEvidence: a ``.matrix`` file.
+
+The file is JSON, of version 2 of its form: standards, and apart from them their elements, each
+with the number of its standard. Mahara finds the parent of an element by an id that it compares
+loosely, ``1.1`` with ``1.10`` as numbers: so the ids are references, which are none.
+"""
+
+import json
+from typing import Any
+
+from generator.exports.book import Book
+from generator.exports.data.competencies import (
+    Competency,
+    competencies,
+    framework_description,
+)
+
+LONGEST_SHORT_NAME, LONGEST_NAME = 100, 255
+
+
+def to_bytes(book: Book) -> bytes:
+    """Makes the file."""
+    content = {"framework": _framework(book)}
+    return f"{json.dumps(content, ensure_ascii=False, indent=1)}\n".encode()
+
+
+def _framework(book: Book) -> dict[str, Any]:
+    standards: list[dict[str, Any]] = []
+    elements: list[dict[str, Any]] = []
+    standard = ""
+    for one in competencies(book):
+        if not one.parent:
+            standard = one.id
+            standards.append(_named(one) | {"standardid": len(standards) + 1})
+        else:
+            parent = {"parentelementid": one.parent} if one.parent != standard else {}
+            number = len(standards)
+            elements.append(_named(one) | {"standardid": number, "elementid": one.id} | parent)
+    return {
+        "institution": "all",
+        "name": book.listed_name(LONGEST_NAME),
+        "description": framework_description(book),
+        "selfassess": False,
+        "evidencestatuses": [{state: words} for state, words in _states(book).items()],
+        "standards": standards,
+        "standardelements": elements,
+    }
+
+
+def _named(one: Competency) -> dict[str, Any]:
+    return {
+        "shortname": one.label(LONGEST_SHORT_NAME),
+        "name": one.label(LONGEST_NAME),
+        "description": one.description,
+    }
+
+
+def _states(book: Book) -> dict[str, str]:
+    """What Mahara calls the states of evidence, and what people read."""
+    interface = book.interface
+    return {
+        "begun": interface("Ready for assessment").text,
+        "incomplete": interface("Does not meet the standard").text,
+        "partialcomplete": interface("Partly meets the standard").text,
+        "completed": interface("Meets the standard").text,
+    }

@@ -1,0 +1,86 @@
+"""An edition in one language as a competency framework of Moodle: the CSV that it imports.
+
+Moodle takes 14 columns by their places. One row is the framework; of every other the parent is a
+row of the file, or nothing where it stands on the first level. Its reader takes out of names what
+looks like a tag, and a backslash before a quotation mark for the end of no cell, so that neither
+may stand there.
+"""
+
+import csv
+import io
+import json
+
+from generator.exports.book import Book
+from generator.exports.data.competencies import (
+    Competency,
+    competencies,
+    framework_description,
+    framework_id,
+)
+
+COLUMNS = (
+    *("Parent ID number", "ID number", "Short name", "Description", "Description format"),
+    *("Scale values", "Scale configuration", "Rule type", "Rule outcome", "Rule config"),
+    *("Cross-referenced competency ID numbers", "Exported ID", "Is framework", "Taxonomy"),
+)
+LONGEST_NAME = 100
+
+HTML = "1"
+"""The format of a description."""
+
+SCALE = [{"scaleid": "0"}, {"id": 2, "scaledefault": 1, "proficient": 1}]
+"""Of two steps, the second says that somebody is competent; Moodle puts in the scale's own id."""
+
+STANDARD, STATEMENT = "competency", "indicator"
+"""What Moodle calls what stands on a level."""
+
+PLAIN = str.maketrans({"<": "‹", ">": "›", "\\": "∖"})
+"""What stands in names in place of what would be taken for markup."""
+
+
+def to_bytes(book: Book) -> bytes:
+    """Makes the file."""
+    listed = tuple(competencies(book))
+    written = io.StringIO(newline="")
+    rows = csv.DictWriter(written, COLUMNS, restval="")
+    rows.writeheader()
+    rows.writerow(_framework(book, listed))
+    rows.writerows(map(_row, listed))
+    return written.getvalue().encode()
+
+
+def _framework(book: Book, listed: tuple[Competency, ...]) -> dict[str, str]:
+    interface = book.interface
+    scale = (interface("Not yet competent"), interface("Competent"))
+    return {
+        "ID number": framework_id(book),
+        "Short name": book.listed_name(LONGEST_NAME).translate(PLAIN),
+        "Description": _safe(framework_description(book)),
+        "Description format": HTML,
+        "Scale values": ",".join(words.text for words in scale),
+        "Scale configuration": json.dumps(SCALE, separators=(",", ":")),
+        "Is framework": "1",
+        "Taxonomy": ",".join((STANDARD, *[STATEMENT] * (_levels(listed) - 1))),
+    }
+
+
+def _row(one: Competency) -> dict[str, str]:
+    return {
+        "Parent ID number": one.parent,
+        "ID number": one.id,
+        "Short name": one.label(LONGEST_NAME).translate(PLAIN),
+        "Description": _safe(one.description),
+        "Description format": HTML,
+    }
+
+
+def _safe(html: str) -> str:
+    return html.replace("\\", "&#92;")
+
+
+def _levels(listed: tuple[Competency, ...]) -> int:
+    """How many levels there are: of standards, of statements, and of parts within these."""
+    levels = {"": 0}
+    for one in listed:
+        levels[one.id] = levels[one.parent] + 1
+    return max(levels.values())

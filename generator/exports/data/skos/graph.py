@@ -1,0 +1,205 @@
+"""The graph of a book: schemes and concepts with their labels, and what the file says of itself."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+
+from rdflib import BNode, Graph, Literal, URIRef
+from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS, XSD
+
+from generator.exports import provenance
+from generator.exports.book import Book
+from generator.ids import Address, Code
+from generator.languages.language import Language, Wording
+from generator.model.states import State
+from generator.suite.entities.standards import Edition
+from generator.suite.text import Text
+
+Words = Callable[[Language], Wording]
+"""Words of the interface, in whichever language they are wanted."""
+
+Label = tuple[URIRef, tuple[Text, ...]]
+"""A property of SKOS, and the texts that it has, a paragraph each."""
+
+
+class SchemeGraph:
+    """A graph in the making.
+
+    Args:
+        book: What it is made of.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self._graph = Graph()
+        for name, namespace in {"skos": SKOS, "dcterms": DCTERMS, "owl": OWL}.items():
+            self._graph.bind(name, namespace)
+
+    def to_turtle(self) -> bytes:
+        """Returns the graph as Turtle, the same on every build."""
+        return self._graph.serialize(format="turtle", encoding="utf-8")
+
+    def id_of(self, address: Address) -> URIRef:
+        """Returns the identifier of what stands at a place: it never changes."""
+        release = self.book.release
+        return URIRef(
+            self.book.url(address, self.book.source)
+            if release.address
+            else self.book.catalogue.suite.facts.identifiers + address.location
+        )
+
+    def add(
+        self, what: URIRef | BNode, property_: URIRef, *values: URIRef | BNode | Literal
+    ) -> None:
+        """Says something of a concept, a scheme or a collection."""
+        for value in values:
+            self._graph.add((what, property_, value))
+
+    def say(self, what: URIRef, property_: URIRef, *texts: Text, before: str = "") -> None:
+        """Says texts as one, in each language in which all of them are.
+
+        Args:
+            what: Of what it is said.
+            property_: As what.
+            texts: The texts, a paragraph each.
+            before: What stands before them.
+        """
+        for code, words in self.words(texts):
+            self.add(what, property_, Literal(f"{before} {words}".strip(), code))
+
+    def relate(self, one: Address, other: Address) -> None:
+        """Relates two concepts of different schemes, each to the other."""
+        here, there = self.id_of(one), self.id_of(other)
+        self.add(here, SKOS.relatedMatch, there)
+        self.add(there, SKOS.relatedMatch, here)
+
+    def add_scheme(self, address: Address, holds: Words, of: Edition | None = None) -> URIRef:
+        """Adds a concept scheme, with what the file says of itself.
+
+        Args:
+            address: Where the site has what it holds.
+            holds: What that is, in the words of a language.
+            of: The edition, where it is of one.
+
+        Returns:
+            Its identifier.
+        """
+        scheme, release = self.id_of(address), self.book.release
+        self.add(scheme, RDF.type, SKOS.ConceptScheme)
+        titles = dict(self.words((of.title,))) if of else {}
+        for code in self.book.languages:
+            kind = holds(self.book.sites[code].language)
+            edition = f"{titles.get(code, titles[self.book.source])}, {of.year}: " if of else ""
+            self.add(scheme, DCTERMS.title, Literal(f"{edition}{kind.text}", code))
+        if of:
+            self.add(scheme, DCTERMS.date, Literal(of.year, datatype=XSD.gYear))
+            self._say_what_is_draft(scheme, [(DCTERMS.title, (of.title,))])
+        if release.version:
+            self.add(scheme, OWL.versionInfo, Literal(release.version))
+        self.add(scheme, DCTERMS.issued, Literal(release.day.isoformat(), datatype=XSD.date))
+        for line in self.book.imprint:
+            note = f"{line.label.text}: {line.text}"
+            self.add(scheme, SKOS.note, Literal(note, self.book.language))
+        self._say_whose(scheme, of)
+        return scheme
+
+    def _say_whose(self, scheme: URIRef, of: Edition | None) -> None:
+        """Who made what a scheme holds, who publishes it, whose it is, and where it is had."""
+        book = self.book
+        agents = {DCTERMS.publisher: next(iter(provenance.publishers(book)), None)}
+        if of:
+            held = Book(book.catalogue, book.release, book.languages, of.year)
+            agents[DCTERMS.creator] = provenance.creator(held)
+            if page := provenance.official_page(held):
+                self.add(scheme, DCTERMS.source, URIRef(page))
+        for property_, name in agents.items():
+            if name:
+                self._name(scheme, property_, DCTERMS.Agent, [Literal(name, book.source)])
+        rights = (
+            book.sites[code].language.interface(
+                "The text of the standards belongs to its publishers. What this project adds is "
+                "marked as its own."
+            )
+            for code in book.languages
+        )
+        words = [Literal(one.text, one.language) for one in rights]
+        self._name(scheme, DCTERMS.rights, DCTERMS.RightsStatement, words)
+
+    def _name(
+        self, what: URIRef, property_: URIRef, kind: URIRef, labels: Iterable[Literal]
+    ) -> None:
+        """Says what is known by its name alone: Dublin Core takes no bare words there."""
+        named = BNode()
+        self.add(what, property_, named)
+        self.add(named, RDF.type, kind)
+        self.add(named, RDFS.label, *labels)
+
+    def add_concept(
+        self,
+        address: Address,
+        scheme: URIRef,
+        notation: str,
+        labels: Sequence[Label],
+        *,
+        on_top: bool = True,
+    ) -> URIRef:
+        """Adds a concept.
+
+        Args:
+            address: Where it stands.
+            scheme: The scheme that it is in.
+            notation: What it is cited by.
+            labels: What it says.
+            on_top: Whether it stands below no other.
+
+        Returns:
+            Its identifier.
+        """
+        concept = self.id_of(address)
+        self.add(concept, RDF.type, SKOS.Concept)
+        self.add(concept, SKOS.inScheme, scheme)
+        self.add(concept, SKOS.notation, Literal(notation))
+        for property_, texts in labels:
+            if texts:
+                self.say(concept, property_, *texts)
+        self._say_what_is_draft(concept, labels)
+        if on_top:
+            self.add(concept, SKOS.topConceptOf, scheme)
+            self.add(scheme, SKOS.hasTopConcept, concept)
+        return concept
+
+    def _say_what_is_draft(self, what: URIRef, labels: Sequence[Label]) -> None:
+        for code in self.book.translations:
+            drafts = [
+                any(self.book.say(text, code).state is State.DRAFT for text in texts)
+                for _, texts in labels
+                if texts
+            ]
+            if any(drafts):
+                self.remark(what, partial(_drafted, code, drafts))
+
+    def remark(self, what: URIRef, said: Words) -> None:
+        """Adds a remark of this project's, in each language of the book."""
+        for code in self.book.languages:
+            note = said(self.book.sites[code].language)
+            self.add(what, SKOS.editorialNote, Literal(note.text, note.language))
+
+    def words(self, texts: tuple[Text, ...]) -> Iterator[tuple[Code, str]]:
+        """Yields texts as one, in each language in which all of them are."""
+        yield self.book.source, "\n\n".join(text.words for text in texts)
+        for code in self.book.translations:
+            said = [self.book.say(text, code) for text in texts]
+            if all(words.language == code for words in said):
+                yield code, "\n\n".join(words.text for words in said)
+
+
+def _drafted(code: Code, drafts: list[bool], here: Language) -> Wording:
+    """That a translation is a draft: all of it, that of the label, or that of the definition."""
+    if all(drafts):
+        return here.about("The %(language)s is a draft by this project, not yet reviewed.", code)
+    if drafts[0]:
+        return here.about(
+            "The %(language)s of the label is a draft by this project, not yet reviewed.", code
+        )
+    return here.about(
+        "The %(language)s of the definition is a draft by this project, not yet reviewed.", code
+    )

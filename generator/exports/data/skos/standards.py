@@ -1,0 +1,138 @@
+"""Standards and statements as concepts, sections as collections, and what became of each."""
+
+from functools import partial
+
+from rdflib import Literal, URIRef
+from rdflib.namespace import DCTERMS, OWL, RDF, SKOS
+
+from generator.exports.data.skos.graph import SchemeGraph
+from generator.ids import Address
+from generator.languages.language import Language, Wording
+from generator.pages.facts import in_a_line, more_than_labels
+from generator.suite.entities.mapping import Crossing
+from generator.suite.entities.sections import (
+    Definition,
+    Heading,
+    StandardSection,
+    Statement,
+    lines_in,
+)
+from generator.suite.entities.standards import Edition, Standard
+from generator.suite.text import Text
+
+
+def add_standards(graph: SchemeGraph, edition: Edition) -> None:
+    """Adds an edition's standards, and under each its statements."""
+    address = Address(edition.address.path, "standards")
+    scheme = graph.add_scheme(address, lambda here: here.interface("Standards"), edition)
+    for standard in graph.book.catalogue.standards_of(edition.year):
+        labels = [(SKOS.prefLabel, (standard.title,)), (SKOS.definition, standard.overview)]
+        concept = graph.add_concept(standard.address, scheme, standard.urn, labels)
+        if not standard.held:
+            graph.remark(concept, lambda here: here.interface("We do not have its statements."))
+        _add_statements(graph, scheme, standard)
+        for section in standard.sections:
+            if not section.short:
+                _add_section(graph, section, scheme)
+        for code in graph.book.languages:
+            for fact in more_than_labels(graph.book.sites[code], standard):
+                graph.add(concept, SKOS.note, Literal(in_a_line(fact), code))
+
+
+def _add_statements(graph: SchemeGraph, scheme: URIRef, standard: Standard) -> None:
+    addresses = {one.reference: one.address for one in standard.statements}
+    for one in standard.statements:
+        labels = [(SKOS.prefLabel, (one.text,))]
+        narrower = graph.add_concept(one.address, scheme, one.reference, labels, on_top=False)
+        whole = graph.id_of(addresses.get(one.within or "", standard.address))
+        graph.add(narrower, SKOS.broader, whole)
+        graph.add(whole, SKOS.narrower, narrower)
+        if one.code and one.code != one.name:
+            graph.add(narrower, DCTERMS.identifier, Literal(one.code))
+
+
+def _add_section(graph: SchemeGraph, section: StandardSection, scheme: URIRef) -> None:
+    """A section, and each heading in it: a collection of the statements below it."""
+    under = [_add_collection(graph, section.address, section.heading, scheme)]
+    _note(graph, under[-1], "", section.lead_in)
+    for block in section.blocks:
+        here = under[-1]
+        if isinstance(block, Heading):
+            del under[block.level :]
+            under.append(_add_collection(graph, block.address, block.text, scheme))
+            graph.add(under[-2], SKOS.member, under[-1])
+            _note(graph, under[-1], "", block.lead_in)
+        elif isinstance(block, Statement):
+            graph.add(here, SKOS.member, graph.id_of(block.address))
+        elif isinstance(block, Definition):
+            meanings = dict(graph.words((block.definition,)))
+            for code, term in graph.words((block.term,)):
+                said = ": ".join(filter(None, (term, meanings.get(code))))
+                graph.add(here, SKOS.note, Literal(said, code))
+        else:
+            for code, text in lines_in(block):
+                _note(graph, here, code, text)
+
+
+def _add_collection(
+    graph: SchemeGraph, address: Address, heading: Text | None, scheme: URIRef
+) -> URIRef:
+    collection = graph.id_of(address)
+    graph.add(collection, RDF.type, SKOS.Collection)
+    graph.add(collection, SKOS.inScheme, scheme)
+    if heading:
+        graph.say(collection, SKOS.prefLabel, heading)
+    return collection
+
+
+def _note(graph: SchemeGraph, what: URIRef, before: str, text: Text | None) -> None:
+    """A text of a section, with what is printed before it, in each language that it is in."""
+    if text:
+        graph.say(what, SKOS.note, text, before=before)
+
+
+def add_crosswalk(graph: SchemeGraph) -> None:
+    """Adds what took the place of what: this project's reading, as both standards say."""
+    standards = graph.book.catalogue.standards
+    for row in graph.book.catalogue.entities.crosswalk:
+        for one, other in row.pairs:
+            before, after = standards[one], standards[other]
+            here, there = graph.id_of(before.address), graph.id_of(after.address)
+            graph.add(here, _match(row), there)
+            graph.add(here, DCTERMS.isReplacedBy, there)
+            graph.remark(here, partial(_reading, graph, after))
+            graph.remark(there, partial(_reading, graph, before))
+
+
+def _match(row: Crossing) -> URIRef:
+    """How a standard matches what it became: as a whole, or one as a part of the other."""
+    if len(row.pairs) == 1:
+        return SKOS.closeMatch
+    if len(row.before) == 1:
+        return SKOS.narrowMatch
+    return SKOS.broadMatch if len(row.after) == 1 else SKOS.relatedMatch
+
+
+def _reading(graph: SchemeGraph, counterpart: Standard, here: Language) -> Wording:
+    """That a counterpart is this project's reading; of several editions, which one is meant."""
+    if len(graph.book.catalogue.editions) == 2:
+        return here.interface(
+            "Which standard of the other edition answers to it is this project’s reading."
+        )
+    words = here.interface("By this project’s reading.")
+    name = f"{counterpart.urn} ({counterpart.edition})"
+    return words._replace(text=f"{name}: {words.text}")
+
+
+def add_moves(graph: SchemeGraph) -> None:
+    """Adds the statements that a revision put elsewhere: their ids are used no more."""
+    catalogue = graph.book.catalogue
+    for standard in graph.book.standards:
+        for one in standard.withdrawn:
+            former = graph.id_of(one.address)
+            for reference in one.moved_to:
+                now = graph.id_of(catalogue.statements[reference].address)
+                graph.add(former, OWL.deprecated, Literal(True))
+                graph.add(former, SKOS.notation, Literal(one.reference))
+                graph.add(former, DCTERMS.isReplacedBy, now)
+                graph.add(now, DCTERMS.replaces, former)

@@ -1,0 +1,87 @@
+"""Who made an edition, who publishes it, since when it holds: as it prints it, or the suite says.
+
+What an edition prints of itself stands under labels in the publisher's own words, which the import
+knows too. Where nothing is printed and the suite says nothing, nothing is said.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from generator.exports.book import Book
+from generator.importing.vocabulary import WORDS, one_of
+from generator.suite.entities.standards import Standard
+from generator.suite.text import Metadatum, Text
+
+MAKERS = one_of(words.drafts.publisher for words in WORDS)
+APPROVED = one_of(words.drafts.approved for words in WORDS)
+KEY_WORDS = one_of(words.drafts.key_words for words in WORDS)
+DAY_IN_WORDS = re.compile(r"([0-9]{1,2}) ([^\W\d]{3,})\.? ([12][0-9]{3})")
+
+
+def creator(book: Book) -> str:
+    """Who made an edition: whom it names, else whom its standards belong to, else the suite."""
+    facts = book.catalogue.suite.facts
+    printed = next(_under(MAKERS, book.edition.metadata), None)
+    if printed:
+        return printed.words
+    return facts.owner.name if facts.owner else facts.name[book.source]
+
+
+def publishers(book: Book) -> tuple[str, ...]:
+    """Who makes the standards available, by the whole name and the short one; empty if unknown."""
+    facts = book.catalogue.suite.facts
+    if facts.owner:
+        return tuple(filter(None, (facts.owner.name, facts.owner.short)))
+    return (facts.publisher,) if facts.publisher else ()
+
+
+def official_page(book: Book) -> str | None:
+    """The owner's page on the standards, which is on those in force; None for others."""
+    owner = book.catalogue.suite.facts.owner
+    return owner.page if owner and book.edition.state == "in force" else None
+
+
+def period(book: Book) -> tuple[str | None, str | None]:
+    """Returns the first and the last day of an edition's state, ``2015-05-31``, if known.
+
+    An edition in force is so since it was approved. A month is no day: ``May 2015`` says nothing.
+    """
+    edition = book.edition
+    if edition.consultation:
+        return edition.consultation.from_, edition.consultation.until
+    if edition.state == "in force":
+        days = (day(text.words) for text in _under(APPROVED, edition.metadata))
+        return next(filter(None, days), None), None
+    return None, None
+
+
+def day(words: str) -> str | None:
+    """``31 May 2015`` and ``2015-05-31`` → ``2015-05-31``; None where no whole day is named."""
+    if found := DAY_IN_WORDS.fullmatch(words):
+        words = f"{found[3]}-{_month(found[2]):02}-{int(found[1]):02}"
+    try:
+        return date.fromisoformat(words).isoformat()
+    except ValueError:
+        return None
+
+
+def _month(name: str) -> int:
+    """The number of a month by its name or the beginning of that, in any language; 0 if unknown."""
+    for months in (words.drafts.months for words in WORDS):
+        for number, month in enumerate(months, 1):
+            if month.startswith(name.lower()):
+                return number
+    return 0
+
+
+def key_words(standard: Standard) -> Iterator[Text]:
+    """Yields the texts in which a standard prints its key words."""
+    return _under(KEY_WORDS, standard.metadata)
+
+
+def _under(label: re.Pattern[str], metadata: Iterable[Metadatum]) -> Iterator[Text]:
+    """Yields what is printed under a label."""
+    for one in metadata:
+        if label.fullmatch(one.label.words):
+            yield from one.texts

@@ -1,0 +1,80 @@
+"""The theme's own styles and scripts, as the site has them.
+
+They are edited in parts, each with one subject and with comments. What every page loads is joined
+into one file, because each file costs a reader a request, and comments stay behind: together they
+would be a tenth of what a first visit moves.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+JOINED = {
+    "assets/every-page.css": ("fonts", "site", "frame", "pages", "search", "access", "place"),
+    "assets/scripts/asking.js": ("searching", "saying"),
+    "assets/scripts/every-page.js": (
+        *("languages", "place", "opening", "search", "colours", "moving", "copying"),
+        *("printing", "terms"),
+    ),
+}
+"""What is joined, by its path on the site: the names of files beside it, in order."""
+
+COMMENT = re.compile(r"^ */\*(?:(?!\*/).)*\*/\n", re.MULTILINE | re.DOTALL)
+"""A comment that has its lines to itself."""
+
+LIBRARIES = "libraries"
+"""The folder of scripts that are others': their comments are their licences."""
+
+
+def without_comments(text: str) -> str:
+    """A style sheet or script without the comments that have lines to themselves."""
+    return COMMENT.sub("", text)
+
+
+def parts(path: str) -> list[str]:
+    """The paths in the theme of what is joined under a path of the site."""
+    here = Path(path)
+    return [(here.parent / f"{name}{here.suffix}").as_posix() for name in JOINED[path]]
+
+
+def own_assets(theme: Path) -> dict[str, str]:
+    """Reads the theme's own styles and scripts.
+
+    Args:
+        theme: Its folder.
+
+    Returns:
+        The text of each as the site has it, by its path there.
+    """
+    files = sorted(one for one in (theme / "assets").rglob("*") if one.suffix in {".css", ".js"})
+    read = {
+        file.relative_to(theme).as_posix(): without_comments(file.read_text(encoding="utf-8"))
+        for file in files
+        if LIBRARIES not in file.parts
+    }
+    joined = {path: "".join(read[part] for part in parts(path)) for path in JOINED}
+    in_parts = {part for path in JOINED for part in parts(path)}
+    return joined | {path: text for path, text in read.items() if path not in in_parts}
+
+
+def put_in_place(files: Files, own: Mapping[str, str], theme: Path, config: MkDocsConfig) -> None:
+    """Has MkDocs write them, and not the files that they are made of.
+
+    Args:
+        files: All that MkDocs would write.
+        own: What ``own_assets`` gives.
+        theme: The theme's folder.
+        config: The configuration of the site.
+    """
+    made_of = {str(theme / path) for path in _made_of(own)}
+    for file in [one for one in files if one.abs_src_path in made_of]:
+        files.remove(file)
+    for path, text in own.items():
+        files.append(File.generated(config, path, content=text))
+
+
+def _made_of(own: Iterable[str]) -> set[str]:
+    return {part for path in own for part in (parts(path) if path in JOINED else [path])}

@@ -1,0 +1,67 @@
+"""The page of the downloads of a release: which platform takes which file, and how."""
+
+from collections.abc import Mapping
+
+import pytest
+from lxml.html import HtmlElement
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.downloads import Download
+from generator.catalogue.in_language import Site
+from generator.exports import FORMATS
+from generator.ids import Code
+from generator.languages.language import Language
+from generator.pages import downloads
+from generator.suite.suite import Suite
+from tests.made_pages import html_of
+from tests.projects import DAY, LANGUAGES
+
+PLATFORMS = tuple(one for one in FORMATS if one.steps)
+
+
+def page_of(suite: Suite, code: Code, *left_out: str) -> HtmlElement:
+    """The page in a language, without the files of some formats."""
+    site = Site(Catalogue(suite), Language.of(code, suite), DAY)
+    site.downloads = tuple(
+        Download(f"file.{one.ending}", one, 1, ("en",), "2020")
+        for one in FORMATS
+        if one.name not in left_out
+    )
+    [page] = downloads.pages(site)
+    return html_of(page)
+
+
+def steps_on(page: HtmlElement) -> Mapping[str, list[str]]:
+    """The steps of each format for a platform, in order."""
+    return {
+        str(row.cssselect("th")[0].text_content()): [
+            str(one.text_content()) for one in row.cssselect("ol > li")
+        ]
+        for row in page.cssselect("tr")
+        if row.cssselect("ol")
+    }
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_it_says_step_by_step_how_each_platform_takes_its_file(suite: Suite, code: Code) -> None:
+    language = Language.of(code, suite)
+    assert steps_on(page_of(suite, code)) == {
+        one.name: [language.interface(step).text for step in one.steps] for one in PLATFORMS
+    }
+
+
+def test_moodle_and_mahara_are_among_them_with_their_menus(suite: Suite) -> None:
+    said = steps_on(page_of(suite, "en"))
+    assert "“Import competency framework”" in " ".join(said["Moodle"])
+    assert "“SmartEvidence”" in " ".join(said["Mahara"])
+
+
+def test_it_says_nothing_of_a_platform_for_which_there_is_no_file(suite: Suite) -> None:
+    assert "Mahara" not in steps_on(page_of(suite, "en", "Mahara"))
+
+
+def test_without_any_it_says_that_they_come_with_a_release(suite: Suite) -> None:
+    page = page_of(suite, "en", *(one.name for one in PLATFORMS))
+    [heading] = page.cssselect("#platforms")
+    said = [str(one.text_content()) for one in heading.itersiblings()][1]
+    assert said == "They come with a release of this site."
