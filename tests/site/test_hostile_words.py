@@ -106,7 +106,7 @@ def elements(page: Path, text: str) -> list[tuple[object, ...]]:
     found: list[tuple[object, ...]] = []
     for element in tree.iter():
         attributes = {str(name): words(value) for name, value in element.items()}
-        if "json" in attributes.get("type", ""):
+        if element.tag == "script" and "json" in attributes.get("type", ""):
             found.append((element.tag, attributes, data(json.loads(element.text or ""))))
         else:
             tail, inner = words(element.tail), words(element.text)
