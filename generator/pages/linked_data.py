@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator import ids
-from generator.catalogue.downloads import FOLDER, MEDIA_TYPES
+from generator.catalogue.downloads import FOLDER, MEDIA_TYPES, Download
 from generator.catalogue.in_language import Site
 from generator.ids import Address, Code
 from generator.languages.language import Wording
@@ -61,16 +61,18 @@ def dataset(site: Site, description: Wording) -> Data:
         "inLanguage": list(languages.codes),
         "isAccessibleForFree": True,
         **{name: value for name, value in known.items() if value},
-        "distribution": [
-            {
-                "@type": "DataDownload",
-                "contentUrl": Place(f"{FOLDER}/{one.name}", languages.source),
-                "encodingFormat": MEDIA_TYPES[one.format.ending.rpartition(".")[2]],
-                "inLanguage": list(one.languages),
-            }
-            for one in site.downloads
-            if not one.urn
-        ],
+        "distribution": [_file(one, languages.source) for one in site.downloads if not one.urn],
+    }
+
+
+def _file(file: Download, source: Code) -> Data:
+    """A file that can be downloaded, which stands in the folder of the suite's first language."""
+    kind = MEDIA_TYPES.get(file.format.ending.rpartition(".")[2])
+    return {
+        "@type": "DataDownload",
+        "contentUrl": Place(f"{FOLDER}/{file.name}", source),
+        **({"encodingFormat": kind} if kind else {}),
+        "inLanguage": list(file.languages),
     }
 
 
