@@ -1,8 +1,8 @@
-"""The net below every command: whatever escapes becomes one line that says what to do.
+"""Turns whatever escapes from a command into one line that says what to do.
 
-What an editor can mend is a problem with a file and a line, long before it comes here. Here ends
-what is left: a full disk, Ctrl+C, a process that was killed, a fault of the program. What Python
-says of it goes to ``.cache/last-error.txt``.
+What an editor can mend is a problem with a file and a line, and never gets here. What is left is a
+full disk, Ctrl+C, a process killed from outside, or a fault of the program. The traceback of a
+fault goes to ``.cache/last-error.txt``; the line on the terminal names that file.
 """
 
 import errno
@@ -20,10 +20,10 @@ from types import FrameType
 from generator.writing import write
 
 ROOT = Path(__file__).resolve().parents[1]
-"""The folder that the program stands in."""
+"""The folder that holds the program's package."""
 
 LAST_ERROR = ".cache/last-error.txt"
-"""What Python said of the last fault."""
+"""The file that keeps the traceback of the last fault."""
 
 AGAIN = "run it again"
 REFUSED = "give yourself the right to read and write it, and run it again"
@@ -46,11 +46,11 @@ SYSTEM: dict[int, tuple[str, str]] = {
     errno.ENOMEM: ("there is not enough memory", "end other programs, and run it again"),
     errno.EIO: ("the disk can't be read or written", "look after the disk"),
 }
-"""What the system may refuse, by its number: in plain words, and what to do about it."""
+"""What each errno means in plain words, and what to do about it."""
 
 
 class Stopped(KeyboardInterrupt):
-    """Raised where a signal asks the command to end: tidied up after as after Ctrl+C.
+    """Raised where a signal asks the command to end, so that ``finally`` runs as after Ctrl+C.
 
     Attributes:
         signal: The number of the signal.
@@ -62,18 +62,18 @@ class Stopped(KeyboardInterrupt):
 
 
 class FaultError(Exception):
-    """Raised where a command can't go on; its words are a whole line: what is wrong (what to do).
+    """Raised where a command can't go on. Its message is complete: what is wrong (what to do).
 
-    It goes from one process to another as it is, which not every exception does.
+    It can be pickled, which not every exception can, and so passed from a worker process.
     """
 
 
 @contextmanager
 def naming(what: str) -> Iterator[None]:
-    """Has what escapes name the thing that was being made: ``abc-se04-cy.pdf``.
+    """Puts the name of what is being made before any exception's message: ``abc-se04-cy.pdf: …``.
 
     Raises:
-        FaultError: In the place of any other exception.
+        FaultError: Instead of any exception that is raised within.
     """
     try:
         yield
@@ -83,15 +83,14 @@ def naming(what: str) -> Iterator[None]:
 
 @contextmanager
 def guarded(command: str, *, kept: str = "") -> Iterator[None]:
-    """Ends the process with one line where something escapes.
+    """Runs a command's body; whatever escapes is printed as one line, and the process exits.
 
     Args:
-        command: What was run: ``build``.
-        kept: What stays as it was then: ``the site``.
+        command: The command's name: ``build``.
+        kept: What a failure leaves unchanged, for the message: ``the site``.
 
     Raises:
-        SystemExit: With 128 and the number of the signal where one asked for the end, 130 after
-            Ctrl+C; else with 1.
+        SystemExit: With 128 plus the number of the signal that ended it (130 after Ctrl+C), else 1.
     """
     try:
         yield
@@ -102,11 +101,11 @@ def guarded(command: str, *, kept: str = "") -> Iterator[None]:
 
 
 def install(command: str, *, kept: str = "") -> None:
-    """Guards what this program does not call itself, until the process ends.
+    """Prints one line for exceptions that escape elsewhere too, as in a thread.
 
     Args:
-        command: What was run.
-        kept: What stays as it was where it fails.
+        command: The command's name.
+        kept: What a failure leaves unchanged, for the message.
     """
 
     def last(_kind: object, failure: BaseException, _trace: object) -> None:
@@ -121,8 +120,8 @@ def install(command: str, *, kept: str = "") -> None:
 
 
 def tell(command: str, failure: BaseException, *, kept: str = "") -> int:
-    """Prints what happened in one line, and returns the exit status that goes with it."""
-    if isinstance(failure, BrokenPipeError):  # who read along has gone, and wants no more
+    """Prints one line on standard error that says what happened, and returns the exit status."""
+    if isinstance(failure, BrokenPipeError):  # the reader has gone, as after ``| head``
         _print_nothing_more()
         return 1
     said = words(failure)
@@ -135,10 +134,12 @@ def tell(command: str, failure: BaseException, *, kept: str = "") -> int:
 
 
 def words(failure: BaseException) -> str:
-    """What happened, in one line without the command; keeps what Python says of a program's fault.
+    """Returns one line that says what happened, without the command's name.
+
+    The traceback of a fault of the program is kept in LAST_ERROR.
 
     Args:
-        failure: What escaped.
+        failure: The exception that escaped.
     """
     match failure:
         case KeyboardInterrupt():
@@ -158,14 +159,14 @@ def words(failure: BaseException) -> str:
 
 
 def stop_on_signals(before: str = "") -> None:
-    """Has the signals that ask for an end raise ``Stopped``; only the main thread can do that.
+    """Has signals that ask the process to end raise ``Stopped``. Does nothing off the main thread.
 
-    One that is ignored, as under ``nohup``, stays so. What is stopped tidies up: from then on
-    further ones are passed by.
+    A signal that is ignored, as under ``nohup``, stays ignored. Once one has been raised, further
+    ones are ignored, so that tidying up is not interrupted.
 
     Args:
-        before: The command, where there is nothing to tidy up yet: it ends with its line then,
-            after Ctrl+C too.
+        before: The command's name, as long as there is nothing to tidy up: the process then
+            prints its line and exits at once, after Ctrl+C too.
     """
     if threading.current_thread() is not threading.main_thread():
         return
@@ -175,32 +176,37 @@ def stop_on_signals(before: str = "") -> None:
 
 
 def _heed(number: signal.Signals, handler: Callable[[int, FrameType | None], object]) -> None:
+    """Sets a signal's handler unless the signal is ignored."""
     if signal.getsignal(number) is not signal.SIG_IGN:
         signal.signal(number, handler)
 
 
 def _stop(number: int, _frame: FrameType | None) -> None:
+    """Handles a signal: raises ``Stopped``, and ignores further signals."""
     for further in _stopping():
         signal.signal(further, signal.SIG_IGN)
     raise Stopped(number)
 
 
 def _end(command: str, number: int, _frame: FrameType | None) -> None:
-    # Raised, it could come in the middle of an import, and would be taken for a fault of that.
+    """Handles a signal while nothing needs tidying up: prints the line, and exits."""
+    # An exception might be raised in the middle of an import, which would report it as its own.
     os._exit(tell(command, Stopped(number)))
 
 
 def _stopping() -> list[signal.Signals]:
-    """The signals that ask a process to end, as far as the system knows them."""
+    """Returns the signals that ask a process to end, as far as this system has them."""
     names = ("SIGTERM", "SIGHUP", "SIGQUIT")
     return [signal.Signals[name] for name in names if name in signal.Signals.__members__]
 
 
 def _number(failure: KeyboardInterrupt) -> int:
+    """Returns the number of the signal behind an exception: SIGINT for Ctrl+C."""
     return failure.signal if isinstance(failure, Stopped) else signal.SIGINT
 
 
 def _of_the_system(failure: OSError) -> str:
+    """Says in plain words what the system refused, and to which file."""
     assert failure.errno is not None
     other = (failure.strerror or str(failure), AGAIN)
     what, hint = SYSTEM.get(failure.errno, other)
@@ -209,17 +215,17 @@ def _of_the_system(failure: OSError) -> str:
 
 
 def _name(file: str | bytes | Path) -> str:
-    """A file as whoever ran the command would name it."""
+    """Names a file relative to the current folder, as whoever ran the command would."""
     path = Path(os.fsdecode(file))
     try:
         here = Path.cwd()
-    except OSError:  # the folder was taken away meanwhile
+    except OSError:  # the current folder has been deleted
         return str(path)
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def _keep(failure: BaseException) -> str:
-    """Keeps what Python says of a fault, and returns the file; nothing where that fails too."""
+    """Writes a traceback to LAST_ERROR, and returns the file's name; empty where that fails."""
     file = ROOT / LAST_ERROR
     told = "".join(traceback.format_exception(failure))
     try:
@@ -231,9 +237,10 @@ def _keep(failure: BaseException) -> str:
 
 
 def _one_line(said: str) -> str:
+    """Puts words on one line; bytes of a file's name that are not UTF-8 become escapes."""
     return " ".join(said.encode("utf-8", "backslashreplace").decode().split())
 
 
 def _print_nothing_more() -> None:
-    """Keeps Python from complaining, as it ends, of words that nobody reads any more."""
+    """Sends further output nowhere: at its end Python would complain that the pipe is closed."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,7 +1,8 @@
 """The form of every id and of every permanent address, stated once.
 
-Addresses are for ever: people cite them in portfolios and job descriptions. Change nothing here
-that would move one.
+Addresses are permanent: people cite them in portfolios and job descriptions, so nothing here may
+change in a way that moves one. Patterns for pydantic are plain strings with ``^`` and ``$``;
+patterns that the program searches with are compiled.
 """
 
 import re
@@ -12,10 +13,10 @@ Code = str
 """A language, by its code: ``cy``."""
 
 ENGLISH: Code = "en"
-"""The language that the program's own words are written in; a suite's, where it names none."""
+"""The language of the program's own words, and of a suite that names no language."""
 
 LANGUAGE = r"^[a-z]{2,3}$"
-"""The form of that code, as BCP 47 has it."""
+"""The pattern of a language code: the two or three letters of BCP 47."""
 
 _PART = r"(?:[0-9]{1,3}|[a-z]{1,4})"
 _STATEMENT = rf"[a-z][0-9]{{1,4}}(?:-{_PART})*"
@@ -24,26 +25,29 @@ _WORD = r"[A-Z0-9]+(?:[&/.][A-Z0-9]+)*"
 _URN = rf"(?=[^ ]*[A-Z])(?:{_WORD} ){{0,2}}(?=[^ ]*[0-9]){_WORD}"
 
 URN = re.compile(rf"(?!.*[0-9][^ ]* {_NAME}$){_URN}")
-"""A standard, this suite's or another's: ``ABC SE03``, ``SFHCHS3``, ``CFA M&LAA1``, ``1GEN1/09``.
+"""The pattern of a standard's URN: ``ABC SE03``, ``SFHCHS3``, ``CFA M&LAA1``, ``1GEN1/09``.
 
-Up to three words of capitals and figures, with single signs between these. The first has a letter,
-for a year names an edition; the last has a figure, or words in capitals would be standards. What
-reads as the statement of a standard, ``SFHCHS3 P4``, is none.
+A URN is up to three words of capitals and figures, with single signs (``&``, ``/``, ``.``) within a
+word. It has at least one letter, because figures alone name an edition (``2020``). Its last word
+has a figure, because words in capitals are not always standards. Text that reads as a reference to
+a statement, such as ``SFHCHS3 P4``, is not a URN.
 """
 
 URN_IN_TEXT = re.compile(rf"(?<!\w)(?<!\w[&/.]){_URN}(?!\w|[&/.]\w)")
-"""A standard, or a statement of one, among other words."""
+"""Finds a URN, with or without a statement behind it, in running text."""
 
 URN_EXAMPLES = "ABC SE03, SFHCHS3 or 1GEN1/09"
 
 STATEMENT_ID = rf"^{_STATEMENT}$"
-"""A statement, or a part of one, where it stands: ``p4``, ``k01``, ``p1-2``. It is its anchor."""
+"""The pattern of a statement's id within its standard, which is its anchor too: ``p4``, ``p1-2``.
+"""
 
 STATEMENT_NAME = re.compile(_NAME)
-"""The same in capitals, as it is cited behind a URN: ``P4``, ``K01``, ``P1-2``."""
+"""The same in capitals, as cited behind a URN: ``P4``, ``K01``, ``P1-2``."""
 
 SHORT_FORM_CODE = re.compile(r"([PK])([1-9][0-9]{0,3})")
-"""A code of the short form, which is the statement's id too: ``P4`` or ``K4``."""
+"""Matches a code of a standard's short form, which is also the statement's name: ``P4`` or ``K4``.
+"""
 
 SectionKind = Literal[
     "overview",
@@ -58,18 +62,18 @@ SectionKind = Literal[
     "external_links",
     "other",
 ]
-"""What a section of a standard is."""
+"""The kinds of section that a standard may have."""
 
 SECTION_KINDS: tuple[SectionKind, ...] = get_args(SectionKind)
 
 ShortFormKey = Literal["performance_criteria", "knowledge"]
-"""A kind of statement, as the short form of a standard names it."""
+"""The keys in a standard's file, short form, under which statements stand."""
 
 SHORT_FORM: dict[ShortFormKey, SectionKind] = {
     "performance_criteria": "criteria",
     "knowledge": "knowledge",
 }
-"""The sections of the short form that hold statements, in order."""
+"""The kind of section that each key of the short form holds, in printed order."""
 
 LETTERS: dict[SectionKind, str] = {
     "criteria": "P",
@@ -78,36 +82,37 @@ LETTERS: dict[SectionKind, str] = {
     "behaviours": "B",
     "values": "V",
 }
-"""What the names of each kind of statement usually begin with."""
+"""The letter that names of statements usually begin with, by kind of section."""
 
 FUNCTION_CODE = r"^[A-Z]$"
-"""A stage of the functional process: ``A``."""
+"""The pattern of a function's code: a stage of the functional process is named ``A``, ``B`` …"""
 
 SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
-"""An id that this project gives: ``zero-rejection``."""
+"""The pattern of an id that this project gives: ``zero-rejection``."""
 
 EDITION = r"^[0-9]{4}$"
-"""An edition is known by its year: ``2020``."""
+"""The pattern of an edition's name, which is its year: ``2020``."""
 
 MONTH = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])$"
-"""A month: ``2015-05``."""
+"""The pattern of a month: ``2015-05``."""
 
 DATE = r"^[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"
-"""A day, a month or a year, as far as it is known: ``2015-05-31``, ``2015-05``, ``2015``."""
+"""The pattern of a date as far as it is known, a day, a month or a year: ``2015-05-31`` … ``2015``.
+"""
 
 DAY = r"^[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"
-"""A day: ``2015-05-31``."""
+"""The pattern of a day: ``2015-05-31``. It does not exclude 31 February."""
 
 WORD = r"^[a-zà-öø-ÿŵŷẁẃẅỳ]+$"
-"""A word by itself: ``ceisiwr``."""
+"""The pattern of a single word in small letters: ``ceisiwr``."""
 
 SITE_ADDRESS = r"^/(?:[a-z0-9-]{1,100}/){0,8}(?:#[a-z0-9-]+)?$"
-"""An address of this site as people see it in the English: ``/map/#2020-a``."""
+"""The pattern of an address on this site, as seen on its pages in English: ``/map/#2020-a``."""
 
 PUBLISHED_AT = (
     r"^https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/[\w.~%-]+)*/?$"
 )
-"""Where a whole site is published: ``https://example.org/nos/``."""
+"""The pattern of the address that a whole site is published at: ``https://example.org/nos/``."""
 
 VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
 """A release: ``0.1.0``."""
@@ -125,7 +130,7 @@ IN_WORDS = {
     SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2020-a",
     PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",
 }
-"""What each form is, for whoever missed it."""
+"""Each of these patterns described for an editor whose text does not match."""
 
 
 @dataclass(frozen=True)
@@ -143,27 +148,31 @@ class Address:
 
     @property
     def location(self) -> str:
-        """The address as a browser sees it, from the root of a language: ``values/#2020-1``."""
+        """The address relative to the root of a language, as in a browser: ``values/#2020-1``."""
         folder = self.path.removesuffix("index") if self.path.endswith("index") else f"{self.path}/"
         return folder + (f"#{self.anchor}" if self.anchor else "")
 
 
 def place_at(location: str) -> Address:
-    """``/map/#2020-a`` → the place that has this address; the page itself where no # stands."""
+    """Reads an address: ``/map/#2020-a`` → page ``map``, anchor ``2020-a``.
+
+    Without ``#`` the result is the page itself, with an empty anchor.
+    """
     page, _, anchor = location.removeprefix("/").partition("#")
     return Address(page.removesuffix("/") or "index", anchor)
 
 
 def slug(words: str) -> str:
-    """``ABC SE03`` → ``abc-se03``: the form that words take in file names and addresses."""
+    """Writes words as they stand in file names and addresses: ``ABC SE03`` → ``abc-se03``."""
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
 
 
 def split_reference(reference: str) -> tuple[str, str | None]:
-    """``ABC SE03 P4`` → (``ABC SE03``, ``P4``); ``ABC SE03`` → (``ABC SE03``, None).
+    """Splits a reference into URN and statement: ``ABC SE03 P4`` → (``ABC SE03``, ``P4``).
 
-    The name of a statement stands behind a number: ``HSC P4`` is the fourth standard of a suite P,
-    and no statement.
+    The second value is None where the reference is of a whole standard. A statement's name must
+    stand behind a word with a figure: ``HSC P4`` is the fourth standard of a suite P, not a
+    statement.
     """
     urn, _, last = reference.rpartition(" ")
     if re.search("[0-9]", urn.rpartition(" ")[2]) and STATEMENT_NAME.fullmatch(last):
@@ -172,66 +181,72 @@ def split_reference(reference: str) -> tuple[str, str | None]:
 
 
 def urn_of_text(identity: str) -> str | None:
-    """``ABC SE03 overview 2`` → ``ABC SE03``: the standard of a text; None where it is of none."""
+    """Finds the URN that a text's id begins with: ``ABC SE03 overview 2`` → ``ABC SE03``.
+
+    Returns None where the text belongs to no standard.
+    """
     words = identity.split(" ")
     starts = (" ".join(words[:count]) for count in (3, 2, 1))
     return next(filter(URN.fullmatch, starts), None)
 
 
 def cited(reference: str) -> re.Pattern[str]:
-    """Returns the pattern of a reference among other words, and not as the beginning of another.
+    """Returns a pattern that finds one reference in running text, but not as the start of another.
 
-    ``SFJCCBA3`` is not cited where ``SFJCCBA3.1`` stands, nor ``ABC SE04 P1`` by ``ABC SE04 P10``
-    or ``ABC SE04 P1-2``.
+    ``SFJCCBA3`` is not found in ``SFJCCBA3.1``, nor ``ABC SE04 P1`` in ``ABC SE04 P10`` or ``ABC
+    SE04 P1-2``.
     """
     ends = rf"(?!\w|[&/.]\w|-{_PART.replace('a-z', 'A-Z')}\b)"
     return re.compile(rf"(?<!\w)(?<!\w[&/.]){re.escape(reference)}{ends}")
 
 
 def in_order(words: str) -> tuple[tuple[bool, int, str], ...]:
-    """Returns what to sort references by: 2 comes before 10, and 3.9 before 3.10."""
+    """Returns a sort key that compares figures as numbers: 2 before 10, and 3.9 before 3.10."""
     pieces = re.findall("[0-9]+|[^0-9]+", words)
     return tuple((not one.isdigit(), int(one) if one.isdigit() else 0, one) for one in pieces)
 
 
 def begins_with(urn: str, prefix: str) -> bool:
-    """Whether a URN begins as its edition says, whose prefix may set the owner's letters apart.
+    """Whether a URN begins with the prefix of its edition.
 
-    ``XYZSE01`` begins with ``XYZSE``, and with ``XYZ SE``.
+    A space in the prefix only marks where the owner's letters end, so ``XYZSE01`` has the prefix
+    ``XYZSE`` and also ``XYZ SE``.
     """
     return urn.startswith(prefix) or (" " not in urn and urn.startswith(squeezed(prefix)))
 
 
 def number(urn: str, prefix: str) -> str:
-    """``ABC SE03`` → ``SE03``: what a standard may keep when a revision gives it another owner.
+    """Returns a URN without its owner's letters: ``ABC SE03`` → ``SE03``.
 
-    Where nothing tells how long the owner's letters are, what follows the edition's prefix.
+    That is what a standard may keep when a revision gives it another owner. Where nothing tells how
+    long the owner's letters are, the edition's whole prefix is taken off.
     """
     return without_owner(urn, prefix) or urn.removeprefix(prefix)
 
 
 def without_owner(urn: str, prefix: str) -> str | None:
-    """``ABC SE03`` → ``SE03``: what people say among themselves, where it is known.
+    """Returns a URN without its owner's letters, where they are known: ``ABC SE03`` → ``SE03``.
 
-    The owner's letters end at a space, in the URN or in the prefix of its edition: with the prefix
-    ``XYZ SE``, ``XYZSE01`` is ``SE01``; with ``XYZSE`` nothing tells where the owner ends.
+    That is what people say among themselves. The owner's letters end at a space, in the URN or in
+    the prefix of its edition: with the prefix ``XYZ SE``, ``XYZSE01`` is ``SE01``. With ``XYZSE``
+    nothing tells where they end, and the result is None.
     """
     owner = (urn if " " in urn else prefix).partition(" ")
     return urn.removeprefix(owner[0]).strip() if owner[1] and urn.startswith(owner[0]) else None
 
 
 def squeezed(words: str) -> str:
-    """``SFH CHS3`` → ``SFHCHS3``: a URN without its spaces, which some leave out."""
+    """Returns a URN without spaces, as some people write it: ``SFH CHS3`` → ``SFHCHS3``."""
     return words.replace(" ", "")
 
 
 def standard_address(urn: str, statement: str | None = None) -> Address:
-    """The page of a standard, or the place of a statement on it: ``abc-se03#p4``."""
+    """Makes the address of a standard's page, or of a statement on it: ``abc-se03#p4``."""
     return Address(f"standards/{slug(urn)}", (statement or "").lower())
 
 
 def section_name(kind: SectionKind, number: int) -> str:
-    """What the texts of a section are known by: ``scope``, or of a second one ``scope-2``."""
+    """Names a section in the ids of its texts: ``scope``, and a second one ``scope-2``."""
     name = kind.replace("_", "-")
     return name if number == 1 else f"{name}-{number}"
 
@@ -241,11 +256,11 @@ _ANCHORS: dict[SectionKind, str] = {
     "knowledge": "knowledge-and-understanding",
     "values": "values-of-the-standard",
 }
-"""Of sections whose anchor is not the name of their kind."""
+"""The anchors that are not named after the kind of section. They are published and never change."""
 
 
 def section_address(urn: str, kind: SectionKind, number: int) -> Address:
-    """The place of a section of a standard: ``standards/abc-se03/#scope``.
+    """Makes the address of a section of a standard: ``standards/abc-se03/#scope``.
 
     Args:
         urn: The standard.
@@ -257,86 +272,86 @@ def section_address(urn: str, kind: SectionKind, number: int) -> Address:
 
 
 def metadata_address(urn: str) -> Address:
-    """The place of what a standard prints about itself: ``standards/abc-se03/#metadata``."""
+    """Makes the address of a standard's metadata: ``standards/abc-se03/#metadata``."""
     return Address(standard_address(urn).path, "metadata")
 
 
 def standards_address(edition: str) -> Address:
-    """The list of an edition's standards: ``standards/#2020``."""
+    """Makes the address of the list of an edition's standards: ``standards/#2020``."""
     return Address("standards/index", edition)
 
 
 def group_address(edition: str, group: str) -> Address:
-    """The place of a group in the list of an edition's standards: ``standards/#2020-prepare``."""
+    """Makes the address of a group in the list of standards: ``standards/#2020-prepare``."""
     return Address("standards/index", f"{edition}-{group}")
 
 
 def short_address(words: str) -> Address:
-    """What people type for a standard: ``abc-se04/``, and ``se04/``, which others may have too."""
+    """Makes a short address as people type it: ``abc-se04/``, or ``se04/``, maybe of several."""
     return Address(slug(words))
 
 
 def function_address(edition: str, code: str) -> Address:
-    """The place of a function on the map: ``map/#2020-a``."""
+    """Makes the address of a function on the map: ``map/#2020-a``."""
     return Address("map", f"{edition}-{code.lower()}")
 
 
 def values_address(edition: str) -> Address:
-    """The place of an edition's values: ``values/#2020``."""
+    """Makes the address of an edition's values: ``values/#2020``."""
     return Address("values", edition)
 
 
 def value_address(edition: str, number: int) -> Address:
-    """The place of a value: ``values/#2020-3``."""
+    """Makes the address of a value: ``values/#2020-3``."""
     return Address("values", f"{edition}-{number}")
 
 
 def term_address(term: str) -> Address:
-    """The place of a glossary entry: ``glossary/#zero-rejection``."""
+    """Makes the address of a glossary entry: ``glossary/#zero-rejection``."""
     return Address("glossary", term)
 
 
 def edition_address(edition: str) -> Address:
-    """The page with an edition's introduction: ``editions/2020/``."""
+    """Makes the address of an edition's introduction: ``editions/2020/``."""
     return Address(f"editions/{edition}")
 
 
 def comparison_address(part: str, edition: str | None) -> Address:
-    """A part of the page that compares editions: ``editions/#words``, ``editions/#words-2025``.
+    """Makes the address of a part of the comparison: ``editions/#words``, ``editions/#words-2025``.
 
     Args:
         part: ``crosswalk``, ``words`` or ``words-of-values``.
-        edition: The earlier of the two; None in the first comparison, which had its addresses when
-            it was the only one.
+        edition: The earlier of the two; None for the first comparison ever made, whose published
+            address has no year.
     """
     return Address("editions/index", f"{part}-{edition}" if edition else part)
 
 
 def signposted_address(urn: str) -> Address:
-    """The place of a signposted standard among the related ones: ``related/#def-ee01``."""
+    """Makes the address of a signposted standard: ``related/#def-ee01``."""
     return Address("related", slug(urn))
 
 
 def suite_address(suite: str) -> Address:
-    """The place of a signposted suite among the related ones: ``related/#suite-office-work``."""
+    """Makes the address of a signposted suite: ``related/#suite-office-work``."""
     return Address("related", f"suite-{suite}")
 
 
 def link_address(link: str) -> Address:
-    """The place of an outside link: ``related/#link-bild``."""
+    """Makes the address of an outside link's entry: ``related/#link-bild``."""
     return Address("related", f"link-{link}")
 
 
 def situations_address() -> Address:
-    """The list of situations: ``situations/``."""
+    """Makes the address of the list of situations: ``situations/``."""
     return Address("situations/index")
 
 
 def situation_address(situation: str, step: str = "") -> Address:
-    """The page of a situation, or the place of a step on it: ``situations/first-visit/#before``."""
+    """Makes the address of a situation, or of a step in it: ``situations/first-visit/#before``."""
     return Address(f"situations/{situation}", step)
 
 
 def evidence_address(page: str, part: str = "") -> Address:
-    """The page on research, or the place of a finding or a task on it: ``research/#try-it``."""
+    """Makes the address of the research page, or of something on it: ``research/#try-it``."""
     return Address(page, part)

@@ -1,4 +1,8 @@
-"""What is wrong with the data, said so that an editor can mend it."""
+"""What is wrong with the data, said so that an editor can mend it.
+
+A problem is printed as ``file:line: code: what is wrong (what to do)``. All problems are collected
+and reported at once. A warning is printed alike, but does not stop a check, a build or a test.
+"""
 
 import os
 import shlex
@@ -7,12 +11,13 @@ from dataclasses import dataclass
 
 
 def make(target: str) -> str:
-    """Returns a command for a hint, about the suite that this one is about: ``make check SUITE=…``.
+    """Writes a make command for a hint: ``make check SUITE=…``.
 
-    ``make`` puts the suite into the environment; ``.`` there is the project's own.
+    ``make`` puts SUITE into the environment; the hint repeats it, so that the command is about the
+    same suite. ``.`` and an empty SUITE mean the project's own suite, and are left out.
 
     Args:
-        target: What is to be made, such as ``translations``.
+        target: The target of the Makefile, such as ``translations``.
     """
     suite = os.environ.get("SUITE", "")
     return f"make {target}" if suite in ("", ".") else f"make {target} SUITE={shlex.quote(suite)}"
@@ -20,7 +25,7 @@ def make(target: str) -> str:
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """Where something stands: a file relative to the project's root, and a line from 1."""
+    """A place in the data: a file, relative to the project's root, and a line, counted from 1."""
 
     file: str
     line: int
@@ -28,14 +33,14 @@ class Place:
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing that is wrong, or that an editor should know of.
+    """One thing that is wrong with the data, or that an editor should know of.
 
     Attributes:
         place: The file and line to open.
-        code: The rule that was broken, in lower case with hyphens; it never changes its meaning.
+        code: The rule that was broken, in lower case with hyphens. Its meaning never changes.
         message: What is wrong, as one plain sentence without a full stop.
         hint: What to do about it.
-        warning: Whether it stops nothing: no check fails for it, no build and no test.
+        warning: Whether it is only a warning: no check, build or test fails because of it.
     """
 
     place: Place
@@ -52,19 +57,20 @@ class Problem:
 
 
 LONGEST = 400
-"""Characters of a message or a hint that are shown; it may quote a text of any length."""
+"""The number of characters after which a message or hint is cut, since it may quote any text."""
 
 
 def _one_line(words: str) -> str:
+    """Puts words on one line, cut after LONGEST characters."""
     words = " ".join(words.split())
     return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
 
 
 class ProblemsFoundError(Exception):
-    """Raised where nothing may go on while problems stand.
+    """Raised where a command can't go on because of problems in the data.
 
     Attributes:
-        problems: Every problem, in the order of files and lines.
+        problems: Every problem once, sorted by file and line.
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
@@ -73,10 +79,10 @@ class ProblemsFoundError(Exception):
 
 
 def stopping(problems: Iterable[Problem]) -> list[Problem]:
-    """Those of the problems for which nothing may go on; warnings are left out."""
+    """Returns the problems that a command can't go on with: all but warnings."""
     return [problem for problem in problems if not problem.warning]
 
 
 def report(problems: Iterable[Problem]) -> str:
-    """The problems as an editor reads them, a line each."""
+    """Returns the problems as text, one a line."""
     return "\n".join(map(str, problems))

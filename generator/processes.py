@@ -1,13 +1,13 @@
-"""Processes that work beside this one, and end when it does, however it ends.
+"""Worker processes, which end when this process does, however it ends.
 
-A process is told by a connection what to call, and sends back what came of it. Nobody else holds
-this end of the connection, so the system closes it when this process is gone, even where it was
-killed. There, a thread does nothing but read; it stands before anything else is imported, and ends
-the process as soon as the connection is closed. What asks a whole group of processes to end, as a
-terminal does, is heeded by the first alone, which tidies up.
+A worker gets calls through a connection, and sends back results. Only this process holds the other
+end, so the system closes the connection when this process is gone, even if it was killed. A thread
+of the worker reads the connection, is started before anything else is imported, and ends the worker
+as soon as the connection is closed. Signals that reach a whole group of processes, as from a
+terminal, are ignored by workers: the first process handles them, and tidies up.
 
-``multiprocessing`` would start one process more, for its semaphores, and its workers wait for ever
-where the first is killed.
+``multiprocessing`` is no alternative: it starts one more process for its semaphores, and its
+workers wait for ever if the first process is killed.
 """
 
 import os
@@ -29,33 +29,36 @@ from generator.guard import FaultError, words
 
 PROJECT = str(Path(__file__).resolve().parents[1])
 START = "import sys; sys.path.insert(0, {!r}); from generator.processes import work; work({})"
+"""The code that a worker runs, with the folder of the program and the worker's connection."""
 TERMINAL = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
+"""The signals that a terminal sends to all processes of a command."""
 
 LIFELINE = "NOS_LIFELINE"
-"""The variable that tells a command which pipe is closed when who started it is gone."""
+"""The environment variable with the number of a pipe that closes when the parent is gone."""
 
 LONGEST = 10.0
-"""Seconds that a command has for tidying up, when it was told to end."""
+"""Seconds that a process has for tidying up after it was told to end."""
 
 
 Calls = SimpleQueue[tuple[str, bytes]]
-"""Whether a result is asked for, and the call."""
+"""A queue of pairs: ``ask`` or ``tell``, and the pickled call."""
 
 
 class Process:
-    """A process that makes one call after the other, in the order in which it is told to.
+    """A worker process, which makes its calls one after the other, in order.
 
     Attributes:
-        connection: What can be waited for until a result is there.
+        connection: Its connection, which ``multiprocessing.connection.wait`` takes.
 
     Raises:
-        OSError: Where the system starts no more processes.
+        OSError: Where the system refuses to start another process.
     """
 
     def __init__(self) -> None:
         self.connection, there = Pipe()
         with there:
-            # The new one is deaf to what ends a group from its first moment, before it can say so.
+            # Blocked signals stay blocked in the new process, so it ignores a terminal's from its
+            # first moment, before its own code can say so.
             before = signal.pthread_sigmask(signal.SIG_BLOCK, TERMINAL)
             try:
                 self._process = subprocess.Popen(
@@ -68,40 +71,40 @@ class Process:
 
     @property
     def pid(self) -> int:
-        """Its number."""
+        """The number of the process."""
         return self._process.pid
 
     @property
     def runs(self) -> bool:
-        """Whether it is there."""
+        """Whether the process still runs."""
         return self._process.poll() is None
 
     def tell(self, function: Callable[..., object], *arguments: object) -> None:
-        """Has it make a call of whose result nobody asks; where it fails, the next result tells.
+        """Sends a call whose result nobody asks for; if it fails, the next result raises why.
 
         Args:
-            function: A function of a module.
-            arguments: What can be pickled.
+            function: A function at the top level of a module, so that it can be pickled.
+            arguments: Its arguments, which can be pickled.
         """
         self._send("tell", pickle.dumps((function, arguments)))
 
     def ask(self, function: Callable[..., object], *arguments: object) -> None:
-        """The same, where ``result`` is asked for afterwards, once for each call."""
+        """Sends a call whose result is waited for afterwards, once for each such call."""
         self._send("ask", pickle.dumps((function, arguments)))
 
     def leave_to_clear(self, traces: Sequence[Path]) -> None:
-        """Leaves files and folders to it, which it takes away where this process goes before it.
+        """Names files and folders that the worker is to delete if this process is gone before it.
 
         Args:
-            traces: All of them; what was left to it before is not any more.
+            traces: All of them: they replace those named before.
         """
         self._send("clear", pickle.dumps(traces))
 
     def result(self) -> Any:
-        """Waits for what the next of the calls returns.
+        """Waits for the result of the next call that was asked for.
 
         Raises:
-            FaultError: Where it failed, or the process was ended from outside.
+            FaultError: If the call failed, or the worker was ended from outside.
         """
         try:
             value, fault = self.connection.recv()
@@ -116,13 +119,14 @@ class Process:
         return value
 
     def end(self) -> None:
-        """Ends it at once, whatever it does; it is gone when this returns."""
+        """Kills the process, and returns when it is gone."""
         self._process.kill()
         self._process.wait()
         self.connection.close()
 
     def _send(self, what: str, content: bytes) -> None:
-        with suppress(OSError):  # where it has ended, who asks for a result is told
+        """Sends a call to the worker."""
+        with suppress(OSError):  # if the worker has ended, waiting for a result will say so
             self.connection.send((what, content))
 
 
@@ -132,19 +136,19 @@ def each(
     function: Callable[[int], object],
     numbers: Iterable[int],
 ) -> Generator[Any]:
-    """Calls a function once for each number, in as many processes at once as there are cores.
+    """Calls a function once for each number, in as many worker processes as there are cores.
 
     Args:
-        prepare: What is called first in each process.
-        given: What that is called with.
-        function: What is called with a number.
-        numbers: The numbers, those first that take longest.
+        prepare: The function that is called first in each process.
+        given: The argument of ``prepare``.
+        function: The function that is called with each number.
+        numbers: The numbers, ideally those first that take longest.
 
     Yields:
-        What was returned, as it comes.
+        The results as they come, in no fixed order.
 
     Raises:
-        FaultError: Where a call failed, or a process was ended from outside.
+        FaultError: If a call failed, or a worker was ended from outside.
     """
     left = list(numbers)
     processes: list[Process] = []
@@ -170,15 +174,15 @@ def each(
 def run(
     command: Sequence[str], folder: Path, environment: Mapping[str, str]
 ) -> "subprocess.CompletedProcess[str]":
-    """Runs a command of this program, which is told to end when this process is, or is gone.
+    """Runs a command of this program, which is told to end when this process ends.
 
     Args:
-        command: The words of the command line; the command calls ``end_with_the_first``.
-        folder: Where it runs.
-        environment: Its variables.
+        command: The words of the command line. The command has to call ``end_with_the_first``.
+        folder: The folder it runs in.
+        environment: Its environment variables.
 
     Returns:
-        How it ended, with all that it printed.
+        Its exit status and all that it printed.
     """
     theirs, ours = os.pipe()
     try:
@@ -203,16 +207,16 @@ def run(
 
 
 def end_with_the_first() -> None:
-    """Has this process end, as if told to by SIGTERM, when the one is gone that ``run`` it."""
+    """Has this process send itself SIGTERM when the one that started it with ``run`` is gone."""
     if lifeline := os.environ.pop(LIFELINE, None):
         Thread(target=_end_when_closed, args=(int(lifeline),), daemon=True).start()
 
 
 def work(descriptor: int) -> None:
-    """Makes the calls that the process is told to, until the first one is gone.
+    """Makes calls as they arrive until the first process is gone: a worker's main function.
 
     Args:
-        descriptor: The number of its end of the connection.
+        descriptor: The file descriptor of the worker's end of the connection.
     """
     for number in TERMINAL:
         signal.signal(number, signal.SIG_IGN)
@@ -230,6 +234,7 @@ def work(descriptor: int) -> None:
 
 
 def _read(connection: Connection, calls: Calls) -> None:
+    """Passes calls on from the connection. When it closes, clears up and ends the process."""
     traces: Sequence[Path] = ()
     try:
         while True:
@@ -246,13 +251,14 @@ def _read(connection: Connection, calls: Calls) -> None:
 
 
 def _fall_silent() -> None:
-    """Keeps a call that still goes on from complaining that its files are taken away."""
+    """Sends further output nowhere: a call that still runs would complain of deleted files."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for descriptor in (1, 2):
         os.dup2(nowhere, descriptor)
 
 
 def _clear(traces: Sequence[Path]) -> None:
+    """Deletes files and folders, again and again while a running call may still write them."""
     end = time.monotonic() + LONGEST
     while any(trace.exists() for trace in traces) and time.monotonic() < end:
         for trace in traces:  # a call may still write to them
@@ -262,9 +268,9 @@ def _clear(traces: Sequence[Path]) -> None:
 
 
 def _made(call: bytes) -> tuple[object, FaultError | None]:
-    """Makes a call. Returns what it returned, or why it failed."""
+    """Makes a pickled call. Returns its result and None, or None and why it failed."""
     try:
-        function, arguments = pickle.loads(call)  # imports what the function is part of
+        function, arguments = pickle.loads(call)  # this imports the function's module
         value = function(*arguments)
     except FaultError as fault:
         return None, fault
@@ -274,25 +280,27 @@ def _made(call: bytes) -> tuple[object, FaultError | None]:
 
 
 def _send(connection: Connection, outcome: tuple[object, FaultError | None]) -> None:
+    """Sends a result back."""
     try:
         connection.send(outcome)
-    except OSError:  # the first is gone: the thread that reads ends this process
+    except OSError:  # the first process is gone: the thread that reads will end this one
         signal.pause()
 
 
 def _finished(processes: Sequence[Process]) -> list[Process]:
-    """Waits until at least one of the processes has a result, and returns those that have."""
+    """Waits until at least one worker has a result, and returns all that have."""
     ready = wait([process.connection for process in processes])
     return [process for process in processes if process.connection in ready]
 
 
 def _end_when_closed(lifeline: int) -> None:
+    """Sends SIGTERM to this process when the pipe is closed; nothing is ever written into it."""
     os.read(lifeline, 1)
     os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _finish(process: "subprocess.Popen[str]") -> None:
-    """Has a command that still runs tidy up and end; ends it by force where it doesn't."""
+    """Asks a command that still runs to end, and kills it if it does not."""
     if process.poll() is None:
         process.terminate()
     try:

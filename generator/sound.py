@@ -1,4 +1,4 @@
-"""The one door to a suite that has nothing wrong with it: load, check, and check its pages."""
+"""Loads a suite, checks its data, and checks its pages: the only way to a suite without errors."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -14,16 +14,16 @@ from generator.suite.suite import Suite
 def examine(
     root: Path, make: Callable[[Suite], Iterable[Page]] = addresses.made_of
 ) -> tuple[Suite, list[Problem]]:
-    """Reads a project, and looks for everything that is wrong with it.
+    """Loads a suite, and collects everything that is wrong with it.
 
     Args:
         root: The folder of the suite.
-        make: Makes the pages in the language of the suite's files. It is called only where nothing
-            stops that; whoever wants the pages keeps them.
+        make: Makes the pages in the language of the suite's files. It is called only if there are
+            no errors so far. A caller who needs the pages keeps them from in there.
 
     Returns:
-        The suite as far as it could be read, and every problem and warning, in the order of files
-        and lines. The suite is sound where all are warnings.
+        The suite as far as it could be read, and every problem and warning, sorted by file and
+        line. The suite is sound if all of them are warnings.
     """
     suite, problems = load(root)
     problems += check(suite)
@@ -33,9 +33,9 @@ def examine(
 
 
 def examine_links(root: Path) -> tuple[Suite, list[Problem]]:
-    """The same, and at last looks where links on written pages lead: a build leaves that to MkDocs.
+    """Does the same, and then checks where links on written pages lead.
 
-    MkDocs looks at them in any case, in words of its own and without lines.
+    A build does without: MkDocs checks them too, though in its own words and without lines.
     """
     made: list[Page] = []
 
@@ -50,10 +50,10 @@ def examine_links(root: Path) -> tuple[Suite, list[Problem]]:
 
 
 def load_sound(root: Path) -> Suite:
-    """Reads a project that must have nothing wrong with it; of warnings it says nothing.
+    """Loads a suite that must have no errors. Warnings are not reported.
 
     Raises:
-        ProblemsFoundError: With everything that is wrong, in single files and between them.
+        ProblemsFoundError: With all errors, in single files and between them.
     """
     suite, problems = examine(root)
     if wrong := stopping(problems):

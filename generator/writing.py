@@ -1,4 +1,8 @@
-"""The one way to write a file: it is whole at any moment, either the former one or the new one."""
+"""Writes files so that each is complete at any moment: either the former content or the new one.
+
+The new content is written to a temporary file in the same folder, which then replaces the file. A
+process that is killed meanwhile leaves only the temporary file.
+"""
 
 import os
 import tempfile
@@ -8,34 +12,33 @@ from errno import EISDIR
 from pathlib import Path
 
 PREFIX = ".new-"
-"""How the name begins of what is being written. What a killed process leaves is passed by."""
+"""The start of a temporary file's name. Readers of folders ignore such files."""
 
 
 def write(file: Path, content: str | bytes) -> None:
-    """Writes a file beside its place, and then puts it there.
+    """Writes one file by way of a temporary file beside it.
 
-    Where that fails half-way, as on a full disk, the former file stands as it did. A link is
-    followed; whose the file is, and who may read it, stays as it was.
+    Where writing fails half-way, as on a full disk, the former content is untouched. A link is
+    followed, and the file keeps its owner and permissions.
 
     Args:
-        file: The file, in a folder that is there.
-        content: All that it is to hold: bytes, or text, which is written as UTF-8 to the letter.
+        file: The file, in a folder that exists.
+        content: The whole content: bytes, or text, written as UTF-8 with its line ends unchanged.
 
     Raises:
-        OSError: Where the system refuses, with the name of the file; nothing is left of what was
-            written then.
+        OSError: Where the system refuses; it names the file. The temporary file is deleted.
     """
     write_all([(file, content)])
 
 
 def write_all(contents: Iterable[tuple[Path, str | bytes]]) -> None:
-    """Writes files beside their places, and puts them there, in order, when all are written.
+    """Writes all temporary files first, and then puts them in place, in order.
 
     Args:
-        contents: Each file, and what it is to hold, as ``write`` takes them.
+        contents: Each file with its content, as ``write`` takes them.
 
     Raises:
-        OSError: As ``write`` does. Where it is for want of room, every former file stands.
+        OSError: As ``write`` does. Where the disk is full, no file has been replaced.
     """
     waiting: list[tuple[Path, Path, Path]] = []
     try:
@@ -60,7 +63,7 @@ def write_all(contents: Iterable[tuple[Path, str | bytes]]) -> None:
 
 @contextmanager
 def _named(file: Path) -> Iterator[None]:
-    """Names the file where the system refuses, and not what is beside it, that nobody knows of."""
+    """Has an OSError name the file itself instead of the temporary file, which nobody knows of."""
     try:
         yield
     except OSError as error:
@@ -68,11 +71,14 @@ def _named(file: Path) -> Iterator[None]:
 
 
 def _make_alike(beside: Path, place: Path) -> None:
-    """Gives a file the owner of another and what each may do with it; else as for any new file."""
+    """Gives a temporary file the owner and permissions of the file that it is to replace.
+
+    Where there is no such file yet, it gets the permissions that any new file would get.
+    """
     try:
         former = place.stat()
     except FileNotFoundError:
-        os.umask(mask := os.umask(0))
+        os.umask(mask := os.umask(0))  # the mask can only be read by setting another
         beside.chmod(0o666 & ~mask)
         return
     with suppress(PermissionError):  # only the system's own user may give a file away

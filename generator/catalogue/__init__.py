@@ -1,1 +1,1 @@
-"""What a suite holds, read both ways: what refers to what, what leads where, what can be had."""
+"""What a suite holds, as pages and files look it up: relations, addresses, files, coverage."""

@@ -1,6 +1,6 @@
-"""Everything in a suite by its id, and what refers to what, read both ways.
+"""The entities of a suite by their ids, and what refers to what, in both directions.
 
-Knows nothing of languages or of pages: it answers with entities.
+It knows nothing of languages or pages: it answers with entities.
 """
 
 from collections import defaultdict
@@ -22,7 +22,7 @@ from generator.suite.suite import Suite
 from generator.suite.text import Text, TextId
 
 Owner = Section | Standard | Statement | Term | Value
-"""What has running text, in which a glossary term may be used."""
+"""An entity with running text, in which glossary terms may be used."""
 
 
 class Practice(NamedTuple):
@@ -30,7 +30,7 @@ class Practice(NamedTuple):
 
     Attributes:
         value: The value.
-        statements: The statements that do; empty where the standard as a whole does.
+        statements: The statements that do so; empty if the whole standard does.
     """
 
     value: Value
@@ -38,7 +38,7 @@ class Practice(NamedTuple):
 
 
 class Counterpart(NamedTuple):
-    """What a standard became when its edition was revised, or what became it when that was made.
+    """A standard that another became in a later edition, or that became the other.
 
     Attributes:
         standard: The other standard.
@@ -54,7 +54,7 @@ class Counterpart(NamedTuple):
 
 
 class Revision(NamedTuple):
-    """An edition and the one that took its place, or is to, with what became of its standards."""
+    """An edition, the one that superseded it or is proposed to, and the crosswalk between them."""
 
     before: Edition
     after: Edition
@@ -62,16 +62,16 @@ class Revision(NamedTuple):
 
 
 class Catalogue:
-    """The suite, for reading.
+    """The entities of a suite, for looking up.
 
     Args:
-        suite: A suite without problems.
+        suite: A suite without errors: references must lead somewhere.
 
     Attributes:
-        editions: The editions by their years, oldest first.
-        standards: The suite's own standards by their URNs.
-        signposted: The standards of other suites by their URNs.
-        terms: The glossary's terms by their ids.
+        editions: The editions by year, oldest first.
+        standards: The suite's own standards by URN.
+        signposted: The standards of other suites by URN.
+        terms: The glossary's terms by id.
     """
 
     def __init__(self, suite: Suite) -> None:
@@ -84,7 +84,7 @@ class Catalogue:
 
     @cached_property
     def example(self) -> Standard | Statement:
-        """The standard, or the statement of one, that readers are shown as an example."""
+        """The standard or statement that readers are shown as an example."""
         if named := self.suite.facts.example.statement:
             return self.statements.get(named) or self.standards[named]
         standards = [
@@ -94,15 +94,15 @@ class Catalogue:
         return next(held, standards[0])
 
     def standard(self, urn: str) -> Standard | Signposted:
-        """A standard, the suite's own or a signposted one."""
+        """Returns a standard by its URN, the suite's own or a signposted one."""
         return self.standards.get(urn) or self.signposted[urn]
 
     def standards_of(self, edition: str) -> tuple[Standard, ...]:
-        """The standards of an edition in order, group by group where they are grouped."""
+        """Returns the standards of an edition in order, group by group if there are groups."""
         return self._standards_by_edition[edition]
 
     def groups_of(self, edition: str) -> tuple[tuple[Group | None, tuple[Standard, ...]], ...]:
-        """The groups of an edition with their standards; where it has none, None with all."""
+        """Returns the groups of an edition with their standards; if it has none, None with all."""
         standards = self.standards_of(edition)
         groups = self.editions[edition].groups
         if not groups:
@@ -122,52 +122,52 @@ class Catalogue:
         return {one.reference: one for entry in self.entities.standards for one in entry.statements}
 
     def moved_here(self, statement: Statement) -> tuple[Withdrawn, ...]:
-        """The statements that a revision took out because this one says now what they said."""
+        """Returns the withdrawn statements that a statement replaces."""
         return tuple(self._moved_here.get(statement.reference, ()))
 
     @cached_property
     def places(self) -> Mapping[str, Address]:
-        """Where each standard, signposted or the suite's own, and each statement stands."""
+        """The address of each standard, signposted or the suite's own, and of each statement."""
         return {urn: one.address for urn, one in self.signposted.items()} | self.own_places
 
     @cached_property
     def own_places(self) -> dict[str, Address]:
-        """Where each of the suite's own standards and statements stands."""
+        """The address of each of the suite's own standards and statements."""
         standards = {urn: one.address for urn, one in self.standards.items()}
         return standards | {reference: one.address for reference, one in self.statements.items()}
 
     def neighbours(self, standard: Standard) -> tuple[Standard | None, Standard | None]:
-        """The standards before and after one in its edition."""
+        """Returns the standards before and after one in its edition."""
         framed = (None, *self.standards_of(standard.edition), None)
         place = framed.index(standard)
         return framed[place - 1], framed[place + 1]
 
     def process_of(self, edition: str) -> tuple[Function, ...]:
-        """The functions of an edition in order; none where its mapping is not held."""
+        """Returns the functions of an edition in order; none if its mapping is not held."""
         return self.entities.functions.get(edition, ())
 
     def values_of(self, edition: str) -> tuple[Value, ...]:
-        """The values of an edition in order; none where it has none."""
+        """Returns the values of an edition in order; none if it has none."""
         listed = self.entities.values.get(edition)
         return listed.values if listed else ()
 
     def function(self, edition: str, code: str) -> Function:
-        """A function of an edition."""
+        """Returns a function of an edition by its code."""
         return next(one for one in self.process_of(edition) if one.code == code)
 
     def functions_of(self, standard: Standard | Signposted) -> tuple[Function, ...]:
-        """The functions that a standard serves, its own suite's or another's."""
+        """Returns the functions that a standard serves, the suite's own or a signposted one."""
         return tuple(self._functions_by_urn.get(standard.urn, ()))
 
     def counterparts(self, standard: Standard) -> tuple[Counterpart, ...]:
-        """What a standard became and what became it, those of the newest edition first."""
+        """Returns a standard's counterparts in other editions, the newest edition first."""
         return tuple(self._counterparts.get(standard.urn, ()))
 
     @cached_property
     def revisions(self) -> tuple[Revision, ...]:
-        """The editions that others took the place of, as far as the crosswalk tells, in order.
+        """Each pair of editions that the crosswalk relates, in order.
 
-        The last may be that in force, with one that is in consultation.
+        The last may be the edition in force and one in consultation.
         """
         crosswalks = defaultdict(list)
         for row in self.entities.crosswalk:
@@ -182,26 +182,26 @@ class Catalogue:
 
     @cached_property
     def proposed(self) -> Edition | None:
-        """The edition that is in consultation, the newest of several; None where none is."""
+        """The edition in consultation, the newest if there are several; None if there is none."""
         return next((one for one in self.newest_first if one.state == "consultation"), None)
 
     def summary_of(self, standard: Standard) -> Summary | None:
-        """What a standard says in plain words; None where nobody wrote that."""
+        """Returns the summary of a standard in plain words, or None."""
         return next((one for one in self.entities.summaries if one.urn == standard.urn), None)
 
     def practices_of(self, standard: Standard) -> tuple[Practice, ...]:
-        """The values that a standard or its statements put into practice."""
+        """Returns the values that a standard or its statements put into practice."""
         return tuple(self._practices.get(standard.urn, ()))
 
     def practised_by(self, value: Value) -> tuple[str, ...]:
-        """The references of the standards and statements that put a value into practice."""
+        """Returns the references of the standards and statements that put a value into practice."""
         for practice in self.suite.mapping.values_in_practice.get(value.edition, ()):
             if practice.value == value.number:
                 return practice.by
         return ()
 
     def uses_of(self, term: Term) -> tuple[Owner, ...]:
-        """What uses a glossary term in its running text, once for each text that does."""
+        """Returns the entities that use a glossary term, once for each text that does."""
         return tuple(self._owners[text.id] for text in uses(self.suite).get(term.id, ()))
 
     def terms_of(self, text: Text) -> tuple[Term, ...]:
@@ -218,12 +218,13 @@ class Catalogue:
 
     @cached_property
     def _owners(self) -> Mapping[TextId, Owner]:
-        """What has running text, by the ids of that."""
+        """The entity that each running text belongs to, by the text's id."""
         parts = parts_of(self.entities)
         return {text.id: one for one in parts if isinstance(one, Owner) for text in one.running}
 
     @cached_property
     def _standards_by_edition(self) -> dict[str, tuple[Standard, ...]]:
+        """The standards of each edition in order."""
         listed: dict[str, list[Standard]] = {edition: [] for edition in self.editions}
         for standard in self.entities.standards:
             listed[standard.edition].append(standard)
@@ -233,12 +234,13 @@ class Catalogue:
         }
 
     def _place(self, standard: Standard) -> tuple[int, tuple[tuple[bool, int, str], ...]]:
-        """Where a standard stands in its edition: by its group, then by its URN."""
+        """Returns a key that sorts standards by group, then by URN."""
         groups = [group.id for group in self.editions[standard.edition].groups]
         return groups.index(standard.group) if standard.group else 0, ids.in_order(standard.urn)
 
     @cached_property
     def _functions_by_urn(self) -> dict[str, list[Function]]:
+        """The functions that each standard serves."""
         serving = defaultdict(list)
         for functions in self.entities.functions.values():
             for function in functions:
@@ -248,6 +250,7 @@ class Catalogue:
 
     @cached_property
     def _moved_here(self) -> dict[str, list[Withdrawn]]:
+        """The withdrawn statements that each statement replaces, by reference."""
         moved = defaultdict(list)
         for standard in self.entities.standards:
             for one in standard.withdrawn:
@@ -257,6 +260,7 @@ class Catalogue:
 
     @cached_property
     def _counterparts(self) -> dict[str, list[Counterpart]]:
+        """The counterparts of each standard, in both directions of the crosswalk."""
         counterparts = defaultdict(list)
         for row in self.entities.crosswalk:
             for one, other in row.pairs:
@@ -270,6 +274,7 @@ class Catalogue:
 
     @cached_property
     def _practices(self) -> dict[str, list[Practice]]:
+        """The values that each standard puts into practice."""
         practices = defaultdict(list)
         for edition, listed in self.suite.mapping.values_in_practice.items():
             numbered = {value.number: value for value in self.entities.values[edition].values}

@@ -1,4 +1,4 @@
-"""How much of the site is in a language, and in which state, counted from the suite."""
+"""Counts how much of a site is in a language, and in which state."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -12,11 +12,11 @@ from generator.suite.suite import Suite
 from generator.suite.text import Kind
 
 STATES = (State.OFFICIAL, State.REVIEWED, State.DRAFT, State.OUTDATED, State.MISSING)
-"""The states that a text may be in, the one to rely on most first."""
+"""The states of a translation, the most reliable first."""
 
 
 class Coverage(NamedTuple):
-    """How many texts there are, by kind and state."""
+    """The numbers of texts, by kind and state."""
 
     counts: Mapping[tuple[Kind, State], int]
 
@@ -26,7 +26,7 @@ class Coverage(NamedTuple):
         return tuple(kind for kind in Kind if self.of(kind))
 
     def of(self, kind: Kind | None = None, state: State | None = None) -> int:
-        """How many texts of a kind are in a state; of all kinds or states where none is named."""
+        """Returns the number of texts of a kind in a state, by default of all kinds and states."""
         return sum(
             number
             for (one, other), number in self.counts.items()
@@ -35,16 +35,17 @@ class Coverage(NamedTuple):
 
 
 def coverage_address(code: Code) -> Address:
-    """The page that says how much is in a language: ``/welsh/``."""
+    """Makes the address of the page on how much is in a language: ``/welsh/``."""
     return Address(definition(code).slug)
 
 
 def coverage(suite: Suite, code: Code) -> Coverage:
-    """Counts all that is or should be in a language: the suite's texts, the site's own, pages."""
+    """Counts all that should be in a language: texts, words of the interface, written pages."""
     return Coverage(Counter(_states(suite, code)))
 
 
 def _states(suite: Suite, code: Code) -> Iterator[tuple[Kind, State]]:
+    """Yields the kind and state of each text."""
     for text in suite.texts.values():
         yield text.kind, suite.state(text, code)
     words, _ = own_words.read(code)
@@ -55,7 +56,7 @@ def _states(suite: Suite, code: Code) -> Iterator[tuple[Kind, State]]:
 
 
 def table(found: Coverage) -> str:
-    """The counts in columns, for a terminal."""
+    """Formats the numbers as a table for the terminal."""
     head = ("", *STATES, "all")
     rows = [
         (name, *(str(found.of(kind, state)) for state in STATES), str(found.of(kind)))

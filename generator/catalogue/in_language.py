@@ -1,4 +1,4 @@
-"""A suite in one language: its words, and how lists and tables name what it holds."""
+"""A suite in one language: its words, and how lists and tables show what it holds."""
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
@@ -25,7 +25,7 @@ from generator.suite.text import Metadatum, Note, Text
 
 
 class TermView(NamedTuple):
-    """A glossary term with its definition, at the foot of a page that uses it."""
+    """A glossary term with its definition, as shown at the foot of a page that uses it."""
 
     id: str
     address: Address
@@ -34,7 +34,7 @@ class TermView(NamedTuple):
 
 
 class StandardLink(NamedTuple):
-    """A standard as a list or a table names it."""
+    """A standard as lists and tables show it."""
 
     urn: str
     address: Address
@@ -42,7 +42,7 @@ class StandardLink(NamedTuple):
 
 
 class FunctionLink(NamedTuple):
-    """A function as a list or a table names it."""
+    """A function as lists and tables show it."""
 
     edition: str
     code: str
@@ -51,11 +51,11 @@ class FunctionLink(NamedTuple):
 
 
 class StatementLink(NamedTuple):
-    """A statement as a list or a table names it.
+    """A statement as lists and tables show it.
 
     Attributes:
-        code: What its standard knows it by.
-        reference: What it is cited as.
+        code: Its name within its standard.
+        reference: Its full citation.
     """
 
     code: str
@@ -65,29 +65,30 @@ class StatementLink(NamedTuple):
 
 
 class ReferenceGroup(NamedTuple):
-    """References to one standard: to it as a whole, or to some of its statements."""
+    """References to one standard, as a whole or to some of its statements."""
 
     standard: StandardLink
     statements: tuple[StatementLink, ...]
 
 
 URL = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?)’]")
+"""An address in running text, without punctuation that follows it."""
 CAPITALS = re.compile(r"[A-Z0-9][A-Z0-9&/.-]*(?: [A-Z0-9][A-Z0-9&/.-]*)*")
-"""Words in capitals and figures, among which references are sought."""
+"""Words in capitals and figures, among which references are looked for."""
 
 MOST_WORDS = 4
-"""Of a reference: three of a URN, and the name of a statement."""
+"""The most words a reference has: three of a URN, and the name of a statement."""
 
 
 def named_in(text: str, places: Mapping[str, Address]) -> Iterator[tuple[int, str, Address | str]]:
-    """Yields what a text names that leads somewhere.
+    """Yields the references and addresses in a text, with what each leads to.
 
     Args:
         text: The text.
-        places: Where standards and statements stand, by their references.
+        places: The addresses of standards and statements, by reference.
 
     Yields:
-        Where it begins in the text, its words, and the place or the address that it leads to.
+        Its position in the text, its words, and the place on the site or the URL it leads to.
     """
     named: list[tuple[int, str, Address | str]] = [
         (found.start(), found[0], found[0]) for found in URL.finditer(text)
@@ -103,10 +104,14 @@ def named_in(text: str, places: Mapping[str, Address]) -> Iterator[tuple[int, st
 
 
 def _references_in(capitals: str, known: Container[str]) -> Iterator[tuple[int, str]]:
-    """The references among words in capitals: where each begins; the longest that begins there."""
+    """Yields the known references among words in capitals, with their positions.
+
+    Of several that begin at the same word, the longest is taken.
+    """
     words, start, at = capitals.split(" "), 0, 0
     while at < len(words):
         ends = range(min(at + MOST_WORDS, len(words)), at, -1)
+        # A sign at the end is punctuation: "see ABC SE03."
         choices = (" ".join(words[at:end]).rstrip(".-/&") for end in ends)
         found = next((one for one in choices if one in known), None)
         if found:
@@ -117,7 +122,7 @@ def _references_in(capitals: str, known: Container[str]) -> Iterator[tuple[int, 
 
 
 def _linked(segment: Segment, places: Mapping[str, Address]) -> Iterator[Segment]:
-    """Cuts a segment at the standards and statements that it names, and at addresses."""
+    """Cuts a segment at the references and addresses in it."""
     start = 0
     for place, words, leads in named_in(segment.text, places):
         if place > start:
@@ -165,45 +170,45 @@ class Site:
         return Site(self.catalogue, Language.of(source, self.catalogue.suite), self.today)
 
     def say(self, text: Text, *, linked: bool = True) -> Wording:
-        """The words for a text of the suite.
+        """Returns the words for a text of the suite.
 
         Args:
             text: The text.
-            linked: Whether glossary terms in it are to be links, if it is running text: not where
-                it is only mentioned.
+            linked: Whether glossary terms in it become links if it is running text. They should
+                not where the text is only mentioned.
         """
         return self.language.say(text, linked=linked)
 
     def plain(self, text: Text) -> str:
-        """The words for a text where they stand without markup, a draft with its mark."""
+        """Returns the words for a text as plain text, with a mark if they are a draft."""
         wording = self.say(text, linked=False)
         if wording.state is not State.DRAFT:
             return wording.text
         return f"{wording.text} ({self.language.interface('draft').text})"
 
     def citation(self, work: Text | Wording, *more: str) -> str:
-        """What is cited, with ``{reference}`` and ``{address}`` in their places.
+        """Makes a citation, with ``{reference}`` and ``{address}`` as placeholders.
 
         Args:
-            work: The title of what it stands in.
-            more: What follows the title, such as the edition.
+            work: The title of the work that is cited.
+            more: Words behind the title, such as the edition.
         """
         title = self.plain(work) if isinstance(work, Text) else work.text
         return ", ".join(("{reference}", title, *more, "{address}"))
 
     def phrase(self, english: str, **texts: Text) -> Wording:
-        """Words of the interface with texts of the suite in them.
+        """Returns words of the interface with texts of the suite in them.
 
         Args:
-            english: The words, with ``%(field)s`` where a text stands.
-            texts: The texts, by what the words call them.
+            english: The words, with placeholders such as ``%(field)s`` for the texts.
+            texts: The texts, by the names of the placeholders.
         """
         words = self.language.interface(english)
         said = {name: self.say(text, linked=False) for name, text in texts.items()}
         if all(one.language == words.language for one in said.values()):
             return words % {name: one.text for name, one in said.items()}
-        # A sentence is in one language, the one in which all of it can be had.
-        # Words of the interface are in English anyway, and texts in the language of the files.
+        # The whole sentence must be in one language. If some text has no translation, that is
+        # English, with the texts in the language of the files.
         plain = {name: text.words for name, text in texts.items()}
         return words._replace(text=english % plain, language=ENGLISH)
 
@@ -214,65 +219,65 @@ class Site:
 
     @property
     def name(self) -> Wording:
-        """What the suite is called, in full."""
+        """The full name of the suite."""
         code = self.language.code
         return Wording(self.catalogue.suite.facts.name[code], code, State.PUBLISHED)
 
     @property
     def short_name(self) -> str:
-        """What its site is called."""
+        """The name of the suite's site."""
         return self.catalogue.suite.facts.short_name[self.language.code]
 
     @property
     def example_search(self) -> Wording:
-        """What the search gives as an example of what may be asked."""
+        """The example of what to ask the search."""
         if self.presentation.example:
             return self.phrase("such as %(example)s", example=self.presentation.example)
         reference = self.catalogue.example.reference
         return self.language.interface("such as %(example)s", example=reference)
 
     def beside(self, text: Text) -> Wording | None:
-        """The same in another language, for whoever reads both; None where there is but one."""
+        """Returns a text in the other language of the page, for people who read both, or None."""
         return self.language.beside(text)
 
     def say_each(self, texts: Iterable[Text]) -> tuple[Wording, ...]:
-        """The words for several texts."""
+        """Returns the words for several texts."""
         return tuple(map(self.say, texts))
 
     def notes(self, notes: Iterable[Note]) -> tuple[Wording, ...]:
-        """This project's remarks."""
+        """Returns the words of this project's remarks."""
         return self.say_each(note.text for note in notes)
 
     def standard_link(self, standard: Standard | Signposted) -> StandardLink:
-        """A standard of this suite or a signposted one, as lists name it."""
+        """Returns a standard, the suite's own or a signposted one, as lists show it."""
         return StandardLink(standard.urn, standard.address, self.say(standard.title))
 
     def statement_link(self, statement: Statement) -> StatementLink:
-        """A statement, as lists name it."""
+        """Returns a statement as lists show it."""
         words = self.say(statement.text, linked=False)
         return StatementLink(statement.name, statement.address, statement.reference, words)
 
     def function(self, function: Function) -> FunctionLink:
-        """A function, as lists name it."""
+        """Returns a function as lists show it."""
         process = self.say(function.process)
         return FunctionLink(function.edition, function.code, function.address, process)
 
     def functions_of(self, standard: Standard | Signposted) -> tuple[FunctionLink, ...]:
-        """The functions that a standard serves, its own suite's or another's."""
+        """Returns the functions that a standard serves, as lists show them."""
         return tuple(map(self.function, self.catalogue.functions_of(standard)))
 
     def metadata(
         self, metadata: tuple[Metadatum, ...]
     ) -> tuple[tuple[Wording, tuple[Wording, ...]], ...]:
-        """What a standard or an edition prints about itself: labels, and what stands beside."""
+        """Returns what a standard or an edition prints about itself: labels and values."""
         return tuple((self.say(one.label), self.say_each(one.texts)) for one in metadata)
 
     def with_links(self, wording: Wording, places: Mapping[str, Address] | None = None) -> Wording:
-        """The same words, in which references and addresses lead to what they name.
+        """Returns the same words, with references and addresses as links.
 
         Args:
             wording: The words.
-            places: Where standards and statements stand, if others than those that are there.
+            places: The addresses of standards and statements; by default those of the suite.
         """
         known = self.catalogue.places if places is None else places
         segments = wording.segments or (Segment(wording.text),)
@@ -285,7 +290,7 @@ class Site:
         )
 
     def references(self, references: tuple[str, ...]) -> tuple[ReferenceGroup, ...]:
-        """References to standards and statements, gathered by standard."""
+        """Groups references to standards and statements by standard."""
         groups: dict[str, list[StatementLink]] = {}
         for reference in references:
             statement = self.catalogue.statements.get(reference)
@@ -298,12 +303,12 @@ class Site:
         )
 
     def comparison_address(self, part: str, before: str) -> Address:
-        """A part of the comparison of an edition with the one that took its place."""
+        """Makes the address of a part of the comparison of an edition with its successor."""
         first = before == self.catalogue.revisions[0].before.year
         return ids.comparison_address(part, None if first else before)
 
     def changed(self, changed: tuple[Change, ...]) -> tuple[Wording, ...]:
-        """What differs between a standard and its counterpart, in words."""
+        """Says in words what differs between a standard and its counterpart."""
         interface = self.language.interface
         names: dict[Change, Wording] = {
             "number": interface("number"),
@@ -313,7 +318,7 @@ class Site:
         return tuple(names[name] for name in changed)
 
     def together(self, crossing: Crossing) -> Wording | None:
-        """That standards were split or merged, in a sentence; None where one became one."""
+        """Says in a sentence that standards were split or merged; None if one became one."""
         interface = self.language.interface
         before, after = ", ".join(crossing.before), ", ".join(crossing.after)
         if len(crossing.pairs) == 1:
@@ -325,16 +330,16 @@ class Site:
         return interface("%(before)s were rearranged into %(after)s.", before=before, after=after)
 
     def term(self, term: Term, edition: str | None = None) -> TermView:
-        """A glossary term for the foot of a page, in the wording of its edition if it has one."""
+        """Returns a glossary term for the foot of a page, in an edition's wording if it has one."""
         definition = self.say(term.definition_in(edition), linked=False)
         return TermView(term.id, term.address, self.say(term.term), definition)
 
     def terms_in(self, *wordings: Wording, edition: str | None = None) -> tuple[TermView, ...]:
-        """The glossary terms that are links in these words, by the alphabet.
+        """Returns the glossary terms that are links in these words, in alphabetical order.
 
         Args:
             wordings: The words.
-            edition: The edition that they are of, whose wording explains the terms.
+            edition: The edition of the words, whose wordings explain the terms.
         """
         met = {segment.term for wording in wordings for segment in wording.segments}
         return tuple(self.term(term, edition) for term in self.terms if term.id in met)

@@ -1,4 +1,4 @@
-"""The sections of the menu, which kinds of page and written pages name as theirs."""
+"""The sections of the menu, which kinds of page and written pages refer to."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -10,8 +10,8 @@ class MenuSection(NamedTuple):
     """A section of the menu.
 
     Attributes:
-        name: What a written page calls it after ``menu:`` at its head.
-        title: What readers see, in English.
+        name: Its name behind ``menu:`` in a written page's front matter.
+        title: Its title for readers, in English.
     """
 
     name: str
@@ -27,4 +27,4 @@ ABOUT = MenuSection("about", translatable("About"))
 SECTIONS: Mapping[str, MenuSection] = {
     section.name: section for section in (STANDARDS, EDITIONS, GUIDANCE, AT_WORK, ABOUT)
 }
-"""Every section by its name. Where one stands in the menu the kinds of page say."""
+"""Every section by name. Its position in the menu follows from the kinds of page."""

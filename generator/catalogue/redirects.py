@@ -1,9 +1,8 @@
-"""Addresses that lead on: the short ones that people type, those in a language's own words, and
-those that moved.
+"""Addresses that redirect: short ones that people type, translated ones, and those of moved pages.
 
-They are counted from the top of a language's site, as browsers do it: ``map/#2020-a``. All are in
-small letters. ``/ABC-SE04/`` is found only where the web server takes capitals for small letters,
-as some do: files of both spellings would be one file where the disk does so too.
+They are relative to the root of a language's site, as browsers show them: ``map/#2020-a``. All are
+in small letters. ``/ABC-SE04/`` is found only if the web server ignores case, as some do: files for
+both spellings would be the same file on disks that ignore case.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,12 +16,12 @@ from generator.suite.text import Text
 
 
 class Meant(NamedTuple):
-    """What a short address may mean: a standard, or the introduction of an edition.
+    """A meaning of a short address: a standard, or the introduction of an edition.
 
     Attributes:
         urn: Its URN.
-        short: The URN without its owner's letters; None where nothing tells where these end.
-        edition: The edition that it is of.
+        short: The URN without its owner's letters; None if it is not known where these end.
+        edition: Its edition.
         address: Its page.
         title: Its title.
     """
@@ -35,12 +34,12 @@ class Meant(NamedTuple):
 
 
 class Redirect(NamedTuple):
-    """An address where no page stands.
+    """An address without a page, which leads to another.
 
     Attributes:
         location: The address.
-        to: Where it leads.
-        places: The places on the page that once stood there, and where each leads by itself.
+        to: The address it leads to.
+        places: The anchors of the page that was there, and the address each leads to by itself.
     """
 
     location: str
@@ -49,7 +48,7 @@ class Redirect(NamedTuple):
 
 
 def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
-    """All that each short address may mean, by edition, that in force first: ``se04/``."""
+    """Returns all meanings of each short address, such as ``se04/``, the edition in force first."""
     known = suite.entities
     named = [
         Meant(one.urn, one.short, one.edition, one.address, one.title) for one in known.standards
@@ -60,7 +59,7 @@ def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
     ]
     found: dict[str, list[Meant]] = {}
     ranks = {edition: rank for rank, edition in enumerate(suite.newest_first)}
-    # The check asks for them too where an edition could not be read: its standards come last.
+    # The checks also call this if an edition could not be read: its standards come last.
     for meant in sorted(named, key=lambda one: ranks.get(one.edition, len(ranks))):
         for words in filter(None, (meant.urn, meant.short)):
             found.setdefault(ids.short_address(words).location, []).append(meant)
@@ -68,7 +67,7 @@ def short_addresses(suite: Suite) -> Mapping[str, tuple[Meant, ...]]:
 
 
 def redirects(suite: Suite) -> Iterator[Redirect]:
-    """Every address of the site where no page stands; a short one of two meanings has a page."""
+    """Yields every address of the site that redirects. A short one with two meanings has a page."""
     for location, meanings in short_addresses(suite).items():
         if len(meanings) == 1:
             yield Redirect(location, meanings[0].address.location, {})
@@ -79,11 +78,11 @@ def redirects(suite: Suite) -> Iterator[Redirect]:
 
 
 def moved_from(suite: Suite, location: str) -> Mapping[str, str]:
-    """The places that are gone from a page, and where each leads.
+    """Returns the anchors that are gone from a page, and the address each leads to.
 
     Args:
         suite: The suite.
-        location: The page, which may be there still or not.
+        location: The page, whether it still exists or not.
     """
     found = {}
     for moved in suite.redirects.redirects:
@@ -94,14 +93,14 @@ def moved_from(suite: Suite, location: str) -> Mapping[str, str]:
 
 
 def in_own_words(location: str, code: Code) -> str:
-    """An address as a language's readers may type it: ``standards/abc-se04/`` → ``safonau/…``.
+    """Translates an address into a language's own words: ``standards/abc-se04/`` → ``safonau/…``.
 
     Args:
-        location: The address, from the top of the language's site.
+        location: The address, relative to the root of the language's site.
         code: The language.
 
     Returns:
-        The same address where the language has no other words for it.
+        The same address if the language has no words of its own for it.
     """
     words = definition(code).addresses
     page, mark, place = location.partition("#")
@@ -109,14 +108,14 @@ def in_own_words(location: str, code: Code) -> str:
 
 
 def own_addresses(suite: Suite, code: Code, locations: Iterable[str]) -> Iterator[Redirect]:
-    """Yields the addresses in a language's own words that lead to its pages.
+    """Yields redirects from addresses in a language's own words to its pages.
 
-    What stands at one of them already, or leads on from there, goes before.
+    Addresses that have a page or another redirect are left out.
 
     Args:
         suite: The suite.
         code: The language.
-        locations: Where its pages are.
+        locations: The addresses of its pages.
     """
     there = {*locations, *(one.location for one in redirects(suite)), *short_addresses(suite)}
     for location in locations:
@@ -126,6 +125,6 @@ def own_addresses(suite: Suite, code: Code, locations: Iterable[str]) -> Iterato
 
 
 def split(address: str) -> tuple[str, str]:
-    """``/map/#2020-a`` → (``map/``, ``2020-a``)."""
+    """Splits an address into page and anchor: ``/map/#2020-a`` → (``map/``, ``2020-a``)."""
     location, _, anchor = address.removeprefix("/").partition("#")
     return location, anchor

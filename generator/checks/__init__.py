@@ -1,8 +1,9 @@
-"""What must hold between the files of a suite: one subject a module, every problem at once.
+"""Checks what must hold between the files of a suite, and reports every problem at once.
 
-A rule takes the suite and yields problems. ``RULES`` at a module's foot are its rules; ``SUBJECTS``
-says which modules there are. A new rule is a function and its name in ``RULES``; a new subject is
-one module and one line here.
+A rule is a function that takes the suite and yields problems. Each module has one subject, and
+lists its rules in ``RULES`` at its foot; ``SUBJECTS`` lists the modules. The name of a rule reads
+as a sentence about the subject: codes leave no gaps. To add a rule, write the function and put it
+into ``RULES``; to add a subject, write the module and put it into ``SUBJECTS``.
 """
 
 from generator.checks import (
@@ -74,5 +75,5 @@ SUBJECTS: tuple[tuple[Rule, ...], ...] = (
 
 
 def check(suite: Suite) -> list[Problem]:
-    """Every problem between the files of a suite."""
+    """Returns every problem between the files of a suite."""
     return [problem for rules in SUBJECTS for rule in rules for problem in rule(suite)]

@@ -1,4 +1,4 @@
-"""Addresses that are promised: short ones are free, and published statements stay."""
+"""Addresses are promised: short ones stay free, and published statements stay."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -16,7 +16,7 @@ from generator.suite.suite import Suite
 
 
 def short_ones_are_free(suite: Suite) -> Iterator[Problem]:
-    """Yields every written page that would stand where a standard's short address leads on."""
+    """Yields every written page that is at the short address of a standard."""
     short = short_addresses(suite)
     yield from written_where(
         suite, {one: f"the short address of {meant[0].urn}" for one, meant in short.items()}
@@ -24,7 +24,7 @@ def short_ones_are_free(suite: Suite) -> Iterator[Problem]:
 
 
 def written_ones_can_be_listed(suite: Suite) -> Iterator[Problem]:
-    """Yields every written page whose name makes an address that the list of them can't have."""
+    """Yields every written page whose name makes an address that ``addresses.txt`` can't have."""
     for language in suite.languages:
         for path, file in pages_in(suite.root, language):
             address = f"/{Address(path).location}"
@@ -39,11 +39,11 @@ def written_ones_can_be_listed(suite: Suite) -> Iterator[Problem]:
 
 
 def written_where(suite: Suite, taken: Mapping[str, str]) -> Iterator[Problem]:
-    """Yields every written page that stands where something else does.
+    """Yields every written page that is at an address in use.
 
     Args:
         suite: The suite.
-        taken: What else stands there, by its location, as a message names it.
+        taken: What is at each address in use, as a message names it.
     """
     for language in suite.languages:
         for path, file in pages_in(suite.root, language):
@@ -58,15 +58,16 @@ def written_where(suite: Suite, taken: Mapping[str, str]) -> Iterator[Problem]:
 
 
 def the_list_can_be_read(suite: Suite) -> Iterator[Problem]:
-    """Yields what is wrong with the list of addresses: what it promises may not be lost."""
+    """Yields what is wrong with ``addresses.txt``: its promises must not be lost."""
     yield from address_list.read(suite.root)[1]
 
 
 def published_statements_stay(suite: Suite) -> Iterator[Problem]:
     """Yields every statement that had an address, and is neither there nor withdrawn.
 
-    No gap shows that the last statement of a list is gone; the list of addresses does. A redirect
-    would leave nothing at its place that says what became of it, and no release would have that.
+    A missing last statement leaves no gap in the numbers, but ``addresses.txt`` has its address. A
+    redirect is no substitute for withdrawing it: its place would say nothing of what became of it,
+    and no release would have that either.
     """
     promised = set(address_list.listed(suite.root))
     for entry in suite.standards:
@@ -82,14 +83,14 @@ def published_statements_stay(suite: Suite) -> Iterator[Problem]:
 
 
 def _redirected_to(suite: Suite, address: str) -> str:
-    """The statement to which a redirect leads from an address; empty where none does."""
+    """Returns the statement that an address redirects to; empty if there is none."""
     to = next((one.to for one in suite.redirects.redirects if one.from_ == address), "")
     statements = (one for standard in suite.entities.standards for one in standard.statements)
     return next((one.reference for one in statements if f"/{one.address.location}" == to), "")
 
 
 def _list_of(code: str, standard: Standard) -> KeyPath:
-    """Where a statement would stand in its file."""
+    """Returns the keys that lead to the list in which a statement would be in its file."""
     if standard.sections:
         return ("sections",)
     kinds = (key for key, kind in ids.SHORT_FORM.items() if ids.LETTERS[kind] == code[0])
@@ -97,12 +98,12 @@ def _list_of(code: str, standard: Standard) -> KeyPath:
 
 
 def statement_gone(urn: str, code: str, redirected_to: str = "") -> tuple[str, str, str]:
-    """Returns the rule, the message and the hint for a published statement that is not there.
+    """Returns code, message and hint for a published statement that is not there.
 
     Args:
         urn: Its standard.
         code: Its name.
-        redirected_to: The statement to which a redirect leads from its address, if one does.
+        redirected_to: The statement that its address redirects to, if any.
     """
     what = f"{urn} {code} was published, and nothing says what became of it"
     if redirected_to:

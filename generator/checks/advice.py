@@ -1,4 +1,4 @@
-"""Situations, summaries and questions name what is there, each once."""
+"""Situations, summaries and questions: their references lead somewhere, each given once."""
 
 from collections.abc import Iterator
 
@@ -10,13 +10,13 @@ from generator.suite.entities.advice import QUESTIONS, SITUATIONS, SUMMARIES
 from generator.suite.suite import Suite
 
 SITUATION_PARTS = ("terms", "related")
-"""Ids of parts that the page of a situation has besides its steps."""
+"""The ids on the page of a situation other than those of its steps."""
 
 
 def resolve(suite: Suite) -> Iterator[Problem]:
-    """Yields every reference that resolves to nothing, or to another kind of thing.
+    """Yields every reference that leads nowhere, or to another kind of thing.
 
-    Whether an address leads somewhere, only the pages know: see ``pages.addresses``.
+    ``pages.addresses`` checks addresses, because only the pages know them.
     """
     known = Known(suite)
     terms = sorted(term.id for term in suite.glossary.terms)
@@ -38,7 +38,7 @@ def resolve(suite: Suite) -> Iterator[Problem]:
 
 
 def name_each_once(suite: Suite) -> Iterator[Problem]:
-    """Yields every id and every reference that is given a second time in its list."""
+    """Yields every id and every reference that is given twice in its list."""
     yield from twice(
         (one.id, suite.place(SITUATIONS, "situations", index, "id"))
         for index, one in enumerate(suite.situations.situations)
@@ -57,7 +57,7 @@ def name_each_once(suite: Suite) -> Iterator[Problem]:
 
 
 def leave_other_parts_their_ids(suite: Suite) -> Iterator[Problem]:
-    """Yields every id that the list of situations or some other part of a page has."""
+    """Yields every id that the list of situations or another part of a page has already."""
     for index, situation in enumerate(suite.situations.situations):
         if situation.id == "index":
             place = suite.place(SITUATIONS, "situations", index, "id")
@@ -66,13 +66,13 @@ def leave_other_parts_their_ids(suite: Suite) -> Iterator[Problem]:
 
 
 def _steps(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
-    """Yields the ids of the steps of a situation, which stand on one page, and their places."""
+    """Yields the ids of the steps of a situation, which are on one page, with their places."""
     for number, step in enumerate(suite.situations.situations[index].steps):
         yield step.id, suite.place(SITUATIONS, "situations", index, "steps", number, "id")
 
 
 def _statements(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
-    """Yields the references of a situation, and the place of each."""
+    """Yields the references of a situation, with their places."""
     for at, step in enumerate(suite.situations.situations[index].steps):
         for number, reference in enumerate(step.statements):
             path = ("situations", index, "steps", at, "statements", number)

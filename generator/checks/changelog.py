@@ -1,4 +1,4 @@
-"""The changelog: an entry a version, which a release is told by."""
+"""The changelog can be read: it has one entry for each version."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from generator.suite.suite import Suite
 
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:
-    """Yields what is wrong with ``CHANGELOG.md``, where the suite has one."""
+    """Yields what is wrong with ``CHANGELOG.md``, if the suite has one."""
     yield from changelog.read(suite.root)[1]
 
 

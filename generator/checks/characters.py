@@ -1,6 +1,6 @@
-"""The characters of every file: each can be seen, is written as it should be, and can be set.
+"""The characters of every file: each can be seen, is the usual one, and is in a typeface.
 
-Whole files are looked at, since a character that can't be seen is as bad in a key as in a text.
+Whole files are checked: an invisible character does as much harm in a key as in a text.
 """
 
 from collections.abc import Iterator
@@ -17,8 +17,8 @@ from generator.suite.tidying import Sources, files, readable
 def can_be_seen_and_set(suite: Suite) -> Iterator[Problem]:
     """Yields each character that no text should have, the first of its kind on a line.
 
-    What could be mended and is a source's is a warning: the wording is the publisher's. So is a
-    straight mark, which can be read.
+    It is a warning if a source prints the character, because the wording is the publisher's. A
+    straight mark is a warning too, because it can be read.
     """
     sources = Sources(suite.root)
     for file, find in files(suite, marks()):
@@ -36,10 +36,12 @@ def can_be_seen_and_set(suite: Suite) -> Iterator[Problem]:
 
 
 def _tidy() -> str:
+    """Begins a hint with the command that replaces characters."""
     return f"run {make('tidy')}, which"
 
 
 def _problem(file: str, found: Character) -> Problem:
+    """Makes the problem for a character."""
     escaped = f", written {found.written}," if found.written != found.text else ""
     where = f"stands in column {found.column}"
     place, name = Place(file, found.line), f"{found.name}{escaped}"

@@ -1,8 +1,8 @@
-"""The codes of statements: P1, P2 … under performance criteria, K1, K2 … under knowledge.
+"""The codes of statements: P1, P2 … for performance criteria, K1, K2 … for knowledge.
 
-In the short form they are written, not counted, because they are cited for ever: where a revision
-takes a statement out, its code goes to ``withdrawn`` and its neighbours keep theirs. In the long
-form ids do that, and codes are what is printed.
+In the short form, codes are written and not counted, because they are cited for ever: if a revision
+takes a statement out, its code goes to ``withdrawn:`` and its neighbours keep theirs. In the long
+form ids have that task, and codes are whatever is printed.
 """
 
 import re
@@ -17,11 +17,11 @@ from generator.suite.files import StandardFile
 from generator.suite.suite import Suite
 
 _LETTERS = {key: LETTERS[kind] for key, kind in SHORT_FORM.items()}
-"""What the codes of each list of the short form begin with."""
+"""The letter that codes begin with, by key of the short form."""
 
 
 def form(suite: Suite) -> Iterator[Problem]:
-    """A code is the letter of its kind and a number from 1."""
+    """Yields codes that are not the letter of their kind and a number from 1."""
     for entry in suite.standards:
         for kind, letter in _LETTERS.items():
             for code in _codes(entry, kind):
@@ -36,7 +36,7 @@ def form(suite: Suite) -> Iterator[Problem]:
 
 
 def gaps(suite: Suite) -> Iterator[Problem]:
-    """Each number follows the one before it, unless a code between was withdrawn."""
+    """Yields numbers that do not follow the one before, unless a code between was withdrawn."""
     for entry in suite.standards:
         for kind, letter in _LETTERS.items():
             expected = 1
@@ -58,7 +58,7 @@ def gaps(suite: Suite) -> Iterator[Problem]:
 
 
 def withdrawn(suite: Suite) -> Iterator[Problem]:
-    """A code that is withdrawn has no statement, and had one."""
+    """Yields withdrawn codes that are given twice, still have a statement, or are no codes."""
     for entry in suite.standards:
         for number, code in enumerate(map(name_of, entry.standard.withdrawn)):
             place = suite.place(entry.file, "withdrawn", number)
@@ -89,6 +89,7 @@ def withdrawn(suite: Suite) -> Iterator[Problem]:
 
 
 def _names_a_statement(entry: StandardFile, code: str) -> bool:
+    """Whether a code has the form of a statement's name in this standard's form."""
     form = SHORT_FORM_CODE if entry.standard.sections is None else STATEMENT_NAME
     return bool(form.fullmatch(code))
 
@@ -96,7 +97,7 @@ def _names_a_statement(entry: StandardFile, code: str) -> bool:
 def printed_once(suite: Suite) -> Iterator[Problem]:
     """Yields every code that is printed before a second statement of the same list.
 
-    Under another heading numbers may begin again. It is a warning: the publisher may have slipped.
+    Below another heading numbers may begin again. It is a warning: it may be the publisher's slip.
     """
     for standard in suite.entities.standards:
         for section in standard.sections:
@@ -105,7 +106,7 @@ def printed_once(suite: Suite) -> Iterator[Problem]:
 
 
 def _lists(blocks: Iterable[Block]) -> Iterator[list[Statement]]:
-    """The statements of a section heading by heading, and the parts of each."""
+    """Yields the lists in which a code may stand once: statements below a heading, parts of one."""
     run: list[Statement] = []
     for block in blocks:
         if isinstance(block, Statement):
@@ -119,6 +120,7 @@ def _lists(blocks: Iterable[Block]) -> Iterator[list[Statement]]:
 
 
 def _repeated(suite: Suite, statements: list[Statement]) -> Iterator[Problem]:
+    """Yields the codes that are repeated in one list."""
     met: dict[str, Statement] = {}
     for one in statements:
         first = met.setdefault(one.code, one) if one.code else one
@@ -136,7 +138,7 @@ SWALLOWED = re.compile(r"\b[PK][1-9][0-9]*: ")
 
 
 def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
-    """A code within a text was most likely meant as the next one, and indented too far."""
+    """Yields codes within a text: most likely each was meant as the next, but indented too far."""
     for entry in suite.standards:
         for kind in SHORT_FORM:
             for code in _codes(entry, kind):
@@ -150,10 +152,12 @@ def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
 
 
 def _is_gone(entry: StandardFile, code: str) -> bool:
+    """Whether a code is withdrawn."""
     return code in entry.standard.gone and code not in entry.standard.statements
 
 
 def _codes(entry: StandardFile, kind: str) -> tuple[str, ...]:
+    """Returns the codes below a key of the short form; none if they are not held."""
     statements = getattr(entry.standard, kind)
     return tuple(statements) if isinstance(statements, Mapping) else ()
 

@@ -1,4 +1,4 @@
-"""What the crosswalk says of a change is what the two standards show."""
+"""The crosswalk says of each change what the two standards show."""
 
 from collections.abc import Iterator
 from itertools import product
@@ -15,9 +15,9 @@ FILE = "mapping.yaml"
 
 
 def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
-    """Compares number, title and overview of each pair with what its row claims of any."""
-    # What a URN begins with is known where its edition could be read. Of two that have one URN,
-    # which is a problem by itself, rows speak of the first.
+    """Yields rows that claim another change of number, title or overview than the pairs have."""
+    # Numbers can be compared only if both editions could be read, as these have the prefixes. If
+    # two standards have one URN, which is reported elsewhere, the first is meant.
     entities = reversed(suite.entities.standards)
     standards = {one.urn: one for one in entities if one.edition in suite.prefixes}
     for index, row in enumerate(suite.mapping.crosswalk):
@@ -39,7 +39,7 @@ def true_to_the_standards(suite: Suite) -> Iterator[Problem]:
 
 
 def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:
-    """A row leads from an edition to the one that took its place, or is to take it."""
+    """Yields rows that do not lead from an edition to its successor, in force or proposed."""
     edition_of = {entry.standard.urn: entry.edition for entry in reversed(suite.standards)}
     proposed = {one.folder for one in suite.editions if one.edition.state == "consultation"}
     after = {
@@ -70,7 +70,7 @@ def leads_to_what_replaced_it(suite: Suite) -> Iterator[Problem]:
 
 
 def says_all_in_one_row(suite: Suite) -> Iterator[Problem]:
-    """Yields every standard that a second row begins with: a row says all that became of one."""
+    """Yields every standard that a second row begins with: one row says all that became of it."""
     rows: dict[str, int] = {}
     for index, row in enumerate(suite.mapping.crosswalk):
         for urn, path in placed(row.from_, "crosswalk", index, "from"):

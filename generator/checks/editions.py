@@ -1,6 +1,6 @@
-"""An edition has standards, stands in its own folder, and names an edition that replaced it.
+"""An edition has standards, is in its own folder, and names its successor.
 
-It says what stands before the statements of its standards, and where it was transcribed from.
+It also has the words before the statements of its standards, and its published source.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from generator.suite.suite import Suite
 
 @needs_every_file
 def hold_together(suite: Suite) -> Iterator[Problem]:
-    """Yields what is wrong with the editions themselves."""
+    """Yields what is wrong with the editions by themselves."""
     known = {entry.folder for entry in suite.editions}
     filled = {entry.edition for entry in suite.standards}
     for entry in suite.editions:
@@ -76,7 +76,7 @@ def hold_together(suite: Suite) -> Iterator[Problem]:
 
 
 def _consultation(suite: Suite, entry: EditionFile) -> Iterator[Problem]:
-    """Yields what is wrong with when an edition is in consultation, or with who follows one."""
+    """Yields what is wrong with the days of a consultation, or with a successor in consultation."""
     edition, year = entry.edition, entry.folder
     said = edition.consultation
     if edition.state == "consultation" and not said:
@@ -120,7 +120,7 @@ def _consultation(suite: Suite, entry: EditionFile) -> Iterator[Problem]:
 
 
 def is_day(day: str) -> bool:
-    """Whether there is such a day: no 31st of June."""
+    """Whether the calendar has such a day."""
     try:
         date.fromisoformat(day)
     except ValueError:
@@ -143,7 +143,7 @@ def lead_in_to_their_statements(suite: Suite) -> Iterator[Problem]:
 
 
 def sources_are_there(suite: Suite) -> Iterator[Problem]:
-    """Yields every published text that is named as a source, and is not there."""
+    """Yields every published text that is named as a source but is not there."""
     named = [(one.file, one.edition.source) for one in suite.editions]
     named += [(one.file, one.standard.source) for one in suite.standards]
     for file, source in named:
@@ -157,7 +157,7 @@ def sources_are_there(suite: Suite) -> Iterator[Problem]:
 
 
 def _mend_state(later: list[str]) -> str:
-    """What to do about an edition that names none of the later ones as its successor."""
+    """Returns the hint for an edition that names none of the later ones as its successor."""
     if later:
         return f"name one of: {', '.join(later)}"
     return "write state: in force, and delete superseded_by:"

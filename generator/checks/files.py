@@ -1,4 +1,4 @@
-"""What stands in a project is files and folders, by names that every program can write."""
+"""A project has only files and folders, with names that every program can write."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -14,15 +14,15 @@ from generator.suite.suite import Suite
 
 AS_THEY_ARE = ("sources", "theme")
 TEXTS = (".css", ".html", ".js", ".svg", ".txt")
-"""The endings of texts that a build takes as they are, and the folders that they stand in."""
+"""The endings of texts that a build copies as they are, and below it the folders they are in."""
 
 FOLDERS = ("docs", "sources", "standards", "theme", "translations")
 
 
 def are_files(suite: Suite) -> Iterator[Problem]:
-    """Yields pipes, sockets, devices and links that lead nowhere: a build would wait, or stop.
+    """Yields pipes, sockets, devices and links that lead nowhere: a build would wait or stop.
 
-    Of YAML files, the catalogue and pages that is said where they are read.
+    YAML files, catalogues and pages are left out: reading them reports that.
     """
     catalogues = map(translations.file_of, suite.languages.translations)
     read = {*suite.lines, *catalogues}
@@ -35,7 +35,7 @@ def are_files(suite: Suite) -> Iterator[Problem]:
 
 
 def have_names_in_utf8(suite: Suite) -> Iterator[Problem]:
-    """Yields every file and folder whose name has bytes that are no letters."""
+    """Yields every file and folder whose name is not valid UTF-8."""
     for path in chain(entries(suite.root), _all(suite.root)):
         try:
             path.name.encode()
@@ -47,16 +47,16 @@ def have_names_in_utf8(suite: Suite) -> Iterator[Problem]:
 
 
 def _all(root: Path) -> Iterator[Path]:
-    """Yields the folders of a project that people write in, and what stands in them."""
+    """Yields the folders of a project that people write in, and all that is in them."""
     for folder in filter(is_there, (root / name for name in FOLDERS)):
         yield folder
         yield from entries_below(folder)
 
 
 def have_no_conflicts(suite: Suite) -> Iterator[Problem]:
-    """Yields the marks of merge conflicts in texts that are read as they are.
+    """Yields the marks of merge conflicts in texts that are copied as they are.
 
-    Of YAML files, the catalogue, pages and lists that is said where they are read.
+    YAML files, catalogues, pages and lists are left out: reading them reports that.
     """
     for path in chain.from_iterable(entries_below(suite.root / name) for name in AS_THEY_ARE):
         if path.suffix in TEXTS and path.is_file():

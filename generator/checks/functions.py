@@ -1,4 +1,4 @@
-"""The functional process and the standards of its edition cover each other."""
+"""The functions of a process and the standards of its edition cover each other."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from generator.suite.suite import Suite
 
 @needs_every_file
 def have_standards(suite: Suite) -> Iterator[Problem]:
-    """Every function is served by some standard."""
+    """Yields every function that no standard serves."""
     for year, functions in suite.mapping.functions.items():
         for index, function in enumerate(functions):
             if not function.maps_to:
@@ -22,7 +22,7 @@ def have_standards(suite: Suite) -> Iterator[Problem]:
 
 
 def have_lanes(suite: Suite) -> Iterator[Problem]:
-    """A process is drawn when every function of it says whose stage it is; some are not enough."""
+    """Yields functions without a lane in a process where some have one: it is drawn if all have."""
     for year, functions in suite.mapping.functions.items():
         if not any(function.lane for function in functions):
             continue
@@ -37,7 +37,7 @@ def have_lanes(suite: Suite) -> Iterator[Problem]:
 
 
 def name_lanes(suite: Suite) -> Iterator[Problem]:
-    """A function's stage is that of a lane of the suite."""
+    """Yields functions with a lane that the suite does not have."""
     if "suite.yaml" in suite.unread:
         return
     known = {lane.id for lane in suite.facts.process.lanes}
@@ -53,7 +53,7 @@ def name_lanes(suite: Suite) -> Iterator[Problem]:
 
 
 def have_strands_of_their_own(suite: Suite) -> Iterator[Problem]:
-    """One lane runs on the upper strand of the drawing, and one on the lower."""
+    """Yields lanes that share a strand: one is on the upper, and one on the lower."""
     for strand in ("upper", "lower"):
         first, *others = [
             number for number, lane in enumerate(suite.facts.process.lanes) if lane.strand == strand
@@ -69,14 +69,14 @@ def have_strands_of_their_own(suite: Suite) -> Iterator[Problem]:
 
 
 def _one_of(suite: Suite) -> str:
-    """The lanes of the process, as words for who looks for one."""
+    """Lists the lanes of the process for a hint."""
     names = [lane.id for lane in suite.facts.process.lanes]
     return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names) or "none"
 
 
 @needs_every_file
 def cover_every_standard(suite: Suite) -> Iterator[Problem]:
-    """Every standard serves some function, in an edition whose mapping is held."""
+    """Yields every standard that serves no function, in an edition whose mapping is held."""
     served = {
         year: {row.urn for function in functions for row in function.maps_to}
         for year, functions in suite.mapping.functions.items()

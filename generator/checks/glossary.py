@@ -1,4 +1,4 @@
-"""Terms occur, claim no form of one another, and except only what needs it."""
+"""The terms of the glossary occur, share no form, and have no needless exceptions."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ TERMBASE = "translations/termbase.yaml"
 
 @needs_every_file
 def terms_occur(suite: Suite) -> Iterator[Problem]:
-    """Every term turns up in some running text outside its own entry."""
+    """Yields every term that is in no running text outside its own entry."""
     for index, term in enumerate(suite.glossary.terms):
         if term.id not in uses(suite):
             yield Problem(
@@ -27,7 +27,7 @@ def terms_occur(suite: Suite) -> Iterator[Problem]:
 
 
 def forms_claimed_once(suite: Suite) -> Iterator[Problem]:
-    """No form belongs to two terms, and none is listed that the rules of mutation give."""
+    """Yields forms that two terms have, or that the rules of mutation give anyway."""
     claimed: dict[tuple[Code, str], tuple[str, str]] = {}
     for file, index, term in entries(suite):
         for language in suite.languages:
@@ -55,7 +55,7 @@ def forms_claimed_once(suite: Suite) -> Iterator[Problem]:
 
 @needs_every_file
 def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
-    """Every text that a term excepts exists and has one of its forms."""
+    """Yields exceptions of a term for texts that do not exist or have none of its forms."""
     finder = Finder(suite.glossary.terms, suite.languages.source)
     for index, term in enumerate(suite.glossary.terms):
         for number, identity in enumerate(term.not_in):
@@ -70,7 +70,7 @@ def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
 
 
 def entries(suite: Suite) -> Iterator[tuple[str, int, model.Term | model.TermbaseEntry]]:
-    """Every term with its file and its position there: the glossary's, then the termbase's."""
+    """Yields every term with its file and its position there, first those of the glossary."""
     for index, term in enumerate(suite.glossary.terms):
         yield GLOSSARY, index, term
     for index, entry in enumerate(suite.termbase.terms):
@@ -78,7 +78,7 @@ def entries(suite: Suite) -> Iterator[tuple[str, int, model.Term | model.Termbas
 
 
 def wordings_differ(suite: Suite) -> Iterator[Problem]:
-    """Yields each wording of an edition that is the wording of all others too."""
+    """Yields an edition's wording of a term that is the same as the common one."""
     for index, term in enumerate(suite.glossary.terms):
         for year, other in term.editions.items():
             if other.definition == term.definition or year == term.printed_in:

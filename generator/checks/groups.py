@@ -1,4 +1,4 @@
-"""The groups of an edition: each standard stands in one of them, and none is empty."""
+"""The groups of an edition: each standard is in one, and none is empty."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from generator.suite.suite import Suite
 
 
 def hold_every_standard(suite: Suite) -> Iterator[Problem]:
-    """Yields every standard that names no group of its edition, where that has any."""
+    """Yields every standard that names no group of its edition, if that has any."""
     editions = {entry.folder: entry for entry in suite.editions}
     for entry in suite.standards:
         if not (edition := editions.get(entry.edition)):

@@ -1,4 +1,4 @@
-"""Every heading of a written page has an anchor of its own, the same in every language."""
+"""Each heading of a written page has its own anchor, the same in every language."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +14,7 @@ from generator.suite.suite import Suite
 
 
 def have_anchors(suite: Suite) -> Iterator[Problem]:
-    """Yields every heading whose address would be made of its words, another in each language."""
+    """Yields every heading without an anchor: one made of its words would differ by language."""
     source = suite.languages.source
     others = {1: "", 2: ", and the same in the other language"}
     elsewhere = others.get(len(suite.languages.codes), ", and the same in the other languages")
@@ -37,7 +37,7 @@ def have_anchors(suite: Suite) -> Iterator[Problem]:
 
 
 def have_anchors_of_their_own(suite: Suite) -> Iterator[Problem]:
-    """Yields every anchor that is given to a second heading: its address leads to the first."""
+    """Yields every anchor that a second heading has: its address leads to the first."""
     for language in suite.languages:
         for _, file in pages_in(suite.root, language):
             name = file.relative_to(suite.root).as_posix()
@@ -49,7 +49,7 @@ def have_anchors_of_their_own(suite: Suite) -> Iterator[Problem]:
 
 
 def _headings(file: Path) -> list[Heading]:
-    """The headings of a page; none where something else is wrong with it."""
+    """Returns the headings of a page; none if it can't be read, which is reported elsewhere."""
     document = Document("")
     text = decode(file, document) or ""
     note_conflicts(text, document)

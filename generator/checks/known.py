@@ -1,4 +1,4 @@
-"""All that may be referred to, and what is wrong with a reference that names something else."""
+"""All that references may lead to, and the problem of a reference that leads elsewhere."""
 
 import re
 from collections.abc import Iterator
@@ -9,16 +9,16 @@ from generator.suite.suite import Suite
 
 
 def unknown(place: Place, message: str, hint: str) -> Problem:
-    """What is said of a reference that resolves to nothing."""
+    """Makes the problem of a reference that leads nowhere."""
     return Problem(place, "reference-unknown", message, hint)
 
 
 class Known:
-    """All that may be referred to."""
+    """All standards, statements and editions that references may lead to."""
 
     def __init__(self, suite: Suite) -> None:
         self.editions = suite.folders
-        self.statements = {  # of two that have one URN, a problem by itself, of the first
+        self.statements = {  # if two standards have one URN, which is reported, of the first
             entry.standard.urn: entry.standard.statements for entry in reversed(suite.standards)
         }
         self.moved = {
@@ -35,17 +35,17 @@ class Known:
         }  # fmt: skip
 
     def has(self, urn: str) -> bool:
-        """Whether there is such a standard, readable or not."""
+        """Whether there is such a standard, whether it could be read or not."""
         return urn in self.statements or slug(urn) in self.misnamed
 
     def edition(self, year: str, place: Place) -> Iterator[Problem]:
-        """Yields a problem at the place unless there is such an edition."""
+        """Yields a problem unless there is such an edition."""
         if year not in self.editions:
             known = ", ".join(sorted(self.editions))
             yield unknown(place, f"there is no edition {year}", f"name one of: {known}")
 
     def standard(self, urn: str, place: Place) -> Iterator[Problem]:
-        """Yields a problem at the place unless a standard, and not only a part of one, is named."""
+        """Yields a problem unless the reference is of a whole standard that exists."""
         owner, code = split_reference(urn)
         if code and self.has(owner):
             yield unknown(place, f"{urn} is a statement", f"name the standard, {owner}")
@@ -53,12 +53,12 @@ class Known:
             yield from self.statement_or_standard(urn, place)
 
     def statement_moved_to(self, reference: str, place: Place, moved: str) -> Iterator[Problem]:
-        """Yields a problem at the place unless a move leads to a statement that is there.
+        """Yields a problem unless a moved statement leads to one that exists.
 
         Args:
-            reference: What is named.
-            place: Where it is.
-            moved: The statement that is said to stand there now, by its name.
+            reference: The statement that it is said to be now.
+            place: The place of the reference.
+            moved: The name of the statement that moved.
         """
         if reference in self.moved and not self.now(reference):
             yield unknown(
@@ -70,7 +70,7 @@ class Known:
             yield from self.statement(reference, place)
 
     def statement(self, reference: str, place: Place) -> Iterator[Problem]:
-        """Yields a problem at the place unless a statement that is there is named."""
+        """Yields a problem unless the reference is of a statement that exists."""
         if reference in self.statements:
             names = self.statements[reference] or ("P1",)
             yield unknown(
@@ -82,11 +82,11 @@ class Known:
             yield from self.statement_or_standard(reference, place)
 
     def now(self, reference: str, met: tuple[str, ...] = ()) -> tuple[str, ...]:
-        """The statements that say now what a reference named; none where a move leads nowhere.
+        """Follows moves to the statements that replace one; none if a move leads nowhere.
 
         Args:
-            reference: A statement, one that moved among them.
-            met: Those on the way to it: a move that comes back to one leads nowhere.
+            reference: A statement, which may have moved.
+            met: The statements already followed: a circle leads nowhere.
         """
         urn, name = split_reference(reference)
         if name in self.statements.get(urn, ()):
@@ -97,7 +97,7 @@ class Known:
         )
 
     def statement_or_standard(self, reference: str, place: Place) -> Iterator[Problem]:
-        """Yields a problem at the place unless the reference resolves."""
+        """Yields a problem unless the reference is of a statement or standard that exists."""
         urn, code = split_reference(reference)
         if not self.has(urn):
             owner = next((one for one in self.statements if urn.startswith(f"{one} ")), None)
@@ -120,6 +120,6 @@ class Known:
 
 
 def _codes_in(words: str) -> list[str]:
-    """The codes that words are made of, in capitals; none where anything else is among them."""
+    """Returns the codes that words consist of, in capitals; none if they have anything else."""
     codes = re.split(r"(?:[\s,;&+]|\bAND\b)+", words.upper().strip())
     return codes if all(map(STATEMENT_NAME.fullmatch, codes)) else []

@@ -1,4 +1,4 @@
-"""Addresses outside the site are whole: they begin with http:// or https://."""
+"""Addresses outside the site are complete: they begin with http:// or https://."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ WHOLE_ADDRESS = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
 
 
 def have_a_scheme(suite: Suite) -> Iterator[Problem]:
-    """Yields every address that a browser would not leave the site for, or should not open."""
+    """Yields every address that a browser would look for on this site, or should not open."""
     addresses = [
         (getattr(link, key), suite.place("links.yaml", "links", index, key))
         for index, link in enumerate(suite.links.links)
@@ -36,7 +36,7 @@ def have_a_scheme(suite: Suite) -> Iterator[Problem]:
 
 
 def lead_to_whoever_publishes(suite: Suite) -> Iterator[Problem]:
-    """Yields what is said of where to write about the site, if nobody can write there."""
+    """Yields a contact for the site at which nobody can be reached."""
     contact = suite.facts.contact
     if contact and not (EMAIL.fullmatch(contact) or _is_whole(contact)):
         yield Problem(
@@ -48,6 +48,7 @@ def lead_to_whoever_publishes(suite: Suite) -> Iterator[Problem]:
 
 
 def _of_the_suite(suite: Suite) -> Iterator[tuple[str, Place]]:
+    """Yields the addresses in ``suite.yaml``, with their places."""
     facts = suite.facts
     if facts.owner and facts.owner.page:
         yield facts.owner.page, suite.place(FACTS, "owner", "page")
@@ -58,6 +59,7 @@ def _of_the_suite(suite: Suite) -> Iterator[tuple[str, Place]]:
 
 
 def _is_whole(address: str) -> bool:
+    """Whether an address is complete."""
     return bool(WHOLE_ADDRESS.fullmatch(address)) and can_be_split(address)
 
 

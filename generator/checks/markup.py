@@ -1,6 +1,6 @@
-"""A written page is markup that Markdown, MkDocs and browsers can read.
+"""Written pages are markup that Markdown, MkDocs and browsers can read.
 
-MkDocs would stop in the middle of such a page, without its line.
+MkDocs would stop in the middle of a page that is not, without naming a line.
 """
 
 import re
@@ -15,22 +15,22 @@ from generator.reading.written_pages import pages_in
 from generator.suite.suite import Suite
 
 DECLARATION = re.compile(r"<!\[(?!CDATA\[)")
-"""What begins a part of a document type, which no page has: ``<![ x``."""
+"""The beginning of a declaration of a document type, which no page has: ``<![ x``."""
 
 EXTENSIONS = ("fenced_code", "md_in_html")
-"""Those of the site's that decide what of a page is HTML."""
+"""The site's extensions of Markdown that decide what is HTML on a page."""
 
 NESTED = re.compile(r"[ \t]*((?:(?:[-*+]|[0-9]{1,9}\.)[ \t]+)*)")
-"""What a line begins with: how far it is indented, and the signs of lists within one another."""
+"""The beginning of a line: its indentation and the signs of nested lists."""
 
 DEEPEST = 100
-"""More lists than these within one another overflow Markdown."""
+"""The number of nested lists that Markdown bears; more would overflow it."""
 
 ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^\s<>()\"']+", re.IGNORECASE)
 
 
 def have_no_declarations(suite: Suite) -> Iterator[Problem]:
-    """Yields every ``<![`` of a written page that stands in HTML; elsewhere it is text."""
+    """Yields every ``<![`` that Markdown takes for HTML; elsewhere it is text."""
     for file, text in _pages(suite):
         for found in DECLARATION.finditer(text) if not _is_markup(text) else ():
             yield Problem(
@@ -42,7 +42,7 @@ def have_no_declarations(suite: Suite) -> Iterator[Problem]:
 
 
 def _is_markup(text: str) -> bool:
-    """Whether what Markdown makes of a page can be read as HTML."""
+    """Whether a page can be turned into HTML."""
     if not DECLARATION.search(text):
         return True
     import markdown  # type: ignore[import-untyped]  # takes a tenth of a second
@@ -51,15 +51,15 @@ def _is_markup(text: str) -> bool:
     try:
         reader.feed(markdown.markdown(text, extensions=EXTENSIONS))
         reader.close()
-    except AssertionError:  # so Python says that it knows no such declaration
+    except AssertionError:  # Python's reader of HTML raises this for a declaration
         return False
     return True
 
 
 def close_what_they_open(suite: Suite) -> Iterator[Problem]:
-    """Yields the HTML of every written page that never ends: Markdown below it would be none."""
+    """Yields HTML that a page never closes: Markdown below it would be shown as written."""
     for file, text in _pages(suite):
-        if "<" not in text or not _is_markup(text):  # a problem by itself
+        if "<" not in text or not _is_markup(text):  # which is reported elsewhere
             continue
         from generator.reading.html_blocks import unclosed  # Markdown takes a tenth of a second
 
@@ -74,7 +74,7 @@ def close_what_they_open(suite: Suite) -> Iterator[Problem]:
 
 
 def is_not_nested_too_deeply(suite: Suite) -> Iterator[Problem]:
-    """Yields every written page whose lists overflow Markdown, with the first line that does."""
+    """Yields every page with lists nested too deeply, at the first line where they are."""
     for file, text in _pages(suite):
         for number, line in enumerate(lines_of(text), 1):
             found = NESTED.match(line.expandtabs(4))
@@ -89,7 +89,7 @@ def is_not_nested_too_deeply(suite: Suite) -> Iterator[Problem]:
 
 
 def name_addresses_that_can_be_read(suite: Suite) -> Iterator[Problem]:
-    """Yields every address on a written page that names no host which could be."""
+    """Yields every address on a page that can't be split into host and path."""
     for file, text in _pages(suite):
         for found in ADDRESS.finditer(text):
             if not can_be_split(found[0]):
@@ -102,7 +102,7 @@ def name_addresses_that_can_be_read(suite: Suite) -> Iterator[Problem]:
 
 
 def can_be_split(address: str) -> bool:
-    """Whether an address has parts: ``http://[`` begins a host that never ends."""
+    """Whether an address can be split into parts: in ``http://[`` the host never ends."""
     try:
         urlsplit(address)
     except ValueError:
@@ -111,6 +111,7 @@ def can_be_split(address: str) -> bool:
 
 
 def _pages(suite: Suite) -> Iterator[tuple[str, str]]:
+    """Yields the file and text of each written page."""
     for language in suite.languages:
         for _, file in pages_in(suite.root, language):
             yield file.relative_to(suite.root).as_posix(), text_of(file)

@@ -1,4 +1,4 @@
-"""A suite's languages are known ones; its names, terms and words stand in each that needs them."""
+"""A suite's languages are known; names, terms and words are there in each that needs them."""
 
 from collections.abc import Iterable, Iterator
 
@@ -14,7 +14,7 @@ WORDS = "translations/words.yaml"
 
 
 def languages_are_known(suite: Suite) -> Iterator[Problem]:
-    """Yields each language that is none, or is named a second time."""
+    """Yields languages that do not exist, or are named twice."""
     if FILE in suite.unread:
         return
     codes = suite.facts.languages
@@ -28,7 +28,7 @@ def languages_are_known(suite: Suite) -> Iterator[Problem]:
 
 
 def stand_in_each_language(suite: Suite) -> Iterator[Problem]:
-    """Yields each name that is wanting in a language: every page of it begins or ends with one."""
+    """Yields each name that is missing in a language, where every page needs it."""
     if FILE in suite.unread:
         return
     for key, names in (("name", suite.facts.name), ("short_name", suite.facts.short_name)):
@@ -45,7 +45,7 @@ def stand_in_each_language(suite: Suite) -> Iterator[Problem]:
 
 
 def reviewed_ones_are_translations(suite: Suite) -> Iterator[Problem]:
-    """Yields each language with a page for reviewers that nothing is translated into."""
+    """Yields languages with a page for reviewers but no translation."""
     for number, code in enumerate(suite.facts.review):
         if code not in suite.languages.translations:
             yield Problem(
@@ -57,7 +57,7 @@ def reviewed_ones_are_translations(suite: Suite) -> Iterator[Problem]:
 
 
 def terms_have_forms(suite: Suite) -> Iterator[Problem]:
-    """Yields each term without a form in the language of the files, in which it is looked for."""
+    """Yields each term without a form in the language of the files, where it is looked for."""
     source = suite.languages.source
     for file, number, term in entries(suite):
         if not term.forms.get(source):
@@ -71,7 +71,7 @@ def terms_have_forms(suite: Suite) -> Iterator[Problem]:
 
 
 def words_are_of_the_languages(suite: Suite) -> Iterator[Problem]:
-    """Yields what the search is told of a language that the suite is not in."""
+    """Yields words for the search in a language that the suite does not have."""
     words = suite.words
     for key, listed in (
         ("other_names", words.other_names),
@@ -84,6 +84,7 @@ def words_are_of_the_languages(suite: Suite) -> Iterator[Problem]:
 def _of_no_language(
     suite: Suite, codes: Iterable[Code], file: str, *path: str | int
 ) -> Iterator[Problem]:
+    """Yields codes of languages that the suite does not have."""
     if FILE in suite.unread:
         return
     for code in codes:

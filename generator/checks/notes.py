@@ -1,4 +1,4 @@
-"""A note quotes words that stand in the text it is about; when they go, the note must go."""
+"""Notes quote words of the text they are about; when the words go, the note must go."""
 
 from collections.abc import Iterable, Iterator
 
@@ -13,11 +13,11 @@ from generator.suite.suite import Suite
 from generator.suite.text import Note, Text
 
 WithNotes = Section | Term | Value | Function | SignpostedSuite
-"""What has notes on all that it says; each note on a standard is on one text of it."""
+"""The entities whose notes are about all they say. A standard's notes are each about one text."""
 
 
 def quote_their_text(suite: Suite) -> Iterator[Problem]:
-    """Yields notes about nothing, and notes whose words are no longer there."""
+    """Yields notes about texts that do not exist, and notes whose quotation is no longer there."""
     for one in parts_of(suite.entities):
         if not isinstance(one, Standard | WithNotes) or not one.notes:
             continue
@@ -30,6 +30,7 @@ def quote_their_text(suite: Suite) -> Iterator[Problem]:
 
 
 def _on_a_standard(suite: Suite, standard: Standard) -> Iterator[Problem]:
+    """Yields what is wrong with the notes on a standard."""
     texts = {text.id: text for text in texts_of(standard)}
     for note in standard.notes:
         if note.about in texts:
@@ -45,6 +46,7 @@ def _on_a_standard(suite: Suite, standard: Standard) -> Iterator[Problem]:
 
 
 def _stale(suite: Suite, note: Note, about: Iterable[Text]) -> Iterator[Problem]:
+    """Yields a note whose quotation is in none of the texts it may be about."""
     if note.quote and not any(note.quote in text.words for text in about):
         yield Problem(
             suite.place(note.text.file, *note.text.path[:-1], "quote"),

@@ -1,4 +1,4 @@
-"""The pages that people write: text that can be read, in each language, at the same path."""
+"""The pages that people write can be read, and exist at the same path in each language."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -26,11 +26,11 @@ from generator.reading.written_pages import (
 from generator.suite.suite import Suite
 
 TEMPLATE = "home.html"
-"""The frame of the first page, in ``theme/``."""
+"""The template of the first page, in ``theme/``."""
 
 
 def can_be_read(suite: Suite) -> Iterator[Problem]:
-    """Yields what would stop MkDocs in the middle of a page, or show on it as rubbish."""
+    """Yields what would stop MkDocs in the middle of a page, or be shown on it by mistake."""
     for path in entries_below(suite.root / "docs"):
         if path.suffix != ENDING:
             continue
@@ -48,7 +48,7 @@ def can_be_read(suite: Suite) -> Iterator[Problem]:
 
 
 def _note_template(path: Path, document: Document) -> None:
-    """Notes a page with a template that can't be its own: only the first page has one."""
+    """Notes a template on a page other than the first."""
     _language, *rest = path.parts
     if "template" not in document.value:
         return
@@ -62,7 +62,7 @@ def _note_template(path: Path, document: Document) -> None:
 
 
 def _note_state(path: Path, suite: Suite, document: Document) -> None:
-    """Notes a translation that does not say whether anybody reviewed it, or on no real day."""
+    """Notes a translation without a valid state, or reviewed on a day that no calendar has."""
     language, *rest = path.with_suffix("").parts
     if language not in suite.languages.translations:
         return
@@ -80,7 +80,7 @@ def _note_state(path: Path, suite: Suite, document: Document) -> None:
 
 
 def have_twins(suite: Suite) -> Iterator[Problem]:
-    """Yields every written page whose twin is not there."""
+    """Yields every written page that is missing in another language."""
     docs, languages = suite.root / "docs", suite.languages
     pages = {
         language: {
@@ -102,22 +102,22 @@ def have_twins(suite: Suite) -> Iterator[Problem]:
 
 
 def _line(text: str, key: str) -> int:
-    """The line of a key at a page's head."""
+    """Returns the line of a key in a page's front matter."""
     lines = enumerate(lines_of(text), 1)
     return next((number for number, line in lines if line.startswith(f"{key}:")), 2)
 
 
 def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
-    """Yields every written page that the menu can't name, or that says where in vain.
+    """Yields every written page that names no section of the menu, or names one in vain.
 
-    The page in the language of the files says it for all; the home page is first of all anyway.
+    The page in the language of the files decides for all. The home page is always first.
     """
     source = suite.languages.source
     for language in suite.languages:
         for path, file in pages_in(suite.root, language):
             text = text_of(file)
             head = head_of(text)
-            if head is None or not text.strip():  # which is a problem by itself
+            if head is None or not text.strip():  # which is reported elsewhere
                 continue
             name = file.relative_to(suite.root).as_posix()
             place = Place(name, _line(text, "menu") if "menu" in head else 1)
@@ -137,13 +137,13 @@ def have_places_in_the_menu(suite: Suite) -> Iterator[Problem]:
 
 @needs_every_file
 def keep_up_with_the_source(suite: Suite) -> Iterator[Problem]:
-    """Yields a warning for each translated page whose source is another than it was made from."""
+    """Yields a warning for each translated page whose source has changed since."""
     sources = dict(pages_in(suite.root, suite.languages.source))
     from_name = definition(suite.languages.source).english_name
     for code, states in suite.written.items():
         name = definition(code).english_name
         for path, file in pages_in(suite.root, code):
-            if path not in sources or states[path] is State.MISSING:  # a problem by itself
+            if path not in sources or states[path] is State.MISSING:  # which is reported elsewhere
                 continue
             source = sources[path].relative_to(suite.root).as_posix()
             now = fingerprint(text_of(sources[path]))
@@ -164,7 +164,7 @@ def keep_up_with_the_source(suite: Suite) -> Iterator[Problem]:
 
 
 def _unlisted(place: Place, head: Mapping[str, Any]) -> Problem:
-    """What is wrong with a page that names no section of the menu, or one that isn't there."""
+    """Makes the problem of a page that names no section of the menu, or an unknown one."""
     *names, last = SECTIONS
     sections = f"the sections are {', '.join(names)} and {last}"
     if "menu" in head:

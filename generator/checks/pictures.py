@@ -1,7 +1,7 @@
-"""A written page loads nothing from another host: the served site blocks it, the other fetches it.
+"""Written pages load nothing from other hosts, which only one form of the site would block.
 
-Markdown has several ways to name a picture, so a page is made HTML as the site makes it, and what
-that loads is looked at.
+The served site blocks it; the offline site would fetch it. Markdown has several ways to name a
+picture, so each page is turned into HTML as the site does, and the HTML is checked.
 """
 
 import re
@@ -15,10 +15,10 @@ from generator.reading.written_pages import FRONT_MATTER, pages_in
 from generator.suite.suite import Suite
 
 EXTENSIONS = ("fenced_code", "attr_list", "md_in_html")
-"""Those of the site's that decide what is a picture, and where its address stands."""
+"""The site's extensions of Markdown that decide what is a picture, and what its address is."""
 
 LOADS = {"src", "srcset", "poster", "data", "background"}
-"""Attributes whose address a browser loads by itself."""
+"""The attributes whose address a browser loads by itself."""
 
 ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//[^\s,]+", re.IGNORECASE)
 
@@ -39,7 +39,7 @@ def load_nothing_from_elsewhere(suite: Suite) -> Iterator[Problem]:
 
 
 def _loaded(text: str) -> Iterator[str]:
-    """The addresses on other hosts that a page in Markdown loads."""
+    """Yields the addresses on other hosts that a page would load."""
     if "//" not in text or not ("![" in text or "<" in text):
         return
     import markdown  # type: ignore[import-untyped]  # takes a tenth of a second
@@ -58,7 +58,7 @@ class _Loading(HTMLParser):
         self.addresses: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Looks at an element; what is closed at once comes by here too."""
+        """Collects addresses of an element; elements without content come here too."""
         for name, value in attrs:
             loads = name in LOADS or (name.endswith("href") and tag in ("image", "use", "link"))
             if loads and value:

@@ -1,4 +1,4 @@
-"""Whatever refers to a standard, a statement, an edition or a study refers to one that exists."""
+"""Every reference to a standard, a statement, an edition or a study leads to one that exists."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ MAPPING = "mapping.yaml"
 
 
 def resolve(suite: Suite) -> Iterator[Problem]:
-    """Yields every reference that resolves to nothing."""
+    """Yields every reference that leads nowhere."""
     known = Known(suite)
     yield from _functions(suite, known)
     if (example := suite.facts.example.statement) and "standards" not in suite.unread:
@@ -52,10 +52,9 @@ def resolve(suite: Suite) -> Iterator[Problem]:
 
 
 def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
-    """A function and a value of an edition speak of standards of that edition."""
-    editions_of: dict[
-        str, list[str]
-    ] = {}  # several where a URN is given twice, a problem by itself
+    """Yields functions and values of an edition that refer to standards of another."""
+    # Several editions if a URN is given twice, which is reported elsewhere.
+    editions_of: dict[str, list[str]] = {}
     for entry in suite.standards:
         if begins_with(entry.standard.urn, suite.prefixes.get(entry.edition, "")):
             editions_of.setdefault(entry.standard.urn, []).append(entry.edition)
@@ -86,6 +85,7 @@ def keep_to_their_edition(suite: Suite) -> Iterator[Problem]:
 
 
 def _functions(suite: Suite, known: Known) -> Iterator[Problem]:
+    """Yields unknown references in the mapping of functions."""
     for year, functions in suite.mapping.functions.items():
         yield from known.edition(year, suite.place(MAPPING, "functions", year))
         for index, function in enumerate(functions):
@@ -121,6 +121,7 @@ def _functions(suite: Suite, known: Known) -> Iterator[Problem]:
 
 
 def _evidence(suite: Suite, known: Known) -> Iterator[Problem]:
+    """Yields unknown studies and statements in the evidence."""
     if not suite.evidence:
         return
     studies = {study.id for study in suite.evidence.studies}
@@ -139,7 +140,7 @@ def _evidence(suite: Suite, known: Known) -> Iterator[Problem]:
 
 
 def _printed(suite: Suite) -> Iterator[tuple[str, tuple[str | int, ...], str]]:
-    """Yields each edition that a term, a suite or a link names by itself, and where."""
+    """Yields each edition that a term, a suite or a link names by itself, and its place."""
     for index, term in enumerate(suite.glossary.terms):
         for year in term.editions:
             yield "glossary.yaml", ("terms", index, "editions", year), year
@@ -154,7 +155,7 @@ def _printed(suite: Suite) -> Iterator[tuple[str, tuple[str | int, ...], str]]:
 
 
 def _moves(suite: Suite, known: Known) -> Iterator[Problem]:
-    """Yields every move of a statement that does not lead to one that is there."""
+    """Yields every moved statement whose new place does not exist."""
     for entry in suite.standards:
         for number, one in enumerate(entry.standard.withdrawn):
             if isinstance(one, MovedStatement):

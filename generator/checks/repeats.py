@@ -1,4 +1,4 @@
-"""Ids and numbers that name one thing name only one: an address must lead to one place."""
+"""Ids and numbers name one thing only: an address must lead to one place."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
@@ -13,7 +13,7 @@ from generator.suite.suite import Suite
 
 
 def ids(suite: Suite) -> Iterator[Problem]:
-    """Yields every id that is given a second time in its list."""
+    """Yields every id that is given twice in its list."""
     for entry in suite.editions:
         sections = [
             (section.id, suite.place(entry.file, "introduction", index, "id"))
@@ -79,7 +79,7 @@ def ids(suite: Suite) -> Iterator[Problem]:
 
 
 def references(suite: Suite) -> Iterator[Problem]:
-    """Yields every reference that is given a second time in its list."""
+    """Yields every reference that is given twice in its list."""
     for year, functions in suite.mapping.functions.items():
         for index, function in enumerate(functions):
             path = ("functions", year, index, "maps_to")
@@ -105,18 +105,19 @@ FRAME_PARTS = (
     *("page", "ask", "copying", "toggles", "definition-"),
     *("search-label", "search-words", "search-said"),
 )
-"""Ids of every page's heading, of the definitions on it, and of parts of the frame around it: see
-``theme/``. One that ends in a hyphen stands for all that begin with it."""
+"""The ids of every page's heading, of the definitions on it, and of the frame around it: see
+``theme/``. One that ends in a hyphen stands for all that begin with it.
+"""
 
 EDITION_PARTS = ("standards", "metadata", "terms", "group-")
-"""Ids of parts that every introduction's page has besides its sections."""
+"""The ids on an edition's page other than those of its sections."""
 
 RESEARCH_PARTS = ("findings", "tasks", "sources", "study-", "terms")
-"""Ids of parts that the page on research has besides its findings and tasks."""
+"""The ids on the research page other than those of findings and tasks."""
 
 
 def reserved(suite: Suite) -> Iterator[Problem]:
-    """Yields every id that some other part of the page has: its address would lead there."""
+    """Yields every id that another part of its page has, to which its address would lead."""
     for entry in suite.editions:
         sections = (
             (section.id, suite.place(entry.file, "introduction", index, "id"))
@@ -132,23 +133,24 @@ def reserved(suite: Suite) -> Iterator[Problem]:
 
 
 def taken(named: Iterable[tuple[str, Place]], parts: tuple[str, ...] = ()) -> Iterator[Problem]:
-    """Yields a problem at each id that a part of the frame has, or another part of its page."""
+    """Yields each id that the frame of pages has, or another part of its own page."""
     for name, place in named:
         if is_part(name, (*FRAME_PARTS, *parts)):
             yield is_taken(place, f"{name} is another part of the page")
 
 
 def is_taken(place: Place, message: str) -> Problem:
-    """What is said of an id that something else has."""
+    """Makes the problem of an id that something else has."""
     return Problem(place, "id-reserved", message, "give it another id")
 
 
 def is_part(name: str, parts: Iterable[str]) -> bool:
-    """Whether an id is among those of a page's parts, as ``FRAME_PARTS`` has them."""
+    """Whether an id is one of a page's parts, listed as in ``FRAME_PARTS``."""
     return any(name == part or (part[-1] == "-" and name.startswith(part)) for part in parts)
 
 
 def _own_as_signposted(suite: Suite) -> Iterator[Problem]:
+    """Yields signposted standards that the suite itself has."""
     own = {entry.standard.urn for entry in suite.standards}
     for index, standard in enumerate(suite.mapping.signposted):
         if standard.urn in own:
@@ -161,7 +163,7 @@ def _own_as_signposted(suite: Suite) -> Iterator[Problem]:
 
 
 def _labels(suite: Suite, file: str, metadata: tuple[Published, ...]) -> Iterator[Problem]:
-    """Labels make ids by their letters and figures: “Status:” is “Status” given a second time."""
+    """Yields labels that give the same id: “Status:” and “Status” do."""
     labels = (
         (item.label, suite.place(file, "metadata", index, "label"))
         for index, item in enumerate(metadata)
@@ -170,6 +172,7 @@ def _labels(suite: Suite, file: str, metadata: tuple[Published, ...]) -> Iterato
 
 
 def _evidence(suite: Suite, kind: str) -> list[tuple[str, Place]]:
+    """Returns the ids of findings, tasks or studies, with their places."""
     return [
         (item.id, suite.place("evidence.yaml", kind, index, "id"))
         for index, item in enumerate(getattr(suite.evidence, kind))
@@ -182,8 +185,8 @@ def twice(
     """Yields each name that is given a second time.
 
     Args:
-        named: The names, and where each is given.
-        alike: What of a name makes it the same as another.
+        named: The names with their places.
+        alike: Returns the part of a name in which it must differ from others.
     """
     places: dict[str, Place] = {}
     for name, place in named:

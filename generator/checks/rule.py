@@ -1,4 +1,4 @@
-"""What a rule is, and when it may run."""
+"""The type of a rule, and a decorator that says when it may run."""
 
 from collections.abc import Callable, Iterator
 from functools import wraps
@@ -11,9 +11,10 @@ Rule = Callable[[Suite], Iterator[Problem]]
 
 
 def needs_every_file(rule: Rule) -> Rule:
-    """Has a rule yield nothing on a suite with files that could not be read.
+    """Has a rule yield nothing if some file of the suite could not be read.
 
-    It reports what is missing, and would blame the wrong file where that stands in an unread one.
+    Such a rule reports what is missing, which may be in the unread file: the message would blame
+    the wrong one.
     """
 
     @wraps(rule)

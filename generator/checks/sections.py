@@ -1,7 +1,6 @@
-"""The sections of a standard in the long form: ids lead to one place, headings head something.
+"""The sections of a standard in the long form: ids lead to one place, headings have content.
 
-The form of an id keeps it apart from all other anchors of the page, none of which is a letter and a
-number.
+Ids can't be the same as another anchor of the page: only they are a letter and a number.
 """
 
 from collections.abc import Iterator
@@ -28,20 +27,21 @@ def ids_lead_to_one_place(suite: Suite) -> Iterator[Problem]:
 def _statements(
     section: model.StandardSection, path: Path
 ) -> Iterator[tuple[Path, model.Statement]]:
-    """The statements of a section with their parts, and the keys that lead to each."""
+    """Yields the statements of a section and their parts, behind the keys that lead to each."""
     for number, block in enumerate(section.parts):
         if isinstance(block, model.Statement):
             yield from _with_parts(block, (*path, "blocks", number))
 
 
 def _with_parts(statement: model.Statement, path: Path) -> Iterator[tuple[Path, model.Statement]]:
+    """Yields a statement and its parts, behind the keys that lead to each."""
     yield path, statement
     for number, item in enumerate(statement.items):
         yield from _with_parts(item, (*path, "items", number))
 
 
 def headings_head_something(suite: Suite) -> Iterator[Problem]:
-    """Yields headings with nothing below them, and those of the second level that stand alone."""
+    """Yields headings with nothing below them, and second-level ones below no other."""
     for entry in suite.standards:
         for number, section in enumerate(entry.standard.sections or ()):
             path = ("sections", number, "blocks")
@@ -57,6 +57,7 @@ def _heading(
     after: tuple[model.Block, ...],
     place: Place,
 ) -> Iterator[Problem]:
+    """Yields what is wrong with one heading, from the blocks before and after it."""
     below = after[0] if after else None
     if below is None or (isinstance(below, model.Heading) and below.level <= heading.level):
         yield Problem(

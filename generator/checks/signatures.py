@@ -1,4 +1,4 @@
-"""Whoever signs for a translation does so on a day that there was."""
+"""Signatures of reviewers give days that exist."""
 
 from collections.abc import Iterable, Iterator
 
@@ -12,8 +12,8 @@ def impossible_days(place: Place, signature: str, languages: Iterable[Code]) -> 
     """Yields each day of a signature that no calendar has.
 
     Args:
-        place: Where the signature stands.
-        signature: A reviewer's name and the date, as they were written.
+        place: The place of the signature.
+        signature: A reviewer's name and the date, as written.
         languages: The languages in which a month may be named.
     """
     locales = tuple(definition(code).locale for code in languages)

@@ -1,4 +1,4 @@
-"""Signposted standards of other suites: rightly formed, and pointed to by some function."""
+"""Signposted standards of other suites have valid URNs, and some function points to each."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from generator.suite.suite import Suite
 
 @needs_every_file
 def are_used(suite: Suite) -> Iterator[Problem]:
-    """Yields signposted standards with a malformed URN, or that no function points to."""
+    """Yields signposted standards with an invalid URN, or to which no function points."""
     used = {
         row.urn
         for functions in suite.mapping.functions.values()

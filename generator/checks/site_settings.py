@@ -1,4 +1,4 @@
-"""The settings of MkDocs: what the program needs of them stands there."""
+"""The settings of MkDocs have what the program needs."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from generator.suite.suite import Suite
 
 
 def have_what_the_program_needs(suite: Suite) -> Iterator[Problem]:
-    """Yields what is wrong with ``mkdocs.yml``, where the suite has it."""
+    """Yields what is wrong with ``mkdocs.yml``, if the suite has it."""
     yield from site_settings.problems(suite.root)
 
 

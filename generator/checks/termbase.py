@@ -1,4 +1,4 @@
-"""A translation has what is chosen in its language for each term of the text, and is no copy."""
+"""Translations have the chosen words for each term, and are not copies of the source."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -15,7 +15,7 @@ from generator.suite.text import QUOTATION, Text
 
 
 def terms_are_translated(suite: Suite) -> Iterator[Problem]:
-    """The translation of a text that has a term has one of the term's forms, or is excepted."""
+    """Yields translations without any form of a term that their text has, unless excepted."""
     if TERMBASE in suite.unread:
         return
     excepted = {(exception.text, exception.term) for exception in suite.termbase.exceptions}
@@ -37,7 +37,10 @@ def terms_are_translated(suite: Suite) -> Iterator[Problem]:
 
 @needs_every_file
 def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
-    """Every exception is of a translation that is without the term, or isn't there just now."""
+    """Yields exceptions for translations that do have the term.
+
+    An exception is kept while there is no translation.
+    """
     wanting = {(identity, term) for identity, term, _, _ in _wanting(suite)}
     for number, exception in enumerate(suite.termbase.exceptions):
         text = suite.text(exception.text)
@@ -53,7 +56,7 @@ def exceptions_are_needed(suite: Suite) -> Iterator[Problem]:
 
 
 def translations_are_no_copies(suite: Suite) -> Iterator[Problem]:
-    """No translation is the same as its text, but for names that are listed with a reason."""
+    """Yields translations that are the same as their text, but for listed names."""
     if TERMBASE in suite.unread:
         return
     source = definition(suite.languages.source).english_name
@@ -72,7 +75,7 @@ def translations_are_no_copies(suite: Suite) -> Iterator[Problem]:
 
 @needs_every_file
 def names_occur(suite: Suite) -> Iterator[Problem]:
-    """Every name that is listed stands in some text."""
+    """Yields every listed name that is in no text."""
     texts = {text.words for text in suite.texts.values()}
     for catalogue in suite.translations.values():
         texts |= {entry.words for entry in catalogue.entries.values()}
@@ -86,9 +89,9 @@ def names_occur(suite: Suite) -> Iterator[Problem]:
             )
 
 
-@lru_cache(1)  # two rules ask
+@lru_cache(1)  # two rules need it
 def _wanting(suite: Suite) -> tuple[tuple[str, str, Code, Entry], ...]:
-    """Each text and term of it, with each translation that has none of the term's forms."""
+    """Returns each text and term of it, with each translation that has none of the term's forms."""
     terms = {entry.id: entry for _, _, entry in entries(suite)}
     finder = Finder(terms.values(), suite.languages.source)
     wanting = []
@@ -108,7 +111,7 @@ def _wanting(suite: Suite) -> tuple[tuple[str, str, Code, Entry], ...]:
 
 
 def _translated(text: Text, suite: Suite) -> str:
-    """What of a text is to be translated: not its names, nor the words that a note quotes."""
+    """Returns the words of a text that are translated, without names and quotations."""
     words = QUOTATION.sub("", text.words) if text.quotes else text.words
     for name in suite.termbase.names:
         words = words.replace(name.name, "")
@@ -116,7 +119,7 @@ def _translated(text: Text, suite: Suite) -> str:
 
 
 def _has_words(text: Text, suite: Suite) -> bool:
-    """Whether anything is left of a text without its names, URNs and figures."""
+    """Whether a text has any words other than names, URNs and figures."""
     words = URN_IN_TEXT.sub("", _translated(text, suite))
     return any(character.isalpha() for character in words)
 

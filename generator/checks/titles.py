@@ -1,4 +1,4 @@
-"""A standard's URN and title fit into what a file says of itself."""
+"""Titles of standards and editions fit into the properties of a Word file."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from generator.reading.translations import file_of
 from generator.suite.suite import Suite
 
 LONGEST = 255
-"""Characters of a title that Word holds; it calls a file damaged that has more."""
+"""The most characters of a title that Word accepts; with more it calls the file damaged."""
 
 
 def fit_into_word(suite: Suite) -> Iterator[Problem]:
@@ -25,6 +25,7 @@ def fit_into_word(suite: Suite) -> Iterator[Problem]:
 
 
 def _too_long(place: Place, name: str, words: str) -> Iterator[Problem]:
+    """Yields a problem if a title is too long."""
     if len(words) > LONGEST:
         yield Problem(
             place,

@@ -1,7 +1,7 @@
-"""Catalogues speak only of texts that exist, keep their places for values, and are whole.
+"""Catalogues have only texts that exist, keep their placeholders, and are complete.
 
-A translation that is outdated or missing is a warning: the text itself stands in its place, marked
-as of its language. The program's own catalogues are looked at where it stands in the same folder.
+A missing or outdated translation is a warning: the text itself is shown in its place. The program's
+own catalogues are checked if the program is in the suite's folder.
 """
 
 import re
@@ -19,33 +19,35 @@ from generator.reading.translations import Translations, file_of
 from generator.suite.suite import Suite
 
 PLACEHOLDER = re.compile(r"%\(\w+\)s")
-"""Where a word of the interface gets a value: ``%(edition)s``."""
+"""A placeholder in words of the interface: ``%(edition)s``."""
 
 
 NAMED = {"%(language)s", "%(source)s"}
-"""Where English names a language; its translation speaks of its own as grammar has it."""
+"""Placeholders for names of languages, which a translation need not keep: its grammar may ask for
+other forms of a name.
+"""
 
 
 def _own_catalogues(suite: Suite) -> Iterator[tuple[Code, str, Translations]]:
-    """The program's catalogues, where it stands in the suite's folder: language, file, content."""
+    """Yields the program's catalogues, if it is in the suite's folder: language, file, content."""
     for code in own_words.languages(suite.root):
         yield code, own_words.file_of(code), own_words.read(code, suite.root)[0]
 
 
 def _catalogues(suite: Suite) -> Iterator[tuple[Code, str, Translations]]:
-    """The suite's own catalogues, in the same way."""
+    """Yields the suite's own catalogues in the same way."""
     for code, found in suite.translations.items():
         yield code, file_of(code), found
 
 
 def own_words_can_be_read(suite: Suite) -> Iterator[Problem]:
-    """Yields what is wrong with the form of the program's catalogues."""
+    """Yields what is wrong with the syntax of the program's catalogues."""
     for code, _, _ in _own_catalogues(suite):
         yield from own_words.read(code, suite.root)[1]
 
 
 def keep_placeholders(suite: Suite) -> Iterator[Problem]:
-    """A word of the interface has the same places for values when translated, and no other %."""
+    """Yields translations of the interface with other placeholders than the English, or other %."""
     for code, file, catalogue in _own_catalogues(suite):
         name = definition(code).english_name
         for (_, english), entry in catalogue.entries.items():
@@ -67,7 +69,7 @@ def keep_placeholders(suite: Suite) -> Iterator[Problem]:
 
 
 def speak_of_texts(suite: Suite) -> Iterator[Problem]:
-    """Yields each word without a msgctxt in a suite's catalogue: the program has its own."""
+    """Yields each word without msgctxt in a suite's catalogue: those belong to the program's."""
     for _, file, catalogue in _catalogues(suite):
         for english, line in catalogue.interface.items():
             yield Problem(
@@ -79,9 +81,9 @@ def speak_of_texts(suite: Suite) -> Iterator[Problem]:
 
 
 def are_signed(suite: Suite) -> Iterator[Problem]:
-    """Whoever reviewed a draft is named: programs that edit catalogues unmark drafts unasked.
+    """Yields translations that are no drafts but have no reviewer's name, or an invalid day.
 
-    The day of the review is one that there was.
+    Programs that edit catalogues take the mark of a draft off by themselves.
     """
     for code, file, catalogue in (*_catalogues(suite), *_own_catalogues(suite)):
         for (context, words), entry in catalogue.entries.items():
@@ -129,7 +131,7 @@ def name_known_texts(suite: Suite) -> Iterator[Problem]:
 
 @needs_every_file
 def keep_up_with_the_source(suite: Suite) -> Iterator[Problem]:
-    """Yields a warning for each text whose translation is of an earlier one."""
+    """Yields a warning for each text whose translation is of earlier words."""
     source = definition(suite.languages.source).english_name
     for code, file, catalogue in _catalogues(suite):
         name = definition(code).english_name
@@ -145,10 +147,10 @@ def keep_up_with_the_source(suite: Suite) -> Iterator[Problem]:
 
 @needs_every_file
 def cover_every_text(suite: Suite) -> Iterator[Problem]:
-    """Yields a warning for each file with untranslated texts: an import may bring hundreds.
+    """Yields one warning for each file with untranslated texts: an import may bring hundreds.
 
-    The words of the site are those that the catalogue knows. ``translations --check`` names what it
-    does not know yet.
+    Words of the interface are counted as the catalogue has them. ``translations --check`` reports
+    those that it does not have yet.
     """
     for code, catalogue, _ in _catalogues(suite):
         missing: dict[str, list[tuple[int, str]]] = defaultdict(list)
@@ -167,7 +169,7 @@ def cover_every_text(suite: Suite) -> Iterator[Problem]:
 def _untranslated(
     file: str, named: Iterable[tuple[int, str]], what: str, code: Code, catalogue: str
 ) -> Problem:
-    """The warning for what is not translated, by lines and names, at the first of them."""
+    """Makes the warning for a file's untranslated texts, at the line of the first."""
     [(line, first), *others] = sorted(named)
     name = definition(code).english_name
     return Problem(

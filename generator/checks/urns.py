@@ -1,4 +1,4 @@
-"""The URN of a standard: rightly formed, that of its file and edition, given once."""
+"""URNs of standards are well formed, fit their file and edition, and are given once."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from generator.suite.suite import Suite
 
 
 def form(suite: Suite) -> Iterator[Problem]:
-    """A URN is made of capitals and figures, as ``ids.URN`` has it."""
+    """Yields URNs that do not match ``ids.URN``."""
     for entry in suite.standards:
         if not URN.fullmatch(entry.standard.urn):
             yield Problem(
@@ -22,7 +22,7 @@ def form(suite: Suite) -> Iterator[Problem]:
 
 
 def own_file(suite: Suite) -> Iterator[Problem]:
-    """The file is named after the URN, and the URN begins as its edition says."""
+    """Yields URNs that do not fit the name of their file or the prefix of their edition."""
     for entry in suite.standards:
         urn = entry.standard.urn
         name = entry.file.rpartition("/")[2]
@@ -47,7 +47,7 @@ def own_file(suite: Suite) -> Iterator[Problem]:
 
 
 def given_once(suite: Suite) -> Iterator[Problem]:
-    """No two files have the same URN, nor two that make one address, as ``AB&C1`` and ``AB/C1``."""
+    """Yields URNs that are given twice, or make the same address, as ``AB&C1`` and ``AB/C1``."""
     first: dict[str, StandardFile] = {}
     for entry in suite.standards:
         urn = entry.standard.urn

@@ -1,7 +1,6 @@
-"""How translations are worded: as their language is written, with one name for one thing.
+"""The wording of translations: no certain mistakes, and one name for one thing.
 
-What a language is never written like, and what the site calls things in it, its definition says.
-The publisher's own words are passed by.
+The language's definition has the mistakes and names. The publisher's own words are not checked.
 """
 
 import re
@@ -22,11 +21,11 @@ from generator.suite.suite import Suite
 IN_SINGLE_MARKS = re.compile(r"(?<!\w)[‘']([^‘’'“”]*\w[^‘’'“”]*)[’'](?!\w)")
 
 HEADING = re.compile(r"^(?:#+|-) ")
-"""What begins a heading or an item on a written page, and is no word of it."""
+"""The sign at the beginning of a heading or list entry."""
 
 
 def are_written_as_their_language_is(suite: Suite) -> Iterator[Problem]:
-    """Yields what nobody who knows a language writes, in catalogues and on written pages."""
+    """Yields mistakes in catalogues and on written pages that a pattern finds for certain."""
     for place, code, words in (*_translated(suite), *_on_pages(suite)):
         for slip in definition(code).slips:
             if found := slip.pattern.search(words):
@@ -34,7 +33,7 @@ def are_written_as_their_language_is(suite: Suite) -> Iterator[Problem]:
 
 
 def own_terms_have_one_name(suite: Suite) -> Iterator[Problem]:
-    """The program's own words in a language call what they often speak of by one name."""
+    """Yields words of the interface that do not use the language's name for a recurring term."""
     names = {
         code: [
             (
@@ -60,10 +59,10 @@ def own_terms_have_one_name(suite: Suite) -> Iterator[Problem]:
 
 
 def quote_the_source_in_double_marks(suite: Suite) -> Iterator[Problem]:
-    """Where a remark quotes words that it leaves untranslated, it has the marks that tell so.
+    """Yields remarks that quote untranslated words of the source in other marks than “ and ”.
 
-    What stands between “ and ” in a remark is marked as of the source's language, for a screen
-    reader to read it so.
+    What is between these is marked as in the source's language, so that a screen reader reads it
+    so.
     """
     source = definition(suite.languages.source).english_name
     for code in suite.languages.translations:
@@ -80,7 +79,7 @@ def quote_the_source_in_double_marks(suite: Suite) -> Iterator[Problem]:
 
 
 def _translated(suite: Suite) -> Iterator[tuple[Place, Code, str]]:
-    """Yields each translation that is not the publisher's own: where, the language, the words."""
+    """Yields each translation that is not the publisher's: its place, language and words."""
     for code, catalogue in suite.translations.items():
         for entry in catalogue.entries.values():
             if entry.state is not State.OFFICIAL:
@@ -90,14 +89,14 @@ def _translated(suite: Suite) -> Iterator[tuple[Place, Code, str]]:
 
 
 def _own_entries(suite: Suite) -> Iterator[tuple[str, Code, str, Entry]]:
-    """Yields the program's own words, where it stands in the suite's folder, in each language."""
+    """Yields the interface's words in each language, if the program is in the suite's folder."""
     for code in own_words.languages(suite.root):
         for (_, english), entry in own_words.read(code, suite.root)[0].entries.items():
             yield own_words.file_of(code), code, english, entry
 
 
 def _on_pages(suite: Suite) -> Iterator[tuple[Place, Code, str]]:
-    """Yields each line of the pages that people write: where, the language, the words."""
+    """Yields each line of written pages: its place, language and words."""
     for code in suite.languages:
         if definition(code).slips:
             for _, file in pages_in(suite.root, code):

@@ -1,4 +1,4 @@
-"""Roles, interview questions and what may help name what is there, each once."""
+"""Roles, interview questions and suggestions: references lead somewhere, each given once."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ NEEDS = ("day_one", "learned", "somebody_else")
 
 
 def resolve(suite: Suite) -> Iterator[Problem]:
-    """Yields every reference that resolves to nothing."""
+    """Yields every reference that leads nowhere."""
     known = Known(suite)
     for index, _ in enumerate(suite.roles.roles):
         for reference, place in _of_role(suite, index):
@@ -27,9 +27,9 @@ def resolve(suite: Suite) -> Iterator[Problem]:
 
 
 def name_each_once(suite: Suite) -> Iterator[Problem]:
-    """Yields every id and every reference that is given a second time in its list.
+    """Yields every id and every reference that is given twice in its list.
 
-    A role needs a statement in one way, so that its three lists are one here.
+    The three lists of a role count as one: a role needs a statement in one way.
     """
     yield from twice(
         (one.id, suite.place(ROLES, "roles", index, "id"))
@@ -71,9 +71,9 @@ def keep_to_one_edition(suite: Suite) -> Iterator[Problem]:
 
 @needs_every_file
 def ask_about_functions(suite: Suite) -> Iterator[Problem]:
-    """Yields each function that no question is about, and each question about no function.
+    """Yields each function without a question, and each question about an unknown function.
 
-    An edition that has no question at all needs none.
+    An edition may be without any questions.
     """
     for year, asked in suite.interview.root.items():
         codes = [function.code for function in suite.mapping.functions.get(year, ())]
@@ -95,7 +95,7 @@ def ask_about_functions(suite: Suite) -> Iterator[Problem]:
 
 
 def _of_role(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
-    """Yields the references of a role, however it needs them, and the place of each."""
+    """Yields the references of a role, however it needs them, with their places."""
     for need in NEEDS:
         cited = getattr(suite.roles.roles[index].statements, need)
         for number, reference in enumerate(cited):
@@ -104,7 +104,7 @@ def _of_role(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
 
 
 def _of_interview(suite: Suite) -> Iterator[tuple[tuple[str, str, int], str, Place]]:
-    """Yields the references of each question, behind what tells which question it is."""
+    """Yields the references of each question with their places, behind the keys of the question."""
     for year, asked in suite.interview.root.items():
         for code, questions in asked.items():
             for index, one in enumerate(questions):
@@ -114,7 +114,7 @@ def _of_interview(suite: Suite) -> Iterator[tuple[tuple[str, str, int], str, Pla
 
 
 def _of_help(suite: Suite, index: int) -> Iterator[tuple[str, Place]]:
-    """Yields the references of what may help with something, and the place of each."""
+    """Yields the references of a suggestion, with their places."""
     for number, reference in enumerate(suite.helps.helps[index].statements):
         yield reference, suite.place(HELPS, "helps", index, "statements", number)
 

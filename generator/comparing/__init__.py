@@ -1,1 +1,1 @@
-"""Two states of a suite compared: word by word, and text by text."""
+"""Compares two states of a suite, text by text and word by word."""

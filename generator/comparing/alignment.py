@@ -1,7 +1,8 @@
-"""Which text of a list became which of a later state of it, by their words.
+"""Finds which text of a list became which in a later state of the list, by their words.
 
-The texts of a list are known by their positions. A paragraph that is put before the others moves
-each of them on by one, so that positions alone would say that all were reworded.
+Texts of a list are known by their positions. A paragraph put before the others moves each of them
+on by one, so by positions alone all would count as reworded. First equal texts are matched, which
+leaves gaps between them; then texts in the same gap are matched by how alike they are.
 """
 
 from collections import defaultdict
@@ -11,10 +12,10 @@ from difflib import SequenceMatcher
 from generator.comparing.rewording import WORD
 
 ALIKE = 1 / 3
-"""How much of two texts is the same where one is the other reworded.
+"""The share of two texts that must be the same for one to be the other reworded.
 
-Nine in ten pairs of different statements of one standard have less in common, and none of the
-titles that the revision of 2025 reworded but one. What falls between is for a reviewer to see.
+Nine in ten pairs of different statements of one standard have less in common. Of the titles that
+the revision of 2025 reworded, only one has. What falls between is for a reviewer to see.
 """
 
 
@@ -24,21 +25,22 @@ def alike(before: str, after: str) -> bool:
 
 
 def aligned(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:
-    """Returns which text became which: the positions in the later list by those in the earlier.
+    """Returns the position in the later list for each position in the earlier, as far as matched.
 
-    Texts that are the same belong together, wherever they stand. Of the others those do that stand
-    between the same neighbours: as many as there are, in order, or else those that are alike.
+    Equal texts are matched wherever they are. The others are matched within gaps, between the same
+    neighbours: if both lists have as many there, in order; otherwise those that are alike.
     """
     found = dict(_same(before, after))
     earlier = {found.get(last, -1): gap for last, gap in _gaps(len(before), found).items()}
     later = _gaps(len(after), found.values())
-    for last, gap in later.items():  # the position in the later list of the text before the gap
+    # Both are keyed by the position in the later list of the text before the gap.
+    for last, gap in later.items():
         found |= _in_a_gap(before, after, earlier.get(last, []), gap)
     return found
 
 
 def _same(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yields the positions of each text that is in both lists; of repeats those in order."""
+    """Yields the positions of texts that are in both lists. Repeated texts are matched in order."""
     places: dict[str, list[int]] = defaultdict(list)
     for new, text in enumerate(after):
         places[text].append(new)
@@ -48,7 +50,7 @@ def _same(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, in
 
 
 def _gaps(size: int, known: Collection[int]) -> dict[int, list[int]]:
-    """The positions that are not known, by the last one before them that is; by -1 for none."""
+    """Groups unmatched positions by the last matched one before them, or -1."""
     known = frozenset(known)
     gaps: dict[int, list[int]] = defaultdict(list)
     last = -1
@@ -63,9 +65,10 @@ def _gaps(size: int, known: Collection[int]) -> dict[int, list[int]]:
 def _in_a_gap(
     before: Sequence[str], after: Sequence[str], old: list[int], new: list[int]
 ) -> dict[int, int]:
-    """Which texts of a gap became which."""
+    """Matches the texts of one gap."""
     if len(old) == len(new):
         return dict(zip(old, new, strict=True))
+    # The most alike pair first, and the earliest of equals, as long as no two matches cross.
     pairs = sorted(
         ((_likeness(before[one], after[other]), -one, -other) for one in old for other in new),
         reverse=True,
@@ -80,5 +83,6 @@ def _in_a_gap(
 
 
 def _likeness(before: str, after: str) -> float:
+    """Returns the share of words that two texts have in common, in order, from 0 to 1."""
     old, new = ([word.lower() for word in WORD.findall(text)] for text in (before, after))
     return SequenceMatcher(None, old, new, False).ratio()

@@ -1,4 +1,4 @@
-"""What was reworded: two texts, compared word by word."""
+"""Compares two texts word by word, to show what was reworded."""
 
 import re
 from collections.abc import Iterator
@@ -9,11 +9,11 @@ from typing import Literal, NamedTuple
 from generator.ids import Code
 
 WORD = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
-"""A word, or a mark of punctuation: both can change by themselves."""
+"""A word or a punctuation mark: each can change by itself."""
 
 
 class Range(NamedTuple):
-    """Words of the old text and those that stand in their place in the new one."""
+    """Words of the old text, and the words of the new text in their place."""
 
     same: bool
     old: list[str]
@@ -21,11 +21,11 @@ class Range(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """Words that stayed, were taken out or were put in.
+    """Words that were kept, taken out or put in.
 
     Attributes:
-        change: Which of these.
-        text: The words, with the space before them where there is one.
+        change: Which of the three.
+        text: The words, with the space before them if there is one.
     """
 
     change: Literal["same", "out", "in"]
@@ -33,11 +33,11 @@ class Stretch(NamedTuple):
 
 
 class Rewording(NamedTuple):
-    """How a published text was reworded, in a language.
+    """The rewording of a published text in a language.
 
     Attributes:
         language: The language of both texts.
-        stretches: What stayed, went and came.
+        stretches: The words that were kept, taken out and put in, in order.
     """
 
     language: Code
@@ -50,11 +50,11 @@ class Rewording(NamedTuple):
 
 
 def reworded(before: str, after: str) -> tuple[Stretch, ...]:
-    """The stretches by which one text became another, in their order.
+    """Returns the words that were kept, taken out and put in, in order.
 
-    Leaving out what was put in gives the text before, leaving out what was taken out the text
-    after, to the letter but for white space, which is made single. A lone word between two changes
-    changes with them: "[the] job [seeker → seekers]" is harder to read than both texts.
+    Without those put in, they give the earlier text; without those taken out, the later one; apart
+    from white space, which is made single. A lone word between two changes counts as changed with
+    them: "[the] job [seeker → seekers]" is harder to read than both texts.
     """
     old, new = _pieces(before), _pieces(after)
     found: list[Stretch] = []
@@ -70,7 +70,10 @@ def reworded(before: str, after: str) -> tuple[Stretch, ...]:
 
 
 def _pieces(text: str) -> list[str]:
-    """A text in words, each with the space before it; the first has one as if it were within."""
+    """Splits a text into words, each with the space before it, the first as well.
+
+    A word at the beginning can then be equal to one within the other text.
+    """
     pieces, end = [], 0
     text = " ".join(["", *text.split()])
     for found in WORD.finditer(text):
@@ -80,6 +83,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _compared(old: list[str], new: list[str]) -> list[Range]:
+    """Returns ranges of equal and of differing words, in order."""
     matcher = SequenceMatcher(None, old, new, False)
     return [
         Range(kind == "equal", old[from_old:to_old], new[from_new:to_new])
@@ -88,7 +92,12 @@ def _compared(old: list[str], new: list[str]) -> list[Range]:
 
 
 def _joined(ranges: list[Range]) -> Iterator[Range]:
-    """The same ranges, but a lone word between two changes is one change with them."""
+    """Joins a lone word between two changes, and neighbouring changes, into one change.
+
+    A lone punctuation mark stays by itself.
+    """
+    # Ranges alternate: between two that differ there is one that is the same, and so an inner range
+    # of one word lies between two changes. A range of differing words is a change in any case.
     inner = range(1, len(ranges) - 1)
     lone = {n for n in inner if len(ranges[n].old) == 1 and ranges[n].old[0][-1].isalnum()}
     changes = [not one.same or number in lone for number, one in enumerate(ranges)]
@@ -99,5 +108,6 @@ def _joined(ranges: list[Range]) -> Iterator[Range]:
 
 
 def _add(found: list[Stretch], change: Literal["same", "out", "in"], pieces: list[str]) -> None:
+    """Adds words to the stretches, if there are any."""
     if pieces:
         found.append(Stretch(change, "".join(pieces)))

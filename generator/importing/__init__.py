@@ -1,7 +1,8 @@
-"""From a published document to what stands in it, with an account of every word.
+"""Reads published documents into standards, and accounts for every word of them.
 
-A file is read into paragraphs and tables (``word``, ``pdf``, ``web``, ``plain_text``); in these are
-recognised where standards begin (``segments``) and what stands in each (``standards``,
-``statements``, ``suites``). What is left out is said with the reason, and a count of the raw file
-shows that nothing else is (``accounting``, ``report``).
+A file is read into paragraphs and tables as they are laid out (``word``, ``pdf``, ``web``,
+``plain_text``). In these the beginning of each standard is recognised (``segments``), then its
+sections and statements (``standards``, ``statements``) and what a document says of its whole suite
+(``suites``). Text that goes into none of them is listed with a reason. A count of the raw file's
+letters proves that nothing else is missing (``accounting``, ``report``).
 """

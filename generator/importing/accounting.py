@@ -1,4 +1,9 @@
-"""Whether every word of a document is in the result or in the report, counted letter by letter."""
+"""Counts whether every word of a document is in the result of its import or in the report.
+
+The letters of the raw file are counted before any layout is read. After the import they must equal
+the letters of all texts of the result, less those that were copied or come from elsewhere, plus
+those of the texts that the report lists as left out.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,15 +29,17 @@ from generator.importing.result import (
 def account(
     document: Document, taken: Sequence[str], elsewhere: Sequence[str], left_out: Sequence[LeftOut]
 ) -> Accounting:
-    """Compares what a file holds with what was made of it.
+    """Compares the letters of a file with those of the result and the report.
 
     Args:
         document: The document, with the letters of its raw file.
         taken: Every text of the result.
-        elsewhere: Those of them that are a second copy, or no text of the document.
-        left_out: What the report lists.
+        elsewhere: The texts of the result that repeat another one, or do not stand in the document.
+        left_out: The texts that the report lists.
     """
     of_report = [one.text for one in left_out]
+    # Counter's minus drops negative counts, so both directions are compared: what the file has and
+    # the result lacks, and what the result has and the file lacks.
     found = _sum(taken) - _sum(elsewhere) + _sum(of_report)
     count = sum(map(words, taken)) - sum(map(words, elsewhere))
     reported = sum(map(words, of_report))
@@ -47,6 +54,7 @@ def account(
 
 
 def _sum(texts: Iterable[str]) -> Counter[str]:
+    """Counts the letters and figures of all texts together."""
     found: Counter[str] = Counter()
     for text in texts:
         found += letters(text)
@@ -54,11 +62,12 @@ def _sum(texts: Iterable[str]) -> Counter[str]:
 
 
 def _shown(counted: Counter[str]) -> str:
+    """Lists counted letters in alphabetical order, each as often as it was counted."""
     return "".join(sorted(counted.elements()))
 
 
 def texts_of_standard(standard: ImportedStandard) -> Iterator[str]:
-    """Yields every text of a standard that stands as text in its document."""
+    """Yields every text of a standard that is printed as text in its document."""
     yield standard.urn
     yield standard.title
     for section in standard.sections:
@@ -67,7 +76,7 @@ def texts_of_standard(standard: ImportedStandard) -> Iterator[str]:
 
 
 def texts_of_suite(suite: ImportedSuite) -> Iterator[str]:
-    """Yields every text of a suite that stands as text in its document."""
+    """Yields every text of a suite that is printed as text in its document."""
     yield suite.urn
     yield suite.title
     yield from suite.cover
@@ -90,12 +99,14 @@ def texts_of_suite(suite: ImportedSuite) -> Iterator[str]:
 
 
 def _section(section: ImportedSection) -> Iterator[str]:
+    """Yields the texts of a section: heading, lead-in and blocks."""
     yield section.heading
     yield section.lead_in or ""
     yield from _blocks(section.blocks)
 
 
 def _blocks(blocks: Iterable[ImportedBlock]) -> Iterator[str]:
+    """Yields the texts of blocks; a number counted by the program that shows it is no text."""
     for block in blocks:
         if isinstance(block, ImportedStatement):
             yield "" if block.counted else block.printed
@@ -112,6 +123,7 @@ def _blocks(blocks: Iterable[ImportedBlock]) -> Iterator[str]:
 
 
 def _items(items: Iterable[ImportedItem]) -> Iterator[str]:
+    """Yields the texts of sub-items at any depth."""
     for item in items:
         yield "" if item.counted else item.label
         yield item.text
@@ -119,6 +131,7 @@ def _items(items: Iterable[ImportedItem]) -> Iterator[str]:
 
 
 def _fields(fields: Iterable[ImportedField]) -> Iterator[str]:
+    """Yields the label and the values of each field."""
     for one in fields:
         yield one.label
         yield from one.values

@@ -1,4 +1,4 @@
-"""What statements and items are numbered by: the printed code, and what it is cited as."""
+"""Recognises the number or bullet before a statement, and makes the code that it is cited by."""
 
 import re
 from dataclasses import dataclass
@@ -26,12 +26,12 @@ FORMS: tuple[tuple[Form, str], ...] = (
 
 @dataclass(frozen=True)
 class Mark:
-    """The number, letter or bullet before a text.
+    """A number, letter or bullet before a text.
 
     Attributes:
-        printed: As it is printed: ``P1``, ``1.``, ``(a)``; ``•`` for any bullet.
-        form: Its form.
-        counted: Whether it is no text of the document.
+        printed: The sign as it is printed: ``P1``, ``1.``, ``(a)``; ``•`` for any bullet.
+        form: What it looks like.
+        counted: Whether Word or a browser counts it, so that it is no text of the file.
     """
 
     printed: str
@@ -40,12 +40,12 @@ class Mark:
 
     @property
     def label(self) -> str:
-        """Without the signs around it: ``a``."""
+        """The sign without the punctuation around it: ``a`` for ``(a)``."""
         return self.printed.strip("().: ") or self.printed
 
     @property
     def number(self) -> int | None:
-        """The last number in it; that of a letter by the alphabet."""
+        """The last number in it; of a single letter its place in the alphabet; else None."""
         figures = re.findall("[0-9]+", self.printed)
         if figures:
             return int(figures[-1])
@@ -55,17 +55,23 @@ class Mark:
 
     @property
     def prefix(self) -> str:
-        """What stands before its last number: ``P``, ``1.``."""
+        """What is printed before its last number: ``P`` of ``P1``, ``1.`` of ``1.2``."""
         return re.sub("[0-9]+$", "", self.label)
 
     def code(self, kind: SectionKind) -> str:
-        """What it is cited by in a section: ``1.`` among performance criteria is ``P1``."""
+        """Makes the code that a statement is cited by in a section of a kind.
+
+        A printed ``1.`` among performance criteria is cited as ``P1``; a printed ``PC1`` as itself.
+        """
         label = re.sub(r"\s", "", self.label)
         return label if self.form == "lettered" else f"{ids.LETTERS.get(kind, '')}{label}"
 
 
 def mark_of(text: str, *, counted: bool = False) -> Mark | None:
-    """Returns a number that stands by itself, as the layout has it: ``1.``, ``P1``, ``•``."""
+    """Recognises a number that the layout keeps apart from its text: ``1.``, ``P1``, ``•``.
+
+    Returns None where the text is no number.
+    """
     text = clean(text)
     for form, pattern in FORMS:
         if re.fullmatch(pattern, text):
@@ -74,16 +80,16 @@ def mark_of(text: str, *, counted: bool = False) -> Mark | None:
 
 
 def _shown(printed: str, form: Form) -> str:
-    """A number as it is kept: any bullet is one sign, a colon is none of a code's."""
+    """Returns a sign as it is kept: ``•`` for any bullet, and no colon behind a code."""
     return "•" if form == "bullet" else printed.rstrip(":")
 
 
 def split(paragraph: Paragraph, *, bare: bool = False) -> tuple[Mark | None, Paragraph]:
-    """Takes the number off a paragraph.
+    """Splits the number off a paragraph.
 
     Args:
-        paragraph: It may have its number by the layout, or its text may begin with one.
-        bare: Whether a figure without a sign behind it, before a mere space, is a number.
+        paragraph: The paragraph; its number is known from the layout, or begins its text.
+        bare: Whether a figure counts as a number that has only a space behind it.
 
     Returns:
         The number, None where there is none, and the paragraph without it.

@@ -1,4 +1,8 @@
-"""A list of contents is no standard: it is found by its heading, or by page numbers in a row."""
+"""Takes lists of contents out of a document, so that their entries are not read as standards.
+
+A list is found by its heading. Without one, three entries in a row that end in page numbers are a
+list.
+"""
 
 import re
 from collections.abc import Sequence
@@ -11,11 +15,12 @@ from generator.importing.vocabulary import is_contents
 ENTRY = re.compile(
     r"(.*?\S)\s*(?:\.{3,}|…+|(?:\s\.){3,}|_{3,}|\t)[\s.…]*([0-9]{1,4}|[ivxl]+)\s*$", re.S
 )
+"""An entry: its title, then dots or a tab, then a page number in figures or Roman numerals."""
 WHY = "contents list"
 
 
 def without_contents(flat: Sequence[Flat]) -> tuple[list[Flat], list[LeftOut]]:
-    """Returns what stands in a document besides its lists of contents, and these lists."""
+    """Returns a document without its lists of contents, and the lines of these lists."""
     kept: list[Flat] = []
     left: list[LeftOut] = []
     at = 0
@@ -38,7 +43,12 @@ def without_contents(flat: Sequence[Flat]) -> tuple[list[Flat], list[LeftOut]]:
 
 
 def _end(flat: Sequence[Flat], start: int) -> int:
-    """Where the list of contents ends that begins at a place; the place itself where none does."""
+    """Returns where the list of contents ends that begins at ``start``; else ``start`` itself.
+
+    Below a heading such as “Contents”, the list goes on until a running head that no entry follows,
+    a table of metadata, a paragraph that looks larger than the entries, the first entry's title
+    printed again, or three paragraphs without a page number.
+    """
     first = flat[start]
     if not isinstance(first, Paragraph):
         return start
@@ -60,6 +70,7 @@ def _end(flat: Sequence[Flat], start: int) -> int:
         if isinstance(one, Paragraph) and one.text:
             if _is_entry(one):
                 last_numbered = at
+            # The first entry's title without a page number is the heading of the text itself.
             elif (at > entries and _text(one) == opening) or _stands_out(one, model):
                 break
             elif last_numbered > start and at > last_numbered + 3:
@@ -71,7 +82,7 @@ def _end(flat: Sequence[Flat], start: int) -> int:
 
 
 def _run_of_entries(flat: Sequence[Flat], start: int) -> int:
-    """Where at least three entries in a row end, without a heading before them."""
+    """Returns where at least three entries in a row end; ``start`` itself if there are fewer."""
     at = start
     while at < len(flat) and (_is_entry(flat[at]) or not _text(flat[at])):
         if isinstance(flat[at], RunningHead | Fields):
@@ -82,15 +93,18 @@ def _run_of_entries(flat: Sequence[Flat], start: int) -> int:
 
 
 def _entries_follow(flat: Sequence[Flat], at: int) -> bool:
+    """Tells whether the next paragraph with text is an entry."""
     following = [one for one in flat[at + 1 : at + 4] if isinstance(one, Paragraph) and one.text]
     return bool(following) and _is_entry(following[0])
 
 
 def _text(one: Flat) -> str:
+    """Returns the text of a paragraph, and a dash, which is not empty, for anything else."""
     return one.text if isinstance(one, Paragraph) else "–"
 
 
 def _is_entry(one: Flat | None) -> bool:
+    """Tells whether a paragraph ends in dots or a tab and a page number."""
     if not isinstance(one, Paragraph):
         return False
     raw = "".join(run.text for run in one.runs).strip()
@@ -98,6 +112,7 @@ def _is_entry(one: Flat | None) -> bool:
 
 
 def _entry_name(one: Flat | None) -> str:
+    """Returns the title of an entry without its page number."""
     if not isinstance(one, Paragraph):
         return ""
     found = ENTRY.fullmatch("".join(run.text for run in one.runs).strip())
@@ -105,7 +120,7 @@ def _entry_name(one: Flat | None) -> str:
 
 
 def _stands_out(one: Paragraph, entry: Flat | None) -> bool:
-    """Whether a paragraph is larger or heavier than the entries of a list."""
+    """Tells whether a paragraph is larger or bolder than the entries of a list."""
     if not isinstance(entry, Paragraph):
         return False
     if one.level and not entry.level:

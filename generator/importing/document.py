@@ -1,6 +1,7 @@
-"""A document as its layout has it, whatever its form: paragraphs and tables in reading order.
+"""Represents the layout of a document: paragraphs and tables in reading order.
 
-Each form of file is read into this, and standards are recognised in this alone.
+Every form of file is read into this model. Standards are recognised in it alone, so that PDF, Word,
+web pages and text share all further steps.
 """
 
 from collections import Counter
@@ -13,7 +14,7 @@ from generator.importing.result import LeftOut, Told
 
 @dataclass(frozen=True)
 class Run:
-    """Words of a paragraph that look alike."""
+    """A stretch of a paragraph's text with the same look."""
 
     text: str
     bold: bool = False
@@ -22,20 +23,20 @@ class Run:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph.
+    """A paragraph with what its layout says of it.
 
     Attributes:
-        runs: Its words, with tabs and line breaks as they are.
-        number: The number or bullet before it, ``P1``, ``1.``, ``•``, where the layout tells it
-            from the text; empty where the text itself may begin with one.
+        runs: Its text, with tabs and line breaks as they are.
+        number: The number or bullet before it, ``P1``, ``1.``, ``•``, where the layout keeps it
+            apart from the text; empty where the text itself may begin with one.
         counted: Whether the number is no text of the file.
-        depth: How deep it stands in a list, from 0.
+        depth: How deep it is nested in lists, from 0.
         indent: Where its text begins, in points from the left.
         size: The size of its letters in points; 0 where unknown.
         level: The level of a heading, by its style; 0 of other text.
         page: Its page, from 1; 0 where the form has no pages.
         line: Its line or number in a form without pages, from 1.
-        aside: Whether it stands in a narrow column to the left of what it belongs to.
+        aside: Whether it stands in a narrow column to the left of the text it belongs to.
     """
 
     runs: tuple[Run, ...]
@@ -51,17 +52,17 @@ class Paragraph:
 
     @property
     def text(self) -> str:
-        """Its words with single spaces, without its number."""
+        """Its text with single spaces, without its number."""
         return clean("".join(run.text for run in self.runs))
 
     @property
     def bold(self) -> bool:
-        """Whether all its words are bold."""
+        """Whether all of its text is bold."""
         return self._all("bold")
 
     @property
     def italic(self) -> bool:
-        """Whether all its words are italic."""
+        """Whether all of its text is italic."""
         return self._all("italic")
 
     @property
@@ -70,23 +71,24 @@ class Paragraph:
         return self.bold or self.level > 0
 
     def _all(self, look: str) -> bool:
+        """Tells whether every run with a letter or figure has a look, ``bold`` or ``italic``."""
         shown = [run for run in self.runs if any(map(str.isalnum, run.text))]
         return bool(shown) and all(getattr(run, look) for run in shown)
 
     @property
     def place(self) -> str:
-        """Where it stands, for the report."""
+        """Where it stands, for the report: ``page 4`` or ``paragraph 12``."""
         if self.page:
             return f"page {self.page}"
         return f"paragraph {self.line}" if self.line else ""
 
     def with_text(self, text: str) -> "Paragraph":
-        """The same with other words, in the look of its first."""
+        """Returns the paragraph with another text, in the look of its first run."""
         first = self.runs[0] if self.runs else Run("")
         return replace(self, runs=(replace(first, text=text),))
 
     def starting_at(self, offset: int) -> "Paragraph":
-        """The same without its first characters, counted in the runs as they are."""
+        """Returns the paragraph without its first ``offset`` characters, counted in its runs."""
         kept: list[Run] = []
         for run in self.runs:
             if offset < len(run.text):
@@ -97,7 +99,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a table: what stands in it, in order."""
+    """A cell of a table, with its blocks in order."""
 
     blocks: tuple["Block", ...] = ()
 
@@ -108,7 +110,7 @@ class Cell:
 
     @property
     def text(self) -> str:
-        """All its words."""
+        """The text of all its paragraphs."""
         return " ".join(filter(None, (paragraph.text for paragraph in self.paragraphs)))
 
 
@@ -121,14 +123,14 @@ class Table:
 
 @dataclass(frozen=True)
 class RunningHead:
-    """What the head of each page says from here on, line by line."""
+    """The lines that the heads of pages print from here on."""
 
     lines: tuple[Paragraph, ...]
 
 
 @dataclass(frozen=True)
 class PageStart:
-    """Where a page begins on which text goes on."""
+    """The beginning of a page within running text."""
 
     page: int
 
@@ -138,17 +140,17 @@ Block = Paragraph | Table | RunningHead | PageStart
 
 @dataclass(frozen=True)
 class Document:
-    """A document that was read.
+    """The layout of a document that was read.
 
     Attributes:
-        file: Its name.
+        file: Its file name.
         form: ``PDF``, ``Word``, ``web page`` or ``text``.
-        pages: How many it has; None where the form has none.
-        blocks: What stands in it, in reading order.
+        pages: The number of its pages; None where the form has none.
+        blocks: Its paragraphs, tables and running heads, in reading order.
         letters: How often each letter and figure stands in the raw file.
-        left_out: What was told apart while it was read: running feet, hidden text.
+        left_out: Text left out while it was read, such as running feet and hidden text.
         told: What was guessed while it was read.
-        title: What the file says of its title beside the text; empty where nothing.
+        title: The title in the file's own properties; empty where it has none.
     """
 
     file: str
@@ -162,7 +164,7 @@ class Document:
 
 
 def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:
-    """Yields every paragraph of blocks, in order, those of tables cell by cell."""
+    """Yields every paragraph of blocks in order, those of tables cell by cell."""
     for block in blocks:
         if isinstance(block, Paragraph):
             yield block

@@ -1,4 +1,4 @@
-"""A glossary → its terms, however they are set: in a table, in bold, or before a colon."""
+"""Reads the terms of a glossary, whether set in a table, in bold, or before a colon."""
 
 import re
 from collections.abc import Sequence
@@ -14,7 +14,11 @@ BEFORE_COLON = re.compile(r"(?:[•*-] )?([^:.;]{1,80}?)(?:: | [–—-] )(\S.*)
 
 
 def terms(flat: Sequence[Flat]) -> list[ImportedBlock]:
-    """Returns the terms of a glossary, and paragraphs that have none."""
+    """Returns the terms of a glossary, and the paragraphs that hold none.
+
+    A paragraph that stands out is a term, and the next one its definition. Further paragraphs
+    without a term continue the definition before them.
+    """
     blocks: list[ImportedBlock] = []
     waiting: Paragraph | None = None
     for one in flat:
@@ -39,7 +43,7 @@ def terms(flat: Sequence[Flat]) -> list[ImportedBlock]:
 
 
 def _longer(blocks: list[ImportedBlock], one: Paragraph) -> list[ImportedBlock]:
-    """A paragraph without a term goes on with the meaning before it."""
+    """Adds a paragraph without a term to the definition before it, or keeps it as a paragraph."""
     last = blocks[-1] if blocks else None
     if isinstance(last, ImportedTerm):
         longer = ImportedTerm(last.term, clean(f"{last.definition} {one.text}"), last.place)
@@ -50,7 +54,7 @@ def _longer(blocks: list[ImportedBlock], one: Paragraph) -> list[ImportedBlock]:
 
 
 def term(paragraph: Paragraph) -> ImportedTerm | None:
-    """Returns the term that a paragraph begins with, and what it means."""
+    """Returns the term that a paragraph begins with, and its definition; None where it has none."""
     bold = ""
     for at, run in enumerate(paragraph.runs):
         if not run.bold and clean(run.text).strip(" :"):

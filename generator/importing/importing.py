@@ -1,4 +1,4 @@
-"""Files → what stands in them, or why not."""
+"""Imports files: reads each one's layout and recognises the standards in it, or refuses it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -18,19 +18,21 @@ from generator.importing.suites import RecognisedSuite, suite
 from generator.importing.tables import flatten
 
 OLE = b"\xd0\xcf\x11\xe0"
+"""How files of Word before 2007, and encrypted ones of any Word, begin."""
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 LARGEST = 200 * 2**20
+"""Bytes of the largest file that is read."""
 
 
 def import_files(files: Sequence[Path], password: str = "") -> list[ImportedDocument]:
     """Reads documents.
 
     Args:
-        files: PDF, Word, web pages or text; what each is is told by what it holds.
-        password: What opens those that are encrypted.
+        files: PDF, Word, web pages or text; each is recognised by its content.
+        password: The password for encrypted ones.
 
     Raises:
-        RefusedError: With all that is wrong, where any of them can't be imported.
+        RefusedError: With all reasons at once, where any of them can't be imported.
     """
     if not files:
         raise refusal("no document is named", "name one or several: FILES=../downloads/nos.pdf")
@@ -48,7 +50,11 @@ def import_files(files: Sequence[Path], password: str = "") -> list[ImportedDocu
 
 
 def import_file(file: Path, password: str = "") -> ImportedDocument:
-    """Reads a document. Raises RefusedError where it can't be imported."""
+    """Reads one document.
+
+    Raises:
+        RefusedError: Where it can't be imported.
+    """
     if file.is_dir():
         raise refusal(f"{file} is a folder", f"name the files in it, such as {file}/*.pdf")
     if not file.is_file():
@@ -59,7 +65,11 @@ def import_file(file: Path, password: str = "") -> ImportedDocument:
 
 
 def read(file: str, content: bytes, password: str = "") -> Document:
-    """Reads the layout of a document of any form."""
+    """Reads the layout of a document; its first bytes tell its form, or else its name.
+
+    Raises:
+        RefusedError: Where it is damaged, locked, empty or of an unknown form.
+    """
     if b"%PDF-" in content[:1024]:
         from generator.importing.pdf.reading import read as read_pdf  # its library takes a while
 
@@ -88,7 +98,7 @@ def read(file: str, content: bytes, password: str = "") -> Document:
 
 
 def recognise(document: Document) -> ImportedDocument:
-    """Returns what stands in a document that was read.
+    """Returns the standards of a document, and what it says of its suite.
 
     Raises:
         RefusedError: Where it holds no standard.
@@ -120,6 +130,7 @@ def _document(
     standards: list[Recognised],
     of_suite: RecognisedSuite,
 ) -> ImportedDocument:
+    """Gathers what was recognised and left out, and the account of all words."""
     left = [*document.left_out, *contents, *of_suite.left_out]
     told: list[Told] = [*document.told]
     taken: list[str] = []
@@ -144,7 +155,7 @@ def _document(
 
 
 def twice(documents: Iterable[ImportedDocument]) -> list[str]:
-    """Says which standards stand in more than one place, in the same language."""
+    """Returns a reason for each standard without a URN, or printed twice in one language."""
     seen: dict[tuple[str, str], str] = {}
     reasons: list[str] = []
     for document in documents:

@@ -1,8 +1,8 @@
-"""Lines → text: what a line end is: a space, nothing, or the hyphen of a word.
+"""Joins lines into text: decides whether a line end is a space, nothing, or a hyphen.
 
 A hyphen at the end of a line may belong to the word (``non-slip``) or to the layout
-(``main-tenance``), however it is drawn: a soft hyphen is no proof. The rest of the document
-decides, which has the word elsewhere; where it has not, so do the halves.
+(``main-tenance``), whichever character is drawn: a soft hyphen is no proof. The rest of the
+document decides, if it has the word elsewhere. Otherwise the two halves are looked at.
 """
 
 import re
@@ -20,35 +20,36 @@ BEFORE_HYPHEN = {
     *("co", "non", "self", "well", "ex", "all", "cross", "high", "low", "long", "short", "full"),
     *("part", "one", "two", "three", "four", "mid", "face", "cyd", "hunan"),
 }
-"""What often stands before a hyphen, for words that the document has nowhere else."""
+"""First halves that usually keep their hyphen, for words that the document has nowhere else."""
 
 BEHIND_HYPHEN = {
     *("based", "related", "centred", "centered", "led", "term", "free", "friendly", "specific"),
     *("oriented", "focused", "making", "solving", "sized", "funded", "owned", "date", "off", "up"),
 }
-"""What often stands behind a hyphen, where a word of the document is before it."""
+"""Second halves that usually keep their hyphen behind a word of the document."""
 
 NEAR = 3
-"""How many lines before it may be cut, where columns stand side by side."""
+"""How many lines back a broken word may begin, where columns stand side by side."""
 
 
 @dataclass
 class Lexicon:
-    """The words that stand whole in a document, and those that were joined by a guess.
+    """The words that stand whole in a document, and the words that were joined by a guess.
 
     Attributes:
-        words: How often each stands in it, in small letters.
-        guesses: What was joined, as it was drawn, as what, and where.
+        words: How often each word stands in it, in lower case; ``non-`` counts all of ``non-…``.
+        guesses: Each joined word: as it was drawn, as it was joined, and its place.
     """
 
     words: Counter[str] = field(default_factory=Counter)
     guesses: list[tuple[str, str, str]] = field(default_factory=list)
 
     def learn(self, lines: Iterable[str]) -> None:
-        """Takes up the words of lines; not those that a line end may have cut."""
+        """Counts the words of lines, leaving out those that a line end may have cut."""
         cut: deque[bool] = deque(maxlen=NEAR)
         for line in lines:
             whole = BROKEN.sub("", line)
+            # Side by side columns interleave: the other half may come up to NEAR lines later.
             if any(cut):
                 whole = BEGINS.sub("", whole.lstrip(), count=1)
             cut.append(whole != line and bool(BROKEN.search(line)))
@@ -58,7 +59,7 @@ class Lexicon:
                     self.words[f"{piece}-"] += 1
 
     def known(self, word: str) -> int:
-        """How often a word stands whole in the document, in another number too."""
+        """Counts how often a word stands whole in the document, with or without a common ending."""
         word = word.lower().replace("’", "'")
         count = self.words[word]
         for ending in ("s", "'s", "ed", "ing", "es", "d"):
@@ -68,7 +69,13 @@ class Lexicon:
         return count
 
     def join(self, before: str, after: str, place: str = "") -> str:
-        """Returns two lines as one text; the place is told where a word was broken."""
+        """Joins two lines into one text.
+
+        Args:
+            before: The first line.
+            after: The next.
+            place: Where they meet, for the report, if a broken word is joined.
+        """
         broken = BROKEN.search(before)
         begins = BEGINS.match(after.lstrip())
         if not broken or not begins:
@@ -82,14 +89,26 @@ class Lexicon:
         return f"{stem}{word}{rest}"
 
     def _keeps_hyphen(self, first: str, second: str, *, soft: bool) -> bool:
+        """Decides whether a broken word keeps its hyphen.
+
+        Args:
+            first: The half before the line end.
+            second: The half after it.
+            soft: Whether a soft hyphen is drawn, which weighs against keeping one.
+        """
+        # The same word elsewhere in the document is the best witness, joined or hyphenated.
         whole, parts = self.known(first + second), self.known(f"{first}-{second}")
         if whole != parts:
             return parts > whole
         if second[:1].isupper() or "-" in first:
             return True
+        # Next best are words that begin alike: “co-produce” for “co-production”.
         alike = self._others_with(first, second)
         if alike:
             return alike > 0
+        # Without a witness the halves decide. A soft hyphen is usually the layout's, so it is kept
+        # only where the document has the other half: behind a usual first half as a word, or
+        # before a usual second half.
         known_before = bool(self.words[first.lower()])
         if first.lower() in BEFORE_HYPHEN:
             return not soft or self.known(second) > 0
@@ -99,9 +118,9 @@ class Lexicon:
         return not soft and both and len(first) > 3 and len(second) > 3
 
     def _others_with(self, first: str, second: str) -> int:
-        """Above 0 where words nearly the same have the hyphen, below where they have none.
+        """Weighs words that begin like the joined one: above 0 more have the hyphen, below 0 fewer.
 
-        ``co-production`` is written as ``co-produce`` is.
+        So ``co-production`` is written as ``co-produce`` is.
         """
         first, second = first.lower(), second.lower()
         beginning = second[: max(4, len(second) // 2)] if len(second) >= 4 else second
@@ -115,7 +134,7 @@ class Lexicon:
 
 
 def _without_break(before: str, after: str) -> str:
-    """Joins lines that break no word; behind a slash, as in an address, is no space."""
+    """Joins lines that break no word: with a space, but for an address or a range of figures."""
     before, after = before.rstrip(), after.lstrip()
     if re.search(r"\w/$", before) or (before.endswith("/") and "://" in before):
         return before + after
@@ -125,5 +144,5 @@ def _without_break(before: str, after: str) -> str:
 
 
 def joined_texts(texts: Sequence[str]) -> str:
-    """Returns paragraphs that are one text as one."""
+    """Joins the paragraphs of one text with spaces."""
     return clean(" ".join(texts))

@@ -1,4 +1,4 @@
-"""What a document says of itself, where that stands in no table of labels and values."""
+"""Finds what a document says about itself where no table of labels and values holds it."""
 
 import re
 from collections.abc import Sequence
@@ -10,17 +10,18 @@ from generator.importing.tables import Fields, Flat, Pair, field_in_line
 from generator.importing.vocabulary import is_details, label
 
 FEWEST = 3
-"""Labels by which it is told: one by itself may be a word of a text."""
+"""How many labels a document must have for lines to be read as metadata: one alone may be text."""
 
 MOST_VALUES = 8
+"""How many paragraphs the value of one label may have."""
 
 
 def fields_by_line(flat: Sequence[Flat]) -> dict[int, ImportedField | None]:
-    """Finds fields in lines: ``Version: 2``, or a label in a line and its value in the next.
+    """Finds fields in lines: ``Version: 2``, or a label in one line and its value in the next.
 
     Returns:
-        For each place that belongs to one, the field, or None where it is the value of one;
-        nothing where there are fewer than three.
+        The field for each place where one begins, and None for each place that belongs to its
+        value; nothing where there are fewer than three.
     """
     found: dict[int, ImportedField | None] = {}
     at = 0
@@ -42,7 +43,7 @@ def fields_by_line(flat: Sequence[Flat]) -> dict[int, ImportedField | None]:
 
 
 def _values(flat: Sequence[Flat], start: int) -> tuple[tuple[str, ...], int]:
-    """The paragraphs that are the value of a label, and where they end."""
+    """Returns the paragraphs below a label that are its value, and the place behind them."""
     values: list[str] = []
     at = start
     while at < len(flat):
@@ -57,7 +58,7 @@ def _values(flat: Sequence[Flat], start: int) -> tuple[tuple[str, ...], int]:
 
 
 def fields_follow(flat: Sequence[Flat]) -> bool:
-    """Whether what a document says of itself is the first that follows."""
+    """Tells whether metadata comes next."""
     for one in flat:
         if isinstance(one, Fields):
             return True
@@ -69,6 +70,6 @@ def fields_follow(flat: Sequence[Flat]) -> bool:
 
 
 def field_of(pair: Pair) -> ImportedField:
-    """A row of two cells as a field."""
+    """Makes a field of a row of two cells."""
     values = tuple(one.text for one in pair.right if one.text)
     return ImportedField(re.sub(r"\s*:$", "", pair.name), values, pair.left[0].place)

@@ -1,7 +1,7 @@
-"""What a standard is called: its URN and title, wherever its publisher prints them.
+"""Finds the URN and title of a standard, wherever its publisher prints them.
 
-They stand before the first section, else in the running head, else in what the standard says of
-itself, else in the name of the file. What else stands before the first section is left out.
+They are looked for before the first section, then in the running head, in the standard's metadata,
+and last in the name of the file. Other text before the first section is left out.
 """
 
 import re
@@ -23,14 +23,14 @@ FRONT = "before the first section"
 
 @dataclass
 class Naming:
-    """The name of a standard while it is looked for.
+    """The URN and title of a standard while they are looked for.
 
     Attributes:
-        urn: Its URN as printed; empty where none is found.
-        title: Its title, alike.
-        left_out: What is left out for it.
+        urn: Its URN as printed; empty until one is found.
+        title: Its title; empty until one is found.
+        left_out: Text left out on the way, such as labels and repeated titles.
         told: What was guessed.
-        elsewhere: What of it is counted with another text of the document, or stands in none.
+        elsewhere: Names that are counted with another text of the document, or stand in none.
     """
 
     urn: str = ""
@@ -40,14 +40,14 @@ class Naming:
     elsewhere: list[str] = field(default_factory=list)
 
     def leave(self, text: str, why: str, place: str) -> None:
-        """Leaves words out."""
+        """Adds text that is left out, unless it is empty."""
         if clean(text):
             self.left_out.append(LeftOut(clean(text), why, place))
 
 
 @dataclass(frozen=True)
 class File:
-    """The file of a document: its name, and what it says of its title beside the text."""
+    """The file of a document: its name, and the title in its properties."""
 
     name: str
     title: str = ""
@@ -59,12 +59,12 @@ def name(
     fields: Sequence[ImportedField],
     file: File,
 ) -> Naming:
-    """Returns what a standard is called.
+    """Finds the URN and title of a standard.
 
     Args:
-        front: What stands before its first section.
+        front: The paragraphs before its first section.
         heads: Its running heads.
-        fields: What it says of itself.
+        fields: Its metadata.
         file: The file it stands in.
     """
     naming = Naming()
@@ -84,11 +84,12 @@ def name(
 
 
 def _words(paragraph: Paragraph) -> str:
+    """Returns the text of a paragraph with its number, where the number is text of the document."""
     return paragraph.text if paragraph.counted else f"{paragraph.number} {paragraph.text}"
 
 
 def _from_front(naming: Naming, front: Sequence[Paragraph]) -> list[Paragraph]:
-    """Takes the URN, and a title in the same line; returns the other paragraphs."""
+    """Takes the URN, and a title on the same line, from the front; returns the other paragraphs."""
     rest: list[Paragraph] = []
     for one in front:
         found = named(one.text)
@@ -106,11 +107,12 @@ def _from_front(naming: Naming, front: Sequence[Paragraph]) -> list[Paragraph]:
 
 
 def _same(urn: str, other: str) -> bool:
+    """Tells whether two URNs are the same but for spaces."""
     return ids.squeezed(urn) == ids.squeezed(other)
 
 
 def _title_among(front: Sequence[Paragraph], heads: Sequence[RunningHead], file: File) -> Paragraph:
-    """The paragraph that is most like a title: what head or file say, or the largest."""
+    """Returns the paragraph that a head or the file's title repeats; else the most prominent."""
     titles = {fold(of_head(head)[1]) for head in heads} | {fold(file.title)}
     for one in front:
         if fold(one.text) in titles - {""}:
@@ -120,7 +122,7 @@ def _title_among(front: Sequence[Paragraph], heads: Sequence[RunningHead], file:
 
 
 def _tidy_title(naming: Naming) -> None:
-    """Takes a URN in brackets off the title, and a label before it."""
+    """Takes a URN in brackets, and a label such as ``Title:``, off the title."""
     ending = ENDS_WITH_URN.fullmatch(naming.title)
     if not naming.urn and ending and named(ending.group(2)):
         naming.title, naming.urn = ending.group(1), ending.group(2)
@@ -130,7 +132,7 @@ def _tidy_title(naming: Naming) -> None:
 
 
 def _from_heads(naming: Naming, heads: Sequence[RunningHead]) -> None:
-    """Takes from the running head what the text does not say; every other head is left out."""
+    """Takes what is still missing from the first head with a URN; leaves out all other heads."""
     taken = False
     for head in heads:
         found, words = of_head(head)
@@ -150,6 +152,7 @@ def _from_heads(naming: Naming, heads: Sequence[RunningHead]) -> None:
 
 
 def _from_fields(naming: Naming, fields: Sequence[ImportedField]) -> None:
+    """Takes what is still missing from the metadata."""
     for one in fields:
         if not naming.urn and URNS.fullmatch(fold(one.label)) and one.text:
             naming.urn = one.text
@@ -160,6 +163,7 @@ def _from_fields(naming: Naming, fields: Sequence[ImportedField]) -> None:
 
 
 def _from_file(naming: Naming, file: File) -> None:
+    """Takes what is still missing from the file's name and properties, and notes the guess."""
     found = named(PurePath(file.name).stem.replace("_", " "))
     if not naming.urn and found:
         naming.urn = found.urn

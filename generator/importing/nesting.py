@@ -1,4 +1,4 @@
-"""Which list a number belongs to: that of the statements, or one within a statement."""
+"""Decides which list an item belongs to: that of the statements, or one within a statement."""
 
 from dataclasses import dataclass, field
 
@@ -8,17 +8,17 @@ from generator.importing.joining import joined_texts
 from generator.importing.result import ImportedItem
 
 DEEPER = 8
-"""Points by which a list within a list is indented at least."""
+"""Points by which a nested list is indented at least."""
 
 
 @dataclass
 class Entry:
-    """A statement, an item or a paragraph that may still get items or more words.
+    """A statement, item or paragraph that may still get items or more text.
 
     Attributes:
-        mark: Its number or bullet.
+        mark: Its number or bullet; None without one.
         paragraph: Where it begins.
-        texts: Its words, paragraph by paragraph.
+        texts: Its text, paragraph by paragraph.
         below: Its items.
     """
 
@@ -29,11 +29,11 @@ class Entry:
 
     @property
     def text(self) -> str:
-        """Its words."""
+        """Its whole text."""
         return joined_texts(self.texts)
 
     def items(self) -> tuple[ImportedItem, ...]:
-        """Its items, with theirs."""
+        """Returns its items, each with its own."""
         return tuple(
             ImportedItem(
                 one.mark.label if one.mark else "",
@@ -46,23 +46,23 @@ class Entry:
         )
 
     def is_deeper(self, paragraph: Paragraph) -> bool:
-        """Whether a paragraph is indented further than it, or deeper in a list."""
+        """Tells whether a paragraph is indented further than the entry, or nested deeper."""
         return paragraph.depth > self.paragraph.depth or (
             paragraph.indent > self.paragraph.indent + DEEPER
         )
 
     def is_shallower(self, paragraph: Paragraph) -> bool:
-        """Whether a paragraph is indented less than it, or further out in a list."""
+        """Tells whether a paragraph is indented less than the entry, or nested less deep."""
         return paragraph.depth < self.paragraph.depth or (
             paragraph.indent + DEEPER <= self.paragraph.indent
         )
 
 
 def put_below(entries: list[Entry], mark: Mark, paragraph: Paragraph) -> None:
-    """Puts an item where others of its list stand, or else below the last entry.
+    """Adds an item to its list if that is still open; else opens a list below the last entry.
 
     Args:
-        entries: A statement, its last item, the last item of that, and so on; changed.
+        entries: A statement, its last item, the last item of that, and so on; changed in place.
         mark: The item's number or bullet.
         paragraph: The item.
     """
@@ -78,14 +78,15 @@ def put_below(entries: list[Entry], mark: Mark, paragraph: Paragraph) -> None:
 
 
 def _of_one_list(entry: Entry, mark: Mark, paragraph: Paragraph) -> bool:
-    """Whether an item stands in the same list as another."""
+    """Tells whether an item continues the list that an entry stands in."""
     if entry.mark is None:
         return False
     form, was = mark.form, entry.mark.form
     one, two = entry.mark.label, mark.label
+    # “i.” is a letter behind “h.” and a Roman number before “ii.”: the alphabet decides.
     letters = {form, was} <= {"letter", "roman"} and len(one) == len(two) == 1
     if letters and ord(two) == ord(one) + 1:
-        return True  # i. behind h., j. behind i.
+        return True
     if form != was:
         return False
     if form == "dotted":
@@ -95,7 +96,7 @@ def _of_one_list(entry: Entry, mark: Mark, paragraph: Paragraph) -> bool:
 
 
 def is_of_list(entries: list[Entry], mark: Mark, paragraph: Paragraph) -> bool:
-    """Whether a number that has the form of statements' is of a list within one of them."""
+    """Tells whether a number that looks like a statement's belongs to a list within a statement."""
     if not entries or entries[0].mark is None or mark.form in ("lettered", "dotted"):
         return False
     begins = mark.number == 1 and (entries[0].mark.number or 0) >= 1

@@ -1,4 +1,4 @@
-"""Whether statements are numbered one after the other, and what bare figures are numbers."""
+"""Checks the numbers of statements for gaps and repeats; tells which bare figures are numbers."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,13 +8,14 @@ from generator.importing.document import Paragraph
 from generator.importing.result import ImportedBlock, ImportedStatement, Told
 
 MOST_NAMED = 8
+"""How many missing numbers are named one by one; of more only the first and last are named."""
 Pair = tuple[Mark | None, Paragraph]
 
 
 def with_bare_numbers(pairs: Sequence[Pair]) -> list[Pair]:
-    """Takes figures without a sign for numbers where they count on from one to the next.
+    """Reads figures without punctuation as numbers where they count up from one to the next.
 
-    ``10 minutes`` may begin a paragraph too; but then no other begins with 11.
+    A paragraph may also begin with ``10 minutes``; but then none begins with 11.
     """
     found = list(pairs)
     bare = [
@@ -32,7 +33,7 @@ def with_bare_numbers(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def told_of_order(blocks: Sequence[ImportedBlock]) -> Iterator[Told]:
-    """Tells of gaps and repeats in the numbers of statements."""
+    """Yields a note for each gap and each repeat in the numbers of statements."""
     former: tuple[str, int] | None = None
     seen: dict[str, str] = {}
     for block in blocks:
@@ -58,7 +59,7 @@ def told_of_order(blocks: Sequence[ImportedBlock]) -> Iterator[Told]:
 
 
 def _named(neighbour: ImportedStatement, number: int) -> str:
-    """Returns what a statement would be called that has another number: ``P3``, ``3. (P3)``."""
+    """Names a missing statement by its neighbour: ``P3``, or ``3. (P3)`` by a printed ``2.``."""
     cited, printed = (
         re.sub(r"\d+(?=\D*$)", lambda last: f"{number:0{len(last[0])}}", code)
         for code in (neighbour.code, neighbour.printed)

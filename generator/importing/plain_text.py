@@ -1,6 +1,8 @@
-"""Text → paragraphs: a blank line is a border, and so is a line that begins with a number.
+"""Reads plain text into paragraphs.
 
-A form feed ends a page, as pdftotext writes it.
+A blank line separates paragraphs, and so does a line that begins with a number. A form feed ends a
+page, as pdftotext writes it. The first and last line of a page are its head and foot where other
+pages repeat them.
 """
 
 import re
@@ -15,14 +17,15 @@ from generator.importing.result import LeftOut, Told
 from generator.importing.vocabulary import PAGE, inline_field, is_lead_in, label, section_heading
 
 BORDER = re.compile(r"^\s*(?:[-=_*]{3,})\s*$")
+"""A line that is drawn with dashes or asterisks."""
 SURE = ("bullet", "lettered", "dotted", "plain", "letter", "roman")
-"""What begins a paragraph wherever a line begins with it."""
+"""Forms of numbers that begin a paragraph wherever a line begins with one."""
 
 MARKED = re.compile(r"(\S+?)(\s+)\S")
 
 
 def decoded(file: str, content: bytes) -> str:
-    """Returns the text of a file in UTF-8, UTF-16 with its mark, or Windows-1252.
+    """Decodes a file in UTF-8, UTF-16 with a byte order mark, or Windows-1252.
 
     Raises:
         RefusedError: Where it is no text.
@@ -41,7 +44,11 @@ def decoded(file: str, content: bytes) -> str:
 
 
 def read(file: str, content: bytes) -> Document:
-    """Reads a text."""
+    """Reads a text file.
+
+    Raises:
+        RefusedError: Where it is no text.
+    """
     text = decoded(file, content)
     pages = [
         page.split("\n") for page in text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
@@ -50,6 +57,8 @@ def read(file: str, content: bytes) -> Document:
 
 
 class _Reading:
+    """Reads the pages of one text, line by line."""
+
     def __init__(self, file: str, pages: list[list[str]]) -> None:
         self.file, self.pages = file, pages
         self.lexicon = Lexicon()
@@ -60,7 +69,7 @@ class _Reading:
         self.expected = 1
 
     def document(self, text: str) -> Document:
-        """Reads all pages; what is at the edge of several is no text."""
+        """Reads all pages; a first or last line that other pages repeat is a head or foot."""
         edges = Counter(_without_number(line) for page in self.pages for line in _edges(page))
         former = ""
         for page in self.pages:
@@ -90,6 +99,7 @@ class _Reading:
         return Document(self.file, "text", None, blocks, letters(text), left, tuple(told))
 
     def _head(self, line: str) -> None:
+        """Ends the paragraph, and adds a running head without its page number."""
         words = _without_number(line)
         number = clean(line).removeprefix(words).strip()
         if number:
@@ -98,6 +108,12 @@ class _Reading:
         self.blocks.append(RunningHead((Paragraph((Run(words),), line=self.line),)))
 
     def _add(self, line: str, *, goes_on: bool) -> None:
+        """Adds a line to the open paragraph, or closes it and begins another.
+
+        Args:
+            line: The line.
+            goes_on: Whether the paragraph before it was still open at the end of the former page.
+        """
         blank = not clean(line) or BORDER.match(line)
         border = blank or self._begins(line) or (goes_on and not line.lstrip()[:1].islower())
         if self.current and border:
@@ -115,7 +131,7 @@ class _Reading:
             )
 
     def _begins(self, line: str) -> bool:
-        """Whether a line begins a paragraph, though no blank line is before it."""
+        """Tells whether a line begins a paragraph though no blank line comes before it."""
         shown, before = line.strip(), self.current
         mark = _mark(shown)
         if mark and mark.form in SURE:
@@ -130,25 +146,29 @@ class _Reading:
         )
 
     def _close(self) -> None:
+        """Adds the open paragraph to the blocks."""
         if self.current:
             self.blocks.append(Paragraph((Run(self.current),), line=self.begun))
         self.current = ""
 
 
 def _mark(line: str) -> Mark | None:
+    """Returns the number that a line begins with, if any."""
     found = MARKED.match(line.strip())
     return mark_of(found.group(1)) if found else None
 
 
 def _text_end(shown: list[int], heads: set[int]) -> int:
-    """The place of the last line of a page that is text."""
+    """Returns the place of the last line of a page that is text."""
     return max((at for at in shown if at not in heads), default=0)
 
 
 def _edges(page: list[str]) -> list[str]:
+    """Returns the first and the last line of a page."""
     shown = [line for line in page if clean(line)]
     return [*shown[:1], *(shown[-1:] if len(shown) > 1 else ())]
 
 
 def _without_number(line: str) -> str:
+    """Returns a line without the page number at its end."""
     return re.sub(rf"(?:\s*(?:{PAGE}))?\s+[0-9]+$", "", clean(line), flags=re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Why a document is not imported, said in a sentence. Nothing is written then."""
+"""Says in a sentence why a document is not imported. Nothing is written in that case."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,7 @@ class RefusedError(Exception):
     """Raised where a document can't be imported.
 
     Attributes:
-        reasons: A line for each: ``import: what is wrong (what to do)``.
+        reasons: One line for each: ``import: what is wrong (what to do)``.
     """
 
     def __init__(self, reasons: Iterable[str]) -> None:
@@ -16,12 +16,12 @@ class RefusedError(Exception):
 
 
 def refusal(what: str, hint: str) -> RefusedError:
-    """Returns the exception that says what is wrong, and what to do about it."""
+    """Returns the error to raise: what is wrong, and what to do about it."""
     return RefusedError([f"import: {what} ({hint})"])
 
 
 def damaged(file: str) -> RefusedError:
-    """Returns the refusal of a file that is not whole."""
+    """Returns the error to raise for a file that is damaged or incomplete."""
     return refusal(
         f"{file} is damaged, or was not downloaded to its end, and cannot be read",
         "fetch it again, open it to see that it is whole, and import that",
@@ -29,12 +29,12 @@ def damaged(file: str) -> RefusedError:
 
 
 def hostile(file: str, what: str) -> RefusedError:
-    """Returns the refusal of a file that is made to harm whoever opens it."""
+    """Returns the error to raise for a file built to harm whoever opens it."""
     return refusal(f"{file} {what}: it is not read", "ask its publisher for another copy")
 
 
 def locked(file: str, *, tried: bool, openable: bool = True) -> RefusedError:
-    """Returns the refusal of an encrypted file.
+    """Returns the error to raise for an encrypted file.
 
     Args:
         file: The name of the file.
@@ -49,7 +49,7 @@ def locked(file: str, *, tried: bool, openable: bool = True) -> RefusedError:
 
 
 def in_another_edition(urn: str, year: str) -> RefusedError:
-    """Returns the refusal of standards that all stand in another edition than was named.
+    """Returns the error to raise where all standards stand in another edition than the named one.
 
     Args:
         urn: The first of them.

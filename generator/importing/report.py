@@ -1,4 +1,4 @@
-"""The report of an import: what was found, what was guessed, what was left out and why."""
+"""Writes the report of an import: what was found, what was guessed, what was left out and why."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -14,22 +14,24 @@ from generator.importing.result import (
 )
 
 FILE = "import-report.md"
-"""What the report is called, in the folder that is imported into."""
+"""The report's file name, in the folder that is imported into."""
 
 NAMES = {"guess": "Guessed", "gap": "Not printed", "repeat": "Printed again", "note": "Note"}
+"""How the report calls each kind of note."""
 
 
 def report(documents: Sequence[ImportedDocument], written: Iterable[str] = ()) -> str:
-    """Returns the report of documents that were imported together, in Markdown.
+    """Returns the report on documents that were imported together, in Markdown.
 
     Args:
         documents: What was found in them.
-        written: What was written of it where, line by line.
+        written: Which files the import wrote, line by line.
     """
     return "\n".join(_lines(documents, written)) + "\n"
 
 
 def _lines(documents: Sequence[ImportedDocument], written: Iterable[str]) -> Iterator[str]:
+    """Yields all lines of the report."""
     yield "# What the import found"
     yield ""
     for document in documents:
@@ -46,6 +48,7 @@ def _lines(documents: Sequence[ImportedDocument], written: Iterable[str]) -> Ite
 
 
 def _summary(document: ImportedDocument) -> str:
+    """Sums up a document: its standards, its words, and whether all are accounted for."""
     count = document.accounting
     pages = f", {_many(document.pages, 'page')}" if document.pages else ""
     held = (
@@ -62,10 +65,12 @@ def _summary(document: ImportedDocument) -> str:
 
 
 def _many(count: int, what: str) -> str:
+    """Returns a count with its noun: ``one page``, ``3 pages``."""
     return f"{count} {what}s" if count != 1 else f"one {what}"
 
 
 def _standard(standard: ImportedStandard, told: Sequence[Told]) -> Iterator[str]:
+    """Yields the lines on a standard: its sections, its metadata and the notes on it."""
     yield ""
     yield f"## {standard.urn} {standard.title}"
     yield ""
@@ -81,6 +86,7 @@ def _standard(standard: ImportedStandard, told: Sequence[Told]) -> Iterator[str]
 
 
 def _holds(section: ImportedSection) -> str:
+    """Describes the content of a section: ``12 statements, P1 to P12; one heading``."""
     found = section.statements
     parts = []
     if found:
@@ -103,6 +109,7 @@ def _holds(section: ImportedSection) -> str:
 
 
 def _suite(suite: ImportedSuite) -> Iterator[str]:
+    """Yields the lines on what a document says of its suite."""
     yield ""
     yield f"## The suite: {' '.join(filter(None, (suite.urn, suite.title)))}"
     yield ""
@@ -123,6 +130,7 @@ def _suite(suite: ImportedSuite) -> Iterator[str]:
 
 
 def _document(document: ImportedDocument) -> Iterator[str]:
+    """Yields the notes on a document, and every text left out of it by reason."""
     yield ""
     yield f"## {document.file}"
     yield from _told([one for one in document.told if not one.urn])
@@ -140,7 +148,7 @@ def _document(document: ImportedDocument) -> Iterator[str]:
 
 
 def by_reason(left_out: Iterable[LeftOut]) -> list[tuple[str, list[LeftOut]]]:
-    """What is left out, by the reason, each in the order of the document."""
+    """Groups the texts left out by their reason, each group in the order of the document."""
     found: dict[str, list[LeftOut]] = {}
     for one in left_out:
         found.setdefault(one.why, []).append(one)
@@ -148,6 +156,7 @@ def by_reason(left_out: Iterable[LeftOut]) -> list[tuple[str, list[LeftOut]]]:
 
 
 def _told(told: Sequence[Told]) -> Iterator[str]:
+    """Yields the notes, each with its kind and place."""
     if told:
         yield ""
     for one in told:

@@ -1,7 +1,7 @@
-"""What stands in a published document, word for word: the typed result of an import.
+"""The result of an import: what a published document prints, word for word.
 
-A standard has sections in printed order, a section has blocks in printed order. Nothing here knows
-of files, layout or YAML. A text is as the publisher has it, in NFC, with single spaces.
+A standard has sections in printed order, and a section has blocks in printed order. Nothing here
+knows of files, layout or YAML. A text is as the publisher printed it, in NFC, with single spaces.
 """
 
 from collections.abc import Iterator
@@ -16,9 +16,8 @@ class ImportedItem:
     """A sub-item of a statement or of a paragraph.
 
     Attributes:
-        label: What it is known by, without its punctuation: ``a``, ``ii``, ``1.1``; ``•`` for
-            any bullet.
-        text: Its words.
+        label: Its number without punctuation: ``a``, ``ii``, ``1.1``; ``•`` for any bullet.
+        text: Its text.
         items: Its own sub-items.
         place: Where it stands in the document: ``page 4``.
         counted: Whether the label is no text of the document, but counted by the program that
@@ -37,10 +36,10 @@ class ImportedStatement:
     """A statement, such as a performance criterion.
 
     Attributes:
-        code: What it is cited by: the printed code, ``P1``, ``K01``, or for a plain number or none
-            the letter of the section with the number, ``P1``.
+        code: The code it is cited by: the printed one, ``P1``, ``K01``; where only a plain number
+            or none is printed, the letter of its section with the number, ``P1``.
         printed: The code as it is printed, ``P1``, ``1.``, ``1.1``; empty where none is.
-        text: Its words.
+        text: Its text.
         items: Its sub-items, in order.
         place: Where it stands in the document: ``page 4``.
         counted: Whether the code is no text of the document, but counted by the program that
@@ -60,9 +59,10 @@ class ImportedHeading:
     """A heading within a section.
 
     Attributes:
-        text: Its words, with its number where it has one.
+        text: Its text, with its number if it has one.
         level: 1, or 2 where it stands under another.
-        lead_in: The words between it and what follows, ``You must be able to:``; None without.
+        lead_in: The words between it and the next text, ``You must be able to:``; None without.
+        place: Where it stands in the document.
     """
 
     text: str
@@ -76,10 +76,11 @@ class ImportedParagraph:
     """A paragraph that is no statement.
 
     Attributes:
-        text: Its words.
-        label: The number or bullet before it, as an item's; empty without.
+        text: Its text.
+        label: The number or bullet before it, as of an item; empty without.
         items: The list that belongs to it.
-        counted: As an item's.
+        place: Where it stands in the document.
+        counted: Whether the label is no text of the document.
     """
 
     text: str
@@ -91,7 +92,7 @@ class ImportedParagraph:
 
 @dataclass(frozen=True)
 class ImportedTerm:
-    """A term of a glossary, and what it means."""
+    """A term of a glossary, and its definition."""
 
     term: str
     definition: str
@@ -100,7 +101,7 @@ class ImportedTerm:
 
 @dataclass(frozen=True)
 class ImportedFunctions:
-    """Where an introduction prints a list of functions, which the suite has: their letters."""
+    """The place where an introduction lists functions of the suite, with their letters."""
 
     codes: tuple[str, ...]
 
@@ -115,10 +116,10 @@ class ImportedSection:
     """A section of a standard.
 
     Attributes:
-        kind: What it is for.
+        kind: Its kind, such as ``criteria``.
         heading: As it is printed; empty where none is.
         lead_in: The words before its statements, ``You must be able to:``; None without.
-        blocks: What stands in it, in printed order.
+        blocks: Its statements, headings, paragraphs and terms, in printed order.
         place: Where it begins.
     """
 
@@ -135,7 +136,7 @@ class ImportedSection:
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
-        """The words of its paragraphs, without labels; a list's items each by itself."""
+        """The texts of its paragraphs, without labels; each item of a list by itself."""
         words: list[str] = []
         for block in self.blocks:
             if isinstance(block, ImportedParagraph):
@@ -143,7 +144,7 @@ class ImportedSection:
         return tuple(words)
 
     def under_headings(self) -> Iterator[tuple[ImportedHeading | None, ImportedBlock]]:
-        """Yields each block that is no heading, with the heading it stands under."""
+        """Yields each block that is no heading, with the heading above it, if any."""
         heading: ImportedHeading | None = None
         for block in self.blocks:
             if isinstance(block, ImportedHeading):
@@ -154,11 +155,12 @@ class ImportedSection:
 
 @dataclass(frozen=True)
 class ImportedField:
-    """What a document prints about itself, such as who developed it.
+    """A piece of metadata that a document prints about itself, such as who developed it.
 
     Attributes:
-        label: As it is printed, without a colon at its end.
-        values: A value for each paragraph of the field.
+        label: Its label as printed, without a colon at its end.
+        values: Its values, one for each paragraph.
+        place: Where it stands in the document.
     """
 
     label: str
@@ -197,23 +199,24 @@ class ImportedStandard:
     place: str = ""
 
     def of_kind(self, kind: SectionKind) -> tuple[ImportedSection, ...]:
-        """Its sections of a kind."""
+        """Returns its sections of a kind."""
         return tuple(section for section in self.sections if section.kind == kind)
 
     def statements(self, kind: SectionKind) -> tuple[ImportedStatement, ...]:
-        """The statements of its sections of a kind."""
+        """Returns the statements of its sections of a kind."""
         return tuple(one for section in self.of_kind(kind) for one in section.statements)
 
 
 @dataclass(frozen=True)
 class ImportedPart:
-    """A part of a suite's introduction, with what stands before the next heading.
+    """A part of a suite's introduction: a heading with the text up to the next.
 
     Attributes:
         level: 1 for the largest headings.
         heading: As printed; empty before the first.
-        kind: ``other``, or what its heading says it is.
-        blocks: Its paragraphs, in printed order; functions, values and terms are elsewhere.
+        kind: The kind that its heading names; else ``other``.
+        blocks: Its paragraphs, in printed order; values and terms are in the suite's own lists.
+        place: Where it stands in the document.
     """
 
     level: int
@@ -224,7 +227,7 @@ class ImportedPart:
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
-        """The words of its paragraphs; a list's items each by itself."""
+        """The texts of its paragraphs; each item of a list by itself."""
         return ImportedSection(self.kind, self.heading, blocks=self.blocks).paragraphs
 
 
@@ -253,12 +256,13 @@ class ImportedMappingRow:
     """A row of the table of functions and standards.
 
     Attributes:
-        code: The function's letter; that of the row above where the row prints none.
-        function: The function's title, alike.
-        urn: The standard as the row prints it: ``(XYZ) HL01``.
+        code: The function's letter; where the row prints none, that of the row above.
+        function: The function's title; where the row prints none, that of the row above.
+        urn: The standard's URN as printed: ``(XYZ) HL01``.
         title: The standard's title.
-        source: Whose suite it is of, where the row says so.
-        repeated: Whether code and function are those of the row above.
+        source: The suite that the standard belongs to, where the row names one.
+        place: Where the row stands in the document.
+        repeated: Whether code and function are taken from the row above.
     """
 
     code: str
@@ -272,19 +276,21 @@ class ImportedMappingRow:
 
 @dataclass(frozen=True)
 class ImportedSuite:
-    """What a document says of a whole suite, besides its standards.
+    """What a document says of a whole suite, apart from its standards.
 
     Attributes:
         urn: Its reference as printed; empty where none is.
-        title: As printed on the cover.
+        title: Its title, as printed on the cover.
+        language: Its language.
         cover: The further lines of the cover.
         parts: The introduction, by its headings.
-        functions: The functional process.
-        values: The values.
-        mapping_columns: What the columns of the mapping are called.
-        mapping: Its rows.
-        glossary: Its terms.
-        metadata: What it prints about itself.
+        functions: The functions of the functional process.
+        values: Its values.
+        mapping_columns: The column names of the mapping table.
+        mapping: The rows of the mapping table.
+        glossary: The terms of its glossary.
+        metadata: Its metadata.
+        file: The file name of the document.
     """
 
     urn: str
@@ -303,12 +309,12 @@ class ImportedSuite:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """Words of a document that stand in no text of the result.
+    """Text of a document that goes into no text of the result.
 
     Attributes:
-        text: The words.
-        why: Why they are left out: ``running head``.
-        place: Where they stand.
+        text: The text.
+        why: The reason: ``running head``.
+        place: Where it stands.
     """
 
     text: str
@@ -318,7 +324,7 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Told:
-    """What whoever reads the report should look at.
+    """A note for whoever reads the report.
 
     Attributes:
         kind: ``guess``, ``gap``, ``repeat`` or ``note``.
@@ -335,17 +341,17 @@ class Told:
 
 @dataclass(frozen=True)
 class Accounting:
-    """Whether all that stands in a document is in the result or in the report.
+    """Whether every letter of a document is in the result or in the report.
 
-    Letters and figures are counted, from the raw file, before any layout is read.
+    Letters and figures are counted from the raw file, before any layout is read.
 
     Attributes:
-        words: Words read of the document.
-        taken: Words that stand in the result.
+        words: Words read from the document.
+        taken: Words in the result.
         left_out: Words that the report lists.
         letters: Letters and figures of the raw file.
-        missing: Those that are neither in the result nor in the report, each as often as it is.
-        beyond: Those that are in these and not in the document.
+        missing: Letters that are in neither, each as often as it is missing.
+        beyond: Letters that are in them and not in the document.
     """
 
     words: int
@@ -357,7 +363,7 @@ class Accounting:
 
     @property
     def holds(self) -> bool:
-        """Whether nothing is missing and nothing was made up."""
+        """Whether no letter is missing and none was made up."""
         return not self.missing and not self.beyond
 
 
@@ -366,14 +372,14 @@ class ImportedDocument:
     """What was found in a document.
 
     Attributes:
-        file: Its name.
-        form: What it is: ``PDF``, ``Word``, ``web page`` or ``text``.
-        pages: How many it has; None where the form has none.
-        standards: In printed order.
+        file: Its file name.
+        form: Its form: ``PDF``, ``Word``, ``web page`` or ``text``.
+        pages: The number of its pages; None where the form has none.
+        standards: Its standards, in printed order.
         suite: What it says of the whole suite; None where it says nothing.
-        left_out: What stands in no text of the result.
-        told: What to look at.
-        accounting: The count of its words.
+        left_out: Every text that goes into no text of the result.
+        told: The notes on it.
+        accounting: The count of its words and letters.
         text: All of it as plain text, in reading order, to be kept as the source.
     """
 

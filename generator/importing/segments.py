@@ -1,7 +1,7 @@
-"""Where each standard of a document begins.
+"""Finds where each standard of a document begins.
 
-A standard begins where the running head names another URN, or at a title with a URN that a section
-follows, or with a further overview after criteria. What has no statements is matter of the suite.
+A standard begins where the running head names another URN, at a title with a URN that a section
+follows, or at a further overview after criteria. A segment without statements belongs to the suite.
 """
 
 import re
@@ -19,7 +19,7 @@ MONTHS = {
     *("JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST"),
     *("SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"),
 }
-"""What stands before a year on a cover, in capitals as a URN is."""
+"""Words before a year on a cover, which are no URN though they are capitals with figures."""
 
 NAMED = re.compile(
     r"(?:(?:original |nos )?urn|cod|cyfeirnod|(?:nos |standard |unit )?(?:code|number)"
@@ -27,13 +27,14 @@ NAMED = re.compile(
     re.IGNORECASE,
 )
 SHORT = re.compile(r"[A-Z]{1,2}[0-9]{1,3}(?:\.[0-9]+)*")
-"""What is rather the code of a statement: ``PC12``, ``K1.1``."""
+"""What looks like a URN and is rather the code of a statement: ``PC12``, ``K1.1``."""
 
 WITHIN = 8
-"""How many paragraphs after its URN a standard's first section begins."""
+"""How many paragraphs may stand between a standard's URN and its first section."""
 
 OF_FRONT = ("urn", "nos number", "standard number", "unique reference number")
-"""Labels by which a table names the standard that follows it; at its end it says “Original URN”."""
+"""Labels by which a table names the standard that follows it; one at its end says “Original
+URN”."""
 
 FIRST_SECTIONS = ("overview", "criteria", "knowledge", "scope", "skills", "behaviours", "values")
 
@@ -44,8 +45,8 @@ class Named:
 
     Attributes:
         urn: As printed.
-        before: What stands before it, ``URN:``.
-        rest: What follows it: a title.
+        before: The label before it, ``URN:``.
+        rest: The text that follows it: a title.
     """
 
     urn: str
@@ -54,7 +55,7 @@ class Named:
 
 
 def named(text: str) -> Named | None:
-    """Returns the URN that a line begins with, and what follows."""
+    """Returns the URN that a line begins with, and what follows it; None without one."""
     text = clean(text)
     label = NAMED.match(text)
     body = text[label.end() :] if label else text
@@ -74,6 +75,7 @@ def named(text: str) -> Named | None:
 
 
 def _is_urn(words: str) -> bool:
+    """Tells whether words that look like a URN are one, and no code of a statement and no date."""
     squeezed = words.replace(" ", "")
     mark = mark_of(squeezed)
     if len(squeezed) < 4 or (mark and mark.form == "lettered" and mark.prefix in "PKSBVR"):
@@ -82,7 +84,7 @@ def _is_urn(words: str) -> bool:
 
 
 def of_head(head: RunningHead) -> tuple[Named | None, str]:
-    """Returns the URN and the title that a running head has."""
+    """Returns the URN and the title that a running head prints; None and nothing without a URN."""
     texts = [line.text for line in head.lines if line.text]
     for at, text in enumerate(texts):
         if found := named(text):
@@ -95,10 +97,10 @@ def of_head(head: RunningHead) -> tuple[Named | None, str]:
 
 @dataclass(frozen=True)
 class Segment:
-    """A stretch of a document, which may be a standard.
+    """A stretch of a document from one beginning to the next, which may be a standard.
 
     Attributes:
-        flat: What stands in it.
+        flat: Its paragraphs and tables.
         head: The running head it begins with, if that names it.
     """
 
@@ -107,7 +109,7 @@ class Segment:
 
     @property
     def is_standard(self) -> bool:
-        """Whether it has criteria or knowledge with anything beneath."""
+        """Whether it has a heading or a lead-in of criteria or knowledge."""
         return any(
             (found := heading_of(one)) and found.kind in ("criteria", "knowledge")
             for one in self.flat
@@ -115,7 +117,10 @@ class Segment:
 
 
 def heading_of(one: Flat) -> SectionHeading | None:
-    """What section begins with a paragraph, if any."""
+    """Returns the section that a paragraph is the heading of; None where it is no such heading.
+
+    A numbered paragraph counts only if it looks like a heading: the words may also be a statement.
+    """
     if not isinstance(one, Paragraph):
         return None
     found = section_heading(one.text)
@@ -128,7 +133,7 @@ def heading_of(one: Flat) -> SectionHeading | None:
 
 
 def segments(flat: Sequence[Flat]) -> list[Segment]:
-    """Cuts a document where standards begin."""
+    """Cuts a document where standards begin; what comes before the first is a segment too."""
     starts = _starts(flat)
     if not starts or starts[0][0] > 0:
         starts.insert(0, (0, None))
@@ -141,6 +146,10 @@ def segments(flat: Sequence[Flat]) -> list[Segment]:
 
 
 def _starts(flat: Sequence[Flat]) -> list[tuple[int, RunningHead | None]]:
+    """Returns where standards begin, each with the running head that names it, if one does.
+
+    A running head and the title below it name the same standard: the place of the first counts.
+    """
     starts: dict[int, RunningHead | None] = {}
     current = ""
     seen: set[str] = set()
@@ -157,6 +166,7 @@ def _starts(flat: Sequence[Flat]) -> list[tuple[int, RunningHead | None]]:
         if not urn or urn == current:
             continue
         head = one if isinstance(one, RunningHead) else None
+        # A title began the standard, and its running head comes only now: the head is the place.
         if head and not current and starts and _only_front(flat, max(starts), at):
             del starts[max(starts)]
         starts[at if head else _front_before(flat, at)] = head
@@ -165,7 +175,7 @@ def _starts(flat: Sequence[Flat]) -> list[tuple[int, RunningHead | None]]:
 
 
 def _begun_by(flat: Sequence[Flat], at: int, *, within: bool) -> str:
-    """The URN, without spaces, of a standard that begins at a place; empty where none does."""
+    """Returns the URN, without spaces, of a standard that begins here; empty where none does."""
     one = flat[at]
     if isinstance(one, RunningHead):
         found, _ = of_head(one)
@@ -178,7 +188,7 @@ def _begun_by(flat: Sequence[Flat], at: int, *, within: bool) -> str:
 
 
 def _section_follows(flat: Sequence[Flat], at: int) -> bool:
-    """Whether the first section of a standard is the next that has a heading, and is near."""
+    """Tells whether the next heading is near, and that of a section that standards begin with."""
     for other in flat[at + 1 : at + 1 + WITHIN]:
         if heading := heading_of(other):
             return heading.kind in FIRST_SECTIONS
@@ -188,11 +198,12 @@ def _section_follows(flat: Sequence[Flat], at: int) -> bool:
 
 
 def _only_front(flat: Sequence[Flat], start: int, end: int) -> bool:
+    """Tells whether no section begins between two places."""
     return all(heading_of(one) is None for one in flat[start:end])
 
 
 def _title_at(flat: Sequence[Flat], at: int, *, within: bool) -> Named | None:
-    """The URN of a paragraph that a standard begins with: a section follows, and no other URN.
+    """Returns the URN of a paragraph that begins a standard: a section follows, no other URN.
 
     Args:
         flat: The document.
@@ -226,12 +237,13 @@ def _title_at(flat: Sequence[Flat], at: int, *, within: bool) -> Named | None:
 
 
 def _names_another(one: Paragraph, urn: Named) -> bool:
+    """Tells whether a paragraph begins with another URN."""
     other = named(one.text)
     return other is not None and other.urn != urn.urn
 
 
 def _front_before(flat: Sequence[Flat], at: int) -> int:
-    """Where the title begins that stands before a place: paragraphs larger than the text."""
+    """Returns where the title before a place begins: paragraphs larger than the text."""
     place = flat[at]
     if not isinstance(place, Paragraph):
         return at
@@ -250,11 +262,12 @@ def _front_before(flat: Sequence[Flat], at: int) -> int:
 
 
 def _words(one: Flat) -> str:
+    """Returns the text of a paragraph; empty of anything else."""
     return one.text if isinstance(one, Paragraph) else ""
 
 
 def _body_size(flat: Sequence[Flat]) -> float:
-    """The size that most letters have."""
+    """Returns the size of most letters."""
     counts: dict[float, int] = {}
     for one in flat:
         if isinstance(one, Paragraph):

@@ -1,4 +1,4 @@
-"""A document as plain text, in reading order: what is kept as the source of the YAML."""
+"""Writes a document as plain text in reading order, to be kept as the source of the YAML."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,15 +8,16 @@ from generator.importing.tables import Fields, Flat, Mapping, Pair
 
 
 def source_text(flat: Iterable[Flat]) -> str:
-    """Returns a paragraph a line, each after an empty one; a row of a table with tabs.
+    """Returns one paragraph a line, with an empty line between; a row of a table has tabs.
 
-    What a running head says stands where it says so first. Numbers stand before their texts, also
-    those that the document has its program count.
+    A running head stands where it is first printed. Numbers stand before their texts, also those
+    that the program counts which shows the document.
     """
     return "\n\n".join(line for one in flat for line in _lines(one) if line) + "\n"
 
 
 def _lines(one: Flat) -> Iterator[str]:
+    """Yields the lines of a paragraph or a table."""
     if isinstance(one, Paragraph):
         yield _line(one)
     elif isinstance(one, RunningHead):
@@ -34,8 +35,10 @@ def _lines(one: Flat) -> Iterator[str]:
 
 
 def _line(paragraph: Paragraph) -> str:
+    """Returns a paragraph with its number."""
     return f"{paragraph.number} {paragraph.text}".strip()
 
 
 def _field(field: ImportedField) -> str:
+    """Returns a field with its label."""
     return f"{field.label}\t{field.text}"

@@ -1,4 +1,9 @@
-"""A stretch of a document → a standard: its sections in printed order, and what it is called."""
+"""Reads a standard from its segment of a document: its name, its sections and its metadata.
+
+The segment is gone through paragraph by paragraph. A known heading begins a section; an unknown
+heading that looks like the known ones begins a section of kind ``other``. Statements, glossaries
+and prose are then read section by section.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -34,6 +39,7 @@ from generator.importing.vocabulary import (
 )
 
 AGAIN = "heading or lead-in repeated where a section goes on"
+"""Why a heading or lead-in is left out that is printed again on the next page."""
 OF_STATEMENTS: tuple[SectionKind, ...] = ("criteria", "knowledge", "skills", "behaviours", "values")
 LONGEST_HEADING = 120
 LONGEST_OTHER = 80
@@ -41,11 +47,11 @@ LONGEST_OTHER = 80
 
 @dataclass
 class Recognised:
-    """A standard, and what of its stretch stands in no text of it.
+    """A standard, and the text of its segment that goes into none of its texts.
 
     Attributes:
         standard: The standard.
-        left_out: What is left out.
+        left_out: The text left out.
         told: What was guessed.
         elsewhere: Texts of the standard that are counted with another text of the document, or
             stand in none.
@@ -59,10 +65,16 @@ class Recognised:
 
 @dataclass
 class _Part:
-    """A section while it is collected.
+    """A section whose paragraphs are still being collected.
 
     Attributes:
-        goes_on: Whether its heading stood again.
+        kind: Its kind.
+        heading: Its heading as printed; empty where a lead-in begins it.
+        language: The language of its heading.
+        place: Where it begins.
+        flat: Its paragraphs and pairs of cells.
+        lead_in: The words before its statements.
+        goes_on: Whether its heading was printed again.
     """
 
     kind: SectionKind
@@ -75,24 +87,26 @@ class _Part:
 
     @property
     def paragraphs(self) -> list[Paragraph]:
-        """What stands in it, cells of tables one by one."""
+        """Its paragraphs, with the cells of tables one by one."""
         found: list[Paragraph] = []
         for one in self.flat:
             found += [one] if isinstance(one, Paragraph) else [*one.left, *one.right]
         return [one for one in found if one.text or one.number]
 
     def has_lead_in(self, text: str) -> bool:
-        """Whether words are its lead-in again, where its heading stands again."""
+        """Tells whether a text repeats its lead-in below its repeated heading."""
         before = (self.lead_in, *(one.text for one in self.paragraphs))
         return self.goes_on and is_lead_in(text) and text in before
 
 
 def standard(segment: Segment, file: File) -> Recognised:
-    """Returns the standard that a stretch of a document holds."""
+    """Reads the standard of a segment."""
     return _Reader(segment, file).read()
 
 
 class _Reader:
+    """Sorts the paragraphs of a segment into sections, metadata, and what comes before both."""
+
     def __init__(self, segment: Segment, file: File) -> None:
         self.flat, self.file = segment.flat, file
         self.left: list[LeftOut] = []
@@ -106,6 +120,7 @@ class _Reader:
         self.details = False
 
     def read(self) -> Recognised:
+        """Reads the whole segment."""
         for at, one in enumerate(self.flat):
             self._take(at, one)
         sections = tuple(map(self._section, self.parts))
@@ -127,7 +142,7 @@ class _Reader:
         return Recognised(made, [*self.left, *naming.left_out], told, naming.elsewhere)
 
     def _take(self, at: int, one: Flat) -> None:
-        """Puts what comes next where it belongs."""
+        """Sorts the next paragraph or table to where it belongs."""
         if isinstance(one, RunningHead):
             self.heads.append(one)
         elif isinstance(one, Fields):
@@ -146,6 +161,7 @@ class _Reader:
             self._take_paragraph(at, one)
 
     def _begin_section(self, paragraph: Paragraph, found: SectionHeading) -> None:
+        """Begins a section; a heading that repeats the last one continues it instead."""
         self.look = self.look or _look(paragraph)
         last = self.parts[-1] if self.parts else None
         if last and last.kind == found.kind and fold(last.heading) == fold(found.heading):
@@ -158,6 +174,7 @@ class _Reader:
         self.details = False
 
     def _take_pair(self, pair: Pair) -> None:
+        """Sorts a row of two cells: metadata, an unknown heading, or part of a section."""
         first = pair.left[0]
         if label(pair.name) or (self.details and self.fields):
             self.fields.append(field_of(pair))
@@ -170,6 +187,7 @@ class _Reader:
             self.front += (*pair.left, *pair.right)
 
     def _take_paragraph(self, at: int, one: Paragraph) -> None:
+        """Sorts a paragraph that is no known heading."""
         if is_details(one.text) and fields_follow(self.flat[at + 1 :]):
             self._leave(one, "heading of what the standard says of itself")
             self.details = True
@@ -187,7 +205,7 @@ class _Reader:
             self.parts[-1].flat.append(one)
 
     def _is_other(self, paragraph: Paragraph) -> bool:
-        """Whether a paragraph looks like the headings of sections, and says none that is known."""
+        """Tells whether a paragraph looks like the headings of sections, and is not a known one."""
         return (
             bool(self.parts)
             and self.look == _look(paragraph)
@@ -198,11 +216,12 @@ class _Reader:
         )
 
     def _begin_other(self, heading: str, paragraph: Paragraph) -> None:
+        """Begins a section of kind ``other``."""
         self.parts.append(_Part("other", heading, self.parts[-1].language, paragraph.place))
         self.details = False
 
     def _lead_in_begins(self, paragraph: Paragraph) -> bool:
-        """Whether a lead-in says by itself what begins with it, for want of a heading that does."""
+        """Begins a section at a lead-in where no heading does; tells whether it did."""
         kind = None if paragraph.number else follows(paragraph.text)
         last = self.parts[-1]
         if kind is None or last.kind == kind or (last.kind != "other" and not last.flat):
@@ -218,6 +237,7 @@ class _Reader:
         return True
 
     def _leave_out_mapping(self, mapping: Mapping) -> None:
+        """Leaves out a table of functions, which belongs to the suite."""
         why = "table of functions"
         self.left.append(LeftOut(" ".join(mapping.columns), why))
         self.left += [LeftOut(head, why) for head in mapping.heads]
@@ -227,10 +247,12 @@ class _Reader:
             self.left.append(LeftOut(clean(" ".join(words)), why, row.place))
 
     def _leave(self, paragraph: Paragraph, why: str) -> None:
+        """Leaves a paragraph out, with its number."""
         number = "" if paragraph.counted else paragraph.number
         self.left.append(LeftOut(clean(f"{number} {paragraph.text}"), why, paragraph.place))
 
     def _section(self, part: _Part) -> ImportedSection:
+        """Returns a section with its blocks."""
         if part.kind in OF_STATEMENTS or (part.kind == "scope" and _has_codes(part.paragraphs)):
             blocks = self._statements(part)
         elif part.kind == "glossary":
@@ -240,6 +262,7 @@ class _Reader:
         return ImportedSection(part.kind, part.heading, part.lead_in, tuple(blocks), part.place)
 
     def _statements(self, part: _Part) -> list[ImportedBlock]:
+        """Returns the blocks of a section of statements, and notes what was guessed."""
         found = statements(part.kind, part.paragraphs)
         self.told += found.told
         if part.lead_in and found.lead_in:
@@ -249,7 +272,7 @@ class _Reader:
 
 
 def _prose(part: _Part) -> list[ImportedBlock]:
-    """The paragraphs of a section without statements, with its sub-headings."""
+    """Returns the blocks of a section without statements: paragraphs and sub-headings."""
     paragraphs = part.paragraphs
     all_alike = all(one.stands_out for one in paragraphs)
     blocks: list[ImportedBlock] = []
@@ -267,6 +290,7 @@ def _prose(part: _Part) -> list[ImportedBlock]:
 
 
 def _level(blocks: Sequence[ImportedBlock]) -> int:
+    """Returns the level of a sub-heading: 2 directly below another of level 1, else 1."""
     last = blocks[-1] if blocks else None
     return 2 if isinstance(last, ImportedHeading) and last.level == 1 else 1
 
@@ -275,9 +299,11 @@ _Look = tuple[int, float, bool, bool]
 
 
 def _look(paragraph: Paragraph) -> _Look:
+    """Returns what headings are compared by: level, size, bold, italic."""
     return paragraph.level, round(paragraph.size, 1), paragraph.bold, paragraph.italic
 
 
 def _has_codes(paragraphs: Sequence[Paragraph]) -> bool:
+    """Tells whether any paragraph begins with a code such as ``S1``."""
     marks = [split(one)[0] for one in paragraphs]
     return any(mark is not None and mark.form == "lettered" for mark in marks)

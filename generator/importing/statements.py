@@ -1,9 +1,9 @@
-"""The paragraphs of a section → its statements, with their sub-items, headings and lead-ins.
+"""Reads the paragraphs of a section into statements, with sub-items, headings and lead-ins.
 
-What is a statement and what a sub-item is told by the first number of the section: what is numbered
-as that one is a statement, what is numbered otherwise beneath it is an item of it. Without numbers
-each paragraph is a statement. A heading is told by its look, or, where all look alike, by being
-short, without a number, and by beginning with a capital where statements do not.
+The first number of a section decides: paragraphs with numbers of its form are statements, those
+with other numbers below them are sub-items. Without numbers each paragraph is a statement. A
+heading is known by its look. Where all paragraphs look the same, a heading is short, has no number,
+and begins with a capital where statements do not.
 """
 
 from collections.abc import Callable, Sequence
@@ -28,7 +28,9 @@ WITHOUT_NUMBERS: tuple[SectionKind, ...] = ("criteria", "knowledge")
 """The kinds of section whose paragraphs are statements even without a number."""
 
 OF_STATEMENTS: tuple[Form, ...] = ("lettered", "plain", "dotted", "bare")
+"""Forms of numbers that statements may have."""
 NEVER_HEADINGS: tuple[Form, ...] = ("bullet", "letter", "roman", "lettered")
+"""Forms of numbers that no heading has."""
 LONGEST_HEADING = 110
 LONGEST_SHOWN = 60
 
@@ -40,7 +42,7 @@ class Section:
     Attributes:
         kind: The kind of the section.
         lead_in: The words before its statements.
-        blocks: What was found so far.
+        blocks: The blocks found so far.
         told: What was guessed, and gaps and repeats of numbers.
     """
 
@@ -58,7 +60,7 @@ def statements(kind: SectionKind, paragraphs: Sequence[Paragraph]) -> Section:
 
 
 def _lines_apart(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """Takes a paragraph apart whose lines have a number each."""
+    """Splits each paragraph whose lines all begin with a number."""
     found: list[Paragraph] = []
     for paragraph in paragraphs:
         raw = "".join(run.text for run in paragraph.runs)
@@ -77,11 +79,11 @@ class _Reader:
     """Goes through a section paragraph by paragraph.
 
     Attributes:
-        section: What was found so far.
-        pairs: Each paragraph without its number, and that.
-        top: The first number that statements have; None where they have none.
+        section: The blocks found so far.
+        pairs: Each paragraph without its number, and that number.
+        top: The first number of a statement; None where statements have none.
         open: The last statement, its last item, the last item of that, and so on.
-        looks: The headings so far: level, style, size, whether in italics.
+        looks: The headings so far: level, and style, size, whether in italics.
     """
 
     def __init__(self, kind: SectionKind, paragraphs: Sequence[Paragraph]) -> None:
@@ -92,10 +94,14 @@ class _Reader:
         self.looks: list[tuple[int, tuple[int, float, bool]]] = []
 
     def _top(self) -> Mark | None:
-        """The first number that statements have."""
+        """Returns the first number of a statement; None where no statement is numbered.
+
+        Codes such as ``P1`` decide where they are at least a third of all numbers.
+        """
         marks = [(mark, one) for mark, one in self.pairs if mark]
         text = [(mark, one) for mark, one in marks if not self._looks_like_heading(one, mark)]
         marks = text or marks
+        # One code may be a reference in a text; two that are a third of all numbers are the scheme.
         named = [mark for mark, _ in marks if mark.form == "lettered"]
         if len(named) >= 2 and len(named) * 3 >= len(marks):
             return named[0]
@@ -105,7 +111,7 @@ class _Reader:
         return found
 
     def _only_headings(self) -> bool:
-        """Whether what has plain numbers are headings of what has dotted ones."""
+        """Tells whether plain numbers are headings of dotted ones: ``1.`` before ``1.1``."""
         marks = [
             (mark, one) for mark, one in self.pairs if mark and mark.form in ("plain", "dotted")
         ]
@@ -119,7 +125,7 @@ class _Reader:
         )
 
     def read(self) -> Section:
-        """Reads all of it."""
+        """Reads the whole section."""
         for mark, paragraph in self.pairs:
             if mark is None or self._looks_like_heading(paragraph, mark):
                 self._without_number(mark, paragraph)
@@ -133,7 +139,7 @@ class _Reader:
         return self.section
 
     def _looks_like_heading(self, paragraph: Paragraph, mark: Mark | None) -> bool:
-        """Whether a paragraph is a heading by its look: of its style, or bold where text is not."""
+        """Tells whether a paragraph has a heading's style, or is bold where statements are not."""
         if mark is not None and mark.form in NEVER_HEADINGS:
             return False
         if paragraph.level > 0:
@@ -141,7 +147,7 @@ class _Reader:
         return paragraph.bold and not self._all(lambda one: one.bold)
 
     def _is_numbered_heading(self, top: Mark, mark: Mark, paragraph: Paragraph) -> bool:
-        """Whether a number is of a heading: 1. before 1.1, or A. before statements with figures."""
+        """Tells whether a number is a heading's: 1. before 1.1, or A. before plain numbers."""
         if mark.form == "plain":
             return top.form == "dotted"
         named = mark.form == "capital" and paragraph.text[:1].isupper()
@@ -149,11 +155,11 @@ class _Reader:
         return named and not in_list and len(paragraph.text) < LONGEST_HEADING
 
     def _all(self, holds: Callable[[Paragraph], bool]) -> bool:
-        """Whether something holds for all that is numbered, which says nothing of headings then."""
+        """Tells whether all numbered paragraphs share a look, which then marks no heading."""
         return all(holds(one) for mark, one in self.pairs if mark)
 
     def _numbered(self, top: Mark, mark: Mark, paragraph: Paragraph) -> None:
-        """Takes a paragraph with a number, where statements have some."""
+        """Adds a numbered paragraph: a statement, or an item of the open one."""
         is_statement = mark.form == top.form and not is_of_list(self.open, mark, paragraph)
         if is_statement and mark.form == "dotted" and self.open:
             is_statement = mark.printed.count(".") <= top.printed.count(".")
@@ -165,11 +171,12 @@ class _Reader:
             self._in_list(mark, paragraph)
 
     def _begin(self, mark: Mark | None, paragraph: Paragraph) -> None:
+        """Closes the open entry, and opens another."""
         self._close()
         self.open = [Entry(mark, paragraph, [paragraph.text])]
 
     def _in_list(self, mark: Mark, paragraph: Paragraph) -> None:
-        """Takes a bullet or a letter where no statement is numbered."""
+        """Adds a bullet or a lettered item where no statement is numbered."""
         above = self.open[0] if self.open else None
         if above is None:
             nested = False
@@ -183,6 +190,7 @@ class _Reader:
             self._begin(mark, paragraph)
 
     def _without_number(self, mark: Mark | None, paragraph: Paragraph) -> None:
+        """Adds a paragraph without a number: lead-in, heading, statement, or continuation."""
         text = _with_number(mark, paragraph)
         if is_lead_in(text) and not (paragraph.bold and self.open):
             self._lead_in(text, paragraph)
@@ -202,19 +210,20 @@ class _Reader:
                 self._guess(f"“{_short(text)}” is a paragraph, and no statement", paragraph)
 
     def _names_a_list(self, text: str) -> bool:
-        """Whether a paragraph before statements ends with a colon, and begins with a capital."""
+        """Tells whether a paragraph before the first statement leads in to a list: “Scope:”."""
         return (
             self.top is not None and not self.open and (text.endswith(":") and text[:1].isupper())
         )
 
     def _goes_on(self, paragraph: Paragraph) -> bool:
-        """Whether a paragraph without a number is of the entry before it."""
+        """Tells whether a paragraph without a number continues the open entry."""
         if paragraph.text[:1].islower():
             return True
         last = self.open[-1]
         return not last.is_deeper(paragraph) and not last.is_shallower(paragraph)
 
     def _is_heading(self, paragraph: Paragraph, text: str) -> bool:
+        """Tells whether a paragraph without a number is a heading, and notes a guess."""
         if len(text) > LONGEST_HEADING or text.endswith((";", ",")):
             return False
         all_bold = all(one.bold for _, one in self.pairs if one.text)
@@ -231,6 +240,7 @@ class _Reader:
         return True
 
     def _heading(self, text: str, paragraph: Paragraph) -> None:
+        """Adds a heading."""
         self._close()
         look = paragraph.level, paragraph.size, paragraph.italic
         level = self._level(look)
@@ -238,7 +248,7 @@ class _Reader:
         self.looks.append((level, look))
 
     def _level(self, look: tuple[int, float, bool]) -> int:
-        """The level of a heading: as one that looked alike, or lower than the first."""
+        """Returns the level of a heading: that of one with its look, else below the first."""
         if not self.looks:
             return 1
         last = self.section.blocks[-1]
@@ -251,6 +261,7 @@ class _Reader:
         return 1 if larger and not look[2] else 2
 
     def _lead_in(self, text: str, paragraph: Paragraph) -> None:
+        """Adds a lead-in: the last heading's, the section's, or else a paragraph."""
         self._close()
         last = self.section.blocks[-1] if self.section.blocks else None
         if isinstance(last, ImportedHeading) and last.lead_in is None:
@@ -261,10 +272,11 @@ class _Reader:
             self.section.blocks.append(ImportedParagraph(text, place=paragraph.place))
 
     def _guess(self, message: str, paragraph: Paragraph) -> None:
+        """Notes a guess."""
         self.section.told.append(Told("guess", message, paragraph.place))
 
     def _close(self) -> None:
-        """Adds the last statement with its items, now that it has them all."""
+        """Adds the open statement, now that it has all its items."""
         if not self.open:
             return
         first, self.open = self.open[0], []
@@ -279,6 +291,7 @@ class _Reader:
         )
 
     def _statement(self, first: Entry) -> ImportedStatement:
+        """Makes a statement; without a printed number its code counts the statements before it."""
         mark, place = first.mark, first.paragraph.place
         kind = self.section.kind
         if mark is not None and mark.form != "bullet":
@@ -290,10 +303,11 @@ class _Reader:
 
 
 def _with_number(mark: Mark | None, paragraph: Paragraph) -> str:
-    """The words of a heading, with its number where that is text of the document."""
+    """Returns the text of a heading, with its number where that is text of the document."""
     drawn = mark is not None and not mark.counted
     return f"{mark.printed} {paragraph.text}" if mark and drawn else paragraph.text
 
 
 def _short(text: str) -> str:
+    """Returns the first 60 characters of a text."""
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"

@@ -1,4 +1,8 @@
-"""What a document says of a whole suite: introduction, functions, values, mapping, glossary."""
+"""Reads what a document says of its whole suite.
+
+That is the cover, the introduction, functions, values, mapping table, glossary and metadata: every
+segment that is no standard.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -29,11 +33,11 @@ LONGEST_HEADING = 120
 
 @dataclass
 class RecognisedSuite:
-    """A suite, and what stands in no text of it.
+    """A suite, and the text that goes into none of its texts.
 
     Attributes:
         suite: The suite; None where the document says nothing of one.
-        left_out: What is left out.
+        left_out: The text left out.
     """
 
     suite: ImportedSuite | None
@@ -42,11 +46,15 @@ class RecognisedSuite:
 
 @dataclass
 class _Part:
+    """A heading of the introduction, and the text below it."""
+
     heading: Paragraph | None
     flat: list[Paragraph | Pair] = field(default_factory=list)
 
 
 class _Reader:
+    """Reads all segments of a document that are no standard."""
+
     def __init__(self, file: str, language: str) -> None:
         self.file, self.language = file, language
         self.left: list[LeftOut] = []
@@ -58,6 +66,7 @@ class _Reader:
         self.glossary: list[ImportedTerm] = []
 
     def read(self, flat: Sequence[Flat]) -> ImportedSuite:
+        """Returns the suite."""
         cover, rest, heads = self._apart(flat)
         urn, title, lines = self._name(cover, heads)
         parts = self._parts(rest)
@@ -83,7 +92,7 @@ class _Reader:
     def _apart(
         self, flat: Sequence[Flat]
     ) -> tuple[list[Paragraph], list[Paragraph | Pair], list[RunningHead]]:
-        """Tells the cover from the introduction, and takes the tables out."""
+        """Splits the cover from the introduction; takes tables and running heads out of both."""
         cover: list[Paragraph] = []
         rest: list[Paragraph | Pair] = []
         heads: list[RunningHead] = []
@@ -111,7 +120,7 @@ class _Reader:
 
     @staticmethod
     def _of_cover(one: Paragraph, cover: list[Paragraph], largest: float) -> bool:
-        """Whether a paragraph stands on the cover: on its page, or before any heading."""
+        """Tells whether a paragraph stands on the cover: on its page, or before any heading."""
         if not one.text:
             return True
         if not cover:
@@ -124,6 +133,7 @@ class _Reader:
     def _name(
         self, cover: list[Paragraph], heads: list[RunningHead]
     ) -> tuple[str, str, tuple[str, ...]]:
+        """Returns the URN, the title, and the further lines of the cover."""
         urn, title = "", ""
         lines: list[str] = []
         for one in cover:
@@ -146,6 +156,7 @@ class _Reader:
         return urn, title, tuple(lines)
 
     def _parts(self, rest: Sequence[Paragraph | Pair]) -> list[_Part]:
+        """Splits the introduction at its headings; takes rows of metadata out."""
         parts = [_Part(None)]
         for one in rest:
             if isinstance(one, Paragraph) and self._is_heading(one):
@@ -162,6 +173,7 @@ class _Reader:
 
     @staticmethod
     def _is_heading(one: Paragraph) -> bool:
+        """Tells whether a paragraph is a heading of the introduction, by style or weight."""
         if one.number or not one.text or len(one.text) > LONGEST_HEADING:
             return False
         if one.level:
@@ -172,10 +184,11 @@ class _Reader:
 
     @staticmethod
     def _goes_on(one: Paragraph, rest: Sequence[Paragraph | Pair]) -> bool:
-        """Whether anything stands under a heading."""
+        """Tells whether anything stands below a heading."""
         return one is not rest[-1]
 
     def _part(self, part: _Part, sizes: list[tuple[int, float]]) -> ImportedPart:
+        """Makes a part of the introduction; the terms of a glossary go to the suite's own list."""
         heading = part.heading
         text = heading.text if heading else ""
         kind = self._kind(text)
@@ -195,12 +208,14 @@ class _Reader:
 
     @staticmethod
     def _kind(text: str) -> SectionKind:
+        """Returns the kind that a heading names; ``other`` where it names none."""
         found = section_heading(text) if text else None
         if found:
             return found.kind
         return "values" if VALUES.fullmatch(fold(text)) else "other"
 
     def _blocks(self, kind: SectionKind, flat: Sequence[Paragraph | Pair]) -> list[ImportedBlock]:
+        """Makes the blocks of a part; functions and values go to the suite's own lists."""
         paragraphs: list[Paragraph] = []
         for one in flat:
             paragraphs += [one] if isinstance(one, Paragraph) else [*one.left, *one.right]
@@ -226,6 +241,7 @@ class _Reader:
         return blocks
 
     def _is_value(self, kind: SectionKind, mark: Mark) -> bool:
+        """Tells whether a number is that of the next value."""
         return (
             kind == "values"
             and mark.form in ("plain", "bare", "lettered")
@@ -233,11 +249,12 @@ class _Reader:
         )
 
     def _is_function(self, mark: Mark) -> bool:
+        """Tells whether a letter is that of the next function."""
         return mark.form == "capital" and mark.number == len(self.functions) + 1
 
 
 def suite(parts: Sequence[Segment], file: str, language: str) -> RecognisedSuite:
-    """Returns what the stretches of a document that are no standard say of the suite."""
+    """Reads what the segments that are no standard say of the suite."""
     flat = [one for part in parts for one in part.flat]
     reader = _Reader(file, language)
     if not any(not isinstance(one, Paragraph) or one.text for one in flat):

@@ -1,4 +1,4 @@
-"""Tables: what a document says of itself, functions and standards, or mere layout."""
+"""Tells what tables are for: metadata, the mapping of functions to standards, or mere layout."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -20,6 +20,7 @@ ROLES = (
     ("title", r".*(?:title|teitl|name of standard).*"),
     ("code", r"ref(?:erence)?|code|no\.?|cyf(?:eirnod)?|cod"),
 )
+"""The role of a column, by patterns that match its name."""
 
 
 LONGEST_NAME = 120
@@ -27,20 +28,20 @@ LONGEST_NAME = 120
 
 @dataclass(frozen=True)
 class Pair:
-    """A row of two cells of a table: a term and what it means, a label and its value."""
+    """A row of two cells: a term and its definition, or a label and its value."""
 
     left: tuple[Paragraph, ...]
     right: tuple[Paragraph, ...]
 
     @property
     def name(self) -> str:
-        """The words of the left."""
+        """The text of the left cell."""
         return " ".join(filter(None, (one.text for one in self.left)))
 
 
 @dataclass(frozen=True)
 class Fields:
-    """What a document says of itself."""
+    """A table of metadata."""
 
     fields: tuple[ImportedField, ...]
 
@@ -50,9 +51,9 @@ class Mapping:
     """The table of functions and standards.
 
     Attributes:
-        columns: What they are called.
-        rows: In order.
-        heads: Further rows of column names, of a table that goes on on another page.
+        columns: The names of its columns.
+        rows: Its rows, in order.
+        heads: Column names printed again where it continues on another page.
     """
 
     columns: tuple[str, ...]
@@ -64,7 +65,7 @@ Flat = Paragraph | RunningHead | Pair | Fields | Mapping
 
 
 def flatten(blocks: Iterable[Block]) -> Iterator[Flat]:
-    """Yields paragraphs in reading order, and tables by what they are for."""
+    """Yields paragraphs in reading order, and each table as what it is for."""
     for block in joined(blocks):
         if isinstance(block, Paragraph | RunningHead):
             yield block
@@ -73,7 +74,7 @@ def flatten(blocks: Iterable[Block]) -> Iterator[Flat]:
 
 
 def joined(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yields blocks with a table that goes on on the next page as one."""
+    """Yields blocks, with a table that continues on the next page as one."""
     waiting: list[Block] = []
     for block in blocks:
         if waiting and isinstance(block, RunningHead):
@@ -92,11 +93,13 @@ def joined(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _as_one(table: Table, other: Table) -> Table | None:
-    """Returns two tables as one: the other goes on with the functions, or begins amid a row."""
+    """Joins two tables if the second continues the functions, or begins within a row; else None."""
     if not table.rows or not other.rows or len(table.rows[-1]) != len(other.rows[0]):
         return None
     if _roles(table) and (_names(table) == _names(other) or not _roles(other)):
         return Table(table.rows + other.rows)
+    # A row was cut by the page's end if its continuation has no first cell and no number: every
+    # complete row has a name or number of its own.
     first, *others = other.rows[0] or (Cell(),)
     if not others or first.text or not table.rows[-1][0].text:
         return None
@@ -107,7 +110,7 @@ def _as_one(table: Table, other: Table) -> Table | None:
 
 
 def _going_on(cell: Cell, other: Cell) -> Cell:
-    """Returns a cell that goes on in another: its last paragraph goes on in the first there."""
+    """Joins two cells; the last paragraph of one continues in the first of the other."""
     if not other.text:
         return cell
     last, first = cell.blocks[-1:], other.blocks[:1]
@@ -119,10 +122,12 @@ def _going_on(cell: Cell, other: Cell) -> Cell:
 
 
 def _names(table: Table) -> tuple[str, ...]:
+    """Returns the names of a table's columns, folded."""
     return tuple(fold(cell.text) for cell in table.rows[0]) if table.rows else ()
 
 
 def _table(table: Table) -> Iterator[Flat]:
+    """Yields a table as metadata, as the mapping, or row by row."""
     if fields := _fields(table):
         yield Fields(fields)
     elif roles := _roles(table):
@@ -133,7 +138,7 @@ def _table(table: Table) -> Iterator[Flat]:
 
 
 def _fields(table: Table) -> tuple[ImportedField, ...]:
-    """The fields of a table whose first cells are labels, for the most part."""
+    """Returns the fields of a table whose cells are mostly labels and values; else nothing."""
     rows = [[cell for cell in row if cell.text] for row in table.rows]
     pairs = [
         (row[at], row[at + 1] if at + 1 < len(row) else Cell())
@@ -154,7 +159,10 @@ def _fields(table: Table) -> tuple[ImportedField, ...]:
 
 
 def _roles(table: Table) -> dict[str, int]:
-    """Which column has what, where the first row says so: ``{"urn": 2, "title": 3, …}``."""
+    """Returns which column has which role, by the first row: ``{"urn": 2, "title": 3, …}``.
+
+    Returns nothing where it names no URN or no title.
+    """
     if not table.rows or not 3 <= len(table.rows[0]) <= 8:
         return {}
     roles: dict[str, int] = {}
@@ -168,6 +176,7 @@ def _roles(table: Table) -> dict[str, int]:
 
 
 def _mapping(table: Table, roles: dict[str, int]) -> Mapping:
+    """Reads the mapping table; cells left empty repeat the function of the row above."""
     columns = tuple(cell.text for cell in table.rows[0])
     heads: list[str] = []
     rows: list[ImportedMappingRow] = []
@@ -199,6 +208,7 @@ def _mapping(table: Table, roles: dict[str, int]) -> Mapping:
 
 
 def _longer(row: ImportedMappingRow, title: str, source: str) -> ImportedMappingRow:
+    """Returns a row with the rest of its title and source, which are printed on the next page."""
     return ImportedMappingRow(
         row.code,
         row.function,
@@ -211,7 +221,7 @@ def _longer(row: ImportedMappingRow, title: str, source: str) -> ImportedMapping
 
 
 def _title_and_source(cell: Cell) -> tuple[str, str]:
-    """A title, and the words in italics behind it, which say whose suite it is of."""
+    """Splits a cell into the title and the words in italics behind it, which name the suite."""
     runs = [run for one in cell.paragraphs for run in (*one.runs, None)]
     upright, italic = "", ""
     for run in runs:
@@ -225,7 +235,7 @@ def _title_and_source(cell: Cell) -> tuple[str, str]:
 
 
 def _row(row: tuple[Cell, ...]) -> Iterator[Flat]:
-    """Yields a row of a table that is for the layout, cell by cell."""
+    """Yields a layout row cell by cell; numbers in a cell of their own join their texts."""
     cells = [cell for cell in row if cell.text or any(one.number for one in cell.paragraphs)]
     numbered: list[Paragraph] = []
     for cell in cells[:-1]:
@@ -249,6 +259,7 @@ def _row(row: tuple[Cell, ...]) -> Iterator[Flat]:
 
 
 def _may_be_pair(cell: Cell) -> bool:
+    """Tells whether a cell may be a term or label: short, and no heading of a section."""
     shown = [one for one in cell.paragraphs if one.text]
     if not 0 < len(cell.text) <= LONGEST_NAME or not all(
         isinstance(one, Paragraph) for one in cell.blocks
@@ -258,7 +269,7 @@ def _may_be_pair(cell: Cell) -> bool:
 
 
 def _with_numbers(numbers: list[Paragraph], texts: list[Flat]) -> Iterator[Flat]:
-    """Yields the paragraphs of a cell with the numbers that stand in the cell before it."""
+    """Yields the paragraphs of a cell with the numbers of the cell before it."""
     waiting = list(numbers)
     for text in texts:
         if isinstance(text, Paragraph) and text.text and waiting and not text.number:
@@ -270,6 +281,6 @@ def _with_numbers(numbers: list[Paragraph], texts: list[Flat]) -> Iterator[Flat]
 
 
 def field_in_line(paragraph: Paragraph) -> ImportedField | None:
-    """Returns what a paragraph says of the document: ``Version Number: 2``."""
+    """Returns the field that a paragraph holds, ``Version Number: 2``; None where it holds none."""
     found = inline_field(paragraph.text)
     return ImportedField(found[0], (found[1],), paragraph.place) if found else None

@@ -1,4 +1,4 @@
-"""Whether words are the heading of a section, a lead-in or a label, in any language known here."""
+"""Recognises the headings, lead-ins and labels of standards, in every language known here."""
 
 import re
 from collections.abc import Iterable
@@ -10,14 +10,14 @@ from generator.importing.characters import clean
 from generator.importing.words import english, welsh
 
 WORDS = (english.WORDS, welsh.WORDS)
-"""The languages in which standards are read. For a new one, write a module like ``words.welsh``."""
+"""The languages that standards are read in. For a new one, write a module like ``words.welsh``."""
 
 LONGEST = 160
 CUT = re.compile(r"(?::|\s[-–—]|(?<=\w)(?=\s))\s*")
 
 
 def one_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    """Returns the pattern of any of several."""
+    """Joins patterns into one that matches any of them."""
     return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE)
 
 
@@ -27,7 +27,7 @@ SECTIONS = [
     for kind, patterns in words.sections.items()
 ]
 COLLECTIONS = frozenset(words.drafts.collection for words in WORDS)
-"""What standards are called together that name no suite."""
+"""What standards that name no suite are called together."""
 
 LABELS = one_of(one for words in WORDS for one in words.labels)
 WRAPPED = tuple(one for words in WORDS for one in words.wrapped)
@@ -50,10 +50,10 @@ class SectionHeading:
     """A paragraph that is the heading of a section.
 
     Attributes:
-        kind: What section it begins.
-        language: The language of the words.
-        heading: As it is printed, without a colon at its end.
-        rest: What follows the heading in the same paragraph: a lead-in.
+        kind: The kind of section it begins.
+        language: The language of its words.
+        heading: The heading as printed, without a colon at its end.
+        rest: The lead-in that follows it in the same paragraph; empty where none does.
     """
 
     kind: SectionKind
@@ -63,7 +63,7 @@ class SectionHeading:
 
 
 def fold(text: str) -> str:
-    """Returns words as patterns have them: small letters, plain signs, no number before them."""
+    """Returns words as patterns expect them: lower case, straight signs, no number before them."""
     folded = plain(clean(text).lower()).replace("&", "and")
     folded = re.sub(
         r"\s*\((?:continued|cont\.?|cont'd|parhad)\)|\s+(?:continued|parhad)$", "", folded
@@ -80,12 +80,13 @@ def plain(text: str) -> str:
 
 
 def section_heading(text: str) -> SectionHeading | None:
-    """Returns what section a paragraph is the heading of, if of any."""
+    """Returns the section that a paragraph is the heading of; None where it is no known heading."""
     return _section_heading(clean(text))
 
 
 @lru_cache(4096)
 def _section_heading(text: str) -> SectionHeading | None:
+    """Looks up a cleaned text, whole or as a heading with a lead-in behind it."""
     if not text or len(text) > LONGEST:
         return None
     if whole := _kind(fold(text)):
@@ -100,6 +101,7 @@ def _section_heading(text: str) -> SectionHeading | None:
 
 
 def _kind(folded: str) -> tuple[SectionKind, Code] | None:
+    """Returns the kind and language of a folded heading; None of an unknown one."""
     for kind, language, pattern in SECTIONS:
         if pattern.fullmatch(folded):
             return kind, language
@@ -108,7 +110,7 @@ def _kind(folded: str) -> tuple[SectionKind, Code] | None:
 
 @lru_cache(4096)
 def is_lead_in(text: str) -> bool:
-    """Whether a paragraph is the words before statements: ``You must be able to:``."""
+    """Tells whether a paragraph leads in to statements: ``You must be able to:``."""
     text = clean(text)
     words = plain(text).rstrip(" :.…-–")
     if TO_DO.fullmatch(words) or TO_KNOW.fullmatch(words):
@@ -117,7 +119,7 @@ def is_lead_in(text: str) -> bool:
 
 
 def follows(lead_in: str) -> SectionKind | None:
-    """Returns what follows a lead-in, if its words say so: criteria or knowledge."""
+    """Returns what a lead-in announces, criteria or knowledge; None where it says neither."""
     words = plain(clean(lead_in)).rstrip(" :.…-–")
     if TO_DO.fullmatch(words):
         return "criteria"
@@ -126,18 +128,18 @@ def follows(lead_in: str) -> SectionKind | None:
 
 @lru_cache(4096)
 def label(text: str) -> bool:
-    """Whether words are a label of what a document says of itself, such as ``Developed by``."""
+    """Tells whether words are a label of metadata, such as ``Developed by``."""
     return len(text) < LONGEST and bool(LABELS.fullmatch(fold(text)))
 
 
 def begins_label(text: str) -> bool:
-    """Whether words may be the first line of a label that goes on in the next."""
+    """Tells whether words may be the first line of a label that continues in the next."""
     folded = fold(text)
     return bool(folded) and any(one.startswith(f"{folded} ") for one in WRAPPED)
 
 
 def inline_field(text: str) -> tuple[str, str] | None:
-    """``Version Number: 2`` → its label and its value; None of other words."""
+    """Splits ``Version Number: 2`` into label and value; None without a known label."""
     before, colon, after = clean(text).partition(":")
     if colon and after.strip() and len(before) <= 60 and label(before):
         return before.strip(), after.strip()
@@ -145,10 +147,10 @@ def inline_field(text: str) -> tuple[str, str] | None:
 
 
 def is_details(text: str) -> bool:
-    """Whether words are the heading of what a document says of itself."""
+    """Tells whether words are the heading of metadata."""
     return len(text) < LONGEST and bool(DETAILS.fullmatch(fold(text)))
 
 
 def is_contents(text: str) -> bool:
-    """Whether words are the heading of a list of contents."""
+    """Tells whether words are the heading of a list of contents."""
     return len(text) < LONGEST and bool(CONTENTS.fullmatch(fold(text)))

@@ -1,7 +1,7 @@
-"""A web page → paragraphs and tables, as a browser shows them, without what is around the text.
+"""Reads a web page into paragraphs and tables as a browser shows them.
 
-Menus, banners and forms are no part of a standard; they are told by what they are marked as. Where
-a page says which part is its main one, the rest is left out.
+Menus, banners, forms and hidden elements are left out, known by their tags, roles and styles. Where
+a page marks one part as its main one, all around it is left out too.
 """
 
 import re
@@ -18,8 +18,10 @@ from generator.importing.result import LeftOut
 from generator.importing.word.numbering import in_form, whole
 
 NO_TEXT = {"script", "style", "template", "head", "noscript", "iframe", "svg", "math", "object"}
+"""Elements whose content is never shown as text."""
 NO_TEXT |= {"canvas", "audio", "video", "title", "meta", "link"}
 AROUND = {"nav", "header", "footer", "aside", "form", "dialog"}
+"""Elements around the text of a page."""
 CONTROLS = {"button", "input", "select", "textarea", "option", "label", "datalist"}
 ROLES = {"navigation", "banner", "contentinfo", "dialog", "alertdialog", "search", "complementary"}
 ROLES |= {"alert", "menu", "menubar", "toolbar"}
@@ -37,15 +39,16 @@ LISTS |= {"I": "upperRoman"}
 NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 CLASS_NOT_SHOWN = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
 DEEPEST = 200
+"""How deep elements may be nested; below that they are not read."""
 LEAST = 200
-"""Letters of the main part of a page, at least."""
+"""How many letters a page's main part must have to be taken for it."""
 
 
 def read(file: str, content: bytes) -> Document:
     """Reads a web page.
 
     Raises:
-        RefusedError: Where nothing stands in it.
+        RefusedError: Where it has no text.
     """
     text = _decoded(content)
     parser = html.HTMLParser(
@@ -61,7 +64,7 @@ def read(file: str, content: bytes) -> Document:
 
 
 def _decoded(content: bytes) -> str:
-    """The page as text: by its mark, by what it says of itself, or as UTF-8 or Windows-1252."""
+    """Decodes a page: by its byte order mark, its own declaration, or as UTF-8 or Windows-1252."""
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16")):
         if content.startswith(mark):
             return content.decode(encoding, "replace")
@@ -75,11 +78,14 @@ def _decoded(content: bytes) -> str:
 
 
 def _hidden_classes(root: etree._Element) -> set[str]:
+    """Returns the classes that the page's own style sheets hide."""
     styles = " ".join(one.text or "" for one in root.iter("style"))
     return {name for name, rule in CLASS_NOT_SHOWN.findall(styles) if NOT_SHOWN.search(rule)}
 
 
 class _Reading:
+    """Reads one page, and remembers which text nodes it has read."""
+
     def __init__(self, file: str, body: etree._Element, hidden: set[str]) -> None:
         self.file, self.body, self.hidden = file, body, hidden
         self.left: list[LeftOut] = []
@@ -88,6 +94,7 @@ class _Reading:
         self.read: set[tuple[etree._Element, bool]] = set()
 
     def document(self, title: str) -> Document:
+        """Reads the page; text nodes that no step has read are left out with a reason."""
         main = self._main()
         blocks = [one for one in self._blocks(main, 0) if not _empty(one)]
         if main is not self.body:
@@ -108,7 +115,7 @@ class _Reading:
         )
 
     def _main(self) -> etree._Element:
-        """The part that the page says is its main one: only one, and not hidden."""
+        """Returns the one part that the page marks as its main one, if it has enough text."""
         for path in (".//main", ".//*[@role='main']", ".//article"):
             found = self.body.findall(path)
             if len(found) == 1 and len(_words(found[0])) > LEAST:
@@ -116,7 +123,7 @@ class _Reading:
         return self.body
 
     def _leave_out_around(self, element: etree._Element, main: etree._Element) -> None:
-        """Leaves out what stands around the main part."""
+        """Leaves out the elements and text around the main part."""
         if element is main:
             return
         if element.find(f".//{main.tag}") is None or main not in set(element.iter()):
@@ -131,6 +138,7 @@ class _Reading:
             self._leave_out_around(child, main)
 
     def _leave(self, element: etree._Element, why: str) -> None:
+        """Leaves out all text of an element."""
         found = list(_shown_texts(element))
         self.read.update(place for place, _ in found)
         words = clean(" ".join(text for _, text in found))
@@ -138,7 +146,7 @@ class _Reading:
             self.left.append(LeftOut(words, why))
 
     def _why_not(self, element: etree._Element) -> str | None:
-        """Why an element is left out; None where it is text."""
+        """Returns the reason why an element is left out; None where it is text."""
         tag = element.tag
         if tag in AROUND or element.get("role") in ROLES:
             return None if element is self.body else "around the text"
@@ -153,7 +161,7 @@ class _Reading:
         return "hidden text" if element.get("aria-hidden") == "true" else None
 
     def _blocks(self, element: etree._Element, depth: int) -> Iterator[Block]:
-        """Yields what stands in an element: its own words, and the blocks among them."""
+        """Yields the blocks of an element: its own text in paragraphs, and blocks among it."""
         runs: list[Run] = []
         for piece in self._pieces(element, False, False, 0):
             if isinstance(piece, Run):
@@ -168,7 +176,7 @@ class _Reading:
     def _pieces(
         self, element: etree._Element, bold: bool, italic: bool, depth: int
     ) -> Iterator[Run | etree._Element]:
-        """Yields the words of an element with their looks, and the blocks among them."""
+        """Yields the runs of an element with their looks, and the block elements among them."""
         self.read.add((element, False))
         if element.text:
             yield Run(_space(element.text, element), bold, italic)
@@ -191,6 +199,7 @@ class _Reading:
                 yield Run(_space(child.tail, element), bold, italic)
 
     def _block(self, element: etree._Element, depth: int) -> Iterator[Block]:
+        """Yields the blocks of a block element: a list, a table, or what it contains."""
         tag = element.tag
         if tag in ("ol", "ul", "menu"):
             yield from self._list(element, depth)
@@ -202,6 +211,7 @@ class _Reading:
             yield from self._blocks(element, depth)
 
     def _list(self, element: etree._Element, depth: int) -> Iterator[Block]:
+        """Yields the entries of a list, counted as a browser counts them."""
         nested = sum(one.tag in ("ol", "ul") for one in element.iterancestors())
         number = whole(element.get("start"), 1)
         form = LISTS.get(element.get("type") or "1", "decimal")
@@ -218,7 +228,7 @@ class _Reading:
     def _entry(
         self, element: etree._Element, shown: str, nested: int, depth: int
     ) -> Iterator[Block]:
-        """Yields an entry of a list; its first paragraph has the number, if it has none itself."""
+        """Yields an entry of a list; its first paragraph gets the number, unless it has one."""
         if why := self._why_not(element):
             self._leave(element, why)
             return
@@ -228,6 +238,7 @@ class _Reading:
                 numbered = True
                 own, _ = split(block)
                 typed = own is not None and own.form in ("lettered", "plain", "dotted")
+                # An author may type “P1” into a list that the browser numbers itself.
                 if typed and mark_of(shown) != own:
                     yield block
                     continue
@@ -237,6 +248,7 @@ class _Reading:
             yield block
 
     def _rows(self, table: etree._Element, depth: int) -> Iterator[tuple[Cell, ...]]:
+        """Yields the rows of a table, without those of tables within it."""
         for row in table.iter("tr"):
             within = next(row.iterancestors("table", "td", "th"), None)
             if within is not table or self._why_not(row):
@@ -248,6 +260,7 @@ class _Reading:
             )
 
     def _terms(self, element: etree._Element, depth: int) -> Iterator[tuple[Cell, ...]]:
+        """Yields a description list as rows of two cells: a term, and its descriptions."""
         name: list[Block] = []
         values: list[Block] = []
         for child in element.iter("dt", "dd"):
@@ -262,6 +275,7 @@ class _Reading:
             yield Cell(tuple(name)), Cell(tuple(values))
 
     def _paragraph(self, element: etree._Element, runs: list[Run]) -> Iterator[Paragraph]:
+        """Yields runs as a paragraph; nothing if they are empty or only a link within the page."""
         text = clean("".join(run.text for run in runs))
         if not text:
             return
@@ -276,11 +290,12 @@ class _Reading:
 
 
 def _empty(block: Block) -> bool:
+    """Tells whether a block is a paragraph without text and number."""
     return isinstance(block, Paragraph) and not block.text and not block.number
 
 
 def _is_way(element: etree._Element, text: str) -> bool:
-    """Whether an element is nothing but a link to another place of the page: back to top."""
+    """Tells whether an element is only a link within the page, such as “back to top”."""
     return any(
         (link.get("href") or "").startswith("#") and _words(link) == text
         for link in element.iter("a")
@@ -288,18 +303,19 @@ def _is_way(element: etree._Element, text: str) -> bool:
 
 
 def _words(element: etree._Element) -> str:
+    """Returns all text of an element."""
     return clean("".join(map(str, element.itertext())))
 
 
 def _space(text: str, element: etree._Element) -> str:
-    """White space as a browser shows it: one space, but in preformatted text."""
+    """Collapses white space as a browser does, except in preformatted text."""
     return text if element.tag == "pre" else re.sub(r"[ \t\r\n\f]+", " ", text)
 
 
 def _shown_texts(element: etree._Element) -> Iterator[tuple[tuple[etree._Element, bool], str]]:
-    """Yields every text node but those of scripts and the like, with its place.
+    """Yields every text node with its place, except those of scripts and the like.
 
-    A place is an element, and whether the text stands behind it and not in it.
+    A place is an element, and whether the text stands behind it instead of in it.
     """
     if isinstance(element.tag, str) and element.tag not in NO_TEXT:
         yield (element, False), element.text or ""

@@ -1,1 +1,1 @@
-"""Languages: which there are, a text in each, its terms and mutations; the catalogue's upkeep."""
+"""The languages of a site: what is special about each, texts in them, and their catalogues."""

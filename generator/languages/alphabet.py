@@ -1,4 +1,4 @@
-"""The order in which a language lists words."""
+"""Sorts words by the alphabet of their language."""
 
 import re
 import unicodedata
@@ -8,18 +8,19 @@ from generator.ids import Code
 from generator.languages.definitions import definition
 
 APART = "\0"
-"""Stands between two letters that are not one."""
+"""Separates two letters that are not one, where both orders are possible."""
 
 
 def place(words: str, language: Code) -> tuple[tuple[int, ...], str]:
-    """Where words stand in a list of their language: a key for ``sorted``.
+    """Returns a key for ``sorted`` that puts words in the order of their language's alphabet.
 
-    Accents and capitals count only between words that are otherwise the same; a space, a figure
-    and any other sign stand before the letters.
+    Accents and capitals count only between words that are otherwise the same. A space, a figure and
+    any other sign come before the letters.
     """
     plain = unicodedata.normalize("NFD", words.casefold())
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
     letters = definition(language).alphabet
+    # The longest letter first: in Welsh *ng* is one letter, unless the word is an exception.
     found = _longest_first(letters).findall(_with_letters_apart(bare, language))
     after_signs = 0x110000  # beyond every sign of Unicode
     return tuple(
@@ -30,7 +31,7 @@ def place(words: str, language: Code) -> tuple[tuple[int, ...], str]:
 
 
 def _with_letters_apart(bare: str, language: Code) -> str:
-    """Puts a sign between letters that only meet, where they would be taken for one."""
+    """Separates letters that would count as one but only meet, as *n* and *g* do in *Bangor*."""
     for beginnings, end in _meetings(language):
         bare = beginnings.sub(rf"\g<0>{APART}", bare) if end in bare else bare
     return bare
@@ -38,7 +39,10 @@ def _with_letters_apart(bare: str, language: Code) -> str:
 
 @cache
 def _meetings(language: Code) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Of each word in which letters only meet: what finds its beginning, and what follows it."""
+    """Returns, for each word in which letters only meet, a pattern for its beginning, and its rest.
+
+    The beginning is looked for in its mutated forms too.
+    """
     spoken = definition(language)
     found = []
     for word in spoken.apart:
@@ -50,5 +54,5 @@ def _meetings(language: Code) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 @cache
 def _longest_first(letters: tuple[str, ...]) -> re.Pattern[str]:
-    """Finds one letter after the other, and any other sign."""
+    """Returns a pattern for one letter of the alphabet, the longest first, or any other sign."""
     return re.compile("|".join([*sorted(letters, key=len, reverse=True), "."]), re.DOTALL)

@@ -1,4 +1,4 @@
-"""What the search has to know of how a language asks: the form of what a language says of it."""
+"""The words by which a language asks, which the search needs to read a question."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -7,20 +7,20 @@ from generator.ids import SectionKind
 
 
 class Asking(NamedTuple):
-    """How a language asks, in small letters.
+    """The words by which a language asks, in small letters.
 
     Attributes:
         stop_words: Words that say nothing of what a text is about.
-        asks_by: Words by which a question is known: ``how``, ``should``, ``my``.
-        question_words: Words that say nothing in a question: ``do``, ``someone``.
-        numbers: Number words: ``five``, ``fifth``.
+        asks_by: Words that mark a question: ``how``, ``should``, ``my``.
+        question_words: Words that say nothing of what a question is about: ``do``, ``someone``.
+        numbers: The number that each number word means: ``five`` and ``fifth`` are 5.
         joins: Words between the parts of a reference: “criterion 8 **of** SE04”.
         ranges: Words between the first and the last of several: “P1 **to** P4”.
         standards: What a standard is called before its number.
         functions: What a function is called before its letter.
         values: What a value is called before its number.
         sections: What the statements of a kind of section are called before their number.
-        forms: Words with forms that no rule makes, the word first: ``write wrote written``.
+        forms: Irregular words with their forms, the word first: ``write``, ``wrote``, ``written``.
     """
 
     stop_words: tuple[str, ...] = ()
@@ -37,10 +37,10 @@ class Asking(NamedTuple):
 
 
 def numbers(words: str) -> dict[str, int]:
-    """Number words in order → what each means.
+    """Returns the number that each number word means.
 
     Args:
-        words: From one on, those of a number together: ``one first, two second``.
+        words: The words for 1, 2, 3 … with commas between numbers: ``one first, two second``.
     """
     listed = enumerate(words.split(","), start=1)
     return {word: number for number, same in listed for word in same.split()}

@@ -1,4 +1,4 @@
-"""What the program knows of a language: one entry holds all of it."""
+"""The form of an entry that holds all that the program knows of one language."""
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -11,29 +11,32 @@ from generator.languages.asking import Asking
 from generator.reading.straight_marks import Marks
 
 WordForms = Callable[[Collection[str], Sequence[tuple[str, ...]], Path], Mapping[str, object]]
-"""Words in small letters, lists of forms that go before the dictionary's, and a file to keep what
-that says → what the search's script of the language is told, by the names of its constants."""
+"""Makes the constants by which the search's script of a language knows forms of words.
+
+It takes words in small letters, lists of forms that go before the dictionary's, and the file of a
+cache. It returns values by the names that the script has for them.
+"""
 
 LATIN = tuple("abcdefghijklmnopqrstuvwxyz")
 
 
 def unchanged(word: str) -> tuple[str, ...]:
-    """The word alone, where a language has words as they are."""
+    """Returns the word alone, for a language whose words do not mutate."""
     return (word,)
 
 
 def nothing_to_open() -> None:
-    """A language without a dictionary has none to open."""
+    """Does nothing, for a language without a dictionary."""
 
 
 class Slip(NamedTuple):
-    """Something that nobody who knows a language writes.
+    """A mistake in a language that a pattern finds for certain.
 
     Attributes:
         pattern: Finds it in a text.
-        code: What the problem is called: ``mutation-wanting``.
-        message: What is wrong, behind the words that were found.
-        hint: What to do.
+        code: The code of the problem: ``mutation-wanting``.
+        message: What is wrong; it follows the words that were found.
+        hint: What to do about it.
     """
 
     pattern: re.Pattern[str]
@@ -43,25 +46,25 @@ class Slip(NamedTuple):
 
 
 class Definition(NamedTuple):
-    """A language.
+    """All that is special about a language.
 
     Attributes:
-        code: Its code, which is the name of its folder on the site too: ``cy``.
-        own_name: What it calls itself: ``Cymraeg``.
-        english_name: What it is called in English: ``Welsh``.
-        locale: As which Babel and others know it: ``cy_GB``.
-        alphabet: Its letters in order, those that are written with several characters as one.
+        code: Its code, which is also the name of its folder on the site: ``cy``.
+        own_name: Its name in itself: ``Cymraeg``.
+        english_name: Its name in English: ``Welsh``.
+        locale: Its name in Babel and other libraries: ``cy_GB``.
+        alphabet: Its letters in order; a letter may have several characters: ``ll``.
         apart: Beginnings of words in which two letters only meet that elsewhere are one, with
             ``|`` between them: ``dan|gos``.
-        mutated: Every form that the beginning of a word may take, the word itself first.
-        asking: What the search knows of how it asks.
-        word_forms: What the search is told of the forms of words; None where it knows them by rule.
-        open_dictionary: Opens what ``word_forms`` asks, ahead of the question.
-        marks: The apostrophe and the quotation marks that its texts have; None where any will do.
-        slips: What nobody who knows the language writes, as far as a pattern tells it.
-        addresses: What parts of addresses are called in it, by what they are called on every site.
-            They are published, and so never changed.
-        own_terms: The words for terms that recur in the program's own words, by the English.
+        mutated: Returns every form of a word's beginning, the word itself first.
+        asking: The words by which it asks.
+        word_forms: Makes the forms of words for the search; None where a stemmer does.
+        open_dictionary: Loads the dictionary that ``word_forms`` needs, ahead of time.
+        marks: The apostrophe and quotation marks of its texts; None where any will do.
+        slips: Mistakes that a pattern finds for certain.
+        addresses: Its words for parts of addresses, by the part on every site. They are
+            published, and so never changed.
+        own_terms: The words for terms that recur in the interface, by the English.
     """
 
     code: Code
@@ -81,10 +84,10 @@ class Definition(NamedTuple):
 
     @property
     def tag(self) -> str:
-        """As Word's spelling checkers know it: ``cy-GB``."""
+        """Its tag in Word's spelling checkers: ``cy-GB``."""
         return self.locale.replace("_", "-")
 
     @property
     def slug(self) -> str:
-        """Its English name as addresses and names of columns have it: ``scottish-gaelic``."""
+        """Its English name in addresses and names of columns: ``scottish-gaelic``."""
         return ids.slug(self.english_name)

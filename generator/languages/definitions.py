@@ -1,4 +1,4 @@
-"""Every language by its code: those with an entry of their own, and any other that Babel knows."""
+"""Finds a language by its code: one with a module of its own, or any other that Babel knows."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -12,25 +12,25 @@ from generator.languages.definition import Definition
 from generator.reading.straight_marks import Marks
 
 OWN = {one.code: one for one in (english.DEFINITION, welsh.DEFINITION)}
-"""The languages with an entry of their own. For a new one, write a module like ``welsh``."""
+"""The languages with a module of their own. For a new one, write a module like ``welsh``."""
 
 
 def is_known(code: Code) -> bool:
-    """Whether there is such a language, as far as is known here."""
+    """Whether the program or Babel knows the language."""
     return code in OWN or _locale(code) is not None
 
 
 @cache
 def definition(code: Code) -> Definition:
-    """Returns a language; one without an entry of its own as Babel knows it.
+    """Returns a language by its code; one without a module of its own is as Babel knows it.
 
-    Of such a language the search hears words as they are written, or by the rules of a stemmer in
-    ``site/search/stemmers``, and the order is that of the Latin alphabet.
+    The search compares words of such a language as they are written, or by a stemmer of
+    ``site/search/stemmers``. Its alphabet is the Latin one.
     """
     if code in OWN:
         return OWN[code]
     locale = _locale(code)
-    if locale is None:  # which the checks report, and go on
+    if locale is None:  # the checks report it, and need some language to go on
         return Definition(code, code, code, english.DEFINITION.locale)
     own_name = locale.get_display_name(locale) or code
     return Definition(
@@ -42,11 +42,12 @@ def definition(code: Code) -> Definition:
 
 
 def marks() -> Mapping[Code, Marks]:
-    """The marks of each language that has curly ones where texts might have straight ones."""
+    """Returns the marks of each language that is set with curly ones."""
     return {code: one.marks for code, one in OWN.items() if one.marks}
 
 
 def _locale(code: Code) -> Locale | None:
+    """Returns Babel's locale, or None if it has none."""
     try:
         return Locale.parse(code)
     except (UnknownLocaleError, ValueError):
@@ -54,7 +55,7 @@ def _locale(code: Code) -> Locale | None:
 
 
 def _with_territory(code: Code) -> str:
-    """The language as most of those write it who speak it: ``gd_GB``."""
+    """Returns a locale with the territory in which most speakers live: ``gd`` → ``gd_GB``."""
     likely: str = get_global("likely_subtags").get(code, code)
     language, *_, territory = likely.split("_")
     return f"{language}_{territory}" if territory != language else language

@@ -1,4 +1,4 @@
-"""English, in which the program's own words are written."""
+"""English, the language of the interface's own words."""
 
 from generator.ids import ENGLISH
 from generator.languages.definition import Definition

@@ -1,4 +1,4 @@
-"""How English asks: words that say nothing, numbers, names of what is cited, irregular forms."""
+"""The words by which English asks, for the search."""
 
 from generator.languages.asking import Asking, numbers
 
@@ -12,7 +12,7 @@ which while who whom why will with would yet you your
 s t d ll m re ve don doesn didn isn aren wasn weren won wouldn shouldn couldn during being
 having doing myself yourself themselves himself herself itself ourselves up out over under again
 """
-"""The usual ones (those of lunr, MIT), and what an apostrophe leaves of others."""
+"""The usual stop words (those of lunr, MIT), and what an apostrophe leaves of others."""
 
 ASKS_BY = """
 what how when where who whom whose which why i we my our me us you your do does did can could should
@@ -26,8 +26,8 @@ anything everything everyone everybody thing things way ways please ok okay best
 actually much many exactly called supposed allowed start make makes take takes get give gives use
 look try let now just see
 """
-"""Of these “someone who needs help to find the way” would keep nothing but “help”; and that is what
-is asked for."""
+"""With these, “someone who needs help to find the way” keeps only “help”, which is what it asks
+for."""
 
 NUMBERS = """
 one first, two second, three third, four fourth, five fifth, six sixth, seven seventh,
@@ -49,7 +49,7 @@ steal stole stolen, stick stuck, take taken took, teach taught, tell told, think
 understand understood, wear wore worn, win won, withdraw withdrawn withdrew, write written wrote,
 person people, child children, man men, woman women, criterion criteria, analysis analyses
 """
-"""Verbs and nouns whose forms share no beginning that a rule would find."""
+"""Irregular verbs and nouns, whose forms no stemmer brings together."""
 
 ASKING = Asking(
     stop_words=tuple(STOP_WORDS.split()),

@@ -1,10 +1,10 @@
-"""Words without their accents, as the search compares them."""
+"""Takes the accents off words, as the search compares them."""
 
 import unicodedata
 
 
 def folded(word: str) -> str:
-    """A word without its accents: ``tŷ`` → ``ty``."""
+    """Returns a word without its accents: ``tŷ`` → ``ty``."""
     if word.isascii():
         return word
     letters = unicodedata.normalize("NFD", word)

@@ -1,7 +1,7 @@
-"""A text and a language → the words that stand on that language's pages, and their state.
+"""Finds the words for a text on the pages of one language, and the state of those words.
 
-Where there is no translation the text itself stands in its place, and says in which language it is:
-a page never carries words of another language without their own ``lang``.
+If a text has no translation, its own words are shown and marked with their language: no page has
+words of another language without ``lang``.
 """
 
 import re
@@ -21,17 +21,17 @@ from generator.suite.suite import Suite
 from generator.suite.text import QUOTATION, Text
 
 SOURCE = "%(source)s"
-"""Where words of the interface name the language that is translated from."""
+"""The placeholder by which words of the interface name the language that is translated from."""
 
 
 def translatable(english: str) -> str:
     """Marks words of the interface where no language is known yet, as in a declaration.
 
-    They join the catalogue with the words that stand in ``interface()`` and ``_()``. Whoever shows
-    them asks ``Language.interface`` for them.
+    Like words in ``interface()`` and ``_()``, they join the catalogue. Whoever shows them looks
+    them up with ``Language.interface``.
 
     Args:
-        english: The words, as a literal: the marker is found in the source.
+        english: The words, as a literal: Babel finds the call in the source code.
 
     Returns:
         The same words.
@@ -40,15 +40,14 @@ def translatable(english: str) -> str:
 
 
 class Wording(NamedTuple):
-    """Words in a language.
+    """Words in a language, with their state.
 
     Attributes:
         text: The words.
-        language: The language that they are in, which may not be the page's.
+        language: Their language, which may not be the page's.
         state: How far they may be relied on.
-        segments: The words cut at glossary terms and at words of another language; empty where
-            uncut.
-        interface: Whether they are the site's own, which a page marks once and not each time.
+        segments: The words cut at glossary terms and words of another language; empty if uncut.
+        interface: Whether they are the interface's: a page marks drafts of those once, not each.
     """
 
     text: str
@@ -58,7 +57,7 @@ class Wording(NamedTuple):
     interface: bool = False
 
     def __mod__(self, values: Mapping[str, object]) -> "Wording":
-        """Puts values into the places that the words keep for them, as in ``%(urn)s``."""
+        """Puts values into the placeholders of the words, such as ``%(urn)s``."""
         return self._replace(text=self.text % values)
 
 
@@ -66,13 +65,13 @@ class Language:
     """One of the languages of a site.
 
     Args:
-        code: Which one.
-        languages: All of them.
+        code: Its code.
+        languages: All languages of the site.
         translations: The suite's catalogues, by language.
         glossary: The terms to be found in running text.
-        names: The names that stay as they are in translations.
-        show_drafts: Whether a translation that nobody has reviewed may stand on a page.
-        own: The program's words in this language; without them, those that go with it.
+        names: Names that translations keep in the language of the source.
+        show_drafts: Whether translations that nobody has reviewed are shown.
+        own: The interface's words in this language; by default, from the program's catalogue.
     """
 
     def __init__(
@@ -97,7 +96,7 @@ class Language:
 
     @classmethod
     def of(cls, code: Code, suite: Suite, *, show_drafts: bool = True) -> "Language":
-        """A language as a suite has it."""
+        """Makes a language for a suite."""
         names = tuple(name.name for name in suite.termbase.names)
         return cls(
             code,
@@ -110,26 +109,26 @@ class Language:
 
     @property
     def is_source(self) -> bool:
-        """Whether it is the language of the suite's files, which stands at the root of the site."""
+        """Whether it is the language of the suite's files, which is at the root of the site."""
         return self.code == self.languages.source
 
     @property
     def folder(self) -> str:
-        """Its folder on the site: nothing for the one at the root."""
+        """Its folder on the site; empty for the language at the root."""
         return self.languages.folder(self.code)
 
     @property
     def other(self) -> Code | None:
-        """The language that its pages have beside their own; None where there is no other."""
+        """The language that its pages show beside their own; None if there is none."""
         return self.languages.beside(self.code)
 
     @property
     def translation(self) -> Code:
-        """The translation that its pages speak of: itself, or what they have beside them."""
+        """The translation that its pages speak of: itself, or the one that they show beside it."""
         return (self.other if self.is_source else None) or self.code
 
     def say(self, text: Text, *, linked: bool = True) -> Wording:
-        """The words for a text of the suite.
+        """Returns the words for a text of the suite.
 
         Args:
             text: The text.
@@ -149,7 +148,7 @@ class Language:
         return wording._replace(segments=segments, interface=text.frame)
 
     def beside(self, text: Text) -> Wording | None:
-        """A text in the other language that its pages have; None where it has but one."""
+        """Returns a text in the other language of its pages; None if there are no other words."""
         translation = self.translation
         entry = self._shown(text, translation)
         if not entry or entry.words == text.words:
@@ -160,36 +159,38 @@ class Language:
         return Wording(text.words, self.languages.source, State.PUBLISHED)
 
     def _cut(self, words: str, pattern: re.Pattern[str]) -> tuple[Segment, ...]:
+        """Cuts a translation at words that are in the language of the source."""
         return cut_at_borrowed(words, pattern, self.languages.source)
 
     @cached_property
     def _finders(self) -> Mapping[Code, Finder]:
-        """Made when first needed: whoever wants words of the interface only needs none."""
+        """A finder of terms for each language, made when first needed: the interface needs none."""
         return {code: Finder(self._glossary.terms, code) for code in self.languages}
 
     @cached_property
     def shows_drafts(self) -> bool:
-        """Whether pages in this language have translations that nobody has reviewed."""
+        """Whether pages in this language show any translation that nobody has reviewed."""
         held = (self._own, self._translations.get(self.code, Translations()))
         states = {entry.state for one in held for entry in one.entries.values()}
         return self.show_drafts and State.DRAFT in states
 
     def interface(self, english: str, **values: object) -> Wording:
-        """The words for a text of the interface, with values put into it."""
+        """Returns words of the interface, with values put into them."""
         wording = self._own_wording(english)._replace(interface=True)
         return wording % values if values else wording
 
     def about(self, english: str, translation: Code | None = None, **values: object) -> Wording:
-        """Words of the interface that speak of a translation.
+        """Returns words of the interface that speak of a translation.
 
-        In English they name its language and the one it is made from, by ``%(language)s`` and
-        ``%(source)s``. Those of any other language speak of that language itself, and of English as
-        the source, in the forms that its grammar asks for. Of others it speaks in English.
+        The English names the translation's language as ``%(language)s`` and the source as
+        ``%(source)s``. The words in any other language are about that language itself, made from
+        English, because its grammar asks for other forms of each name. If they do not fit, the
+        English is returned.
 
         Args:
             english: The words.
-            translation: The translation; without one, that of which this language's pages speak.
-            values: What else is put into the words.
+            translation: The translation; by default, the one that this language's pages speak of.
+            values: Further values for the words.
         """
         spoken_of, source = translation or self.translation, self.languages.source
         fits = spoken_of == self.code and (SOURCE not in english or source == ENGLISH)
@@ -204,7 +205,7 @@ class Language:
         return words % {**names, **values}
 
     def official(self, text: Text) -> tuple[Wording, ...]:
-        """The publisher's own translations of a text, on pages of whichever language."""
+        """Returns the publisher's own translations of a text, in any language."""
         found = (
             (code, self._translations[code].find(text.id, text.words))
             for code in self.languages.translations
@@ -216,6 +217,7 @@ class Language:
         )
 
     def _wording(self, text: Text) -> Wording:
+        """Returns the words for a text, uncut: its translation if there is one that is shown."""
         source = self.languages.source
         if self.is_source:
             return Wording(text.words, source, State.PUBLISHED)
@@ -225,6 +227,7 @@ class Language:
         return self._of_entry(entry, text.words, source)
 
     def _own_wording(self, english: str) -> Wording:
+        """Returns the words of the interface for some English."""
         if self.code == ENGLISH:
             return Wording(english, ENGLISH, State.PUBLISHED)
         entry = self._may_be_shown(self._own.find("", english))
@@ -235,22 +238,25 @@ class Language:
         )
 
     def _of_entry(self, entry: Entry, words: str, source: Code) -> Wording:
+        """Returns the words of a translation."""
         if entry.words == words:
-            # A name is the same in both languages and of the source; a number is of neither.
+            # Words that are the same in both languages: a name is in the source's language, and a
+            # number belongs to neither, so it takes the page's.
             language = source if self._names.search(words) else self.code
             return Wording(words, language, State.PUBLISHED)
         return Wording(entry.words, self.code, entry.state)
 
     @property
     def _own(self) -> Translations:
-        """The program's words in this language."""
+        """The interface's words in this language."""
         return own_words.read(self.code)[0] if self._given is None else self._given
 
     def _shown(self, text: Text, code: Code) -> Entry | None:
-        """The translation of a text, where there is any that may be shown."""
+        """Returns the translation of a text, if there is one that may be shown."""
         held = self._translations.get(code)
         return self._may_be_shown(held.find(text.id, text.words)) if held else None
 
     def _may_be_shown(self, entry: Entry | None) -> Entry | None:
+        """Returns a translation unless it is a draft and drafts are hidden."""
         hidden = entry and entry.state is State.DRAFT and not self.show_drafts
         return None if hidden else entry

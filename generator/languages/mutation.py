@@ -1,9 +1,10 @@
-"""The initial mutations of Welsh, stated once: how a word's first letter changes after another.
+"""The initial mutations of Welsh: how a word's first letter changes after certain other words.
 
 Source: Stephen J. Williams, *A Welsh Grammar* (Cardiff: University of Wales Press, 1980), on the
 initial mutations and on h before vowels; the same table is in Mark H. Nodine, *A Welsh Course*,
-appendix A (http://www.cs.cf.ac.uk/fun/welsh/AppendixA.etx). Where a word is mutated is a matter
-of grammar, and not looked at here: glossary and search ask only whether one form may be another.
+appendix A (http://www.cs.cf.ac.uk/fun/welsh/AppendixA.etx). Whether a word is mutated in its place
+is a matter of grammar, and is not decided here: glossary and search only ask whether one form may
+be a mutated form of another.
 """
 
 import unicodedata
@@ -30,17 +31,17 @@ ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
 
 MUTATIONS: tuple[Mapping[str, str], ...] = (SOFT, NASAL, ASPIRATE)
 LETTERS = ("ch", "dd", "ff", "ng", "ll", "ph", "rh", "th")
-"""The letters that are written with two characters; only *ll* and *rh* of them mutate."""
+"""The letters of two characters. Of these only *ll* and *rh* mutate."""
 
 INITIALS = ("ngh", "mh", "nh", *LETTERS)
-"""The same, and what else a mutation may put at the beginning."""
+"""These letters, and all else of several characters that a mutation puts at the beginning."""
 
 VOWELS = "aeiouwy"
-"""Before these, with an accent or without, *h* may stand: ``anghenion`` → ``hanghenion``."""
+"""The letters before which *h* may be put, accented or not: ``anghenion`` → ``hanghenion``."""
 
 
 def mutated(word: str) -> tuple[str, ...]:
-    """Every form that a word's beginning may take.
+    """Returns every form that a word may take by mutation of its first letter.
 
     Args:
         word: A word in its radical form, in small letters.
@@ -62,14 +63,14 @@ def mutated(word: str) -> tuple[str, ...]:
 
 
 def radicals(word: str) -> tuple[str, ...]:
-    """Every word that this one may be a mutated form of, itself among them.
+    """Returns every word that this one may be a mutated form of, itself among them.
 
     Args:
         word: A word as it stands in a text, in small letters.
 
     Returns:
-        The word itself first, then the others. They need not exist: ``gardd`` may be a form of
-        ``cardd``, for all that the rules say.
+        The word itself first, then the others. They need not exist: by the rules alone, ``gardd``
+        may be a form of ``cardd``.
     """
     found = [word]
     initial = _letter(word, INITIALS)
@@ -81,19 +82,21 @@ def radicals(word: str) -> tuple[str, ...]:
         found.append(f"g{word}")
     if initial == "h" and _is_vowel(word[1:2]):
         found.append(word[1:])
+    # Undoing a rule may give a word to which the rule does not apply: check each by doing it.
     return tuple(one for one in dict.fromkeys(found) if word in mutated(one))
 
 
 def _letter(word: str, long: tuple[str, ...]) -> str:
-    """The first letter of a word, in as many characters as it is written with."""
+    """Returns the first letter of a word, which may have several characters."""
     return next((letter for letter in long if word.startswith(letter)), word[:1])
 
 
 def _g_may_go(word: str) -> bool:
-    """Whether *g* begins a word in which it may mutate: before a vowel, *l*, *n* or *r*."""
+    """Whether a *g* at the beginning can mutate: only before a vowel, *l*, *n* or *r*."""
     after = _letter(word[1:], INITIALS)
     return after in ("l", "n", "r") or _is_vowel(after)
 
 
 def _is_vowel(letter: str) -> bool:
+    """Whether a letter is a vowel, with or without an accent."""
     return bool(letter) and unicodedata.normalize("NFD", letter)[0] in VOWELS

@@ -1,6 +1,6 @@
-"""The program's own words in a language: a catalogue that goes with the program.
+"""Reads the catalogues of the interface: the program's own words, translated from English.
 
-They are written in English. ``translating`` brings each catalogue up to date with them.
+They belong to the program, not to a suite. ``make translations`` brings them up to date.
 """
 
 from collections.abc import Iterator
@@ -14,19 +14,19 @@ from generator.reading.other_programs import entries
 from generator.reading.translations import OF_THE_PROGRAM, Translations
 
 PROJECT = Path(__file__).resolve().parents[2]
-"""The folder that the program stands in, which may be that of a suite too."""
+"""The folder that holds the program, which may be the folder of a suite too."""
 
 
 def file_of(code: Code) -> str:
-    """The catalogue of a language, from the folder that the program stands in."""
+    """Names the catalogue of a language, relative to the folder that holds the program."""
     return f"{OF_THE_PROGRAM}/{code}.po"
 
 
 def languages(root: Path = PROJECT) -> Iterator[Code]:
-    """Yields the languages other than English in which the program has words.
+    """Yields the languages other than English that the interface has words in.
 
     Args:
-        root: A project's folder; none where the program does not stand in it.
+        root: A project's folder. If the program is not in it, nothing is yielded.
     """
     for path in entries(root / OF_THE_PROGRAM):
         if path.suffix == ".po":
@@ -35,14 +35,14 @@ def languages(root: Path = PROJECT) -> Iterator[Code]:
 
 @cache
 def read(code: Code, root: Path = PROJECT) -> tuple[Translations, list[Problem]]:
-    """Reads the program's words in a language, once: who may have edited them clears the cache.
+    """Reads the interface's words in a language, once: callers that change them clear the cache.
 
     Args:
         code: The language.
-        root: The folder that the program stands in.
+        root: The folder that holds the program.
 
     Returns:
-        The words, none where the program has none in that language; and what is wrong with them.
+        The words, which are empty if there is no catalogue, and what is wrong with it.
     """
     if code == ENGLISH or code not in languages(root):
         return Translations(), []

@@ -1,7 +1,8 @@
-"""Takes translations along with their texts, where these have another place in their list.
+"""Keeps translations with their texts when these move to another place in a list.
 
-An entry is known by its text's id, which for a paragraph is its place. So before a catalogue is
-brought up to date, each entry of a list gets the id that its English has now.
+The id of a paragraph has its number in the list. When a paragraph is put in before others, their
+ids change, though not their words. So before a catalogue is brought up to date, the old list and
+the new one are aligned by their English, and each entry gets the id that its English has now.
 """
 
 from collections import defaultdict
@@ -14,15 +15,15 @@ from generator.suite.text import Text, series
 
 
 def realign(catalog: Catalog, texts: Iterable[Text]) -> frozenset[str]:
-    """Gives the entries of lists the ids that their English has now.
+    """Gives entries of lists the ids that their English has now.
 
     Args:
-        catalog: A suite's catalogue; it is changed.
+        catalog: A suite's catalogue. It is changed.
         texts: All texts of the suite.
 
     Returns:
-        The English of entries whose text is in its list no more, with the ids that they keep:
-        they are no earlier states of what has these now.
+        The keys of entries whose text is no longer in its list. They keep their ids, which other
+        texts may have now, so they must not be taken for earlier states of those.
     """
     now: dict[str, list[Text]] = defaultdict(list)
     for text in texts:
@@ -36,6 +37,7 @@ def realign(catalog: Catalog, texts: Iterable[Text]) -> frozenset[str]:
     moved: list[tuple[Message, str]] = []
     gone: set[str] = set()
     for name, entries in held.items():
+        # The English in the catalogue is the list as it was when that was last brought up to date.
         messages = [message for _, message in sorted(entries, key=lambda one: one[0])]
         became = aligned([str(one.id) for one in messages], [text.words for text in now[name]])
         for place, message in enumerate(messages):
@@ -48,11 +50,12 @@ def realign(catalog: Catalog, texts: Iterable[Text]) -> frozenset[str]:
 
 
 def entry_key(message: Message) -> str:
-    """An entry by its id and its English."""
+    """Returns a key for an entry: its id and its English."""
     return f"{message.context} {message.id}"
 
 
 def _move(catalog: Catalog, moved: list[tuple[Message, str]]) -> None:
+    """Gives entries new ids. All are taken out first, because some get ids that others had."""
     for message, _ in moved:
         catalog.delete(str(message.id), message.context)
     for message, context in moved:

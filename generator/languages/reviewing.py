@@ -1,7 +1,7 @@
-"""Takes what reviewers decided into the catalogues: all of a file, or nothing of it.
+"""Writes a reviewer's decisions into the catalogues: all of a file, or nothing of it.
 
-A decision is about two texts, a text and its translation, both of which stand in it as the reviewer
-saw them. Where either is another now, nobody has reviewed what stands there.
+A decision quotes a text and its translation as the reviewer saw them. If either has changed since,
+nobody has reviewed what is there now, and the decision is refused.
 """
 
 from collections.abc import Iterator
@@ -22,16 +22,16 @@ from generator.writing import write_all
 
 AGAIN = "review it again on the page as it is now, or take the entry out of the file"
 REMARK = "remark:"
-"""Before what a reviewer remarks, in a comment of its own."""
+"""Begins a comment with a reviewer's remark."""
 
 
 class Taken(NamedTuple):
-    """How much of a file was taken into the catalogues.
+    """How much of a file was written into the catalogues.
 
     Attributes:
-        reviewed: How many translations are reviewed now.
-        changed: How many of them the reviewer changed.
-        remarks: How many remarks stand beside translations now.
+        reviewed: The number of translations that are now reviewed.
+        changed: The number of those that the reviewer changed.
+        remarks: The number of remarks that were put beside translations.
     """
 
     reviewed: int
@@ -40,15 +40,15 @@ class Taken(NamedTuple):
 
 
 def take(suite: Suite, review: Review, document: Document) -> Taken:
-    """Takes a reviewer's decisions into a suite's catalogues, and the program's beside it.
+    """Writes a reviewer's decisions into a suite's catalogues, and the program's beside it.
 
     Args:
         suite: The suite.
         review: The decisions.
-        document: The file that they stand in, which knows their lines.
+        document: The file with the decisions, which knows their lines.
 
     Raises:
-        ProblemsFoundError: Where any of it can't be taken: then no catalogue is changed.
+        ProblemsFoundError: If any decision is refused. No catalogue is changed then.
     """
     if problems := list(_of_the_whole(suite, review, document)):
         raise ProblemsFoundError(problems)
@@ -77,7 +77,7 @@ def take(suite: Suite, review: Review, document: Document) -> Taken:
 
 
 def _of_the_whole(suite: Suite, review: Review, document: Document) -> Iterator[Problem]:
-    """Yields what is wrong with a file, whatever was decided."""
+    """Yields what is wrong with the file as a whole, whatever was decided."""
     if review.suite != suite.facts.id:
         yield Problem(
             document.place(("suite",)),
@@ -104,7 +104,7 @@ def _of_the_whole(suite: Suite, review: Review, document: Document) -> Iterator[
 def _against(
     decision: Decision, message: Message | None, review: Review, place: Place
 ) -> Iterator[Problem]:
-    """Yields why a decision can't be taken."""
+    """Yields the reason to refuse a decision, if there is one."""
     name, language = decision.name, definition(review.language).english_name
     if not message or not message.string or message.previous_id:
         what = f"{name} is gone, or its text is another than was reviewed"
@@ -127,7 +127,7 @@ def _against(
 
 
 def _sign(message: Message, decision: Decision, review: Review) -> None:
-    """Writes a decision into an entry of a catalogue; what a remark is on stays a draft."""
+    """Writes a decision into an entry. With a remark alone, the translation stays a draft."""
     if decision.remark:
         remark = f"{REMARK} {_single(decision.remark)} ({review.signature})"
         message.user_comments = list(dict.fromkeys([*message.user_comments, remark]))
@@ -141,13 +141,15 @@ def _sign(message: Message, decision: Decision, review: Review) -> None:
 
 
 def _single(words: object) -> str:
-    """Words on one line: a comment of a catalogue ends with its line."""
+    """Puts words on one line, because a comment of a catalogue is one line."""
     return " ".join(str(words).split())
 
 
 def _read(one: Kept) -> Catalog:
+    """Reads the file of a catalogue."""
     return parse(one.path.read_text(encoding="utf-8-sig"), one.code)
 
 
 def _written(one: Kept, catalog: Catalog) -> str:
+    """Returns a catalogue's text, brought up to date."""
     return written(updated(catalog, one.template(), one.realign(catalog)))

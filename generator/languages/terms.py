@@ -1,4 +1,4 @@
-"""Finds terms in text: the longest first, and in every mutated form of their words."""
+"""Finds terms in running text, in every mutated form of their words, the longest term first."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,20 +14,20 @@ from generator.suite.text import Text
 
 WORD = re.compile(r"\w+")
 MUTATED = 6
-"""Words at the beginning of a phrase that may be mutated: more would have too many spellings."""
+"""The number of words of a phrase that may be mutated. More would have too many spellings."""
 
 BETWEEN = re.compile(r"[ -]+")
-"""What stands between the words of a phrase, which may be hyphenated or not."""
+"""What separates the words of a phrase: hyphens and spaces count alike."""
 
 
 class Segment(NamedTuple):
-    """A stretch of a text.
+    """A stretch of a text that is treated as one.
 
     Attributes:
         text: Its words.
         term: The id of the glossary term that they are a form of, or None.
-        language: Their language, where it is not that of the text: of a quotation, or a name.
-        leads: Where they lead, where they name it: a place on the site, or an address elsewhere.
+        language: Their language if it differs from the text's, as in a quotation or a name.
+        leads: The place on the site that they name, or an address elsewhere; else None.
     """
 
     text: str
@@ -37,7 +37,9 @@ class Segment(NamedTuple):
 
 
 def forms_of(form: str, language: Code) -> Iterator[str]:
-    """Every spelling that counts as one form: without capitals, hyphens as spaces, mutations.
+    """Yields every spelling of a form, with each of its words mutated or not.
+
+    Letters are small, and hyphens are spaces.
 
     Args:
         form: A form as a glossary lists it.
@@ -53,7 +55,7 @@ def forms_of(form: str, language: Code) -> Iterator[str]:
 class Detector:
     """Tells whether a text has any form of a term.
 
-    Unlike a finder it does not say where, and a longer term hides no shorter one in it.
+    Unlike a finder it does not say where, and it finds a term even within a longer term.
 
     Args:
         forms: The term's forms, as a glossary lists them.
@@ -66,18 +68,18 @@ class Detector:
         )
 
     def finds(self, text: str) -> bool:
-        """Whether the text has a form, as words of its own."""
+        """Whether the text has one of the forms, as whole words."""
         words = _apart(text)
         return any(form in words for form in self._forms)
 
 
 def _apart(text: str) -> str:
-    """The words of a text in small letters, with a space on either side of each."""
+    """Returns the words of a text in small letters, with a space on either side of each."""
     return f" {' '.join(WORD.findall(_lowered(text)))} "
 
 
 def cut_at_borrowed(text: str, pattern: re.Pattern[str], language: Code) -> tuple[Segment, ...]:
-    """Cuts a translation at what a pattern says is in another language."""
+    """Cuts a translation at words in another language, which a pattern finds."""
     cut, start = [], 0
     for found in pattern.finditer(text):
         if found.start() > start:
@@ -90,7 +92,12 @@ def cut_at_borrowed(text: str, pattern: re.Pattern[str], language: Code) -> tupl
 
 
 class Finder:
-    """Knows the forms of every term in one language.
+    """Finds all terms of a list in texts of one language.
+
+    One regular expression has a group for each form, the longest form first, because the first
+    group that matches wins: *supported employment* must not be found as *employment*. A lookahead
+    on first letters skips most words at once, which matters as every text is searched when a site
+    is built.
 
     Args:
         terms: The terms.
@@ -107,7 +114,7 @@ class Finder:
         longest_first = sorted(owners, key=len, reverse=True)
         self._terms = [owners[form] for form in longest_first]
         choices = "|".join(f"({_pattern(form, language)})" for form in longest_first)
-        # Most words of a text are passed by at their first letter.
+        # The first letters of all forms, mutated ones too, for the lookahead.
         beginnings = (word for form in longest_first for word in _words(form)[:1])
         spelled = (one for word in beginnings for one in _spellings(word, language))
         first = "".join(sorted({re.escape(one[0]) for one in spelled if one}))
@@ -120,15 +127,15 @@ class Finder:
                 yield found, self._terms[(found.lastindex or 1) - 1]
 
     def segments(self, text: Text, words: str) -> tuple[Segment, ...]:
-        """Cuts a text where a term first turns up.
+        """Cuts a text at the first occurrence of each term.
 
         Args:
-            text: The text: a term isn't sought where its entry excepts this one, nor in its own
+            text: The text. A term is not marked in texts that its entry excepts, nor in its own
                 entry.
             words: Its words in the finder's language.
 
         Returns:
-            Segments which joined give the words.
+            Segments that joined give the words.
         """
         cut, start, met = [], 0, set[str]()
         for found, term in self.occurrences(words):
@@ -146,27 +153,28 @@ class Finder:
 
 
 def _words(form: str) -> list[str]:
-    """The words of a form in small letters."""
+    """Splits a form into words in small letters."""
     return [word for word in BETWEEN.split(_lowered(form)) if word]
 
 
 def _spellings(word: str, language: Code) -> tuple[str, ...]:
-    """What a word of a form may be in a text: in some languages, mutated."""
+    """Returns the forms that a word may take in a text: in Welsh, its mutations."""
     return definition(language).mutated(word)
 
 
 def _pattern(form: str, language: Code) -> str:
-    """A form as a pattern in small letters; each of its words may be mutated."""
+    """Returns a pattern for a form in small letters, each word of it mutated or not."""
     words = (_spellings(word, language) for word in _words(form))
     return "[ -]".join(f"(?:{'|'.join(map(_escaped, spellings))})" for spellings in words)
 
 
 def _escaped(word: str) -> str:
+    """Escapes a word for a pattern that takes straight and curly apostrophes alike."""
     return re.sub("['’]", "['’]", re.escape(word))
 
 
 def _lowered(text: str) -> str:
-    """A text in small letters, each where it stood: some letters would become two."""
+    """Returns a text in small letters, of the same length: a letter that would become two stays."""
     small = text.lower()
     if len(small) == len(text):
         return small

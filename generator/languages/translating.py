@@ -1,9 +1,9 @@
-"""Brings catalogues up to date: a suite's with its texts, the program's with its own words.
+"""Brings catalogues up to date: a suite's with its texts, the program's with its interface.
 
-Babel does the work: it extracts the interface's words from templates and modules, and updates the
-catalogues. What Babel can't know is added here: that a text keeps its id when its words change, so
-that its old translation is kept as a suggestion; and that a comment naming a source makes a
-translation official.
+Babel extracts the interface's words from templates and modules, and updates catalogues. This module
+adds what Babel does not know: a text keeps its id when its words change, so its old translation
+becomes a suggestion for the new words; and a comment that names a source makes a translation
+official.
 """
 
 import io
@@ -27,6 +27,7 @@ from generator.suite.suite import Suite
 from generator.writing import write
 
 PROGRAM = Path(__file__).resolve().parents[1]
+"""The folder of the program's package."""
 SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
     (PROGRAM / "pages" / "templates", [("**.md", "jinja2")], {"comment_start_string": "{##"}),
     (PROGRAM.parent / "theme", [("**.html", "jinja2")], {}),
@@ -37,7 +38,7 @@ SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
         {},
     ),
 )
-"""Where the interface's words stand, and how Babel is to read them there."""
+"""The folders with words of the interface, and how Babel is to read the files there."""
 
 HEAD = """\
 # The {0} of every text.
@@ -45,18 +46,18 @@ HEAD = """\
 # msgctxt is the id of a text, msgid the text itself; its {0} goes between the marks of msgstr.
 # Above a draft stands the line “#, fuzzy”; above what somebody has reviewed, instead of it,
 # “# reviewed: NAME, DATE”; and above the publisher's own {0} “#. official: SOURCE”."""
-"""What a new catalogue says of itself to whoever opens it in an editor of texts."""
+"""The comment at the top of a new catalogue, for people who open it in a text editor."""
 
 FORMERLY = "formerly "
-"""Before a comment that vouched for the translation of an earlier text."""
+"""Put before a comment that vouched for the translation of an earlier text."""
 
 UNWRAPPED = 100_000
-"""A text stands on one line: Babel would break an earlier one where no tool could read it."""
+"""The width of lines in a catalogue: Babel would wrap earlier texts unreadably for other tools."""
 
 
 @cache
 def interface_words() -> tuple[tuple[str, int, str], ...]:
-    """Every text of the interface: the file, the line, and its English."""
+    """Returns every word of the interface: its file, its line, and the English."""
     return tuple(
         (f"{folder.relative_to(PROGRAM.parent)}/{name}", line, str(message))
         for folder, methods, options in SOURCES
@@ -73,10 +74,10 @@ class Kept(NamedTuple):
     """A catalogue that is kept up to date.
 
     Attributes:
-        root: The folder from which its file is named.
-        file: Its file.
+        root: The folder that its file is relative to.
+        file: The name of its file.
         code: The language that it translates into.
-        suite: The suite whose texts it has; None for the program's own words.
+        suite: The suite whose texts it has; None if it has the interface's words.
     """
 
     root: Path
@@ -86,11 +87,11 @@ class Kept(NamedTuple):
 
     @property
     def path(self) -> Path:
-        """Where its file is."""
+        """The path of its file."""
         return self.root / self.file
 
     def template(self) -> Catalog:
-        """Returns a catalogue of all that it is to hold, with nothing translated."""
+        """Makes a catalogue of all texts that it must have, with no translations."""
         project = self.suite.facts.id if self.suite else "The program"
         catalog = Catalog(
             locale=self.code,
@@ -114,12 +115,15 @@ class Kept(NamedTuple):
         return catalog
 
     def realign(self, catalog: Catalog) -> frozenset[str]:
-        """Takes translations along with texts that have another place now; see ``realigning``."""
+        """Keeps translations with texts that moved in lists.
+
+        It returns the keys of entries whose text is no longer in its list.
+        """
         return realign(catalog, self.suite.texts.values()) if self.suite else frozenset()
 
 
 def kept(suite: Suite) -> Iterator[Kept]:
-    """Yields the catalogues of a suite, and the program's where that stands in the same folder."""
+    """Yields a suite's catalogues, and the program's if that is in the same folder."""
     for code in suite.languages.translations:
         yield Kept(suite.root, file_of(code), code, suite)
     for code in own_words.languages(suite.root):
@@ -127,16 +131,22 @@ def kept(suite: Suite) -> Iterator[Kept]:
 
 
 def updated(catalog: Catalog, wanted: Catalog, gone: Collection[str] = ()) -> Catalog:
-    """Brings a catalogue up to date: new texts in, gone ones out, changed ones as suggestions.
+    """Brings a catalogue up to date with the texts it must have.
+
+    New texts are added, and absent ones set aside as obsolete. If the words of an id have changed,
+    the old translation becomes a suggestion: fuzzy, with the text it was made from in
+    ``previous_id``.
 
     Args:
-        catalog: The catalogue as it is; it is changed.
-        wanted: All that it must hold, as ``Kept.template`` makes it.
-        gone: Entries that are no earlier states of the texts that have their ids now.
+        catalog: The catalogue as it is. It is changed.
+        wanted: A catalogue of all texts that it must have.
+        gone: The keys of entries that are not earlier states of the texts which now have their ids.
 
     Returns:
         The same catalogue.
     """
+    # Babel matches entries by id and English together. To find the earlier words of an id, and
+    # comments that Babel drops, the state before its update is noted here.
     staying = [message for message in catalog if entry_key(message) not in gone]
     before = {message.context: message for message in staying if message.context}
     whose = {_key(message): message.auto_comments for message in staying}
@@ -145,7 +155,7 @@ def updated(catalog: Catalog, wanted: Catalog, gone: Collection[str] = ()) -> Ca
         for message in catalog
         if message.previous_id
     }
-    made = catalog.creation_date  # else the file would change whenever it is looked at
+    made = catalog.creation_date  # Babel sets it to now, and the file would change each time
     catalog.update(wanted, no_fuzzy_matching=True)
     catalog.creation_date = made
     _bring_back(catalog)
@@ -155,7 +165,8 @@ def updated(catalog: Catalog, wanted: Catalog, gone: Collection[str] = ()) -> Ca
             for comment in whose.get(_key(message), ())
             if OFFICIAL in comment and comment not in message.auto_comments
         )
-        # Babel's update forgets what a suggestion was made from, and it would pass for a draft.
+        # Babel's update drops the text that a suggestion was made from, without which it would
+        # count as a draft of the present text.
         message.previous_id = suggested.get((message.context, message.id), message.previous_id)
         earlier = before.get(message.context) if message.context else None
         if earlier and earlier.id != message.id and earlier.string and not message.string:
@@ -167,11 +178,12 @@ def updated(catalog: Catalog, wanted: Catalog, gone: Collection[str] = ()) -> Ca
 
 
 def _key(message: Message) -> str:
+    """Returns the id of a text, or the English of a word of the interface."""
     return message.context or str(message.id)
 
 
 def _bring_back(catalog: Catalog) -> None:
-    """Takes back what was set aside and is wanted again, as a draft; drops what is empty."""
+    """Restores obsolete translations that are wanted again, as drafts; drops empty ones."""
     for key, gone in list(catalog.obsolete.items()):
         live = catalog.get(gone.id, gone.context)
         if live and gone.string and not live.string:
@@ -183,7 +195,10 @@ def _bring_back(catalog: Catalog) -> None:
 
 
 def _suggest(message: Message, earlier: Message) -> None:
-    """Keeps the translation of an earlier text beside the new one, without its being shown."""
+    """Keeps the translation of an earlier text as a suggestion, which is not shown on the site.
+
+    What the suggestion was first made from stays, however often the text changes.
+    """
     message.string = earlier.string
     message.flags.add("fuzzy")
     message.previous_id = list(earlier.previous_id or [str(earlier.id)])
@@ -192,12 +207,12 @@ def _suggest(message: Message, earlier: Message) -> None:
 
 
 def _former(comment: str) -> str:
-    """What vouched for the translation of an earlier text does not vouch for that of another."""
+    """Marks a comment that vouched for the translation of an earlier text only."""
     return f"{FORMERLY}{comment}" if comment.startswith((OFFICIAL, REVIEWED)) else comment
 
 
 def _restore(message: Message) -> None:
-    """The text is again what the translation was made from."""
+    """Makes a suggestion a translation again, because the text is again what it was made from."""
     message.previous_id = []
     for comments in (message.user_comments, message.auto_comments):
         for index, comment in enumerate(comments):
@@ -207,7 +222,7 @@ def _restore(message: Message) -> None:
 
 
 def written(catalog: Catalog) -> str:
-    """The catalogue as its file holds it, in the order of the files that it speaks of."""
+    """Returns the text of a catalogue's file, sorted by the files that its texts come from."""
     out = io.BytesIO()
     write_po(
         out,
@@ -221,7 +236,7 @@ def written(catalog: Catalog) -> str:
 
 
 def update(suite: Suite) -> None:
-    """Brings the files of a suite's catalogues up to date, and of the program's that are by it."""
+    """Brings the files of a suite's catalogues up to date, and of the program's beside it."""
     for one in kept(suite):
         before = one.path.read_text(encoding="utf-8-sig") if is_there(one.path) else ""
         wanted = one.template()
@@ -233,19 +248,19 @@ def update(suite: Suite) -> None:
 
 
 def behind(suite: Suite) -> list[Problem]:
-    """In what the files of the same catalogues are behind: a problem for each text.
+    """Returns a problem for each text in which the files of the catalogues are out of date.
 
     Raises:
-        OSError: Where there is no such file.
+        OSError: If one of the files can't be read.
     """
     return [problem for one in kept(suite) for problem in behind_in(one)]
 
 
 def behind_in(one: Kept) -> list[Problem]:
-    """In what the file of one catalogue is behind: a problem for each text.
+    """Returns a problem for each text in which one catalogue's file is out of date.
 
     Raises:
-        OSError: Where there is no such file.
+        OSError: If the file can't be read.
     """
     before = one.path.read_text(encoding="utf-8-sig")
     catalog, template = parse(before, one.code), one.template()
@@ -281,4 +296,5 @@ def behind_in(one: Kept) -> list[Problem]:
 
 
 def _behind(place: Place, message: str) -> Problem:
+    """Returns a problem with the command that mends it."""
     return Problem(place, "translation-behind", message, f"run {make('translations')}")

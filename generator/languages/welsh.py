@@ -1,8 +1,8 @@
-"""Welsh: its alphabet, its mutations, and the dictionary that its search asks.
+"""Welsh: its alphabet, mutations, dictionary, and words for addresses and recurring terms.
 
-Welsh counts *ch*, *dd*, *ff*, *ng*, *ll*, *ph*, *rh* and *th* as letters, so *cyfrif* stands before
+Welsh counts *ch*, *dd*, *ff*, *ng*, *ll*, *ph*, *rh* and *th* as letters, so *cyfrif* comes before
 *chwilio*; *ng* follows *g*, as in its dictionaries. Two letters that only meet, as in *Bangor*,
-can't be told from one by their look: the words are listed.
+look the same as one, so such words are listed.
 """
 
 from generator.languages import welsh_forms
@@ -25,7 +25,7 @@ APART = (
     "ban|gor",
     "llan|gollen",
 )
-"""Words in which *n* and *g*, or *r* and *h*, are two letters."""
+"""Words in which *n* and *g*, or *r* and *h*, are two letters, by their beginnings."""
 
 ADDRESSES = {
     "standards": "safonau",
@@ -50,7 +50,7 @@ OWN_TERMS = {
     "superseded": ("disodlwyd", "wedi’i ddisodli"),
     "in force": ("mewn grym",),
 }
-"""What the site itself calls what it often speaks of, so that one thing has one name."""
+"""The interface's Welsh for terms that recur, so that one thing has one name."""
 
 DEFINITION = Definition(
     code="cy",

@@ -1,4 +1,4 @@
-"""How Welsh asks: numbers and the names of what is cited, in their mutated forms too."""
+"""The words by which Welsh asks, for the search, in their mutated forms too."""
 
 from generator.languages.asking import Asking, numbers
 

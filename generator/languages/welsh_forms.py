@@ -1,8 +1,8 @@
-"""Every form of every Welsh word on the site, for its search.
+"""Makes the list of all forms of the Welsh words on the site, for the search.
 
-The dictionary is simplemma's; what it lacks or takes for another word is in
-``translations/words.yaml``, and the initial mutations are those of ``mutation``. To load the
-dictionary takes three quarters of a second, so what it said of a word is kept.
+The dictionary is simplemma's. ``translations/words.yaml`` has words that it lacks or takes for
+forms of another word, and ``mutation`` has the initial mutations. Loading the dictionary takes
+three quarters of a second, so its answers are kept in a cache.
 """
 
 import functools
@@ -20,15 +20,15 @@ from generator.languages.mutation import mutated, radicals
 from generator.writing import write
 
 Lines = list[list[str]]
-"""A line for each word: its forms, the first of which is the word's key in the index."""
+"""The forms of words, a list for each word. The first form is the word's key in the index."""
 
 
 class Sayings(NamedTuple):
-    """What the dictionary says.
+    """Answers of the dictionary.
 
     Attributes:
-        lemmas: The word of which each word asked for is a form; None where it is unknown.
-        forms: The forms of each such word.
+        lemmas: The dictionary form of each word that was looked up; None if it is unknown.
+        forms: The forms of each dictionary form.
     """
 
     lemmas: Mapping[str, str | None]
@@ -38,27 +38,31 @@ class Sayings(NamedTuple):
 def constants(
     words: Collection[str], own: Iterable[tuple[str, ...]], cache: Path
 ) -> dict[str, object]:
-    """What the script of the search is told: the forms of the words that it may meet.
+    """Returns the constants by which the search's script knows the forms of words in the texts.
 
     Args:
-        words: Words as they stand in texts, in small letters; mutated ones too.
-        own: Lines that go before the dictionary.
-        cache: The file where the dictionary's sayings are kept.
+        words: Words as they stand in texts, in small letters, mutated or not.
+        own: Lists of forms that take precedence over the dictionary.
+        cache: The file of the cache.
     """
     forms, initials = encoded(lines(words, own, cache))
     return {"FORMS": forms, "INITIALS": initials}
 
 
 def lines(words: Iterable[str], own: Iterable[tuple[str, ...]], cache: Path) -> Lines:
-    """The forms of words, gathered by the word that they are forms of.
+    """Groups the forms of words by dictionary form.
+
+    Each word of the texts may be mutated, so each of its radicals is looked up. A word is assigned
+    to a list of ``own`` if one of its radicals is in one; else by the dictionary; else to the
+    radical that it shares with other unknown words.
 
     Args:
-        words: Words as they stand in texts, in small letters; mutated ones too.
-        own: Lines that go before the dictionary.
-        cache: The file where the dictionary's sayings are kept.
+        words: Words as they stand in texts, in small letters, mutated or not.
+        own: Lists of forms that take precedence over the dictionary.
+        cache: The file of the cache.
 
     Returns:
-        Lines in which each word is found, as it is or as a mutated form.
+        Lists of forms, in which each word is found as it is or as a mutated form.
     """
     listed = {form: line[0] for line in own for form in line}
     gathered: dict[str, dict[str, None]] = {line[0]: dict.fromkeys(line) for line in own}
@@ -74,20 +78,23 @@ def lines(words: Iterable[str], own: Iterable[tuple[str, ...]], cache: Path) -> 
         others = [form for form in sayings.forms.get(lemma, ()) if form not in listed]
         line = gathered.setdefault(lemma, {lemma: None})
         line |= dict.fromkeys(others)
+        # The form that led to this lemma may have been left out as a mutated form of another.
         if not any(form in line for form in forms):
             line[word] = None
     for word, base in _bases(unknown).items():
         line = gathered.setdefault(base, {base: None})
+        # Mutated forms of the base need not be listed: the script derives them. If the base is the
+        # word itself, it may yet be a mutated form of a word that texts do not have.
         line |= {} if base != word else dict.fromkeys(beginnings[word])
     return [list(line) for _, line in sorted(gathered.items())]
 
 
 def encoded(found: Lines) -> tuple[str, dict[str, tuple[str, ...]]]:
-    """Lines as the script of the search reads them.
+    """Encodes lists of forms for the search's script.
 
     Returns:
-        The lines, each form in unaccented small letters, with a capital for an initial that may be
-        mutated; and what each such capital stands for, unchanged first.
+        The forms, a list on each line, in small letters without accents; a first letter that may
+        mutate is a capital. And what each capital stands for, the unchanged letter first.
     """
     initials: dict[str, tuple[str, ...]] = {}
     return "\n".join(
@@ -97,6 +104,7 @@ def encoded(found: Lines) -> tuple[str, dict[str, tuple[str, ...]]]:
 
 
 def _encoded(form: str, initials: dict[str, tuple[str, ...]]) -> str:
+    """Encodes a form: its first letter becomes a capital if it may mutate."""
     may_become = _initials(form[:4])
     if len(may_become) == 1:
         return form
@@ -107,21 +115,27 @@ def _encoded(form: str, initials: dict[str, tuple[str, ...]]) -> str:
 
 @functools.cache
 def _initials(beginning: str) -> tuple[str, ...]:
-    """What the first letter of a word may become by how the word begins, unchanged first."""
+    """Returns what a word's first letter may become by mutation, unchanged first.
+
+    Four letters of the word are enough to tell.
+    """
     forms = mutated(beginning)
     rest = beginning[2:] if beginning[:2] in ("ll", "rh") else beginning[1:]
     return tuple(form.removesuffix(rest) for form in forms)
 
 
 def _lemma(forms: tuple[str, ...], sought: Collection[str], sayings: Sayings) -> str | None:
-    """The word that a word is a form of.
+    """Returns the dictionary form of a word; None if the dictionary does not know it.
 
     Args:
-        forms: What it may be a mutated form of, itself first.
-        sought: Every word of the texts: where a radical form stands in them too, it is that.
-        sayings: What the dictionary says.
+        forms: The words that it may be a mutated form of, itself first.
+        sought: Every word of the texts. If one of the forms is among them and a dictionary form,
+            the word is taken for a mutated form of that.
+        sayings: The dictionary's answers.
     """
     word, *others = forms
+    # A word that is its own dictionary form is taken as it stands. Otherwise it is more likely a
+    # mutated form of a word that the texts have than a form of some rare word.
     if sayings.lemmas[word] != word:
         for form in others:
             if form in sought and sayings.lemmas[form] == form:
@@ -130,19 +144,19 @@ def _lemma(forms: tuple[str, ...], sought: Collection[str], sayings: Sayings) ->
 
 
 def _bases(unknown: list[str]) -> dict[str, str]:
-    """For words that no dictionary knows, the radical that they share with the most others."""
+    """Returns for each word the radical that it shares with most of the other unknown words."""
     shared = Counter(form for word in unknown for form in radicals(word))
     return {word: max(radicals(word), key=lambda form: shared[form]) for word in unknown}
 
 
 def _unmutated(forms: Iterable[str]) -> list[str]:
-    """Forms without those that are mutated forms of another."""
+    """Leaves out forms that are mutated forms of others."""
     all_forms = dict.fromkeys(form for form in forms if form.isalpha())
     return [form for form in all_forms if not any(one in all_forms for one in radicals(form)[1:])]
 
 
 def _said(wanted: set[str], cache: Path) -> Sayings:
-    """What the dictionary says of words; it is opened only for those that the cache is without."""
+    """Looks words up in the cache, and those that it lacks in the dictionary."""
     sayings = _kept(cache)
     new = wanted - sayings.lemmas.keys()
     if not new:
@@ -159,34 +173,36 @@ def _said(wanted: set[str], cache: Path) -> Sayings:
         kept = {"made_by": _edition(), **sayings._asdict()}
         write(cache, json.dumps(kept, ensure_ascii=False))
     except OSError:
-        pass  # it is asked again next time
+        pass  # they are looked up again next time
     return sayings
 
 
 def _kept(cache: Path) -> Sayings:
+    """Reads the cache; the result is empty if there is none, or it was made by another version."""
     try:
         kept = json.loads(cache.read_text(encoding="utf-8"))
         if kept["made_by"] == _edition():
             return Sayings(dict(kept["lemmas"]), dict(kept["forms"]))
     except (OSError, ValueError, KeyError, TypeError):
-        pass  # there is none, or it is none
+        pass  # there is no cache, or the file is no cache
     return Sayings({}, {})
 
 
 @functools.cache
 def _edition() -> str:
-    """What the cache depends on beside the words: the dictionary, and how we read it."""
+    """Returns what the cache depends on beside the words: the dictionary's version and the code."""
     ours = "".join(Path(file).read_text("utf-8") for file in (__file__, str(mutation.__file__)))
     return f"{version('simplemma')} {zlib.crc32(ours.encode()):x}"
 
 
 @functools.cache
 def opened() -> Sayings:
-    """The whole dictionary. Opening it takes three quarters of a second, the first time."""
+    """Loads the whole dictionary, which takes three quarters of a second the first time."""
     from simplemma.strategies import DefaultDictionaryFactory
 
     dictionary = dict(DefaultDictionaryFactory().get_dictionary("cy").items())
-    # It takes many a word for a form of another: maen, a stone, for a form of "to be".
+    # The dictionary has many a word only as a form of another: maen, a stone, as a form of "to
+    # be". A word that has forms of its own is therefore its own dictionary form.
     words = {lemma for form, lemma in dictionary.items() if form != lemma}
     lemmas = {form: form if form in words else lemma for form, lemma in dictionary.items()}
     forms: dict[str, list[str]] = {word: [word] for word in words}

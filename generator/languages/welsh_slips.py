@@ -1,9 +1,9 @@
-"""What no careful writer of Welsh writes, as far as a pattern tells it for sure.
+"""Mistakes in Welsh that a pattern finds for certain.
 
-Where a word is mutated is a matter of grammar, which no pattern knows. After a numeral it can be
-told: *dau* and *dwy* are followed by the soft mutation, *tri* and *chwe* by the aspirate one, and
-the figures are read as these words. Behind a noun a figure may be part of a name, as in *gwerth 2*,
-and a verb may follow: so only a figure at the beginning of a phrase is looked at.
+Whether a word is mutated is a matter of grammar, which patterns do not know. After a numeral it can
+be told: *dau* and *dwy* are followed by the soft mutation, *tri* and *chwe* by the aspirate, and
+figures are read as these words. But behind a noun a figure may be part of a name, as in *gwerth 2*,
+and a verb may follow. So a figure counts only at the beginning of a phrase.
 """
 
 import re
@@ -11,13 +11,15 @@ import re
 from generator.languages.definition import Slip
 
 UNSOFTENED = r"(?:p(?!h)|t(?!h)|c(?!h)|m|ll|rh)\w{2,}"
-"""A noun that the soft mutation has not changed for sure: *b*, *d* and *g* may be its work."""
+"""A noun that certainly lacks the soft mutation. One in *b*, *d* or *g* may already have it."""
 
 CHANGING = r"(?:p(?!h)|t(?!h)|c(?!h)|b|d(?!d)|g|m|ll|rh)\w{2,}"
-"""A noun that is another behind some number than behind others."""
+"""A noun that has different forms behind different numbers."""
 
 ROUGHENED = r"(?:p|t|c)(?!h)\w{2,}"
+"""A noun that lacks the aspirate mutation."""
 BEGINNING = r"(?:^|(?<=[.;:(“] ))"
+"""The beginning of a phrase."""
 
 SLIPS = (
     Slip(

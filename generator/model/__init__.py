@@ -1,7 +1,8 @@
-"""What a suite of standards is. No input or output here: ``source`` reads, ``suite`` assembles.
+"""The models of a suite's files, one class a kind of entry, in pydantic.
 
-Every model is frozen and refuses keys that it doesn't know. The descriptions stand in the JSON
-Schemas that editors' programs read from ``schema/``.
+Nothing here reads or writes: ``reading`` fits a file's values to a model, and ``suite`` assembles
+the files. Every model is frozen and refuses unknown keys. Class docstrings and descriptions of
+fields go into the JSON Schemas in ``schema/``, which editors' programs show.
 """
 
 from pydantic import BaseModel
@@ -178,4 +179,4 @@ FILES: dict[str, type[BaseModel]] = {
     "edition": Edition,
     "standard": Standard,
 }
-"""Each kind of file and what it must hold; the names are those of the schemas too."""
+"""The model of each kind of file. The names are also those of the schema files."""

@@ -1,4 +1,4 @@
-"""What this project adds in plain words: situations, summaries of standards, readers' questions."""
+"""This project's additions in plain words: situations, summaries, readers' questions."""
 
 from collections.abc import Mapping
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""What all parts of the model are made of."""
+"""The base class of all models, and the types of field that several of them share.@ processes.py"""
 
 from collections.abc import Iterator
 from typing import Annotated, Any, TypeVar
@@ -20,31 +20,31 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 from generator import ids
 
 COMMENTED = "commented"
-"""The type of the error where a text has a comment directly behind it."""
+"""The type of pydantic error for a text with a comment directly behind it."""
 
 BOTH = "both"
-"""The type of the error where two keys are given of which one stands instead of the other."""
+"""The type of pydantic error for two keys of which only one may be given."""
 
 
 class CommentedWords(str):
-    """Words with a comment directly behind them."""
+    """A text with a YAML comment directly behind it, which may be lost part of the text."""
 
     comment: str
 
     @classmethod
     def of(cls, words: str, comment: str) -> str:
-        """The words, with the comment behind them if there is one."""
+        """Returns the words, as a ``CommentedWords`` if there is a comment behind them."""
         return _with_comment(cls(words), comment) if comment else words
 
 
 class CommentedNumber(int):
-    """A whole number with a comment directly behind it."""
+    """A whole number with a YAML comment directly behind it."""
 
     comment: str
 
     @classmethod
     def of(cls, number: int, comment: str) -> int:
-        """The number, with the comment behind it if there is one."""
+        """Returns the number, as a ``CommentedNumber`` if there is a comment behind it."""
         return _with_comment(cls(number), comment) if comment else number
 
 
@@ -52,12 +52,13 @@ Commented = TypeVar("Commented", CommentedWords, CommentedNumber)
 
 
 def _with_comment(value: Commented, comment: str) -> Commented:
+    """Attaches a comment to a value."""
     value.comment = comment
     return value
 
 
 def _whole(value: Any) -> Any:
-    """Refuses what may be only the part of a text that stands before a number sign."""
+    """Refuses a value with a comment: it may be only the part of a text before a number sign."""
     if isinstance(value, CommentedWords | CommentedNumber):
         raise PydanticCustomError(COMMENTED, "a comment follows", {"comment": value.comment})
     return value
@@ -66,10 +67,11 @@ def _whole(value: Any) -> Any:
 Value = TypeVar("Value")
 
 Reference = Annotated[str, StringConstraints(min_length=1)]
-"""What names something and is not read as a text: a URN, a file, an address, the id of a text."""
+"""A name that is not read as a text: a URN, a file, an address, the id of a text."""
 
 Text = Annotated[Reference, BeforeValidator(_whole)]
-"""What people read. A comment may not stand directly behind it: ``form #3`` would lose its 3."""
+"""A text that people read. No comment may stand directly behind it: ``form #3`` would lose its 3.
+"""
 
 References = Annotated[
     Annotated[Reference, Tag("one")]
@@ -82,7 +84,7 @@ Language = Annotated[ids.Code, StringConstraints(pattern=ids.LANGUAGE)]
 """A language, by its code."""
 
 Known = Annotated[Reference | None, BeforeValidator(lambda value: value or None)]
-"""What may not be known yet: empty, or left out."""
+"""A reference that may not be known yet: the key may be empty or left out."""
 
 Slug = Annotated[str, StringConstraints(pattern=ids.SLUG)]
 EditionName = Annotated[str, StringConstraints(pattern=ids.EDITION)]
@@ -99,18 +101,20 @@ class Part(BaseModel):
 
 
 def instead(info: ValidationInfo, other: str, value: Value) -> Value:
-    """Returns the value of a key that stands where another does not, and must stand there then.
+    """Requires exactly one of two keys, and returns the value of the second.
+
+    Called by the validator of a key that may be given instead of another.
 
     Args:
-        info: What pydantic knows of the keys before it, the other one among them.
-        other: The other key.
-        value: The value; None where the key is not there.
+        info: What pydantic passes to validators; ``info.data`` has the keys declared before.
+        other: The other key, which is declared before this one.
+        value: The value of this key; None if it is not given.
 
     Raises:
-        PydanticKnownError: Where neither key is there.
-        PydanticCustomError: Where both are.
+        PydanticKnownError: If neither key is given.
+        PydanticCustomError: If both are given.
     """
-    if other not in info.data:  # it is there, and wrong
+    if other not in info.data:  # it is given, but was invalid
         return value
     if value is None and info.data[other] is None:
         raise PydanticKnownError("missing")
@@ -120,16 +124,16 @@ def instead(info: ValidationInfo, other: str, value: Value) -> Value:
 
 
 def each(references: References) -> tuple[str, ...]:
-    """Returns one reference or several as what they are: several."""
+    """Returns references as a tuple, whether the file has a single one or a list."""
     return (references,) if isinstance(references, str) else references
 
 
 def placed(references: References, *path: str | int) -> Iterator[tuple[str, tuple[str | int, ...]]]:
-    """Yields each of one reference or several, with the keys that lead to it.
+    """Yields each reference with the keys that lead to it in its file.
 
     Args:
-        references: The references.
-        path: The keys that lead to them as a whole.
+        references: A single reference or a list.
+        path: The keys that lead to the whole value.
     """
     for number, one in enumerate(each(references)):
         yield one, path if isinstance(references, str) else (*path, number)
@@ -153,11 +157,12 @@ class Published(Part):
     @field_validator("text")
     @classmethod
     def _one_of_the_two(cls, value: str | None, info: ValidationInfo) -> str | None:
+        """Requires ``text`` or ``texts``, and not both."""
         return instead(info, "texts", value)
 
     @property
     def placed(self) -> tuple[tuple[tuple[str | int, ...], str], ...]:
-        """What is printed beside it, value by value, each with the keys that lead to it."""
+        """What is printed beside the label, each value behind the keys that lead to it."""
         if self.texts is None:
             return ((("text",), self.text or ""),)
         return tuple((("texts", number), text) for number, text in enumerate(self.texts))

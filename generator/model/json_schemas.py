@@ -1,4 +1,4 @@
-"""The JSON Schema of each kind of YAML file, made from the model."""
+"""Makes the JSON Schema of each kind of YAML file from its model."""
 
 import json
 
@@ -6,7 +6,7 @@ from generator import model
 
 
 def json_schemas() -> dict[str, str]:
-    """Returns the JSON Schema of each kind of YAML file as text, by the schema file's name."""
+    """Returns the JSON Schema of each kind of YAML file as text, by the name of its schema file."""
     texts = {}
     for name, kind in model.FILES.items():
         schema = {"$schema": "http://json-schema.org/draft-07/schema#", **kind.model_json_schema()}

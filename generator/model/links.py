@@ -1,4 +1,4 @@
-"""What stands outside the suite: other suites, links, and research."""
+"""What stands outside the suite: signposted suites, outside links, and research."""
 
 from typing import Annotated, Literal
 

@@ -1,4 +1,4 @@
-"""``mapping.yaml``: what refers to what."""
+"""``mapping.yaml``: functions and their standards, the crosswalk, values in practice."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -17,7 +17,7 @@ from generator.model.base import (
 )
 
 Change = Literal["number", "title", "overview"]
-"""What may differ between a standard and what it became."""
+"""What may differ between a standard and its successor."""
 
 
 class MappingRow(Part):
@@ -69,12 +69,12 @@ class Crossing(Part):
 
     @property
     def before(self) -> tuple[str, ...]:
-        """The URNs of the standards in the earlier edition."""
+        """The URNs in the earlier edition."""
         return each(self.from_)
 
     @property
     def after(self) -> tuple[str, ...]:
-        """The URNs of those that they became."""
+        """The URNs in the later edition."""
         return each(self.to)
 
 

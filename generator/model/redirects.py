@@ -1,4 +1,4 @@
-"""``redirects.yaml``: where addresses lead that moved."""
+"""``redirects.yaml``: the new addresses of what has moved."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""What somebody decided on the page for reviewers, as the file holds it that they saved."""
+"""The file of decisions that a reviewer saves on the page for reviewers."""
 
 from datetime import date
 from typing import Annotated, Literal
@@ -9,12 +9,13 @@ from pydantic_core import PydanticCustomError
 from generator.model.base import Language, Part, Slug
 
 FORM = "review-1"
-"""The form of the file."""
+"""The value of ``form:`` in the file: the kind of file and its version."""
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True)]
 
 
 def _exists(day: str) -> str:
+    """Refuses a day that no calendar has, such as 31 February."""
     try:
         date.fromisoformat(day)
     except ValueError:
@@ -35,7 +36,7 @@ class Decision(Part):
 
     @property
     def name(self) -> str:
-        """What messages call the text."""
+        """The text's id, or its English in quotation marks, for messages."""
         return self.id or f"“{self.source}”"
 
 
@@ -51,5 +52,5 @@ class Review(Part):
 
     @property
     def signature(self) -> str:
-        """Who reviewed, and when, as a catalogue has it: ``A. Reader, 2026-11-01``."""
+        """Who reviewed and when, as a catalogue writes it: ``A. Reader, 2026-11-01``."""
         return f"{self.reviewer}, {self.date}"

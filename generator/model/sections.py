@@ -9,7 +9,7 @@ from generator.ids import SectionKind
 from generator.model.base import Part, Reference, StatementId, Text
 
 NOT_HELD = "not held"
-"""What stands in place of statements that our source does not hold."""
+"""The value that stands in place of statements which our source does not hold."""
 
 Code = Annotated[
     Reference | None,
@@ -63,7 +63,7 @@ class Statement(Part):
     )
 
     def all(self) -> Iterator["Statement"]:
-        """Yields it, and its parts in printed order."""
+        """Yields the statement, and then its parts, in printed order."""
         yield self
         for item in self.items:
             yield from item.all()
@@ -87,11 +87,14 @@ _BY_KEY: dict[str, type[Part]] = {
     "code": Statement,
     "items": Statement,
 }
-"""What a block is, by the first of these keys that it has."""
+"""The class of a block by the first of these keys that it has."""
 
 
 def _kind_of_block(value: Any) -> str:
-    """What a block is meant to be, by its keys; the tag is the name of its class."""
+    """Returns the name of the class that a block's keys ask for, which pydantic uses as its tag.
+
+    A wrong block is thus reported as what it was most likely meant to be.
+    """
     if isinstance(value, Part):
         return type(value).__name__
     keys = value if isinstance(value, dict) else ()
@@ -129,15 +132,15 @@ class StandardSection(Part):
 
     @property
     def held(self) -> bool:
-        """Whether our source holds what stands in it."""
+        """Whether our source holds the section's content."""
         return not isinstance(self.blocks, str)
 
     @property
     def parts(self) -> tuple[Block, ...]:
-        """What it holds; nothing where that is not held."""
+        """The section's blocks; empty if they are not held."""
         return () if isinstance(self.blocks, str) else self.blocks
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """Its statements, without their parts."""
+        """The section's statements, without the parts of statements."""
         return tuple(one for one in self.parts if isinstance(one, Statement))

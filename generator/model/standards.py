@@ -1,4 +1,4 @@
-"""An edition of the standards, and a standard."""
+"""An edition of the standards and a standard, as their files have them."""
 
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
@@ -52,11 +52,11 @@ Gone = Annotated[
     Annotated[Reference, Tag("id")] | Annotated[MovedStatement, Tag("MovedStatement")],
     Discriminator(lambda value: "MovedStatement" if isinstance(value, dict | Part) else "id"),
 ]
-"""A statement that a revision took out, with where it stands now if that is anywhere."""
+"""A withdrawn statement: its name, or its name with the statements that replace it."""
 
 
 def name_of(gone: Gone) -> str:
-    """Returns what a statement that was taken out was cited by behind its URN: ``P4``."""
+    """Returns the name of a withdrawn statement, as it was cited behind its URN: ``P4``."""
     return gone.id if isinstance(gone, MovedStatement) else gone
 
 
@@ -65,7 +65,7 @@ SHORT_FORM = ("overview", *ids.SHORT_FORM)
 
 
 EditionState = Literal["in force", "superseded", "consultation"]
-"""Whether an edition holds, another took its place, or it is proposed."""
+"""Whether an edition is in force, superseded by another, or in consultation."""
 
 Day = Annotated[str, StringConstraints(pattern=ids.DAY)]
 
@@ -148,18 +148,19 @@ class Standard(Part):
     @field_validator(*SHORT_FORM)
     @classmethod
     def _one_of_the_forms(cls, value: Any, info: ValidationInfo) -> Any:
+        """Requires the keys of the short form or ``sections``, and not both."""
         return instead(info, "sections", value)
 
     @property
     def held(self) -> bool:
-        """Whether our source holds statements of this standard, or it has none."""
+        """Whether our source holds any statement of this standard, or the standard has none."""
         kinds = (getattr(self, kind) for kind in ids.SHORT_FORM)
         parts = [*kinds, *(section.blocks for section in self.sections or ())]
         return bool(self.statements) or NOT_HELD not in parts
 
     @property
     def gone(self) -> dict[str, tuple[str, ...]]:
-        """Every statement that was taken out by its name, ``P4``, with what says it now."""
+        """The names of withdrawn statements, each with the references that replace it, if any."""
         return {
             name_of(one): each(one.moved_to) if isinstance(one, MovedStatement) else ()
             for one in self.withdrawn
@@ -167,7 +168,7 @@ class Standard(Part):
 
     @property
     def statements(self) -> dict[str, str]:
-        """Every statement that is held by its name, ``P4`` or ``P1-2``, in printed order."""
+        """The text of each statement by its name, ``P4`` or ``P1-2``, in printed order."""
         found: dict[str, str] = {}
         for kind in ids.SHORT_FORM:
             listed = getattr(self, kind)
@@ -185,6 +186,7 @@ class FunctionList(Part):
 
 
 def _kind_of_block(value: Any) -> str:
+    """Returns the tag of a block: a paragraph is a text, a list of functions has keys."""
     return "paragraph" if isinstance(value, str) else "functions"
 
 

@@ -1,4 +1,4 @@
-"""How far the wording of a text may be relied on, in each language."""
+"""The states of a text in a language: how far its wording may be relied on."""
 
 from enum import StrEnum
 
@@ -15,6 +15,6 @@ class State(StrEnum):
     DRAFT = "draft"
     """This project's translation, not yet reviewed."""
     OUTDATED = "outdated"
-    """The translation is of an earlier text, which stands in its place as it is now."""
+    """The translation is of an earlier text. The present text is shown in its place."""
     MISSING = "missing"
-    """There is no translation: the text itself stands in its place."""
+    """There is no translation. The text itself is shown in its place."""

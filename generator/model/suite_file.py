@@ -9,7 +9,7 @@ from generator import ids
 from generator.model.base import Known, Language, Part, Reference, Slug, Text
 
 Strand = Literal["upper", "lower", "both"]
-"""Where the drawing shows a lane: on a strand of its own, or where both run as one."""
+"""The strand of the drawing that a lane is on: either of the two, or where they run as one."""
 
 
 Names = Mapping[Language, Text]
@@ -105,5 +105,5 @@ class SuiteFile(Part):
 
     @property
     def identifiers(self) -> str:
-        """What the identifiers of data begin with where the site has no address."""
+        """What data identifiers begin with if the site has no address."""
         return self.namespace or f"urn:{self.id}:"

@@ -8,7 +8,7 @@ from pydantic import ConfigDict, Field, RootModel
 from generator.model.base import EditionName, Language, Notes, Part, Reference, Slug, Text, Word
 
 Forms = Mapping[Language, tuple[Text, ...]]
-"""The forms in which a term turns up in running text, in each language."""
+"""The forms of a term in running text, by language."""
 
 
 class TermInEdition(Part):

@@ -1,4 +1,4 @@
-"""What this project adds for the tools at work: roles to begin with, interviews, what may help."""
+"""This project's additions for the tools at work: role patterns, questions, suggestions."""
 
 from collections.abc import Mapping
 from typing import Annotated

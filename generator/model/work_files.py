@@ -1,9 +1,10 @@
-"""The files that readers keep of their work with the standards: a role, a record, a team.
+"""The files that readers save of their work with the standards: a role, a record, a team.
 
-They are made and read in the browser and never come here; the models are the contract between the
-tools of the site and what was saved on another day. Their JSON Schemas are published, and compiled
-into what the browser holds a file to. Unknown keys are allowed and kept: a newer form may have
-added some. The limits are far beyond any use, and stop only what was made to do harm.
+They are made and read in the browser, and never come to a server. The models state the form that
+the tools of the site share with files saved on another day. Their JSON Schemas are published, and
+compiled into the script that checks a file in the browser. Unknown keys are allowed and kept,
+because a later version may add some. The limits are far beyond any real use, and stop only files
+that were made to do harm.
 """
 
 from collections.abc import Mapping
@@ -14,13 +15,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from generator import ids
 
 MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?Z$"
-"""A moment in UTC, as a browser writes it: ``2026-11-29T16:53:58.123Z``."""
+"""The pattern of a moment in UTC, as JavaScript writes it: ``2026-11-29T16:53:58.123Z``."""
 
 DAY = r"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})?$"
-"""A day, as a browser's field for days has it: empty where none is chosen."""
+"""The pattern of a day, as an HTML date field has it: empty if none is chosen."""
 
 PART_ID = r"^[A-Za-z0-9_-]{1,64}$"
-"""What names a file or a part of one for ever, by which two copies are merged: a UUID."""
+"""The pattern of the permanent id by which two copies of a part are matched and merged: a UUID."""
 
 Line = Annotated[str, StringConstraints(max_length=1_000)]
 Words = Annotated[str, StringConstraints(max_length=20_000)]
@@ -46,7 +47,7 @@ PartId = Annotated[
 FORM = "What kind of file it is"
 
 Need = Literal["day_one", "learned", "somebody_else"]
-"""How a role needs a statement; one that it does not need is not in its file."""
+"""How a role needs a statement. A statement it does not need is not in its file."""
 
 RatingState = Annotated[
     Literal["shows", "with_help", "not_yet", "not_in_role"],
@@ -55,7 +56,7 @@ RatingState = Annotated[
 """Where somebody stands with a statement."""
 
 EntryKind = Literal["observed", "product", "testimony", "reflection", "discussion"]
-"""What kind of evidence an entry is."""
+"""The kind of evidence that an entry is."""
 
 Citations = Annotated[
     tuple[Cited, ...],
@@ -297,9 +298,9 @@ WORK_FILES: Mapping[str, type[WorkFile]] = {
     "ratings": Ratings,
     "team": Team,
 }
-"""Each kind of file, by what its ``form`` says."""
+"""The model of each kind of file, by the value of its ``form`` key."""
 
 
 def work_schema(form: str) -> dict[str, Any]:
-    """Returns the JSON Schema of a kind of file, by what its ``form`` says."""
+    """Returns the JSON Schema of a kind of file, by the value of its ``form`` key."""
     return WORK_FILES[form].model_json_schema()

@@ -1,7 +1,8 @@
-"""One module a kind of page. Each is pure: the site in one language → pages, nothing else.
+"""Makes the site's pages as Markdown, one module a kind of page.
 
-``KINDS`` says which there are; a new kind of page is one module, one template and one line here.
-The menu names sections, and within them kinds of one rank, in this order.
+Each module is pure: it takes the site in one language, and yields pages. ``KINDS`` lists all kinds;
+a new one is a module, a template and a line here. Its order is that of the menu, within each
+section and rank.
 """
 
 from collections.abc import Iterator
@@ -58,7 +59,7 @@ KINDS: tuple[PageKind, ...] = (
 
 
 def generated(site: Site) -> Iterator[Page]:
-    """Every page that is made from the data, in one language, with its place in the menu."""
+    """Yields every page made from the data in one language, with its place in the menu."""
     others = [replace(page, menu=kind.menu) for kind in KINDS for page in kind.pages(site)]
     yield from home.pages(site, tuple(others))
     yield from others

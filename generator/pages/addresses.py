@@ -1,4 +1,4 @@
-"""Addresses that only the made pages tell of: what is at each, and what leads on from where."""
+"""Checks the addresses that only made pages can tell: what stands at each, where redirects lead."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,16 +23,17 @@ from generator.suite.suite import Suite
 
 FILE = "redirects.yaml"
 ANCHOR = re.compile(r'\{[^{}\n]*#([\w-]+)[^{}\n]*\}|<[a-z][^<>]*\sid="([\w-]+)"')
+"""How Markdown and HTML name an anchor."""
 Anchors = frozenset[str]
-"""The ids that a page's elements have, each without its #."""
+"""The ids of a page's elements, each without its #."""
 
 
 def problems(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
-    """Yields what is wrong with addresses.
+    """Yields every problem with redirects, and with addresses that situations and questions name.
 
     Args:
         suite: The suite.
-        pages: Its pages in the language of its files, which tell what is there.
+        pages: Its pages in the language of its files.
     """
     made = _by_location(pages)
     if taken := list(
@@ -58,11 +59,11 @@ def links(suite: Suite, pages: Iterable[Page]) -> Iterator[Problem]:
 
 
 def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[Problem]:
-    """Yields every redirect that leads nowhere, or from where something is.
+    """Yields every redirect that leads nowhere, or that starts at an address still in use.
 
     Args:
         suite: The suite.
-        there: The pages of the site by their locations, with the anchors of each.
+        there: The anchors of each page, by its location.
     """
     moved, short = suite.redirects.redirects, short_addresses(suite)
     pages = there.keys() | {split(one.from_)[0] for one in moved if "#" not in one.from_}
@@ -105,12 +106,12 @@ def moved_ones_lead_on(suite: Suite, there: Mapping[str, Anchors]) -> Iterator[P
 def named_ones_are_there(
     suite: Suite, named: Iterable[tuple[str, Place]], there: Mapping[str, Anchors]
 ) -> Iterator[Problem]:
-    """Yields every address that situations and questions name, and that leads nowhere.
+    """Yields every address named by a situation or a question that leads nowhere.
 
     Args:
         suite: The suite.
         named: The addresses, and where each is named.
-        there: The pages of the site by their locations, with the anchors of each.
+        there: The anchors of each page, by its location.
     """
     by_reference = {f"/{place.location}": one for one, place in Catalogue(suite).own_places.items()}
     for address, place in named:
@@ -151,22 +152,23 @@ def _named(suite: Suite) -> Iterator[tuple[str, Place]]:
 
 
 def pages_of(suite: Suite) -> Mapping[str, Anchors]:
-    """The pages of the site by their locations, with the anchors of each in both languages."""
+    """Returns the anchors of each page by its location; of written ones those in every language."""
     return _Pages(suite, _by_location(made_of(suite)))
 
 
 def made_of(suite: Suite) -> Iterator[Page]:
-    """Makes the pages as far as their addresses go, which tell neither of a day nor of files."""
+    """Makes the pages as far as their addresses go, without a date and without files."""
     source = Language.of(suite.languages.source, suite)
     return generated(Site(Catalogue(suite), source, date.min))
 
 
 def _by_location(pages: Iterable[Page]) -> Mapping[str, Page]:
+    """Returns pages by their locations."""
     return {Address(page.path).location: page for page in pages}
 
 
 def _linked(suite: Suite, made: Mapping[str, Page]) -> written_links.Pages:
-    """The pages of the site, of which only those are looked into that somebody links to."""
+    """Returns the pages that links may lead to; anchors are looked up only when asked for."""
     codes = reversed(suite.languages.codes)  # of a page in several languages, the first counts
     written = dict(chain.from_iterable(pages_in(suite.root, code) for code in codes))
     moved = [split(one.from_) for one in suite.redirects.redirects]
@@ -183,14 +185,14 @@ def _linked(suite: Suite, made: Mapping[str, Page]) -> written_links.Pages:
 
 
 class _Pages(Mapping[str, Anchors]):
-    """The pages of the site by their locations, with the anchors of each in both languages.
+    """The anchors of each page, by its location.
 
-    Only those pages are looked into whose anchors somebody asks for: to make the Markdown of all
-    would cost more than all else that a check does.
+    Only pages whose anchors are asked for are made: making the Markdown of all would cost more than
+    the rest of a check.
 
     Args:
-        suite: The suite, of which written pages are taken in every language.
-        made: The pages that are made from its data.
+        suite: The suite, whose written pages count in every language.
+        made: The pages made from its data.
     """
 
     def __init__(self, suite: Suite, made: Mapping[str, Page]) -> None:
@@ -202,7 +204,7 @@ class _Pages(Mapping[str, Anchors]):
         self._anchors: dict[str, Anchors] = {}
 
     def __getitem__(self, location: str) -> Anchors:
-        """The anchors that a page has in every form of it."""
+        """Returns the anchors that a page has in every language."""
         if location not in self._anchors:
             if location not in self:
                 raise KeyError(location)
@@ -213,7 +215,7 @@ class _Pages(Mapping[str, Anchors]):
         return self._anchors[location]
 
     def __contains__(self, location: object) -> bool:
-        """Whether there is a page, which is not looked into."""
+        """Tells whether there is such a page, without making it."""
         return location in self._made or location in self._written
 
     def __iter__(self) -> Iterator[str]:
@@ -224,8 +226,8 @@ class _Pages(Mapping[str, Anchors]):
 
 
 def anchors(markdown: str) -> Anchors:
-    """The anchors that a page's Markdown names: ``{#scope}``, ``{: .note #scope }``, in HTML too.
+    """Returns the anchors in Markdown: ``{#scope}``, ``{: .note #scope }``, ids of HTML.
 
-    One that is only made of a heading's words is another in each language, and no address to keep.
+    Anchors that Markdown makes from a heading's words don't count: they differ between languages.
     """
     return frozenset(found[1] or found[2] for found in ANCHOR.finditer(markdown))

@@ -1,4 +1,4 @@
-"""Each edition beside the one that took its place, and what was reworded: ``/editions/``."""
+"""Makes the page that compares each edition with its successor: ``/editions/``."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -18,19 +18,24 @@ from generator.suite.entities.standards import Standard, differences
 from generator.suite.text import Text
 
 Pair = tuple[Standard, Standard]
-"""A standard, and one that it became."""
+"""A standard, and one it became."""
 
 PARTS = ("crosswalk", "words", "words-of-values")
-"""What the parts of a comparison are called in addresses."""
+"""The anchors of the parts of a comparison."""
 
 
 class CrossingView(NamedTuple):
-    """A standard in both editions, and how its words changed.
+    """A standard and its counterpart, with how the words changed.
 
     Attributes:
-        together: That standards were split or merged; None where they were not, and where that
-            follows with another pair of the same row of the crosswalk.
-        note: What this project says of that row; None where it follows with another pair.
+        before: The standard of the earlier edition.
+        after: Its counterpart.
+        changed: What changed, in words.
+        title: How the title changed.
+        overview: How the overview changed.
+        together: That standards were split or merged; None where they were not, and where another
+            pair of the same row of the crosswalk says it.
+        note: This project's note on that row; None where another pair has it.
     """
 
     before: StandardLink
@@ -43,7 +48,7 @@ class CrossingView(NamedTuple):
 
 
 class ValueView(NamedTuple):
-    """A value that has the same number in both editions, and how its words changed."""
+    """A value with the same number in both editions, and how its words changed."""
 
     number: int
     before: Address
@@ -52,15 +57,19 @@ class ValueView(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """An edition and the one that took its place.
+    """An edition and its successor.
 
     Attributes:
-        proposed: Whether that one is in consultation, and is only to take it.
-        borrowed: Whether it shows the published words in another language than the page's.
-        anchors: Where its parts stand on the page, by what they are called in the first comparison.
-        renumbered: How many standards the revision gave another number.
-        mistaken: Two standards that have the same number, but are different ones; None where no
-            standard got the number that another had.
+        before: The year of the edition.
+        after: The year of its successor.
+        proposed: Whether the successor is still in consultation.
+        borrowed: Whether published words are shown in another language than the page's.
+        anchors: The anchors of its parts, by those of the first comparison on the page.
+        renumbered: How many standards got another number.
+        mistaken: Two different standards with the same number; None where no number was used again.
+        drawing: The drawing of all counterparts, wide and narrow.
+        crossings: Each standard with each counterpart.
+        values: The values that both editions have.
     """
 
     before: str
@@ -76,7 +85,7 @@ class Comparison(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page, where there are several editions."""
+    """Yields the page where there are several editions."""
     language, catalogue = site.language, site.catalogue
     if len(catalogue.editions) == 1:
         return
@@ -99,11 +108,12 @@ KIND = PageKind(pages, MenuPlace(EDITIONS, Rank.FIRST))
 
 
 def comparisons(site: Site) -> tuple[Comparison, ...]:
-    """Each edition that another took the place of, compared with it."""
+    """Compares each edition with its successor."""
     return tuple(_comparison(site, revision) for revision in site.catalogue.revisions)
 
 
 def _comparison(site: Site, revision: Revision) -> Comparison:
+    """Compares two editions."""
     before, after, rows = revision.before.year, revision.after.year, revision.crosswalk
     earlier, later = (
         tuple(_named(site, one) for one in site.catalogue.standards_of(year))
@@ -132,25 +142,26 @@ def _comparison(site: Site, revision: Revision) -> Comparison:
 
 
 def _pairs(site: Site, row: Crossing) -> Iterator[Pair]:
-    """Each standard of a row with each that it became."""
+    """Yields each standard of a row of the crosswalk with each one it became."""
     standards = site.catalogue.standards
     return ((standards[one], standards[other]) for one, other in row.pairs)
 
 
 def _renumbered(pairs: tuple[Pair, ...]) -> tuple[Standard, ...]:
-    """The standards of which nothing that they became kept the number."""
+    """Returns the standards whose number none of their successors kept."""
     kept = {one for one, other in pairs if one.number == other.number}
     return tuple(dict.fromkeys(one for one, _ in pairs if one not in kept))
 
 
 def _mistaken(pairs: tuple[Pair, ...]) -> tuple[str, str] | None:
-    """Two standards of one number that are different ones; None where no number moved."""
+    """Returns two different standards with the same number; None where no number was used again."""
     later = {other.number: other.urn for _, other in pairs}
     same = ((one.urn, later.get(one.number)) for one in _renumbered(pairs))
     return next(((one, other) for one, other in same if other), None)
 
 
 def _named(site: Site, standard: Standard) -> crossing.Named:
+    """Returns a standard as the drawing needs it."""
     title = standard.title
     return crossing.Named(
         standard.urn, standard.address, site.plain(title), site.say(title).language
@@ -158,6 +169,7 @@ def _named(site: Site, standard: Standard) -> crossing.Named:
 
 
 def _crossings(site: Site, row: Crossing) -> Iterator[CrossingView]:
+    """Yields the pairs of a row of the crosswalk; the last one has the notes on the row."""
     pairs = tuple(_pairs(site, row))
     for before, after in pairs:
         last = (before, after) == pairs[-1]
@@ -173,6 +185,7 @@ def _crossings(site: Site, row: Crossing) -> Iterator[CrossingView]:
 
 
 def _values(site: Site, before: str, after: str) -> Iterator[ValueView]:
+    """Yields the values that have the same number in both editions."""
     later = {value.number: value for value in site.catalogue.values_of(after)}
     for value in site.catalogue.values_of(before):
         if other := later.get(value.number):
@@ -181,10 +194,10 @@ def _values(site: Site, before: str, after: str) -> Iterator[ValueView]:
 
 
 def _rewording(site: Site, before: tuple[Text, ...], after: tuple[Text, ...]) -> Rewording:
-    """How one text became another, each made up of texts of the suite.
+    """Returns how one text became another; each may consist of several texts of the suite.
 
-    It is the published words that changed. Two translations of ours may differ where those did not,
-    or be the same where they did: so these are compared where all are the publisher's.
+    The published words are compared. Two translations of ours may differ where those did not, or
+    agree where they did; so translations are compared only if all are the publisher's own.
     """
     language, source = site.language.code, site.language.languages.source
     said = [site.say(text, linked=False) for text in (*before, *after)]

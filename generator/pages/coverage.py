@@ -1,4 +1,4 @@
-"""How much of the site is in each language it is translated into: ``/welsh/``."""
+"""Makes the pages on how much of the site is in each translation: ``/welsh/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -15,10 +15,13 @@ from generator.suite.text import Kind
 
 
 class StateView(NamedTuple):
-    """A state that a translation may be in, and how many texts are in it.
+    """A state of translations, and how many texts are in it.
 
     Attributes:
         id: The state, as style sheets know it.
+        name: Its name.
+        meaning: What it means, in a sentence.
+        number: How many texts are in it.
         start: Where its part of the bar begins, in per cent of all texts.
         share: How long that part is, in per cent.
     """
@@ -32,7 +35,7 @@ class StateView(NamedTuple):
 
 
 class RowView(NamedTuple):
-    """The counts of one kind of text, by the states that are shown, and their sum."""
+    """The counts of one kind of text, in the order of the states shown, and their sum."""
 
     kind: Wording
     numbers: tuple[int, ...]
@@ -40,12 +43,13 @@ class RowView(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """A page with a table for each language that the suite is translated into."""
+    """Yields a page for each language that the suite is translated into."""
     for code in site.catalogue.suite.languages.translations:
         yield _page(site, code)
 
 
 def _page(site: Site, code: Code) -> Page:
+    """Makes the page of a translation."""
     found = coverage(site.catalogue.suite, code)
     kinds = kind_names(site.language)
     states = tuple(_states(site.language, code, found))
@@ -73,6 +77,7 @@ KIND = PageKind(pages, MenuPlace(ABOUT))
 
 
 def _states(language: Language, code: Code, found: Coverage) -> Iterator[StateView]:
+    """Yields every state with its count."""
     names, meanings, start = state_names(language), state_meanings(language, code), 0.0
     for state in STATES:
         number = found.of(state=state)
@@ -84,7 +89,7 @@ def _states(language: Language, code: Code, found: Coverage) -> Iterator[StateVi
 
 
 def state_names(language: Language) -> dict[State, Wording]:
-    """What the states of a translation are called."""
+    """Returns the names of the states of a translation."""
     interface = language.interface
     return {
         State.OFFICIAL: interface("Official"),
@@ -96,7 +101,7 @@ def state_names(language: Language) -> dict[State, Wording]:
 
 
 def state_meanings(language: Language, translation: Code) -> dict[State, Wording]:
-    """What the states of a translation mean."""
+    """Returns what the states of a translation mean, in a sentence each."""
     about = language.about
     return {
         State.PUBLISHED: about("The same in the %(language)s and the %(source)s.", translation),
@@ -121,7 +126,7 @@ def state_meanings(language: Language, translation: Code) -> dict[State, Wording
 
 
 def kind_names(language: Language) -> dict[Kind, Wording]:
-    """What the kinds of texts are called."""
+    """Returns the names of the kinds of text."""
     interface = language.interface
     return {
         Kind.TITLE: interface("Titles of standards"),

@@ -1,9 +1,8 @@
-"""The marks of drafts on a page: one at a heading where all below it are drafts.
+"""Gathers the marks of drafts on a page: one at a heading where everything below it is a draft.
 
-A mark at each text of a section would say the same over and over, to the eye and to the ear. Where
-some texts of a section are reviewed and others are not, each draft keeps its own mark.
-
-The marks of the texts stay on the page, hidden, for whoever copies one.
+A mark at each text of a section would repeat itself, to the eye and to the ear. Where some texts of
+a section are reviewed, each draft keeps its own mark. Marks that were gathered stay in the page,
+hidden, so that a copied text can bring its mark along.
 """
 
 import re
@@ -11,36 +10,36 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 SETTLED = "\ue000"
-"""What follows a translation that is no draft, while a page is in the making. No text has it: it is
-one of the characters for private use."""
+"""Follows a translation that is no draft, while a page is made. No text contains it: it is a
+character for private use."""
 
 HEADINGS = (
     re.compile(r"^(?P<before>#{1,6} )(?P<words>.*?)(?P<behind> \{#[^\n]*\})?$"),
     re.compile(r"^(?P<before><h[1-6]>)(?P<words>.*)(?P<behind></h[1-6]>)$"),
 )
-"""In Markdown; in HTML, which the list of a page's contents leaves out."""
+"""Headings in Markdown, and those in HTML, which the page's table of contents leaves out."""
 LEAST = 2
-"""One mark in a section stands best where it belongs."""
+"""How many drafts a section must have for their marks to be gathered."""
 
 IN_ANOTHER_LANGUAGE = "<span lang="
-"""In a heading that would seem to be a draft itself, if it had the mark of what is below it. So
-would a page's own title."""
+"""In a heading of another language: with the mark of the texts below, it would seem a draft itself.
+So would the page's title."""
 
 OUTERMOST = 2
-"""The level of the headings that begin a section. What stands above the first is one by itself."""
+"""The level of headings that begin a section. The text above the first is a section by itself."""
 
 
 def hidden(mark: str) -> str:
-    """The mark of a text that is not seen."""
+    """Returns the mark of a text, hidden."""
     return mark.replace(' <small class="draft">', '<small class="draft" hidden> ')
 
 
 class Marks(NamedTuple):
-    """How a page marks its drafts.
+    """The marks of drafts on a page.
 
     Attributes:
-        of_text: What follows a text.
-        of_section: What stands in a heading.
+        of_text: The mark behind a text.
+        of_section: The mark in a heading.
     """
 
     of_text: str
@@ -48,7 +47,7 @@ class Marks(NamedTuple):
 
     @property
     def hidden(self) -> str:
-        """What follows a text of a section whose heading has the mark; no space is left of it."""
+        """The mark behind a text whose heading has one, hidden, without a visible space."""
         return hidden(self.of_text)
 
 
@@ -62,12 +61,12 @@ class Heading(NamedTuple):
 
 
 def gathered(markdown: str, marks: Marks) -> str:
-    """A page with one mark for each section that has nothing but drafts.
+    """Returns a page with one mark for each section that consists of drafts.
 
     Args:
         markdown: The page, with a mark at every draft, and ``SETTLED`` behind every other
             translation.
-        marks: The marks.
+        marks: Its marks.
     """
     if marks.of_text in markdown:
         lines = markdown.split("\n")
@@ -78,6 +77,7 @@ def gathered(markdown: str, marks: Marks) -> str:
 
 
 def _heading(line: str) -> Heading | None:
+    """Parses a line as a heading; returns None where it is none."""
     for pattern in HEADINGS:
         if found := pattern.match(line):
             before, words, behind = found["before"], found["words"], found["behind"] or ""
@@ -86,7 +86,7 @@ def _heading(line: str) -> Heading | None:
 
 
 def _cut(lines: list[str], level: int) -> Iterator[list[str]]:
-    """Cuts lines before each heading of a level or above it."""
+    """Yields lines cut before each heading of a level or above."""
     part: list[str] = []
     for line in lines:
         found = _heading(line)
@@ -98,7 +98,7 @@ def _cut(lines: list[str], level: int) -> Iterator[list[str]]:
 
 
 def _marked(lines: list[str], level: int, marks: Marks) -> list[str]:
-    """A section, which begins with a heading of a level or above it, with its marks."""
+    """Gathers the marks of a section, or of each of its subsections where it is not all drafts."""
     text = "\n".join(lines)
     found = _heading(lines[0])
     if text.count(marks.of_text) < LEAST:

@@ -1,4 +1,4 @@
-"""The one notice of a translated page: what "draft" means, or why the source stands on it."""
+"""Renders the notice of a translated page: what “draft” means, or why the source stands on it."""
 
 from generator.catalogue.coverage import coverage_address
 from generator.languages.language import Language
@@ -14,18 +14,18 @@ def draft_notice(
     whole: bool = False,
     folded: bool = False,
 ) -> str:
-    """The notice of a page.
+    """Renders the notice of a page.
 
     Args:
         language: The language of the page.
         path: The page's path.
-        drafted: Whether a translation that nobody has reviewed stands on it.
-        borrowed: Whether the source stands on it for want of a translation.
-        whole: Whether all of it is drafted, and its texts are not marked one by one.
-        folded: Whether it is a line that opens, where there is little room.
+        drafted: Whether the page has a translation that nobody has reviewed.
+        borrowed: Whether the source stands on it where a translation is missing.
+        whole: Whether all of it is a draft, and its texts are not marked one by one.
+        folded: Whether the notice is one line that opens, where there is little room.
 
     Returns:
-        Markdown; nothing where neither is so.
+        Markdown; nothing where the page is neither drafted nor borrowed.
     """
     if not drafted and not borrowed:
         return ""

@@ -1,4 +1,4 @@
-"""Where a short address may mean several standards, the choice between them: ``/se04/``."""
+"""Makes the pages of short addresses that may mean several standards: ``/se04/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -11,14 +11,14 @@ from generator.suite.entities.standards import Edition
 
 
 class ChoiceView(NamedTuple):
-    """A standard that may be meant, and the edition that it is of."""
+    """A standard that may be meant, with its edition."""
 
     standard: StandardLink
     edition: Edition
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """A page for each number that several editions have, which nobody finds but by its address."""
+    """Yields a page for each number that several editions use; only its address leads there."""
     for location, meanings in short_addresses(site.catalogue.suite).items():
         if len(meanings) > 1:
             yield _page(site, location.removesuffix("/"), meanings)
@@ -28,6 +28,7 @@ KIND = PageKind(pages, None)
 
 
 def _page(site: Site, path: str, meanings: tuple[Meant, ...]) -> Page:
+    """Makes the page of a number."""
     first = meanings[0]
     number = next(one for one in (first.urn, first.short) if one and ids.slug(one) == path)
     return page(

@@ -1,4 +1,4 @@
-"""What is said of the state of an edition: in force, superseded, or in consultation."""
+"""Says which state an edition is in: in force, superseded, or in consultation."""
 
 from datetime import date
 from typing import NamedTuple
@@ -13,14 +13,14 @@ from generator.suite.entities.standards import Edition
 
 
 class ConsultationView(NamedTuple):
-    """That a page is of an edition in consultation, and how to comment on it.
+    """Says that a page belongs to an edition in consultation, and how to comment on it.
 
     Attributes:
-        said: From when to when it is.
-        ended: That it has ended by the day of the build; None where it has not.
-        invitation: What leads to where comments go, and its address; None where it has ended or
-            nobody says.
-        owner: Who can be written to instead, with an address where there is one.
+        said: The period of the consultation.
+        ended: That it had ended by the day of the build; None where it had not.
+        invitation: The text and address of the link to comment; None where the consultation has
+            ended, or the suite names no address.
+        owner: The owner, to whom comments go if no address is named, with the owner's page.
     """
 
     said: Wording
@@ -30,7 +30,7 @@ class ConsultationView(NamedTuple):
 
 
 def state_of(language: Language, edition: Edition) -> Wording:
-    """The state of an edition, in a sentence."""
+    """Returns the state of an edition, in a sentence."""
     if edition.consultation:
         words = language.interface(
             "In consultation from %(first)s to %(last)s: a proposal, and not in force."
@@ -45,7 +45,7 @@ def state_of(language: Language, edition: Edition) -> Wording:
 
 
 def heading_of(language: Language, edition: Edition) -> Wording:
-    """An edition with its state, as a heading."""
+    """Returns a heading with an edition and its state."""
     interface, year = language.interface, edition.year
     if edition.consultation:
         return interface("%(edition)s edition: in consultation", edition=year)
@@ -55,7 +55,7 @@ def heading_of(language: Language, edition: Edition) -> Wording:
 
 
 def status_of(language: Language, edition: Edition) -> Wording:
-    """An edition with its state, in as few words as can be."""
+    """Returns an edition with its state, in as few words as possible."""
     interface, year = language.interface, edition.year
     if edition.consultation:
         return interface("%(edition)s, in consultation", edition=year)
@@ -65,12 +65,12 @@ def status_of(language: Language, edition: Edition) -> Wording:
 
 
 def consultation_view(site: Site, edition: Edition, reference: str) -> ConsultationView | None:
-    """How to comment on something; None where its edition is not in consultation.
+    """Returns how to comment on a page; None where its edition is not in consultation.
 
     Args:
         site: The suite in the language of the page.
         edition: The edition.
-        reference: What a comment would be on.
+        reference: The subject of a comment, such as a URN.
     """
     if not edition.consultation:
         return None
@@ -94,11 +94,11 @@ def consultation_view(site: Site, edition: Edition, reference: str) -> Consultat
 
 
 def address_with(address: str, reference: str) -> str:
-    """Returns where to comment with what the comment is on filled in.
+    """Returns the address for comments with their subject filled in.
 
     Args:
-        address: An e-mail address, or that of a page.
-        reference: What the comment is on.
+        address: An e-mail address, or the address of a page.
+        reference: The subject of the comment.
     """
     if "://" in address:
         return f"{address}{'&' if '?' in address else '?'}reference={quote(reference, safe='')}"
@@ -106,5 +106,5 @@ def address_with(address: str, reference: str) -> str:
 
 
 def _day(day: str, words: Wording) -> str:
-    """A day, as the language of words writes it."""
+    """Formats a day in the language of a wording."""
     return format_date(date.fromisoformat(day), "long", locale=definition(words.language).locale)

@@ -1,4 +1,4 @@
-"""The introduction of each edition: ``/editions/2020/``."""
+"""Makes the page with the introduction of each edition: ``/editions/2020/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -36,13 +36,13 @@ class SectionView(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """A page for each edition."""
+    """Yields a page for each edition."""
     for edition in site.catalogue.editions.values():
         yield _introduction(site, edition)
 
 
 def newest_first(site: Site) -> Iterator[str]:
-    """The paths of the pages, that of the edition in force first."""
+    """Yields the paths of the pages, the edition in force first."""
     return (edition.address.path for edition in site.catalogue.newest_first)
 
 
@@ -50,6 +50,7 @@ KIND = PageKind(pages, MenuPlace(EDITIONS, listing=newest_first))
 
 
 def _introduction(site: Site, edition: Edition) -> Page:
+    """Makes the page of an edition."""
     sections = tuple(section_view(site, section) for section in edition.introduction)
     paragraphs = [
         block.paragraph for section in sections for block in section.blocks if block.paragraph
@@ -83,7 +84,7 @@ def _introduction(site: Site, edition: Edition) -> Page:
 
 
 def section_view(site: Site, section: Section) -> SectionView:
-    """A section of an edition's introduction."""
+    """Returns a section of an edition's introduction."""
     return SectionView(
         section.id,
         3 if section.within else 2,
@@ -94,6 +95,7 @@ def section_view(site: Site, section: Section) -> SectionView:
 
 
 def _block(site: Site, edition: str, block: Text | FunctionList) -> BlockView:
+    """Returns a paragraph, or a list of functions."""
     if isinstance(block, Text):
         return BlockView(site.say(block), ())
     functions = (site.catalogue.function(edition, code) for code in block.functions)

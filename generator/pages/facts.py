@@ -1,4 +1,4 @@
-"""What a standard says of itself beside its text, and how much of it is held, in words."""
+"""Says in words what a standard prints about itself, and how much of it is held."""
 
 import datetime
 from collections.abc import Iterator
@@ -13,11 +13,11 @@ from generator.model.states import State
 from generator.suite.entities.standards import Standard, Version
 
 Fact = tuple[Wording, tuple[Wording, ...]]
-"""A label, and what stands beside it, value by value."""
+"""A label, and its values."""
 
 
 def facts(site: Site, standard: Standard) -> tuple[Fact, ...]:
-    """Status, version, level and second codes of a standard: those of them that it has."""
+    """Returns status, version, level and second codes of a standard, if it has them."""
     interface = site.language.interface
     status = _status(site, standard)
     found = (
@@ -30,7 +30,7 @@ def facts(site: Site, standard: Standard) -> tuple[Fact, ...]:
 
 
 def printed(site: Site, standard: Standard) -> tuple[Fact, ...]:
-    """All that it prints about itself: the same, its suites, its history and its metadata."""
+    """Returns all that a standard prints about itself, suites, history and metadata included."""
     interface = site.language.interface
     found = (
         (interface("Suites"), site.say_each(standard.suites)),
@@ -41,20 +41,20 @@ def printed(site: Site, standard: Standard) -> tuple[Fact, ...]:
 
 
 def more_than_labels(site: Site, standard: Standard) -> tuple[Fact, ...]:
-    """The same where that is more than labels with one value each; else nothing."""
+    """Returns the same facts where any has several values or is no metadata; else nothing."""
     found = printed(site, standard)
     several = any(len(texts) > 1 for _, texts in found)
     return found if several or len(found) > len(standard.metadata) else ()
 
 
 def in_a_line(fact: Fact) -> str:
-    """A label and its values: ``Occupations: Caretakers, Team leaders``."""
+    """Formats a fact in one line: ``Occupations: Caretakers, Team leaders``."""
     label, texts = fact
     return f"{label.text}: {', '.join(one.text for one in texts)}"
 
 
 def marked(site: Site, standard: Standard) -> Iterator[Wording]:
-    """Yields the status of a standard in a sentence, where it is not to be relied on as it is."""
+    """Yields the status of a standard that is a draft or legacy, in a sentence."""
     interface = site.language.interface
     if standard.status == "draft":
         yield interface("Status: draft.")
@@ -63,6 +63,7 @@ def marked(site: Site, standard: Standard) -> Iterator[Wording]:
 
 
 def _status(site: Site, standard: Standard) -> Wording | None:
+    """Returns the name of a standard's status; None without one."""
     interface = site.language.interface
     names = {
         "draft": interface("Draft"),
@@ -73,12 +74,12 @@ def _status(site: Site, standard: Standard) -> Wording | None:
 
 
 def _plain(site: Site, *texts: str | None) -> tuple[Wording, ...]:
-    """Figures and codes, which are of no language."""
+    """Returns figures and codes, which belong to no language."""
     return tuple(Wording(text, site.language.code, State.PUBLISHED) for text in texts if text)
 
 
 def _version(site: Site, version: Version) -> Wording:
-    """A version that it had: ``1, May 2012: First published``."""
+    """Describes a former version: ``1, May 2012: First published``."""
     said = site.say(version.text) if version.text else _plain(site, version.name)[0]
     day = _day(version.date, said.language) if version.date else ""
     named = ", ".join(filter(None, (version.name, day)))
@@ -87,7 +88,7 @@ def _version(site: Site, version: Version) -> Wording:
 
 
 def _day(date: str, language: str) -> str:
-    """A day, a month or a year in words: ``2012-05`` → ``May 2012``."""
+    """Formats a day, a month or a year: ``2012-05`` as ``May 2012``."""
     year, *rest = map(int, date.split("-"))
     if not rest:
         return str(year)
@@ -101,9 +102,9 @@ def _day(date: str, language: str) -> str:
 
 
 def counts(site: Site, standard: Standard) -> Iterator[Wording]:
-    """Yields how many statements a standard has, kind by kind, and which kinds are not held.
+    """Yields how many statements of each kind a standard has, and which kinds are not held.
 
-    One of which none are held has no counts.
+    A standard without any statement yields nothing.
     """
     interface, kinds = site.language.interface, standard.kinds
     if not standard.statements:
@@ -128,7 +129,7 @@ def counts(site: Site, standard: Standard) -> Iterator[Wording]:
 
 
 def _number(site: Site, standard: Standard, kind: SectionKind) -> str | int:
-    """How many statements of a kind it has; where they are not held, that."""
+    """Returns the number of statements of a kind; “not held” where they are not."""
     if kind in standard.not_held:
         return site.language.interface("not held").text
     return len(standard.of(kind))

@@ -1,8 +1,8 @@
-"""What written pages take from the data: none states by hand what may change.
+"""Fills in what written pages take from the data, so that none states by hand what may change.
 
 A comment marks the place: ``<!-- in force -->``, ``<!-- owner -->`` and ``<!-- contact -->`` in a
-sentence, ``<!-- editions -->`` by itself, ``<!-- other language -->`` behind a link.
-Codes take their words from it too.
+sentence, ``<!-- editions -->`` by itself, ``<!-- other language -->`` behind a link. Codes get
+their words from the data too.
 """
 
 import re
@@ -15,16 +15,16 @@ from generator.pages.standards import edition_view
 from generator.pages.written_codes import with_words
 
 IN_FORCE = "<!-- in force -->"
-"""Where a page says which edition is in force."""
+"""The place where a page says which edition is in force."""
 
 EDITIONS = "<!-- editions -->"
-"""Where a page lists the editions, with the state of each and how much of it is held."""
+"""The place where a page lists the editions, each with its state and how much of it is held."""
 
 OWNER = "<!-- owner -->"
-"""Where a page says where all of the standards can be had."""
+"""The place where a page says where to get all of the standards."""
 
 CONTACT = "<!-- contact -->"
-"""Where a page says whom to tell of what is wrong with the site."""
+"""The place where a page says whom to tell of mistakes on the site."""
 
 TEMPLATES = {
     IN_FORCE: "in_force.md",
@@ -32,21 +32,21 @@ TEMPLATES = {
     OWNER: "where_to_get_them.md",
     CONTACT: "whom_to_tell.md",
 }
-"""What stands in the place of each."""
+"""The template that is rendered in each place."""
 
 
 OTHER_LANGUAGE = re.compile(r"\[([^\]\n]+)\]\([^)\n]*\)<!-- other language -->")
-"""A link to the page itself that is to lead to it in the other language."""
+"""A link to the page itself that shall lead to its other language."""
 
 
 def filled(markdown: str, path: str, site: Site, folder: str | None = None) -> str:
-    """A written page with what it takes from the data.
+    """Returns a written page with its places filled in.
 
     Args:
-        markdown: What people wrote.
+        markdown: The Markdown as it was written.
         path: The page's path.
-        site: The suite in the language of what they wrote.
-        folder: Where the pages of the language stand in which it is shown, if that is another.
+        site: The suite in the language of the Markdown.
+        folder: The folder of the language in which the page is shown, if that is another.
     """
     for mark, template in TEMPLATES.items():
         if mark in markdown:
@@ -59,7 +59,7 @@ def filled(markdown: str, path: str, site: Site, folder: str | None = None) -> s
 
 
 def _to_the_other(words: str, path: str, site: Site, folder: str) -> str:
-    """A link to the page in the other language, as HTML: MkDocs knows the pages of one alone."""
+    """Returns a link to the page in the other language, as HTML: MkDocs knows only one language."""
     other = site.language.other
     if not other:
         return words
@@ -70,6 +70,7 @@ def _to_the_other(words: str, path: str, site: Site, folder: str) -> str:
 
 
 def _said(template: str, path: str, site: Site) -> str:
+    """Renders the template of a place."""
     editions = tuple(edition_view(site, edition) for edition in site.catalogue.newest_first)
     values = {"editions": editions, "ways": where_to_get_them(site), "tell": whom_to_tell(site)}
     return render(template, site.language, path, **values)[0].strip()

@@ -1,4 +1,4 @@
-"""The glossary, with where each term is used: ``/glossary/``."""
+"""Makes the glossary, with the places where each term is used: ``/glossary/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,17 +16,23 @@ from generator.suite.entities.standards import Section, Standard
 from generator.suite.entities.wordbook import Term, Value
 
 Use = tuple[Wording | str, Address]
-"""A section's title, a value's number or another term, and where it stands."""
+"""A section's title, a value's number or another term, and its address."""
 
 
 class EntryView(NamedTuple):
-    """A glossary entry; on a translated page with what its term is in the source.
+    """A glossary entry.
 
     Attributes:
-        reference: What it is cited as.
-        printed_in: Which edition has the first wording, where others have their own.
-        definition: Its wording; where editions have others, that of all the others.
-        editions: The wordings of editions that have their own: of which edition each is.
+        id: The id of the term.
+        reference: The text it is cited by.
+        term: The term.
+        in_source: The term in the source language, on a translated page.
+        printed_in: Which edition has the first definition, where others have their own.
+        definition: The definition; where editions have their own, that of all the others.
+        editions: The definitions of editions that have their own, each after the edition's name.
+        standards: The standards and statements that use the term.
+        elsewhere: Where else the term is used, by what kind of text.
+        notes: This project's notes.
     """
 
     id: str
@@ -42,7 +48,7 @@ class EntryView(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page, where any terms are explained."""
+    """Yields the page where the suite explains any terms."""
     if not site.catalogue.terms:
         return
     yield page(
@@ -63,21 +69,21 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def _citation(site: Site) -> str:
-    """What a term is cited as, with its edition where all are of one."""
+    """Returns how the glossary is cited, with its edition where all terms are of one."""
     year = site.catalogue.suite.glossary.printed_in
     more = (site.name.text, year) if year and not _of_several(site) else (site.name.text,)
     return site.citation(site.language.interface("Glossary"), *more)
 
 
 def _of_several(site: Site) -> bool:
-    """Whether terms are explained by several editions."""
+    """Tells whether terms of several editions are explained."""
     year = site.catalogue.suite.glossary.printed_in
     terms = site.catalogue.terms.values()
     return any(term.editions or term.printed_in != year for term in terms)
 
 
 def explained(site: Site) -> Wording | None:
-    """Whose explanations the terms have, in a sentence, where the suite says so."""
+    """Returns whose definitions the terms have, in a sentence; None where that is unknown."""
     year = site.catalogue.suite.glossary.printed_in
     if _of_several(site):
         return site.language.interface(
@@ -96,12 +102,12 @@ KIND = PageKind(pages, MenuPlace())
 
 
 def entry_views(site: Site) -> tuple[EntryView, ...]:
-    """Every term of the glossary, by the alphabet of the page's language."""
+    """Returns every term of the glossary, in the alphabetical order of the page's language."""
     return tuple(_entry_view(site, term) for term in site.terms)
 
 
 def _entry_view(site: Site, term: Term) -> EntryView:
-    """A term of the glossary."""
+    """Returns a term of the glossary."""
     users = site.catalogue.uses_of(term)
     return EntryView(
         term.id,
@@ -120,11 +126,12 @@ def _entry_view(site: Site, term: Term) -> EntryView:
 
 
 def _of_edition(site: Site, year: str) -> Wording:
+    """Returns “In the … edition:”."""
     return site.language.interface("In the %(edition)s edition:", edition=year)
 
 
 def _elsewhere(site: Site, users: tuple[Owner, ...]) -> tuple[tuple[Wording, tuple[Use, ...]], ...]:
-    """Uses outside the standards, gathered: introductions, values, other entries."""
+    """Groups the uses of a term outside the standards: in introductions, values, other entries."""
     interface = site.language.interface
     gathered: dict[Wording, dict[Use, None]] = {}
     for one in users:

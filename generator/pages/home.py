@@ -1,4 +1,4 @@
-"""The first page: what it takes from the data, and the whole of it where nobody wrote one."""
+"""Makes the parts of the first page that come from the data, or all of it if none is written."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ PATH = "index"
 
 
 class Way(NamedTuple):
-    """A way from the first page to another: its title, and what it is about."""
+    """A link from the first page to another, with the other page's title and description."""
 
     address: Address
     title: Wording
@@ -27,12 +27,12 @@ class Way(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """What the suite's file says of whose standards and site these are.
+    """A fact about whose the standards and the site are.
 
     Attributes:
-        label: What it is.
+        label: What it says.
         said: A name, or an address.
-        leads_to: Where it leads, outside the site; empty where nowhere.
+        leads_to: The address it links to outside the site; empty without.
     """
 
     label: Wording
@@ -41,7 +41,7 @@ class Fact(NamedTuple):
 
 
 def _facts(site: Site) -> Iterator[Fact]:
-    """Yields what ``suite.yaml`` says of owner and publisher; what is empty there is left out."""
+    """Yields owner, publisher, contact and source, as far as ``suite.yaml`` names them."""
     facts, interface = site.catalogue.suite.facts, site.language.interface
     source = site.catalogue.suite.languages.source
     if facts.owner:
@@ -58,7 +58,7 @@ def _facts(site: Site) -> Iterator[Fact]:
 
 
 def _ways(others: tuple[Page, ...]) -> Iterator[Way]:
-    """Yields the ways to pages that are of a kind by themselves: a list has those of the others."""
+    """Yields a link to each page that is the only one of its kind; others are reached by lists."""
     kinds = Counter(id(one.menu) for one in others)
     for one in others:
         if one.menu and kinds[id(one.menu)] == 1:
@@ -66,19 +66,19 @@ def _ways(others: tuple[Page, ...]) -> Iterator[Way]:
 
 
 def process_drawing(site: Site) -> str:
-    """The drawing of the functional process for the first page, as HTML; nothing where none is."""
+    """Renders the drawing of the functional process as HTML; nothing where there is none."""
     drawn = drawing(site)
     name = site.language.interface("The functional process")
     return render("home.md", site.language, PATH, drawing=drawn, name=name)[0] if drawn else ""
 
 
 def built_on(site: Site) -> str:
-    """The day of the build in words, in the site's language."""
+    """Formats the day of the build in the site's language."""
     return format_date(site.today, "long", locale=definition(site.language.code).locale)
 
 
 def pages(site: Site, others: tuple[Page, ...]) -> Iterator[Page]:
-    """Yields the first page where nobody wrote one: it leads to all that the suite has.
+    """Yields the first page where nobody wrote one; it leads to everything the suite has.
 
     Args:
         site: The suite in one language.

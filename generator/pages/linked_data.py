@@ -1,7 +1,7 @@
-"""What a page is of, in the terms of schema.org, for the machines that read it.
+"""Describes a page in the terms of schema.org, for search engines and other programs.
 
-It says what the page says, in the words that stand there, a draft with its mark. Words in another
-language than the page's are tagged with it: a term has no property for that.
+It says the same as the page, in the same words, and that a draft is one. Words in another language
+than the page's carry a language tag; a term has no property for its language.
 """
 
 from collections.abc import Mapping
@@ -19,19 +19,19 @@ from generator.suite.entities.wordbook import Term
 from generator.suite.text import Text
 
 Data = Mapping[str, Any]
-"""An object of JSON-LD, with a ``Place`` wherever an address is to stand."""
+"""An object of JSON-LD, with a ``Place`` wherever an address belongs."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """A place on the site: its address from the root of a language, and the language."""
+    """A place on the site: its address from the root of a language, and that language."""
 
     location: str
     language: Code
 
 
 def glossary(site: Site) -> Data:
-    """The glossary, with each term and its definition."""
+    """Describes the glossary, with each term and its definition."""
     return {
         "@type": "DefinedTermSet",
         "name": _tagged(site, site.language.interface("Glossary")),
@@ -77,7 +77,7 @@ def _file(file: Download, source: Code) -> Data:
 
 
 def standard(site: Site, standard: Standard) -> Data:
-    """A standard in the language of the site; nothing where it is not in that language."""
+    """Describes a standard in the site's language; nothing where it is in another one."""
     language, edition = site.language, site.catalogue.editions[standard.edition]
     whole = (standard.title, *standard.overview)
     if any(site.say(text).language != language.code for text in whole):
@@ -104,6 +104,7 @@ def standard(site: Site, standard: Standard) -> Data:
 
 
 def _in_language(standard: Standard, language: Code) -> Data:
+    """Describes a standard in another language by its address."""
     return {
         "@type": "CreativeWork",
         "inLanguage": language,
@@ -112,6 +113,7 @@ def _in_language(standard: Standard, language: Code) -> Data:
 
 
 def _term(site: Site, term: Term) -> Data:
+    """Describes a term."""
     return {
         "@type": "DefinedTerm",
         "name": _words(site, term.term),
@@ -122,10 +124,12 @@ def _term(site: Site, term: Term) -> Data:
 
 
 def _words(site: Site, text: Text) -> str | Data:
+    """Returns a text, tagged where it is in another language."""
     return _tagged(site, site.say(text, linked=False), site.plain(text))
 
 
 def _tagged(site: Site, wording: Wording, plain: str = "") -> str | Data:
+    """Returns a wording, tagged where it is in another language."""
     text = plain or wording.text
     if wording.language == site.language.code:
         return text
@@ -133,4 +137,5 @@ def _tagged(site: Site, wording: Wording, plain: str = "") -> str | Data:
 
 
 def _place(address: Address, language: Code) -> Place:
+    """Returns the place of an address."""
     return Place(address.location, language)

@@ -1,7 +1,7 @@
-"""One page in the making: text → Markdown that shows it as it is, words with their marks, links.
+"""Turns text into Markdown that shows just that text, with links and marks.
 
-Whatever a template puts out goes through ``escape``, unless it is Markup that this module made. So
-a statement may hold ``<script>``, ``{{ x }}`` or ``*`` and appears with them.
+All output of a template passes through ``escape``, unless it is Markup made here. So a statement
+may contain ``<script>``, ``{{ x }}`` or ``*``, and shows them.
 """
 
 import html
@@ -27,7 +27,7 @@ AT_THE_START = re.compile(r"[-+=:.!]|\d+(?=[.)])")
 
 
 def escape(text: str, *, begins: bool = True) -> Markup:
-    """Text → Markdown that shows just that text, in a paragraph, a cell, a heading or a link.
+    """Returns Markdown that shows a text to the letter, in a paragraph, cell, heading or link.
 
     Args:
         text: The text.
@@ -42,29 +42,31 @@ def escape(text: str, *, begins: bool = True) -> Markup:
 
 
 def _entity(character: str) -> str:
+    """Returns a character as an HTML entity."""
     return f"&#{ord(character)};"
 
 
 def html_of(wording: Wording, language: str) -> str:
-    """A wording as HTML, for titles that do not pass through Markdown."""
+    """Returns a wording as HTML, for titles that do not pass through Markdown."""
     words = html.escape(wording.text, quote=False)
     return words if wording.language == language else _in_language(words, wording.language)
 
 
 def _in_language(words: str, language: str) -> str:
+    """Marks words as being in a language."""
     return f'<span lang="{language}">{words}</span>'
 
 
 class Leaf:
-    """One page in the making: what a template puts out depends on the page that it stands on.
+    """A page while it is rendered: links and marks depend on the page they stand on.
 
     Args:
         language: The language of the page.
         path: The page's path, from which its links are counted.
 
     Attributes:
-        borrowed: Whether the source stands on it for want of a translation.
-        drafted: Whether a translation that nobody has reviewed stands on it.
+        borrowed: Whether the source stands on it where a translation is missing.
+        drafted: Whether it has a translation that nobody has reviewed.
     """
 
     def __init__(self, language: Language, path: str) -> None:
@@ -75,11 +77,11 @@ class Leaf:
         self._named: dict[Address, tuple[str, Wording]] = {}
 
     def words(self, wording: Wording, named: Iterable[StatementLink] = ()) -> Markup:
-        """A wording with its glossary links, its ``lang`` and the mark of a draft.
+        """Returns a wording with its glossary links, its ``lang``, and the mark of a draft.
 
         Args:
             wording: The wording.
-            named: Statements that it names and leads to, whose words ``terms.js`` is to show.
+            named: Statements that it links to, whose words ``terms.js`` shows.
         """
         shown = self._shown(wording, {one.address: one.words for one in named})
         if wording.language != self.language.code:
@@ -94,7 +96,7 @@ class Leaf:
         return shown
 
     def beside(self, wording: Wording | None) -> Markup:
-        """The same text in the other language, hidden until the reader asks for both."""
+        """Returns a text in the other language, hidden until the reader asks for both."""
         if not wording:
             return Markup("")
         settled = SETTLED if wording.state in (State.OFFICIAL, State.REVIEWED) else ""
@@ -105,14 +107,14 @@ class Leaf:
         )
 
     def in_languages(self, said: Iterable[Wording], *, gathered: bool = False) -> Markup:
-        """A text in several languages for a script to choose from, of which the first is shown.
+        """Returns a text in several languages, of which the first is shown and a script chooses.
 
-        Each says which language it is in, and whether it is a draft: whoever shows another one
-        marks it there.
+        Each says which language it is in, and whether it is a draft: a script that shows another
+        one marks it there.
 
         Args:
-            said: The words in each language, those that are shown first.
-            gathered: Whether the mark of a draft is hidden, because one stands at the heading.
+            said: The wordings, the one to be shown first.
+            gathered: Whether the mark of a draft is hidden, because the heading has one.
         """
         shown, *others = said
         is_own = shown.language == self.language.code
@@ -125,6 +127,7 @@ class Leaf:
         return Markup(" ").join((words, *(self._of_several(one, " hidden") for one in others)))
 
     def _of_several(self, wording: Wording, hidden: str = "") -> Markup:
+        """Returns a wording in a span with its language."""
         draft = " data-draft" if _is_draft(wording) else ""
         return Markup(
             f'<span class="words" lang="{wording.language}"{draft}{hidden}>'
@@ -132,25 +135,25 @@ class Leaf:
         )
 
     def link(self, address: Address, label: Wording | str, css: str = "") -> Markup:
-        """A link to a place on the site, in the page's own language.
+        """Returns a link to a place on the site, in the page's own language.
 
         Args:
-            address: Where it leads.
-            label: What it says.
-            css: What stands in its attribute list: ``.code title="ABC SE04 P8"``.
+            address: The place.
+            label: The text of the link.
+            css: Its attribute list: ``.code title="ABC SE04 P8"``.
         """
         words = self.words(label) if isinstance(label, Wording) else escape(label, begins=False)
         target = relative(address, self.path)
         return Markup(f"[{words}]({target})" + (f"{{ {css} }}" if css else ""))
 
     def bare(self, address: Address, code: str, words: Wording, reference: str = "") -> Markup:
-        """A link that is a code and nothing else, whose words ``terms.js`` shows.
+        """Returns a link that is only a code, whose words ``terms.js`` shows.
 
         Args:
-            address: Where it leads.
-            code: What it says.
-            words: The words of that.
-            reference: The code in full, as a link is called that is heard by itself.
+            address: The place.
+            code: The code.
+            words: The words of the statement or standard.
+            reference: The full reference, for screen readers that read links by themselves.
         """
         if address.path != self.path:
             self._named.setdefault(address, (reference or code, words))
@@ -159,7 +162,7 @@ class Leaf:
         return self.link(address, code, f"{kind} .bare{name}")
 
     def in_words(self) -> Markup:
-        """The words of the codes that lead to other pages, for the foot of this one."""
+        """Returns a hidden list, for the page's foot, of the words of codes on other pages."""
         if not self._named:
             return Markup("")
         shown = Markup("").join(
@@ -172,7 +175,7 @@ class Leaf:
         return Markup(f'\n<ul class="in-words" data-search-exclude="true" hidden>\n{shown}</ul>\n')
 
     def href(self, address: Address) -> str:
-        """The way to a place on the site from this page, for markup that is not Markdown."""
+        """Returns the relative address of a place on the site, for HTML."""
         here = Address(self.path).location
         way = posixpath.relpath(Address(address.path).location or ".", here or ".")
         anchor = f"#{address.anchor}" if address.anchor else ""
@@ -181,12 +184,12 @@ class Leaf:
         return f"{way}/{anchor}"
 
     def file(self, path: str) -> str:
-        """The way to a file that the site has once for all languages, by its path there."""
+        """Returns the relative address of a file that the site has once for all languages."""
         depth = Address(self.path).location.count("/") + bool(self.language.folder)
         return f"{'../' * depth}{path}"
 
     def reworded(self, rewording: Rewording) -> Markup:
-        """A text with what was taken out and put in marked, to be seen and to be heard."""
+        """Returns a text with deletions and insertions marked, visibly and for screen readers."""
         shown = Markup("").join(
             self._stretch(stretch, rewording.language) for stretch in rewording.stretches
         )
@@ -195,6 +198,7 @@ class Leaf:
         return shown
 
     def _stretch(self, stretch: Stretch, language: Code) -> Markup:
+        """Returns a stretch of a text, marked if it was deleted or inserted."""
         words = escape(stretch.text.strip(), begins=False)
         space = " " if stretch.text[:1].isspace() else ""
         if stretch.change == "same":
@@ -210,6 +214,7 @@ class Leaf:
     def _shown(
         self, wording: Wording, named: Mapping[Address, Wording] = MappingProxyType({})
     ) -> Markup:
+        """Returns the segments of a wording, with their links."""
         if not wording.segments:
             return escape(wording.text)
         return Markup("").join(
@@ -218,7 +223,7 @@ class Leaf:
         )
 
     def draft_marks(self) -> Marks:
-        """How the page marks its drafts; one in the source has them in what is beside its texts."""
+        """Returns the marks of drafts; on a page in the source, those of the texts beside it."""
         if not self.language.is_source:
             shown = self.words(self.language.interface("draft"))
             section = f' <small class="draft" data-search-exclude="true">({shown})</small>'
@@ -230,13 +235,14 @@ class Leaf:
         return Marks(f"{self._draft_mark()}", section)
 
     def _draft_mark(self) -> Markup:
-        """What follows a translation that nobody has reviewed, in the language of the page."""
+        """Returns the mark behind a translation without review, in the page's language."""
         mark = self.words(self.language.interface("draft"))
         return Markup(f' <small class="draft">({mark})</small>')
 
     def _segment(
         self, segment: Segment, named: Mapping[Address, Wording], *, begins: bool
     ) -> Markup:
+        """Returns a segment as a link, a code with its words, or escaped text."""
         if segment.term:
             return self.link(term_address(segment.term), segment.text, ".term")
         if isinstance(segment.leads, Address):
@@ -250,19 +256,19 @@ class Leaf:
 
 
 def _is_draft(wording: Wording) -> bool:
-    """Whether words are marked as a draft, which the site's own are not one by one."""
+    """Tells whether a wording gets the mark of a draft, which the site's own words never get."""
     return wording.state is State.DRAFT and not wording.interface
 
 
 def url(address: str) -> Markup:
-    """An address elsewhere as a link of Markdown has it."""
+    """Returns an address outside the site as Markdown needs it in a link."""
     quoted = UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", address)
     return Markup(quoted.replace("&", "&amp;"))
 
 
 @cache
 def relative(address: Address, path: str) -> str:
-    """An address as Markdown links to it: the way from a page's folder to the other's file."""
+    """Returns an address as Markdown links to it, from a page's folder to the other's file."""
     anchor = f"#{address.anchor}" if address.anchor else ""
     if address.path == path and anchor:
         return anchor

@@ -1,4 +1,4 @@
-"""Where the menu names the pages of a kind: in which section, after what, in which order."""
+"""Says where the menu lists the pages of a kind: in which section, and in which order."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from generator.languages.language import Wording
 
 
 class Rank(IntEnum):
-    """What comes before what within a section; kinds of one rank keep the order of ``KINDS``."""
+    """The order of pages within a section; kinds of one rank keep the order of ``KINDS``."""
 
     FIRST = 0
     """The page that the section's name in the bar leads to."""
@@ -22,11 +22,11 @@ class Rank(IntEnum):
 
 
 class Group(NamedTuple):
-    """Pages that stand in the menu under a title of their own, within a section.
+    """Pages that have a title of their own within a section of the menu.
 
     Attributes:
         title: The title.
-        paths: The pages' paths, in order, or groups within this one.
+        paths: The paths of its pages in order, or groups within it.
     """
 
     title: Wording
@@ -34,17 +34,17 @@ class Group(NamedTuple):
 
 
 Listing = Callable[[Site], Iterator[str | Group]]
-"""The site in one language → the paths of a kind's pages, in the order of the menu."""
+"""Yields the paths of a kind's pages in the order of the menu, for the site in one language."""
 
 
 @dataclass(frozen=True, eq=False)  # compared by identity: two kinds may say the same
 class MenuPlace:
-    """Where the menu names the pages of a kind.
+    """The place of a kind's pages in the menu.
 
     Attributes:
-        section: The section that they stand in; None where each is an entry of the bar by itself.
-        rank: What they come before and after within the section.
-        listing: Their order; without one, that in which they are made.
+        section: Their section; None where each page is an entry of the bar itself.
+        rank: Their order among the kinds of the section.
+        listing: Yields them in order; without it they keep the order in which they are made.
     """
 
     section: MenuSection | None = None

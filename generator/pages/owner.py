@@ -1,4 +1,4 @@
-"""Whose the standards are: where all of them can be had, and who is told of what is wrong here."""
+"""Says whose the standards are, where to get all of them, and whom to tell of mistakes here."""
 
 from typing import NamedTuple
 
@@ -8,12 +8,12 @@ from generator.model.states import State
 
 
 class WayOut(NamedTuple):
-    """A way to somebody outside the site: what it says before it, and where it leads.
+    """A link to somebody outside the site.
 
     Attributes:
         before: The words before it.
-        name: What it is called; an address where nothing else is known.
-        address: Where it leads; empty where nothing is known but the name.
+        name: Its text; an address where nothing else is known.
+        address: Its address; empty where only the name is known.
     """
 
     before: Wording
@@ -22,7 +22,7 @@ class WayOut(NamedTuple):
 
 
 def where_to_get_them(site: Site) -> tuple[WayOut, ...]:
-    """Where all of the standards can be had, the owner first; what is not known is left out."""
+    """Returns where to get all of the standards, the owner first; unknown places are left out."""
     facts, interface = site.catalogue.suite.facts, site.language.interface
     found = []
     if facts.owner and facts.owner.page:
@@ -36,7 +36,7 @@ def where_to_get_them(site: Site) -> tuple[WayOut, ...]:
 
 
 def owner_name(site: Site) -> Wording:
-    """The owner's name, which is in the language of the files; with what people call it for short.
+    """Returns the owner's name, in the language of the files, with its short form.
 
     Raises:
         ValueError: Where the suite names no owner.
@@ -49,7 +49,7 @@ def owner_name(site: Site) -> Wording:
 
 
 def whom_to_tell(site: Site) -> tuple[WayOut, ...]:
-    """Whom to tell of what is wrong with the site; without an address of its own, the owner."""
+    """Returns whom to tell of mistakes on the site: its contact, else the owner."""
     facts, language = site.catalogue.suite.facts, site.language
     if facts.contact:
         before = language.interface("To report a mistake or a barrier:")
@@ -69,7 +69,7 @@ def whom_to_tell(site: Site) -> tuple[WayOut, ...]:
 
 
 def not_official(site: Site) -> WayOut | None:
-    """That the site is not the owner's own; None where it is, or nobody knows."""
+    """Returns that the site is not the owner's own; None where it is, or no owner is named."""
     facts = site.catalogue.suite.facts
     if not facts.owner or facts.publisher in (facts.owner.name, facts.owner.short):
         return None

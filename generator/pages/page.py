@@ -1,6 +1,7 @@
-"""What a page and a kind of page are, and how a page is made.
+"""Defines pages and kinds of page, and makes a page of a template and its values.
 
-A page has its template, its front matter and its notice of drafts.
+A page consists of its front matter, its template, and its notice of drafts. It is rendered when its
+Markdown is first asked for: some checks need only its address.
 """
 
 import html
@@ -24,18 +25,18 @@ _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 NOTICE = "<!-- notice of drafts -->\n"
-"""Where a template has the notice stand, folded, if not below the heading."""
+"""Marks where a template puts the notice, folded; otherwise it stands below the heading."""
 
 
 class SearchEntry(NamedTuple):
-    """Something that the search finds by itself, beside the sections of pages.
+    """An entry of the search beside the sections of pages.
 
     Attributes:
-        address: Where the result leads.
+        address: Where its result leads.
         title: The line in bold: ``ABC SE04 P8``.
-        text: What is found in it.
-        questions: Questions that it answers, as readers ask them.
-        kind: What it is, where nothing but the page that has it knows: ``situation``.
+        text: The text that is searched.
+        questions: Questions it answers, as readers ask them.
+        kind: Its kind, where only its page knows that: ``situation``.
     """
 
     address: Address
@@ -54,13 +55,13 @@ class Page:
         heading: Its title.
         description: A sentence on it.
         title: Its name in the menu, as HTML.
-        write: Writes it, front matter included, with the marks of ``past_markdown``.
-        entries: Its own entries for the search.
-        within: The lists that it stands in which are no pages by themselves, the outermost first.
-        data: What the page is of, as ``pages.linked_data`` says it; empty where it says nothing.
-        as_data: The files that hold for programs what it says, by their paths on the site.
-        listed: Whether the search and search engines may name it.
-        menu: Where the menu names the pages of its kind; None where it doesn't.
+        write: Renders it, front matter included, with the marks of ``past_markdown``.
+        entries: Its own entries of the search.
+        within: The lists above it that are no pages by themselves, the outermost first.
+        data: Its description in schema.org's terms; empty without.
+        as_data: The files that hold its contents for programs, by their paths on the site.
+        listed: Whether the search and search engines may list it.
+        menu: Where the menu lists the pages of its kind; None where it doesn't.
     """
 
     path: str
@@ -77,17 +78,17 @@ class Page:
 
     @cached_property
     def _written(self) -> str:
-        """Written when it is first asked for: a check may want only its address."""
+        """Its Markdown with marks, rendered once when it is first asked for."""
         return self.write()
 
     @cached_property
     def markdown(self) -> str:
-        """Its source, all of it."""
+        """Its whole Markdown."""
         return past_markdown.whole(self._written)
 
     @cached_property
     def parts(self) -> tuple[str, str]:
-        """What goes through Markdown, and the HTML that is put into what comes of it."""
+        """The part that passes through Markdown, and the HTML that is put into the result."""
         return past_markdown.parted(self._written)
 
 
@@ -95,8 +96,8 @@ class PageKind(NamedTuple):
     """A kind of page, as its module declares it.
 
     Attributes:
-        pages: Makes its pages, of the site in one language.
-        menu: Where the menu names them; None for pages that are found by their address only.
+        pages: Yields its pages, for the site in one language.
+        menu: Their place in the menu; None for pages that only their address leads to.
     """
 
     pages: Callable[[Site], Iterator[Page]]
@@ -121,7 +122,7 @@ def page(
     listed: bool = True,
     **values: Any,
 ) -> Page:
-    """Renders a page of a suite.
+    """Makes a page of a suite.
 
     Args:
         site: The suite in the language of the page.
@@ -129,16 +130,16 @@ def page(
         path: The page's path.
         title: Its title.
         description: A sentence on it for search engines.
-        urn: The standard that it is of, which then begins its name in the menu.
-        foot: What its printed pages say of themselves, beside the site's name.
-        frame: Its template in the theme; empty for that of every other page.
-        hide: Which of Material's columns it does without: ``navigation``, ``toc``.
-        entries: Its own entries for the search.
-        within: The lists that it stands in which are no pages by themselves, the outermost first.
-        data: What it is of, for machines.
-        as_data: The files that hold for programs what it says.
-        listed: Whether the search and search engines may name it.
-        values: What the template speaks of.
+        urn: The standard it is about, which then begins its name in the menu.
+        foot: The foot of its printed pages, beside the site's name.
+        frame: Its template in the theme; empty for the usual one.
+        hide: Material's columns that it does without: ``navigation``, ``toc``.
+        entries: Its own entries of the search.
+        within: The lists above it that are no pages by themselves, the outermost first.
+        data: Its description in schema.org's terms.
+        as_data: The files that hold its contents for programs.
+        listed: Whether the search and search engines may list it.
+        values: The variables of the template.
     """
     # An attribute can't say that it is in another language than its page.
     own = description.language == site.language.code

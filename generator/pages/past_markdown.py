@@ -1,34 +1,34 @@
-"""What of a page is HTML already, and goes past Markdown.
+"""Keeps long HTML out of Markdown's way.
 
-Python-Markdown looks at every character of HTML that it only hands on: at some hundred kilobytes
-that takes longer than all else of a page. So a template puts long HTML between two marks, a builder
-gets the rest, and puts it back into the page that it made.
+Python-Markdown looks at every character of HTML that it only hands on: with some hundred kilobytes
+that takes longer than the rest of the page. So a template puts long HTML between two marks. The
+builder converts the remainder, and puts the HTML into the result.
 """
 
 BEGINS, ENDS = "<!-- html -->\n", "<!-- /html -->\n"
-"""The marks of a template. No text has them: whatever a template puts out is escaped."""
+"""The marks of a template. No text contains them, as all output of a template is escaped."""
 
 PLACE = "<!-- html stands here -->"
-"""What stands in its place while Markdown is made HTML, which leaves a remark as it is."""
+"""Stands for the HTML while the page is converted; Markdown keeps comments as they are."""
 
 
 def parted(text: str) -> tuple[str, str]:
-    """A page as its template wrote it → what goes through Markdown, and the HTML that does not."""
+    """Splits a rendered page into what passes through Markdown, and the HTML that does not."""
     before, begins, rest = text.partition(BEGINS)
     html, _, after = rest.partition(ENDS)
     return (f"{before}{PLACE}\n{after}", html) if begins else (text, "")
 
 
 def whole(text: str) -> str:
-    """A page as its template wrote it, in one piece, for any builder."""
+    """Returns a rendered page in one piece, without the marks."""
     return text.replace(BEGINS, "", 1).replace(ENDS, "", 1)
 
 
 def put_back(html: str, inserted: str) -> str:
-    """A page that a builder made, with the HTML that went past Markdown in its place.
+    """Returns a converted page with the HTML put back.
 
     Args:
-        html: What was made of the rest of the page.
+        html: The converted remainder of the page.
         inserted: The HTML; empty where the page has none.
     """
     return html.replace(PLACE, inserted, 1) if inserted else html

@@ -1,4 +1,4 @@
-"""The functional-process map, read both ways: ``/map/``."""
+"""Makes the map of the functional process, from functions to standards and back: ``/map/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from generator.suite.entities.standards import Standard
 
 
 class RowView(NamedTuple):
-    """A standard that serves a function, as the mapping table gives it."""
+    """A standard that serves a function, as the mapping table prints it."""
 
     standard: StandardLink
     printed_title: Wording | None
@@ -25,11 +25,18 @@ class RowView(NamedTuple):
 
 
 class FunctionView(NamedTuple):
-    """A function and what serves it: the suite's own standards apart from signposted ones.
+    """A function and the standards that serve it, the suite's own apart from signposted ones.
 
     Attributes:
-        reference: What it is cited as.
-        whose: Whose stage it is; None where nobody says.
+        code: Its letter.
+        reference: What it is cited by.
+        whose: The name of its lane; None where it has none.
+        anchor: Its anchor on the page.
+        process: Its title in the functional process.
+        table: Its title in the mapping table, where that differs.
+        own: The suite's own standards.
+        signposted: Standards of other suites.
+        notes: This project's notes on it.
     """
 
     code: str
@@ -44,14 +51,14 @@ class FunctionView(NamedTuple):
 
 
 class MatrixRow(NamedTuple):
-    """A standard in the matrix: for each function, in their order, whether it serves it."""
+    """A standard in the matrix: for each function, in order, whether it serves that."""
 
     standard: StandardLink
     marks: tuple[bool, ...]
 
 
 class Matrix(NamedTuple):
-    """Functions across, standards down: the suite's own apart from signposted ones."""
+    """The matrix of an edition: functions across, standards down, signposted ones apart."""
 
     edition: str
     functions: tuple[tuple[FunctionLink, Strand | None, Wording | None], ...]
@@ -60,14 +67,14 @@ class Matrix(NamedTuple):
 
 
 class StandardRow(NamedTuple):
-    """A standard of an edition whose mapping is not held, and its counterparts that serve any."""
+    """A standard of an edition without a mapping, and its counterparts that serve a function."""
 
     standard: StandardLink
     through: tuple[CounterpartView, ...]
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page, where the mapping of any edition is held."""
+    """Yields the page where the mapping of any edition is held."""
     catalogue, held = site.catalogue, site.catalogue.entities.functions
     if not held:
         return
@@ -109,7 +116,7 @@ KIND = PageKind(pages, MenuPlace())
 
 
 def drawing(site: Site) -> tuple[journey.Drawing, ...]:
-    """The process of the newest edition that has one, in its layouts; nothing where none has."""
+    """Returns the process of the newest edition that has one, in its layouts; else nothing."""
     for edition in site.catalogue.newest_first:
         if drawn := drawing_of(site, edition.year):
             return drawn
@@ -117,7 +124,7 @@ def drawing(site: Site) -> tuple[journey.Drawing, ...]:
 
 
 def drawing_of(site: Site, year: str) -> tuple[journey.Drawing, ...]:
-    """The process of an edition, in its layouts, the widest first; nothing where it has none."""
+    """Returns the process of an edition in its layouts, the widest first; else nothing."""
     by_id = lanes(site)
     stages = tuple(
         journey.Stage(
@@ -134,7 +141,7 @@ def drawing_of(site: Site, year: str) -> tuple[journey.Drawing, ...]:
 
 
 def lanes(site: Site) -> dict[str, journey.Lane]:
-    """The lanes of the process by their ids, in order."""
+    """Returns the lanes of the process by their ids, in order."""
     return {
         lane.id: journey.Lane(lane.id, site.say(lane.name), lane.strand)
         for lane in site.presentation.lanes
@@ -142,13 +149,13 @@ def lanes(site: Site) -> dict[str, journey.Lane]:
 
 
 def introduction(site: Site) -> Wording | None:
-    """What the suite says of its process, where it says anything."""
+    """Returns what the suite says of its process; None where it says nothing."""
     said = site.presentation.process
     return site.say(said) if said else None
 
 
 def matrix(site: Site, year: str) -> Matrix:
-    """Which standards of an edition, and signposted ones, serve which of its functions."""
+    """Returns the matrix of an edition's standards and functions."""
     functions = site.catalogue.process_of(year)
     strands = {lane.id: lane.strand for lane in site.presentation.lanes}
 
@@ -168,7 +175,7 @@ def matrix(site: Site, year: str) -> Matrix:
 
 
 def function_view(site: Site, function: Function) -> FunctionView:
-    """A function of an edition, and what serves it."""
+    """Returns a function with the standards that serve it."""
     own = site.catalogue.standards
     return FunctionView(
         function.code,
@@ -184,12 +191,13 @@ def function_view(site: Site, function: Function) -> FunctionView:
 
 
 def whose(site: Site, function: Function) -> Wording | None:
-    """Whose stage a function is, as the drawing of the process has it; None where it has not."""
+    """Returns the lane of a function, in words; None where it has none."""
     lane = lanes(site).get(function.lane or "")
     return lane.words if lane else None
 
 
 def _reference(site: Site, function: Function) -> str:
+    """Returns what a function is cited by: ``Function C: …``."""
     words = site.language.interface(
         "Function %(code)s: %(process)s",
         code=function.code,
@@ -199,6 +207,7 @@ def _reference(site: Site, function: Function) -> str:
 
 
 def _row(site: Site, row: MappingRow) -> RowView:
+    """Returns a row of the mapping table."""
     standard = site.catalogue.standard(row.urn)
     signposted = standard if isinstance(standard, Signposted) else None
     return RowView(
@@ -210,5 +219,5 @@ def _row(site: Site, row: MappingRow) -> RowView:
 
 
 def standard_row(site: Site, standard: Standard) -> StandardRow:
-    """A standard of an edition whose mapping is not held."""
+    """Returns a standard of an edition without a mapping."""
     return StandardRow(site.standard_link(standard), through(site, standard))

@@ -1,4 +1,4 @@
-"""What readers ask: by these words, too, the search finds the places that answer."""
+"""Lets the search find places by the questions that readers ask about them."""
 
 from collections.abc import Iterator
 
@@ -7,10 +7,10 @@ from generator.pages.page import SearchEntry
 
 
 def asked(site: Site) -> Iterator[SearchEntry]:
-    """Yields an entry for each place of which readers ask, with nothing in it but their questions.
+    """Yields an entry for each place that answers questions, with only those questions in it.
 
-    What is found at the place stands in the entry or the section that is there already. Pages that
-    people write are among the places, so these entries are no page's own.
+    The words at the place are in another entry, or in a section. Written pages are among the
+    places, so these entries belong to no page.
 
     Args:
         site: The suite in the language of the questions.

@@ -1,4 +1,4 @@
-"""Related standards of other suites, and outside links: ``/related/``."""
+"""Makes the page of related standards in other suites, and of outside links: ``/related/``."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -16,7 +16,7 @@ from generator.suite.entities.mapping import Signposted
 
 
 class SignpostedView(NamedTuple):
-    """A standard of another suite, and the functions that point to it."""
+    """A standard of another suite, and the functions that name it."""
 
     urn: str
     anchor: str
@@ -47,7 +47,7 @@ class LinkView(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page, where the suite points to anything outside it."""
+    """Yields the page where the suite points to anything outside."""
     known = site.catalogue.entities
     if not (known.signposted or known.suites or known.links):
         return
@@ -71,7 +71,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def _entries(site: Site) -> Iterator[SearchEntry]:
-    """Each of them is found by itself, like a statement."""
+    """Yields a search entry for each standard, suite and link."""
     known = site.catalogue.entities
     for one in known.signposted:
         title = f"{one.urn} {site.plain(one.title)}"
@@ -89,7 +89,7 @@ KIND = PageKind(pages, MenuPlace(GUIDANCE, Rank.LAST))
 
 
 def suite_views(site: Site, year: str | None = None) -> tuple[SuiteView, ...]:
-    """The suites that the introductions point to; without those of which another than one does."""
+    """Returns the suites that the introductions name; with a year, only those of that edition."""
     return tuple(
         SuiteView(
             suite.id,
@@ -104,18 +104,18 @@ def suite_views(site: Site, year: str | None = None) -> tuple[SuiteView, ...]:
 
 
 def _editions_that_signpost(site: Site) -> Iterator[str]:
-    """The editions whose mapping table points to standards of other suites."""
+    """Yields the editions whose mapping names standards of other suites."""
     for year, functions in site.catalogue.entities.functions.items():
         if any(row.urn in site.catalogue.signposted for one in functions for row in one.maps_to):
             yield year
 
 
 SEVERAL = 3
-"""How many are called several."""
+"""From which number on the page says “several”."""
 
 
 def about_the_links(site: Site) -> tuple[Wording, ...]:
-    """Who prints the links, and how it stands with them, in sentences."""
+    """Returns sentences on who prints the links, and whether they still lead anywhere."""
     links, interface = site.catalogue.suite.links, site.language.interface
     left = [one for one in links.links if one.state in ("moved", "closed")]
     leads = []
@@ -129,7 +129,7 @@ def about_the_links(site: Site) -> tuple[Wording, ...]:
 
 
 def about_the_archive(site: Site) -> Wording:
-    """What is known of the links, and which copies the archived forms ask for, in a sentence."""
+    """Returns a sentence on what is known of the links, and which archived copies are linked."""
     interface, month = site.language.interface, site.catalogue.suite.links.archived_near
     if not month:
         return interface(
@@ -145,7 +145,7 @@ def about_the_archive(site: Site) -> Wording:
 
 
 def link_views(site: Site, year: str | None = None) -> tuple[LinkView, ...]:
-    """The links to outside that are printed; without those that another edition than one does."""
+    """Returns the printed links; with a year, only those of that edition."""
     return tuple(
         LinkView(
             link.published,
@@ -160,18 +160,19 @@ def link_views(site: Site, year: str | None = None) -> tuple[LinkView, ...]:
 
 
 def _printed_in(site: Site, year: str | None) -> Wording | None:
-    """The edition that points to something, where that is not the one of the file."""
+    """Returns the edition that prints something, where that is not the file's usual one."""
     if not year or year == site.catalogue.suite.links.printed_in:
         return None
     return site.language.interface("In the %(edition)s edition.", edition=year)
 
 
 def _is_of(site: Site, printed_in: str | None, year: str) -> bool:
-    """Whether an edition points to something, or nobody says that another alone does."""
+    """Tells whether an edition prints something, or the file names no other edition for it."""
     return printed_in in (None, year) or printed_in == site.catalogue.suite.links.printed_in
 
 
 def _state(site: Site, link: OutsideLink) -> Wording:
+    """Returns what became of a link, in a sentence."""
     interface = site.language.interface
     return {
         "continues": interface("The body behind it continues."),
@@ -182,6 +183,7 @@ def _state(site: Site, link: OutsideLink) -> Wording:
 
 
 def _signposted(site: Site, standard: Signposted) -> SignpostedView:
+    """Returns a standard of another suite."""
     return SignpostedView(
         standard.urn,
         standard.address.anchor,

@@ -1,4 +1,4 @@
-"""Page values → Markdown: the Jinja environment, whose output ``markup`` escapes and links."""
+"""Renders templates with Jinja; all output is escaped and linked by ``markup``."""
 
 from functools import cache
 from pathlib import Path
@@ -25,16 +25,16 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def render(template: str, language: Language, path: str, **values: Any) -> tuple[str, Leaf]:
-    """One page's Markdown.
+    """Renders the Markdown of a page.
 
     Args:
         template: The template's file name.
         language: The language of the page.
         path: The page's path.
-        values: What the template speaks of.
+        values: The variables of the template.
 
     Returns:
-        The Markdown, and the page in the making, which knows what stands on it.
+        The Markdown, and the page's markup, which knows whether drafts stand on it.
     """
     leaf = Leaf(language, path)
     text = (
@@ -58,7 +58,7 @@ def render(template: str, language: Language, path: str, **values: Any) -> tuple
 
 @cache
 def _environment() -> Environment:
-    """The one Jinja environment: compiling the templates takes longer than filling them in."""
+    """Makes the Jinja environment once, as compiling the templates takes longest."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -88,6 +88,7 @@ def _environment() -> Environment:
 
 @pass_context
 def _interface(context: Context, english: str, **values: object) -> Wording:
+    """Translates words of the site for a template, in the language of its page."""
     leaf: Leaf = context["leaf"]
     return leaf.language.interface(english, **values)
 
@@ -96,23 +97,26 @@ def _interface(context: Context, english: str, **values: object) -> Wording:
 def _about(
     context: Context, english: str, translation: Code | None = None, **values: object
 ) -> Wording:
+    """Translates words of the site that speak about a language."""
     leaf: Leaf = context["leaf"]
     return leaf.language.about(english, translation, **values)
 
 
 @pass_context
 def _state_of(context: Context, edition: Edition) -> Wording:
+    """Returns the state of an edition in the language of the page."""
     return state_of(context["leaf"].language, edition)
 
 
 @pass_context
 def _heading_of(context: Context, edition: Edition) -> Wording:
+    """Returns the heading of an edition in the language of the page."""
     return heading_of(context["leaf"].language, edition)
 
 
 @pass_context
 def _finalize(context: Context, value: object) -> Markup:
-    """What every expression of a template puts out."""
+    """Returns the markup of the value of an expression in a template."""
     if isinstance(value, Markup):
         return value
     if isinstance(value, Wording):

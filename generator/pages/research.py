@@ -1,4 +1,4 @@
-"""What research says of those whom the standards are for, at the address that the data gives it."""
+"""Makes the page of research findings, at the address that the data names."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from generator.pages.page import Page, PageKind, page
 
 
 class FindingView(NamedTuple):
-    """A finding and the studies that it rests on."""
+    """A finding, with the studies it rests on."""
 
     id: str
     heading: Wording
@@ -21,7 +21,7 @@ class FindingView(NamedTuple):
 
 
 class TaskView(NamedTuple):
-    """A main task, and the statements that answer it."""
+    """A main task, with the statements that answer it."""
 
     id: str
     task: Wording
@@ -31,7 +31,7 @@ class TaskView(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page, where the suite has evidence."""
+    """Yields the page where the suite has evidence."""
     evidence, research = site.catalogue.suite.evidence, site.catalogue.entities.research
     if not evidence or not research:
         return

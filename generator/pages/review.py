@@ -1,7 +1,7 @@
-"""For reviewers of a translation, each draft beside its text: ``/review/``.
+"""Makes the page for reviewers of a translation, each draft beside its text: ``/review/``.
 
-The page holds all of it, so that nothing is fetched; a script shows one part at a time and keeps
-what is decided in the browser. In a language that nobody is asked to review it says where to go.
+The page holds all drafts, so that nothing is fetched. A script shows one part at a time, and keeps
+decisions in the browser. In a language without reviewers it says where to go.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,7 +23,7 @@ from generator.suite.text import Kind
 PATH = "review"
 
 Occurrence = tuple[tuple[int, int], str]
-"""Where a term begins and ends in a text, and its id."""
+"""The begin and end of a term in a text, and the id of the term."""
 
 
 class Stretch(NamedTuple):
@@ -34,7 +34,7 @@ class Stretch(NamedTuple):
 
 
 class ChosenTerm(NamedTuple):
-    """A term that a text has, and what is chosen for it in the translation."""
+    """A term in a text, and its forms chosen in the translation."""
 
     term: str
     forms: str
@@ -59,7 +59,7 @@ class DraftView(NamedTuple):
 
 
 class PartView(NamedTuple):
-    """Drafts that are reviewed together: those of a standard, or of a kind."""
+    """Drafts that are reviewed together: those of a standard, or of a kind of text."""
 
     name: str
     name_language: Code
@@ -67,7 +67,7 @@ class PartView(NamedTuple):
 
 
 class _Terms:
-    """Finds the terms of the glossary and of the termbase in texts and in their translations."""
+    """Finds terms of the glossary and the termbase in texts and their translations."""
 
     def __init__(self, site: Site) -> None:
         suite = site.catalogue.suite
@@ -82,11 +82,11 @@ class _Terms:
         return {code: Finder(self._all.values(), code) for code in (self._source, self._code)}
 
     def found(self, words: str, code: Code) -> list[Occurrence]:
-        """Where words have terms, and which, from left to right."""
+        """Returns the terms in words and their places, from left to right."""
         return [(at.span(), term) for at, term in self._finders[code].occurrences(words)]
 
     def chosen(self, words: str, found: Iterable[Occurrence]) -> tuple[ChosenTerm, ...]:
-        """Each term that was found in a text once, with its forms in the translation."""
+        """Returns each term found in a text once, with its forms in the translation."""
         said = {term: words[slice(*span)] for span, term in found}
         return tuple(
             ChosenTerm(one, ", ".join(self._all[term].forms.get(self._code, ())))
@@ -95,7 +95,7 @@ class _Terms:
 
 
 def _marked(words: str, found: Iterable[Occurrence]) -> tuple[Stretch, ...]:
-    """Words cut at the terms that were found in them."""
+    """Cuts words at the terms in them."""
     cut, start = [], 0
     for (begin, end), _ in found:
         cut += [Stretch(words[start:begin], is_term=False), Stretch(words[begin:end], is_term=True)]
@@ -104,7 +104,7 @@ def _marked(words: str, found: Iterable[Occurrence]) -> tuple[Stretch, ...]:
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page, where the suite asks for it; not while it is edited: it has all texts twice."""
+    """Yields the page where the suite asks for reviews; while serving, it would be too large."""
     suite, language = site.catalogue.suite, site.language
     codes = [one for one in suite.facts.review if one in suite.languages.translations]
     if not codes or not site.has_data:
@@ -137,7 +137,7 @@ KIND = PageKind(pages, None)
 
 
 def _parts(site: Site) -> Iterator[PartView]:
-    """Yields the drafts of each standard, and those of each other kind of text."""
+    """Yields the drafts of each standard, then those of each other kind of text."""
     language, terms = site.language, _Terms(site)
     names = kind_names(language)
     standards = {one.address.path: one for one in site.catalogue.standards.values()}
@@ -162,6 +162,7 @@ def _parts(site: Site) -> Iterator[PartView]:
 
 
 def _of_suite(site: Site, terms: _Terms) -> Iterator[tuple[DraftView, Kind]]:
+    """Yields the drafts of the suite's texts."""
     suite, language = site.catalogue.suite, site.language
     source = suite.languages.source
     for text in suite.texts.values():
@@ -181,7 +182,7 @@ def _of_suite(site: Site, terms: _Terms) -> Iterator[tuple[DraftView, Kind]]:
 
 
 def _of_program(site: Site) -> Iterator[tuple[DraftView, Kind]]:
-    """Yields the site's own words, where the program stands in the folder of the suite."""
+    """Yields the drafts of the site's own words, if the program is in the suite's folder."""
     code, root = site.language.code, site.catalogue.suite.root
     for (_, english), entry in own_words.read(code, root)[0].entries.items():
         if entry.state is State.DRAFT:

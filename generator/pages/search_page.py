@@ -1,7 +1,7 @@
-"""The page of results, and the index of all statements for readers without scripts: ``/search/``.
+"""Makes the search page: a list of results, and an index of all statements: ``/search/``.
 
-What is asked for stands behind the ``#`` of its address, which no server is told; a script of the
-theme, ``results.js``, reads it there and shows what is found.
+The search stands behind the ``#`` of the address, which no server sees. A script of the theme,
+``results.js``, reads it and shows the results; readers without scripts have the index.
 """
 
 from collections.abc import Iterator
@@ -17,16 +17,16 @@ from generator.suite.entities.standards import Edition, Standard
 from generator.suite.text import Text
 
 FRAME = "search.html"
-"""Its template in the theme, which has the script that shows what is found."""
+"""Its template in the theme, with the script that shows results."""
 
 
 class Choice(NamedTuple):
-    """What a filter may be set to.
+    """A choice of a filter.
 
     Attributes:
-        value: What the address says of it.
-        name: What readers are told.
-        words: What stands behind the name; None where the name says it all.
+        value: Its value in the address.
+        name: Its name.
+        words: The words behind the name; None without.
     """
 
     value: str
@@ -35,7 +35,7 @@ class Choice(NamedTuple):
 
 
 class Filter(NamedTuple):
-    """A filter of the results: what the address calls it, its label and what it may be set to."""
+    """A filter of the results: its name in the address, its label, and its choices."""
 
     name: str
     label: Wording
@@ -65,7 +65,7 @@ class EditionIndex(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page. The search finds none of it, and search engines are to pass it by."""
+    """Yields the page, which neither the search nor search engines list."""
     yield page(
         site,
         "search.md",
@@ -87,7 +87,7 @@ KIND = PageKind(pages, None)
 
 
 def filters(site: Site) -> Iterator[Filter]:
-    """Yields the filters by which results differ in this suite."""
+    """Yields the filters that have more than one choice in this suite."""
     interface, catalogue = site.language.interface, site.catalogue
     editions = catalogue.newest_first
     standards = [one for edition in editions for one in catalogue.standards_of(edition.year)]
@@ -117,19 +117,19 @@ def filters(site: Site) -> Iterator[Filter]:
 
 
 def _plain(site: Site, text: Text) -> Wording:
-    """The words for a text where no element can stand beside them, such as the mark of a draft."""
+    """Returns the words of a text without links and marks, for places that take only text."""
     return site.say(text, linked=False)._replace(text=site.plain(text))
 
 
 def _sections(site: Site, standards: list[Standard]) -> tuple[Choice, ...]:
-    """The kinds of section that hold statements in any standard, in the order of the model."""
+    """Returns the kinds of section with statements in any standard, in the order of the model."""
     met = {one.kind for standard in standards for one in standard.statements}
     kinds: list[SectionKind] = [kind for kind in ids.SECTION_KINDS if kind in met]
     return tuple(Choice(kind, "", default_heading(site, kind)) for kind in kinds)
 
 
 def _index(site: Site) -> Iterator[EditionIndex]:
-    """Yields the editions, that in force first, where any statement of them is held."""
+    """Yields the editions that hold statements, the one in force first."""
     for edition in site.catalogue.newest_first:
         standards = site.catalogue.standards_of(edition.year)
         if any(one.statements for one in standards):
@@ -137,6 +137,7 @@ def _index(site: Site) -> Iterator[EditionIndex]:
 
 
 def _row(site: Site, standard: Standard) -> StandardRow:
+    """Returns a standard with its statements."""
     return StandardRow(
         site.standard_link(standard),
         tuple(

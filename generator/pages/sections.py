@@ -1,4 +1,4 @@
-"""What a standard says, section by section in printed order, as pages and documents show it."""
+"""Shows the sections of a standard in printed order, for pages and documents alike."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
@@ -24,29 +24,34 @@ from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
 WITH_LINKS: tuple[SectionKind, ...] = ("links", "external_links")
-"""Sections in which a reference or an address leads to what it names."""
+"""Sections in which references and addresses are links."""
 
 SIDE_BY_SIDE: tuple[SectionKind, ...] = ("criteria", "knowledge")
-"""Sections that stand beside one another where there is room, if they follow one another."""
+"""Sections that stand beside one another if they follow one another and there is room."""
 
 
 class BothView(NamedTuple):
-    """A text with what it is in the other language, where it is in both."""
+    """A text in the page's language, and in the other one where it is in both."""
 
     text: Wording
     beside: Wording | None = None
 
 
 class StatementView(NamedTuple):
-    """A statement on its page, with its parts.
+    """A statement on its page, with its sub-items.
 
-    One that was withdrawn has no words, but its address stays.
+    A withdrawn statement has no words, but its address stays.
 
     Attributes:
-        code: What is printed before it; of one that was withdrawn, its name.
-        gone: What became of one that was withdrawn, in a sentence.
+        reference: What it is cited by: ``ABC SE04 P8``.
+        code: The code printed before it; the name of a withdrawn one.
+        address: Its place on the site.
+        words: Its words; None where it was withdrawn.
+        notes: This project's notes on it.
+        items: Its sub-items.
+        gone: What became of it if it was withdrawn, in a sentence.
         moved_to: The statements that this sentence names.
-        moved_here: The statements whose place it took, in a sentence; None where it took none.
+        moved_here: The statements whose place it took, in a sentence; None without any.
     """
 
     reference: str
@@ -67,7 +72,7 @@ class StatementView(NamedTuple):
         return shown
 
     def all(self) -> "Iterator[StatementView]":
-        """Yields it, and its parts in printed order."""
+        """Yields it, then its sub-items in printed order."""
         yield self
         for item in self.items:
             yield from item.all()
@@ -75,7 +80,7 @@ class StatementView(NamedTuple):
 
 @dataclass(frozen=True)
 class HeadingView:
-    """A heading within a section, and the words that lead in to what follows."""
+    """A heading within a section, with its lead-in."""
 
     what: ClassVar[str] = "heading"
 
@@ -104,7 +109,7 @@ class EntryView(NamedTuple):
 
 @dataclass(frozen=True)
 class ListView:
-    """A list of what are no statements."""
+    """A list that holds no statements."""
 
     what: ClassVar[str] = "list"
 
@@ -113,7 +118,7 @@ class ListView:
 
 @dataclass(frozen=True)
 class StatementsView:
-    """Statements that follow one another."""
+    """Statements in a row."""
 
     what: ClassVar[str] = "statements"
 
@@ -121,7 +126,7 @@ class StatementsView:
 
 
 class DefinitionView(NamedTuple):
-    """A term that a standard explains itself."""
+    """A term that a standard explains, with its definition."""
 
     term: BothView
     definition: BothView
@@ -129,7 +134,7 @@ class DefinitionView(NamedTuple):
 
 @dataclass(frozen=True)
 class DefinitionsView:
-    """Definitions that follow one another."""
+    """Definitions in a row."""
 
     what: ClassVar[str] = "definitions"
 
@@ -143,12 +148,14 @@ class SectionView(NamedTuple):
     """A section of a standard under its heading.
 
     Attributes:
-        kind: What it is.
-        lead_in: The words that lead in to what it holds; None where it has none or is not held.
-        parts: What it holds.
-        held: Whether our source holds what stands in it.
-        elsewhere: Where it is not held, counterparts that are: the edition, the URN and the place.
-        notes: This project's remarks on its texts that are no statements.
+        kind: Its kind, such as ``criteria``.
+        address: Its place on the site.
+        heading: Its heading, printed or by default.
+        lead_in: The words before its statements; None without them, or where it is not held.
+        parts: Its headings, paragraphs, lists, statements and definitions.
+        held: Whether our source holds its text.
+        elsewhere: If it is not held, its counterparts that are: the edition, the URN and the place.
+        notes: This project's notes on its texts that are no statements.
     """
 
     kind: SectionKind
@@ -162,23 +169,23 @@ class SectionView(NamedTuple):
 
     @property
     def style(self) -> str:
-        """What styles know its kind by: the anchor of the first of that."""
+        """The name of its kind in style sheets: the anchor of the first section of the kind."""
         return ids.section_address("", self.kind, 1).anchor
 
     @property
     def own_entries(self) -> bool:
-        """Whether the search has entries for what stands in it, and not for it as a whole."""
+        """Whether the search lists its statements, and not the section as a whole."""
         return bool(self.statements) or not self.held
 
     @property
     def statements(self) -> tuple[StatementView, ...]:
-        """Its statements, without their parts."""
+        """Its statements, without their sub-items."""
         runs = (part for part in self.parts if isinstance(part, StatementsView))
         return tuple(statement for run in runs for statement in run.statements)
 
 
 def section_views(site: Site, standard: Standard) -> tuple[SectionView, ...]:
-    """The sections of a standard, in printed order."""
+    """Returns the sections of a standard, in printed order."""
     first, *others = standard.sections
     return (
         _section(site, standard, first, standard.title),
@@ -189,13 +196,13 @@ def section_views(site: Site, standard: Standard) -> tuple[SectionView, ...]:
 def side_by_side(
     sections: Iterable[SectionView],
 ) -> tuple[tuple[bool, tuple[SectionView, ...]], ...]:
-    """The sections gathered: whether they may stand beside one another, and which they are."""
+    """Groups sections: whether they may stand beside one another, and which they are."""
     gathered = groupby(sections, lambda section: section.kind in SIDE_BY_SIDE)
     return tuple((beside, tuple(some)) for beside, some in gathered)
 
 
 def words_in(value: object) -> Iterator[BothView]:
-    """Yields all texts in sections, or in parts of them, in printed order."""
+    """Yields all texts of sections, or of parts of them, in printed order."""
     if isinstance(value, BothView):
         yield value
     elif isinstance(value, tuple):
@@ -207,7 +214,7 @@ def words_in(value: object) -> Iterator[BothView]:
 
 
 def default_heading(site: Site, kind: SectionKind) -> Wording:
-    """What stands over a section that has no heading of its own."""
+    """Returns the heading of a section that prints none."""
     interface = site.language.interface
     return {
         "overview": interface("Overview"),
@@ -227,13 +234,13 @@ def default_heading(site: Site, kind: SectionKind) -> Wording:
 def _section(
     site: Site, standard: Standard, section: StandardSection, *before: Text
 ) -> SectionView:
-    """A section.
+    """Returns a section.
 
     Args:
         site: The suite in one language.
         standard: The standard.
-        section: The section of it.
-        before: Texts that stand before it, the notes on which stand below it.
+        section: One of its sections.
+        before: Texts before the section, whose notes stand below it.
     """
     heading = (
         both(site, section.heading)
@@ -258,7 +265,7 @@ def _section(
 def _elsewhere(
     site: Site, standard: Standard, section: StandardSection
 ) -> Iterator[tuple[str, str, Address]]:
-    """The sections of counterparts that are of the same kind, and held."""
+    """Yields the held sections of counterparts that are of the same kind."""
     for other in (one.standard for one in site.catalogue.counterparts(standard)):
         same = (one for one in other.sections if one.kind == section.kind and one.held)
         if found := next(same, None):
@@ -266,7 +273,7 @@ def _elsewhere(
 
 
 def _of_the_section(section: StandardSection) -> Iterator[Text]:
-    """The texts of a section that are no statements, in printed order."""
+    """Yields the texts of a section that are no statements, in printed order."""
     yield from filter(None, (section.heading, section.lead_in))
     for block in section.blocks:
         if isinstance(block, Text):
@@ -280,6 +287,7 @@ def _of_the_section(section: StandardSection) -> Iterator[Text]:
 
 
 def _parts(site: Site, standard: Standard, section: StandardSection) -> Iterator[PartView]:
+    """Yields the parts of a section; statements in a row, and definitions, become one part."""
     said = partial(_linked if section.kind in WITH_LINKS else both, site)
     for is_run, run in groupby(section.blocks, _kind_of_run):
         blocks = tuple(run)
@@ -295,14 +303,14 @@ def _parts(site: Site, standard: Standard, section: StandardSection) -> Iterator
 
 
 def _kind_of_run(block: Block) -> type | None:
-    """What a block makes a run of with its neighbours; None where it stands by itself."""
+    """Returns what a block joins its neighbours in; None where it stands by itself."""
     if isinstance(block, Statement | Withdrawn):
         return Statement
     return Definition if isinstance(block, Definition) else None
 
 
 def _part(site: Site, said: Callable[[Text], BothView], block: Block) -> PartView:
-    """A block that stands by itself."""
+    """Returns a block that stands by itself."""
     if isinstance(block, Heading):
         lead_in = both(site, block.lead_in) if block.lead_in else None
         return HeadingView(block.address, both(site, block.text), block.level, lead_in)
@@ -313,6 +321,7 @@ def _part(site: Site, said: Callable[[Text], BothView], block: Block) -> PartVie
 
 
 def _entry(said: Callable[[Text], BothView], entry: ListEntry) -> EntryView:
+    """Returns an entry of a list with its own entries."""
     items = tuple(_entry(said, one) for one in entry.items)
     return EntryView(entry.code, said(entry.text), items)
 
@@ -320,6 +329,7 @@ def _entry(said: Callable[[Text], BothView], entry: ListEntry) -> EntryView:
 def _statements(
     site: Site, standard: Standard, blocks: Iterable[Block]
 ) -> tuple[StatementView, ...]:
+    """Returns statements with their sub-items, withdrawn ones included."""
     return tuple(
         StatementView(
             one.reference,
@@ -338,6 +348,7 @@ def _statements(
 
 
 def _withdrawn(site: Site, one: Withdrawn) -> StatementView:
+    """Returns a withdrawn statement."""
     statements = site.catalogue.statements
     moved_to = (statements[reference] for reference in one.moved_to if reference in statements)
     return StatementView(
@@ -352,7 +363,7 @@ def _withdrawn(site: Site, one: Withdrawn) -> StatementView:
 
 
 def gone(site: Site, withdrawn: Withdrawn) -> Wording:
-    """What became of a statement that was withdrawn, in a sentence."""
+    """Returns what became of a withdrawn statement, in a sentence."""
     if not withdrawn.moved_to:
         return site.language.interface(
             "Withdrawn: a revision took this statement out, and its code is not used again."
@@ -366,7 +377,7 @@ def gone(site: Site, withdrawn: Withdrawn) -> Wording:
 
 
 def _moved_here(site: Site, statement: Statement) -> Wording | None:
-    """Whence a revision put a statement here, in a sentence; None where it did not."""
+    """Returns where a statement stood before a revision, in a sentence; None if it did not move."""
     former = site.catalogue.moved_here(statement)
     if not former:
         return None
@@ -377,11 +388,11 @@ def _moved_here(site: Site, statement: Statement) -> Wording | None:
 
 
 def both(site: Site, text: Text) -> BothView:
-    """A text with what it is in the other language."""
+    """Returns a text, with its other language."""
     return BothView(site.say(text), site.beside(text))
 
 
 def _linked(site: Site, text: Text) -> BothView:
-    """The same where references and addresses in it lead to what they name."""
+    """Returns a text, with its other language, in which references and addresses are links."""
     beside = site.beside(text)
     return BothView(site.with_links(site.say(text)), site.with_links(beside) if beside else None)

@@ -1,4 +1,4 @@
-"""The page of a situation: ``/situations/first-visit/``."""
+"""Makes the page of each situation: ``/situations/first-visit/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from generator.suite.entities.standards import Edition
 
 
 class StatementView(NamedTuple):
-    """A statement in words, with what it is cited by."""
+    """A statement in words, with its reference."""
 
     reference: str
     address: Address
@@ -24,7 +24,7 @@ class StatementView(NamedTuple):
 
 
 class StepView(NamedTuple):
-    """A step, and its statements in the order of doing."""
+    """A step, with its statements in the order of doing."""
 
     id: str
     heading: Wording
@@ -32,13 +32,13 @@ class StepView(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """A page for each situation."""
+    """Yields a page for each situation."""
     for situation in site.catalogue.entities.situations:
         yield _page(site, situation)
 
 
 def nothing(_: Site) -> Iterator[str]:
-    """The menu names these pages where it names their list."""
+    """Lists none of these pages in the menu, which has the list of situations."""
     return iter(())
 
 
@@ -46,6 +46,7 @@ KIND = PageKind(pages, MenuPlace(GUIDANCE, listing=nothing))
 
 
 def _page(site: Site, situation: Situation) -> Page:
+    """Makes the page of a situation."""
     steps = tuple(
         StepView(
             step.id,
@@ -71,11 +72,12 @@ def _page(site: Site, situation: Situation) -> Page:
 
 
 def editions(catalogue: Catalogue, situation: Situation) -> tuple[Edition, ...]:
-    """The editions that the statements of a situation are of, that in force first."""
+    """Returns the editions of a situation's statements, the one in force first."""
     urns = {catalogue.statements[one].urn for one in situation.statements}
     met = {catalogue.standards[urn].edition for urn in urns}
     return tuple(edition for edition in catalogue.newest_first if edition.year in met)
 
 
 def _statement(site: Site, statement: Statement) -> StatementView:
+    """Returns a statement of a step."""
     return StatementView(statement.reference, statement.address, site.say(statement.text))

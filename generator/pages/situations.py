@@ -1,4 +1,4 @@
-"""The list of situations: ``/situations/``."""
+"""Makes the list of situations: ``/situations/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -21,7 +21,7 @@ class SituationRow(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page, where the suite has situations."""
+    """Yields the page where the suite has situations."""
     situations = site.catalogue.entities.situations
     if not situations:
         return
@@ -39,7 +39,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def in_order(site: Site) -> Iterator[Group]:
-    """The list, and under it each situation."""
+    """Yields the list, with each situation below it."""
     paths = (one.address.path for one in site.catalogue.entities.situations)
     title = site.language.interface("Situations")
     yield Group(title, (ids.situations_address().path, *paths))

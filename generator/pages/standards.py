@@ -1,4 +1,4 @@
-"""The index of all standards by edition: ``/standards/``."""
+"""Makes the index of all standards by edition: ``/standards/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -15,10 +15,11 @@ from generator.suite.entities.standards import Edition, Standard
 
 
 class StandardRow(NamedTuple):
-    """A standard in the index, with how many statements of each kind it holds.
+    """A standard in the index.
 
     Attributes:
-        said: Its status, where that is not a matter of course; how many statements it has.
+        standard: The standard.
+        said: Its status, unless it is current, and how many statements of each kind it has.
     """
 
     standard: StandardLink
@@ -26,7 +27,7 @@ class StandardRow(NamedTuple):
 
 
 class GroupView(NamedTuple):
-    """Standards that stand together: under a title, where they are a group of their edition."""
+    """Standards of one group, under its title where their edition has groups."""
 
     anchor: str
     title: Wording | None
@@ -37,7 +38,12 @@ class EditionView(NamedTuple):
     """An edition in the index.
 
     Attributes:
-        partly: How many of its standards our source does not hold as a whole, where it holds any.
+        edition: The edition.
+        address: The address of its introduction.
+        groups: Its standards, by group.
+        criteria: How many performance criteria it has.
+        knowledge: How many knowledge statements it has.
+        partly: How many of its standards our source does not hold as a whole.
     """
 
     edition: Edition
@@ -49,7 +55,7 @@ class EditionView(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page."""
+    """Yields the page."""
     language = site.language
     yield page(
         site,
@@ -67,7 +73,7 @@ KIND = PageKind(pages, MenuPlace(STANDARDS, Rank.FIRST))
 
 
 def edition_view(site: Site, edition: Edition) -> EditionView:
-    """An edition, with how much of it is held."""
+    """Returns an edition, with how much of it is held."""
     groups = tuple(
         GroupView(
             group.address.anchor if group else "",
@@ -88,6 +94,7 @@ def edition_view(site: Site, edition: Edition) -> EditionView:
 
 
 def _row(site: Site, standard: Standard) -> StandardRow:
+    """Returns a standard with its counts."""
     return StandardRow(
         site.standard_link(standard), (*marked(site, standard), *counts(site, standard))
     )

@@ -1,4 +1,4 @@
-"""The head of a standard's page: whether it counts, what counts instead, and the ways into it."""
+"""Makes the head of a standard's page: whether it is in force, and links to its parts."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -18,17 +18,17 @@ TO_READ = ("Word", "PDF")
 """The formats that the head of a standard's page offers; its other files stand further down."""
 
 FOLDED_FROM = 150
-"""Characters of an overview and of the remarks on it: of one that is longer a phone shows the first
-lines, until asked."""
+"""The length of an overview with its remarks, in characters, from which a phone shows only the
+first lines until asked."""
 
 
 class StandingView(NamedTuple):
-    """Whether a standard counts.
+    """Whether a standard is in force.
 
     Attributes:
-        status: Its edition and the state of that, in two words.
-        style: What styles know the state by.
-        instead: What counts instead, with links; None where it counts itself, or nothing does.
+        status: Its edition with its state, in a few words.
+        style: The name of the state in style sheets.
+        instead: What is in force instead, with links; None where it is in force, or nothing is.
     """
 
     status: Wording
@@ -37,12 +37,12 @@ class StandingView(NamedTuple):
 
 
 class JumpView(NamedTuple):
-    """A way to a section of the page.
+    """A link to a section of the page.
 
     Attributes:
         address: The section.
-        name: What it is called.
-        said: How many statements stand in it, or that they are not held; empty for one of text.
+        name: Its name.
+        said: How many statements it has, or that they are not held; empty for one of text.
     """
 
     address: Address
@@ -51,12 +51,13 @@ class JumpView(NamedTuple):
 
 
 def standing(site: Site, standard: Standard, edition: Edition) -> StandingView:
-    """Whether a standard counts, and what counts instead."""
+    """Returns whether a standard is in force, and what is instead."""
     style = "consultation" if edition.consultation else edition.state.replace(" ", "-")
     return StandingView(status_of(site.language, edition), style, _instead(site, standard, edition))
 
 
 def _instead(site: Site, standard: Standard, edition: Edition) -> Wording | None:
+    """Returns what is in force instead of a standard; None where nothing is."""
     found = {} if edition.state == "in force" else dict(_what_counts(site, standard))
     if not found:
         return None
@@ -69,7 +70,7 @@ def _instead(site: Site, standard: Standard, edition: Edition) -> Wording | None
 
 
 def _what_counts(site: Site, standard: Standard) -> Iterator[tuple[str, Address]]:
-    """Yields what a standard became in the edition in force, through those between the two."""
+    """Yields what a standard became in the edition in force, over the editions between."""
     proposed = site.catalogue.editions[standard.edition].consultation
     for one in site.catalogue.counterparts(standard):
         state = site.catalogue.editions[one.standard.edition].state
@@ -80,9 +81,10 @@ def _what_counts(site: Site, standard: Standard) -> Iterator[tuple[str, Address]
 
 
 def at_work(site: Site, standard: Standard) -> tuple[tuple[Address, Wording], ...]:
-    """The ways from a standard to the tools that take its statements in; none where it has none.
+    """Returns links from a standard to the tools that use its statements; none where it has none.
 
-    What they take in stands behind the sign that no server is told, and only scripts go by it.
+    The statements stand behind the ``#`` of the address, which no server sees and only scripts
+    read.
     """
     if not standard.statements:
         return ()
@@ -95,11 +97,12 @@ def at_work(site: Site, standard: Standard) -> tuple[tuple[Address, Wording], ..
 
 
 def jumps(site: Site, sections: tuple[SectionView, ...], *, files: bool) -> tuple[JumpView, ...]:
-    """The ways to the sections of a standard that have a name of their own, and to its files."""
+    """Returns links to the sections of a standard, and to its files."""
     return tuple(_jumps(site, sections, files=files))
 
 
 def _jumps(site: Site, sections: tuple[SectionView, ...], *, files: bool) -> Iterator[JumpView]:
+    """Yields the same links one by one."""
     interface = site.language.interface
     short = {"criteria": interface("Criteria"), "knowledge": interface("Knowledge")}
     for view in sections:
@@ -112,12 +115,12 @@ def _jumps(site: Site, sections: tuple[SectionView, ...], *, files: bool) -> Ite
 
 
 def to_read(files: tuple[FilesView, ...]) -> tuple[tuple[Wording, str], ...]:
-    """The files of a standard to read, in the page's own language: the format, and the file."""
+    """Returns the files of a standard to read, in the page's language: the format, and the path."""
     return tuple((one.holds, one.files[0].path) for one in files if one.holds.text in TO_READ)
 
 
 def is_folded(section: SectionView, sections: tuple[SectionView, ...]) -> bool:
-    """Whether a phone shows the first lines alone of a section, which stands before statements."""
+    """Tells whether a phone shows only the first lines of a section before statements."""
     if section.kind != "overview" or not any(one.statements for one in sections):
         return False
     texts = (*(both.text for both in words_in(section.parts)), *section.notes)

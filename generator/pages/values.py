@@ -1,4 +1,4 @@
-"""The values of every edition: ``/values/``."""
+"""Makes the page of the values of every edition: ``/values/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from generator.suite.entities.wordbook import Value
 
 
 class ValueView(NamedTuple):
-    """A value, and what puts it into practice."""
+    """A value, with the statements that put it into practice."""
 
     number: int
     reference: str
@@ -25,7 +25,7 @@ class ValueView(NamedTuple):
 
 
 class ValueListView(NamedTuple):
-    """The values of an edition, and what one of them is cited as."""
+    """The values of an edition, and how one of them is cited."""
 
     edition: str
     title: Wording
@@ -34,7 +34,7 @@ class ValueListView(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page, where an edition has values."""
+    """Yields the page where any edition has values."""
     known = site.catalogue.entities.values
     lists = tuple(
         ValueListView(
@@ -74,7 +74,7 @@ KIND = PageKind(pages, MenuPlace())
 
 
 def _entry(site: Site, value: Value) -> SearchEntry:
-    """Each value is found by itself, like a statement."""
+    """Returns the search entry of a value."""
     return SearchEntry(
         value.address,
         site.language.interface(
@@ -85,7 +85,7 @@ def _entry(site: Site, value: Value) -> SearchEntry:
 
 
 def value_view(site: Site, value: Value) -> ValueView:
-    """A value of an edition."""
+    """Returns a value of an edition."""
     name = site.language.interface("Value %(number)s", number=value.number)
     # An attribute can't say that it is in another language than its page.
     own = name.language == site.language.code

@@ -1,8 +1,8 @@
-"""The codes on written pages, with the words of what they name.
+"""Adds the words of codes on written pages.
 
-``[P8](standards/abc-se03.md#p8)`` shows its words where a reader asks for them, and has a name of
-its own; ``[P8 …](standards/abc-se03.md#p8)`` has them behind it, where there is room. A standard,
-whose words are its title, is written alike: ``[ABC SE03 …](standards/abc-se03.md)``.
+``[P8](standards/abc-se03.md#p8)`` gets a name, and shows its words when a reader points at it;
+``[P8 …](standards/abc-se03.md#p8)`` gets them behind it. So does a standard, ``[ABC SE03
+…](standards/abc-se03.md)``, whose words are its title.
 """
 
 import posixpath
@@ -18,12 +18,12 @@ LINK = re.compile(r"\[([^\[\]]+?)( …)?\]\(([^()\s#]+)\.md(?:#([\w-]+))?\)(?!\{
 
 
 def with_words(markdown: str, path: str, site: Site) -> str:
-    """The Markdown of a written page with the words of its codes.
+    """Returns the Markdown of a written page with the words of its codes.
 
     Args:
-        markdown: What people wrote.
+        markdown: The Markdown as it was written.
         path: The page's path.
-        site: The suite in the language of what they wrote.
+        site: The suite in the language of the Markdown.
     """
     leaf = Leaf(site.language, path)
 
@@ -43,7 +43,7 @@ def with_words(markdown: str, path: str, site: Site) -> str:
 
 
 def _named(site: Site, address: Address, label: str) -> tuple[str, Wording] | None:
-    """The reference and the words of what a code names; None where the label is no code of it."""
+    """Returns the reference and words of the statement or standard that a code names; else None."""
     catalogue, places = site.catalogue, site.catalogue.places
     urns = (urn for urn, one in catalogue.standards.items() if one.address.path == address.path)
     for reference in (label, *(f"{urn} {label}" for urn in urns)):

@@ -1,8 +1,8 @@
-"""Links on the pages that people write: each leads to a page that there is, and to a place on it.
+"""Checks the links on written pages: each must lead to a page, and to a place on it.
 
-MkDocs looks at them too, but only while it builds, and without lines. Only links to Markdown files
-and to folders are looked at here. What stands in code, or is set in by four spaces and so may be
-code, is left to MkDocs.
+MkDocs checks them too, but only while it builds, and without line numbers. Only links to Markdown
+files and folders are checked here. Links in code, or indented by four spaces and so perhaps in
+code, are left to MkDocs.
 """
 
 import posixpath
@@ -31,11 +31,11 @@ LINK = re.compile(
 
 
 class Pages(NamedTuple):
-    """The pages of a site.
+    """The pages that links may lead to.
 
     Attributes:
         paths: The path of each without its ending, as MkDocs knows it, by its location.
-        anchors_at: The anchors of the page at a location, which are looked for when asked.
+        anchors_at: Returns the anchors of the page at a location.
     """
 
     paths: Mapping[str, str]
@@ -43,7 +43,7 @@ class Pages(NamedTuple):
 
 
 def lead_somewhere(suite: Suite, pages: Pages) -> Iterator[Problem]:
-    """Yields every link on a written page to a page or a place that is not there."""
+    """Yields every link on a written page whose page or place does not exist."""
     for code in suite.languages:
         for path, file in pages_in(suite.root, code):
             text = text_of(file)
@@ -56,12 +56,12 @@ def lead_somewhere(suite: Suite, pages: Pages) -> Iterator[Problem]:
 
 
 def _wrong_with(target: str, path: str, pages: Pages) -> tuple[str, str] | None:
-    """What is wrong with a link, and what to do; None where nothing is.
+    """Returns what is wrong with a link, and what to do about it; None where nothing is.
 
     Args:
-        target: Where it leads, as it is written.
+        target: The link as it is written.
         path: The path of its page.
-        pages: The pages of the site.
+        pages: The pages it may lead to.
     """
     to = urlsplit(target)
     if to.scheme or to.netloc or to.path.startswith("/"):
@@ -88,7 +88,7 @@ def _wrong_with(target: str, path: str, pages: Pages) -> tuple[str, str] | None:
 
 
 def _near(linked: str, path: str, pages: Pages) -> str:
-    """What to write in place of a page that is not there."""
+    """Suggests what to write instead of a page that does not exist."""
     if near := get_close_matches(linked, list(pages.paths.values()), 1, cutoff=0.7):
         return f"did you mean {_from(path, near[0])}?"
     example = _from(path, Address("standards/index").path)
@@ -96,9 +96,10 @@ def _near(linked: str, path: str, pages: Pages) -> str:
 
 
 def _from(here: str, path: str) -> str:
-    """The file of a page as a link on another names it."""
+    """Returns the file of a page as a link on another names it."""
     return posixpath.relpath(f"{path}{ENDING}", posixpath.dirname(here) or ".")
 
 
 def _blank(found: re.Match[str]) -> str:
+    """Replaces a match by spaces, so that places and lines stay the same."""
     return re.sub(r"[^\n]", " ", found[0])

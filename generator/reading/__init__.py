@@ -1,1 +1,1 @@
-"""Files → values of the model, and what is wrong with either, each with its file and line."""
+"""Reads the files of a project into values of the model, with every fault's file and line."""

@@ -1,4 +1,4 @@
-"""``addresses.txt``: every address that the site ever had, a line each, once for both languages."""
+"""``addresses.txt``: every address the site ever had, one a line, the same in all languages."""
 
 import re
 from pathlib import Path
@@ -12,14 +12,14 @@ ADDRESS = re.compile(ids.SITE_ADDRESS)
 
 
 def listed(root: Path) -> list[str]:
-    """The addresses of the list, a line each; none where there is no list or it can't be read."""
+    """Returns the addresses of the list; none if there is no list or it can't be read."""
     return read(root)[0]
 
 
 def read(root: Path) -> tuple[list[str], list[Problem]]:
-    """The lines of the list, and what is wrong with it: a line that is no address promises none.
+    """Returns the addresses of the list, and what is wrong with its lines.
 
-    A project may have no list: nothing was published then.
+    A project that has published nothing needs no list.
     """
     document = Document(FILE)
     text = decode(root / FILE, document) if is_there(root / FILE) else ""

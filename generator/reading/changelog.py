@@ -1,4 +1,4 @@
-"""``CHANGELOG.md``: what each version changed, an entry below a heading of the second order."""
+"""``CHANGELOG.md``: what each version changed, under a heading of the second level."""
 
 import re
 from contextlib import suppress
@@ -11,20 +11,19 @@ from generator.reading.document import Document, decode, is_there, line_of, note
 
 FILE = "CHANGELOG.md"
 HEADING = re.compile(r"^## (\S.*?)[ \t]*$", re.MULTILINE)
+"""The heading of an entry."""
 NEARLY_A_HEADING = re.compile(r"^ {0,3}##(?!#)(?!(?<=^##) \S).*$", re.MULTILINE)
+"""A line with two number signs that is not quite the heading of an entry."""
 
 DAYS = {
     "%Y-%m-%d": re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b"),
     "%d %B %Y": re.compile(r"\b[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}\b"),
 }
-"""How a heading may write the day of its entry."""
+"""The forms in which a heading may give the day of its entry, by format for ``strptime``."""
 
 
 def read(root: Path) -> tuple[str, list[Problem]]:
-    """The changelog, empty where there is none, and what is wrong with it.
-
-    Of two entries for a version only one would be read.
-    """
+    """Returns the changelog, empty if there is none, and what is wrong with it."""
     document = Document(FILE)
     text = (decode(root / FILE, document) if is_there(root / FILE) else "") or ""
     note_conflicts(text, document)
@@ -35,6 +34,7 @@ def read(root: Path) -> tuple[str, list[Problem]]:
 
 
 def _note_repeats(text: str, document: Document) -> None:
+    """Notes a second entry for a version: only one of the two would be read."""
     lines: dict[str, int] = {}
     for found in HEADING.finditer(text):
         line, version = line_of(text, found.start()), _version(found[1])
@@ -49,7 +49,7 @@ def _note_repeats(text: str, document: Document) -> None:
 
 
 def _note_headings(text: str, document: Document) -> None:
-    """Notes what is nearly the heading of an entry: all below it would be part of another one."""
+    """Notes lines that are nearly headings: all below them would belong to the entry above."""
     for found in NEARLY_A_HEADING.finditer(text):
         document.add(
             line_of(text, found.start()),
@@ -60,18 +60,21 @@ def _note_headings(text: str, document: Document) -> None:
 
 
 def _version(heading: str) -> str:
-    """What an entry is of: a day or other words may stand behind the number of a version."""
+    """Returns the version that a heading begins with, or else the whole heading.
+
+    A day or other words may stand behind the version.
+    """
     first = heading.split()[0]
     return first if ids.VERSION.fullmatch(first) else heading
 
 
 def versions(changelog: str) -> list[str]:
-    """The headings of its entries, the newest first."""
+    """Returns the headings of all entries, the newest first."""
     return HEADING.findall(changelog)
 
 
 def entry(changelog: str, version: str) -> str:
-    """What the changelog says of a version below its heading; empty where it has no entry."""
+    """Returns what stands below a version's heading; empty if it has no entry."""
     parts = HEADING.split(changelog)[1:]
     headings = dict(zip(parts[::2], parts[1::2], strict=True))
     found = (text for heading, text in headings.items() if _version(heading) == version)
@@ -79,9 +82,9 @@ def entry(changelog: str, version: str) -> str:
 
 
 def newest_day(changelog: str) -> date | None:
-    """Returns the day of its newest entry that names one; None where none does.
+    """Returns the day in the first heading that has one, or None.
 
-    ``## 0.2.0 (2027-03-01)`` and ``## 0.2.0 (1 March 2027)`` name the same.
+    ``## 0.2.0 (2027-03-01)`` and ``## 0.2.0 (1 March 2027)`` give the same day.
     """
     for heading in versions(changelog):
         for form, pattern in DAYS.items():
@@ -92,7 +95,7 @@ def newest_day(changelog: str) -> date | None:
 
 
 def newest_line(changelog: str) -> int:
-    """The line of the newest entry, before which the next one goes."""
+    """Returns the line of the newest entry, which is where the next one goes."""
     found = HEADING.search(changelog)
     before = changelog[: found.start()] if found else changelog
     return before.count("\n") + 1

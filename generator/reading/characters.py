@@ -1,8 +1,8 @@
-"""The characters of a file: which no text should have, which of them can be mended, and how.
+"""Finds characters that no text should have, and says which can be replaced without a person.
 
-Some can't be seen, and are found by no search; some are one character in the place of several
-letters, or several in the place of one; some no typeface has. ``checks.characters`` reports them,
-and ``tidying`` mends what can be mended without a person.
+Some can't be seen, and no search finds words with them. Some are one character for several letters,
+or several characters for one letter. Some are in no typeface of the site. ``checks.characters``
+reports them, and ``suite.tidying`` replaces those that need no decision.
 """
 
 import re
@@ -21,10 +21,11 @@ from generator.reading.yaml_file import LOADER, same_lines
 
 HERE = Path(__file__).parent
 PLAIN = re.compile(r"[\t\n\r -~]*")
+"""A text of ASCII alone, in which nothing needs to be looked at."""
 
 
 class Kind(Enum):
-    """What is the matter with a character."""
+    """What is wrong with a character."""
 
     CONTROL = "a control character"
     INVISIBLE = "without width, or of no use but in another script"
@@ -37,20 +38,20 @@ class Kind(Enum):
 
 
 SET_IN_TYPE = (Kind.BORROWED, Kind.UNSET)
-"""The kinds that matter only where a character is set, and not in a comment."""
+"""The kinds that matter only where a character is shown, and so not in a comment."""
 
 
 class Character(NamedTuple):
-    """A character of a file, or a letter with its accents, that something is the matter with.
+    """A character, or a letter with its accents, with which something is wrong.
 
     Attributes:
         line: Its line, from 1.
         column: Its column, from 1.
-        written: As it is written, which may be an escape: ``\\u200b``.
-        text: What it is.
-        kind: What is the matter with it.
-        start: Where it begins in the file's text.
-        instead: The mark of its language that a straight one stands for.
+        written: The form in the file, which may be an escape: ``\\u200b``.
+        text: The character itself.
+        kind: What is wrong with it.
+        start: Its position in the file's text.
+        instead: For a straight mark, the mark that its language has instead.
     """
 
     line: int
@@ -63,7 +64,7 @@ class Character(NamedTuple):
 
     @property
     def mended(self) -> str | None:
-        """What should stand in its place; None where only a person can say."""
+        """The text that should replace it; None if only a person can decide."""
         if self.kind is Kind.INVISIBLE:
             return ""
         if self.kind is Kind.LINE_END:
@@ -77,7 +78,10 @@ class Character(NamedTuple):
 
     @property
     def name(self) -> str:
-        """``U+200B (zero width space)``; before it a character by itself: ``→ U+2192 (…)``."""
+        """Its code and Unicode name for a message: ``U+200B (zero width space)``.
+
+        A character that can be seen, but is in no typeface, is shown before that: ``→ U+2192 (…)``.
+        """
         codes = " ".join(f"U+{ord(one):04X}" for one in self.text)
         names = " and ".join(filter(None, (unicodedata.name(one, "") for one in self.text)))
         itself = f"{self.text} " if self.kind in SET_IN_TYPE else ""
@@ -87,19 +91,22 @@ class Character(NamedTuple):
 LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"
 LINE_ENDS = "\x85\u2028\u2029"
 FILLERS = "\u034f\u115f\u1160\u3164\uffa0"
-"""What can't be seen and is no format character by its category."""
+"""Characters that can't be seen although Unicode does not class them as format characters."""
 
 CLUSTER = re.compile(r"[^\t\n\r -~][\u0300-\u036f]*|[ -~][\u0300-\u036f]+")
-"""Whatever is not plain ASCII, with the accents that follow it."""
+"""A character outside ASCII, or an ASCII letter, with the accents that follow it."""
 
 ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 SHORT = {"N": "\x85", "L": "\u2028", "P": "\u2029"}
-"""Escapes of YAML by a letter that stand for more than a control character."""
+"""YAML's escapes of one letter, as far as they mean an end of a line."""
 
 
 @cache
 def _held(name: str) -> frozenset[str]:
-    """The characters of a list that ``make assets`` wrote: ``U+20-7E, U+2013``."""
+    """Returns the characters in a typeface, from the list that ``make assets`` writes.
+
+    A list has single codes and runs: ``U+20-7E, U+2013``.
+    """
     listed = (HERE / "typefaces" / f"{name}.txt").read_text(encoding="utf-8")
     held: set[str] = set()
     for run in listed.replace("U+", "").split(","):
@@ -110,7 +117,7 @@ def _held(name: str) -> frozenset[str]:
 
 @lru_cache(4096)
 def _kind_of(text: str) -> Kind | None:
-    """What is the matter with a character and its accents, if anything."""
+    """Returns what is wrong with a character and its accents, if anything."""
     first, category = text[0], unicodedata.category(text[0])
     if first in LINE_ENDS:
         return Kind.LINE_END
@@ -128,18 +135,24 @@ def _kind_of(text: str) -> Kind | None:
 
 
 def in_text(text: str, begin: int = 0, end: int | None = None) -> Iterator[Character]:
-    """Yields what is the matter with characters of a text, or of a part of it, in order."""
+    """Yields the characters with which something is wrong, in the order of the text.
+
+    Args:
+        text: The text.
+        begin: Where to begin.
+        end: Where to stop; None for the end of the text.
+    """
     if PLAIN.fullmatch(text, begin, len(text) if end is None else end):
         return
     for found in CLUSTER.finditer(text, begin, len(text) if end is None else end):
-        # An accent goes with the letter before it. Behind what can't be seen it stands for itself.
+        # An accent belongs to the letter before it; behind an invisible character it stands alone.
         for part in _apart(found[0]):
             if kind := _kind_of(part[1]):
                 yield character(text, found.start() + part[0], part[1], part[1], kind)
 
 
 def _apart(cluster: str) -> list[tuple[int, str]]:
-    """A character with its accents, as one; what no accent goes with, apart from them."""
+    """Returns each character of a cluster with its position; a letter with its accents is one."""
     if len(cluster) == 1 or unicodedata.category(cluster[0])[0] in "LMNPS":
         return [(0, cluster)]
     return list(enumerate(cluster))
@@ -148,7 +161,7 @@ def _apart(cluster: str) -> list[tuple[int, str]]:
 def character(
     text: str, start: int, written: str, itself: str, kind: Kind, instead: str = ""
 ) -> Character:
-    """Returns a character of a text with its line and column; see ``Character``."""
+    """Makes a Character, with line and column computed from its position."""
     begins = _line_starts(text)
     line = bisect_right(begins, start)
     return Character(line, start - begins[line - 1] + 1, written, itself, kind, start, instead)
@@ -156,15 +169,15 @@ def character(
 
 @lru_cache(2)  # a file may have thousands of such characters
 def _line_starts(text: str) -> list[int]:
-    """Where each line of a text begins."""
+    """Returns the position at which each line begins."""
     return [0, *(found.end() for found in LINE_END.finditer(text))]
 
 
 def in_yaml(text: str) -> Iterator[Character]:
-    """Yields what is the matter with characters of a YAML file, in order.
+    """Yields the characters of a YAML file with which something is wrong, in order.
 
-    In a comment nothing is set in any typeface; what an escape stands for counts as if typed.
-    Control characters are left out: no YAML may have them, and reading it says so.
+    Escapes count as the characters they stand for. In comments only those are reported that are
+    wrong whatever the typeface. Control characters are left out: reading the file reports them.
     """
     odd = list(in_text(text))
     if not odd and "\\" not in text:
@@ -183,6 +196,7 @@ def in_yaml(text: str) -> Iterator[Character]:
 
 
 def _escaped(text: str, begin: int, end: int) -> Iterator[Character]:
+    """Yields the escapes of a quoted text that stand for such characters."""
     for found in ESCAPE.finditer(text, begin, end):
         code = found[1] or found[2] or found[3]
         itself = chr(int(code, 16)) if code else SHORT.get(found[4], "")
@@ -192,9 +206,9 @@ def _escaped(text: str, begin: int, end: int) -> Iterator[Character]:
 
 
 def _scalars(text: str) -> list[tuple[int, int, str | None]]:
-    """Where each scalar of a YAML text begins and ends, and how it is quoted.
+    """Returns start, end and style of each scalar of a YAML text.
 
-    Of a text that is no YAML those before the mistake.
+    If the text is not YAML, those before the mistake are returned.
     """
     found = []
     try:
@@ -202,20 +216,21 @@ def _scalars(text: str) -> list[tuple[int, int, str | None]]:
             if isinstance(token, yaml.ScalarToken):
                 found.append((token.start_mark.index, token.end_mark.index, token.style))
     except yaml.YAMLError:
-        pass  # reading the file says why
+        pass  # reading the file reports it
     return found
 
 
 PO_TEXT = re.compile(r'^[ \t]*(?:(msgctxt|msgid|msgstr)[ \t]+)?(".*")', re.MULTILINE)
 PO_LINE = re.compile(r"^.*$", re.MULTILINE)
 PO_SIGNED = re.compile(r"#\.? (?:official|reviewed):", re.IGNORECASE)
-"""Comments of a catalogue that a page shows."""
+"""The comments of a catalogue that pages show."""
 
 
 def in_catalogue(text: str) -> Iterator[Character]:
-    """Yields what is the matter with characters of a gettext catalogue, in order.
+    """Yields the characters of a gettext catalogue with which something is wrong, in order.
 
-    The English is set where it stands itself, so that of the catalogue's needs no typeface.
+    The typeface matters only for translations and comments that pages show: the English in a
+    catalogue is a copy of a text that is checked in its own file.
     """
     if PLAIN.fullmatch(text):
         return

@@ -1,4 +1,8 @@
-"""A file of the project as it is read: its text, its lines, and what is wrong with it."""
+"""A file of the project while it is read: its text, its lines, and what is wrong with it.
+
+All readers share these functions, so that encoding, line ends and marks of merge conflicts are
+treated alike in every file. A line always counts as an editor's program counts it.
+"""
 
 import errno
 import os
@@ -12,20 +16,23 @@ from typing import Any
 from generator.problems import Place, Problem
 
 KeyPath = tuple[str | int, ...]
+"""The keys and positions (from 0) that lead to a value in a file."""
 
 CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$|\|{7} )", re.MULTILINE)
+"""A line that git writes into a file where two versions conflict."""
 
 
 @dataclass
 class Document:
-    """One file, read.
+    """A file that is read, with what was found wrong with it.
 
     Attributes:
         file: Its name relative to the project's root.
-        value: Dicts, lists, texts (white space made single) and whole numbers; None if unreadable.
+        value: Dicts, lists, texts (runs of white space as one space) and whole numbers; None if
+            it can't be read.
         lines: The line of each value, by the keys and positions that lead to it.
-        problems: What was wrong with the file.
-        whole: Whether nothing had to be left out of the value.
+        problems: What was found wrong with the file so far.
+        whole: Whether the value is complete; false if something had to be left out.
     """
 
     file: str
@@ -35,20 +42,20 @@ class Document:
     whole: bool = True
 
     def place(self, path: KeyPath = ()) -> Place:
-        """The place of the value at the path, or of the nearest thing that encloses it."""
+        """Returns the place of a value, or of the nearest value around it."""
         return place(self.file, self.lines, path)
 
     def add(self, line: int, code: str, message: str, hint: str) -> None:
-        """Notes a problem on a line of this file."""
+        """Adds a problem on a line of this file."""
         self.problems.append(Problem(Place(self.file, line), code, message, hint))
 
 
 def place(file: str, lines: Mapping[KeyPath, int], path: KeyPath) -> Place:
-    """The place of the value at a path in a file, or of the nearest thing that encloses it.
+    """Returns the place of a value in a file, or of the nearest value around it.
 
     Args:
         file: The file's name relative to the project's root.
-        lines: The line of each value in it, from 1, by path.
+        lines: The line of each value in the file, from 1, by path.
         path: The keys and positions (from 0) that lead to the value.
     """
     while path and path not in lines:
@@ -57,34 +64,34 @@ def place(file: str, lines: Mapping[KeyPath, int], path: KeyPath) -> Place:
 
 
 LINE_END = re.compile(r"\r\n|\n|\r")
-"""What ends a line for an editor's program: no other character does, though Python knows more."""
+"""The ends of a line in an editor's program. Python's ``splitlines`` knows more."""
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of a text without their ends."""
+    """Splits a text into lines, without their ends."""
     return LINE_END.split(text)
 
 
 def line_of(text: str, position: int) -> int:
-    """The line, from 1, of what stands at a position in a text."""
+    """Returns the line, from 1, of a position in a text."""
     return sum(1 for _ in LINE_END.finditer(text, 0, position)) + 1
 
 
 def is_there(path: Path) -> bool:
-    """Whether anything stands at a path: a link that leads nowhere is no want of a file."""
+    """Whether anything stands at a path, even a link that leads nowhere."""
     return os.path.lexists(path)
 
 
 def missing(file: str) -> Problem:
-    """What is wrong where a file or a folder of the project is not there."""
+    """Returns the problem of a file or folder that is absent."""
     return Problem(Place(file, 1), "file-missing", f"{file} is not there", "restore or write it")
 
 
 def content(path: Path) -> bytes:
-    """The bytes of a file.
+    """Returns the bytes of a file.
 
     Raises:
-        OSError: Where it can't be read. A pipe or a device is no file: reading might never end.
+        OSError: If it can't be read, or is a pipe or a device: reading that might never end.
     """
     if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
         raise OSError(errno.EINVAL, "it is a pipe, a socket or a device", str(path))
@@ -92,9 +99,10 @@ def content(path: Path) -> bytes:
 
 
 def text_of(path: Path) -> str:
-    """The text of a file, for who looks for more than whether it can be read.
+    """Returns the text of a file for callers that look for something else than its encoding.
 
-    Empty where it can't, and with a sign in the place of what is not in UTF-8: ``decode`` tells.
+    It is empty if the file can't be read, and has U+FFFD for bytes that are not UTF-8; ``decode``
+    reports both.
     """
     try:
         return _with_plain_ends(content(path).decode("utf-8-sig", errors="replace"))
@@ -103,14 +111,14 @@ def text_of(path: Path) -> str:
 
 
 def decode(path: Path, document: Document) -> str | None:
-    """A file's text, or None with the problem noted in the document.
+    """Returns a file's text, or notes the problem and returns None.
 
-    A byte-order mark of UTF-8 is left out: Windows editors write one, and it does no harm. A line
-    ends in a line feed, whatever ends it in the file.
+    A byte-order mark of UTF-8 is left out: Windows editors write one, and it does no harm. Every
+    line ends in a line feed, whatever ends it in the file.
 
     Args:
         path: The file, which should be text in UTF-8.
-        document: Gets the problem.
+        document: Receives the problem.
     """
     try:
         raw = content(path)
@@ -136,11 +144,12 @@ def decode(path: Path, document: Document) -> str | None:
 
 
 def _with_plain_ends(text: str) -> str:
+    """Has every line end in a line feed."""
     return "\n".join(lines_of(text)) if "\r" in text else text
 
 
 def _unread(file: str, error: OSError, *, is_link: bool) -> Problem:
-    """What is wrong where the system won't open a file."""
+    """Returns the problem of a file that the system refuses to open."""
     if is_link and error.errno in (errno.ENOENT, errno.ELOOP):
         message = f"{file} is a link that leads nowhere"
         return Problem(Place(file, 1), "file-missing", message, "put the file itself there")
@@ -151,7 +160,7 @@ def _unread(file: str, error: OSError, *, is_link: bool) -> Problem:
 
 
 def note_conflicts(text: str, document: Document) -> None:
-    """Notes the marks of a merge conflict in a file's text."""
+    """Notes each mark of a merge conflict in a file's text."""
     for found in _marks(text):
         document.add(
             line_of(text, found.start()),
@@ -162,11 +171,11 @@ def note_conflicts(text: str, document: Document) -> None:
 
 
 def control_character(character: str, where: str) -> tuple[str, str, str]:
-    """The code, message and hint for a character that no YAML may have.
+    """Returns code, message and hint for a control character that YAML does not allow.
 
     Args:
         character: The character.
-        where: Where it stands in its line: ``in column 7``.
+        where: Its place in the line: ``in column 7``.
     """
     name = f"U+{ord(character):04X}"
     return (
@@ -177,10 +186,11 @@ def control_character(character: str, where: str) -> tuple[str, str, str]:
 
 
 def _marks(text: str) -> Iterator[re.Match[str]]:
-    """Yields the marks of conflicts, in order.
+    """Yields the marks of merge conflicts, in order.
 
-    A line of equals signs is one within a conflict, or as the last before an end that has no
-    beginning. Elsewhere it makes, in Markdown, a heading of the line above.
+    A line of equals signs counts within a conflict, and also before an end without a beginning, as
+    someone may have deleted half of the marks. Elsewhere it makes the line above a heading in
+    Markdown.
     """
     within, waiting = False, None
     for mark in CONFLICT.finditer(text):
@@ -196,7 +206,7 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
 
 
 def syntax(what: str) -> tuple[str, str, str]:
-    """The code, message and hint for text that is no YAML."""
+    """Returns code, message and hint for text that is not YAML."""
     return (
         "yaml-syntax",
         f"this is not YAML: {what}",

@@ -1,4 +1,4 @@
-"""The headings of a page in Markdown: their words and the anchors that are written behind them."""
+"""Finds the headings of a page in Markdown, with the anchors that are written behind them."""
 
 import re
 from collections.abc import Iterator
@@ -9,17 +9,18 @@ from generator.reading.written_pages import FRONT_MATTER
 UNDERLINED = re.compile(r"(?:=+|-+)[ ]*")
 MARKED = re.compile(r"#{1,6}(?P<words>[^#].*?)#*[ ]*")
 ANCHOR = re.compile(r"[ ]*\{:?[^{}]*?#(?P<id>[\w-]+)[^{}]*\}[ ]*$")
+"""The attributes behind a heading: ``{#cite}``."""
 FENCE = re.compile(r"[ ]*(```+|~~~+)")
 NOT_SHOWN = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 class Heading(NamedTuple):
-    """A heading of a page.
+    """A heading of a page in Markdown.
 
     Attributes:
-        line: Where it stands in the page's file.
-        words: What it says.
-        anchor: The id that is written behind it: ``{#cite}``; empty where none is.
+        line: Its line in the page's file.
+        words: Its text, without signs and anchor.
+        anchor: The id that is written behind it, ``cite`` of ``{#cite}``; empty if there is none.
     """
 
     line: int
@@ -28,10 +29,12 @@ class Heading(NamedTuple):
 
 
 def headings(text: str) -> Iterator[Heading]:
-    """Yields the headings of a page, both those after number signs and those that are underlined.
+    """Yields the headings of a page, both with number signs and underlined.
+
+    Fenced code, comments and the front matter are skipped.
 
     Args:
-        text: All that the page's file holds.
+        text: The whole text of the page's file.
     """
     shown = NOT_SHOWN.sub(_empty, FRONT_MATTER.sub(_empty, text, count=1))
     fence = above = ""
@@ -49,9 +52,11 @@ def headings(text: str) -> Iterator[Heading]:
 
 
 def _empty(found: re.Match[str]) -> str:
+    """Replaces a match by its line ends, so that lines further down keep their numbers."""
     return "\n" * found[0].count("\n")
 
 
 def _heading(line: int, words: str) -> Heading:
+    """Splits a heading into its words and its anchor."""
     found = ANCHOR.search(words)
     return Heading(line, ANCHOR.sub("", words).strip(), found["id"] if found else "")

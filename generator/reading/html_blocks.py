@@ -1,7 +1,7 @@
-"""The HTML of a page in Markdown: which of its blocks are opened and never closed.
+"""Finds HTML blocks that a page in Markdown opens and never closes.
 
-Markdown's own reader says what is a block of HTML: it takes all that follows an open one for HTML
-too, and shows its marks as they are written.
+Python-Markdown's own reader of HTML decides what a block is: it takes all that follows an open
+block for HTML, so that Markdown below it is shown as it is written.
 """
 
 import re
@@ -17,10 +17,10 @@ from generator.reading.written_pages import FRONT_MATTER
 
 
 def unclosed(text: str) -> tuple[str, int] | None:
-    """The outermost element that a page opens and never closes, and its line; None without one.
+    """Returns the outermost element that a page never closes, and its line; None if there is none.
 
     Args:
-        text: All that the page's file holds.
+        text: The whole text of the page's file.
     """
     text = FRONT_MATTER.sub(_empty, text, count=1)
     text = FencedBlockPreprocessor.FENCED_BLOCK_RE.sub(_empty, text)
@@ -31,33 +31,35 @@ def unclosed(text: str) -> tuple[str, int] | None:
 
 
 class _Blocks(HTMLExtractorExtra):  # type: ignore[misc]
-    """Markdown's reader of HTML, which remembers where the outermost open block begins."""
+    """Python-Markdown's reader of HTML, which also remembers where the outermost open block is."""
 
     def reset(self) -> None:
-        """Forgets all that was read."""
+        """Prepares for another text; the superclass calls this first."""
         super().reset()
         self._begins: tuple[str, int] | None = None
 
     @property
     def outermost(self) -> tuple[str, int] | None:
-        """The element, and the line that it begins on; None where all are closed."""
+        """The outermost open element and its line; None if all are closed."""
         return self._begins if self._open else None
 
     @property
     def _open(self) -> bool:
+        """Whether a block is open."""
         return bool(self.stack or self.mdstack)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Looks at the beginning of an element."""
+        """Remembers the line of an element that begins an outermost block."""
         was_open, line = self._open, self.getpos()[0]
         super().handle_starttag(tag, attrs)
         if self._open and not was_open:
             self._begins = tag, line
 
     def end(self) -> None:
-        """Reads the rest, and closes nothing that the page does not close."""
+        """Reads the rest of the text, and unlike ``close`` leaves open what the page does."""
         HTMLExtractor.close(self)
 
 
 def _empty(found: re.Match[str]) -> str:
+    """Replaces a match by its line ends, so that lines further down keep their numbers."""
     return "\n" * found[0].count("\n")

@@ -1,4 +1,9 @@
-"""Fits what a file holds to its model, and says in plain words where it does not fit."""
+"""Fits the value of a file to its model, and explains misfits in plain words.
+
+pydantic reports each error with a location: keys, positions, and tags of unions. A location is
+followed through the file's value for its line, and through the model's JSON Schema for the keys and
+forms that are allowed there.
+"""
 
 from difflib import get_close_matches
 from typing import Any, TypeVar
@@ -13,7 +18,7 @@ from generator.problems import Problem
 from generator.reading.document import Document, KeyPath
 
 LACKS = "lacks"
-"""The type of the error where a list has not what must be in it."""
+"""The type of pydantic error for a list without an entry that it must have."""
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -28,18 +33,18 @@ WANTED = {
     "model_type": "keys with values",
     "model_attributes_type": "keys with values",
 }
-"""What pydantic's error types say was wanted."""
+"""The kind of value that pydantic wanted, in words, by its type of error."""
 
 
 def fit(document: Document, model: type[Model]) -> Model | None:
-    """Makes the model of a document's value; notes every misfit in the document.
+    """Returns the model of a document's value, or notes all misfits and returns None.
 
     Args:
-        document: A YAML file, read.
-        model: What it must hold.
+        document: A YAML file that was read. It receives the problems.
+        model: The model of this kind of file.
 
     Returns:
-        The model, or None where the value does not fit.
+        The model; None if the value does not fit.
     """
     if document.value is None:
         return None
@@ -55,16 +60,16 @@ def fit(document: Document, model: type[Model]) -> Model | None:
             if not _is_told_by_another(error, errors)
             and not (error["type"] == "missing" and error["loc"][:-1] in texts)
         ]
-        # What YAML made of a line is the cause of what is wrong with its value.
+        # A line that YAML misread is reported already; its wrong value is only the consequence.
         document.problems += [one for one in found if one.place.line not in known]
         return None
 
 
 def _is_told_by_another(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
-    """Whether an error only follows from another.
+    """Whether an error only follows from another one.
 
-    A list is called too short where what is wrong in it was not counted; and what may be left out
-    is called no None where it is wrong in another way.
+    A list is reported as too short when an invalid entry was not counted. An optional value is
+    reported as not None when it is invalid in another way.
     """
     loc = error["loc"]
     return error["type"] == "none_required" or (
@@ -74,8 +79,9 @@ def _is_told_by_another(error: ErrorDetails, errors: list[ErrorDetails]) -> bool
 
 
 def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) -> Problem:
+    """Returns the problem for an error of pydantic."""
     path = _path(document.value, error["loc"])
-    # People count from one.
+    # Editors count entries from one.
     steps = (str(step + 1 if isinstance(step, int) else step) for step in path)
     name = ".".join(steps) or "the file"
     last = str(error["loc"][-1]) if error["loc"] else ""
@@ -123,7 +129,7 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
 
 
 def _form(error: ErrorDetails, model: type[BaseModel]) -> str:
-    """How a value of the kind that was wanted is written, for a hint; begins with its sign."""
+    """Describes how the wanted kind of value is written, as the end of a hint."""
     wanted, given = WANTED[error["type"]], error["input"]
     if wanted == "text":
         return ", in quotation marks if “: ” stands in it" if isinstance(given, dict) else ""
@@ -135,7 +141,7 @@ def _form(error: ErrorDetails, model: type[BaseModel]) -> str:
 
 
 def _keys_of(schema: Any) -> str:
-    """Which keys are wanted where a schema holds, for a hint; begins with its sign."""
+    """Lists the keys that a schema wants, as the end of a hint."""
     if keys := schema.get("required") or list(schema.get("properties", {})):
         return f": {', '.join(f'{key}: …' for key in keys)}"
     pattern = next(iter(schema.get("patternProperties", {})), "")
@@ -145,9 +151,9 @@ def _keys_of(schema: Any) -> str:
 
 
 def _is_a_text(document: Document, error: ErrorDetails, model: type[BaseModel]) -> bool:
-    """Whether an unknown key is the beginning of a text, where a text may stand.
+    """Whether an unknown key is really the beginning of a text, where a text may stand.
 
-    YAML makes ``{"They say": "…"}`` of ``- They say: …``.
+    YAML reads ``- They say: …`` as ``{"They say": "…"}``.
     """
     loc = error["loc"]
     if error["type"] != "extra_forbidden" or " " not in str(loc[-1]) or len(loc) < 3:
@@ -161,9 +167,9 @@ def _is_a_text(document: Document, error: ErrorDetails, model: type[BaseModel]) 
 
 
 def _path(value: Any, loc: tuple[str | int, ...]) -> KeyPath:
-    """The steps of pydantic's location that are keys and positions in the file.
+    """Returns those steps of pydantic's location that are keys and positions in the file.
 
-    The others name the branch of a union, or a key that is missing.
+    Other steps name the branch of a union, or a key that is missing.
     """
     path: list[str | int] = []
     for step in loc:
@@ -178,12 +184,12 @@ def _path(value: Any, loc: tuple[str | int, ...]) -> KeyPath:
 
 
 def _keys_beside(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:
-    """The keys known where an unknown one was found, taken from the model's schema."""
+    """Returns the keys that are known where an unknown one stands."""
     return list(_schema_at(model, loc[:-1]).get("properties", {}))
 
 
 def _schema_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> Any:
-    """The schema of what stands at one of pydantic's locations."""
+    """Returns the JSON Schema of the value at one of pydantic's locations."""
     schema: Any = model.model_json_schema()
     shared = schema.get("$defs", {})
     for step in loc:
@@ -192,18 +198,22 @@ def _schema_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> Any:
 
 
 def _resolved(schema: Any, shared: dict[str, Any]) -> Any:
+    """Follows references until there is a schema itself."""
     while "$ref" in schema:
         schema = shared[schema["$ref"].rpartition("/")[2]]
     return schema
 
 
 def _inside(schema: Any, step: str | int, shared: dict[str, Any]) -> Any:
+    """Returns the schema one step further on: of a key, an entry, or a branch of a union."""
     schema = _resolved(schema, shared)
     branches = [_resolved(one, shared) for one in schema.get("oneOf", schema.get("anyOf", []))]
     if isinstance(step, int):
         return next((one["items"] for one in (schema, *branches) if "items" in one), {})
     if step in schema.get("properties", {}):
         return schema["properties"][step]
+    # In a location, pydantic names the branch of a union by its tag, which is the class's title.
+    # If no branch has that title, the one with keys is meant.
     tagged = (one for one in branches if one.get("title") == step)
     if found := next(tagged, None) or next((one for one in branches if "properties" in one), None):
         return found
@@ -212,6 +222,7 @@ def _inside(schema: Any, step: str | int, shared: dict[str, Any]) -> Any:
 
 
 def _named(value: Any) -> str:
+    """Describes a value that is of the wrong kind: ``the number 3``."""
     if isinstance(value, list):
         return "a list"
     if isinstance(value, dict):

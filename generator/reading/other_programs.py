@@ -1,7 +1,7 @@
-"""What other programs leave beside the files of a project: locks, backups, notes of their own.
+"""Files that other programs leave in a project's folders: locks, backups, notes of their own.
 
-Nobody wrote them for the project, so they are passed by wherever files are looked for: a lock that
-an editor holds while one types would stop every save otherwise, and a backup would be published.
+They are ignored wherever files are looked for. Otherwise a lock that an editor holds while one
+types would make every save fail, and a backup would be published.
 """
 
 import os
@@ -17,22 +17,22 @@ PATTERNS = (
     *("*.swp", "*.swo", "*.tmp", "*.bak", "*.orig", "*.rej"),
     *("Thumbs.db", "desktop.ini"),
 )
-"""Their names, as a shell would match them; folders too."""
+"""The names of such files and folders, as shell patterns."""
 
 
 def is_passed_by(name: str) -> bool:
-    """Whether a file or folder of this name is another program's."""
+    """Whether a file or folder of this name is left by another program."""
     return any(fnmatchcase(name, pattern) for pattern in PATTERNS)
 
 
 def entries(folder: Path) -> list[Path]:
-    """The files and folders directly in a folder, by name; none where there is no such folder."""
+    """Returns the files and folders directly in a folder, sorted; none if the folder is absent."""
     found = folder.iterdir() if folder.is_dir() else ()
     return sorted(path for path in found if not is_passed_by(path.name))
 
 
 def entries_below(folder: Path) -> Iterator[Path]:
-    """Yields every file and folder in a folder and its folders, by path."""
+    """Yields every file and folder at any depth in a folder, sorted by path."""
     for path in entries(folder):
         yield path
         if path.is_dir() and not path.is_symlink():
@@ -40,6 +40,6 @@ def entries_below(folder: Path) -> Iterator[Path]:
 
 
 def scan(folder: str | os.PathLike[str] | None) -> Iterator["os.DirEntry[str]"]:
-    """Yields the entries of a folder as ``os.scandir`` does. Raises OSError where that does."""
+    """Yields the entries of a folder, as ``os.scandir`` does. Raises OSError as that does."""
     with os.scandir(folder or ".") as found:
         yield from (entry for entry in found if not is_passed_by(entry.name))

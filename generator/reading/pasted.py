@@ -1,7 +1,8 @@
-"""Statements that were pasted under their key as they stand in a document, without YAML's form.
+"""Recognises statements that were pasted under their key as they stand in a document.
 
-YAML makes one text of ``P1 greet the job seeker`` and the lines below it, a list of lines with
-dashes, and nothing of some others. Whoever pasted them is told of each how it is written here.
+YAML reads ``P1 greet the job seeker`` and the lines below as one text, and lines with dashes as a
+list; other forms are errors. This module takes such lines apart, guesses code and words of each
+statement, and reports how to write it: ``P1: greet the job seeker``.
 """
 
 import json
@@ -14,46 +15,47 @@ from generator.model.sections import NOT_HELD
 from generator.reading.document import Document, lines_of
 
 KEY = re.compile(rf"({'|'.join(SHORT_FORM)}):(?: +(.*))?")
+"""The key of the statements of one kind, with what stands behind it on its line."""
 NEXT = re.compile(r"[a-z_]+:(?: |$)")
-"""What ends the statements: another key of the standard, or what was meant for one."""
+"""The end of the statements: the next key of the standard, or a line that was meant as one."""
 
 SIGN = re.compile(r"[\"'\[{&!?]|<<:|\*\w|---|\.\.\.")
-"""How a line begins that is no words, but something of YAML's."""
+"""The beginning of a line that has a meaning in YAML, and so is not pasted text."""
 
 ENTRY = re.compile(r"( +)([PK])([1-9][0-9]*):(?: +(.*)|$)")
-"""A statement in its form."""
+"""A statement in the right form: indentation, letter, number, words."""
 
 AS_KEY = re.compile(r"\s*[A-Z]{0,2}[0-9]{1,4}[.):]*\s+[^:]+: ")
-"""A statement whose words YAML takes for a key, up to a colon in them."""
+"""A statement that has a colon in it, so that YAML reads the words before it as a key."""
 
 MARK = re.compile(r"[-–—•·*▪◦]\s+")
-"""What is printed before the entries of a list without codes."""
+"""A bullet or dash before the entry of a list without codes."""
 
 CODE = re.compile(r"(?P<letters>[A-Z]{0,2})(?P<number>[0-9]{1,4})(?P<sign>[.):]*)(?:\s+|(?<=:))")
-"""What is printed before those of a list with codes."""
+"""A code before the entry of a list: letters, number, sign."""
 
 NEEDS_QUOTES = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]|[\d.]+$|.*(?::(?: |$)| #)")
-"""A text that YAML would not take for one, or not for the whole."""
+"""A text that YAML would not read as a text, or not whole, without quotation marks."""
 
 COMMENT = re.compile(r"#.*|")
 AS_ONE = re.compile(r"[|>][-+0-9]*")
-"""What makes one text of all lines that follow."""
+"""YAML's signs that make one text of all following lines."""
 
 SENTENCE = 3
-"""As many words beside the key are a statement; fewer say that there are none."""
+"""The number of words behind a key that count as a statement. Fewer say that there are none."""
 
 FORM = "statement-form"
 SAID_OF_ALL = frozenset({"yaml-syntax", "yaml-alias", "bad-value", "wrong-type"})
-"""What is said of such lines as YAML sees them, by its code."""
+"""The codes of problems that YAML's reading of such lines causes."""
 
 
 class _Pasted(NamedTuple):
-    """A statement in another form.
+    """A statement that is not in the right form.
 
     Attributes:
-        first: The line that it begins on, from 0.
-        last: The line that it ends on.
-        code: Its code, as it is written here.
+        first: Its first line, from 0.
+        last: Its last line.
+        code: Its code in the right form: ``P1``.
         text: Its words.
     """
 
@@ -64,14 +66,14 @@ class _Pasted(NamedTuple):
 
 
 def explain(document: Document, text: str) -> None:
-    """Says of each pasted statement how it is written, in the place of what YAML says of them all.
+    """Replaces YAML's problems with pasted statements by one problem for each statement.
 
     Args:
-        document: A standard's file, read; gets the problems.
-        text: Its text.
+        document: A standard's file that was read. Its problems are changed.
+        text: The file's text.
     """
     said = {one.place.line: one.code for one in document.problems if one.code in SAID_OF_ALL}
-    # Where YAML lost its way it saw nothing of what follows.
+    # YAML stops at the first error of syntax, so the lines after it have no problems yet.
     is_lost = "yaml-syntax" in said.values()
     lines = lines_of(text)
     for start, line in enumerate(lines):
@@ -89,20 +91,20 @@ def explain(document: Document, text: str) -> None:
 
 
 def form(code: str, text: str) -> str:
-    """Returns a statement as it is written under its key: ``P1: greet the job seeker``."""
+    """Returns a statement in the right form: ``P1: greet the job seeker``."""
     words = json.dumps(text, ensure_ascii=False) if NEEDS_QUOTES.match(text) else text
     return f"{code}: {words}"
 
 
 class _Block(NamedTuple):
-    """The lines of a file that hold the statements of one kind.
+    """The lines of a file with the statements of one kind.
 
     Attributes:
         lines: All lines of the file.
         start: The line of the key, from 0.
-        end: The line of the next one.
+        end: The line of the next key.
         key: The key.
-        beside: What stands on its line.
+        beside: The text behind the key on its line.
     """
 
     lines: list[str]
@@ -113,22 +115,22 @@ class _Block(NamedTuple):
 
     @property
     def letter(self) -> str:
-        """What the codes of its statements begin with."""
+        """The letter that the codes of its statements begin with."""
         return LETTERS[SHORT_FORM[self.key]]  # type: ignore[index]
 
     @property
     def indent(self) -> str:
-        """How far its statements stand from the margin."""
+        """The indentation of its statements."""
         entries = map(ENTRY.fullmatch, self.lines[self.start + 1 : self.end])
         return next((entry[1] for entry in entries if entry), "  ")
 
     @property
     def has_text_beside(self) -> bool:
-        """Whether a statement stands on the line of the key."""
+        """Whether there is a text on the line of the key."""
         return not (COMMENT.fullmatch(self.beside) or AS_ONE.match(self.beside))
 
     def pasted(self) -> Iterator[_Pasted]:
-        """Yields the statements that are not in their form."""
+        """Yields the statements that are not in the right form."""
         said = tuple(self._said())
         if self.beside == NOT_HELD or any(SIGN.match(line.strip()) for _, line in said):
             return
@@ -143,13 +145,16 @@ class _Block(NamedTuple):
                 code = code or f"{self.letter}{expected}"
                 expected = int(code[1:]) + 1
                 found.append(_Pasted(number, number, code, text))
-            else:  # a line that was broken where the page was too narrow
+            else:  # the rest of a statement that was broken into lines
                 last = found.pop()
                 found.append(_Pasted(last.first, number, last.code, f"{last.text} {text}"))
         yield from found
 
     def _said(self) -> Iterator[tuple[int, str]]:
-        """Yields the lines of statements, but for all but the first of one in its form."""
+        """Yields the lines that begin statements or may continue pasted ones.
+
+        Of a statement in the right form only the first line is included.
+        """
         if self.has_text_beside and len(self.beside.split()) >= SENTENCE:
             yield self.start, self.beside
         within = False
@@ -162,16 +167,19 @@ class _Block(NamedTuple):
             yield number, line
 
     def _has_codes(self) -> bool:
-        """Whether the first statement has a code or a mark before it, and so every one has."""
+        """Whether the first pasted statement begins with a code or mark: then every one does."""
         first = next(line.strip() for _, line in self._said() if not ENTRY.fullmatch(line))
         return bool(MARK.match(first) or CODE.match(first))
 
     def _taken_apart(self, words: str, expected: int) -> tuple[str, str]:
-        """The code of a statement as it is written here, and its words; no code for none."""
+        """Splits a line into a code in the right form and the words behind it.
+
+        The code is empty if the line has none and so may continue the statement above.
+        """
         text = MARK.sub("", words, count=1)
         marked = text != words
         code = CODE.match(text)
-        # A number by itself may be the beginning of the words.
+        # A bare number is a code only if it is the next in order: it may belong to the words.
         if not code or (not code["letters"] + code["sign"] and int(code["number"]) != expected):
             return (f"{self.letter}{expected}" if marked else ""), text
         own = code["letters"] == self.letter
@@ -180,7 +188,7 @@ class _Block(NamedTuple):
 
 
 def _forget(document: Document, lines: range) -> None:
-    """Takes out of a document what YAML says of some of its lines."""
+    """Removes YAML's problems with some lines from a document."""
     document.problems = [
         one
         for one in document.problems
@@ -189,6 +197,7 @@ def _forget(document: Document, lines: range) -> None:
 
 
 def _say(document: Document, block: _Block, pasted: list[_Pasted]) -> None:
+    """Adds a problem for each pasted statement to a document."""
     if AS_ONE.match(block.beside):
         what = f"{block.beside} makes one text of all that is below"
         document.add(block.start + 1, FORM, what, f"write {block.key}: alone")

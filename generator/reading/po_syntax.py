@@ -1,7 +1,7 @@
-"""Whether a gettext catalogue is written as one.
+"""Checks the syntax of a gettext catalogue before Babel reads it.
 
-Babel reads past much that is amiss: it takes the last letter for a quotation mark where that is
-wanting, and merges an entry that is given twice. So each line is looked at before Babel sees it.
+Babel tolerates too much: where the last quotation mark of a line is missing, it drops the last
+letter instead, and it merges an entry that is given twice. So each line is checked first.
 """
 
 import re
@@ -12,7 +12,7 @@ KEYWORDS = ("msgctxt", "msgid", "msgstr")
 QUOTED = r'"(?:[^"\\]|\\.)*"'
 LINE = re.compile(rf"\s*(?:(?P<keyword>{'|'.join(KEYWORDS)})\s+)?(?P<text>{QUOTED})\s*")
 WITHIN = re.compile(rf"\s*(?:(?:{'|'.join(KEYWORDS)})\s+)?\".*\"\s*")
-"""A line whose text has quotation marks at both ends, and so others within that end it early."""
+"""A line whose text has quotation marks at both ends, and others within that end it too early."""
 
 UNREADABLE = ("po-syntax", "the catalogue can't be read", "open it in Poedit and save it again")
 QUOTED_WITHIN = (
@@ -28,9 +28,9 @@ UNQUOTED = (
 
 
 def is_written_well(text: str, document: Document) -> bool:
-    """Notes what is not in order in a catalogue; false if there is anything.
+    """Whether a catalogue's syntax is right; notes in the document what is not.
 
-    After a line that is none of a catalogue's, what follows makes no sense, so it is the last.
+    It stops at the first line that belongs to no catalogue: what follows would make no sense.
     """
     entries = _Entries(document)
     for number, line in enumerate(lines_of(text), 1):
@@ -45,7 +45,7 @@ def is_written_well(text: str, document: Document) -> bool:
 
 
 class _Entries:
-    """The entries of a catalogue as their lines come by."""
+    """The entries of a catalogue, built up line by line."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -56,7 +56,7 @@ class _Entries:
         self.met: dict[tuple[str | None, str], int] = {}
 
     def line(self, number: int, line: str) -> None:
-        """A line that is no comment."""
+        """Takes in a line that is not a comment."""
         found = LINE.fullmatch(line)
         keyword = found["keyword"] if found else None
         if not found or not (keyword or self.last):
@@ -71,12 +71,12 @@ class _Entries:
         return None
 
     def comment(self) -> None:
-        """A comment: it may begin an entry, but stands in none."""
+        """Takes in a comment, which ends the entry before it."""
         if self.parts:
             self.end()
 
     def end(self) -> None:
-        """The end of an entry."""
+        """Ends an entry, and notes if it is incomplete or given a second time."""
         if self.parts and "msgstr" not in self.parts:
             self._refuse(self.number)
         elif self.parts:
@@ -92,6 +92,7 @@ class _Entries:
         self.parts, self.last = {}, ""
 
     def _refuse(self, number: int, line: str = "") -> None:
+        """Notes a line that belongs to no catalogue."""
         self.lost = True
         known = line.split(maxsplit=1)[:1] in [[keyword] for keyword in KEYWORDS]
         if WITHIN.fullmatch(line) and not LINE.fullmatch(line):

@@ -1,8 +1,8 @@
-"""``positions.txt``: the place of each statement in its edition's list, which only grows.
+"""``positions.txt``: the fixed position of each statement in the list of its edition.
 
-A role is its address: two bits for each statement, at its place in the list. So a statement keeps
-its place for ever, also when it is withdrawn, and a new one comes last. A line says the edition and
-the statement: ``2020 ABC SE03 P4``.
+A role is stored in an address, as two bits for each statement at its position. So a statement keeps
+its position for ever, even when it is withdrawn, and new ones are added at the end. A line gives
+the edition and the statement: ``2020 ABC SE03 P4``.
 """
 
 import re
@@ -18,9 +18,9 @@ LINE = re.compile(rf"({ids.EDITION[1:-1]}) (.+)")
 
 
 def read(root: Path) -> tuple[Mapping[str, tuple[str, ...]], list[Problem]]:
-    """The references of each edition's list, and what is wrong with its lines.
+    """Returns the references of each edition, in order, and what is wrong with the file.
 
-    A project may have no list: nothing was published then.
+    A project that has published nothing needs no list.
     """
     document = Document(FILE)
     text = decode(root / FILE, document) if is_there(root / FILE) else ""
@@ -29,7 +29,7 @@ def read(root: Path) -> tuple[Mapping[str, tuple[str, ...]], list[Problem]]:
 
 
 def lists(text: str, document: Document) -> Mapping[str, tuple[str, ...]]:
-    """The references of each edition's list, by its text; notes what is wrong with its lines."""
+    """Returns the references of each edition in order; notes what is wrong with lines."""
     found: dict[str, dict[str, int]] = {}
     lines = lines_of(text.removesuffix("\n")) if text else []
     for number, line in enumerate(lines, 1):

@@ -1,4 +1,4 @@
-"""Who reviewed a text and when, as they write it: ``A. Reader, 2026-11-01``, ``…, 1 Mai 2026``."""
+"""Reads signatures: who reviewed a text and when, as in ``A. Reader, 2026-11-01``."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,7 +9,7 @@ from functools import cache
 from babel.dates import get_month_names
 
 SIGNED = re.compile(r"\S.*\b\d{4}\b")
-"""A name and a year."""
+"""A name and a year behind it."""
 
 YEAR_FIRST = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 DAY_FIRST = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
@@ -17,7 +17,7 @@ IN_WORDS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([^\W\d_]+) (\d{4})\b")
 
 
 def is_signed(words: str) -> bool:
-    """Whether somebody is named in the words, and a year."""
+    """Whether the words name a person and a year."""
     return bool(SIGNED.search(words))
 
 
@@ -25,8 +25,8 @@ def days_that_are_none(words: str, locales: tuple[str, ...]) -> Iterator[str]:
     """Yields each day in the words that no calendar has: ``2026-02-30``, ``31 June 2026``.
 
     Args:
-        words: What somebody signed with.
-        locales: As which Babel knows the languages in which a month may be named.
+        words: A signature.
+        locales: Babel's names of the languages in which a month may be named.
     """
     for found in YEAR_FIRST.finditer(words):
         if not _exists(int(found[1]), int(found[2]), int(found[3])):
@@ -41,7 +41,7 @@ def days_that_are_none(words: str, locales: tuple[str, ...]) -> Iterator[str]:
 
 @cache
 def _months(locales: tuple[str, ...]) -> Mapping[str, int]:
-    """The months by their names in small letters, whole and for short."""
+    """Returns the number of each month by its name, in full and abbreviated, in small letters."""
     return {
         name.lower(): number
         for locale in locales
@@ -51,6 +51,7 @@ def _months(locales: tuple[str, ...]) -> Mapping[str, int]:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has such a day."""
     with suppress(ValueError):
         return bool(date(year, month, day))
     return False

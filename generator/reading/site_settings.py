@@ -1,8 +1,8 @@
-"""``mkdocs.yml``: what the program needs of MkDocs' settings stands there.
+"""``mkdocs.yml``: checks that it has what the program needs of MkDocs' settings.
 
-MkDocs looks at them one by one, and not at whether the hook and the theme can do with them. What
-this program does not need is MkDocs' own to judge, but for keys that it doesn't know and entries
-that are given twice: it tells those without their lines, or not at all.
+MkDocs checks each setting by itself, but not whether the hook and the theme can work with them.
+Unknown keys and repeated entries are checked here too, because MkDocs reports them without lines or
+not at all. The values of other settings are left to MkDocs.
 """
 
 from collections.abc import Callable, Iterable
@@ -23,18 +23,19 @@ from generator.reading.yaml_values import TAG, WHOLE_NUMBER, Reader
 
 FILE = "mkdocs.yml"
 SET_ELSEWHERE = "?"
-"""What stands for a value with a tag of its own that none in the file stands in for."""
+"""Stands for a value with a tag of its own, such as ``!ENV``, for which the file has no default."""
 
 
 def _names(entries: Iterable[Any]) -> list[str]:
-    """What is loaded by each entry of a list: it may have settings of its own behind it."""
+    """Returns the name of each entry of a list; an entry may be a name with settings behind it."""
     return [str(next(iter(one), "")) if isinstance(one, dict) else str(one) for one in entries]
 
 
 def _having(*wanted: str) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
-    """A list with at least these in it."""
+    """Returns a validator for a list that must have these entries."""
 
     def look(entries: tuple[Any, ...]) -> tuple[Any, ...]:
+        """Refuses a list without one of the entries."""
         for name in wanted:
             if name not in _names(entries):
                 raise PydanticCustomError(LACKS, "an entry is wanting", {"lacks": name})
@@ -44,7 +45,7 @@ def _having(*wanted: str) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
 
 
 def _true_or_false(value: Any) -> Any:
-    """Yes or no; what stands for it in the environment needs one of them behind it."""
+    """Refuses what is neither yes nor no; an ``!ENV`` needs one of them as its default."""
     if value == SET_ELSEWHERE:
         raise PydanticCustomError(LACKS, "an entry is wanting", {"lacks": "true or false"})
     if not isinstance(value, bool):
@@ -53,19 +54,19 @@ def _true_or_false(value: Any) -> Any:
 
 
 class Part(BaseModel):
-    """Some settings, beside which others may stand."""
+    """Settings beside which others may stand."""
 
     model_config = ConfigDict(extra="allow", defer_build=True)
 
 
 class Known(BaseModel):
-    """Some settings, beside which no others may stand: what is misspelt would have no effect."""
+    """Settings beside which no others may stand: a misspelt one would have no effect."""
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class OfLinks(Known):
-    """What MkDocs is to say of links."""
+    """How MkDocs reports faults of links."""
 
     not_found: Any = None
     absolute_links: Any = None
@@ -74,7 +75,7 @@ class OfLinks(Known):
 
 
 class OfMenu(Known):
-    """What MkDocs is to say of the menu."""
+    """How MkDocs reports faults of the menu."""
 
     omitted_files: Any = None
     not_found: Any = None
@@ -82,14 +83,14 @@ class OfMenu(Known):
 
 
 class Validation(OfLinks, OfMenu):
-    """What MkDocs is to say of either, and of both."""
+    """How MkDocs reports faults of links, of the menu, and of both together."""
 
     nav: OfMenu = OfMenu()
     links: OfLinks = OfLinks()
 
 
 class OfMkDocs(Known):
-    """Every key that MkDocs 1.6 knows, which gets no more of them."""
+    """Every key that MkDocs 1.6 knows. It will not get more."""
 
     INHERIT: Any = None
     site_name: Any = None
@@ -128,7 +129,7 @@ SiteUrl = Literal[""] | Annotated[str, StringConstraints(pattern=ids.PUBLISHED_A
 
 
 class Toggle(Known):
-    """The button of a palette that leads to the next one."""
+    """The button of a palette that switches to the next one."""
 
     icon: Reference
     name: Any = None
@@ -145,7 +146,7 @@ class Palette(Known):
 
 
 class OfMaterial(Known):
-    """Every key of the theme that Material and MkDocs know."""
+    """Every key under ``theme:`` that Material and MkDocs know."""
 
     name: Any = None
     custom_dir: Any = None
@@ -162,7 +163,7 @@ class OfMaterial(Known):
 
 
 class Theme(OfMaterial):
-    """The theme."""
+    """The settings of the theme that the program needs."""
 
     name: Literal["material"]
     favicon: Reference
@@ -171,15 +172,15 @@ class Theme(OfMaterial):
 
 
 class Extra(Part):
-    """What the hook is told."""
+    """The values under ``extra:``, which the hook reads."""
 
     show_drafts: Annotated[Any, AfterValidator(_true_or_false)]
-    """Whether translations that nobody has reviewed may stand on the site."""
+    """Whether the site shows translations that nobody has reviewed."""
     root: Literal["."]
 
 
 class Settings(OfMkDocs):
-    """``mkdocs.yml``."""
+    """The whole of ``mkdocs.yml``."""
 
     site_name: Reference
     site_url: SiteUrl = ""
@@ -195,7 +196,7 @@ class Settings(OfMkDocs):
 
 
 def problems(root: Path) -> list[Problem]:
-    """Returns what is wrong with the settings of a project; none where it is data alone.
+    """Returns what is wrong with a project's settings; nothing if the project has none.
 
     Args:
         root: The project's folder.
@@ -204,6 +205,7 @@ def problems(root: Path) -> list[Problem]:
 
 
 def _problems(root: Path, file: str, model: type[OfMkDocs]) -> list[Problem]:
+    """Reads the file and fits it to its model."""
     document = Document(file)
     text = decode(root / file, document)
     note_conflicts(text or "", document)
@@ -218,15 +220,16 @@ def _problems(root: Path, file: str, model: type[OfMkDocs]) -> list[Problem]:
 
 
 LISTS = ("plugins", "hooks", "markdown_extensions")
-"""Lists of what MkDocs loads."""
+"""The settings that list what MkDocs loads."""
 
 
 def _settings(document: Document) -> dict[str, Any]:
+    """Returns the settings as a dict, which is empty if the file holds something else."""
     return document.value if isinstance(document.value, dict) else {}
 
 
 def _note_repeats(document: Document) -> None:
-    """Notes what is loaded a second time."""
+    """Notes entries of those lists that are given a second time."""
     for key in LISTS:
         entries = _settings(document).get(key)
         first: dict[str, int] = {}
@@ -242,9 +245,9 @@ def _note_repeats(document: Document) -> None:
 
 
 def _note_what_cannot_be_loaded(document: Document) -> None:
-    """Notes extensions of Markdown that are not there, or don't know an option.
+    """Notes extensions of Markdown that are not installed, or do not know an option.
 
-    MkDocs loads them before the hook, and would show the insides of Markdown.
+    MkDocs loads them before it calls the hook, and would print a traceback.
     """
     entries = _settings(document).get("markdown_extensions")
     for index, entry in enumerate(entries if isinstance(entries, list) else ()):
@@ -256,7 +259,7 @@ def _note_what_cannot_be_loaded(document: Document) -> None:
 
         try:
             markdown.Markdown().registerExtensions((name,), {name: options or {}})
-        except Exception as error:  # whatever an extension makes of what it is told
+        except Exception as error:  # an extension may raise anything for a wrong option
             document.add(
                 document.place(("markdown_extensions", index)).line,
                 "bad-value",
@@ -266,10 +269,10 @@ def _note_what_cannot_be_loaded(document: Document) -> None:
 
 
 class _Reader(Reader):
-    """Reads what MkDocs reads: yes and no are that, and a value may come from elsewhere."""
+    """Reads YAML as MkDocs does: with booleans, and values from the environment."""
 
     def _value(self, node: yaml.Node, path: KeyPath) -> Any:
-        """A value; for one from the environment, what stands in for it: ``!ENV [NAME, true]``."""
+        """Reads a value; ``!ENV [NAME, true]`` is read as its default, the last entry."""
         if node.tag.startswith(TAG):
             return super()._value(node, path)
         if node.tag == "!ENV" and isinstance(node, yaml.SequenceNode) and len(node.value) > 1:
@@ -277,9 +280,10 @@ class _Reader(Reader):
         return SET_ELSEWHERE
 
     def _known_tag(self, node: yaml.Node, wanted: str) -> None:
-        """A tag is MkDocs' to know."""
+        """Accepts every tag: MkDocs knows more of them."""
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
+        """Reads a scalar without refusing what is not a text."""
         if node.tag == f"{TAG}null":
             return None
         if node.tag == f"{TAG}bool":

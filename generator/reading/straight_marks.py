@@ -1,8 +1,7 @@
-"""Straight marks in a text whose language is set with curly ones: ``i'r`` → ``i’r``.
+"""Finds straight marks in texts of a language that is set with curly ones: ``i'r`` → ``i’r``.
 
-Only where no person has to decide: an apostrophe between two letters, a quotation mark at the one
-or the other end of a word. What a page says in code, in HTML, in an address and in another language
-is passed by.
+Only clear cases are found: an apostrophe between two letters, a quotation mark at the beginning or
+end of a word. Code, HTML, addresses and words in another language are skipped.
 """
 
 import re
@@ -20,31 +19,31 @@ STRAIGHT = re.compile(
     re.MULTILINE,
 )
 EITHER = re.compile("['\"]")
-"""What any of them is: to look for it first passes by all the rest of a text at once."""
+"""Any straight mark. Looking for it first is fast, and skips most of a text."""
 
 SET_APART = re.compile(
     r"^(?P<fence>```+|~~~+).*?^(?P=fence)|`[^`\n]*`|<!--.*?-->"
     r"|<(?P<tag>\w+)[^<>]*\slang=.*?</(?P=tag)>|<[^<>]*>|(?<=\])\([^()]*\)|\{[^{}\n]*\}",
     re.DOTALL | re.MULTILINE,
 )
-"""What of a page is no running text in its language."""
+"""The parts of a page that are not running text in its language."""
 
 ENTRY = re.compile(r"(?:^[^\n]+\n?)+", re.MULTILINE)
 TRANSLATED = re.compile(r'^msgstr (?:".*"\n?)+', re.MULTILINE)
 QUOTED = re.compile(r"(?<=“)[^”]+(?=”)")
-"""What a translation quotes, which may be the other language's own words."""
+"""A quotation within a translation, which may be in the words of the other language."""
 
 OFFICIAL = re.compile(r"^#\. official:", re.MULTILINE)
-"""Above the publisher's own words, which stay as they are."""
+"""The comment above a translation by the publisher, whose words are not changed."""
 
 
 class Marks(NamedTuple):
-    """The marks that a language is set with.
+    """The typographic marks of a language.
 
     Attributes:
-        apostrophe: What stands between letters.
-        opening: What begins a quotation.
-        closing: What ends it.
+        apostrophe: The mark between letters.
+        opening: The mark that begins a quotation.
+        closing: The mark that ends it.
     """
 
     apostrophe: str
@@ -53,7 +52,11 @@ class Marks(NamedTuple):
 
 
 def in_page(text: str, marks: Marks) -> Iterator[Character]:
-    """Yields each straight mark of a page that people write, in order.
+    """Yields each straight mark of a written page, in order.
+
+    Args:
+        text: The whole text of the page's file.
+        marks: The marks that its language has instead.
 
     Args:
         text: All that the page's file holds.
@@ -61,13 +64,19 @@ def in_page(text: str, marks: Marks) -> Iterator[Character]:
     """
     head = FRONT_MATTER.match(text)
     end = head.end() if head else 0
-    # At its head a quotation mark may be YAML's own.
+    # In the front matter a quotation mark may be YAML's.
     running = text[:end].replace('"', " ") + SET_APART.sub(_blank, text[end:])
     yield from _found(text, running, marks)
 
 
 def in_catalogue(text: str, marks: Marks) -> Iterator[Character]:
-    """Yields each straight mark of the translations in a catalogue, in order.
+    """Yields each straight mark in the translations of a catalogue, in order.
+
+    What a translation quotes from its English is skipped.
+
+    Args:
+        text: The whole text of the catalogue's file.
+        marks: The marks that its language has instead.
 
     Args:
         text: All that the catalogue's file holds.
@@ -87,10 +96,12 @@ def in_catalogue(text: str, marks: Marks) -> Iterator[Character]:
 
 
 def _blank(found: re.Match[str]) -> str:
+    """Replaces a match by as many NUL characters, so that positions stay the same."""
     return "\0" * len(found[0])
 
 
 def _found(text: str, running: str, marks: Marks) -> Iterator[Character]:
+    """Yields the straight marks of the running text, which has the same length as the text."""
     for either in EITHER.finditer(running):
         start = either.start()
         found = STRAIGHT.match(running, start)

@@ -1,11 +1,12 @@
-"""A catalogue of translations: every string in one language, with the state of its review.
+"""Reads a catalogue of translations into one language, with the state of each translation.
 
-A suite has one for each language that it is translated into, ``translations/cy.po``; the program
-has one for each language in which it has words. gettext's own means carry all of it: ``msgctxt`` is
-the id of the text (none for a word of the interface), ``msgid`` the text, ``msgstr`` its
-translation, the flag ``fuzzy`` a draft, a comment ``#. official: …`` the publisher's own words with
-their source, ``# reviewed: …`` who reviewed it, and ``#|`` an earlier text. ``X-Entries`` in its
-head says how many entries it holds, so that one that was cut off is known.
+A suite has a catalogue for each language it is translated into, ``translations/cy.po``; the program
+has one for each language that its interface has words in. gettext's own means carry everything:
+``msgctxt`` is the id of a text (none for a word of the interface), ``msgid`` the text, ``msgstr``
+its translation. The flag ``fuzzy`` marks a draft, the comment ``#. official: …`` the publisher's
+own words and their source, ``# reviewed: …`` the reviewer, and ``#|`` an earlier text.
+``X-Entries`` in the header says how many entries there are, so that a file that was cut off is
+noticed.
 """
 
 import io
@@ -26,17 +27,17 @@ from generator.reading.po_syntax import UNREADABLE, is_written_well
 from generator.reading.signatures import is_signed
 
 OF_THE_PROGRAM = "generator/languages/catalogues"
-"""The folder of the program's own catalogues, where a project has the program in it."""
+"""The folder of the program's own catalogues, relative to the folder with the program."""
 
 OFFICIAL = "official:"
 REVIEWED = "reviewed:"
 SIGNATURE = re.compile(rf"{REVIEWED}\s*(.*)", re.IGNORECASE)
-"""A reviewer's name and the date, in a comment of its own."""
+"""A reviewer's name and the date, in a comment of their own."""
 ENTRY = re.compile(r"^(?:#~ )?msgstr ", re.MULTILINE)
 HELD = re.compile(r'^"X-Entries: (\d+)\\n"$', re.MULTILINE)
-"""How many entries the catalogue holds, those that were set aside among them, but for its head."""
+"""The header's number of entries: obsolete ones count, the header itself does not."""
 FIELD = re.compile(r'^"[\w-]+: .*\\n"$', re.MULTILINE)
-"""A field of the head."""
+"""A field of the header."""
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -45,9 +46,9 @@ class Entry(NamedTuple):
 
     Attributes:
         words: Its words.
-        state: official, reviewed or draft.
-        line: Where it stands in the catalogue.
-        reviewer: Who reviewed it and when, in the words of the catalogue; empty where nobody did.
+        state: OFFICIAL, REVIEWED or DRAFT.
+        line: Its line in the catalogue.
+        reviewer: Who reviewed it and when, as the catalogue says; empty if nobody did.
     """
 
     words: str
@@ -58,13 +59,13 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True)
 class Translations:
-    """A catalogue, read.
+    """A catalogue that was read.
 
     Attributes:
-        entries: What is translated, by id (empty for the interface) and text.
+        entries: The translations, by id (empty for words of the interface) and English.
         contexts: The line of the msgctxt of every id in the catalogue, translated or not.
         interface: The line of every word of the interface, translated or not.
-        translated: The ids that have some translation, be it of an earlier text.
+        translated: The ids that have a translation, even of an earlier text.
     """
 
     entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
@@ -73,23 +74,23 @@ class Translations:
     translated: frozenset[str] = frozenset()
 
     def find(self, identity: str, words: str) -> Entry | None:
-        """The translation of a text, if it was made from just these words."""
+        """Returns the translation of a text if it was made from exactly these words."""
         return self.entries.get((identity, words))
 
     def state(self, identity: str, words: str) -> State:
-        """The state of a text's translation."""
+        """Returns the state of a text's translation."""
         if entry := self.find(identity, words):
             return entry.state
         return State.OUTDATED if identity in self.translated else State.MISSING
 
 
 def file_of(code: Code) -> str:
-    """The catalogue of a suite for a language that it is translated into."""
+    """Names the file of a suite's catalogue for a language."""
     return f"translations/{code}.po"
 
 
 def read(root: Path, file: str, code: Code) -> tuple[Translations, list[Problem]]:
-    """Reads a catalogue.
+    """Reads a catalogue. Raises nothing that its content causes.
 
     Args:
         root: The project's folder.
@@ -97,7 +98,7 @@ def read(root: Path, file: str, code: Code) -> tuple[Translations, list[Problem]
         code: The language that it translates into.
 
     Returns:
-        The translations, and what is wrong with the file. Raises nothing that its content causes.
+        The translations, and what is wrong with the file.
     """
     document = Document(file)
     text = decode(root / file, document) or ""
@@ -134,19 +135,20 @@ def read(root: Path, file: str, code: Code) -> tuple[Translations, list[Problem]
 
 
 def with_count(text: str) -> str:
-    """A catalogue whose head has not said yet how many entries it holds, saying so."""
+    """Adds the number of entries to the header of a catalogue that does not have it yet."""
     field = f'"X-Entries: {_entries(text)}\\n"\n'
     return text.replace('msgstr ""\n', f'msgstr ""\n{field}', 1)
 
 
 def _entries(text: str) -> int:
-    return len(ENTRY.findall(text)) - 1  # the head is written as an entry
+    """Counts the entries of a catalogue."""
+    return len(ENTRY.findall(text)) - 1  # the header is written as an entry
 
 
 def _is_whole(text: str, document: Document) -> bool:
-    """Notes what keeps a catalogue from being read as a whole; false if there is anything.
+    """Whether a catalogue's syntax is right and no entry was lost; notes what is wrong.
 
-    Fewer entries than its head says were lost. More are new ones, and no loss.
+    Entries were lost if there are fewer than the header says. More are new ones.
     """
     note_conflicts(text, document)
     if document.problems or not is_written_well(text, document):
@@ -166,7 +168,7 @@ def _is_whole(text: str, document: Document) -> bool:
 
 
 def _line_of_context(message: Message, lines: list[str]) -> int:
-    """The line of an entry's msgctxt; Babel tells that of its msgid."""
+    """Returns the line of an entry's msgctxt; Babel only gives the line of its msgid."""
     line = message.lineno or 1
     while line > 1 and not lines[line - 1].startswith("msgctxt"):
         line -= 1
@@ -174,13 +176,21 @@ def _line_of_context(message: Message, lines: list[str]) -> int:
 
 
 def parse(text: str, code: Code) -> Catalog:
-    """The gettext catalogue in a text. Raises PoFileError or ValueError where it is none.
+    """Parses the text of a catalogue.
+
+    Args:
+        text: The text.
+        code: The language that it translates into.
+
+    Raises:
+        PoFileError: If it is not a catalogue, as far as Babel notices.
+        ValueError: If Babel can't read it for other reasons.
 
     Args:
         text: The text.
         code: The language that it translates into.
     """
-    # What a text was made from that is set aside itself: other tools write it, Babel can't read it.
+    # Some tools write the earlier text of an obsolete entry as ``#~|``, which Babel can't read.
     text = "\n".join(line for line in text.split("\n") if not line.startswith("#~|"))
     catalog = read_po(io.StringIO(text), locale=code, abort_invalid=True)
     for message in catalog:
@@ -189,7 +199,10 @@ def parse(text: str, code: Code) -> Catalog:
 
 
 def _take_previous(message: Message) -> None:
-    """Babel writes the text that a suggestion was made from, ``#|``, and reads a comment."""
+    """Moves the earlier text of an entry, ``#|``, to where Babel writes it from.
+
+    Babel writes such lines, but reads them as comments.
+    """
     previous = [comment for comment in message.user_comments if comment.startswith("|")]
     if previous:
         message.user_comments = [one for one in message.user_comments if one not in previous]
@@ -198,18 +211,18 @@ def _take_previous(message: Message) -> None:
 
 
 def is_official(message: Message) -> bool:
-    """Whether a comment names a source of the publisher's for the translation."""
+    """Whether a comment names a source by the publisher for the translation."""
     return any(comment.startswith(OFFICIAL) for comment in message.auto_comments)
 
 
 def reviewer_of(message: Message) -> str:
-    """Who signs for a translation in a translator's comment, and when."""
+    """Returns the reviewer and date from a translation's comments; empty if nobody signed."""
     signed = filter(None, map(SIGNATURE.match, message.user_comments))
     return next((found[1].strip() for found in signed if is_signed(found[1])), "")
 
 
 def state_of(message: Message) -> State:
-    """The state of a catalogue entry that is translated."""
+    """Returns the state of an entry that has a translation."""
     if is_official(message):
         return State.OFFICIAL
     return State.DRAFT if message.fuzzy else State.REVIEWED

@@ -1,4 +1,8 @@
-"""The pages that people write: what their heads say of the menu and of the translation."""
+"""Reads the pages that people write: their front matter, and the language and section they are in.
+
+A page's front matter says its section of the menu (``menu:``) and, if it is a translation, the
+state of that (``translation:``) and a fingerprint of the page it was made from (``source:``).
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -20,45 +24,47 @@ from generator.reading.yaml_file import read_text
 FRONT_MATTER = re.compile(
     r"---[ \t]*\r?\n(.*?\n)(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE
 )
-"""What MkDocs takes for a page's head."""
+"""The front matter of a page, as MkDocs recognises it."""
 
 OPENING = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
+"""A first line that begins front matter."""
 AS_IN_A_LETTER = re.compile(r" {0,3}[\w-]+:", re.ASCII)
-"""What MkDocs takes for a head too, where it is the first line: ``Note: …`` would vanish."""
+"""A first line that MkDocs takes for front matter without dashes: ``Note: …`` would vanish."""
 
 ENDING = ".md"
+"""The ending of written pages' files."""
 HOME = "index"
-"""The first page of the site, and the first entry of the menu."""
+"""The path of the first page of the site, which is the first entry of the menu too."""
 
 STATES = {"draft": State.DRAFT, "reviewed": State.REVIEWED}
-"""What may stand after ``translation:`` at the head of a page that is one."""
+"""The states that a page may give after ``translation:``."""
 
 
 class Head(BaseModel):
-    """What may stand at a page's head: what it says to MkDocs, and to this project."""
+    """The front matter of a page: the keys of MkDocs, and those of this project."""
 
     model_config = ConfigDict(extra="forbid")
 
     title: Text = ""
     description: Text = ""
     template: Any = None
-    """The frame of the first page: ``checks.pages`` says where it may stand."""
+    """The template of the first page; ``checks.pages`` checks where it may stand."""
     hide: tuple[Literal["navigation", "toc"], ...] = ()
     translation: Any = None
-    """In which state it is: ``checks.pages`` says what may stand here."""
+    """The state of the translation; ``checks.pages`` checks it."""
     reviewer: Text = ""
     source: Any = None
-    """What the translation was made from, as ``fingerprint`` tells it."""
+    """The fingerprint of the page that the translation was made from."""
     menu: Any = None
-    """In which section of the menu it is: ``checks.pages`` says what may stand here."""
+    """The section of the menu that the page is in; ``checks.pages`` checks it."""
 
 
 def read_head(text: str, document: Document) -> None:
-    """Reads the keys and values at a page's head into a document, with what is wrong with them.
+    """Reads a page's front matter into a document, and notes what is wrong with it.
 
     Args:
-        text: All that the page's file holds.
-        document: Gets a dict as its value; None where the head can't be read.
+        text: The whole text of the page's file.
+        document: Receives a dict as its value, or None if the front matter can't be read.
     """
     document.value = {}
     found = FRONT_MATTER.match(text)
@@ -82,7 +88,8 @@ def read_head(text: str, document: Document) -> None:
 
 
 def _read_keys(head: str, document: Document) -> None:
-    holds_anything = read_text(f"\n{head}", document)  # the line above is the first of the file
+    """Reads the text between the dashes."""
+    holds_anything = read_text(f"\n{head}", document)  # an empty line for the dashes above it
     if document.problems:
         document.value = None
     elif holds_anything and isinstance(document.value, dict):
@@ -98,7 +105,7 @@ def _read_keys(head: str, document: Document) -> None:
 
 
 def head_of(text: str) -> dict[str, Any] | None:
-    """The keys and values at a page's head; none is an empty dict, and None is no such thing."""
+    """Returns a page's front matter: empty if it has none, None if it can't be read."""
     document = Document("")
     read_head(text, document)
     value: dict[str, Any] | None = document.value
@@ -106,15 +113,16 @@ def head_of(text: str) -> dict[str, Any] | None:
 
 
 LETTERS = "bcdfghjklmnpqrst"
+"""The letters of a fingerprint, four bits each. No vowels, so that it makes no words."""
 
 
 def fingerprint(text: str) -> str:
-    """Eight letters that tell the words of a page from any others.
+    """Returns eight letters that change when the words of a page change.
 
-    Letters, because YAML takes some figures for numbers; no vowels, because they are no word.
+    They are letters because YAML reads some figures as numbers.
 
     Args:
-        text: All that the page's file holds.
+        text: The whole text of the page's file.
     """
     head = head_of(text) or {}
     shown = [str(head.get(key, "")) for key in ("title", "description")]
@@ -125,12 +133,12 @@ def fingerprint(text: str) -> str:
 
 
 def folder_of(language: Code) -> str:
-    """The folder of the pages that people write in a language."""
+    """Names the folder of the pages written in a language."""
     return f"docs/{language}"
 
 
 def pages_in(root: Path, language: Code) -> Iterator[tuple[str, Path]]:
-    """Yields the pages that people write in a language: the path without its ending, and the file.
+    """Yields each page written in a language: its path without ending, and its file.
 
     Args:
         root: The project's folder.
@@ -143,10 +151,10 @@ def pages_in(root: Path, language: Code) -> Iterator[tuple[str, Path]]:
 
 
 def states(root: Path, language: Code) -> Mapping[str, State]:
-    """The state of each page that is a translation, by its path within its folder.
+    """Returns the state of each translated page, by its path within its folder.
 
-    A page that does not say, or is reviewed by nobody who is named, is missing its state, which
-    ``checks.pages`` reports.
+    The state is MISSING if a page does not give one, or says it is reviewed without naming a
+    reviewer; ``checks.pages`` reports both.
     """
     found = {}
     for path, file in pages_in(root, language):
@@ -158,14 +166,14 @@ def states(root: Path, language: Code) -> Mapping[str, State]:
 
 
 def has_home(root: Path, language: Code) -> bool:
-    """Whether people wrote the first page in a language; else the site makes one."""
+    """Whether the first page is written in a language; if not, the site makes one."""
     return any(path == HOME for path, _ in pages_in(root, language))
 
 
 def sections(root: Path, language: Code) -> Mapping[str, str]:
-    """The section of the menu that each page in a language names, by its path.
+    """Returns the section of the menu that each page gives, by its path.
 
-    A page that names none is left out; ``checks.pages`` reports it.
+    A page that gives none is left out; ``checks.pages`` reports it.
     """
     found = {}
     for path, file in pages_in(root, language):

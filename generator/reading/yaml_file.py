@@ -1,8 +1,8 @@
-"""YAML → plain values, with the line of each, and every trap of YAML caught by name.
+"""Reads YAML into plain values, with the line of each, and reports YAML's traps by name.
 
-PyYAML's C loader composes the nodes (a standard in a third of a millisecond); ``nodes`` makes
-values of them, because the usual constructor keeps the last of two equal keys in silence, follows
-aliases into exponential size, and reads ``No`` as false.
+PyYAML's C loader composes the nodes, which takes a third of a millisecond for a standard.
+``yaml_values`` turns nodes into values, because PyYAML's own constructor silently keeps the last of
+two equal keys, follows aliases into exponential size, and reads ``No`` as false.
 """
 
 import re
@@ -29,32 +29,33 @@ UNFINISHED = {
     "parsing a flow sequence": "the bracket that opens here is never closed",
     "parsing a flow mapping": "the bracket that opens here is never closed",
 }
-"""What YAML was in the middle of when it lost its way: the slip is where that began."""
+"""What YAML was parsing when it met an error: the mistake is usually where that began."""
 
 DEEPEST = 200
-"""More brackets or dashes within one another than these are a mistake, and overflow the parser."""
+"""The nesting of brackets or dashes that counts as a mistake; more would overflow the parser."""
 
 DASHES = re.compile(rf"(?:[-?][ ]+){{{DEEPEST}}}")
+"""A line with too many nested dashes or question marks."""
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 LINES_OF_EDITORS = str.maketrans("\x85\u2028\u2029\ufeff", "   \u200b")
-"""What YAML takes for an end of a line and no editor's program does, or for no character at all."""
+"""Replaces characters that end a line for YAML but not for an editor, and a misplaced BOM."""
 
 
 def same_lines(text: str) -> str:
-    """A text with the lines for YAML that it has for an editor, and each character in its place.
+    """Returns a text whose lines YAML counts as an editor does; positions stay the same.
 
-    ``checks.characters`` reports what is replaced here.
+    ``checks.characters`` reports the characters that are replaced here.
     """
     return text.translate(LINES_OF_EDITORS) if not text.isascii() else text
 
 
 def read(root: Path, file: str, *, may_go: bool = False) -> Document:
-    """Reads one YAML file. Raises nothing that a file's content can cause.
+    """Reads one YAML file. Raises nothing that its content causes.
 
     Args:
         root: The project's folder.
         file: The file's name relative to it.
-        may_go: Whether a project can do without the file.
+        may_go: Whether a project may be without the file.
     """
     document = Document(file)
     text = decode(root / file, document)
@@ -67,15 +68,15 @@ def read(root: Path, file: str, *, may_go: bool = False) -> Document:
 
 
 def read_text(text: str, document: Document, reader: type[Reader] = Reader) -> bool:
-    """Reads a text of YAML into a document, with what is wrong with it.
+    """Reads YAML text into a document, and notes what is wrong with it.
 
     Args:
         text: The text.
-        document: Gets the value, the lines and the problems.
-        reader: What makes values of YAML's nodes.
+        document: Receives the value, the lines and the problems.
+        reader: The class that turns YAML's nodes into values.
 
     Returns:
-        Whether it holds anything.
+        Whether there is anything in it.
     """
     if not _looks_like_yaml(text, document):
         return True
@@ -101,6 +102,7 @@ TOO_DEEP = "its brackets or keys are nested too deeply"
 
 
 def _is_too_deep(text: str) -> bool:
+    """Whether brackets or dashes are nested too deeply."""
     depth = 0
     for bracket in re.findall(r"[][{}]", text):
         depth += 1 if bracket in "[{" else -1
@@ -110,11 +112,13 @@ def _is_too_deep(text: str) -> bool:
 
 
 def _not_yaml(error: yaml.MarkedYAMLError, text: str, document: Document) -> None:
+    """Notes an error of syntax, at the place where the mistake most likely is."""
     context = (error.context or "").removeprefix("while ")
     opened = next((said for start, said in UNFINISHED.items() if context.startswith(start)), None)
     mark = (error.context_mark if opened else error.problem_mark) or error.context_mark
     line = mark.line + 1 if mark else 1
     what = opened or " ".join((error.problem or "it can't be read").split())
+    # The C parser's own words are kept only where none of the usual slips explains the error.
     before = [] if opened else _tokens_before(error, text)
     if quoted := _quoted_before(before, line):
         document.add(
@@ -143,7 +147,7 @@ def _not_yaml(error: yaml.MarkedYAMLError, text: str, document: Document) -> Non
 
 
 def _tokens_before(error: yaml.MarkedYAMLError, text: str) -> list[yaml.Token]:
-    """The tokens before the place where YAML lost its way, but for the first, of no text."""
+    """Returns the tokens before the place of an error, without the one for the start."""
     found = []
     try:
         for token in yaml.scan(text, Loader=LOADER):
@@ -152,14 +156,14 @@ def _tokens_before(error: yaml.MarkedYAMLError, text: str) -> list[yaml.Token]:
             if not isinstance(token, yaml.StreamStartToken):
                 found.append(token)
     except yaml.MarkedYAMLError:
-        pass  # the same as is to be told
+        pass  # the error that is being explained
     return found
 
 
 def _quoted_before(before: Sequence[yaml.Token], line: int) -> int | None:
-    """Where a quoted text begins that ends on the line on which YAML lost its way.
+    """Returns the line of the quotation mark that was not closed where its text should end, if so.
 
-    A quotation mark that is never closed ends at the next one, which opens a text further below.
+    It is closed by the next quotation mark further below, where YAML then meets the error.
     """
     scalars = [token for token in before if isinstance(token, yaml.ScalarToken)]
     if not scalars or scalars[-1].style not in ('"', "'"):
@@ -169,7 +173,7 @@ def _quoted_before(before: Sequence[yaml.Token], line: int) -> int | None:
 
 
 def _bracket_before(before: Sequence[yaml.Token]) -> int | None:
-    """Where the last bracket opens that is not closed."""
+    """Returns the line of the last bracket that is open before an error, if there is one."""
     opened: list[int] = []
     for token in before:
         if isinstance(token, yaml.FlowMappingStartToken | yaml.FlowSequenceStartToken):
@@ -180,7 +184,7 @@ def _bracket_before(before: Sequence[yaml.Token]) -> int | None:
 
 
 def _looks_like_yaml(text: str, document: Document) -> bool:
-    """Notes what stands in a file before YAML can make sense of it; false if anything does."""
+    """Whether a text is free of characters and tabs that YAML does not allow; notes each."""
     for number, line in enumerate(lines_of(text) if CONTROL.search(text) else (), 1):
         if odd := CONTROL.search(line):
             document.add(number, *control_character(odd[0], f"in column {odd.start() + 1}"))
@@ -195,9 +199,10 @@ def _looks_like_yaml(text: str, document: Document) -> bool:
 
 
 def _has_aliases(text: str, document: Document) -> bool:
-    """Refuses aliases: a few lines of them can grow to gigabytes. True if there are any.
+    """Whether a text has anchors or aliases; notes each.
 
-    An anchor that no alias uses was most likely meant as text: ``&Co workers``.
+    Aliases are refused because a few lines of them can grow to gigabytes. An anchor that no alias
+    uses was most likely meant as text: ``&Co workers``.
     """
     if "&" not in text:
         return False

@@ -1,4 +1,4 @@
-"""YAML's nodes → values: the second half of ``yaml_file``."""
+"""Turns YAML's nodes into values, and notes what is not text or may have been misread."""
 
 import re
 from typing import Any
@@ -16,24 +16,27 @@ READ_AS = {
     f"{TAG}timestamp": "a date",
     f"{TAG}binary": "binary data",
 }
+"""The kinds of value that YAML reads into unquoted words, by tag."""
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-"""A date that reads as text what it is as a date."""
+"""A date that reads the same as text."""
 
 WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
+"""A number that is read as one; others, such as 007, are refused."""
 ZEROS_BEFORE = re.compile(r"0+([0-9]+)")
 COMMENT = re.compile(r"[ \t]+(#.*)")
 ENTRY = re.compile(r":[ ]*\n[ ]*[-•*▪–] \S|(?:\n[ ]*[-•*▪–] \S[^\n]*){2}")
-"""Lines of a text that are entries of a list: two in a row, or one behind a colon."""
+"""Lines within a text that are entries of a list: two in a row, or one behind a colon."""
 
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""Control characters, which YAML does not allow."""
 
 
 class Reader:
-    """Turns the nodes of one document into values, noting lines and traps as it goes.
+    """Turns the nodes of one document into values, and notes lines and traps.
 
     Args:
-        document: Gets the value, the lines and the problems. It must have no aliases.
-        text: What the nodes were made of, in which they don't have the comments.
+        document: Receives the value, the lines and the problems. It must have no aliases.
+        text: The text that the nodes were made of, needed for comments.
     """
 
     def __init__(self, document: Document, text: str) -> None:
@@ -41,11 +44,12 @@ class Reader:
         self.text = text
 
     def take(self, root: yaml.Node) -> None:
-        """Reads all of it. Raises RecursionError where it is nested too deeply."""
+        """Reads the whole document. Raises RecursionError if it is nested too deeply."""
         self.document.lines[()] = root.start_mark.line + 1
         self.document.value = self._value(root, ())
 
     def _value(self, node: yaml.Node, path: KeyPath) -> Any:
+        """Reads a node into a dict, a list, a text or a number."""
         if isinstance(node, yaml.MappingNode):
             self._known_tag(node, f"{TAG}map")
             return self._mapping(node, path)
@@ -60,6 +64,7 @@ class Reader:
         return self._scalar(node)
 
     def _known_tag(self, node: yaml.Node, wanted: str) -> None:
+        """Notes a node with a tag other than that which YAML gives by itself."""
         if node.tag != wanted:
             tag = node.tag.replace(TAG, "!!")
             line = node.start_mark.line + 1
@@ -69,6 +74,7 @@ class Reader:
             self.document.whole = False
 
     def _mapping(self, node: yaml.MappingNode, path: KeyPath) -> dict[str, Any]:
+        """Reads a mapping into a dict; notes keys that are given twice, or are no words."""
         entries: dict[str, Any] = {}
         for key_node, child in node.value:
             line = key_node.start_mark.line + 1
@@ -92,7 +98,7 @@ class Reader:
         return entries
 
     def _add_no_word(self, line: int, key: yaml.Node) -> None:
-        """Notes a key that is a list or has keys of its own: ``[P1]: greet``."""
+        """Notes a key that is a list or a mapping: ``[P1]: greet``."""
         code, message, _ = syntax("a key must be a word")
         words = [one.value for one in key.value] if isinstance(key, yaml.SequenceNode) else []
         alone = len(words) == 1 and isinstance(words[0], str)
@@ -100,6 +106,7 @@ class Reader:
         self.document.add(line, code, message, hint)
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
+        """Reads a scalar into a text or whole number; notes what YAML would misread."""
         line = node.start_mark.line + 1
         words = " ".join(node.value.split())
         if ENTRY.search(self._written(node)):
@@ -126,20 +133,21 @@ class Reader:
         return CommentedWords.of(words, comment)
 
     def _written(self, node: yaml.ScalarNode) -> str:
-        """A text of several lines as it stands in the file; nothing where quotes are around it.
+        """Returns an unquoted text of several lines as it stands in the file; else an empty string.
 
-        Programs break those anywhere.
+        Quoted texts are left out because programs break their lines anywhere.
         """
         begins, ends = node.start_mark, node.end_mark
         broken = begins.line != ends.line and node.style not in ("'", '"')
         return self.text[begins.index : ends.index] if broken else ""
 
     def _comment_behind(self, node: yaml.ScalarNode) -> str:
-        """The comment behind a value on its line, unless quotation marks end the value before."""
+        """Returns the comment behind an unquoted value on its line; empty if there is none."""
         found = COMMENT.match(self.text, node.end_mark.index) if not node.style else None
         return found[1].strip() if found else ""
 
     def _add_nothing(self, line: int, comment: str) -> None:
+        """Notes an empty value."""
         what, hint = "nothing stands here", "write the value, or delete the key"
         if comment:
             what = f"nothing stands here but the comment “{comment}”"
@@ -147,7 +155,7 @@ class Reader:
         self.document.add(line, "empty-value", what, hint)
 
     def _add_misread(self, line: int, words: str, kind: str, comment: str) -> None:
-        """Notes words that YAML takes for something else than words."""
+        """Notes words that YAML reads as something other than text."""
         what = f"YAML reads {words} as {kind}, not as text"
         hint = f'write "{words}" with quotation marks'
         if number := ZEROS_BEFORE.fullmatch(words):

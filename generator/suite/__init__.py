@@ -1,1 +1,1 @@
-"""The suite: all files of a project together, what they speak of, and every text with its id."""
+"""Assembles a suite: all files of a project, what they speak of, and every text with its id."""

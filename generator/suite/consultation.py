@@ -1,7 +1,7 @@
-"""A suite as it is published: without the editions that are in consultation.
+"""Leaves out editions in consultation, for a suite as it is published.
 
-What is proposed may change or come to nothing. So nothing of it is promised, and no file has it
-unless somebody asks.
+What is proposed may change or come to nothing. So nothing of it is promised, and no file for
+downloading has it unless somebody asks for it.
 """
 
 from collections.abc import Mapping
@@ -26,9 +26,9 @@ Said = TypeVar("Said")
 
 
 def published(suite: Suite) -> Suite:
-    """Returns a suite without its editions in consultation, and without what speaks of them.
+    """Returns a suite without its editions in consultation and without what refers to them.
 
-    The suite itself where it has none: what was made of it before is made use of again.
+    If there are none, the suite itself is returned, so that results cached for it can be used.
     """
     editions = tuple(one for one in suite.editions if one.edition.state != "consultation")
     if editions == suite.editions:
@@ -95,12 +95,13 @@ def published(suite: Suite) -> Suite:
 
 
 def _situations(urns: set[str], terms: set[str], said: Situations) -> Situations:
-    """The situations with the steps that any statement is left of."""
+    """Keeps situations with at least one statement left."""
     left = (_situation(urns, terms, one) for one in said.situations)
     return Situations(situations=tuple(one for one in left if one.steps))
 
 
 def _situation(urns: set[str], terms: set[str], said: Situation) -> Situation:
+    """Keeps the steps of a situation that have any statement left, and the terms that are left."""
     steps = (
         step.model_copy(
             update={
@@ -120,17 +121,18 @@ def _situation(urns: set[str], terms: set[str], said: Situation) -> Situation:
 
 
 def _left(urns: set[str], references: tuple[str, ...]) -> tuple[str, ...]:
+    """Keeps the references to standards that are left."""
     return tuple(one for one in references if split_reference(one)[0] in urns)
 
 
 def _roles(urns: set[str], said: Roles) -> Roles:
-    """The roles whose edition is left: the statements of a role are all of one."""
+    """Keeps the roles of editions that are left: all statements of a role are of one edition."""
     left = (one for one in said.roles if _left(urns, one.statements.day_one))
     return Roles(roles=tuple(left))
 
 
 def _helps(urns: set[str], said: Helps) -> Helps:
-    """What may help with statements that are left."""
+    """Keeps suggestions for statements that are left."""
     helps = (
         one.model_copy(update={"statements": _left(urns, one.statements)}) for one in said.helps
     )
@@ -138,7 +140,7 @@ def _helps(urns: set[str], said: Helps) -> Helps:
 
 
 def _answered(urns: set[str], gone: set[str], about: str) -> bool:
-    """Whether a question is answered by what is left: no place of an edition that is gone."""
+    """Whether what answers a question is left, and not at an address of an edition that is not."""
     if not about.startswith("/"):
         return split_reference(about)[0] in urns
     place = ids.place_at(about)
@@ -147,6 +149,7 @@ def _answered(urns: set[str], gone: set[str], about: str) -> bool:
 
 
 def _glossary(years: set[str], glossary: Glossary) -> Glossary:
+    """Keeps the terms and wordings of editions that are left."""
     terms = (
         term.model_copy(update={"editions": _of(years, term.editions)})
         for term in glossary.terms
@@ -156,8 +159,10 @@ def _glossary(years: set[str], glossary: Glossary) -> Glossary:
 
 
 def _stays(years: set[str], printed_in: str | None) -> bool:
+    """Whether something printed in an edition is left; None stands for no particular edition."""
     return printed_in is None or printed_in in years
 
 
 def _of(years: set[str], by_edition: Mapping[str, Said]) -> Mapping[str, Said]:
+    """Keeps the entries of editions that are left."""
     return {year: said for year, said in by_edition.items() if year in years}

@@ -1,4 +1,4 @@
-"""A standard or an edition, and the file that it was read from."""
+"""A standard or an edition together with the file it was read from."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from generator import model
 
 @dataclass(frozen=True)
 class StandardFile:
-    """A standard, and where it was read."""
+    """A standard, its file, and the folder of its edition."""
 
     file: str
     edition: str
@@ -16,7 +16,7 @@ class StandardFile:
 
 @dataclass(frozen=True)
 class EditionFile:
-    """An edition, and where it was read."""
+    """An edition, its file, and its folder."""
 
     file: str
     folder: str

@@ -1,4 +1,4 @@
-"""The languages of a suite: that of its files, and those that they are translated into."""
+"""The languages of a suite: the one of its files, and those that they are translated into."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ class Languages:
     """The languages of a suite and of its site.
 
     Attributes:
-        codes: All of them, that of the files first.
+        codes: The codes of all languages, that of the files first.
     """
 
     codes: tuple[Code, ...]
@@ -24,7 +24,7 @@ class Languages:
 
     @property
     def source(self) -> Code:
-        """The language of the suite's files, which stands at the root of the site."""
+        """The language of the suite's files, which is at the root of the site."""
         return self.codes[0]
 
     @property
@@ -33,18 +33,18 @@ class Languages:
         return self.codes[1:]
 
     def beside(self, code: Code) -> Code | None:
-        """The language that a page has beside its own: the source, or what that is translated into.
+        """Returns the language that pages show beside their own; None if there is no other.
 
-        None where there is but one language; of several translations the source has the first.
+        Translations have the source beside them; the source has the first translation.
         """
         if code != self.source:
             return self.source
         return next(iter(self.translations), None)
 
     def others(self, code: Code) -> tuple[Code, ...]:
-        """All but one."""
+        """Returns all languages but one."""
         return tuple(one for one in self.codes if one != code)
 
     def folder(self, code: Code) -> str:
-        """The folder of a language on the site: nothing for the one at the root."""
+        """Names the folder of a language on the site; empty for the one at the root."""
         return "" if code == self.source else f"{code}/"

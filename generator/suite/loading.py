@@ -1,4 +1,4 @@
-"""Reads a project: every file into the model, and all of them into one suite."""
+"""Loads a project: reads every file into its model, and all of them into one suite."""
 
 import re
 from collections.abc import Mapping
@@ -25,19 +25,20 @@ FACTS = "suite.yaml"
 
 
 def load(root: Path) -> tuple[Suite, list[Problem]]:
-    """Reads a project.
+    """Loads a project.
 
     Args:
         root: The folder that holds ``standards/``, ``glossary.yaml`` and so on.
 
     Returns:
-        The suite, as far as it could be read, and the problems of single files. What is wrong
-        between files is for ``checks`` to say.
+        The suite as far as it could be read, and the problems within single files. ``checks``
+        finds those between files.
     """
     shelf = _Shelf(root)
     facts = shelf.take(FACTS, model.SuiteFile) or _unread_facts(root)
     languages = Languages(tuple(dict.fromkeys(facts.languages)))
     mapping = shelf.take_if_there("mapping.yaml", model.MappingFile) or model.MappingFile()
+    # Values in practice refer to values by number, so these must be there then.
     take_values = shelf.take if mapping.values_in_practice else shelf.take_if_there
     editions, standards = [], []
     for folder in filter(Path.is_dir, entries(root / "standards")):
@@ -86,13 +87,13 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
 
 
 def languages_named(root: Path) -> Languages:
-    """The languages that a suite names, before anybody knows whether it is sound."""
+    """Reads the languages of a suite without loading it."""
     facts = fit(yaml_file.read(root, FACTS), model.SuiteFile) or _unread_facts(root)
     return Languages(tuple(dict.fromkeys(facts.languages)))
 
 
 def _unread_facts(root: Path) -> model.SuiteFile:
-    """What stands for a file that can't be read: the languages are those of which there is any."""
+    """Stands in for a ``suite.yaml`` that can't be read: languages are guessed from the files."""
     folders = {path.name for path in entries(root / "docs")}
     there = sorted({path.stem for path in entries(root / "translations")} | folders)
     codes = (code for code in there if re.fullmatch(ids.LANGUAGE, code) and code != ids.ENGLISH)
@@ -102,7 +103,7 @@ def _unread_facts(root: Path) -> model.SuiteFile:
 
 
 class _Shelf:
-    """The files of a project as they are taken down one by one."""
+    """Reads the files of a project one by one, and collects their problems and lines."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -112,12 +113,12 @@ class _Shelf:
         self.catalogues: set[str] = set()
 
     def take(self, file: str, kind: type[Model], *, may_go: bool = False) -> Model | None:
-        """The content of one file, or None with its problems noted.
+        """Reads one file, and returns its content, or None with the problems noted.
 
         Args:
             file: Its name relative to the project's folder.
-            kind: What it must hold.
-            may_go: Whether a project can do without it.
+            kind: Its model.
+            may_go: Whether a project may be without it.
         """
         found = yaml_file.read(self.root, file, may_go=may_go)
         fitted = fit(found, kind)
@@ -131,14 +132,14 @@ class _Shelf:
         return None
 
     def take_if_there(self, file: str, kind: type[Model]) -> Model | None:
-        """The same for a file that a suite may do without: None where it isn't there."""
+        """Reads a file that a suite may be without; returns None if it is not there."""
         if not document.is_there(self.root / file):
             self.lines[file] = {}
             return None
         return self.take(file, kind, may_go=True)
 
     def take_catalogue(self, code: Code) -> translations.Translations:
-        """The catalogue of a translation, as far as it can be read."""
+        """Reads the catalogue of a translation, as far as that is possible."""
         file = translations.file_of(code)
         self.catalogues.add(file)
         if not document.is_there(self.root / file):
@@ -153,13 +154,13 @@ class _Shelf:
         return found
 
     def take_positions(self) -> Mapping[str, tuple[str, ...]]:
-        """The list of positions, as far as it can be read."""
+        """Reads the list of positions, as far as that is possible."""
         found, problems = positions.read(self.root)
         self.problems += problems
         return found
 
     def unread_after_all(self, languages: Languages) -> frozenset[str]:
-        """The files that could not be read, now that all are taken; notes those left over."""
+        """Returns the files that could not be read, and notes misnamed ones. It is called last."""
         for problem, meant in strays(self.root, {*self.lines, *self.catalogues}, languages):
             self.problems.append(problem)
             self.unread.add(meant)

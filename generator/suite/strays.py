@@ -1,6 +1,6 @@
-"""Files that are nearly a project's: an ending or a folder away from being read.
+"""Finds files that are not read because of a wrong ending or folder.
 
-``abc-se09.yml``, ``GLOSSARY.YAML``, ``about.md.txt``: whoever wrote one believes it to be read.
+``abc-se09.yml``, ``GLOSSARY.YAML``, ``about.md.txt``: whoever wrote one believes that it is read.
 """
 
 import re
@@ -14,7 +14,7 @@ from generator.reading.written_pages import ENDING, folder_of
 from generator.suite.languages import Languages
 
 TEXT_FILE = re.compile(r"(\.(?:ya?ml|md|po|txt))\.txt$")
-"""What a simple editor on Windows puts behind a name that has its ending already."""
+"""The second ending that simple editors on Windows add to a name."""
 
 YAML_ENDING = re.compile(r"\.yml$")
 CATALOGUE = ".po"
@@ -24,15 +24,15 @@ PAGE_ENDING = re.compile(r"\.(?:markdown|mdown|mkdn|mkd)$")
 def strays(
     root: Path, read: Collection[str], languages: Languages
 ) -> Iterator[tuple[Problem, str]]:
-    """Yields every such file.
+    """Yields every file that was most likely meant to be read.
 
     Args:
         root: The project's folder.
-        read: The files that are read, by their names relative to it.
+        read: The names of files that were read, relative to that.
         languages: The suite's languages.
 
     Yields:
-        The problem, and the name of the file that was most likely meant.
+        The problem, and the name that the file was most likely meant to have.
     """
     folders = tuple(f"{folder_of(code)}/" for code in languages)
     wanted = {*read, address_list.FILE, positions.FILE}
@@ -60,11 +60,12 @@ def strays(
 
 
 def usual(name: str) -> str:
-    """A file's name as a project has it: ``values.YML.txt`` is most likely ``values.yaml``."""
+    """Returns a file's name with the ending that is read: ``values.YML.txt`` → ``values.yaml``."""
     name = TEXT_FILE.sub(r"\1", name.lower())
     return PAGE_ENDING.sub(ENDING, YAML_ENDING.sub(".yaml", name))
 
 
 def _stray(file: str, hint: str) -> Problem:
+    """Makes the problem of such a file."""
     message = f"{Path(file).name} is not read where it stands"
     return Problem(Place(file, 1), "file-stray", message, hint)

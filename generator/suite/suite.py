@@ -1,4 +1,4 @@
-"""The suite: everything that the files of a project say, before anything is made of it."""
+"""The suite: the content of all files of a project, and what is derived from it on demand."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -22,7 +22,7 @@ from generator.suite.text import Text, TextId
     frozen=True, eq=False
 )  # compared by identity, so that lru_cache can use a suite as its key
 class Suite:
-    """Everything that the files say, before anything is made of it.
+    """The content of all files of a project.
 
     Attributes:
         root: The project's folder.
@@ -36,7 +36,7 @@ class Suite:
         listed_positions: The references in the list of each edition, in which each has its place
             for ever.
         lines: The line of every value, by file and path.
-        unread: The files that are missing or could not be read as a whole.
+        unread: The files that are missing or could not be read completely.
     """
 
     root: Path
@@ -66,7 +66,7 @@ class Suite:
     unread: frozenset[str]
 
     def __getstate__(self) -> dict[str, object]:
-        """What a process is handed: the files' content, of which it makes the rest anew."""
+        """Returns the files' content alone: a process that gets a suite derives the rest itself."""
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
     @cached_property
@@ -76,15 +76,15 @@ class Suite:
 
     @cached_property
     def whole(self) -> bool:
-        """Whether every file could be read, and every standard is known by its file's name."""
+        """Whether every file could be read and every standard is in the file named after it."""
         return not self.unread and not self.misnamed
 
     @cached_property
     def misnamed(self) -> frozenset[str]:
-        """The names of files, without the ending, whose standards are not known under them.
+        """The names of standards' files, without ending, that hold no standard of that name.
 
-        They could not be read, stand in the wrong place, or hold another URN. What refers to the
-        standard of such a name is not to blame.
+        They could not be read, are in the wrong folder, or have another URN. A reference to the
+        standard of such a name is not reported as unknown: the file is at fault.
         """
         files = {file for file in self.unread if file.startswith("standards/")}
         files |= {entry.file for entry in self.standards}
@@ -94,9 +94,9 @@ class Suite:
 
     @cached_property
     def positions(self) -> Mapping[str, tuple[str, ...]]:
-        """The references of each edition, each at its place; those not listed yet stand last.
+        """The references of each edition by position; those not in ``positions.txt`` yet come last.
 
-        Some may be of statements that are withdrawn: they keep their places.
+        Some may be of withdrawn statements, which keep their positions.
         """
         found = {
             entry.folder: dict.fromkeys(self.listed_positions.get(entry.folder, ()))
@@ -110,18 +110,18 @@ class Suite:
 
     @cached_property
     def prefixes(self) -> Mapping[str, str]:
-        """What the URNs of each edition begin with, as far as it could be read; empty for none."""
+        """The beginning of the URNs of each edition that could be read; empty if none is shared."""
         return {entry.folder: entry.edition.prefix or "" for entry in self.editions}
 
     @cached_property
     def folders(self) -> frozenset[str]:
-        """The names of all editions, those that could not be read among them."""
+        """The names of all editions, even of those that could not be read."""
         unread = (Path(file).parent.name for file in self.unread if file.endswith("/edition.yaml"))
         return frozenset(unread) | {entry.folder for entry in self.editions}
 
     @cached_property
     def newest_first(self) -> tuple[str, ...]:
-        """The editions: the one in force, then the newest on; those in consultation last."""
+        """The names of the editions: first that in force, then the newest, those proposed last."""
         ranks = {"in force": 2, "superseded": 1, "consultation": 0}
         editions = sorted(
             self.editions,
@@ -132,7 +132,7 @@ class Suite:
 
     @cached_property
     def entities(self) -> Entities:
-        """Everything that the files speak of, made once of what they say."""
+        """Everything that the files speak of."""
         return entities(
             self.facts,
             self.editions,
@@ -153,25 +153,25 @@ class Suite:
 
     @cached_property
     def texts(self) -> Mapping[TextId, Text]:
-        """Every text that is or may be translated by its id, in the order of the files."""
+        """Every text that can be translated, by its id, in the order of the files."""
         return {text.id: text for text in texts_of(self.entities)}
 
     def text(self, reference: str) -> Text | None:
-        """The text that a file refers to by its id; None where there is no such text."""
+        """Returns the text that a file refers to by its id, or None."""
         return self.texts.get(TextId(reference))
 
     def translation(self, text: Text, code: Code) -> Entry | None:
-        """The translation of a text, if it was made from just these words."""
+        """Returns the translation of a text if it was made from exactly these words."""
         return self.translations[code].find(text.id, text.words)
 
     def state(self, text: Text, code: Code) -> State:
-        """The state of a text's translation."""
+        """Returns the state of a text's translation."""
         return self.translations[code].state(text.id, text.words)
 
     def texts_in(self, state: State, code: Code) -> tuple[Text, ...]:
-        """The texts whose translation is in a state, in the order of the files."""
+        """Returns the texts whose translation is in a state, in the order of the files."""
         return tuple(text for text in self.texts.values() if self.state(text, code) is state)
 
     def place(self, file: str, *path: str | int) -> Place:
-        """Where a value stands: the file, and the keys and positions that lead to it."""
+        """Returns the place of a value, by its file and the keys and positions that lead to it."""
         return document.place(file, self.lines.get(file, {}), path)

@@ -1,7 +1,7 @@
-"""A text of the suite: its id, its words, and where it stands.
+"""A text of the suite: its id, its words, and its place.
 
-An id is the ``msgctxt`` of the text in every catalogue, and names it in every message. It is formed
-here and nowhere else: who wants a text asks the entity that has it.
+The id is the ``msgctxt`` of the text in every catalogue, and names it in every message. Ids are
+formed by ``Origin`` and nowhere else: whoever wants a text asks the entity that has it.
 """
 
 import re
@@ -15,27 +15,27 @@ from generator.ids import Address
 from generator.reading.document import KeyPath
 
 QUOTATION = re.compile(r"(?<=“)[^”]+(?=”)")
-"""A text's own words, in one that speaks of them."""
+"""A quotation of the text's own words, in a text that speaks of them."""
 
 TextId = NewType("TextId", str)
-"""The id of a text: ``ABC SE03 P4``. mypy takes no other string for one."""
+"""The id of a text: ``ABC SE03 P4``. A type of its own, so that mypy refuses any other string."""
 
 
 PLACE = re.compile(r" ([1-9][0-9]*)(?=$| lead-in$)")
-"""The place of a text in a list, in its id."""
+"""The number of a text in a list, as its id has it."""
 
 
 def series(identity: str) -> tuple[str, int]:
-    """``ABC SE03 overview 2`` → (``ABC SE03 overview #``, 2): a text of a list, and its place.
+    """Splits an id into list and number: ``ABC SE03 overview 2`` → (``ABC SE03 overview #``, 2).
 
-    Whether the number of an id is its place, the text says; of others it is part of a name.
+    Only use it for texts that are positional. In other ids a number is part of a name.
     """
     found = PLACE.search(identity)
     return PLACE.sub(" #", identity), int(found[1]) if found else 0
 
 
 class Kind(StrEnum):
-    """What a text is, for whoever asks how much of it is translated."""
+    """What a text is, for counting how much of each is translated."""
 
     TITLE = "titles of standards"
     OVERVIEW = "overviews"
@@ -56,21 +56,22 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Text:
-    """One text.
+    """A text of the suite.
 
     Attributes:
         id: ``ABC SE03 P4``, ``2020 value 3``, ``glossary zero-rejection definition`` …
         words: Its words in the language of the files.
-        file: Where it stands.
+        file: The file that it is in.
         path: The keys and positions that lead to it there.
-        address: Where it stands on the site; of what every standard of an edition has, their list.
+        address: Its place on the site. Of texts that all standards of an edition share, the list
+            of these.
         kind: What it is.
-        running: Whether it is running text, in which glossary terms are sought.
-        quotes: Whether it speaks of another text's own words.
-        frame: Whether it is the site's own words, as those of its interface are, of which a page
-            says once, and not each time, that their translation is a draft.
-        positional: Whether the number in its id is its place in a list, and so may become that of
-            another text.
+        running: Whether it is running text, in which glossary terms are looked for.
+        quotes: Whether it quotes the words of another text.
+        frame: Whether it counts as the site's own words, like those of the interface: a page says
+            once that their translations are drafts, and not each time.
+        positional: Whether the number in its id is its position in a list, which another text may
+            have later.
     """
 
     id: TextId
@@ -86,7 +87,7 @@ class Text:
 
     @property
     def ours(self) -> bool:
-        """Whether the words are this project's, not the publisher's."""
+        """Whether the words are this project's and not the publisher's."""
         return self.kind is Kind.OURS
 
 
@@ -96,8 +97,8 @@ class Note:
 
     Attributes:
         text: The remark.
-        quote: The words that it is about; None where it is about the whole.
-        about: The text that it names; None where it is on all that its entity says.
+        quote: The words that it is about; None if it is about the whole.
+        about: The id of the text that it is about; None if it is about the whole entity.
     """
 
     text: Text
@@ -107,7 +108,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Metadatum:
-    """A piece of the publisher's information about itself: what is printed, and its label."""
+    """A piece of the publisher's information about itself: the printed label and values."""
 
     texts: tuple[Text, ...]
     label: Text
@@ -115,13 +116,13 @@ class Metadatum:
 
 @dataclass(frozen=True)
 class Origin:
-    """What the texts of an entity have in common; it forms their ids.
+    """What all texts of an entity have in common. It makes the texts, and forms their ids.
 
     Attributes:
-        name: What the ids begin with: ``ABC SE03``, ``2020 value 3``.
-        file: The file that the texts stand in.
+        name: The beginning of the ids: ``ABC SE03``, ``2020 value 3``.
+        file: The file that the texts are in.
         path: The keys and positions that lead to the entity there.
-        address: Where the entity stands on the site.
+        address: The place of the entity on the site.
         kind: What its texts are.
     """
 
@@ -132,12 +133,12 @@ class Origin:
     kind: Kind
 
     def part(self, name: str, *keys: str | int, address: Address) -> "Origin":
-        """Returns the origin of a part, by its name and the keys that lead on to it."""
+        """Makes the origin of a part of the entity, by its name and the keys that lead to it."""
         path = (*self.path, *keys)
         return replace(self, name=f"{self.name} {name}", path=path, address=address)
 
     def id_of(self, name: str) -> TextId:
-        """Returns the id of a text by its name within the entity; the main one has no name."""
+        """Returns the id of a text by its name within the entity; the main text has none."""
         return TextId(f"{self.name} {name}" if name else self.name)
 
     def text(
@@ -153,13 +154,13 @@ class Origin:
         """Makes a text.
 
         Args:
-            name: What its id ends with: ``title``, ``P4``; empty where the entity's name is all.
+            name: The end of its id: ``title``, ``P4``; empty if the entity's name is the whole id.
             words: Its words.
-            keys: What leads on to it from the entity.
+            keys: The keys and positions that lead from the entity to it.
             running: Whether it is running text.
-            quotes: Whether it speaks of another text's own words.
-            frame: Whether it is the site's own words.
-            positional: Whether the number in its name is its place in a list.
+            quotes: Whether it quotes the words of another text.
+            frame: Whether it counts as the site's own words.
+            positional: Whether the number in its name is its position in a list.
         """
         path = (*self.path, *keys)
         return Text(
@@ -178,7 +179,7 @@ class Origin:
     def optional(
         self, name: str, words: str | None, *keys: str | int, positional: bool = False
     ) -> Text | None:
-        """Makes a text where there is any."""
+        """Makes a text if there are words."""
         return self.text(name, words, *keys, positional=positional) if words else None
 
     def numbered(self, name: str, texts: Iterable[str], key: str) -> tuple[Text, ...]:
@@ -207,13 +208,13 @@ class Origin:
         )
 
     def metadata(self, metadata: Iterable[model.Published]) -> tuple[Metadatum, ...]:
-        """Makes what is printed of the publisher's information."""
+        """Makes the pieces of the publisher's information."""
         there = Address(self.address.path, "metadata")
         here = replace(self, address=there, kind=Kind.INTRODUCTION)
         return tuple(here._metadatum(number, item) for number, item in enumerate(metadata))
 
     def _metadatum(self, number: int, item: model.Published) -> Metadatum:
-        """Makes one piece of it; the first of several values has the id that one by itself has."""
+        """Makes one piece. The first value has the id of a single one, so others may follow it."""
         name = f"metadata {ids.slug(item.label)}"
         texts = tuple(
             self.text(f"{name} {place + 1}" if place else name, words, "metadata", number, *keys)

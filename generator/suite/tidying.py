@@ -1,7 +1,7 @@
-"""Mends the characters of a suite's files that can be mended without a person.
+"""Replaces characters in a suite's files that need no decision by a person.
 
-No wording changes: letters are written as keyboards write them, and what can't be seen goes. Where
-a source prints a word with just these characters, they are the publisher's, and stay.
+No wording changes: letters are written as keyboards write them, and invisible characters are taken
+out. If a source prints a word with exactly these characters, they are the publisher's, and stay.
 """
 
 import re
@@ -24,7 +24,9 @@ from generator.suite.suite import Suite
 from generator.writing import write
 
 Find = Callable[[str], Iterator[Character]]
+"""Finds the characters of a text with which something is wrong."""
 FindStraight = Callable[[str, Marks], Iterator[Character]]
+"""Finds the straight marks of a text, in a language that has others."""
 WORD_BEFORE, WORD_BEHIND = re.compile(r"[^ \t\r\n\"']*$"), re.compile(r"[^ \t\r\n\"']*")
 BYTE_ORDER_MARK = "\ufeff"
 
@@ -35,7 +37,7 @@ class Mended:
 
     Attributes:
         place: The file and line.
-        column: The column, before anything was mended.
+        column: The column before anything was changed.
         said: What was done, as a plain sentence without a full stop.
     """
 
@@ -48,11 +50,11 @@ class Mended:
 
 
 def files(suite: Suite, marks: Mapping[Code, Marks]) -> Iterator[tuple[str, Find]]:
-    """Yields every file of a suite with texts, and what finds the characters to look at in it.
+    """Yields every file of a suite that has texts, with the function that finds characters in it.
 
     Args:
         suite: The suite.
-        marks: Of each language that is set with curly marks, which.
+        marks: The marks of each language that is set with curly ones.
     """
     for file in sorted(suite.lines):
         yield file, in_yaml
@@ -69,25 +71,26 @@ def files(suite: Suite, marks: Mapping[Code, Marks]) -> Iterator[tuple[str, Find
 
 
 def _with_marks(find: Find, code: Code, marks: Mapping[Code, Marks]) -> Find:
-    """What finds straight marks too, where the language has others."""
+    """Returns a function that finds straight marks too, if the language has others."""
     if code not in marks:
         return find
     straight = straight_marks.in_page if find is in_text else straight_marks.in_catalogue
     return lambda text: iter(_found(find, straight, marks[code], text))
 
 
-@lru_cache(64)  # while a suite is edited, most of its files stay as they are from check to check
+@lru_cache(64)  # while a suite is edited, most of its files are the same from check to check
 def _found(find: Find, straight: FindStraight, marks: Marks, text: str) -> tuple[Character, ...]:
+    """Finds characters of both sorts, in the order of the text."""
     return tuple(sorted((*find(text), *straight(text, marks)), key=lambda one: one.start))
 
 
 def readable(file: Path) -> str:
-    """The text of a file; empty where it can't be read, which is a problem by itself."""
+    """Returns the text of a file; empty if it can't be read, which is reported elsewhere."""
     return _whole(file).removeprefix(BYTE_ORDER_MARK)
 
 
 def _whole(file: Path) -> str:
-    """The same with its byte-order mark, if it has one."""
+    """Returns the same text, with its byte-order mark if it has one."""
     try:
         return content(file).decode("utf-8")
     except (OSError, UnicodeDecodeError):
@@ -95,7 +98,7 @@ def _whole(file: Path) -> str:
 
 
 class Sources:
-    """The published texts in ``sources/``, read when they are first asked for.
+    """The published texts in ``sources/``, read when first needed.
 
     Args:
         root: The project's folder.
@@ -106,19 +109,20 @@ class Sources:
 
     @cached_property
     def _texts(self) -> dict[str, str]:
+        """The published texts by the names of their files."""
         return {
             path.relative_to(self.root).as_posix(): readable(path)
             for path in sorted((self.root / "sources").rglob("*.txt"))
         }
 
     def printing(self, text: str, found: Character) -> str:
-        """The source that prints a word with just these characters; empty where none does.
+        """Returns the source that prints a word with exactly this character; empty if none does.
 
         Args:
-            text: The text of the file that the character was found in.
+            text: The text in which the character was found.
             found: The character.
         """
-        if found.kind is Kind.STRAIGHT:  # of a translation, which no source prints
+        if found.kind is Kind.STRAIGHT:  # only translations have these, and no source prints them
             return ""
         end = found.start + len(found.written)
         before, behind = WORD_BEFORE.search(text, 0, found.start), WORD_BEHIND.match(text, end)
@@ -127,11 +131,13 @@ class Sources:
 
 
 def tidy(suite: Suite, marks: Mapping[Code, Marks]) -> Iterator[Mended]:
-    """Mends the files of a suite, each as a whole or not at all; yields what was done, and left.
+    """Replaces characters in a suite's files; yields what was done, and what was left as it is.
+
+    A file is written as a whole or not at all.
 
     Args:
         suite: The suite.
-        marks: Of each language that is set with curly marks, which.
+        marks: The marks of each language that is set with curly ones.
     """
     sources = Sources(suite.root)
     for file, find in files(suite, marks):
@@ -163,7 +169,7 @@ def tidy(suite: Suite, marks: Mapping[Code, Marks]) -> Iterator[Mended]:
 
 
 def _instead(text: str, found: Character) -> str:
-    """What stands in the place of a character; no space beside another one."""
+    """Returns what replaces a character: not a space if there is a space beside it already."""
     mended = found.mended or ""
     end = found.start + len(found.written)
     beside = text[max(found.start - 1, 0) : found.start] + text[end : end + 1]
@@ -171,20 +177,22 @@ def _instead(text: str, found: Character) -> str:
 
 
 def _told(instead: str) -> str:
+    """Says what a character was replaced by."""
     if not instead:
         return "taken out"
     return "now a space" if instead.isspace() else f"now {instead}"
 
 
 def _says_the_same(before: str, after: str) -> bool:
-    """Whether YAML reads the mended text as it read the text, but for what was mended."""
+    """Whether YAML reads the changed file as before, except for the replaced characters."""
     return _read(before) == _read(after)
 
 
 def _read(text: str) -> list[str] | None:
-    """The scalars of a YAML text, each as it reads without what is mended; None for no YAML.
+    """Returns the scalars of a YAML text with characters replaced; None if it is not YAML.
 
-    A scalar of nothing but that is left out: without it, ``check`` says that nothing stands there.
+    A scalar of such characters alone is left out: without them the value is empty, which ``make
+    check`` reports.
     """
     try:
         tokens = list(yaml.scan(same_lines(text), Loader=LOADER))
@@ -195,6 +203,7 @@ def _read(text: str) -> list[str] | None:
 
 
 def _mended(value: str) -> str:
+    """Returns a text with its characters replaced."""
     parts, end = [], 0
     for found in in_text(value):
         if found.mended is not None:

@@ -1,7 +1,7 @@
-"""What stands in published documents → the files of a suite.
+"""Writes the files of a suite from what was found in published documents.
 
-What was found is put into the model's form (``standards``, ``editions``, ``suite_matter``) and
-written as YAML in the house's style (``yaml_text``); the files are laid beside those that stand
-(``folder``, ``additions``, ``differences``), the Welsh and the crosswalk are drawn from both
-(``official``, ``crosswalk``), and all is put in place at once or not at all (``drafting``).
+The result of an import is put into the model's form (``standards``, ``editions``, ``suite_matter``)
+and written as YAML (``yaml_text``). The files are merged with those of the folder (``folder``,
+``additions``, ``differences``). The publisher's own translation and the crosswalk are made from the
+merged suite (``official``, ``crosswalk``). Then all files are written, or none (``drafting``).
 """

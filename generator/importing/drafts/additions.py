@@ -1,4 +1,8 @@
-"""Adds to a file of YAML that stands, without touching what is in it, its comments least of all."""
+"""Adds to a YAML file without touching what is in it, comments least of all.
+
+A YAML library would write the whole file anew, in its own style. So lines are added between those
+that stand, and only below keys at the left margin.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,11 +11,12 @@ from typing import Any
 from generator.importing.drafts import yaml_text
 
 EMPTY = re.compile(r"\s*(?:\[\s*\]|\{\s*\})\s*(#.*)?$")
+"""An empty list or mapping in brackets, which gives way to lines."""
 NOTHING = re.compile(r"\s*(#.*)?$")
 
 
 class Lines:
-    """The lines of a file, whatever ends them.
+    """The lines of a file, whichever line ending it has.
 
     Args:
         text: The file's text.
@@ -23,18 +28,18 @@ class Lines:
 
     @property
     def text(self) -> str:
-        """The file's text again."""
+        """The text of the file, with its own line endings."""
         return self.end.join([*self.lines, ""])
 
     def find(self, key: str) -> int | None:
-        """The line of a key at the left margin; None where there is none."""
+        """Returns the number of the line with a key at the left margin; else None."""
         begins = re.compile(rf"""(?:\ufeff)?(["']?){re.escape(key)}\1\s*:(?=\s|$)""")
         return next((n for n, line in enumerate(self.lines) if begins.match(line)), None)
 
     def block(self, start: int) -> tuple[int, int]:
-        """The lines of what stands under the key of a line: the first and the one behind the last.
+        """Returns where the lines below a key begin and end.
 
-        Comments and empty lines before the next key are that one's.
+        Comments and empty lines before the next key belong to that key.
         """
         stop = start + 1
         for number in range(start + 1, len(self.lines)):
@@ -46,7 +51,7 @@ class Lines:
         return start + 1, stop
 
     def indent(self, start: int) -> int:
-        """How far what stands under the key of a line is from the margin."""
+        """Returns how many spaces the lines below a key are indented; 2 where there are none."""
         for number in range(*self.block(start)):
             line = self.lines[number]
             if line.strip() and not line.lstrip().startswith("#"):
@@ -55,15 +60,15 @@ class Lines:
 
 
 def added(text: str, key: str, value: Mapping[str, Any] | Sequence[Any]) -> str | None:
-    """Adds to what stands under a key at the left margin.
+    """Adds keys or entries below a key at the left margin.
 
     Args:
         text: The file.
-        key: The key; it is put at the end where it is not there.
-        value: The keys or the entries that are added to it.
+        key: The key; it is added at the end of the file if missing.
+        value: The keys or entries to add.
 
     Returns:
-        The file with them; None where it is written in brackets, which nothing is added to.
+        The new file; None where the value of the key is written in brackets.
     """
     file = Lines(text)
     start = file.find(key)
@@ -83,22 +88,23 @@ def added(text: str, key: str, value: Mapping[str, Any] | Sequence[Any]) -> str 
 
 
 def _written(value: Mapping[str, Any] | Sequence[Any], indent: int) -> Iterator[str]:
+    """Yields the lines of a mapping or a list."""
     if isinstance(value, Mapping):
         return yaml_text.mapping(value, indent)
     return yaml_text.entries(value, indent)
 
 
 def added_to_entry(text: str, key: str, number: int, value: Mapping[str, Any]) -> str | None:
-    """Adds keys to an entry of a list that stands under a key at the left margin.
+    """Adds keys to an entry of a list below a key at the left margin.
 
     Args:
         text: The file.
         key: The key.
-        number: Which entry, from 0.
-        value: The keys that are added behind those that it has.
+        number: The entry, counted from 0.
+        value: The keys to add behind its own.
 
     Returns:
-        The file with them; None where the entry is written in brackets.
+        The new file; None where there is no such entry, or it is written in brackets.
     """
     file = Lines(text)
     start = file.find(key)
@@ -124,7 +130,7 @@ def appended(text: str, value: Mapping[str, Any]) -> str:
 
 
 def put_behind(text: str, keys: Sequence[str], value: Mapping[str, Any]) -> str:
-    """Adds keys behind the last of some that is there, at the left margin."""
+    """Adds keys at the left margin, behind the last of some others that the file has."""
     file = Lines(text)
     found = [start for key in keys if (start := file.find(key)) is not None]
     stop = file.block(max(found))[1] if found else len(file.lines)
@@ -133,7 +139,7 @@ def put_behind(text: str, keys: Sequence[str], value: Mapping[str, Any]) -> str:
 
 
 def replaced(text: str, keys: Sequence[str], value: Mapping[str, Any]) -> str:
-    """Puts keys in the place of others with what stands under them; comments before them stay."""
+    """Replaces keys and their values by others; comments before them stay."""
     file = Lines(text)
     first: int | None = None
     for key in keys:

@@ -1,4 +1,4 @@
-"""The catalogues of a suite after an import: new texts, official words, drafts taken over."""
+"""Brings the translation catalogues of a suite up to date after an import."""
 
 from collections.abc import Iterator, Mapping
 
@@ -15,14 +15,17 @@ from generator.suite.text import Text, TextId
 def catalogue(
     suite: Suite, code: str, found: Official | None, new: frozenset[TextId], told: list[str]
 ) -> str:
-    """Returns the catalogue of a language as it is after an import.
+    """Returns the catalogue of a language after an import.
+
+    Entries are added for new texts. The publisher's own translations take the place of drafts, and
+    a new text with the same words as an older one gets its translation as a draft.
 
     Args:
         suite: The suite with all that is imported.
         code: The language.
         found: The publisher's own translations, if any are imported.
-        new: The texts that are new.
-        told: To which is added what became of translations.
+        new: The ids of the new texts.
+        told: A list that gets a sentence for each change to translations.
     """
     kept = Kept(suite.root, file_of(code), code, suite)
     before = kept.path.read_text(encoding="utf-8-sig") if is_there(kept.path) else ""
@@ -43,10 +46,10 @@ def catalogue(
 def _take_over(
     catalog: Catalog, texts: Mapping[TextId, Text], new: frozenset[TextId]
 ) -> Iterator[str]:
-    """Gives new texts the translation of an older one with the same words, as a draft.
+    """Gives new texts the translation of an older text with the same words, as a draft.
 
     Yields:
-        The id of each.
+        The id of each text that got one.
     """
     translated: dict[str, tuple[TextId, str]] = {}
     for text in texts.values():

@@ -1,7 +1,8 @@
-"""Proposes what became of each standard of the edition before: kept, reworded, split or merged.
+"""Proposes what became of each standard of the former edition: kept, reworded, split or merged.
 
-Statements are compared by the words that they share. A standard became those in which a good part
-of its statements is found again; where an edition has no statements, titles and overviews decide.
+Statements are compared by the words they share. A standard became those standards in which a
+quarter of its statements is found again. Where an edition has no statements, titles and overviews
+are compared instead.
 """
 
 import re
@@ -17,10 +18,10 @@ from generator.suite.entities.standards import Standard, differences
 from generator.suite.suite import Suite
 
 ALIKE = 0.5
-"""From which share of common words on two statements are taken for one."""
+"""The share of common words from which two statements count as the same one."""
 
 PART = 0.25
-"""From which share of its statements on a standard goes on in another."""
+"""The share of its statements from which a standard counts as continued in another."""
 
 PROPOSAL = Remark(
     "Proposed by the import, by the words that the standards share: read it against both, mend it, "
@@ -31,12 +32,12 @@ COMMON = {
     *("it", "its", "of", "on", "or", "that", "the", "their", "them", "they", "this", "to", "what"),
     *("which", "who", "why", "with", "you", "your"),
 }
-"""Words that say nothing of what a statement is about."""
+"""Words that say nothing about the subject of a statement."""
 
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement of a standard, and the words that it is compared by."""
+    """A statement of a standard, with the words it is compared by."""
 
     reference: str
     urn: str
@@ -46,11 +47,11 @@ class Statement:
 
     @property
     def number(self) -> str:
-        """What it is cited by behind its URN."""
+        """Its code without the URN: ``P4``."""
         return self.reference.removeprefix(f"{self.urn} ")
 
     def like(self, other: "Statement") -> float:
-        """The share of common words, 2 where all of them are the same; 0 where it is too small."""
+        """Returns the share of common words: 2 for the same text, 0 where it is below ``ALIKE``."""
         if self.text == other.text:
             return 2.0
         share = len(self.words & other.words) / (len(self.words | other.words) or 1)
@@ -59,32 +60,38 @@ class Statement:
 
 @dataclass(frozen=True)
 class Pair:
-    """A statement and what it became in the next edition; None where nothing is like it."""
+    """A statement and the one it became in the next edition; None where none is like it."""
 
     before: Statement
     after: Statement | None
 
     @property
     def renumbered(self) -> bool:
-        """Whether it is cited otherwise behind its URN."""
+        """Whether its code changed."""
         return self.after is not None and self.after.number != self.before.number
 
     @property
     def same(self) -> bool:
-        """Whether it has the same words."""
+        """Whether its words are the same."""
         return self.after is not None and self.before.text == self.after.text
 
 
 @dataclass(frozen=True)
 class Row:
-    """What became of standards: a row of the crosswalk."""
+    """A row of the crosswalk: standards, and what they became.
+
+    Attributes:
+        before: The URNs of the former edition.
+        after: The URNs of the next.
+        pairs: Their statements; empty where titles and overviews were compared.
+    """
 
     before: tuple[str, ...]
     after: tuple[str, ...]
     pairs: tuple[Pair, ...]
 
     def value(self, standards: Mapping[str, Standard]) -> dict[str, Any]:
-        """Returns it as ``mapping.yaml`` has it, marked as a proposal."""
+        """Returns the row in the form of ``mapping.yaml``, marked as a proposal."""
         differ = {
             what
             for one in self.before
@@ -101,7 +108,7 @@ class Row:
 
     @property
     def note(self) -> str:
-        """What the row says in words."""
+        """Sums the row up: ``Of 12 statements: 8 in the same words, 4 reworded.``"""
         if not self.pairs:
             return "By title and overview; the statements of one of them are not held."
         counts = Counter(_became(pair, self.after) for pair in self.pairs)
@@ -109,7 +116,7 @@ class Row:
         return f"Of {len(self.pairs)} statements: {said}."
 
     def lines(self) -> Iterator[str]:
-        """Yields it for the report, statement by statement where the words changed."""
+        """Yields the row for the report, then each statement whose words or code changed."""
         yield f"{', '.join(self.before)} → {', '.join(self.after)}. {self.note}"
         for pair in self.pairs:
             if pair.after is None:
@@ -124,6 +131,7 @@ class Row:
 
 
 def _became(pair: Pair, after: Sequence[str]) -> str:
+    """Says what became of a statement: ``reworded``, ``moved to …``, ``not found again``."""
     if pair.after is None:
         return "not found again"
     what = "in the same words" if pair.same else "reworded"
@@ -131,17 +139,18 @@ def _became(pair: Pair, after: Sequence[str]) -> str:
 
 
 def _one_or_several(urns: Sequence[str]) -> Any:
+    """Returns one URN as a text, several as a list, as the crosswalk has them."""
     return urns[0] if len(urns) == 1 else Flow(urns)
 
 
 @dataclass(frozen=True)
 class Proposal:
-    """What is proposed of two editions.
+    """The crosswalk proposed between two editions.
 
     Attributes:
-        rows: The rows, in the order of the earlier edition.
-        without: Standards of the earlier one of which nothing is found in the later.
-        new: Those of the later one of which nothing is found in the earlier.
+        rows: Its rows, in the order of the earlier edition.
+        without: URNs of the earlier edition without a counterpart.
+        new: URNs of the later edition without a counterpart.
     """
 
     rows: tuple[Row, ...] = ()
@@ -149,7 +158,7 @@ class Proposal:
     new: tuple[str, ...] = ()
 
     def lines(self) -> Iterator[str]:
-        """Yields what the report says of it."""
+        """Yields the lines of the report."""
         for row in self.rows:
             yield from row.lines()
         yield from (f"{urn} has no counterpart: withdrawn?" for urn in self.without)
@@ -158,6 +167,9 @@ class Proposal:
 
 def proposal(suite: Suite, before: str, after: str) -> Proposal:
     """Proposes what became of each standard of an edition in the next.
+
+    Standards that became the same one share a row. Standards that the crosswalk has already are
+    left out.
 
     Args:
         suite: The suite with both.
@@ -173,6 +185,8 @@ def proposal(suite: Suite, before: str, after: str) -> Proposal:
         [one for each in later for one in statements(each)],
     )
     becomes = {one.urn: _becomes(one, later, pairs) for one in earlier}
+    # Standards with the same single successor were merged, and share a row. A standard with several
+    # was split, and has a row of its own.
     groups: dict[tuple[str, ...], list[str]] = {}
     rows: list[Row] = []
     for urn, (targets, _) in becomes.items():
@@ -197,7 +211,7 @@ def proposal(suite: Suite, before: str, after: str) -> Proposal:
 def _becomes(
     standard: Standard, later: Sequence[Standard], pairs: Sequence[Pair]
 ) -> tuple[tuple[str, ...], tuple[Pair, ...]]:
-    """Returns what a standard became, and what became of each of its statements."""
+    """Returns the URNs of what a standard became, and the pairs of its statements."""
     own = tuple(pair for pair in pairs if pair.before.urn == standard.urn)
     if not own or not any(statements(one) for one in later):
         best = max(later, key=lambda one: _like(standard, one), default=None)
@@ -209,10 +223,9 @@ def _becomes(
 
 
 def _pairs(before: Sequence[Statement], after: Sequence[Statement]) -> list[Pair]:
-    """Pairs each statement with the one that it became, those that are most alike first.
+    """Pairs each statement with the one it became, the most alike first.
 
-    A statement of the later edition is what only one became, unless there is nothing else like the
-    other.
+    Several statements may become one only where nothing else is like them.
     """
     likely = sorted(
         (
@@ -223,6 +236,8 @@ def _pairs(before: Sequence[Statement], after: Sequence[Statement]) -> list[Pair
         ),
         reverse=True,
     )
+    # The first round gives each later statement to one earlier statement only. The second lets what
+    # is left over share a statement, as when a revision merges two.
     became: dict[int, int] = {}
     for once in (True, False):
         for *_, first, second in likely:
@@ -235,7 +250,7 @@ def _pairs(before: Sequence[Statement], after: Sequence[Statement]) -> list[Pair
 
 
 def statements(standard: Standard) -> tuple[Statement, ...]:
-    """Returns the statements of a standard, without their parts."""
+    """Returns the statements of a standard, without their sub-items."""
     return tuple(
         Statement(one.reference, standard.urn, one.kind, one.text.words, _words(one.text.words))
         for section in standard.sections
@@ -244,7 +259,7 @@ def statements(standard: Standard) -> tuple[Statement, ...]:
 
 
 def _like(one: Standard, other: Standard) -> float:
-    """How like each other the titles and overviews of two standards are, from 0 to 1."""
+    """Returns how alike the titles and overviews of two standards are, from 0 to 1."""
     first, second = (
         _words(" ".join([each.title.words, *(text.words for text in each.overview)]))
         for each in (one, other)
@@ -254,4 +269,5 @@ def _like(one: Standard, other: Standard) -> float:
 
 
 def _words(text: str) -> frozenset[str]:
+    """Returns the words of a text in lower case, without common ones."""
     return frozenset(re.findall(r"\w+", text.lower())) - COMMON

@@ -1,4 +1,4 @@
-"""Where a file that stands says otherwise than a document, text by text."""
+"""Compares the files of a suite with a document, text by text."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -10,10 +10,11 @@ from generator.suite.suite import Suite
 from generator.suite.text import Kind, Text, TextId
 
 NOWHERE = Path("/nowhere")
+"""The folder of a suite that is in no folder."""
 
 
 def suite_of(files: Mapping[str, str]) -> Suite:
-    """Returns the suite that files make which stand nowhere."""
+    """Returns the suite of files that are only in memory."""
     with staged(NOWHERE, files) as copy:
         return load(copy)[0]
 
@@ -21,13 +22,13 @@ def suite_of(files: Mapping[str, str]) -> Suite:
 def differences(
     stands: Suite, read: Suite, files: Mapping[str, str], year: str
 ) -> Iterator[Difference]:
-    """Yields every text of files that stand which a document has otherwise.
+    """Yields every text of a file that a document has otherwise.
 
     Args:
-        stands: The suite that stands.
-        read: What the document makes of it.
-        files: The files of the second, each with that of the first that it is compared with.
-        year: The edition; in files of several editions, only its texts are compared.
+        stands: The suite in the folder.
+        read: The suite made from the document alone.
+        files: The files of ``read``, each with the file of ``stands`` it is compared with.
+        year: The edition; of files shared by editions, only its texts are compared.
     """
     said = {text.words for text in stands.texts.values()}
     for drafted, file in files.items():
@@ -49,9 +50,9 @@ def codes(stands: Suite, read: Suite, files: Mapping[str, str]) -> Iterator[Diff
     """Yields every statement whose printed code is another in a document.
 
     Args:
-        stands: The suite that stands.
-        read: What the document makes of it.
-        files: As for ``differences``.
+        stands: The suite in the folder.
+        read: The suite made from the document alone.
+        files: The files of ``read``, each with the file of ``stands`` it is compared with.
     """
     here, there = (_codes(one) for one in (stands, read))
     for identity, (file, code) in there.items():
@@ -62,7 +63,7 @@ def codes(stands: Suite, read: Suite, files: Mapping[str, str]) -> Iterator[Diff
 
 
 def _codes(suite: Suite) -> dict[TextId, tuple[str, str]]:
-    """The printed code of each statement, and the file that it stands in."""
+    """Returns the file and the printed code of each statement, by the id of its text."""
     return {
         one.text.id: (one.text.file, one.code)
         for standard in suite.entities.standards
@@ -73,9 +74,10 @@ def _codes(suite: Suite) -> dict[TextId, tuple[str, str]]:
 
 
 def _of_all(file: str) -> bool:
-    """Whether a file has texts of several editions."""
+    """Tells whether a file has texts of several editions, as those outside folders have."""
     return "/" not in file
 
 
 def _is_of(text: Text, year: str) -> bool:
+    """Tells whether a text belongs to an edition."""
     return text.id.startswith(f"{year} ")

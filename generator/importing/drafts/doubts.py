@@ -1,6 +1,6 @@
-"""What an editor looks at first, because a slip in it spoils all of a draft.
+"""Names what an editor looks at first, because a mistake in it spoils the whole draft.
 
-These are the year that was named, the suite that was imported into, and what ``suite.yaml`` says.
+That is the year that was named, the suite that was imported into, and the facts in ``suite.yaml``.
 """
 
 import re
@@ -24,11 +24,11 @@ EXAMPLE = yaml.safe_load(beginning.files(2000)[SUITE])
 
 
 def of_year(documents: Iterable[ImportedDocument], year: str) -> Iterator[str]:
-    """Yields a sentence where documents say that they were approved in other years than their own.
+    """Yields a sentence where documents print another year of approval than the one named.
 
     Args:
-        documents: Those of an edition that was not there.
-        year: What that was named.
+        documents: The documents of an edition that is new in the folder.
+        year: The year that was named.
     """
     printed = {
         found: one
@@ -47,7 +47,7 @@ def of_year(documents: Iterable[ImportedDocument], year: str) -> Iterator[str]:
 
 
 def _metadata(document: ImportedDocument) -> Iterator[ImportedField]:
-    """What a document says of itself and of each standard."""
+    """Yields the metadata of a document's standards and of its suite."""
     for standard in document.standards:
         yield from standard.metadata
     if document.suite:
@@ -55,10 +55,10 @@ def _metadata(document: ImportedDocument) -> Iterator[ImportedField]:
 
 
 def of_suite(found: Proposal, before: str, after: str) -> Iterator[str]:
-    """Yields a sentence where an edition has nothing in common with the one that it supersedes.
+    """Yields a sentence where an edition shares no standard with the one it supersedes.
 
     Args:
-        found: What became of each standard.
+        found: The proposed crosswalk.
         before: The earlier edition.
         after: The later one.
     """
@@ -72,11 +72,11 @@ def of_suite(found: Proposal, before: str, after: str) -> Iterator[str]:
 
 
 def of_names(stands: model.SuiteFile, made: Mapping[str, Any]) -> Iterator[str]:
-    """Yields what ``suite.yaml`` says for want of better, where a document has better.
+    """Yields each fact that ``suite.yaml`` has only from an example, and a document has properly.
 
     Args:
-        stands: What it says.
-        made: What the document makes of it.
+        stands: What the file says.
+        made: What the document would make of it.
     """
     for key in ("name", "short_name"):
         now = getattr(stands, key)[stands.languages[0]]
@@ -90,10 +90,10 @@ def of_names(stands: model.SuiteFile, made: Mapping[str, Any]) -> Iterator[str]:
 
 
 def of_new_names(made: Mapping[str, Any]) -> Iterator[str]:
-    """Yields what is to be looked at in a ``suite.yaml`` that was not there.
+    """Yields what to check in a ``suite.yaml`` that the import wrote.
 
     Args:
-        made: What the document makes of it.
+        made: What the file says.
     """
     unnamed = COLLECTIONS.intersection(made["name"].values())
     for_ever = "stays for ever once the site is published"

@@ -1,4 +1,4 @@
-"""Documents and a folder → what an import writes there; and the writing of it, all or nothing."""
+"""Plans what an import writes into a folder, and writes it: all of it or nothing."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -40,13 +40,13 @@ from generator.writing import write_all
 def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcome:
     """Returns what an import of documents into a folder writes.
 
-    Documents in the first language of the suite make drafts of its files; those in another give
-    the publisher's own translation. Where there is no suite, its first language is English, if any
-    document is in it.
+    Documents in the first language of the suite become its files; those in another language give
+    the publisher's own translation. Where there is no suite yet, its first language is English if
+    any document is in it.
 
     Args:
         documents: The documents.
-        year: The edition that they are of.
+        year: The edition they belong to.
         root: The folder, with a suite or without one.
 
     Raises:
@@ -81,6 +81,7 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
             outcome.told += doubts.of_year(own, year)
         outcome.told += made.told
         outcome.left_out += made.left_out
+    # Everything is tried on a copy first, so that what `check` will say can stand in the report.
     with staged(root, outcome.written, folder.example) as copy:
         _draw_from_both(copy, year, others, folder, outcome)
         suite, problems = examine(copy)
@@ -96,7 +97,7 @@ def plan(documents: Sequence[ImportedDocument], year: str, root: Path) -> Outcom
 
 
 def _knows_all(suite: Suite, documents: Iterable[ImportedDocument]) -> None:
-    """Raises RefusedError where a document is in a language that the suite is not in."""
+    """Raises RefusedError where a document is in a language that the suite does not have."""
     for one in documents:
         code = language_of(one)
         if code not in suite.languages.codes:
@@ -109,13 +110,13 @@ def _knows_all(suite: Suite, documents: Iterable[ImportedDocument]) -> None:
 
 
 def _begin(made: Drafts, others: Mapping[Code, str], folder: Folder, outcome: Outcome) -> None:
-    """Writes a suite where there is none, with what ``new`` writes beside the texts.
+    """Adds the files of a new suite, with those that ``generator new`` writes beside the texts.
 
     Args:
-        made: What documents in its first language make.
-        others: The other languages, each with what the suite is called in it.
+        made: The drafts of the documents in its first language.
+        others: The other languages, each with the suite's title in it.
         folder: The folder.
-        outcome: What is written.
+        outcome: Gets the files.
     """
     files = made.files
     for name, text in beginning.files(int(made.year)).items():
@@ -137,14 +138,14 @@ def _draw_from_both(
     folder: Folder,
     outcome: Outcome,
 ) -> None:
-    """Adds the crosswalk and the translations, which the old and the new are needed for.
+    """Adds the crosswalk and the translations, for which old and new texts must stand together.
 
     Args:
-        copy: A copy of the suite as it is to be; what is added is written there too.
+        copy: A copy of the suite as it will be; additions are written there too.
         year: The edition.
         others: The documents in other languages.
         folder: The folder as it stands.
-        outcome: To which what is written and told is added.
+        outcome: Gets the files and what is to be reported of them.
     """
     suite, wrong = loaded(copy)
     if wrong:
@@ -169,7 +170,7 @@ def _draw_from_both(
 
 
 def _tell_tests(folder: Folder, suite: Suite, outcome: Outcome) -> None:
-    """Names the lines of a new source that are no texts, where tests hold the YAML against it."""
+    """Adds to ``expected.yaml`` the lines of a new source that are no texts of the suite."""
     before = folder.text(expected.FILE)
     named = {one.edition.source for one in suite.editions}
     named |= {one.standard.source for one in suite.standards}
@@ -182,7 +183,7 @@ def _tell_tests(folder: Folder, suite: Suite, outcome: Outcome) -> None:
 
 
 def _propose(copy: Path, year: str, suite: Suite, outcome: Outcome) -> None:
-    """Adds the crosswalk between an edition and its neighbours, as a proposal."""
+    """Adds the proposed crosswalk between an edition and its neighbours."""
     standards = {one.urn: one for one in suite.entities.standards}
     for edition in suite.editions:
         then = edition.edition.superseded_by
@@ -208,12 +209,15 @@ def _propose(copy: Path, year: str, suite: Suite, outcome: Outcome) -> None:
 
 
 def carry_out(outcome: Outcome, root: Path, files: dict[str, str]) -> None:
-    """Writes what an import writes; where the system refuses, every former file stands.
+    """Writes the files of an import; where the system refuses one, every former file stays.
 
     Args:
-        outcome: What is written and taken away.
+        outcome: The files to write and to remove.
         root: The folder.
         files: Further files, such as the report.
+
+    Raises:
+        OSError: Where a file can't be written.
     """
     contents = {root / name: text for name, text in {**outcome.written, **files}.items()}
     made = _make_folders(sorted({one.parent for one in contents}))
@@ -231,7 +235,7 @@ def carry_out(outcome: Outcome, root: Path, files: dict[str, str]) -> None:
 
 
 def _make_folders(wanted: Sequence[Path]) -> list[Path]:
-    """Makes folders, and returns those that were not there, the outermost first."""
+    """Makes missing folders, and returns them, the outermost first."""
     made: list[Path] = []
     for one in wanted:
         missing = [each for each in (one, *one.parents) if not each.exists()]

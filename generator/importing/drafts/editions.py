@@ -1,4 +1,4 @@
-"""What a document says of the whole suite → its edition, as the model has it."""
+"""Drafts ``edition.yaml`` from what a document says of its whole suite."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,11 +26,11 @@ RESERVED = {
     *("page", "ask", "cited", "toggles", "standards", "metadata", "terms"),
     *("definition", "group"),
 }
-"""What other parts of an introduction's page are called."""
+"""Anchors that other parts of an introduction's page have."""
 
 
 def title_of(suite: ImportedSuite | None, standards: Sequence[ImportedStandard]) -> str:
-    """Returns what an edition is called: as its document has it, else as its standards do."""
+    """Returns the title of an edition: its document's, else the suite that its standards name."""
     if suite and suite.title:
         return suite.title
     words = next((one for one in WORDS if one.code == standards[0].language), WORDS[0])
@@ -47,7 +47,7 @@ def field_of(standards: Iterable[ImportedStandard], label: re.Pattern[str]) -> s
 
 
 def prefix_of(urns: Iterable[str]) -> str | None:
-    """Returns what all URNs begin with up to their figures; None where that is not the same."""
+    """Returns what all URNs have before their first figure; None where they differ."""
     found = {re.sub(r"[0-9].*$", "", urn) for urn in urns}
     prefix = found.pop() if len(found) == 1 else ""
     return prefix or None
@@ -63,16 +63,16 @@ def edition(
     terms: Sequence[ImportedTerm],
     sections: Mapping[str, str],
 ) -> dict[str, Any]:
-    """Returns ``edition.yaml``.
+    """Returns the value of ``edition.yaml``.
 
     Args:
         year: Its name.
         suite: What a document says of the suite, if one does.
-        standards: Those of the edition.
+        standards: The standards of the edition.
         before: The words before their statements.
         source: The file of its text.
-        functions: The codes of the functions that ``mapping.yaml`` has.
-        terms: Those of the glossary that can't stand in ``glossary.yaml``.
+        functions: The codes of the functions in ``mapping.yaml``.
+        terms: Terms of the document's glossary that can't go into ``glossary.yaml``.
         sections: The ids that sections of the introduction have already, by their titles.
     """
     value: dict[str, Any] = {"edition": year, "title": title_of(suite, standards)}
@@ -94,7 +94,7 @@ def edition(
 
 
 def review_date(fields: Iterable[ImportedField]) -> str | None:
-    """``Indicative review date: May 2015`` → ``2015-05``; None where no month is printed."""
+    """Returns ``2015-05`` for ``Indicative review date: May 2015``; None without a month."""
     for one in fields:
         if REVIEW.search(one.label):
             for months in (words.drafts.months for words in WORDS):
@@ -105,7 +105,7 @@ def review_date(fields: Iterable[ImportedField]) -> str | None:
 
 
 def with_remark(value: dict[str, Any], key: str, words: Sequence[str]) -> dict[str, Any]:
-    """Returns a mapping with a comment before one of its keys."""
+    """Returns a mapping with comments before one of its keys."""
     if not words:
         return value
     made: dict[str, Any] = {}
@@ -122,6 +122,7 @@ def _introduction(
     terms: Sequence[ImportedTerm],
     sections: Mapping[str, str],
 ) -> Iterator[dict[str, Any]]:
+    """Yields the sections of the introduction; terms left over go below its glossary's heading."""
     taken: set[str] = set()
     above: list[tuple[int, str]] = []
     left = list(terms)
@@ -147,7 +148,7 @@ def _introduction(
 
 
 def _name(heading: str, taken: set[str], sections: Mapping[str, str]) -> str:
-    """A section's id: the one that it has, or the first words of its heading, as in an address."""
+    """Returns a section's id: the one it has, else the first six words of its heading."""
     if heading in sections and sections[heading] not in taken:
         taken.add(sections[heading])
         return sections[heading]
@@ -163,6 +164,7 @@ def _name(heading: str, taken: set[str], sections: Mapping[str, str]) -> str:
 
 
 def _texts(part: ImportedPart, suite: ImportedSuite, functions: frozenset[str]) -> Iterator[Any]:
+    """Yields the paragraphs of a section, and lists of functions by their codes."""
     titles = {one.code: one.title for one in suite.functions}
     for block in part.blocks:
         if isinstance(block, ImportedFunctions):
@@ -175,6 +177,7 @@ def _texts(part: ImportedPart, suite: ImportedSuite, functions: frozenset[str]) 
 
 
 def _words(block: ImportedBlock) -> Iterator[str]:
+    """Yields the texts of a paragraph or a term."""
     if isinstance(block, ImportedParagraph):
         yield labelled(block.label, block.text)
         yield from _items(block.items)
@@ -183,6 +186,7 @@ def _words(block: ImportedBlock) -> Iterator[str]:
 
 
 def _items(items: Iterable[ImportedItem]) -> Iterator[str]:
+    """Yields the texts of sub-items at any depth."""
     for one in items:
         yield labelled(one.label, one.text)
         yield from _items(one.items)

@@ -1,7 +1,7 @@
-"""Which lines of a source are no text of the suite, as ``expected.yaml`` names them for the tests.
+"""Finds the lines of a source that are no text of the suite, for ``expected.yaml``.
 
-A source has headings, running heads and halves of statements that go on over a page; the test that
-no line of a source is left out is told of them. They are those that the import's report lists.
+A source has headings, running heads and halves of statements that continue on the next page. A test
+fails for every line of a source that the suite lacks, unless ``expected.yaml`` names it.
 """
 
 import re
@@ -13,7 +13,7 @@ from generator.suite.suite import Suite
 
 FILE = "expected.yaml"
 MARKS = re.compile(r"</?i>|\*|^-\s+")
-"""How a text shows bold, italics and bullets."""
+"""How a text shows italics, bold and bullets."""
 
 
 def with_source(expected: str, suite: Suite, source: str, text: str) -> str | None:
@@ -44,11 +44,12 @@ def not_held(suite: Suite, text: str) -> Iterator[str]:
 
 
 def _ended(line: str) -> str:
+    """Returns a line without the full stop or colon at its end."""
     return line.rstrip(".:")
 
 
 def _lines(suite: Suite) -> Iterator[str]:
-    """Every line that a text may print of what a suite holds."""
+    """Yields every line that a text may print of what a suite holds."""
     yield from (text.words for text in suite.texts.values() if not text.ours)
     for edition in suite.editions:
         yield from _fields(edition.edition.metadata)
@@ -72,6 +73,7 @@ def _lines(suite: Suite) -> Iterator[str]:
 
 
 def _fields(fields: tuple[model.Published, ...]) -> Iterator[str]:
+    """Yields a field with a colon behind its label, and without one."""
     for one in fields:
         words = one.text or "; ".join(one.texts or ())
         yield from (f"{one.label}: {words}", f"{one.label} {words}")
@@ -92,7 +94,7 @@ def _coded(block: object) -> Iterator[str]:
 
 
 def _rows(suite: Suite, function: model.Function, titles: dict[str, str]) -> Iterator[str]:
-    """Yields the rows of the mapping table, as tests of the data know them."""
+    """Yields the rows of the mapping table in the forms that a source may print."""
     others = {one.urn: one for one in suite.mapping.signposted}
     for number, row in enumerate(function.maps_to):
         begins = f"{function.code} {function.table or function.process} "

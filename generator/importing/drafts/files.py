@@ -1,4 +1,4 @@
-"""The files of a suite as a document alone would have them, whatever stands in the folder."""
+"""Drafts the files of a suite from documents alone, whatever the folder has."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,16 +21,16 @@ SUITE, GLOSSARY, VALUES, MAPPING = "suite.yaml", "glossary.yaml", "values.yaml",
 
 @dataclass(frozen=True)
 class Drafts:
-    """What documents of one language make of an edition.
+    """The files drafted from the documents of one language and edition.
 
     Attributes:
         year: The edition.
-        language: That of the documents.
-        values: What each file of YAML holds, by its name.
+        language: The language of the documents.
+        values: The value of each YAML file, by its name.
         source: The name of the file of their text.
         text: That text.
         told: What no file can hold as it is printed, in a sentence each.
-        left_out: What stands in none of the files.
+        left_out: Texts that are in none of the files.
     """
 
     year: str
@@ -43,7 +43,7 @@ class Drafts:
 
     @property
     def files(self) -> dict[str, str]:
-        """Each file of YAML, as it is written."""
+        """The text of each YAML file, by its name."""
         return {file: written(file, value) for file, value in self.values.items()}
 
     @property
@@ -53,17 +53,17 @@ class Drafts:
 
 
 def edition_file(year: str) -> str:
-    """The name of the file of an edition."""
+    """Returns the name of the file of an edition."""
     return f"standards/{year}/edition.yaml"
 
 
 def standard_file(year: str, urn: str) -> str:
-    """The name of the file of a standard."""
+    """Returns the name of the file of a standard."""
     return f"standards/{year}/{ids.slug(urn)}.yaml"
 
 
 def written(file: str, value: Mapping[str, Any]) -> str:
-    """Returns a file of YAML."""
+    """Formats a value as a YAML file, with the address of its schema."""
     folder, _, name = file.rpartition("/")
     kind = name.removesuffix(".yaml")
     if folder and kind != "edition":
@@ -80,14 +80,14 @@ def drafts(
     claimed: Mapping[str, str] | None = None,
     sections: Mapping[str, str] | None = None,
 ) -> Drafts:
-    """Returns the files that documents of one language make.
+    """Drafts the files of an edition from documents of one language.
 
     Args:
         documents: The documents, at least one of which has a standard.
         year: The edition.
-        before: The words before the statements, where the edition stands already.
-        source: Where the text is kept.
-        own_source: Whether each standard names that, because the edition names another.
+        before: The words before the statements, where the folder has the edition already.
+        source: The file that the text is kept in.
+        own_source: Whether each standard names that file, because the edition names another.
         claimed: Forms of terms that a glossary has already, each with the id of its term.
         sections: The ids that sections of the introduction have already, by their titles.
     """
@@ -131,18 +131,18 @@ def drafts(
 
 
 def _suite(documents: Sequence[ImportedDocument]) -> ImportedSuite | None:
-    """What the document says of the suite that says most."""
+    """Returns what documents say of their suite; of several, the one that says most."""
     suites = [one.suite for one in documents if one.suite]
     return max(suites, key=lambda one: len(one.parts) + len(one.values), default=None)
 
 
 def text_of(documents: Sequence[ImportedDocument]) -> str:
-    """Returns the text of documents, one after the other, as it is kept in ``sources/``."""
+    """Joins the texts of documents, as they are kept in ``sources/``."""
     return "\n".join(one.text for one in documents)
 
 
 def title_of_all(documents: Sequence[ImportedDocument]) -> str:
-    """What an edition is called by documents of one language."""
+    """Returns the title of an edition by documents of one language."""
     standards = [one for each in documents for one in each.standards]
     return editions.title_of(_suite(documents), standards)
 
@@ -150,7 +150,7 @@ def title_of_all(documents: Sequence[ImportedDocument]) -> str:
 def _other_suites(
     documents: Sequence[ImportedDocument], written: ImportedSuite | None
 ) -> Iterator[LeftOut]:
-    """What further documents say of their suites: an edition has one introduction."""
+    """Yields what further documents say of their suites: an edition has only one introduction."""
     for one in documents:
         if one.suite and one.suite is not written:
             why = f"of the suite of {one.file}; the introduction is that of another document"
@@ -158,11 +158,11 @@ def _other_suites(
 
 
 def of_language(documents: Sequence[ImportedDocument], language: Code) -> list[ImportedDocument]:
-    """Returns the documents whose standards are in a language."""
+    """Returns the documents in a language."""
     return [one for one in documents if language_of(one) == language]
 
 
 def language_of(document: ImportedDocument) -> Code:
-    """The language of a document: that of its first standard."""
+    """Returns the language of a document: that of its first standard."""
     first: ImportedStandard = document.standards[0]
     return first.language

@@ -1,4 +1,4 @@
-"""Fills in what the file of a standard or an edition lacks; all else of it stays as it is."""
+"""Fills in what the file of a standard or an edition lacks; all else in it stays."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,7 +9,7 @@ from generator.importing.vocabulary import COLLECTIONS
 from generator.model.sections import NOT_HELD
 
 INTRODUCTION = "its introduction"
-"""What is said of an edition that had none."""
+"""How the report names the introduction of an edition that had none."""
 
 
 def filled(text: str, stands: model.Standard, value: Mapping[str, Any], source: str) -> str | None:
@@ -22,8 +22,8 @@ def filled(text: str, stands: model.Standard, value: Mapping[str, Any], source: 
         source: The file of the document's text.
 
     Returns:
-        The file; None where nothing in it is ``not held``, or where its overview is not the
-        document's, so that the two can't be put together.
+        The new file; None where nothing in it is ``not held``, or where its overview differs from
+        the document's, so that the two can't be put together.
     """
     wanting = [key for key in ids.SHORT_FORM if getattr(stands, key) == NOT_HELD]
     if not wanting or stands.sections is not None:
@@ -47,6 +47,7 @@ def filled(text: str, stands: model.Standard, value: Mapping[str, Any], source: 
 def _short(
     text: str, stands: model.Standard, value: Mapping[str, Any], wanting: Sequence[str]
 ) -> str | None:
+    """Fills in the missing keys of the short form, and paragraphs missing from the overview."""
     own = list(stands.overview or ())
     printed = list(value["overview"])
     for key in wanting:
@@ -57,6 +58,7 @@ def _short(
 
 
 def _long(text: str, stands: model.Standard, value: Mapping[str, Any]) -> str | None:
+    """Replaces the short form by sections; None if there are statements or another overview."""
     printed = {
         block["paragraph"]
         for section in value["sections"]
@@ -77,7 +79,7 @@ def filled_edition(
 ) -> tuple[str, list[str]]:
     """Returns the file of an edition with what a document says of all its standards.
 
-    A title that standards were given which named no suite gives way to that of their suite.
+    A title that names no suite gives way to that of the document's suite.
 
     Args:
         text: The file.
@@ -86,7 +88,7 @@ def filled_edition(
         new: Whether the document has statements that are not in the suite yet.
 
     Returns:
-        The file, and what is added to it, in a few words each.
+        The new file, and a few words on each addition.
     """
     what: list[str] = []
     if stands.title in COLLECTIONS and value["title"] not in COLLECTIONS:
@@ -103,7 +105,7 @@ def filled_edition(
 
 
 def _introduced(text: str, stands: model.Edition, value: Mapping[str, Any]) -> str:
-    """Returns the file of an edition with its introduction, whose text its source has to hold."""
+    """Adds the introduction of an edition, with its URN, source, review date and metadata."""
     text = replaced(text, ["introduction"], {"introduction": value["introduction"]})
     if not stands.urn and "urn" in value:
         text = put_behind(text, ["edition", "title"], {"urn": value["urn"]})

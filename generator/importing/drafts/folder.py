@@ -1,6 +1,6 @@
-"""The folder that is imported into: what of a suite stands there, and what a change would make.
+"""Reads the folder that is imported into, and makes copies of it to try changes on.
 
-A file that ``generator new`` wrote and nobody changed is only an example, and counts as not there.
+A file that ``generator new`` wrote and nobody changed is only an example, and counts as missing.
 """
 
 import shutil
@@ -22,14 +22,14 @@ from generator.suite.suite import Suite
 from generator.writing import write
 
 FOLDERS = ("standards", "translations", "docs", "sources")
-"""The folders of a suite in which there is more than what is made."""
+"""The folders of a suite that an import reads."""
 
 
 class Folder:
-    """A folder, whether a suite stands in it or not.
+    """The folder that is imported into, with a suite or without one.
 
     Args:
-        root: Where it is; it need not be there.
+        root: Its path; it need not exist.
     """
 
     def __init__(self, root: Path) -> None:
@@ -37,7 +37,7 @@ class Folder:
 
     @cached_property
     def example(self) -> frozenset[str]:
-        """The files that ``generator new`` wrote and nobody changed, where nothing else stands."""
+        """The files that ``generator new`` wrote and nobody changed, without other standards."""
         standards = self.root / "standards"
         if not standards.is_dir():
             return frozenset()
@@ -56,11 +56,16 @@ class Folder:
         return frozenset(found if only else found - {SUITE})
 
     def _is(self, name: str, text: str) -> bool:
+        """Tells whether a file has just this text."""
         file = self.root / name
         return file.is_file() and file.read_bytes() == text.encode()
 
     def text(self, name: str) -> str | None:
-        """What a file holds, to the letter; None where it is not there, or only an example."""
+        """Returns the text of a file; None where it is missing or only an example.
+
+        Raises:
+            RefusedError: Where it is not in UTF-8.
+        """
         file = self.root / name
         if name in self.example or not file.is_file():
             return None
@@ -71,10 +76,10 @@ class Folder:
 
     @cached_property
     def suite(self) -> Suite | None:
-        """The suite that stands in it, without an example; None where there is none.
+        """The suite of the folder, without an example; None where there is none.
 
         Raises:
-            RefusedError: Where a file of it can't be read.
+            RefusedError: Where a file of it has a fault.
         """
         names = (SUITE, "standards")
         if not any((self.root / name).exists() for name in names):
@@ -94,11 +99,11 @@ class Folder:
         return suite
 
     def free(self, name: str, text: str, urn: str) -> str:
-        """Returns the first name for a source that nothing else has.
+        """Returns the first name for a source that no other text has.
 
         Args:
             name: What it begins with, such as the year.
-            text: The text that is to stand there; a file that has it already is the one.
+            text: The text to be kept there; a file that has just this text is taken.
             urn: The first standard in it, for further names.
         """
         further = (f"{name}-{ids.slug(urn)}-{number}" for number in count(2))
@@ -108,7 +113,7 @@ class Folder:
 
 
 def loaded(root: Path) -> tuple[Suite, list[Problem]]:
-    """Reads a suite, whose catalogues need not be there, and returns what keeps it from use."""
+    """Reads a suite, and returns the problems that stop its use; catalogues may be missing."""
     suite, problems = load(root)
     absent = {
         file_of(code)
@@ -120,12 +125,15 @@ def loaded(root: Path) -> tuple[Suite, list[Problem]]:
 
 @contextmanager
 def staged(root: Path, files: Mapping[str, str], without: Collection[str] = ()) -> Iterator[Path]:
-    """Copies a suite to a folder of its own, with other files, as it would stand.
+    """Copies a suite to a temporary folder, with other files, as it would be.
 
     Args:
-        root: The folder of the suite; it need not be there.
-        files: What is written over the copy, by the names of the files.
+        root: The folder of the suite; it need not exist.
+        files: The texts of files written over the copy, by their names.
         without: Files that are not copied.
+
+    Yields:
+        The path of the copy, which is removed afterwards.
     """
     with tempfile.TemporaryDirectory(prefix="import-") as temporary:
         copy = Path(temporary)
@@ -145,7 +153,7 @@ def staged(root: Path, files: Mapping[str, str], without: Collection[str] = ()) 
 
 
 def put(root: Path, files: Mapping[str, str]) -> None:
-    """Writes files of a folder that nobody else reads, each where its name says."""
+    """Writes files into a temporary folder, each by its name."""
     for name, text in files.items():
         file = root / name
         file.parent.mkdir(parents=True, exist_ok=True)

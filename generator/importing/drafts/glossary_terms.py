@@ -1,4 +1,4 @@
-"""The terms of a glossary, with the forms in which they occur in the texts."""
+"""Drafts the terms of a glossary, with the forms in which they occur in texts."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,7 +16,7 @@ from generator.importing.result import (
 
 
 def running(standards: Iterable[ImportedStandard]) -> Iterator[str]:
-    """Yields the running texts of standards, in which terms occur."""
+    """Yields the texts of standards in which terms may occur: statements and paragraphs."""
     for standard in standards:
         for section in standard.sections:
             for block in section.blocks:
@@ -26,19 +26,19 @@ def running(standards: Iterable[ImportedStandard]) -> Iterator[str]:
 
 
 def running_of(suite: ImportedSuite) -> Iterator[str]:
-    """Yields those of what is said of a whole suite."""
+    """Yields the texts of a suite in which terms may occur."""
     yield from (text for part in suite.parts for text in part.paragraphs)
     yield from (one.text for one in suite.values)
     yield from (one.definition for one in suite.glossary)
 
 
 class Terms:
-    """Finds the forms in which terms occur, each of which belongs to one term.
+    """Finds the forms of terms in texts; each form belongs to one term.
 
     Args:
-        language: That of the texts.
-        texts: In which they are sought.
-        claimed: Forms that are a term's already, each with its id.
+        language: The language of the texts.
+        texts: The texts to search.
+        claimed: Forms that belong to a term already, each with its id.
     """
 
     def __init__(self, language: str, texts: Iterable[str], claimed: Mapping[str, str]) -> None:
@@ -49,7 +49,7 @@ class Terms:
         self.names: set[str] = set()
 
     def entry(self, term: ImportedTerm) -> dict[str, Any] | None:
-        """Returns the entry of a term; None where it occurs in no other text."""
+        """Returns the glossary's entry for a term; None where no other text has any form of it."""
         name = ids.slug(term.term)
         forms = [one for one in self._forms(term) if self.claimed.get(_folded(one), name) == name]
         if not forms or not name or name in self.names:
@@ -65,6 +65,7 @@ class Terms:
         }
 
     def _forms(self, term: ImportedTerm) -> list[str]:
+        """Returns the forms of a term that occur outside its own definition."""
         own = _folded(term.definition)
         elsewhere = [text for text in self.texts if text != own]
         base = re.sub(r"\s*\([^)]*\)", "", term.term).strip()
@@ -76,7 +77,7 @@ class Terms:
 
 
 def _numbers(term: str) -> Iterator[str]:
-    """Yields a term in the other number, as English makes it."""
+    """Yields an English term in the singular if it is plural, else in the plural."""
     if term.endswith("ies"):
         yield f"{term[:-3]}y"
     elif term.endswith("s") and not term.endswith("ss"):
@@ -90,7 +91,7 @@ def _numbers(term: str) -> Iterator[str]:
 
 
 def _alike(term: str, texts: Iterable[str]) -> list[str]:
-    """Words of the texts that begin as a term of one word does: ``advocating`` for advocate."""
+    """Returns words that begin like a term of one word: ``advocating`` for advocate."""
     stem = _folded(term).rstrip("esy")
     if " " in stem or len(stem) < 5:
         return []
@@ -98,9 +99,11 @@ def _alike(term: str, texts: Iterable[str]) -> list[str]:
 
 
 def _folded(text: str) -> str:
+    """Returns the words of a text in lower case, with single spaces and no punctuation."""
     return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def _occurs(form: str, texts: Iterable[str]) -> bool:
+    """Tells whether a form occurs in any of the folded texts."""
     wanted = f" {_folded(form)} "
     return any(wanted in f" {text} " for text in texts)

@@ -1,4 +1,4 @@
-"""What documents make of an edition, laid beside the suite that stands: new files, additions."""
+"""Merges drafts with the suite in the folder: writes new files, and adds to those that stand."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,10 +21,10 @@ from generator.suite.suite import Suite
 
 @dataclass(frozen=True)
 class Source:
-    """Where the text of documents is kept.
+    """The file that the text of documents is kept in.
 
     Attributes:
-        file: The file.
+        file: Its name.
         own: Whether each standard has to name it, because its edition names another.
     """
 
@@ -33,7 +33,7 @@ class Source:
 
 
 def drafts_beside(documents: Sequence[ImportedDocument], year: str, folder: Folder) -> Drafts:
-    """Returns what documents make, with the words and the source of an edition that stands.
+    """Drafts files that fit the suite in the folder: its lead-ins, source, terms and section ids.
 
     Raises:
         RefusedError: Where all their standards stand in another edition.
@@ -60,11 +60,12 @@ def drafts_beside(documents: Sequence[ImportedDocument], year: str, folder: Fold
 
 
 def _edition(suite: Suite, year: str) -> EditionFile | None:
+    """Returns an edition of the suite; None where it has none of the year."""
     return next((one for one in suite.editions if one.folder == year), None)
 
 
 def _source(folder: Folder, edition: EditionFile | None, year: str, text: str, urn: str) -> Source:
-    """Returns where a text is kept: where it is already, or in a file of its own."""
+    """Returns the file for a text: the one that has it already, else a new one."""
     named = edition.edition.source if edition else None
     if named and folder.text(named) == text:
         return Source(named, own=False)
@@ -74,17 +75,17 @@ def _source(folder: Folder, edition: EditionFile | None, year: str, text: str, u
 def merge(
     made: Drafts, folder: Folder, outcome: Outcome, has_suite: bool
 ) -> tuple[Suite, dict[str, str]]:
-    """Writes what is not there yet.
+    """Adds to the outcome what the folder lacks.
 
     Args:
-        made: What documents make of an edition.
-        folder: The folder with the suite that stands.
-        outcome: To which what is written and told is added.
+        made: The drafts of the documents.
+        folder: The folder with its suite.
+        outcome: Gets the files and what is to be reported of them.
         has_suite: Whether a document says anything of the whole suite.
 
     Returns:
-        What the documents alone make, and its files that are there already, each with the one that
-        stands.
+        The suite of the drafts alone, and those of its files that the folder has already, each
+        with the file in the folder.
     """
     suite = folder.suite
     assert suite
@@ -110,7 +111,7 @@ def _standards(
     outcome: Outcome,
     compared: dict[str, str],
 ) -> list[str]:
-    """Writes standards that are not there; returns the files that are new or filled in."""
+    """Adds standards that the folder lacks; returns the files that are new or filled in."""
     stand: dict[str, StandardFile] = {ids.slug(one.standard.urn): one for one in suite.standards}
     new: list[str] = []
     for name, value in made.values.items():
@@ -136,7 +137,7 @@ def _standards(
 def _place_edition(
     made: Drafts, folder: Folder, suite: Suite, outcome: Outcome, *, new: bool
 ) -> None:
-    """Writes an edition that is not there, with what it supersedes; else what it lacks alone."""
+    """Adds an edition that is new, after or before others; else only what its file lacks."""
     value = dict(made.values[made.edition])
     edition = _edition(suite, made.year)
     if edition:
@@ -149,6 +150,7 @@ def _place_edition(
             outcome.written[made.source] = made.text
             _keep_sources(edition, folder, suite, outcome)
         return
+    # An edition before one that stands was superseded by it; any other supersedes what is in force.
     settled = [one for one in suite.editions if one.edition.state != "consultation"]
     later = [one.folder for one in settled if one.folder > made.year]
     in_force = [one for one in suite.editions if one.edition.state == "in force"]
@@ -164,7 +166,7 @@ def _place_edition(
 
 
 def _keep_sources(edition: EditionFile, folder: Folder, suite: Suite, outcome: Outcome) -> None:
-    """Has each standard of an edition name the source that was its edition's before."""
+    """Makes each standard of an edition name the source that its edition named before."""
     former = edition.edition.source
     for one in suite.standards if former else ():
         if one.edition == edition.folder and not one.standard.source:
@@ -174,7 +176,7 @@ def _keep_sources(edition: EditionFile, folder: Folder, suite: Suite, outcome: O
 
 
 def _with_state(value: Mapping[str, Any], later: str) -> dict[str, Any]:
-    """Returns an edition that a later one took the place of."""
+    """Returns the value of an edition that a later one has superseded."""
     made: dict[str, Any] = {}
     for key, one in value.items():
         made[key] = "superseded" if key == "state" else one
@@ -184,7 +186,7 @@ def _with_state(value: Mapping[str, Any], later: str) -> dict[str, Any]:
 
 
 def _superseded(text: str, year: str) -> str | None:
-    """Returns the file of an edition that another takes the place of."""
+    """Marks the file of an edition in force as superseded; None if it states that otherwise."""
     before = [line for line in text.splitlines() if line.startswith("state:")]
     if len(before) != 1 or "in force" not in before[0]:
         return None

@@ -1,8 +1,8 @@
-"""The publisher's own translation of standards that a suite has in its first language.
+"""Matches the publisher's own translation with the texts of a suite.
 
-Its documents are read as those of the first language are, and made into texts with ids; a text
-whose id is that of one in the first language is its translation. Ids tell paragraphs by their
-place alone: where a section has more of them in one language than in the other, none is matched.
+Documents in another language are read like those in the first, and made into texts with ids. A text
+with the id of one in the first language is its translation. The ids of paragraphs only count them:
+where a section has more of them in one language than in the other, none is matched.
 """
 
 import re
@@ -25,19 +25,19 @@ from generator.suite.suite import Suite
 from generator.suite.text import Text, TextId
 
 PLACED = re.compile(r"(.+) [0-9]+")
-"""The id of a text that is known by its place among its like."""
+"""The id of a text that is known by its place among others of its kind."""
 
 
 @dataclass(frozen=True)
 class Official:
-    """Translations by their publisher.
+    """Translations by the publisher.
 
     Attributes:
-        language: The language.
+        language: Their language.
         source: The file that their text is kept in.
         text: That text.
-        words: The words of each text of the suite that has a translation.
-        told: What is in one language alone, in a sentence each.
+        words: The translation of each text that has one, by its id.
+        told: What is in one language only, in a sentence each.
     """
 
     language: Code
@@ -50,13 +50,13 @@ class Official:
 def official(
     documents: Sequence[ImportedDocument], year: str, suite: Suite, folder: Folder
 ) -> Official:
-    """Returns what documents in another language say of a suite's standards.
+    """Returns the translations that documents in another language give of a suite's texts.
 
     Args:
-        documents: Those in that language.
+        documents: The documents in that language.
         year: The edition.
         suite: The suite, with all that is imported in its first language.
-        folder: Where it stands.
+        folder: Its folder.
 
     Raises:
         RefusedError: Where all their standards stand in another edition.
@@ -88,7 +88,7 @@ def official(
 
 
 def _are_of(documents: Sequence[ImportedDocument], year: str, suite: Suite) -> None:
-    """Raises RefusedError where no standard is of the edition, and another has some."""
+    """Raises RefusedError where no standard belongs to the edition, and some belong to another."""
     editions = {one.urn: one.edition for one in suite.entities.standards}
     there = [one.urn for each in documents for one in each.standards if one.urn in editions]
     if there and year not in {editions[one] for one in there}:
@@ -96,11 +96,12 @@ def _are_of(documents: Sequence[ImportedDocument], year: str, suite: Suite) -> N
 
 
 def _name(language: Code) -> str:
+    """Returns the English name of a language."""
     return definition(language).english_name
 
 
 def _with_urns(document: ImportedDocument, own: Mapping[str, str]) -> ImportedDocument:
-    """Returns a document whose URNs are written as the suite writes them."""
+    """Returns a document with its URNs in the suite's spelling."""
     standards = tuple(
         replace(one, urn=own.get(ids.squeezed(one.urn), one.urn)) for one in document.standards
     )
@@ -108,7 +109,7 @@ def _with_urns(document: ImportedDocument, own: Mapping[str, str]) -> ImportedDo
 
 
 def _texts(suite: Suite, name: str) -> dict[str, Text]:
-    """The published texts of a standard or an edition, by what their ids go on with behind it."""
+    """Returns the published texts of a standard or an edition, by their ids without its name."""
     return {
         text.id.removeprefix(f"{name} "): text
         for text in suite.texts.values()
@@ -119,13 +120,16 @@ def _texts(suite: Suite, name: str) -> dict[str, Text]:
 def _of_edition(
     suite: Suite, read: Suite, year: str, *, whole: bool
 ) -> tuple[dict[TextId, str], list[str]]:
-    """Pairs what an edition says in two languages, but for its introduction.
+    """Matches the texts of an edition in two languages, except its introduction.
 
     Args:
         suite: The suite.
-        read: What the documents in the other language make.
+        read: The suite made from the documents in the other language.
         year: The edition.
-        whole: Whether these say anything of the whole suite, and not of standards alone.
+        whole: Whether the documents say anything of the whole suite.
+
+    Returns:
+        The translations by the ids of their texts, and what has none, in a sentence each.
     """
     here, there = (
         {
@@ -144,7 +148,9 @@ def _of_edition(
 
 
 def _renamed(here: Mapping[str, Text], there: Mapping[str, Text]) -> dict[str, Text]:
-    """Gives metadata the names of the other language, where both have as many fields."""
+    """Gives metadata the ids of the other language, where both have the same number of fields."""
+    # The id of a field is made from its label, which differs from language to language; the order
+    # of the fields does not.
     ours, theirs = (_labels(texts) for texts in (here, there))
     names = dict(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) else {}
     made: dict[str, Text] = {}
@@ -157,6 +163,7 @@ def _renamed(here: Mapping[str, Text], there: Mapping[str, Text]) -> dict[str, T
 
 
 def _labels(texts: Mapping[str, Text]) -> list[str]:
+    """Returns the ids of the metadata fields, in order."""
     return [
         name.split(" ")[1]
         for name in texts
@@ -167,7 +174,19 @@ def _labels(texts: Mapping[str, Text]) -> list[str]:
 def _matched(
     here: Mapping[str, Text], there: Mapping[str, Text], language: Code
 ) -> tuple[dict[TextId, str], list[str]]:
-    """Pairs the texts of a standard in two languages, and says what has no counterpart."""
+    """Matches the texts of a standard in two languages.
+
+    Args:
+        here: The texts in the other language, by their ids without the standard's.
+        there: Those of the suite, alike.
+        language: The other language.
+
+    Returns:
+        The translations by the ids of their texts, and what has no counterpart, in a sentence each.
+    """
+    # The third paragraph of an overview is “overview 3” in both languages, whatever it says. If one
+    # language has split or left out a paragraph, all that follow would be matched with the wrong
+    # one, so a group of another size in the two is not matched at all.
     counts, others = (Counter(map(_group, texts)) for texts in (here, there))
     pairs: dict[TextId, str] = {}
     told: list[str] = []
@@ -195,18 +214,18 @@ def _matched(
 
 
 def _group(name: str) -> str:
-    """What a text is counted among whose name is its place; empty for any other."""
+    """Returns the id that texts counted by their place share, without the number; else nothing."""
     found = PLACED.fullmatch(name)
     return found[1] if found else ""
 
 
 def put(catalog: Catalog, found: Official, texts: Mapping[TextId, Text]) -> Iterator[str]:
-    """Puts official translations into a catalogue that has an entry for each text.
+    """Puts official translations into a catalogue with an entry for each text.
 
-    One that is official already stays as it is.
+    An entry that is official already stays.
 
     Yields:
-        What was there otherwise, in a sentence each.
+        A sentence for each translation that was there and differs.
     """
     for identity, words in found.words.items():
         message = catalog.get(texts[identity].words, identity)
@@ -223,6 +242,7 @@ def put(catalog: Catalog, found: Official, texts: Mapping[TextId, Text]) -> Iter
 
 
 def _make_official(message: Message, words: str, source: str) -> None:
+    """Makes an entry official, with the name of its source."""
     message.string = words
     message.flags.discard("fuzzy")
     message.previous_id = []

@@ -1,4 +1,4 @@
-"""What an import writes, what it leaves, and what it tells of both."""
+"""Collects what an import writes, what it leaves, and what is to be reported of both."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -9,13 +9,13 @@ from generator.problems import Problem
 
 @dataclass(frozen=True)
 class Difference:
-    """A text that stands otherwise than a document has it.
+    """A text that a document has otherwise than the folder.
 
     Attributes:
-        file: The file that it stands in.
+        file: The file it stands in.
         about: Its id.
-        stands: Its words there; None where it is not there.
-        read: The document's words; None where it has none.
+        stands: Its words in the folder; None where it is missing there.
+        read: Its words in the document; None where it is missing there.
     """
 
     file: str
@@ -26,19 +26,19 @@ class Difference:
 
 @dataclass
 class Outcome:
-    """What comes of an import.
+    """The outcome of an import.
 
     Attributes:
-        written: Every file that is written, by its name, with all that it then holds.
-        changed: Those of them that stood before, with what is added to them in a few words.
-        removed: Files of an example that go.
-        left: Files that stand and are as the document has them, or otherwise.
-        differences: Where they are otherwise.
-        told: What else to know, in a sentence each.
-        proposals: The rows of the crosswalk that are proposed, in words.
+        written: The whole text of every file to write, by its name.
+        changed: Of files that stood before, a few words on what is added.
+        removed: Files of an example to remove.
+        left: Files that the import compares and does not write.
+        differences: Where those differ from the document.
+        told: What else an editor should know, in a sentence each.
+        proposals: The rows of the proposed crosswalk, in words.
         welsh: What became of translations, in a sentence each.
-        left_out: What stands in no file.
-        problems: What ``check`` will say.
+        left_out: Texts that are in no file.
+        problems: What ``generator check`` will say.
     """
 
     written: dict[str, str] = field(default_factory=dict)
@@ -53,7 +53,7 @@ class Outcome:
     problems: list[Problem] = field(default_factory=list)
 
     def lines(self) -> Iterator[str]:
-        """Yields what the report says of it, in Markdown."""
+        """Yields the lines of the report, in Markdown."""
         yield from _list("What make check says", map(str, self.problems))
         yield from _list("Written", self._files())
         yield from _list("Left as it stands", self._left())
@@ -65,12 +65,14 @@ class Outcome:
         )
 
     def _files(self) -> Iterator[str]:
+        """Yields the files written and removed."""
         for name in self.written:
             yield f"{name}: {self.changed[name]}" if name in self.changed else name
         for name in self.removed:
             yield f"{name} is taken away: it was the example that new wrote"
 
     def _left(self) -> Iterator[str]:
+        """Yields the files left as they stand, with their differences."""
         for name in self.left:
             found = [one for one in self.differences if one.file == name]
             yield f"{name}: " + ("otherwise than the document" if found else "as the document")
@@ -79,6 +81,7 @@ class Outcome:
 
 
 def _difference(one: Difference) -> str:
+    """Describes a difference in a sentence."""
     if one.stands is None:
         return f"{one.about} is not there; the document has “{one.read}”"
     if one.read is None:
@@ -87,6 +90,7 @@ def _difference(one: Difference) -> str:
 
 
 def _list(heading: str, lines: Iterable[str]) -> Iterator[str]:
+    """Yields lines as a list below a heading; nothing without lines."""
     found: Sequence[str] = list(lines)
     if found:
         yield from ("", f"## {heading}", "")

@@ -1,4 +1,4 @@
-"""The sections of a standard as they were found → the long form that the model has of them."""
+"""Drafts the sections of a standard in the long form of the model."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -21,12 +21,12 @@ from generator.importing.result import (
 
 @dataclass
 class _Names:
-    """The ids of a standard's statements: each is given once."""
+    """Gives each statement of a standard an id of its own."""
 
     taken: set[str] = field(default_factory=set)
 
     def of(self, statement: ImportedStatement, kind: SectionKind) -> str:
-        """The id of a statement: its code where that may be one, else the next number that may."""
+        """Returns the id of a statement: its code if that is free, else the next free number."""
         wanted = statement.code.lower()
         if not re.fullmatch(ids.STATEMENT_ID, wanted) or wanted in self.taken:
             letter = ids.LETTERS.get(kind, kind[0]).lower()
@@ -37,11 +37,11 @@ class _Names:
 
 
 def long_form(sections: Sequence[ImportedSection], told: list[str]) -> Iterator[dict[str, Any]]:
-    """Yields each section that holds anything.
+    """Yields each section that is not empty.
 
     Args:
         sections: The sections of a standard, in printed order.
-        told: To which is added what is not written as it is printed.
+        told: A list that gets a sentence for all that is not written as it is printed.
     """
     names = _Names()
     for section in sections:
@@ -60,7 +60,7 @@ def long_form(sections: Sequence[ImportedSection], told: list[str]) -> Iterator[
 
 
 def _blocks(section: ImportedSection, names: _Names, told: list[str]) -> Iterator[dict[str, Any]]:
-    """Yields the blocks of a section in the long form."""
+    """Yields the blocks of a section; labelled paragraphs in a row become one list."""
     waiting: list[dict[str, Any]] = []  # entries of one list
     under_first = False
     for number, block in enumerate(section.blocks):
@@ -85,7 +85,7 @@ def _blocks(section: ImportedSection, names: _Names, told: list[str]) -> Iterato
 
 
 def _mere_words(heading: ImportedHeading, told: list[str]) -> Iterator[dict[str, Any]]:
-    """A heading with nothing below it is kept as a paragraph."""
+    """Yields a heading with nothing below it as a paragraph."""
     told.append(f"nothing stands below the heading “{heading.text}”, so it is a paragraph")
     yield {"paragraph": heading.text}
     if heading.lead_in:
@@ -93,6 +93,7 @@ def _mere_words(heading: ImportedHeading, told: list[str]) -> Iterator[dict[str,
 
 
 def _heading(block: ImportedHeading, level: int) -> dict[str, Any]:
+    """Drafts a heading with its level and lead-in."""
     value: dict[str, Any] = {"heading": block.text}
     if level == 2:
         value["level"] = 2
@@ -102,6 +103,7 @@ def _heading(block: ImportedHeading, level: int) -> dict[str, Any]:
 
 
 def _block(block: ImportedBlock, kind: SectionKind, names: _Names) -> Iterator[dict[str, Any]]:
+    """Yields a statement, a term, or a paragraph with its list."""
     if isinstance(block, ImportedStatement):
         name = names.of(block, kind)
         value: dict[str, Any] = {"id": name}
@@ -120,6 +122,7 @@ def _block(block: ImportedBlock, kind: SectionKind, names: _Names) -> Iterator[d
 
 
 def _parts(items: Sequence[ImportedItem], name: str) -> Iterator[dict[str, Any]]:
+    """Yields the sub-items of a statement, with the ids ``p1-1``, ``p1-2`` …"""
     for number, item in enumerate(items, 1):
         own = f"{name}-{number}"
         value: dict[str, Any] = {"id": own, **_coded(item.label), "text": item.text}
@@ -129,6 +132,7 @@ def _parts(items: Sequence[ImportedItem], name: str) -> Iterator[dict[str, Any]]
 
 
 def _list_entry(one: ImportedParagraph | ImportedItem) -> dict[str, Any]:
+    """Drafts an entry of a list with its own entries."""
     value: dict[str, Any] = {**_coded(one.label), "text": one.text}
     if one.items:
         value["items"] = [_list_entry(item) for item in one.items]
@@ -136,5 +140,5 @@ def _list_entry(one: ImportedParagraph | ImportedItem) -> dict[str, Any]:
 
 
 def _coded(label: str) -> dict[str, str]:
-    """The code of an entry; a bullet is none."""
+    """Returns the code of an entry as a mapping; nothing for a bullet."""
     return {} if not label or label in BULLETS or label in "–—*-" else {"code": label}

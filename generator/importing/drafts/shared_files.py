@@ -1,7 +1,7 @@
-"""Additions to the files that all editions share: values, glossary and mapping.
+"""Adds to the files that all editions share: values, glossary and mapping.
 
-Each takes what documents make, the folder, the suite that stands there and the outcome, and returns
-the files in which texts of the edition stand already, each by the name of the drafted one.
+Each function takes the drafts, the folder, its suite and the outcome. It returns the files whose
+texts the folder has already, each by the name of the drafted one.
 """
 
 from collections.abc import Mapping, Sequence
@@ -29,7 +29,7 @@ def add_values(made: Drafts, folder: Folder, suite: Suite, outcome: Outcome) -> 
 
 
 def add_glossary(made: Drafts, folder: Folder, suite: Suite, outcome: Outcome) -> dict[str, str]:
-    """Adds terms that are new, and the wording of the edition of those that it has otherwise."""
+    """Adds new terms, and the edition's own wording of terms that the glossary has otherwise."""
     text = folder.text(GLOSSARY)
     if text is None:
         outcome.written[GLOSSARY] = drafted.written(GLOSSARY, made.values[GLOSSARY])
@@ -52,7 +52,7 @@ def add_glossary(made: Drafts, folder: Folder, suite: Suite, outcome: Outcome) -
 def _reword(
     year: str, number: int, words: str, folder: Folder, suite: Suite, outcome: Outcome
 ) -> None:
-    """Adds the wording that an edition has of a term, or tells the difference from its own."""
+    """Adds the edition's wording of a term, or reports how it differs from the one it has."""
     term = suite.glossary.terms[number]
     own = term.editions[year].definition if year in term.editions else term.definition
     if own == words:
@@ -97,7 +97,7 @@ def _add(
     what: str,
     outcome: Outcome,
 ) -> None:
-    """Adds to what stands under a key of a file, or tells that it can't."""
+    """Adds below a key of a file, or reports that it can't be done."""
     after = added(text, key, value)
     if after is None:
         outcome.told.append(

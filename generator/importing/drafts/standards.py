@@ -1,4 +1,4 @@
-"""A standard as it was found → a standard as the model has it, in the short form or the long."""
+"""Drafts a standard in the model's short form where that can hold it, else in the long form."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,6 +21,7 @@ SHORT: tuple[tuple[SectionKind, ids.ShortFormKey], ...] = (
     ("criteria", "performance_criteria"),
     ("knowledge", "knowledge"),
 )
+"""The kinds of section that the short form has, with their keys."""
 VALIDITY = one_of(words.drafts.validity for words in WORDS)
 
 LeadIns = Mapping[str, str]
@@ -29,12 +30,12 @@ LeadIns = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Draft:
-    """A standard in the form of its file.
+    """The draft of a standard's file.
 
     Attributes:
-        value: What the file holds.
+        value: The value of the file.
         short: Whether it is in the short form.
-        told: What of it has no place in the model, or was changed, in a sentence each.
+        told: What was changed or has no place in the model, in a sentence each.
     """
 
     value: dict[str, Any]
@@ -45,7 +46,7 @@ class Draft:
 def lead_ins(standards: Iterable[ImportedStandard]) -> LeadIns:
     """Returns the words that most standards of an edition have before their statements.
 
-    Of two that differ by a colon, that with one counts.
+    Of two that differ only by a colon, the one with it is taken.
     """
     found: dict[str, str] = {}
     for kind, key in SHORT:
@@ -61,12 +62,12 @@ def lead_ins(standards: Iterable[ImportedStandard]) -> LeadIns:
 
 
 def draft(standard: ImportedStandard, before: LeadIns, source: str | None = None) -> Draft:
-    """Returns a standard in the form of its file.
+    """Drafts the file of a standard.
 
     Args:
         standard: The standard.
         before: The words before the statements, as its edition has them.
-        source: Where its text is kept, where that is not the source of its edition.
+        source: The file of its text, where that is not its edition's.
     """
     told: list[str] = []
     value: dict[str, Any] = {"urn": standard.urn, "title": standard.title}
@@ -88,14 +89,14 @@ def draft(standard: ImportedStandard, before: LeadIns, source: str | None = None
 
 
 def _status(fields: Iterable[ImportedField]) -> str | None:
-    """The state of a standard that is not current, as far as it is printed."""
+    """Returns the printed status of a standard that is not current; None where none is printed."""
     states = {said: state for words in WORDS for said, state in words.drafts.current.items()}
     printed = (one.text.lower() for one in fields if VALIDITY.fullmatch(one.label))
     return next((states[said] for said in printed if said in states), None)
 
 
 def metadata(fields: Iterable[ImportedField]) -> list[dict[str, Any]]:
-    """Returns what is printed of the publisher's information; a label that comes again once."""
+    """Returns the printed metadata; the values of a label printed twice are listed under one."""
     found: dict[str, list[str]] = {}
     labels: dict[str, str] = {}
     for one in fields:
@@ -111,10 +112,11 @@ def metadata(fields: Iterable[ImportedField]) -> list[dict[str, Any]]:
 
 
 def _fits_the_short_form(standard: ImportedStandard, before: LeadIns) -> bool:
-    """Whether the short form says all: an overview, criteria from P1 on, knowledge from K1 on.
+    """Tells whether the short form holds all of a standard.
 
-    A number that is not printed was perhaps withdrawn, perhaps never given: the short form would
-    have to say which.
+    That needs an overview of plain paragraphs, criteria counted from P1, and knowledge counted from
+    K1. A missing number may have been withdrawn or never given, and the short form would have to
+    say which.
     """
     if [one.kind for one in standard.sections] != ["overview", "criteria", "knowledge"]:
         return False
@@ -134,12 +136,13 @@ def _fits_the_short_form(standard: ImportedStandard, before: LeadIns) -> bool:
 
 
 def _has_its_heading(section: ImportedSection) -> bool:
-    """Whether a section is called as the site calls it by itself."""
+    """Tells whether a section has the heading that the site prints by default."""
     known = (words.drafts.headings.get(section.kind) for words in WORDS)
     return section.heading.lower() in known
 
 
 def _has_its_codes(section: ImportedSection, key: ids.ShortFormKey) -> bool:
+    """Tells whether all blocks of a section are statements without sub-items, counted from 1."""
     letter = ids.LETTERS[ids.SHORT_FORM[key]]
     codes = [
         one.code
@@ -151,10 +154,12 @@ def _has_its_codes(section: ImportedSection, key: ids.ShortFormKey) -> bool:
 
 
 def _colonless(words: str | None) -> str:
+    """Returns words without a colon at their end."""
     return (words or "").rstrip(": ")
 
 
 def _short(standard: ImportedStandard) -> dict[str, Any]:
+    """Drafts overview, criteria and knowledge."""
     found: dict[str, Any] = {
         "overview": [
             one.text for one in standard.sections[0].blocks if isinstance(one, ImportedParagraph)
@@ -166,6 +171,7 @@ def _short(standard: ImportedStandard) -> dict[str, Any]:
 
 
 def _without_colon(standard: ImportedStandard, before: LeadIns) -> Iterator[str]:
+    """Yields a sentence for each lead-in that is printed otherwise than in its edition."""
     for kind, key in SHORT:
         for section in standard.of_kind(kind):
             if section.lead_in != before.get(key):

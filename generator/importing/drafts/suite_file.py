@@ -1,4 +1,4 @@
-"""``suite.yaml`` of a suite that was not there, as far as documents say what it is."""
+"""Drafts ``suite.yaml`` for a new suite, as far as its documents tell."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -22,12 +22,12 @@ PRESENTED = Remark(
 def facts(
     title: str, languages: Mapping[str, str], standards: Sequence[ImportedStandard]
 ) -> dict[str, Any]:
-    """Returns ``suite.yaml`` of a suite that was not there.
+    """Returns the value of ``suite.yaml``.
 
     Args:
-        title: What its edition is called.
+        title: The title of its edition.
         languages: Its languages, in order, each with the title in it.
-        standards: Those of the edition.
+        standards: The standards of the edition.
     """
     trade = OF_STANDARDS.sub("", field_of(standards, SUITE) or title).strip(" –-:,")
     trade = trade or title

@@ -1,4 +1,4 @@
-"""What a document says of the whole suite → values, glossary and mapping."""
+"""Drafts values, glossary and mapping from what a document says of its whole suite."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -24,15 +24,15 @@ BRACKETED = re.compile(r"\(([A-Z]+)\)\s*(\S.*)")
 
 @dataclass(frozen=True)
 class Matter:
-    """What goes into the files of the suite.
+    """The drafts for the files that all editions share.
 
     Attributes:
-        values: Of ``values.yaml``, what stands under the edition; None without values.
-        terms: Those of ``glossary.yaml``.
-        functions: Of ``mapping.yaml``, what stands under the edition.
+        values: The values of the edition in ``values.yaml``; None without values.
+        terms: The terms of ``glossary.yaml``.
+        functions: The functions of the edition in ``mapping.yaml``.
         signposted: Standards of other suites that the functions name.
-        unused_terms: Terms that occur nowhere, which the glossary can't have.
-        left_out: What none of these files can hold, with the reason.
+        unused_terms: Terms that occur in no text, which the glossary can't have.
+        left_out: Texts that none of these files can hold, with the reason.
     """
 
     values: dict[str, Any] | None = None
@@ -49,12 +49,12 @@ def matter(
     language: str,
     claimed: Mapping[str, str],
 ) -> Matter:
-    """Returns what goes into the files of a suite.
+    """Drafts what goes into the files that all editions share.
 
     Args:
         suite: What a document says of the suite, if one does.
-        standards: Those of the edition.
-        language: That of the documents.
+        standards: The standards of the edition.
+        language: The language of the documents.
         claimed: Forms of terms that a glossary has already, each with the id of its term.
     """
     if not suite:
@@ -77,6 +77,7 @@ def matter(
 
 
 def _values(suite: ImportedSuite) -> dict[str, Any] | None:
+    """Drafts the values of an edition; None without values."""
     if not suite.values:
         return None
     titles = [one.heading for one in suite.parts if one.kind == "values" and one.heading]
@@ -88,7 +89,7 @@ def _values(suite: ImportedSuite) -> dict[str, Any] | None:
 
 
 class _Rows:
-    """The table of functions and standards, made into functions that name standards."""
+    """Makes functions that name standards from the rows of the mapping table."""
 
     def __init__(self, suite: ImportedSuite, standards: Sequence[ImportedStandard]) -> None:
         self.suite = suite
@@ -97,7 +98,7 @@ class _Rows:
         self.left_out: list[LeftOut] = []
 
     def functions(self) -> list[dict[str, Any]]:
-        """Returns the functions; none where the table leaves one, or a standard, without a row."""
+        """Drafts the functions; none if a function has no standard, or a standard no function."""
         process = {one.code: one.title for one in self.suite.functions}
         tables: dict[str, str] = {}
         maps_to: dict[str, list[dict[str, Any]]] = {}
@@ -127,6 +128,7 @@ class _Rows:
         tables: Mapping[str, str],
         rows: list[dict[str, Any]],
     ) -> dict[str, Any]:
+        """Drafts a function with its standards."""
         said = process.get(code) or tables[code]
         value: dict[str, Any] = {"code": code, "process": said}
         if tables.get(code, said) != said:
@@ -134,6 +136,7 @@ class _Rows:
         return {**value, "maps_to": rows}
 
     def _row(self, row: ImportedMappingRow) -> dict[str, Any] | None:
+        """Drafts the row of a standard; None where the table does not say whose it is."""
         urn = urn_of(row.urn)
         if own := self.own.get(ids.squeezed(urn)):
             value: dict[str, Any] = {"urn": own.urn}
@@ -151,13 +154,13 @@ class _Rows:
 
 
 def urn_of(printed: str) -> str:
-    """``(LSI) SE02`` → ``LSI SE02``."""
+    """Returns ``LSI SE02`` for ``(LSI) SE02``."""
     found = BRACKETED.fullmatch(printed.strip())
     return f"{found[1]} {found[2]}" if found else printed.strip()
 
 
 def _owned(source: str | None) -> tuple[str, str]:
-    """``Governance NOS - owned by the Council`` → its suite and its owner; empty for none."""
+    """Splits ``Governance NOS - owned by the Council`` into suite and owner; empty for None."""
     if not source:
         return "", ""
     cut = OWNED.split(source, maxsplit=1)
@@ -165,9 +168,11 @@ def _owned(source: str | None) -> tuple[str, str]:
 
 
 def _is_code(code: str) -> bool:
+    """Tells whether a text may be the code of a function."""
     return re.fullmatch(ids.FUNCTION_CODE, code) is not None
 
 
 def _printed(row: ImportedMappingRow) -> str:
+    """Joins the cells of a row as they are printed."""
     words = (row.code, row.function, row.urn, row.title, row.source or "")
     return " · ".join(filter(None, words[2:] if row.repeated else words))

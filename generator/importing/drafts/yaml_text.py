@@ -1,8 +1,8 @@
-"""Values → YAML as this project's files are written: folded at 100 columns, quoted where need be.
+"""Formats values as YAML in this project's style: folded at 100 columns, quoted only where needed.
 
-Every text that is written here is read again to the letter: one that YAML would take for a number,
-a truth value or a comment stands in quotation marks, and a long one in a folded block, in which
-nothing has a meaning.
+Every text that is written is read again to the letter. One that YAML would take for a number, a
+truth value or a comment stands in quotation marks. A long one stands in a folded block, in which no
+character has a special meaning.
 """
 
 import json
@@ -17,14 +17,14 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 WIDTH = 100
 
 SURELY_PLAIN = re.compile(r"[A-Za-z][^\W\d]{3,}(?: [\w()/.’;,&–-]*[\w).’;,-])* [^\W\d]{3,}\.?")
-"""Words of which YAML makes nothing else; of others it is asked."""
+"""Texts that YAML surely reads as they are; of others it is asked."""
 
 KEY = re.compile("[A-Za-z_][A-Za-z0-9_/.-]*")
 """Keys that need no quotation marks."""
 
 
 class Remark(str):
-    """A comment: a key of a mapping, whose value is not looked at, or an entry of a list."""
+    """A comment: a key of a mapping, whose value is ignored, or an entry of a list."""
 
 
 class Flow(list[str]):
@@ -32,12 +32,12 @@ class Flow(list[str]):
 
 
 def document(kind: str, value: Mapping[str, Any], depth: int = 0) -> str:
-    """Returns a whole file.
+    """Formats a whole file.
 
     Args:
-        kind: The schema that it fits, ``standard``.
-        value: What it holds: mappings, lists, texts, whole numbers; a Remark among them.
-        depth: How many folders deep the file stands, for the address of its schema.
+        kind: The schema it keeps to, ``standard``.
+        value: Its mappings, lists, texts, whole numbers and comments.
+        depth: How many folders deep it stands, for the address of its schema.
     """
     schema = f"# yaml-language-server: $schema={'../' * depth}schema/{kind}.schema.json"
     return "\n".join([schema, *mapping(value), ""])
@@ -75,11 +75,12 @@ def entries(value: Iterable[Any], indent: int) -> Iterator[str]:
 
 
 def _key(key: str) -> str:
+    """Returns a key, in quotation marks where needed."""
     return key if KEY.fullmatch(key) and is_plain(key) else quoted(key)
 
 
 def _entry(before: str, value: Any, indent: int) -> Iterator[str]:
-    """Yields the lines of a value, behind its key or the dash of its entry."""
+    """Yields the lines of a value behind its key or the dash of its entry."""
     if isinstance(value, Mapping) and value:
         yield before
         yield from mapping(value, indent + 2)
@@ -97,7 +98,7 @@ def _entry(before: str, value: Any, indent: int) -> Iterator[str]:
 
 
 def _text(before: str, text: str, indent: int) -> Iterator[str]:
-    """Yields the lines of a text: on the line of its key where it fits there, else folded."""
+    """Yields the lines of a text: on the line of its key if it fits, else folded."""
     short = text if is_plain(text) else quoted(text)
     if len(before) + 1 + len(short) <= WIDTH or not _folds(text):
         yield f"{before} {short}"
@@ -108,6 +109,7 @@ def _text(before: str, text: str, indent: int) -> Iterator[str]:
 
 
 def _flow(before: str, values: Flow, indent: int) -> Iterator[str]:
+    """Yields a list in brackets, or entry by entry where the line would be too long."""
     words = [one if is_plain(one, within="[{}]") else quoted(one) for one in values]
     line = f"{before} [{', '.join(words)}]"
     if len(line) <= WIDTH:
@@ -118,7 +120,7 @@ def _flow(before: str, values: Flow, indent: int) -> Iterator[str]:
 
 
 def filled(text: str, width: int) -> Iterator[str]:
-    """Yields a text in lines of at most so many characters, broken at its spaces alone."""
+    """Yields a text in lines of at most ``width`` characters, broken only at spaces."""
     line = ""
     for word in text.split(" "):
         if line and len(line) + 1 + len(word) > width:
@@ -130,22 +132,23 @@ def filled(text: str, width: int) -> Iterator[str]:
 
 
 def _folds(text: str) -> bool:
-    """Whether a folded block gives a text back: it has no other white space than single spaces."""
+    """Tells whether a folded block returns a text unchanged: it has only single spaces."""
     return text == " ".join(text.split()) and " " in text
 
 
 @lru_cache(8192)
 def is_plain(text: str, within: str = "{}") -> bool:
-    """Whether YAML reads a text without quotation marks to the letter.
+    """Tells whether YAML reads a text without quotation marks to the letter.
 
     Args:
         text: The text.
-        within: What it stands in; ``{}`` is the place of the text.
+        within: The place it stands in: ``{}`` for a value, ``[{}]`` for a list in brackets.
     """
     if within == "{}" and SURELY_PLAIN.fullmatch(text):
         return True
     if not text or text != " ".join(text.split()):
         return False
+    # YAML itself is asked, in both places a text may stand in: rules of our own would miss some.
     shape = {"{}": "key: {}", "[{}]": "key: [{}]"}[within]
     expected: Any = text if within == "{}" else [text]
     try:
@@ -157,7 +160,7 @@ def is_plain(text: str, within: str = "{}") -> bool:
 
 
 def quoted(text: str) -> str:
-    """Returns a text in quotation marks, double ones unless it has such itself."""
+    """Returns a text in double quotation marks, or single ones where it has double ones itself."""
     if '"' in text and "\\" not in text and text == " ".join(text.split()):
         return "'" + text.replace("'", "''") + "'"
     return json.dumps(text, ensure_ascii=False)

@@ -1,1 +1,1 @@
-"""PDF: drawn letters → lines → what repeats on pages, tables, columns → paragraphs."""
+"""Reads PDF: letters become lines, heads and feet are split off, and lines become paragraphs."""

@@ -1,7 +1,7 @@
-"""Lines of a page → lines one below the other, those of a narrow left column set apart.
+"""Puts the lines of a page in reading order, and sets a narrow left column apart.
 
 Many standards print the headings of sections in a column of their own to the left: “Performance
-criteria”, and beneath it “You must be able to:”. Such a column comes before what stands beside it.
+criteria”, and below it “You must be able to:”. Such a column is read before the text beside it.
 """
 
 from collections import Counter
@@ -15,13 +15,13 @@ from generator.importing.pdf.lines import Row, Segment
 from generator.importing.vocabulary import begins_label, is_lead_in, label, section_heading
 
 CLEAR = 2.0
-"""Points that a column keeps from the next at least."""
+"""Points of space between two columns, at least."""
 
 OFTEN = 3
-"""In how many rows of a page a column begins at least."""
+"""In how many rows of a page segments must begin at a place for it to be a column."""
 
 WIDEST = 0.45
-"""The part of the page that a column of headings may take."""
+"""The part of the page's width that a column of headings may take."""
 
 
 @dataclass
@@ -29,10 +29,10 @@ class Line:
     """A line of one column.
 
     Attributes:
-        segment: Its words.
-        number: The number in a column of its own before it.
+        segment: Its letters.
+        number: The number before it in a column of its own; None without.
         aside: Whether it stands in the left column.
-        opens: Whether a paragraph begins with it.
+        opens: Whether it begins a paragraph.
     """
 
     segment: Segment
@@ -43,13 +43,20 @@ class Line:
 
 @dataclass
 class _Band:
+    """Rows in two columns, and the x of the border between them."""
+
     gutter: float
     left: list[Segment] = field(default_factory=list)
     right: list[Row] = field(default_factory=list)
 
 
 def in_order(rows: Sequence[Row], width: float) -> Iterator[Line]:
-    """Yields the lines of a page in reading order."""
+    """Yields the lines of a page in reading order.
+
+    Args:
+        rows: Its rows, from the top.
+        width: Its width in points; with 0 no columns are looked for.
+    """
     usual = usual_places(rows)
     band: _Band | None = None
     for at, row in enumerate(rows):
@@ -75,21 +82,22 @@ def in_order(rows: Sequence[Row], width: float) -> Iterator[Line]:
 
 
 def usual_places(rows: Sequence[Row]) -> list[int]:
-    """Where segments begin in several rows: the columns of a page, in points."""
+    """Returns where segments begin in several rows, in whole points: the columns of a page."""
     starts = Counter(round(one.x0) for row in rows for one in row.segments)
     return [place for place, count in starts.items() if count >= OFTEN]
 
 
 def _gutter(row: Row, width: float, usual: Sequence[int]) -> float | None:
-    """Where the right column begins, if a row has a heading or a label in a column before it.
+    """Returns where the right column begins, if a heading or a label may stand in one before it.
 
-    Words that a justified line draws far apart begin no column: others begin none there.
+    The words of a justified line may be drawn far apart; they begin where no other row begins.
     """
     first, *others = row.segments
     if not others or mark_of(first.text) or first.x1 > width * WIDEST:
         return None
     if first.x0 > width * 0.35 or _is_leader(others[0]):
         return None
+    # A place where other rows begin too is the column, rather than any gap before it.
     for other in others:
         if other.x0 < width * WIDEST and any(abs(other.x0 - place) <= 1.2 for place in usual):
             return other.x0
@@ -97,12 +105,16 @@ def _gutter(row: Row, width: float, usual: Sequence[int]) -> float | None:
 
 
 def _is_leader(segment: Segment) -> bool:
+    """Tells whether a segment is only dots or figures, as in a list of contents."""
     return not any(map(str.isalpha, segment.text)) and not mark_of(segment.text)
 
 
 def _confirmed(rows: Sequence[Row], at: int, gutter: float) -> bool:
-    """Whether a gap is the border of columns: what is left of it is a heading or a label, or others
-    begin at the same place."""
+    """Tells whether a gap is the border of two columns.
+
+    It is if a heading or a label stands left of it, if only that is bold, or if three rows begin
+    there.
+    """
     row = rows[at]
     first = row.segments[0]
     if section_heading(first.text) or label(first.text) or begins_label(first.text):
@@ -117,14 +129,14 @@ def _confirmed(rows: Sequence[Row], at: int, gutter: float) -> bool:
 
 
 def _fits(row: Row, gutter: float) -> bool:
-    """Whether no segment of a row goes across the border, and what is left of it is narrow."""
+    """Tells whether no segment of a row crosses the border."""
     return all(
         segment.x1 <= gutter - CLEAR + 1 or segment.x0 >= gutter - CLEAR for segment in row.segments
     )
 
 
 def _plain(row: Row) -> Iterator[Line]:
-    """Yields the segments of a row without columns, a number with what it numbers."""
+    """Yields the segments of a row without columns, each number with the segment behind it."""
     segments = list(row.segments)
     while segments:
         first = segments.pop(0)
@@ -135,7 +147,7 @@ def _plain(row: Row) -> Iterator[Line]:
 
 
 def _lines_of(band: _Band) -> Iterator[Line]:
-    """Yields the lines of two columns: each group on the left before what stands beside it."""
+    """Yields the lines of two columns, each group on the left before the text beside it."""
     groups = list(_groups(sorted(band.left, key=lambda one: one.y)))
     for row in sorted(band.right, key=lambda one: one.y):
         while groups and groups[0][0].y <= row.y + 0.8 * max(groups[0][0].size, row.size):
@@ -146,13 +158,14 @@ def _lines_of(band: _Band) -> Iterator[Line]:
 
 
 def _aside(group: list[Segment]) -> Iterator[Line]:
+    """Yields the lines of a group on the left."""
     for at, segment in enumerate(group):
         opens = at == 0 or _parts(group[at - 1], segment)
         yield Line(segment, aside=True, opens=opens)
 
 
 def _groups(left: Sequence[Segment]) -> Iterator[list[Segment]]:
-    """Yields what stands together in the left column: a heading with the words beneath it."""
+    """Groups the left column: a heading with the lines below that belong to it."""
     group: list[Segment] = []
     for segment in left:
         if group and _begins_group(group, segment):
@@ -164,6 +177,7 @@ def _groups(left: Sequence[Segment]) -> Iterator[list[Segment]]:
 
 
 def _begins_group(group: Sequence[Segment], segment: Segment) -> bool:
+    """Tells whether a line of the left column begins another group."""
     gap = segment.y - group[-1].y
     if gap > 2.4 * max(segment.size, group[-1].size):
         return True
@@ -179,7 +193,7 @@ def _begins_group(group: Sequence[Segment], segment: Segment) -> bool:
 
 
 def _together(*segments: Segment) -> str:
-    """The words of lines as one text, for comparing: a hyphen at a line's end is none."""
+    """Joins lines for comparison, dropping hyphens at line ends."""
     text = ""
     for segment in segments:
         broken = text.endswith(("-", SOFT_HYPHEN))
@@ -189,10 +203,10 @@ def _together(*segments: Segment) -> str:
 
 
 def split_at_columns(rows: Sequence[Row]) -> list[Row]:
-    """Splits segments where a column begins that a small gap alone keeps from what is before it.
+    """Splits segments where a column begins that only a small gap keeps from the text before it.
 
-    Where a column begins is told by other rows; that one begins in this row, by another look before
-    it, or by a heading, a label or a number.
+    Other rows show where columns begin. A row has text in such a column if the look changes there,
+    or if a heading, a label or a number stands on one side of the gap.
     """
     usual = usual_places(rows)
     made: list[Row] = []
@@ -205,7 +219,13 @@ def split_at_columns(rows: Sequence[Row]) -> list[Row]:
 
 
 def _split(segment: Segment, usual: Sequence[int], text: str) -> list[Segment]:
-    """Splits a segment, before which a text stands in its row."""
+    """Splits a segment at columns.
+
+    Args:
+        segment: The segment.
+        usual: Where columns of the page begin.
+        text: The text before it in its row.
+    """
     shown = [at for at, glyph in enumerate(segment.glyphs) if glyph.text.strip()]
     for last, at in pairwise(shown):
         glyph = segment.glyphs[at]
@@ -223,7 +243,7 @@ def _split(segment: Segment, usual: Sequence[int], text: str) -> list[Segment]:
 
 
 def _parts(before: Segment, after: Segment) -> bool:
-    """Whether two lines of the left column are of two paragraphs: they look otherwise."""
+    """Tells whether two lines of the left column belong to two paragraphs, by look or distance."""
     return (
         abs(before.size - after.size) > 0.4
         or before.bold != after.bold

@@ -1,7 +1,7 @@
-"""The drawn letters of a PDF, each with its place, before any layout is read.
+"""Reads the drawn letters of a PDF, each with its place, before any layout is known.
 
-A PDF knows no words, lines or paragraphs: it draws letters at places. pdfminer.six tells which
-letter is drawn and where; what that means is this project's.
+A PDF has no words, lines or paragraphs: it draws letters at places. pdfminer.six tells which letter
+is drawn where; everything above that is made here.
 """
 
 import logging
@@ -34,23 +34,23 @@ LARGEST_STREAM = 100 * 2**20
 LARGEST = 400 * 2**20
 PIECE = 2**16
 LOSSES = ("Data-loss", "Cannot render")
-"""How the library's remarks begin where it goes on without what it could not read."""
+"""The beginnings of log messages by which the library says that it skipped unreadable data."""
 
 FILLED_AND_DRAWN = 2
 HEAVY = 600
-"""The weight of letters, of 1,000, from which on they are bold."""
+"""The weight of a font, of 1,000, from which its letters are bold."""
 
 INVISIBLE = (3, 7)
 
 
 @dataclass(slots=True)
 class Glyph:
-    """A drawn letter. Places are in points, from the left and from the top of the page.
+    """A drawn letter. Places are in points from the left and the top of the page.
 
     Attributes:
-        text: The letter, or several of a ligature; ``LOST`` where the file does not say which.
+        text: The letter, or several of a ligature; ``LOST`` where the file does not name it.
         x0: Where it begins.
-        x1: Where the next would begin.
+        x1: Where the next letter would begin.
         y: Its baseline.
         size: The size of its font.
         bold: Whether it is bold.
@@ -68,16 +68,18 @@ class Glyph:
 
 @dataclass(slots=True)
 class Page:
-    """A page: its size in points, its letters and rules.
+    """A page with its letters and rules; lengths are in points.
 
     Attributes:
-        number: From 1.
-        glyphs: What is shown, in the order in which it is drawn.
-        hidden: What is drawn so that nobody sees it, or off the page.
-        turned: What is drawn in another direction than from left to right.
-        across: Rules across: y, x0, x1.
-        down: Rules down: x, y0, y1.
-        pictures: How many pictures it has.
+        number: Its number, from 1.
+        width: Its width.
+        height: Its height.
+        glyphs: Its visible letters, in the order of drawing.
+        hidden: Letters that are invisible or drawn off the page.
+        turned: Letters that do not run from left to right.
+        across: Horizontal rules: y, x0, x1.
+        down: Vertical rules: x, y0, y1.
+        pictures: The number of its pictures.
     """
 
     number: int
@@ -92,7 +94,7 @@ class Page:
 
 
 class _Device(PDFTextDevice):
-    """Collects what pdfminer.six says is drawn."""
+    """Collects the letters, rules and pictures that pdfminer.six draws."""
 
     def __init__(self, resources: PDFResourceManager) -> None:
         super().__init__(resources)
@@ -151,6 +153,7 @@ class _Device(PDFTextDevice):
         return advance
 
     def _look(self, font: Any) -> tuple[bool, bool]:
+        """Tells whether a font is bold and whether it is italic, by its name, flags and weight."""
         key = id(font)
         if key not in self._looks:
             name = font.fontname
@@ -196,7 +199,7 @@ class _Device(PDFTextDevice):
 
 
 def pages(file: str, content: bytes, password: str) -> list[Page]:
-    """Returns what is drawn on each page.
+    """Reads the pages of a PDF.
 
     Raises:
         RefusedError: Where the file is damaged, locked or hostile.
@@ -212,6 +215,7 @@ def pages(file: str, content: bytes, password: str) -> list[Page]:
 
 
 def _drawn_pages(file: str, content: bytes, password: str) -> list[Page]:
+    """Draws each page with the library, and turns its errors into refusals."""
     try:
         document = PDFDocument(PDFParser(BytesIO(content)), password=password)
         resources = PDFResourceManager()
@@ -234,7 +238,7 @@ def _drawn_pages(file: str, content: bytes, password: str) -> list[Page]:
 
 @contextmanager
 def _listening() -> Iterator[list[str]]:
-    """Yields a list that the library's remarks go to, which tell of letters that were lost."""
+    """Yields a list that receives the library's log messages, which tell of lost data."""
     said: list[str] = []
     handler = logging.Handler()
     handler.emit = lambda record: said.append(str(record.msg))  # type: ignore[method-assign]
@@ -250,7 +254,11 @@ def _listening() -> Iterator[list[str]]:
 
 
 def _refuse_bombs(file: str, content: bytes) -> None:
-    """Unpacks each stream up to a limit, as the library would without one."""
+    """Unpacks each stream up to a limit; the library would unpack it whole.
+
+    Raises:
+        RefusedError: Where a stream, or all together, unpack to more than the limits.
+    """
     total = 0
     for found in STREAM.finditer(content):
         size = 0
@@ -262,7 +270,7 @@ def _refuse_bombs(file: str, content: bytes) -> None:
 
 
 def _unpacked(content: bytes, start: int) -> Iterator[int]:
-    """Yields how many bytes come of a stream, piece by piece; nothing of one that is not packed."""
+    """Yields the unpacked size of a stream, piece by piece; nothing of one that is not packed."""
     unpacking = zlib.decompressobj()
     waiting = b""
     try:
@@ -279,7 +287,7 @@ def _unpacked(content: bytes, start: int) -> Iterator[int]:
 
 
 def drawn(found: list[Page]) -> Iterator[str]:
-    """Yields every letter that is drawn, also where nobody sees it, in the order of drawing."""
+    """Yields every drawn letter, the invisible ones too, in the order of drawing."""
     for page in found:
         for glyph in (*page.glyphs, *page.hidden, *page.turned):
             yield glyph.text

@@ -1,4 +1,4 @@
-"""Tables that are drawn with rules: rules that meet → a grid of cells."""
+"""Finds the tables that are drawn with rules: rules that meet form a grid of cells."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 from generator.importing.pdf.glyphs import Glyph, Page
 
 NEAR = 2.5
-"""Points by which rules that meet may miss each other."""
+"""Points by which rules that should meet may miss each other."""
 
 
 @dataclass
 class Grid:
-    """A table that is drawn with rules.
+    """A table drawn with rules.
 
     Attributes:
-        xs: Where its columns begin, and where the last ends.
-        ys: Where its rows begin, and where the last ends.
-        cells: For each row and column, the row and column of the cell's first corner.
+        xs: The left edges of its columns, and the right edge of the last.
+        ys: The upper edges of its rows, and the lower edge of the last.
+        cells: For each row and column, the row and column in which its cell begins.
     """
 
     xs: list[float]
@@ -24,7 +24,7 @@ class Grid:
     cells: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
     def cell_of(self, glyph: Glyph) -> tuple[int, int] | None:
-        """Returns the cell that a letter stands in; None where it stands outside."""
+        """Returns the cell of a letter; None where the letter stands outside."""
         x, y = (glyph.x0 + glyph.x1) / 2, glyph.y - glyph.size * 0.3
         column = _between(self.xs, x)
         row = _between(self.ys, y)
@@ -34,6 +34,7 @@ class Grid:
 
 
 def _between(edges: Sequence[float], place: float) -> int | None:
+    """Returns the index of the interval that a place lies in; None outside all."""
     for at in range(len(edges) - 1):
         if edges[at] <= place < edges[at + 1]:
             return at
@@ -41,7 +42,7 @@ def _between(edges: Sequence[float], place: float) -> int | None:
 
 
 def grids(page: Page) -> list[Grid]:
-    """Returns the tables of a page, from the top; a mere frame is none."""
+    """Returns the tables of a page, from the top; a frame with only one cell is none."""
     if len(page.down) < 2 or len(page.across) < 2:
         return []
     found: list[Grid] = []
@@ -59,7 +60,7 @@ Rule = tuple[float, float, float]
 
 
 def _connected(page: Page) -> list[tuple[list[Rule], list[Rule]]]:
-    """Rules that meet, directly or by way of others."""
+    """Groups rules that meet, directly or by way of others, into horizontal and vertical ones."""
     rules = [(True, rule) for rule in page.across] + [(False, rule) for rule in page.down]
     groups: list[list[tuple[bool, Rule]]] = []
     for one in rules:
@@ -74,6 +75,7 @@ def _connected(page: Page) -> list[tuple[list[Rule], list[Rule]]]:
 
 
 def _meet(one: tuple[bool, Rule], other: tuple[bool, Rule]) -> bool:
+    """Tells whether two rules cross, touch, or continue each other."""
     (across, (place, start, end)), (other_across, (other_place, other_start, other_end)) = (
         one,
         other,
@@ -88,6 +90,7 @@ def _meet(one: tuple[bool, Rule], other: tuple[bool, Rule]) -> bool:
 
 
 def _places(numbers: list[float]) -> list[float]:
+    """Merges edges that lie close together."""
     places: list[float] = []
     for number in sorted(numbers):
         if not places or number - places[-1] > NEAR * 1.6:
@@ -96,7 +99,7 @@ def _places(numbers: list[float]) -> list[float]:
 
 
 def _merge(grid: Grid, across: list[Rule], down: list[Rule]) -> None:
-    """Finds for each place of the grid the cell it belongs to: where no rule is, cells are one."""
+    """Finds the first cell of each place of the grid: cells without a rule between them are one."""
     columns, rows = len(grid.xs) - 1, len(grid.ys) - 1
     first = {(row, column): (row, column) for row in range(rows) for column in range(columns)}
     for row in range(rows):
@@ -113,4 +116,5 @@ def _merge(grid: Grid, across: list[Rule], down: list[Rule]) -> None:
 
 
 def _ruled(rules: list[Rule], place: float, middle: float) -> bool:
+    """Tells whether a rule runs at a place past the middle of a cell."""
     return any(abs(at - place) < NEAR * 1.6 and start <= middle <= end for at, start, end in rules)

@@ -1,4 +1,4 @@
-"""Drawn letters → the lines of a page, each in segments that a gap keeps apart."""
+"""Puts the drawn letters of a page into rows, and each row into segments with wide gaps between."""
 
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -10,28 +10,28 @@ from generator.importing.document import Run
 from generator.importing.pdf.glyphs import Glyph
 
 WIDE = 1.0
-"""Em between letters without a space drawn there, from which on they are in two segments."""
+"""Em between two letters without a drawn space, from which they belong to two segments."""
 
 WIDER = 1.5
-"""Em between letters with a drawn space; justified lines stretch theirs to nearly one."""
+"""Em between two letters with a drawn space; justified lines stretch spaces to nearly one em."""
 
 SPACE = 0.15
-"""Em between letters from which on there is a space, drawn or not."""
+"""Em between two letters from which a space stands between them, drawn or not."""
 
 ACCENTS = {
     "`": "\u0300", "´": "\u0301", "ˆ": "\u0302", "^": "\u0302", "˜": "\u0303", "~": "\u0303",
     "¨": "\u0308", "¯": "\u0304", "˙": "\u0307", "¸": "\u0327", "˚": "\u030a",
 }  # fmt: skip
-"""Accents that some programs draw over a letter, by the one that joins it."""
+"""Accents that some programs draw over a letter, with the combining character for each."""
 
 
 @dataclass
 class Segment:
-    """Letters of a line with no wide gap among them.
+    """Letters of a row without a wide gap between them.
 
     Attributes:
-        glyphs: In reading order, without the spaces at either end.
-        page: The number of the page.
+        glyphs: Its letters in reading order, without spaces at either end.
+        page: The number of its page.
     """
 
     glyphs: list[Glyph]
@@ -59,12 +59,12 @@ class Segment:
 
     @cached_property
     def text(self) -> str:
-        """Its words."""
+        """Its text."""
         return clean("".join(run.text for run in self.runs))
 
     @cached_property
     def text_as_drawn(self) -> str:
-        """Its words, soft hyphens among them."""
+        """Its text as it is drawn, soft hyphens included."""
         return "".join(run.text for run in self.runs)
 
     @cached_property
@@ -79,7 +79,7 @@ class Segment:
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
-        """Its words by their looks, with a space wherever there is room for one."""
+        """Its text by look, with a space wherever there is room for one."""
         runs: list[Run] = []
         before: Glyph | None = None
         for at, glyph in enumerate(self.glyphs):
@@ -100,7 +100,7 @@ class Segment:
         return tuple(runs)
 
     def after(self, count: int) -> "Segment":
-        """What is left of it behind a number of characters that are no spaces."""
+        """Returns the segment without its first ``count`` characters that are no spaces."""
         at = 0
         while count > 0 and at < len(self.glyphs):
             count -= len("".join(self.glyphs[at].text.split()))
@@ -132,12 +132,20 @@ class Row:
 
     @cached_property
     def text(self) -> str:
-        """All its words."""
+        """The text of all its segments."""
         return clean(" ".join(segment.text for segment in self.segments))
 
 
 def rows(glyphs: Iterable[Glyph], page: int) -> tuple[list[Row], list[Glyph]]:
-    """Returns the lines of letters from the top, and the letters that were drawn twice over."""
+    """Puts letters into rows.
+
+    Args:
+        glyphs: The letters.
+        page: The number of their page.
+
+    Returns:
+        The rows from the top, and the letters drawn a second time at the same place.
+    """
     found: list[list[Glyph]] = []
     levels: list[float] = []
     shown = [glyph for glyph in glyphs if glyph.text]
@@ -162,7 +170,7 @@ def rows(glyphs: Iterable[Glyph], page: int) -> tuple[list[Row], list[Glyph]]:
 
 
 def _once(line: Sequence[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
-    """Tells letters apart that are drawn again a hair beside themselves, to look bold."""
+    """Splits off letters drawn again a hair beside themselves, as some programs imitate bold."""
     once: list[Glyph] = []
     twice: list[Glyph] = []
     for glyph in line:
@@ -183,7 +191,7 @@ def _once(line: Sequence[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
 
 
 def _composed(line: list[Glyph]) -> list[Glyph]:
-    """Puts accents that are drawn over a letter behind it, as text has them."""
+    """Puts accents drawn over a letter behind it, as text has them."""
     made: list[Glyph] = []
     for at, glyph in enumerate(line):
         accent = glyph.text if unicodedata.combining(glyph.text[0]) else ACCENTS.get(glyph.text)
@@ -199,7 +207,7 @@ def _composed(line: list[Glyph]) -> list[Glyph]:
 
 
 def _base(accent: Glyph, before: Sequence[Glyph], after: Sequence[Glyph]) -> Glyph | None:
-    """The letter that an accent is drawn over, or else the last, if the accent joins letters."""
+    """Returns the letter that an accent is drawn over, or that a combining accent follows."""
     middle = (accent.x0 + accent.x1) / 2
     for other in (*reversed(before[-2:]), *after):
         margin = 0.1 * (other.x1 - other.x0)
@@ -210,6 +218,7 @@ def _base(accent: Glyph, before: Sequence[Glyph], after: Sequence[Glyph]) -> Gly
 
 
 def _segments(line: Sequence[Glyph], page: int) -> list[Segment]:
+    """Splits the letters of a row at wide gaps."""
     segments: list[list[Glyph]] = [[]]
     last: Glyph | None = None
     spaced = False
@@ -229,6 +238,7 @@ def _segments(line: Sequence[Glyph], page: int) -> list[Segment]:
 
 
 def _stripped(glyphs: list[Glyph]) -> list[Glyph]:
+    """Drops spaces at both ends."""
     start, end = 0, len(glyphs)
     while start < end and glyphs[start].text.isspace():
         start += 1
@@ -238,6 +248,7 @@ def _stripped(glyphs: list[Glyph]) -> list[Glyph]:
 
 
 def _most(numbers: list[float]) -> float:
+    """Returns the most common number, to a tenth; 0 of none."""
     counts: dict[float, int] = {}
     for number in numbers:
         counts[round(number, 1)] = counts.get(round(number, 1), 0) + 1

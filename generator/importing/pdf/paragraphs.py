@@ -1,4 +1,4 @@
-"""Lines of a document → paragraphs: where one ends is told by distance, number, look and width."""
+"""Puts lines together into paragraphs, by distance, number, look and width."""
 
 import re
 from collections import Counter
@@ -22,15 +22,15 @@ from generator.importing.vocabulary import (
 )
 
 LEADER = re.compile(r"(?:\.{3,}|…|(?:\. ){3,})\s*[0-9ivxl]+$")
-"""How an entry of a list of contents ends."""
+"""How an entry of a list of contents ends: dots and a page number."""
 
 STEP = 4
-"""Points by which an indent differs from another at least."""
+"""Points by which two indents differ at least."""
 
 
 @dataclass
 class _Open:
-    """A paragraph that may go on."""
+    """A paragraph that may get further lines."""
 
     lines: list[Line]
     number: str = ""
@@ -48,6 +48,10 @@ class _Open:
 class Paragraphs:
     """Puts the lines of a document together, page after page.
 
+    Args:
+        spaced: The distances of its lines.
+        lexicon: The words of the document, which decide about hyphens.
+
     Attributes:
         told: What was guessed.
     """
@@ -60,7 +64,7 @@ class Paragraphs:
         self._marks: set[float] = set()
 
     def make(self, lines: Sequence[Line]) -> Iterator[Paragraph]:
-        """Yields the paragraphs of lines in reading order, of several pages too."""
+        """Yields the paragraphs of lines in reading order, which may run over several pages."""
         lines = list(self._with_numbers(lines))
         self._right = {
             aside: max((one.segment.x1 for one in lines if one.aside == aside), default=0)
@@ -78,7 +82,7 @@ class Paragraphs:
             yield self._made(current)
 
     def _with_numbers(self, lines: Sequence[Line]) -> Iterator[Line]:
-        """Takes numbers off that stand in the line before a text that hangs from them."""
+        """Splits off numbers at the beginning of lines whose text hangs from them."""
         texts = Counter(round(one.segment.x0) for one in lines if not one.aside and not one.number)
         for line in lines:
             number = None if line.number or line.aside else self._number_in(line)
@@ -100,12 +104,14 @@ class Paragraphs:
 
     @staticmethod
     def _number_in(line: Line) -> str | None:
+        """Returns the number that a line begins with; None where there is none."""
         words = line.segment.text.split(" ")
         mark = mark_of(words[0]) if len(words) > 1 else None
         return words[0] if mark else None
 
     @staticmethod
     def _end_of(line: Line, number: str) -> float:
+        """Returns the x at which the number of a line ends."""
         count = len(number)
         for glyph in line.segment.glyphs:
             count -= len(glyph.text.strip())
@@ -114,6 +120,7 @@ class Paragraphs:
         return line.segment.x1
 
     def _goes_on(self, current: _Open, line: Line) -> bool:
+        """Tells whether a line continues the open paragraph."""
         before, after = current.last.segment, line.segment
         if line.number is not None or line.aside != current.last.aside or line.opens:
             return False
@@ -131,16 +138,17 @@ class Paragraphs:
 
     @staticmethod
     def _same_row(one: float, other: float) -> bool:
+        """Tells whether two baselines are the same."""
         return abs(one - other) < 2
 
     @staticmethod
     def _changes_look(current: _Open, line: Line) -> bool:
-        """Whether a heading ends or begins: all of the paragraph so far looks otherwise."""
+        """Tells whether bold letters begin or end here, and so a heading."""
         whole = all(one.segment.bold for one in current.lines)
         return whole if not line.segment.bold else not whole and _may_be_heading(line)
 
     def _begins_by_itself(self, current: _Open, line: Line) -> bool:
-        """Whether a line begins a paragraph though it is no further from the one before it."""
+        """Tells whether a line begins a paragraph though no wider gap is before it."""
         text = " ".join(one.segment.text for one in current.lines)
         after = line.segment.text
         if section_heading(after) and not section_heading(f"{text} {after}"):
@@ -169,14 +177,14 @@ class Paragraphs:
 
     @staticmethod
     def _own_mark(current: _Open) -> tuple[Mark | None, float]:
-        """The number that a paragraph begins with, in a column of its own or not, and where."""
+        """Returns the number that a paragraph begins with, and the x where it begins."""
         first = current.lines[0]
         if first.number is not None:
             return mark_of(first.number.text), first.number.x0
         return split(Paragraph((Run(first.segment.text),)))[0], first.segment.x0
 
     def _over_page(self, current: _Open, line: Line) -> bool:
-        """Whether a paragraph goes on on the next page."""
+        """Tells whether a paragraph continues on the next page, and notes the guess."""
         before, after = current.last.segment, line.segment
         text = " ".join(one.segment.text for one in current.lines)
         if abs(before.size - after.size) > 0.6 or (before.bold != after.bold):
@@ -191,6 +199,9 @@ class Paragraphs:
         numbered = current.lines[0].number is not None
         hangs = abs(after.x0 - before.x0) < STEP
         full = self._is_full(current, line)
+        # A statement continues if its sentence has not ended. A plain paragraph may have ended
+        # there without a full stop: it continues only if its last line is full, and if it breaks
+        # off within a sentence, or its page is full and the next word begins no other paragraph.
         if numbered and hangs and not after.bold:
             goes_on = not ended or after.text[:1].islower()
         else:
@@ -209,7 +220,7 @@ class Paragraphs:
         return goes_on
 
     def _is_full(self, current: _Open, line: Line) -> bool:
-        """Whether the next word would not have had room in a line."""
+        """Tells whether the first word of the next line would have had no room in the last one."""
         glyphs = line.segment.glyphs
         end = next((at for at, one in enumerate(glyphs) if one.text.isspace()), len(glyphs))
         width = glyphs[end - 1].x1 - glyphs[0].x0 + 0.2 * line.segment.size
@@ -217,6 +228,7 @@ class Paragraphs:
         return current.last.segment.x1 + width > right - 2
 
     def _made(self, current: _Open) -> Paragraph:
+        """Makes a paragraph of its lines."""
         first = current.lines[0]
         runs: list[Run] = []
         for line in current.lines:
@@ -231,7 +243,7 @@ class Paragraphs:
         )
 
     def _joined(self, runs: list[Run], more: Sequence[Run], place: str) -> list[Run]:
-        """Joins the runs of two lines; what breaks a word is decided where they meet."""
+        """Joins the runs of two lines; the lexicon decides about a word broken between them."""
         if not runs or not more:
             return [*runs, *more]
         last, first = runs[-1], more[0]
@@ -248,4 +260,5 @@ class Paragraphs:
 
 
 def _may_be_heading(line: Line) -> bool:
+    """Tells whether a line is short enough for a heading, and does not end within a sentence."""
     return len(clean(line.segment.text)) < 110 and not line.segment.text.endswith((",", ";"))

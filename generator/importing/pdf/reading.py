@@ -1,4 +1,4 @@
-"""A PDF → paragraphs and tables, in reading order, without what stands at the edge of each page."""
+"""Reads a PDF into paragraphs and tables in reading order, without page heads and feet."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,17 +17,17 @@ from generator.importing.refusals import refusal
 from generator.importing.result import LeftOut, Told
 
 FEWEST = 20
-"""Letters a page has on average, unless it is a picture of one."""
+"""Letters a page must have on average; with fewer it is a picture of a page."""
 
 MOST_LOST = 0.03
-"""The part of the letters that may be unknown."""
+"""The share of letters that the file may leave unnamed."""
 
 
 def read(file: str, content: bytes, password: str = "") -> Document:
     """Reads a PDF.
 
     Raises:
-        RefusedError: Where it is damaged, locked, hostile, or a picture of a text.
+        RefusedError: Where it is damaged, locked, hostile, or a scan without text.
     """
     found = pages(file, content, password)
     _refuse_pictures(file, found)
@@ -35,6 +35,13 @@ def read(file: str, content: bytes, password: str = "") -> Document:
 
 
 def _refuse_pictures(file: str, found: Sequence[Page]) -> None:
+    """Refuses scans and files that do not name their letters.
+
+    The invisible text that OCR lays under a scan is taken as its text.
+
+    Raises:
+        RefusedError: Where there is no text to read.
+    """
     count = sum(not glyph.text.isspace() for page in found for glyph in page.glyphs)
     hidden = sum(not glyph.text.isspace() for page in found for glyph in page.hidden)
     pictures = sum(page.pictures for page in found)
@@ -57,7 +64,7 @@ def _refuse_pictures(file: str, found: Sequence[Page]) -> None:
 
 @dataclass
 class Cells:
-    """A table before its lines are paragraphs: for each row its cells, of each its lines."""
+    """A table whose cells are still lines: rows of cells of lines."""
 
     rows: list[list[list[Line]]]
 
@@ -67,13 +74,22 @@ class Cells:
             yield from row
 
     def table(self, paragraphs: Paragraphs) -> Table:
-        """Returns the table."""
+        """Returns the table with paragraphs in its cells."""
         return Table(
             tuple(tuple(Cell(tuple(paragraphs.make(cell))) for cell in row) for row in self.rows)
         )
 
 
 class _Reading:
+    """Reads one PDF.
+
+    Attributes:
+        left: Text left out.
+        told: What was guessed.
+        lexicon: The words of the document.
+        letters: The letters of the file, as they are drawn.
+    """
+
     def __init__(self, file: str, found: Sequence[Page]) -> None:
         self.file, self.pages = file, found
         self.left: list[LeftOut] = []
@@ -82,6 +98,7 @@ class _Reading:
         self.letters = letters("".join(drawn(list(found))))
 
     def document(self) -> Document:
+        """Reads the whole file."""
         tables = {page.number: grids(page) for page in self.pages}
         lines = [(page.number, page.height, self._rows(page)) for page in self.pages]
         self._leave_out_unseen()
@@ -109,6 +126,7 @@ class _Reading:
         )
 
     def _rows(self, page: Page) -> list[Row]:
+        """Returns the rows of a page; letters drawn twice are left out once."""
         made, again = rows(page.glyphs, page.number)
         if again:
             words = clean("".join(_spaced(again)))
@@ -116,6 +134,7 @@ class _Reading:
         return split_at_columns(made)
 
     def _tell_lost(self) -> None:
+        """Notes the letters of each page that the file does not name."""
         for page in self.pages:
             count = sum(LOST in glyph.text for glyph in page.glyphs)
             if count:
@@ -124,6 +143,7 @@ class _Reading:
                 self.told.append(Told("note", message, f"page {page.number}"))
 
     def _leave_out_unseen(self) -> None:
+        """Leaves out hidden and turned text."""
         for page in self.pages:
             place = f"page {page.number}"
             if hidden := clean("".join(_spaced(page.hidden))):
@@ -132,7 +152,7 @@ class _Reading:
                 self.left.append(LeftOut(turned, "turned text", place))
 
     def _blocks(self, cut: Sequence[PageLines], tables: dict[int, list[Grid]]) -> Iterator[Block]:
-        """Yields what stands in the document; text goes on from page to page, tables do not."""
+        """Yields the blocks of the document; text continues from page to page, tables do not."""
         widths = {page.number: page.width for page in self.pages}
         pieces: list[list[Line] | Cells | RunningHead] = [[]]
         former: tuple[str, ...] = ()
@@ -164,7 +184,7 @@ class _Reading:
         former: tuple[str, ...],
         pieces: list[list[Line] | Cells | RunningHead],
     ) -> tuple[str, ...]:
-        """Adds the head of a page where it is another than the one before."""
+        """Adds the head of a page if it differs from the one before; returns its lines."""
         lines: list[Paragraph] = []
         for segment in (segment for row in page.head for segment in row.segments):
             place = f"page {page.number}"
@@ -184,7 +204,7 @@ class _Reading:
     def _page(
         self, body: Sequence[Row], tables: Sequence[Grid], width: float
     ) -> Iterator[list[Line] | Cells]:
-        """Yields the lines of a page between its tables, and these."""
+        """Yields the lines of a page between its tables, and the tables."""
         waiting: list[Row] = []
         inside: dict[int, list[Row]] = {}
         order: list[int | Row] = []
@@ -214,6 +234,7 @@ class _Reading:
 
     @staticmethod
     def _by_table(row: Row, tables: Sequence[Grid]) -> dict[int | None, list[Glyph]]:
+        """Groups the letters of a row by the table they stand in; None for those outside."""
         found: dict[int | None, list[Glyph]] = {}
         for segment in row.segments:
             for glyph in segment.glyphs:
@@ -224,6 +245,7 @@ class _Reading:
         return found
 
     def _cells(self, grid: Grid, inside: Sequence[Row]) -> Cells:
+        """Returns a table with the lines of each cell."""
         found: dict[tuple[int, int], list[Glyph]] = {}
         for row in inside:
             for segment in row.segments:
@@ -244,12 +266,13 @@ class _Reading:
 
     @staticmethod
     def _lines_of(glyphs: list[Glyph], page: int) -> list[Line]:
+        """Returns the lines of a cell."""
         made, _ = rows(glyphs, page)
         return [line for row in made for line in in_order([row], 0)]
 
 
 def _spaced(glyphs: Sequence[Glyph]) -> Iterator[str]:
-    """Yields letters, with a space where the next stands elsewhere."""
+    """Yields letters, with a space wherever the next one stands apart."""
     before: Glyph | None = None
     for glyph in glyphs:
         if before and (abs(glyph.y - before.y) > 2 or glyph.x0 > before.x1 + 0.2 * glyph.size):

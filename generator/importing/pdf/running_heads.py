@@ -1,8 +1,8 @@
-"""What the heads and feet of pages say: told by standing at the same place on other pages too.
+"""Splits off the heads and feet of pages, known by what other pages print at the same place.
 
-From the top of a page on, lines are its head as long as others say the same at the same place (but
-for figures), or stand where heads stand on other pages in the same letters. A wide gap ends the
-head: what stands beneath it is the page's own, even where every page begins alike.
+From the top of a page, lines are its head as long as other pages print the same there (apart from
+figures), or print lines of the same size there. A wide gap ends the head: the text below it belongs
+to the page, even where every page begins alike.
 """
 
 import re
@@ -15,11 +15,12 @@ from generator.importing.pdf.lines import Row
 from generator.importing.vocabulary import PAGE, is_lead_in, label, section_heading
 
 HEAD = 0.2
-"""The part of a page, from the top, that a head may take."""
+"""The part of a page, from the top, that its head may take."""
 
 FOOT = 0.86
+"""Where the foot of a page may begin, as a part of its height."""
 GAP = 2.4
-"""Sizes of a letter between a head and the text beneath it."""
+"""The gap between a head and the text below it, in sizes of a letter."""
 
 NUMBER_ALONE = re.compile(
     rf"(?:{PAGE}|p\.?)?\s*[-–]?\s*\d{{1,4}}\s*[-–]?(?:\s*(?:of|o|/)\s*\d{{1,4}})?", re.I
@@ -34,11 +35,14 @@ NUMBER_BEFORE = re.compile(r"^\d{1,4}(?:\s*[|–-]\s*|\s{2,})")
 
 
 def without_page_number(text: str, page: int) -> tuple[str, str]:
-    """Returns the words of a head, and the number of the page that stands behind them.
+    """Splits the page number off the text of a head.
 
     Args:
-        text: The words as they stand.
-        page: What the page is numbered, where its pages say so.
+        text: The text.
+        page: The number printed on the page, where the pages have one.
+
+    Returns:
+        The text without the number, and the number; empty where there is none.
     """
     found = NUMBER_AT_END.search(text)
     says_so = found and re.search(rf"{PAGE}|/| of ", found.group(), re.IGNORECASE)
@@ -49,12 +53,12 @@ def without_page_number(text: str, page: int) -> tuple[str, str]:
 
 @dataclass
 class PageLines:
-    """The lines of a page, by what they are.
+    """The lines of a page: head, text and foot.
 
     Attributes:
-        number: The page's number.
+        number: The page's place in the file, from 1.
         height: Its height in points.
-        printed: What it is numbered, where the pages say so; else the same.
+        printed: The number printed on it, where the pages have one; else its place.
         head: The lines of its head.
         body: The lines of its text.
         foot: The lines of its foot.
@@ -69,10 +73,10 @@ class PageLines:
 
 
 def apart(pages: Sequence[tuple[int, float, list[Row]]]) -> list[PageLines]:
-    """Tells heads and feet from the text of pages.
+    """Splits heads and feet off the text of pages.
 
     Args:
-        pages: Number, height and lines of each.
+        pages: The number, height and rows of each.
     """
     heads = _repeated(pages, top=True)
     feet = _repeated(pages, top=False)
@@ -90,7 +94,7 @@ def apart(pages: Sequence[tuple[int, float, list[Row]]]) -> list[PageLines]:
 
 
 def _offset(pages: Sequence[tuple[int, float, list[Row]]]) -> int:
-    """By how much pages are numbered otherwise than by their place in the file."""
+    """Returns by how much printed page numbers differ from places in the file; 0 without any."""
     seen: Counter[int] = Counter()
     for number, height, lines in pages:
         offsets = set()
@@ -106,12 +110,13 @@ def _offset(pages: Sequence[tuple[int, float, list[Row]]]) -> int:
 
 @dataclass
 class _Slots:
-    """Where heads stand.
+    """Where heads or feet stand.
 
     Attributes:
-        words: What is said at a place on two pages at least.
-        times: On how many.
+        words: What at least two pages print at the same place.
+        times: How many pages print each.
         looks: Place and size of such lines, and on how many pages.
+        pages: The number of pages.
     """
 
     words: set[tuple[str, int]]
@@ -121,13 +126,13 @@ class _Slots:
 
 
 def _key(row: Row) -> tuple[str, int]:
-    """What a line says, but for the number of a page, and where it stands."""
+    """Returns the words of a row without a page number, and its place in steps of three points."""
     words = NUMBER_AT_END.sub("", NUMBER_BEFORE.sub("", row.text))
     return words or "#", round(row.y / 3)
 
 
 def _may_be_head(row: Row) -> bool:
-    """Whether a line may be one of those that repeat: no statement, no heading of a section."""
+    """Tells whether a row may be of a head: no statement, no heading of a section, no label."""
     first = row.segments[0].text
     marks = mark_of(first.split(" ")[0])
     if marks and marks.form != "bare" and any(map(str.isalpha, row.text)):
@@ -138,10 +143,12 @@ def _may_be_head(row: Row) -> bool:
 
 
 def _near(row: Row, height: float, *, top: bool) -> bool:
+    """Tells whether a row stands where heads, or feet, may stand."""
     return row.y < HEAD * height if top else row.y > FOOT * height
 
 
 def _repeated(pages: Sequence[tuple[int, float, list[Row]]], *, top: bool) -> _Slots:
+    """Finds the rows that at least two pages print at the same place."""
     seen: Counter[tuple[str, int]] = Counter()
     for _, height, lines in pages:
         near = [row for row in lines if _near(row, height, top=top) and _may_be_head(row)]
@@ -156,13 +163,15 @@ def _repeated(pages: Sequence[tuple[int, float, list[Row]]], *, top: bool) -> _S
 
 
 def _look(row: Row) -> tuple[int, float]:
+    """Returns the place and size that heads are compared by."""
     return round(row.y / 3), round(row.segments[0].size, 1)
 
 
 def _count(lines: Sequence[Row], height: float, slots: _Slots, *, top: bool) -> int:
-    """How many lines from the edge are head or foot."""
+    """Counts the rows from the edge that are head or foot."""
     ordered = list(lines) if top else list(reversed(lines))
     count = 0
+    # Rows are taken from the edge inwards, until one that is no head or stands apart.
     for at, row in enumerate(ordered):
         if not _near(row, height, top=top):
             break
@@ -178,6 +187,7 @@ def _count(lines: Sequence[Row], height: float, slots: _Slots, *, top: bool) -> 
 
 
 def _is_head(row: Row, slots: _Slots, *, top: bool) -> bool:
+    """Tells whether other pages print a row, or rows of its size at its place."""
     if _key(row) in slots.words or (not top and NUMBER_ALONE.fullmatch(row.text)):
         return True
     times = slots.looks[_look(row)]
@@ -185,7 +195,7 @@ def _is_head(row: Row, slots: _Slots, *, top: bool) -> bool:
 
 
 def _wraps(row: Row, before: Row) -> bool:
-    """Whether a line of a head goes on from the line before it: a title of two lines."""
+    """Tells whether a row of a head continues the row before it, as in a title of two lines."""
     alike = abs(row.size - before.size) < 0.2 and row.segments[0].bold == before.segments[0].bold
     return (
         alike
@@ -195,6 +205,7 @@ def _wraps(row: Row, before: Row) -> bool:
 
 
 def _ends_with_gap(ordered: Sequence[Row], count: int, *, top: bool) -> bool:
+    """Tells whether a wide gap, or the end of the page, follows the first rows."""
     if count >= len(ordered) or count == 0:
         return True
     gap = abs(ordered[count].y - ordered[count - 1].y)
@@ -202,7 +213,7 @@ def _ends_with_gap(ordered: Sequence[Row], count: int, *, top: bool) -> bool:
 
 
 def _certain(lines: Sequence[Row], slots: _Slots) -> int:
-    """How many lines say what other pages say, where no gap tells the head from the text."""
+    """Counts the rows that more than two pages print, where no gap ends the head."""
     count = 0
     for at, row in enumerate(lines):
         if slots.times[_key(row)] > 2:
@@ -211,7 +222,7 @@ def _certain(lines: Sequence[Row], slots: _Slots) -> int:
 
 
 def _alone_at_foot(ordered: Sequence[Row], height: float) -> bool:
-    """Whether the last line of a page is a foot though no other page has it: small, and apart."""
+    """Tells whether the last row of a page is a foot of its own: small, with a gap above."""
     last = ordered[0]
     if last.y < FOOT * height:
         return False

@@ -1,4 +1,4 @@
-"""How far the lines of a document are apart, within a paragraph and between two."""
+"""Measures how far the lines of a document are apart, within a paragraph and between two."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,28 +8,28 @@ from itertools import pairwise
 from generator.importing.pdf.columns import Line
 
 LOOSE = 1.5
-"""Sizes of letters between lines, from which on each of these may be a paragraph."""
+"""The distance of lines, in sizes of a letter, from which each of them may be a paragraph."""
 
 NEAREST, FURTHEST = 0.9, 2.2
 """Sizes of letters between lines that may be of one paragraph."""
 
 SHARE = 0.02
-"""How many distances are the usual one at least."""
+"""The share of all distances that the usual one has at least."""
 
 EVEN = 0.04
-"""How many distances are larger at most, where paragraphs have no space between them."""
+"""The share of larger distances up to which paragraphs have no space between them."""
 
 
 @dataclass
 class Spacing:
-    """How far lines of one paragraph are apart, by the size of their letters.
+    """The distances of lines, by the size of their letters.
 
     Attributes:
-        pitches: The distance of baselines in points, by size.
-        even: The sizes in which paragraphs are no further apart than lines.
-        loose: The sizes in which lines are so far apart that each may be a paragraph.
+        pitches: The distance of baselines within a paragraph in points, by size.
+        even: Sizes in which paragraphs are no further apart than lines.
+        loose: Sizes in which lines are so far apart that each may be a paragraph.
         beginnings: The first words of paragraphs that are well apart from the one before.
-        bottom: How far down pages are filled, in points from the top.
+        bottom: Down to where pages are filled, in points from the top.
     """
 
     pitches: dict[float, float] = field(default_factory=dict)
@@ -39,18 +39,18 @@ class Spacing:
     bottom: float = 0
 
     def has_room(self, line: Line) -> bool:
-        """Whether another line would have had room on the page of a line."""
+        """Tells whether the page of a line has room for another line below it."""
         size = line.segment.size
         return line.segment.y + self.pitches.get(round(size, 1), 1.6 * size) < self.bottom
 
     def border(self, size: float) -> float:
-        """The distance from which on a line begins another paragraph."""
+        """Returns the distance in points from which a line begins another paragraph."""
         pitch = self.pitches.get(round(size, 1))
         return pitch * 1.12 + 0.6 if pitch else size * 1.62
 
 
 def spacing(columns: Sequence[Sequence[Line]]) -> Spacing:
-    """Measures how far the lines of columns are apart."""
+    """Measures the distances of lines, column by column."""
     found = Spacing()
     found.bottom = max((line.segment.y for lines in columns for line in lines), default=0)
     for size, distances in _distances(columns).items():
@@ -71,7 +71,7 @@ def spacing(columns: Sequence[Sequence[Line]]) -> Spacing:
 
 
 def _pairs(columns: Iterable[Sequence[Line]]) -> Iterator[tuple[Line, Line]]:
-    """Yields lines that follow each other in a column of a page."""
+    """Yields lines that follow each other in a column of one page."""
     for lines in columns:
         for before, after in pairwise(lines):
             same_page = before.segment.page == after.segment.page
@@ -80,7 +80,7 @@ def _pairs(columns: Iterable[Sequence[Line]]) -> Iterator[tuple[Line, Line]]:
 
 
 def _distances(columns: Iterable[Sequence[Line]]) -> dict[float, Counter[float]]:
-    """Counts the distances of lines in letters of one size, to half a point."""
+    """Counts the distances of lines by the size of their letters, to half a point."""
     found: dict[float, Counter[float]] = {}
     for before, after in _pairs(columns):
         size, distance = after.segment.size, after.segment.y - before.segment.y
@@ -91,7 +91,7 @@ def _distances(columns: Iterable[Sequence[Line]]) -> dict[float, Counter[float]]
 
 
 def _usual(distances: Counter[float]) -> float | None:
-    """The least distance that is no exception: that of lines within a paragraph."""
+    """Returns the smallest distance that is common: that within a paragraph; None without any."""
     for distance in sorted(distances):
         half_more = distances[distance + 0.5]
         if distances[distance] + half_more >= max(2, SHARE * distances.total()):
@@ -100,5 +100,5 @@ def _usual(distances: Counter[float]) -> float | None:
 
 
 def first_word(text: str) -> str:
-    """The first word of a line, in small letters."""
+    """Returns the first word of a line in lower case."""
     return text.split(" ")[0].strip(",;:.").lower()

@@ -1,1 +1,1 @@
-"""Word: a file → its paragraphs and tables, as Word shows them."""
+"""Reads Word files into paragraphs and tables, as Word shows them."""

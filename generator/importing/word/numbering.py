@@ -1,4 +1,4 @@
-"""Word's automatic numbers: counted here as Word counts them, for they stand nowhere as text."""
+"""Counts automatic numbers as Word does, because the file has none of them as text."""
 
 from dataclasses import dataclass
 
@@ -22,8 +22,8 @@ class Level:
     Attributes:
         start: Its first number.
         form: ``decimal``, ``lowerLetter``, ``bullet`` …
-        text: What is shown, with ``%1`` for the number of the first level.
-        restart: The level, from 1, after which it begins again; None where after any above it.
+        text: The text shown, with ``%1`` for the number of the first level.
+        restart: The level, from 1, after which it begins again; None: after any level above it.
         plain: Whether all numbers in it are shown in figures.
         style: The style that the level belongs to.
         left: Where its text begins, in points.
@@ -39,12 +39,12 @@ class Level:
 
 
 def whole(number: str | None, otherwise: int) -> int:
-    """A whole number that is written as one; else another."""
+    """Reads a whole number; returns ``otherwise`` where none is written."""
     return int(number) if number and number.lstrip("-").isdecimal() else otherwise
 
 
 def in_form(number: int, form: str) -> str:
-    """3 → ``c``, ``iii``, ``03``: a number in a form of Word's."""
+    """Formats a number as Word does: 3 as ``c``, ``iii`` or ``03``."""
     if form in ("lowerLetter", "upperLetter"):
         letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
         return letter.upper() if form == "upperLetter" else letter
@@ -58,7 +58,12 @@ def in_form(number: int, form: str) -> str:
 
 
 class Numbering:
-    """The lists of a file, and how far each is counted."""
+    """The lists of a file, and how far each is counted.
+
+    Args:
+        package: The file.
+        styles: Its styles.
+    """
 
     def __init__(self, package: Package, styles: Styles) -> None:
         self._styles = styles
@@ -73,6 +78,7 @@ class Numbering:
             self._read(root)
 
     def _read(self, root: etree._Element) -> None:
+        """Reads the lists of a file, and the abstract lists they are based on."""
         by_style: dict[str, str] = {}
         for abstract in root.iterfind(w("abstractNum")):
             identity = value(abstract, "abstractNumId") or ""
@@ -102,7 +108,7 @@ class Numbering:
             self._lists[value(one, "numId") or ""] = (abstract_id, overrides, starts)
 
     def _list_of(self, properties: etree._Element | None) -> tuple[str, int] | None:
-        """The list that a paragraph stands in, and its depth there."""
+        """Returns the id of a paragraph's list and its level there, from 0; None outside lists."""
         found = self._styles.of_paragraph(properties, "numPr")
         if found is None:
             return None
@@ -119,16 +125,17 @@ class Numbering:
         return identity, min(max(whole(depth, by_style), 0), LEVELS - 1)
 
     def _depth_by_style(self, identity: str, properties: etree._Element | None) -> int:
+        """Returns the level that belongs to a paragraph's style; 0 without one."""
         style = self._styles.style_of(properties)
         levels = self._abstract.get(self._lists[identity][0], {})
         return next((depth for depth, level in levels.items() if level.style == style), 0)
 
     def number(self, properties: etree._Element | None) -> tuple[str, int, float | None]:
-        """Counts a paragraph, which must come in the order of the document.
+        """Counts a paragraph; paragraphs must come in the order of the document.
 
         Returns:
             Its number as Word shows it, ``P1``, ``a.``, ``•`` of any bullet, or empty where it has
-            none; its depth; where its text begins, in points, if its list says so.
+            none; its level; where its text begins, in points, if its list says so.
         """
         found = self._list_of(properties)
         if found is None:
@@ -137,6 +144,7 @@ class Numbering:
         abstract, overrides, starts = self._lists[identity]
         levels = {**self._abstract.get(abstract, {}), **overrides}
         level = levels.get(depth, Level())
+        # Lists that share an abstract list share its counts: Word continues numbers across them.
         counts = self._counts.setdefault(abstract, [None] * LEVELS)
         self._count(identity, depth, levels, counts, starts)
         if level.form == "bullet":
@@ -149,7 +157,7 @@ class Numbering:
             if mark in shown:
                 form = levels.get(above, Level()).form
                 number = counts[above]
-                if number is None:
+                if number is None:  # a higher level that no paragraph is at yet
                     number = counts[above] = starts.get(above, levels.get(above, Level()).start)
                 form = "decimal" if level.plain and above != depth else form
                 shown = shown.replace(mark, "" if form in NOTHING else in_form(number, form))
@@ -163,6 +171,7 @@ class Numbering:
         counts: list[int | None],
         starts: dict[int, int],
     ) -> None:
+        """Adds one to the count of a level, and ends the counts of the levels below it."""
         if depth in starts and (identity, depth) not in self._restarted:
             self._restarted.add((identity, depth))
             counts[depth] = None
@@ -176,6 +185,7 @@ class Numbering:
 
 
 def _level(element: etree._Element) -> tuple[int, Level]:
+    """Reads a level of a list: its depth from 0, and how it is numbered."""
     restart = value(element.find(w("lvlRestart")))
     start = value(element.find(w("start")))
     left = element.find(f"{w('pPr')}/{w('ind')}")

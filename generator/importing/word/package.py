@@ -1,7 +1,7 @@
-"""The parts of a Word file, opened as a stranger's file should be.
+"""Opens the parts of a Word file as a stranger's file should be opened.
 
 A Word file is a zip of XML. It may be cut short, unpack to more than any disk holds, or name files
-and addresses that a reader of XML would fetch. Parts are read up to a limit, and a document type,
+and addresses that an XML reader would fetch. So parts are read up to a limit, and a document type,
 which no Word file has, is refused before any XML is read.
 """
 
@@ -17,12 +17,12 @@ from lxml import etree
 from generator.importing.refusals import damaged, hostile, refusal
 
 LARGEST_PART = 64 * 2**20
-"""Bytes of a part, unpacked. The text of a thousand pages takes a tenth of it."""
+"""Bytes of an unpacked part, at most. The text of a thousand pages takes a tenth of that."""
 
 LARGEST = 256 * 2**20
 MOST_PARTS = 5000
 STEEPEST = 900
-"""How much larger than in the zip a part may be, from 1 MB on: deflate itself reaches 1,030."""
+"""How many times its packed size a part of over 1 MB may have; deflate itself reaches 1,030."""
 
 DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 NAMESPACES = {
@@ -33,29 +33,33 @@ STRICT = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": NAMESPACES["w"].encode(),
     b"http://purl.oclc.org/ooxml/officeDocument/relationships": NAMESPACES["r"].encode(),
 }
-"""The namespaces of the strict form of the standard, and those that everybody writes."""
+"""The namespaces of Word's strict format, each with the one that all other files use."""
 
 
 def w(name: str) -> str:
-    """``p`` → the name of a paragraph, as lxml has it."""
+    """Returns Word's name of an element or attribute, ``p``, with its namespace, as lxml has it."""
     return f"{{{NAMESPACES['w']}}}{name}"
 
 
 def of_kind(element: etree._Element) -> str:
-    """The name of an element without its namespace; empty of a comment."""
+    """Returns the name of an element without its namespace; empty for a comment."""
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
 
 
 def value(element: etree._Element | None, name: str = "val") -> str | None:
-    """An attribute of Word's, or None."""
+    """Returns an attribute of Word's; None without the element or the attribute."""
     return None if element is None else element.get(w(name))
 
 
 class Package:
     """A Word file.
 
-    Attributes:
+    Args:
         file: Its name, for messages.
+        content: Its bytes.
+
+    Raises:
+        RefusedError: Where it is damaged, locked or hostile.
     """
 
     def __init__(self, file: str, content: bytes) -> None:
@@ -75,6 +79,7 @@ class Package:
                 self._refuse_declarations(name, self.content(name))
 
     def _refuse_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
+        """Raises RefusedError for files that are locked, or unpack to more than the limits."""
         if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > LARGEST:
             raise hostile(self.file, "unpacks to more than any document of standards holds")
         for entry in entries:
@@ -85,6 +90,7 @@ class Package:
                 raise hostile(self.file, "unpacks to more than any document of standards holds")
 
     def _refuse_declarations(self, name: str, content: bytes) -> None:
+        """Raises RefusedError for a part that declares a document type or entities."""
         plain = content.replace(b"\x00", b"")  # UTF-16 writes a letter with a byte of nothing
         if DECLARATION.search(plain):
             raise hostile(
@@ -95,14 +101,18 @@ class Package:
 
     @cached_property
     def main(self) -> str:
-        """The name of the part with the text."""
+        """The name of the part that holds the text."""
         for target, kind in self.relations("").values():
             if kind == "officeDocument":
                 return target
         return "word/document.xml"
 
     def content(self, name: str) -> bytes:
-        """The bytes of a part. Raises RefusedError where it is damaged or larger than it says."""
+        """Returns the bytes of a part.
+
+        Raises:
+            RefusedError: Where it is damaged, or larger than it claims.
+        """
         try:
             with self._zip.open(self._names[name]) as stream:
                 content = stream.read(LARGEST_PART + 1)
@@ -113,11 +123,11 @@ class Package:
         return content
 
     def has(self, name: str) -> bool:
-        """Whether there is such a part."""
+        """Tells whether the file has a part."""
         return name in self._names
 
     def part(self, name: str) -> etree._Element | None:
-        """The XML of a part; None where there is no such part."""
+        """Returns the XML of a part, parsed once; None where there is no such part."""
         if name not in self._names:
             return None
         if name not in self._parts:
@@ -125,6 +135,7 @@ class Package:
         return self._parts[name]
 
     def _read(self, content: bytes) -> etree._Element:
+        """Parses XML, with the strict namespaces replaced by the usual ones."""
         for strict, usual in STRICT.items():
             content = content.replace(strict, usual)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
@@ -134,7 +145,7 @@ class Package:
             raise damaged(self.file) from None
 
     def relations(self, part: str) -> dict[str, tuple[str, str]]:
-        """What a part refers to in the file: id → the name of the other, and what it is for."""
+        """Returns the parts that a part refers to: by id, the name of each and its kind."""
         folder, name = posixpath.split(part)
         root = self.part(posixpath.join(folder, "_rels", f"{name}.rels"))
         found: dict[str, tuple[str, str]] = {}
@@ -147,7 +158,7 @@ class Package:
         return found
 
     def related(self, kind: str) -> str | None:
-        """The name of the part that the text has for something: ``numbering``, ``styles``."""
+        """Returns the name of a part by its kind, ``numbering`` or ``styles``; else None."""
         for target, what in self.relations(self.main).values():
             if what == kind and self.has(target):
                 return target

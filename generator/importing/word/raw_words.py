@@ -1,7 +1,7 @@
-"""Every letter of a Word file, counted before it is known where and whether it is shown.
+"""Counts every letter of a Word file, before it is known whether and where Word shows it.
 
-Counted are the text runs of all parts that the text refers to, those deleted and hidden too. What
-Word keeps a second time for older programs (``mc:Fallback``) is counted once.
+Counted are the text runs of all parts that the text refers to, deleted and hidden ones too. What
+Word stores a second time for older programs (``mc:Fallback``) is counted once.
 """
 
 from collections import Counter
@@ -34,7 +34,7 @@ def raw_letters(package: Package) -> Counter[str]:
 
 
 def text_elements(package: Package) -> Iterator[etree._Element]:
-    """Yields every element with words, of all parts that are shown, in the order of the file."""
+    """Yields every element with text in the main part, heads, feet, notes and comments."""
     main = package.main
     others = [name for name, kind in package.relations(main).values() if kind in PARTS]
     for name in dict.fromkeys((main, *others)):

@@ -1,8 +1,8 @@
-"""A Word file → paragraphs and tables, as Word shows them when all changes are accepted.
+"""Reads a Word file into paragraphs and tables, as Word shows it when all changes are accepted.
 
-What was inserted is text, what was deleted or hidden is none, and is told. A content control, a
-link and a field are what stands in them. A text box comes after the paragraph that holds it.
-Numbers of lists are counted and are no text. Heads go with the section that they begin with.
+Inserted text is text; deleted and hidden text is left out with its reason. Content controls, links
+and fields are read for what they contain. A text box comes after the paragraph that holds it.
+Numbers of lists are counted and are no text. Heads come before the section they begin with.
 """
 
 from collections import Counter
@@ -31,7 +31,7 @@ TRANSPARENT = {
     *("ins", "moveTo", "sdt", "sdtContent", "hyperlink", "fldSimple", "smartTag", "customXml"),
     *("dir", "bdo", "body", "txbxContent"),
 }
-"""What holds text and is none itself."""
+"""Elements that are read for their children alone."""
 
 DELETED = {"del", "moveFrom"}
 RELATION = f"{{{NAMESPACES['r']}}}id"
@@ -58,11 +58,15 @@ def read(file: str, content: bytes) -> Document:
 
 
 class Reading:
-    """A file while it is read.
+    """Reads one Word file.
+
+    Args:
+        file: Its name.
+        package: Its parts.
 
     Attributes:
         file: Its name.
-        left_out: What was told apart so far.
+        left_out: Text left out so far.
     """
 
     def __init__(self, file: str, package: Package) -> None:
@@ -79,7 +83,7 @@ class Reading:
         self._counts: Counter[tuple[str, str]] = Counter()
 
     def document(self) -> Document:
-        """Reads all of it."""
+        """Reads the whole file."""
         root = self._package.part(self._package.main)
         body = None if root is None else root.find(w("body"))
         blocks = [] if body is None else list(self._with_heads(body))
@@ -98,11 +102,12 @@ class Reading:
         )
 
     def _told(self) -> Iterator[Told]:
+        """Yields a note for each kind of thing counted, such as text boxes."""
         for (one, many), count in sorted(self._counts.items()):
             yield Told("note", one if count == 1 else f"{count} {many}")
 
     def _with_heads(self, body: etree._Element) -> Iterator[Block]:
-        """Yields what stands in the text, each section with its head before it."""
+        """Yields the blocks of the text, each section with its running heads before it."""
         sections = list(body.iter(w("sectPr")))
         heads = list(self._heads(sections))
         yield from heads[0] if heads else ()
@@ -115,7 +120,7 @@ class Reading:
                 yield from heads[passed]
 
     def _heads(self, sections: list[etree._Element]) -> Iterator[list[Block]]:
-        """Yields for each section its head if it is another than the one before; feet are told."""
+        """Yields the new heads of each section; leaves out feet, and heads of no section."""
         relations = self._package.relations(self._package.main)
         for section in sections:
             heads: dict[str, list[Paragraph]] = {}
@@ -136,7 +141,7 @@ class Reading:
                 self._leave_out(self._shown(name), "head or foot of no page")
 
     def _shown(self, name: str) -> list[Paragraph]:
-        """The paragraphs with text of another part than the main one."""
+        """Returns the paragraphs with text of a part such as a head."""
         self._seen.add(name)
         part = self._package.part(name)
         if part is None:
@@ -144,15 +149,18 @@ class Reading:
         return [one for one in paragraphs_of(self._inside(part)) if one.text]
 
     def _leave_out(self, paragraphs: list[Paragraph], why: str) -> None:
+        """Leaves out paragraphs."""
         self.left_out += [LeftOut(one.text, why, one.place) for one in paragraphs]
 
     def _leave_out_notes(self, kind: str, name: str) -> None:
+        """Leaves out footnotes, endnotes or comments."""
         part = self._package.part(self._package.related(kind) or "")
         for note in part.iterfind(w(name)) if part is not None else ():
             shown = [one for one in paragraphs_of(self._inside(note)) if one.text]
             self._leave_out(shown, name)
 
     def _leave_out_drawings(self) -> None:
+        """Leaves out the words of diagrams and charts."""
         for name, kind in self._package.relations(self._package.main).values():
             if kind in DRAWINGS and (part := self._package.part(name)) is not None:
                 words = " ".join(one.text or "" for one in part.iter(A_TEXT))
@@ -166,10 +174,12 @@ class Reading:
                 self.left_out.append(LeftOut(clean(element.text or ""), "at no place for text"))
 
     def _inside(self, element: etree._Element) -> Iterator[Block]:
+        """Yields the blocks of an element's children."""
         for child in element:
             yield from self._blocks(child)
 
     def _blocks(self, element: etree._Element) -> Iterator[Block]:
+        """Yields the blocks of an element."""
         kind = of_kind(element)
         if kind == "p":
             yield from self._paragraph(element)
@@ -183,6 +193,7 @@ class Reading:
             self._delete(element)
 
     def _rows(self, table: etree._Element) -> Iterator[tuple[Cell, ...]]:
+        """Yields the rows of a table, without deleted ones."""
         for row in _through(table, "tr"):
             properties = row.find(w("trPr"))
             if properties is not None and properties.find(w("del")) is not None:
@@ -191,6 +202,7 @@ class Reading:
             yield tuple(Cell(tuple(self._inside(cell))) for cell in _through(row, "tc"))
 
     def _paragraph(self, element: etree._Element) -> Iterator[Block]:
+        """Yields a paragraph, and the blocks of its text boxes."""
         properties = element.find(w("pPr"))
         self._line += 1
         runs = list(self._runs(element, properties))
@@ -216,12 +228,13 @@ class Reading:
             yield from self._inside(box)
 
     def _indent(self, properties: etree._Element | None, of_list: float | None) -> float:
+        """Returns where a paragraph's text begins, in points: its own indent, else its list's."""
         found = self._styles.of_paragraph(properties, "ind")
         own = value(found, "left") or value(found, "start")
         return whole(own, 0) / 20 if own else of_list or 0
 
     def _size(self, element: etree._Element, properties: etree._Element | None) -> float:
-        """The size of the letters of a paragraph's first run with text."""
+        """Returns the size of a paragraph's first run with text, in points; 0 without one."""
         for run in element.iter(w("r")):
             if run.find(w("t")) is not None:
                 size = value(self._styles.of_run(run.find(w("rPr")), properties, "sz"))
@@ -229,6 +242,7 @@ class Reading:
         return 0
 
     def _runs(self, element: etree._Element, properties: etree._Element | None) -> Iterator[Run]:
+        """Yields the runs of a paragraph."""
         for child in element:
             kind = of_kind(child)
             if kind == "r":
@@ -246,6 +260,7 @@ class Reading:
                 self._delete(child)
 
     def _run(self, run: etree._Element, paragraph: etree._Element | None) -> Iterator[Run]:
+        """Yields a run with its look; hidden text is left out."""
         properties = run.find(w("rPr"))
         text = "".join(self._pieces(run))
         if not text:
@@ -260,6 +275,7 @@ class Reading:
         yield Run(text, bold, italic)
 
     def _pieces(self, run: etree._Element) -> Iterator[str]:
+        """Yields the text of a run, with tabs, line breaks and symbols; collects its text boxes."""
         for child in run:
             kind = of_kind(child)
             if kind == "t":
@@ -281,12 +297,15 @@ class Reading:
                 self._boxes += list(child.iter(w("txbxContent")))
 
     def _place(self) -> str:
+        """Returns the current place, for the report."""
         return f"paragraph {self._line}"
 
     def _delete(self, element: etree._Element) -> None:
+        """Leaves out deleted text."""
         self._hide(element, "tracked deletion")
 
     def _hide(self, element: etree._Element, why: str) -> None:
+        """Leaves out all text of an element."""
         names = (w("t"), w("delText"))
         found = list(element.iter(*names))
         self._read.update(found)
@@ -296,7 +315,7 @@ class Reading:
 
 
 def _through(element: etree._Element, name: str) -> Iterator[etree._Element]:
-    """Yields the children of a name, those within content controls too."""
+    """Yields the children with a name, those within content controls too."""
     for child in element:
         kind = of_kind(child)
         if kind == name:

@@ -1,4 +1,4 @@
-"""Styles of Word: what a paragraph or run is like that says only the name of its style."""
+"""Finds the properties of paragraphs and runs that only name a style."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -11,12 +11,16 @@ OFF = ("0", "false", "off", "none")
 
 
 def switched_on(element: etree._Element | None) -> bool | None:
-    """Whether a property such as bold is on; None where nothing is said of it."""
+    """Tells whether a property such as bold is on; None where nothing is said of it."""
     return None if element is None else value(element) not in OFF
 
 
 class Styles:
-    """The styles of a file."""
+    """The styles of a file.
+
+    Args:
+        package: The file.
+    """
 
     def __init__(self, package: Package) -> None:
         name = package.related("styles")
@@ -33,10 +37,11 @@ class Styles:
         self.chain = lru_cache(maxsize=None)(self._chain)
 
     def _chain(self, identity: str | None) -> tuple[etree._Element, ...]:
+        """Returns a style and all that it is based on, the nearest first."""
         return tuple(self._styles(identity))
 
     def _styles(self, identity: str | None) -> Iterator[etree._Element]:
-        """Yields a style and all that it is based on."""
+        """Yields a style and all that it is based on, each once."""
         seen: set[str] = set()
         while identity and identity in self._by_id and identity not in seen:
             seen.add(identity)
@@ -45,7 +50,7 @@ class Styles:
             identity = value(style.find(w("basedOn")))
 
     def of_paragraph(self, properties: etree._Element | None, path: str) -> etree._Element | None:
-        """A property of a paragraph, its own or of its style: ``numPr``, ``outlineLvl``."""
+        """Returns a property of a paragraph, such as ``numPr``: its own, else its style's."""
         if properties is not None and (own := properties.find(w(path))) is not None:
             return own
         for style in self.chain(self.style_of(properties)):
@@ -55,14 +60,14 @@ class Styles:
         return None
 
     def style_of(self, properties: etree._Element | None) -> str | None:
-        """The id of a paragraph's style."""
+        """Returns the id of a paragraph's style, or of the default one."""
         named = None if properties is None else value(properties.find(w("pStyle")))
         return named or self._default
 
     def of_run(
         self, run: etree._Element | None, paragraph: etree._Element | None, name: str
     ) -> etree._Element | None:
-        """A property of a run: its own, its style's, the paragraph's style's, the file's."""
+        """Returns a property of a run: its own, its style's, its paragraph's, or the file's."""
         if run is not None:
             if (own := run.find(w(name))) is not None:
                 return own
@@ -75,7 +80,7 @@ class Styles:
         return None if self.defaults is None else self.defaults.find(w(name))
 
     def heading_level(self, properties: etree._Element | None) -> int:
-        """The level of a heading, from 1; 0 of other text. A title is of level 1."""
+        """Returns the level of a heading, from 1; 0 of other text. A title has level 1."""
         level = value(self.of_paragraph(properties, "outlineLvl"))
         if level is not None and level.isdigit():
             return int(level) + 1 if int(level) < 9 else 0

@@ -1,1 +1,1 @@
-"""What publishers call the parts of a standard, a module for each language."""
+"""Holds what publishers call the parts of a standard, one module a language."""

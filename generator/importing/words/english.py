@@ -1,4 +1,4 @@
-"""What English standards call their parts, as 18 documents of 11 bodies have it."""
+"""The words of English standards, as 18 documents of 11 bodies print them."""
 
 from generator.importing.words.published import DraftWords, PublishedWords
 from generator.languages.english import DEFINITION

@@ -1,4 +1,7 @@
-"""The words of a language that tell the parts of a standard apart. Patterns match folded text."""
+"""Declares the words by which the parts of a standard are known in a language.
+
+Patterns match folded text: lower case, straight apostrophes, no number before it.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,21 +12,23 @@ from generator.ids import Code, SectionKind
 
 @dataclass(frozen=True)
 class DraftWords:
-    """What the files of a suite are made of besides: the first four are words, the others patterns.
+    """Words and patterns that the drafts of a suite's files need.
+
+    The first four fields hold plain words, the others regular expressions of whole labels.
 
     Attributes:
-        headings: The headings of sections that the site has by itself, in small letters.
-        collection: What standards are called together that name no suite.
-        months: The months, in small letters.
-        current: What is printed of the validity of a standard that is not current, and its state.
-        validity: The labels of that.
+        headings: The headings of sections that the site prints by default, in lower case.
+        collection: What standards that name no suite are called together.
+        months: The months, in lower case.
+        current: What is printed as the status of a standard that is not current, with that status.
+        validity: The labels of the status.
         approved: The labels of the date of approval.
-        review: What the label of the date of review has in it.
+        review: Part of the label of the date of review.
         suite: The labels of the suite.
         publisher: The labels of who published the standards.
         key_words: The labels of key words.
-        owned: What stands between a suite and its owner.
-        of_standards: What names of suites say of all standards, and not of their trade.
+        owned: The words between a suite and its owner.
+        of_standards: Words in names of suites that any suite may have, and that name no trade.
     """
 
     headings: Mapping[SectionKind, str]
@@ -47,21 +52,21 @@ class PublishedWords:
     Attributes:
         code: The language.
         sections: The headings of each kind of section.
-        labels: What a document says of itself.
+        labels: The labels of metadata.
         wrapped: Labels that are long enough to take two lines.
-        details: The headings of these.
+        details: The headings of metadata.
         contents: The heading of a list of contents.
-        to_do: Words before performance criteria, whatever stands behind them.
-        to_know: Words before knowledge, alike.
-        long_lead_ins: Words before statements, where a colon is behind them.
+        to_do: Lead-ins of performance criteria, with or without a colon.
+        to_know: Lead-ins of knowledge statements, with or without a colon.
+        long_lead_ins: Further lead-ins, which need a colon behind them.
         urn: The labels of a URN.
         title: The labels of a title.
         page: The word for a page.
         values: The heading of the values of a suite.
-        function: What a column of functions has in its name.
+        function: Part of the name of a column of functions.
         never_last: Words that no sentence and no statement ends with.
-        generic: What stands on every standard of a publisher.
-        drafts: What the files of a suite are made of besides.
+        generic: Lines that stand on every standard of a publisher.
+        drafts: Words that the drafts of a suite's files need.
     """
 
     code: Code

@@ -1,4 +1,4 @@
-"""What Welsh standards call their parts."""
+"""The words of Welsh standards."""
 
 from generator.importing.words.published import DraftWords, PublishedWords
 from generator.languages.welsh import DEFINITION

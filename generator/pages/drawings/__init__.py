@@ -1,4 +1,4 @@
-"""Drawings: what is to be drawn → where each line and each word of it stands. Pure, no markup.
+"""Places the lines and words of drawings, without any markup.
 
 Lengths are in the user units of an SVG; at its full width one unit is one CSS pixel.
 """

@@ -1,4 +1,4 @@
-"""What moved between two editions: a line from each standard to its counterpart."""
+"""Draws what moved between two editions: a line from each standard to its counterpart."""
 
 from math import ceil
 from typing import NamedTuple
@@ -29,7 +29,7 @@ class Named(NamedTuple):
 
 
 class Node(NamedTuple):
-    """A standard in its place."""
+    """A standard at its place in the drawing."""
 
     urn: str
     address: Address
@@ -39,7 +39,7 @@ class Node(NamedTuple):
 
 
 class Line(NamedTuple):
-    """From a standard to its counterpart, as an SVG path.
+    """The line from a standard to its counterpart, as an SVG path.
 
     Attributes:
         moved: Whether the standard has another number now.
@@ -50,10 +50,15 @@ class Line(NamedTuple):
 
 
 class Drawing(NamedTuple):
-    """Two editions and the lines between them.
+    """Two editions side by side, with the lines between them.
 
     Attributes:
-        across: Whether it is the wide one, with titles.
+        across: Whether it is the wide drawing, with titles.
+        width: Its width.
+        height: Its height.
+        before: The standards of the earlier edition.
+        after: The standards of the later one.
+        lines: The lines between them.
     """
 
     across: bool
@@ -71,12 +76,12 @@ def drawn(
     *,
     titled: bool,
 ) -> Drawing:
-    """The drawing.
+    """Draws two editions.
 
     Args:
         before: The standards of the earlier edition, in order.
-        after: Those of the later one.
-        pairs: Who became whom, by their references, and whether it has another number now.
+        after: The standards of the later one, in order.
+        pairs: The references of each standard and its counterpart, and whether the number changed.
         titled: Whether titles stand beside the references, which needs a wide window.
     """
     standards = (*before, *after)
@@ -97,11 +102,12 @@ def drawn(
 
 
 def _widest(standard: Named, titled: bool) -> float:
-    """The least that the words of a standard take across."""
+    """Returns the least width that the words of a standard need."""
     return ceil(max(measured(standard.urn), longest_word(standard.title) if titled else 0))
 
 
 def _title(standard: Named, x: float, y: float, titled: bool) -> Lettering | None:
+    """Sets a title beside its standard; returns None in the narrow drawing."""
     if not titled:
         return None
     return set_below(standard.title, standard.language, x, y + 17, SIDE - 2 * GAP)
@@ -110,6 +116,7 @@ def _title(standard: Named, x: float, y: float, titled: bool) -> Lettering | Non
 def _column(
     standards: tuple[Named, ...], x: float, words: float, pitch: float, *, titled: bool
 ) -> tuple[Node, ...]:
+    """Places the standards of an edition one below the other."""
     places = [HEAD + number * pitch for number in range(len(standards))]
     return tuple(
         Node(one.urn, one.address, x, y, _title(one, words, y, titled))
@@ -118,5 +125,6 @@ def _column(
 
 
 def _path(one: Node, other: Node) -> str:
+    """Draws a curve from a standard to its counterpart."""
     bend = (other.x - one.x) / 2
     return f"M{one.x} {one.y}C{one.x + bend} {one.y} {other.x - bend} {other.y} {other.x} {other.y}"

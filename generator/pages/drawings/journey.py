@@ -1,7 +1,7 @@
-"""The functional process as a journey: two strands that meet and go on as one.
+"""Draws the functional process as a journey: two strands that meet and continue as one.
 
 Stages stand along it in the order of the process, each on the strand of its lane. There are two
-layouts: across a wide window, where all words find room there, and down a narrow one.
+layouts: across a wide window, if all words find room there, and down a narrow one.
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ from generator.pages.drawings.strand import Ends, strand
 
 RADIUS = 21
 APART = 4
-"""How far each strand keeps from their common line once they have met."""
+"""How far each strand stays from their common line once they have met."""
 
 WIDTH = 1180
 SIDE = 112
@@ -45,12 +45,12 @@ Box = tuple[float, float, float, float]
 
 
 class Lane(NamedTuple):
-    """Whose stages some are.
+    """A lane of the process: the people whose stages it holds.
 
     Attributes:
-        id: What the data calls it.
-        words: What the drawing calls it.
-        strand: Where its stages stand.
+        id: Its id in the data.
+        words: Its name.
+        strand: The strand its stages stand on.
     """
 
     id: str
@@ -66,10 +66,10 @@ class Stage(NamedTuple):
 
     Attributes:
         code: Its letter.
-        lane: Whose stage it is.
-        address: Where more is said of it.
-        words: What it is called.
-        language: The language of those words.
+        lane: Its lane.
+        address: The page and place that explain it.
+        words: Its name.
+        language: The language of its name.
     """
 
     code: str
@@ -80,16 +80,20 @@ class Stage(NamedTuple):
 
     @property
     def whose(self) -> str:
-        """Whose stage it is, in words, for who does not see on which strand it stands."""
+        """The name of its lane, for readers who don't see strands; empty in another language."""
         words = self.lane.words
         return words.text if words.language == self.language else ""
 
 
 class Station(NamedTuple):
-    """A stage in its place: a ring about its letter, and its words.
+    """A stage at its place: a ring around its letter, and its words.
 
     Attributes:
-        half: The half of the ring that is the lower strand's, where both have met, as an SVG path.
+        stage: The stage.
+        x: The centre of the ring, across.
+        y: The centre of the ring, down.
+        half: The half of the ring in the lower strand's colour, where both have met, as a path.
+        label: Its words.
     """
 
     stage: Stage
@@ -100,7 +104,7 @@ class Station(NamedTuple):
 
 
 class LaneName(NamedTuple):
-    """The name of a lane in its place."""
+    """The name of a lane at its place."""
 
     lane: Lane
     x: float
@@ -111,10 +115,14 @@ class Drawing(NamedTuple):
     """The whole journey.
 
     Attributes:
-        across: Whether it runs across, or down.
-        top: Where it begins: above 0 where words reach higher than they do as a rule.
-        upper: The upper strand, as an SVG path; empty where it has no stage to pass.
-        lower: The lower one.
+        across: Whether it runs across, not down.
+        width: Its width.
+        top: Where it begins: negative where words reach above it.
+        height: Its height.
+        upper: The upper strand, as an SVG path; empty without stages.
+        lower: The lower strand, alike.
+        stations: Its stages.
+        names: The names of its lanes.
     """
 
     across: bool
@@ -128,13 +136,13 @@ class Drawing(NamedTuple):
 
 
 def layouts(stages: tuple[Stage, ...], lanes: Lanes) -> tuple[Drawing, ...]:
-    """The journey across, where that has room for all words, and the journey down."""
+    """Draws the journey across, if that has room for all words, and down."""
     wide, narrow = across(stages, lanes), down(stages, lanes)
     return (wide, narrow) if has_room(wide) else (narrow,)
 
 
 def has_room(drawing: Drawing) -> bool:
-    """Whether the rings and words of a drawing stand apart, and within its width."""
+    """Tells whether no rings and words of a drawing overlap or reach beyond its width."""
     taken = list(boxes(drawing.stations, drawing.names, across=drawing.across))
     return all(left >= 0 and right <= drawing.width for left, _, right, _ in taken) and not any(
         one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
@@ -145,7 +153,7 @@ def has_room(drawing: Drawing) -> bool:
 def boxes(
     stations: tuple[Station, ...], names: tuple[LaneName, ...], *, across: bool
 ) -> Iterator[Box]:
-    """What rings and words take up."""
+    """Yields the boxes that rings and words take up."""
     for one in stations:
         yield one.x - RADIUS, one.y - RADIUS, one.x + RADIUS, one.y + RADIUS
         left = one.label.x - (one.label.width / 2 if across else 0)
@@ -155,7 +163,7 @@ def boxes(
 
 
 def across(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
-    """The journey for a wide window."""
+    """Draws the journey for a wide window."""
     pitch = (WIDTH - 2 * SIDE) / max(len(stages) - 1, 1)
     sides = list(_sides(stages))
     stations = []
@@ -199,7 +207,7 @@ def across(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
 
 
 def _sides(stages: tuple[Stage, ...]) -> Iterator[tuple[float, bool]]:
-    """Across: how high each stage stands, and whether its words stand below it."""
+    """Yields how high each stage stands across, and whether its words stand below it."""
     below = False
     for stage in stages:
         if stage.lane.strand == "both":
@@ -211,7 +219,7 @@ def _sides(stages: tuple[Stage, ...]) -> Iterator[tuple[float, bool]]:
 
 
 def down(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
-    """The journey for a narrow window."""
+    """Draws the journey for a narrow window."""
     stations: list[Station] = []
     names: list[LaneName] = []
     for lane in lanes:
@@ -249,17 +257,19 @@ def down(stages: tuple[Stage, ...], lanes: Lanes) -> Drawing:
 
 
 def _runs(strand: Strand, stages: tuple[Stage, ...]) -> bool:
-    """Whether a strand has any stage to pass."""
+    """Tells whether a strand has any stage."""
     return any(stage.lane.strand in (strand, "both") for stage in stages)
 
 
 def _half(strand: Strand, x: float, y: float, arc: str) -> str:
+    """Draws the lower half of a ring where both strands have met; else nothing."""
     return f"M{x} {y}a{RADIUS} {RADIUS} {arc}" if strand == "both" else ""
 
 
 def _strand(
     stations: list[Station], which: Strand, own: float, common: float, ends: Ends, *, across: bool
 ) -> str:
+    """Draws a strand past its stages; nothing without any."""
     passed = [
         (one.x if across else one.y, own if one.stage.lane.strand == which else common)
         for one in stations

@@ -1,4 +1,4 @@
-"""Words in a drawing: SVG breaks no lines, so lines are broken here."""
+"""Sets words in drawings: SVG breaks no lines, so they are broken here."""
 
 from functools import lru_cache
 from textwrap import wrap
@@ -7,7 +7,7 @@ from typing import NamedTuple
 SIZE = 17
 LEADING = 21
 WIDTH_OF_A_LETTER = 0.53
-"""The width of an average letter of the site's typeface, in parts of its size; generous, so that a
+"""The width of an average letter of the site's typeface, as a part of its size; generous, so that a
 line of wide letters still fits."""
 
 ASCENT, DESCENT = 13, 5
@@ -18,9 +18,9 @@ class Lettering(NamedTuple):
     """Words set in lines.
 
     Attributes:
-        x: Where its lines begin, are centred or end; the style sheet says which.
-        lines: The words of each line, and its base line.
-        language: The language that the words are in.
+        x: Where its lines begin, are centred, or end; the style sheet says which.
+        lines: The baseline and the words of each line.
+        language: The language of the words.
     """
 
     x: float
@@ -29,38 +29,38 @@ class Lettering(NamedTuple):
 
     @property
     def top(self) -> float:
-        """What the letters of its first line reach up to."""
+        """The top of the letters of its first line."""
         return self.lines[0][0] - ASCENT
 
     @property
     def foot(self) -> float:
-        """What the letters of its last line reach down to."""
+        """The foot of the letters of its last line."""
         return self.lines[-1][0] + DESCENT
 
     @property
     def width(self) -> float:
-        """The length of its longest line."""
+        """The width of its longest line."""
         return max(measured(line) for _, line in self.lines)
 
     @property
     def height(self) -> float:
-        """From the top of the first line to the foot of the last."""
+        """The height of all its lines."""
         return len(self.lines) * LEADING
 
 
 def measured(words: str) -> float:
-    """The length of words in one line."""
+    """Returns the width of words in one line."""
     return round(len(words) * SIZE * WIDTH_OF_A_LETTER, 1)
 
 
 def longest_word(words: str) -> float:
-    """The length of the longest of some words, which no line can be shorter than."""
+    """Returns the width of the longest word, which no line can be narrower than."""
     return max(map(measured, broken(words, 0)))
 
 
 @lru_cache(4096)  # a build breaks the same words again for each page that has the same drawing
 def broken(words: str, width: float) -> tuple[str, ...]:
-    """Words in as few lines as a width takes, the lines as even as that allows.
+    """Breaks words into as few lines as a width takes, as even as possible.
 
     A word that is longer than the width stays whole.
     """
@@ -72,29 +72,30 @@ def broken(words: str, width: float) -> tuple[str, ...]:
 
 
 def set_above(words: str, language: str, x: float, foot: float, width: float) -> Lettering:
-    """Words whose last line stands on ``foot``."""
+    """Sets words with their last line on ``foot``."""
     lines = broken(words, width)
     top = foot - (len(lines) - 1) * LEADING
     return _set(lines, language, x, top)
 
 
 def set_below(words: str, language: str, x: float, top: float, width: float) -> Lettering:
-    """Words whose first line begins at ``top``."""
+    """Sets words with their first line below ``top``."""
     return _set(broken(words, width), language, x, top + SIZE * 0.75)
 
 
 def set_beside(words: str, language: str, x: float, middle: float, width: float) -> Lettering:
-    """Words whose lines stand evenly about ``middle``."""
+    """Sets words with their lines centred on ``middle``."""
     lines = broken(words, width)
     top = middle - (len(lines) - 1) * LEADING / 2 + SIZE * 0.36
     return _set(lines, language, x, top)
 
 
 def _set(lines: tuple[str, ...], language: str, x: float, first: float) -> Lettering:
+    """Places lines one below the other."""
     placed = ((round(first + number * LEADING, 1), line) for number, line in enumerate(lines))
     return Lettering(round(x, 1), tuple(placed), language)
 
 
 def _wrapped(words: str, longest: int) -> list[str]:
-    """Words in lines of so many letters, but for words that are longer."""
+    """Wraps words at a number of letters; longer words stay whole."""
     return wrap(words, longest, break_long_words=False, break_on_hyphens=False)

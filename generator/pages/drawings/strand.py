@@ -1,4 +1,4 @@
-"""A strand: it runs from stage to stage, on a line of its own or on one that two strands share."""
+"""Draws a strand from stage to stage, on its own line or on one that two strands share."""
 
 from collections.abc import Iterable
 
@@ -13,14 +13,14 @@ before the words of the stage begin."""
 def strand(
     line: float, stages: Iterable[tuple[float, float]], ends: Ends, radius: float, *, across: bool
 ) -> str:
-    """A strand as an SVG path.
+    """Returns a strand as an SVG path.
 
     Args:
-        line: The line that it begins on.
-        stages: What it passes: how far along each stands, and on which line.
+        line: The line it begins on.
+        stages: The stages it passes: how far along each stands, and on which line.
         ends: Where it begins and ends.
-        radius: How far before a stage it has come to the stage's line.
-        across: Whether it runs across, or down.
+        radius: How far before a stage it reaches the stage's line.
+        across: Whether it runs across, not down.
     """
 
     def point(along: float, line: float) -> str:

@@ -1,1 +1,1 @@
-"""The standards at work: a page for each tool, which is a form on paper where no script runs."""
+"""Makes the tools for work with the standards, a page each; without scripts a paper form."""

@@ -1,4 +1,4 @@
-"""How days are written in the languages of a site, for scripts: not every browser knows Welsh."""
+"""Says how dates are written in each language, for scripts: not every browser knows Welsh."""
 
 import re
 from collections.abc import Iterator
@@ -12,17 +12,18 @@ from generator.languages.definitions import definition
 from generator.pages.work.documents import Languages
 
 PLACES = {"d": "{day}", "dd": "{day}", "M": "{month}", "MMMM": "{month}", "y": "{year}"}
-"""What a script puts in the place of each letter of a pattern of Unicode's."""
+"""What each letter of a Unicode date pattern becomes in a pattern for scripts."""
 
 LETTERS_OR_QUOTED = re.compile(r"'([^']*)'|([A-Za-z]+)")
 
 
 class DaysView(NamedTuple):
-    """How days are written in a language.
+    """How dates are written in a language.
 
     Attributes:
-        pattern: With ``{day}``, ``{month}`` and ``{year}`` in their places.
-        months: What the months are called within a date, the first first.
+        language: The language.
+        pattern: A pattern with ``{day}``, ``{month}`` and ``{year}``.
+        months: The names of the months within a date, from January.
     """
 
     language: Code
@@ -31,7 +32,7 @@ class DaysView(NamedTuple):
 
 
 def days_view(languages: Languages) -> Iterator[DaysView]:
-    """Yields how days are written in each language."""
+    """Yields how dates are written in each language."""
     for one in languages.all:
         locale = Locale.parse(definition(one.code).locale)
         pattern = str(locale.date_formats["long"].pattern)

@@ -1,6 +1,6 @@
-"""What the documents say that a tool makes: the site's own words, in each of its languages.
+"""Gathers the words of the documents that a tool makes, in each language of the site.
 
-A document may be in another language than the page, or in two; nothing is fetched for it.
+A document may be in another language than the page, or in two, and nothing is fetched for it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -18,7 +18,7 @@ from generator.suite.entities.standards import Edition
 from generator.suite.text import Text
 
 InLanguages = tuple[Wording, ...]
-"""The words for a text: those that the page shows, then those of the other languages."""
+"""A text in several languages, first in the one that the page shows."""
 
 RIGHTS = translatable(
     "The text of the standards belongs to its publishers. What this project adds is marked as its "
@@ -34,13 +34,13 @@ OWN_WORDS = translatable(
 
 
 class FootLine(NamedTuple):
-    """A line of what a document says of itself.
+    """A line of a document's imprint.
 
     Attributes:
-        edition: The edition that the document is of.
-        of: The language that it speaks of; empty where of none.
-        label: What it is about.
-        said: What it says; empty for the address, which only the tool knows.
+        edition: The edition of the document.
+        of: The language that the line speaks of; empty where of none.
+        label: Its label.
+        said: Its text; empty for the address, which only the tool knows.
     """
 
     edition: str
@@ -53,9 +53,10 @@ class LanguageView(NamedTuple):
     """A language that documents may be in.
 
     Attributes:
-        name: What it calls itself.
-        tag: As what Word knows it: ``cy-GB``.
-        draft: How it marks a draft; empty where it has no word for that, and shows none.
+        code: Its code.
+        name: Its own name.
+        tag: Its name for Word: ``cy-GB``.
+        draft: Its mark of a draft; empty where it has no word for that, and shows no drafts.
     """
 
     code: Code
@@ -65,7 +66,7 @@ class LanguageView(NamedTuple):
 
 
 class Languages:
-    """The languages of a site, the page's own first, each with what it says."""
+    """The languages of a site, the page's own first, with what each says."""
 
     def __init__(self, site: Site) -> None:
         suite, own = site.catalogue.suite, site.language
@@ -76,15 +77,15 @@ class Languages:
         )
 
     def say(self, text: Text) -> InLanguages:
-        """A text of the suite."""
+        """Returns a text of the suite in each language."""
         return _once(language.say(text, linked=False) for language in self.all)
 
     def interface(self, english: str) -> InLanguages:
-        """Words of the site's own."""
+        """Returns words of the site in each language."""
         return _once(language.interface(english) for language in self.all)
 
     def views(self) -> tuple[LanguageView, ...]:
-        """The languages as a choice."""
+        """Returns the languages as a choice."""
         return tuple(
             LanguageView(
                 one.code,
@@ -98,7 +99,7 @@ class Languages:
 
 
 def _once(said: Iterator[Wording]) -> InLanguages:
-    """Wordings without those of a language that stands among them already."""
+    """Returns wordings without further ones in a language that is there already."""
     found: dict[Code, Wording] = {}
     for one in said:
         found.setdefault(one.language, one)
@@ -106,17 +107,17 @@ def _once(said: Iterator[Wording]) -> InLanguages:
 
 
 def own_words(languages: Languages, words: Mapping[str, str]) -> Mapping[str, InLanguages]:
-    """The site's own words of documents, by the names that a tool knows them by.
+    """Returns the words of documents in each language, by the names that a tool uses for them.
 
     Args:
         languages: The languages of the site.
-        words: The words in English.
+        words: The words in English, by the same names.
     """
     return {name: languages.interface(english) for name, english in words.items()}
 
 
 def foot(site: Site, languages: Languages, edition: Edition) -> Iterator[FootLine]:
-    """Yields what a document of an edition says of itself."""
+    """Yields the lines of the imprint of an edition's documents."""
 
     def line(english: str, said: Iterator[Wording], of: Code = "") -> FootLine:
         return FootLine(edition.year, of, languages.interface(english), tuple(said))
@@ -147,5 +148,6 @@ def foot(site: Site, languages: Languages, edition: Edition) -> Iterator[FootLin
 
 
 def _day(site: Site, language: Language) -> Wording:
+    """Returns the day of the build in a language."""
     locale = definition(language.code).locale
     return Wording(format_date(site.today, "long", locale=locale), language.code, State.PUBLISHED)

@@ -1,4 +1,4 @@
-"""What may help whoever finds something hard, as a tool has it on its page."""
+"""Lists what may help somebody who finds something hard, for the tools."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from generator.pages.work.documents import InLanguages, Languages
 
 
 class HelpView(NamedTuple):
-    """What may help whoever finds something hard.
+    """What may help somebody who finds something hard.
 
     Attributes:
         statements: The references of the statements that it is about.
@@ -21,7 +21,7 @@ class HelpView(NamedTuple):
 
 
 def helps(site: Site, languages: Languages) -> Iterator[HelpView]:
-    """Yields what may help."""
+    """Yields all suggestions of the suite."""
     for one in site.catalogue.entities.helps:
         yield HelpView(
             languages.say(one.hard),
@@ -31,7 +31,7 @@ def helps(site: Site, languages: Languages) -> Iterator[HelpView]:
 
 
 def statements_of(catalogue: Catalogue, references: Iterable[str]) -> tuple[str, ...]:
-    """The statements that references mean, each once: a standard's stands for all of its own."""
+    """Returns references of statements, each once; a standard's stands for all of its own."""
     found: dict[str, None] = {}
     for reference in references:
         standard = catalogue.standards.get(reference)

@@ -1,4 +1,4 @@
-"""The roles to begin with, as the tools have them."""
+"""Lists the roles to begin with, for the tools."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -25,7 +25,7 @@ class PatternView(NamedTuple):
 
 
 def patterns(site: Site, languages: Languages) -> Iterator[PatternView]:
-    """Yields the roles to begin with, each with the edition of the standards that it names."""
+    """Yields the roles to begin with, each with the edition of the standards it names."""
     standards = site.catalogue.standards
     for one in site.catalogue.entities.roles:
         named = {

@@ -1,4 +1,4 @@
-"""What somebody did and where they stand: ``/my-record/``, from which its documents are made."""
+"""Makes the tool for a record of what somebody did by the standards: ``/my-record/``."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ PATH = "my-record"
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the one page, where the suite has statements for a record to be about."""
+    """Yields the page where the suite has statements."""
     interface = site.language.interface
     return tool_page(
         site,

@@ -1,4 +1,4 @@
-"""The site's own words in the documents of a record, as ``record_documents.js`` names them."""
+"""The site's words in the documents of a record, by their names in ``record_documents.js``."""
 
 from collections.abc import Mapping
 

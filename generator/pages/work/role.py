@@ -1,4 +1,4 @@
-"""What a role needs of the standards: ``/role/``, from which its documents are made."""
+"""Makes the tool for what a role needs of the standards: ``/role/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,7 +16,7 @@ PATH = "role"
 
 
 class QuestionView(NamedTuple):
-    """A question for an interview, about a function of an edition."""
+    """A question for an interview about a function of an edition."""
 
     edition: str
     code: str
@@ -26,7 +26,7 @@ class QuestionView(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the one page, where the suite has statements for a role to need."""
+    """Yields the page where the suite has statements."""
     interface = site.language.interface
     return tool_page(
         site,

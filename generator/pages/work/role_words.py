@@ -1,4 +1,4 @@
-"""The site's own words in the documents of a role, by the names that ``role_documents.js`` has."""
+"""The site's words in the documents of a role, by their names in ``role_documents.js``."""
 
 from collections.abc import Mapping
 

@@ -1,7 +1,7 @@
-"""Every statement of a suite as the tools have it: on the page, in each of its languages.
+"""Puts every statement of a suite on the page of a tool, in each language of the site.
 
-A tool reads it there, so that it can't say what the standard doesn't. The page's own words come
-first; those of the other languages are hidden beside them.
+The tool reads the statements there, so it can't say what the standards don't. The page's own
+language comes first; the others are hidden beside it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,12 +18,15 @@ from generator.suite.entities.standards import Edition, Standard
 
 
 class StatementView(NamedTuple):
-    """A statement.
+    """A statement on the page of a tool.
 
     Attributes:
-        position: Its place in the list of its edition, by which an address names it.
-        code: What its standard knows it by.
-        kind: What the section is that it stands in.
+        reference: Its reference.
+        position: Its place in the list of its edition, by which the address of a role names it.
+        code: Its code within its standard.
+        address: Its place on the site.
+        kind: The kind of its section.
+        words: Its words in each language.
     """
 
     reference: str
@@ -35,7 +38,7 @@ class StatementView(NamedTuple):
 
 
 class WithdrawnView(NamedTuple):
-    """A statement that a revision took out; without a position where no address ever named it."""
+    """A withdrawn statement; its position is None where no address of a role can have named it."""
 
     reference: str
     position: int | None
@@ -43,14 +46,19 @@ class WithdrawnView(NamedTuple):
 
 
 class StandardView(NamedTuple):
-    """A standard that has statements.
+    """A standard with statements.
 
     Attributes:
+        urn: Its URN.
+        address: Its page.
+        title: Its title in each language.
+        edition: Its edition.
         functions: The codes of the functions of its edition that it serves.
-        successors: The URNs of the standards that it became.
-        drafted: Whether all of its statements are drafts as the page shows them: their one mark
-            stands at its heading then.
-        withdrawn: Its statements that a revision took out.
+        successors: The URNs of the standards it became.
+        drafted: Whether all statements that the page shows are drafts: one mark stands at its
+            heading then.
+        statements: Its statements.
+        withdrawn: Its withdrawn statements.
     """
 
     urn: str
@@ -65,7 +73,7 @@ class StandardView(NamedTuple):
 
     @property
     def marked(self) -> bool:
-        """Whether its heading gets that mark, and has none already as its title is a draft."""
+        """Whether its heading gets that mark, unless the title is a draft and has one."""
         return self.drafted and self.title[0].state is not State.DRAFT
 
 
@@ -78,7 +86,7 @@ class FunctionView(NamedTuple):
 
 
 class EditionView(NamedTuple):
-    """An edition that has statements."""
+    """An edition with statements."""
 
     edition: Edition
     functions: tuple[FunctionView, ...]
@@ -86,15 +94,15 @@ class EditionView(NamedTuple):
 
 
 class StatementsView(NamedTuple):
-    """What a tool works on.
+    """All that a tool works on.
 
     Attributes:
         suite: The suite's id.
         source: The language of the suite's own words.
         languages: All languages of the site, the page's own first.
-        editions: The editions that have statements, that in force first.
-        forms: Where the forms and the workbook are had.
+        editions: The editions with statements, the one in force first.
         not_held: The edition in force, where its statements are not held; None where they are.
+        forms: The place that offers the forms and the workbook.
     """
 
     suite: str
@@ -106,12 +114,12 @@ class StatementsView(NamedTuple):
 
 
 def has_statements(site: Site) -> bool:
-    """Whether any statement of the suite is held, without which no tool has anything to work on."""
+    """Tells whether the suite holds any statement, without which no tool can work."""
     return bool(site.catalogue.statements)
 
 
 def statements_view(site: Site, languages: Languages) -> StatementsView:
-    """Returns what a tool works on.
+    """Returns all that a tool works on.
 
     Args:
         site: The suite in the language of the page.
@@ -136,6 +144,7 @@ def statements_view(site: Site, languages: Languages) -> StatementsView:
 
 
 def _edition(site: Site, languages: Languages, edition: Edition) -> EditionView:
+    """Returns an edition with its functions and standards."""
     catalogue = site.catalogue
     standards = catalogue.standards_of(edition.year)
     listed = catalogue.suite.positions[edition.year]
@@ -157,6 +166,7 @@ def _edition(site: Site, languages: Languages, edition: Edition) -> EditionView:
 def _standard(
     site: Site, languages: Languages, standard: Standard, positions: dict[str, int]
 ) -> StandardView:
+    """Returns a standard with its statements."""
     said = [(one, languages.say(one.text)) for one in standard.statements]
     states = {words[0].state for _, words in said}
     drafted = states == {State.DRAFT}
@@ -177,12 +187,14 @@ def _standard(
 
 
 def _codes(functions: Iterable[Function], edition: str) -> Iterator[str]:
+    """Yields the codes of functions that belong to an edition."""
     return (one.code for one in functions if one.edition == edition)
 
 
 def _statement(
     statement: Statement, words: InLanguages, positions: dict[str, int]
 ) -> StatementView:
+    """Returns a statement."""
     return StatementView(
         statement.reference,
         positions[statement.reference],

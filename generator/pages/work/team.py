@@ -1,4 +1,4 @@
-"""What a team can show of the standards between them: ``/team/``, and what courses would cover."""
+"""Makes the tool for what a team can show of the standards, and what courses cover: ``/team/``."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -22,6 +22,9 @@ class ValueView(NamedTuple):
     """A value of an edition.
 
     Attributes:
+        edition: The edition.
+        number: Its number.
+        text: Its text in each language.
         statements: The references of the statements that put it into practice.
     """
 
@@ -32,7 +35,7 @@ class ValueView(NamedTuple):
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Yields the one page, where the suite has statements for a team to show."""
+    """Yields the page where the suite has statements."""
     interface = site.language.interface
     return tool_page(
         site,
@@ -56,6 +59,7 @@ KIND = PageKind(pages, MenuPlace(AT_WORK))
 
 
 def _values(site: Site, languages: Languages, edition: str) -> Iterator[ValueView]:
+    """Yields the values of an edition that statements put into practice."""
     for value in site.catalogue.values_of(edition):
         practised_by = statements_of(site.catalogue, site.catalogue.practised_by(value))
         if practised_by:

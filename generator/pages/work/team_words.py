@@ -1,4 +1,4 @@
-"""The site's own words in the documents of a team, by the names that ``team_documents.js`` has."""
+"""The site's words in the documents of a team, by their names in ``team_documents.js``."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The page of a tool: what all of them have, whatever each adds."""
+"""Makes the page of a tool: what all tools share, with what each adds."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -19,16 +19,16 @@ def tool_page(
     words: Mapping[str, str],
     own: Callable[[StatementsView, Languages], Mapping[str, Any]],
 ) -> Iterator[Page]:
-    """Yields the one page of a tool, where the suite has statements for it to work on.
+    """Yields the page of a tool where the suite has statements.
 
     Args:
         site: The suite in the language of the page.
-        name: What its templates are called: ``role`` for ``work_role.md`` and ``work_role.html``.
+        name: The name of its templates: ``role`` for ``work_role.md`` and ``work_role.html``.
         path: The page's path.
         title: Its title.
         description: A sentence on it for search engines.
-        words: What its documents say, in English, by the names that its scripts have.
-        own: What its template speaks of besides, of the statements and the languages.
+        words: The words of its documents in English, by their names in its scripts.
+        own: Returns the further variables of its template, from the statements and languages.
     """
     if not has_statements(site):
         return

@@ -1,6 +1,6 @@
-"""The files of a suite to begin with: as few as a suite can have, each with what to change in it.
+"""The files of a new suite: as few as a suite can have, each with comments on what to change.
 
-They stand in ``files/`` as they are written, but for the year, which they call YEAR.
+They are in ``files/`` as they will be written, except that YEAR stands for the year.
 """
 
 from pathlib import Path
@@ -9,7 +9,7 @@ FILES = Path(__file__).with_name("files")
 
 
 def files(year: int) -> dict[str, str]:
-    """Returns what each file holds, by its name within the suite's folder.
+    """Returns the content of each file, by its name within the suite's folder.
 
     Args:
         year: The year of its one edition.

@@ -1,7 +1,8 @@
 """What a suite speaks of: standards, statements, values, functions, terms … each with its texts.
 
-An entity is made once of what the files say, knows its place on the site, and is itself only: two
-are the same where they are one. What refers to what is the catalogue's to say.
+An entity is made once from what the files say, and knows its address on the site. Entities are
+compared by identity: two with the same content are different. ``catalogue`` knows which refers to
+which.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -32,8 +33,8 @@ class Entities:
     """Everything that a suite speaks of, in the order of the files.
 
     Attributes:
-        values: The values of each edition that has any, by its year.
-        functions: The functions of each edition whose mapping is held, by its year.
+        values: The values of each edition that has any, by year.
+        functions: The functions of each edition whose mapping is held, by year.
     """
 
     presentation: Presentation
@@ -56,10 +57,10 @@ class Entities:
 
 
 def parts_of(entity: object) -> Iterator[object]:
-    """Yields an entity, or what holds entities, and all its parts in the order of their fields.
+    """Yields an entity or a container of entities, and all its parts in the order of fields.
 
-    It keeps what it has still to look at itself: as a function that calls itself for each part, it
-    would hand every part up through all that hold it, which was a tenth of what a build costs.
+    It is not recursive: nested generators would pass each part up through every level, which took a
+    tenth of a build's time.
     """
     waiting = [entity]
     while waiting:
@@ -77,7 +78,7 @@ def parts_of(entity: object) -> Iterator[object]:
 
 @cache
 def _names_of_fields(kind: type) -> tuple[str, ...]:
-    """The fields of a class of entities, the last first; none of another class."""
+    """Returns the names of an entity's fields in reverse order; empty for other classes."""
     return tuple(field.name for field in reversed(fields(kind))) if is_dataclass(kind) else ()
 
 
@@ -103,7 +104,7 @@ def entities(
     interview: model.Interview,
     helps: model.Helps,
 ) -> Entities:
-    """Makes everything that the files of a suite speak of, whether it refers to what is there."""
+    """Makes all entities from the files' content, even those whose references lead nowhere."""
     return Entities(
         of_presentation.presentation(facts),
         tuple(map(of_standards.edition, editions)),

@@ -1,4 +1,4 @@
-"""A situation and its steps, a standard in plain words, and what readers ask."""
+"""Situations and their steps, summaries of standards in plain words, and readers' questions."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ SITUATIONS, SUMMARIES, QUESTIONS = "situations.yaml", "summaries.yaml", "questio
 
 @dataclass(frozen=True, eq=False)
 class Step:
-    """A step of what is to be done in a situation, and the references of its statements."""
+    """A step in a situation, with the references of its statements."""
 
     id: str
     address: Address
@@ -22,7 +22,7 @@ class Step:
 
 @dataclass(frozen=True, eq=False)
 class RelatedAdvice:
-    """A place on the site that helps too, and what is found there."""
+    """A place on the site that helps too, with what is found there."""
 
     to: Address
     text: Text
@@ -52,7 +52,7 @@ class Situation:
 
 @dataclass(frozen=True, eq=False)
 class Summary:
-    """What a standard says, in plain words."""
+    """A standard in plain words."""
 
     urn: str
     text: Text
@@ -60,11 +60,11 @@ class Summary:
 
 @dataclass(frozen=True, eq=False)
 class Questions:
-    """What readers ask.
+    """Questions of readers that have the same answer.
 
     Attributes:
-        about: What answers them, as the file names it.
-        address: Where that stands.
+        about: The reference or address that answers them, as the file has it.
+        address: The address of that.
         asked: The questions.
     """
 
@@ -102,6 +102,7 @@ def situations(said: model.Situations) -> Iterator[Situation]:
 
 
 def _step(situation: Origin, of: str, number: int, said: model.Step) -> Step:
+    """Makes a step of a situation."""
     address = ids.situation_address(of, said.id)
     here = situation.part(f"step {said.id}", "steps", number, address=address)
     return Step(said.id, address, here.text("", said.heading, "heading"), said.statements)
@@ -116,7 +117,7 @@ def summaries(said: model.Summaries) -> Iterator[Summary]:
 
 
 def questions(said: model.Questions) -> Iterator[Questions]:
-    """Makes what readers ask."""
+    """Makes readers' questions."""
     for about, asked in said.root.items():
         address = (
             ids.place_at(about)

@@ -1,4 +1,4 @@
-"""A suite of others, a link to outside, and what research says."""
+"""Signposted suites, outside links, and what research says."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ class SignpostedSuite:
 
 @dataclass(frozen=True, eq=False)
 class Link:
-    """A link to outside: the published one, with what is said of it."""
+    """An outside link: the published one, with this project's note on it."""
 
     published: model.OutsideLink
     address: Address
@@ -34,7 +34,7 @@ class Link:
 
 @dataclass(frozen=True, eq=False)
 class Finding:
-    """What research found, and the ids of the studies that it rests on."""
+    """A finding of research, with the ids of the studies that it rests on."""
 
     id: str
     address: Address
@@ -45,7 +45,7 @@ class Finding:
 
 @dataclass(frozen=True, eq=False)
 class Task:
-    """A main task, and the references of the statements that answer it."""
+    """A main task of those whom the standards are for, with the statements that answer it."""
 
     id: str
     address: Address
@@ -57,7 +57,7 @@ class Task:
 
 @dataclass(frozen=True, eq=False)
 class Research:
-    """What research says of those whom the standards are for, and how its page presents that."""
+    """What research says of those whom the standards are for, with the texts of its page."""
 
     address: Address
     title: Text
@@ -70,7 +70,7 @@ class Research:
 
 
 def suites(links: model.Links) -> Iterator[SignpostedSuite]:
-    """Makes the suites of others."""
+    """Makes the signposted suites."""
     for index, said in enumerate(links.suites):
         address = ids.suite_address(said.id)
         here = Origin(f"suite {said.id}", LINKS, ("suites", index), address, Kind.RELATED)
@@ -85,7 +85,7 @@ def suites(links: model.Links) -> Iterator[SignpostedSuite]:
 
 
 def links(links: model.Links) -> Iterator[Link]:
-    """Makes the links to outside."""
+    """Makes the outside links."""
     for index, said in enumerate(links.links):
         address = ids.link_address(said.id)
         here = Origin(f"link {said.id}", LINKS, ("links", index), address, Kind.RELATED)
@@ -95,7 +95,7 @@ def links(links: model.Links) -> Iterator[Link]:
 
 
 def research(evidence: model.Evidence) -> Research:
-    """Makes what research says."""
+    """Makes the research."""
     address = ids.evidence_address(evidence.page)
     here = Origin("evidence", EVIDENCE, (), address, Kind.OURS)
     return Research(
@@ -113,6 +113,7 @@ def research(evidence: model.Evidence) -> Research:
 
 
 def _findings(evidence: model.Evidence) -> Iterator[Finding]:
+    """Makes the findings."""
     for index, said in enumerate(evidence.findings):
         here = _of_evidence(evidence, said.id, "findings", index)
         heading = here.text("heading", said.heading, "heading")
@@ -121,6 +122,7 @@ def _findings(evidence: model.Evidence) -> Iterator[Finding]:
 
 
 def _tasks(evidence: model.Evidence) -> Iterator[Task]:
+    """Makes the tasks."""
     for index, said in enumerate(evidence.tasks):
         here = _of_evidence(evidence, said.id, "tasks", index)
         yield Task(
@@ -134,5 +136,6 @@ def _tasks(evidence: model.Evidence) -> Iterator[Task]:
 
 
 def _of_evidence(evidence: model.Evidence, name: str, key: str, index: int) -> Origin:
+    """Makes the origin of a finding's or a task's texts."""
     address = ids.evidence_address(evidence.page, name)
     return Origin(f"evidence {name}", EVIDENCE, (key, index), address, Kind.OURS)

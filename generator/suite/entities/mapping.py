@@ -1,4 +1,4 @@
-"""A function and what serves it, a signposted standard, and a row of the crosswalk."""
+"""Functions of the process with the standards that serve them, signposted standards, crosswalk."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ FILE = "mapping.yaml"
 
 @dataclass(frozen=True, eq=False)
 class MappingRow:
-    """A standard that serves a function, with the title that the mapping table prints of it."""
+    """A standard that serves a function, with its title in the mapping table if that differs."""
 
     urn: str
     printed_title: Text | None
@@ -24,11 +24,11 @@ class Function:
     """A stage of an edition's functional process.
 
     Attributes:
-        edition: The year.
+        edition: The year of its edition.
         process: Its wording in the list of the process.
-        table: Its wording in the mapping table; None where that doesn't differ.
-        lane: The id of the lane whose stage it is; None where nobody says.
-        maps_to: What serves it.
+        table: Its wording in the mapping table; None if that is the same.
+        lane: The id of its lane; None if it has none.
+        maps_to: The standards that serve it.
     """
 
     edition: str
@@ -42,7 +42,7 @@ class Function:
 
     @property
     def id(self) -> str:
-        """What it is known by among the functions of all editions: ``2020 A``."""
+        """Its id among the functions of all editions: ``2020 A``."""
         return f"{self.edition} {self.code}"
 
 
@@ -59,11 +59,11 @@ class Signposted:
 
 @dataclass(frozen=True, eq=False)
 class Crossing:
-    """What became of a standard in the next edition, or of several together.
+    """A row of the crosswalk: standards of an edition, and what they became in the next.
 
     Attributes:
-        before: The URNs of the standards: several where they were merged.
-        after: The URNs of what they became: several where they were split.
+        before: The URNs of the standards; several if they were merged.
+        after: The URNs of what they became; several if a standard was split.
     """
 
     before: tuple[str, ...]
@@ -72,12 +72,12 @@ class Crossing:
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
-        """Each standard of the one side with each of the other."""
+        """Each standard of the earlier edition with each of the later."""
         return tuple(product(self.before, self.after))
 
 
 def function(edition: str, number: int, said: model.Function) -> Function:
-    """Makes a function of an edition, which is named at a position in the file."""
+    """Makes a function of an edition from its entry, which is at a position in the file."""
     address = ids.function_address(edition, said.code)
     keys = ("functions", edition, number)
     here = Origin(f"{edition} function {said.code}", FILE, keys, address, Kind.FUNCTION)
@@ -100,7 +100,7 @@ def function(edition: str, number: int, said: model.Function) -> Function:
 
 
 def signposted(mapping: model.MappingFile) -> Iterator[Signposted]:
-    """Makes the standards of other suites."""
+    """Makes the signposted standards."""
     for index, said in enumerate(mapping.signposted):
         address = ids.signposted_address(said.urn)
         here = Origin(said.urn, FILE, ("signposted", index), address, Kind.FUNCTION)
@@ -116,7 +116,7 @@ def signposted(mapping: model.MappingFile) -> Iterator[Signposted]:
 def crosswalk(mapping: model.MappingFile) -> Iterator[Crossing]:
     """Makes the rows of the crosswalk."""
     for index, said in enumerate(mapping.crosswalk):
-        first = said.before[0]  # no other row names it on this side
+        first = said.before[0]  # which names the row: no other row begins with it
         address = Address(ids.standard_address(first).path, "counterpart")
         here = Origin(f"crosswalk {first}", FILE, ("crosswalk", index), address, Kind.OURS)
         note = here.text("", said.note, "note", quotes=True)

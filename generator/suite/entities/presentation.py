@@ -1,4 +1,4 @@
-"""How the suite presents itself: its field, the example that readers are shown, its process."""
+"""How a suite presents itself: its field, the example for readers, its process."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ FILE = "suite.yaml"
 
 @dataclass(frozen=True, eq=False)
 class Lane:
-    """Whose stages of the process some are, and where the drawing shows them."""
+    """A lane of the process's drawing: whose stages it has, and which strand it is on."""
 
     id: str
     name: Text
@@ -24,11 +24,10 @@ class Presentation:
 
     Attributes:
         field: The work that its standards are about, in small letters.
-        register: What the register is called that has the standards of many suites; None where the
-            suite names none.
-        example: What may be asked of the search; None where the suite gives no example.
-        process: A sentence that says what its process is; None where it says nothing.
-        lanes: Whose stages of the process there are.
+        register: The name of the register of many suites' standards; None if the suite gives none.
+        example: An example of what to ask the search; None if the suite gives none.
+        process: A sentence that introduces the process; None if the suite gives none.
+        lanes: The lanes of the process.
     """
 
     field: Text
@@ -39,7 +38,7 @@ class Presentation:
 
 
 def presentation(facts: model.SuiteFile) -> Presentation:
-    """Makes what the suite says of itself."""
+    """Makes the presentation."""
     home, map_ = Address("index"), Address("map")
     here = Origin("site", FILE, (), home, Kind.OURS)
     there = Origin("process", FILE, ("process",), map_, Kind.OURS)
@@ -59,6 +58,7 @@ def presentation(facts: model.SuiteFile) -> Presentation:
 
 
 def _lane(number: int, lane: model.Lane) -> Lane:
+    """Makes a lane."""
     path = ("process", "lanes", number)
     here = Origin(f"lane {lane.id}", FILE, path, Address("map"), Kind.OURS)
     return Lane(lane.id, here.text("", lane.name, "name", frame=True), lane.strand)

@@ -1,4 +1,4 @@
-"""Makes the sections of a standard of its file, in the short form or the long one."""
+"""Makes the sections of a standard from its file, in the short form or the long form."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -18,11 +18,11 @@ from generator.suite.entities.sections import (
 from generator.suite.text import Kind, Origin
 
 OF_STATEMENTS: dict[SectionKind, Kind] = {"criteria": Kind.CRITERION, "knowledge": Kind.KNOWLEDGE}
-"""What the statements of a section are as texts, where they have a kind of their own."""
+"""The kind of text that statements are, by kind of section; in others they are STATEMENT."""
 
 
 def short_form(standard: Origin, said: model.Standard) -> Iterator[StandardSection]:
-    """Makes the sections of a standard in the short form: its overview, and what it holds."""
+    """Makes the sections of a standard in the short form: the overview, then its statements."""
     here = _placed(standard, "overview", 1)
     overview = here.numbered("overview", said.overview or (), "overview")
     yield StandardSection("overview", here.address, None, None, True, overview, True)
@@ -59,19 +59,19 @@ def long_form(
 
 
 def _placed(standard: Origin, kind: SectionKind, number: int) -> Origin:
-    """The origin of a section's texts: their address, and what they are."""
+    """Makes the origin of a section's texts, with the section's address and kind."""
     what = Kind.OVERVIEW if kind == "overview" else Kind.SECTION
     return replace(standard, address=ids.section_address(standard.name, kind, number), kind=what)
 
 
 class _Maker:
-    """Makes one section of the long form, and counts its texts.
+    """Makes one section of the long form, counting its texts for their ids.
 
     Args:
         here: The origin of its texts.
-        said: The section.
-        name: What the ids of its texts go on with after the URN.
-        taken: The anchors on the standard's page that are not free; it adds its own.
+        said: The section in the file.
+        name: The part of its texts' ids that follows the URN.
+        taken: The anchors in use on the standard's page, to which it adds its own.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class _Maker:
         self.counts: Counter[str] = Counter()
 
     def section(self) -> StandardSection:
-        """Makes it."""
+        """Makes the section."""
         said = self.said
         return StandardSection(
             said.kind,
@@ -97,6 +97,7 @@ class _Maker:
         )
 
     def _block(self, number: int, said: model.Block) -> Block:
+        """Makes a block of the section."""
         here = replace(self.here, path=(*self.here.path, "blocks", number))
         if isinstance(said, model.Heading):
             return self._heading(here, said)
@@ -115,6 +116,7 @@ class _Maker:
         return _statement(here, said, self.said.kind, "text")
 
     def _heading(self, section: Origin, said: model.Heading) -> Heading:
+        """Makes a heading, with an anchor that no other on the page has."""
         name = self._next("subheading")
         wanted = f"{section.address.anchor}-{ids.slug(said.heading)}".strip("-")
         anchor, number = wanted, 1
@@ -133,6 +135,7 @@ class _Maker:
     def _entries(
         self, here: Origin, entries: Iterable[model.ListEntry], key: str
     ) -> tuple[ListEntry, ...]:
+        """Makes the entries of a list, and the entries within each."""
         made = []
         for number, said in enumerate(entries):
             there = replace(here, path=(*here.path, key, number))
@@ -142,7 +145,7 @@ class _Maker:
         return tuple(made)
 
     def _next(self, what: str = "") -> str:
-        """The name of the next text of some kind: ``scope 2``, ``scope item 5``."""
+        """Names the next text of some kind: ``scope 2``, ``scope item 5``."""
         self.counts[what] += 1
         return " ".join(filter(None, (self.name, what, str(self.counts[what]))))
 
@@ -153,11 +156,11 @@ def _statement(
     """Makes a statement with its parts.
 
     Args:
-        here: The origin of the block that it is.
-        said: The statement.
-        kind: What its section is.
-        keys: What leads on to its text from the block.
-        within: The reference of the statement that it is a part of.
+        here: The origin of its block.
+        said: The statement in the file.
+        kind: The kind of its section.
+        keys: The keys that lead from the block to its text.
+        within: The reference of the statement that it is a part of, if any.
     """
     name = said.id.upper()
     address = ids.standard_address(here.name, name)

@@ -1,4 +1,4 @@
-"""The sections of a standard, whichever form its file has: what each holds, in printed order."""
+"""The sections of a standard in printed order, the same for both forms of its file."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,16 +9,16 @@ from generator.suite.text import Text
 
 @dataclass(frozen=True, eq=False)
 class Statement:
-    """A performance criterion, a knowledge statement or the like; or a part of one.
+    """A performance criterion, a knowledge statement or the like, or a part of one.
 
     Attributes:
-        urn: The standard that it is of.
-        name: What it is cited by behind that: ``P4``, and a part of it ``P4-1``.
-        code: What is printed before it, whatever that is; empty where nothing is.
-        reference: ``ABC SE03 P4``.
-        kind: What the section is that it stands in.
-        within: The reference of the statement that it is a part of; None where it is of none.
-        items: Its parts, with what was withdrawn in its place.
+        urn: The URN of its standard.
+        name: Its name behind that in a citation: ``P4``, and of a part ``P4-1``.
+        code: The code printed before it, whatever it is; empty if there is none.
+        reference: Its full citation: ``ABC SE03 P4``.
+        kind: The kind of its section.
+        within: The reference of the statement that it is a part of, or None.
+        items: Its parts; withdrawn ones are where they would be.
     """
 
     urn: str
@@ -37,7 +37,7 @@ class Statement:
         return (self.text,)
 
     def all(self) -> "Iterator[Statement]":
-        """Yields it, and its parts in printed order."""
+        """Yields the statement, and then its parts in printed order."""
         yield self
         for item in self.items:
             if isinstance(item, Statement):
@@ -46,10 +46,10 @@ class Statement:
 
 @dataclass(frozen=True, eq=False)
 class Withdrawn:
-    """What is left of a statement that a revision took out: its name is not used again.
+    """A statement that a revision took out. Its name is never used again.
 
     Attributes:
-        moved_to: The references of the statements that say it now; empty where none does.
+        moved_to: The references of the statements that replace it; empty if there are none.
     """
 
     name: str
@@ -63,8 +63,8 @@ class Heading:
     """A heading within a section.
 
     Attributes:
-        level: 2 where it stands within what another heading of the section begins.
-        lead_in: The words before what follows; None where it has none of its own.
+        level: 1, or 2 for a heading below another one of the section.
+        lead_in: The words before what follows, if it has its own.
     """
 
     address: Address
@@ -75,7 +75,7 @@ class Heading:
 
 @dataclass(frozen=True, eq=False)
 class ListEntry:
-    """An entry of a list that is no statement; its code is empty where none is printed."""
+    """An entry of a list that is not a statement; its code is empty if none is printed."""
 
     code: str
     text: Text
@@ -94,21 +94,21 @@ class ListEntry:
 
 @dataclass(frozen=True, eq=False)
 class List:
-    """A list of what are no statements."""
+    """A list whose entries are not statements."""
 
     entries: tuple[ListEntry, ...]
 
 
 @dataclass(frozen=True, eq=False)
 class Definition:
-    """A term that a standard explains itself."""
+    """A term that a standard itself explains."""
 
     term: Text
     definition: Text
 
 
 Block = Text | Heading | List | Statement | Withdrawn | Definition
-"""What a section holds; a text by itself is a paragraph."""
+"""A part of a section's content. A text by itself is a paragraph."""
 
 
 def lines_in(block: Block) -> Iterator[tuple[str, Text]]:
@@ -132,12 +132,12 @@ class StandardSection:
     """A section of a standard.
 
     Attributes:
-        kind: What it is.
-        heading: As printed; None where the site's own words for its kind stand there.
-        lead_in: As printed in the standard itself; of the short form, the edition has it.
-        held: Whether our source holds what stands in it.
-        blocks: What it holds, with what was withdrawn in its place.
-        short: Whether it is of the short form.
+        kind: Its kind.
+        heading: The printed heading; None if pages have the interface's words for its kind.
+        lead_in: The printed words before its content; for the short form, the edition has them.
+        held: Whether our source holds its content.
+        blocks: Its content; withdrawn statements are where they would be.
+        short: Whether it comes from the short form.
     """
 
     kind: SectionKind
@@ -150,16 +150,17 @@ class StandardSection:
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """Its statements, without their parts."""
+        """Its statements, without the parts of statements."""
         return tuple(block for block in self.blocks if isinstance(block, Statement))
 
     @property
     def running(self) -> tuple[Text, ...]:
-        """Its running texts, without those of its statements."""
+        """Its running texts, without its statements."""
         return tuple(text for block in self.blocks for text in _running(block))
 
 
 def _running(block: Block) -> Iterator[Text]:
+    """Yields the running texts of a block that is not a statement."""
     if isinstance(block, Text):
         yield block
     elif isinstance(block, List):

@@ -1,4 +1,4 @@
-"""An edition with its introduction, and a standard with its sections."""
+"""Editions with their introductions, and standards with their sections."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -19,9 +19,9 @@ class Section:
     """A section of an edition's introduction.
 
     Attributes:
-        edition: The year.
-        id: Its place on the page.
-        within: The section that it stands in; None where it stands in none.
+        edition: The year of its edition.
+        id: Its anchor on the page.
+        within: The id of the section that it is a part of, or None.
         blocks: Its paragraphs, and lists of functions.
     """
 
@@ -41,7 +41,7 @@ class Section:
 
 @dataclass(frozen=True, eq=False)
 class Group:
-    """Standards of an edition that stand together."""
+    """A group of standards in an edition."""
 
     id: str
     address: Address
@@ -53,14 +53,14 @@ class Edition:
     """An edition of the standards.
 
     Attributes:
-        year: Its name.
-        urn: The reference of its introduction; None where it has none.
-        prefix: What the URNs of its standards begin with; empty where they begin otherwise.
-        superseded_by: The year of the edition that took its place; None where none did.
-        consultation: When it is in consultation, and where to comment; None where it is not.
-        review_date: Year and month by which it was to be reviewed; None where it doesn't say.
-        lead_in: The words before the statements of each kind; empty where it has none.
-        groups: What its standards are grouped by, in order; empty where they are not.
+        year: Its year, which is its name.
+        urn: The reference of its introduction; None if it has none.
+        prefix: The beginning of its standards' URNs; empty if they have none in common.
+        superseded_by: The year of its successor; None if it has none.
+        consultation: The days of its consultation and where to comment; None if it has none.
+        review_date: The year and month by which it was to be reviewed; None if not stated.
+        lead_in: The words before the statements of each kind; empty if it has none.
+        groups: The groups of its standards, in order; empty if they are not grouped.
     """
 
     year: str
@@ -80,7 +80,7 @@ class Edition:
 
 @dataclass(frozen=True, eq=False)
 class Version:
-    """A version that a standard had, and when, as far as it is known; and what is printed of it."""
+    """A version that a standard had, with its date as far as known and the printed text."""
 
     name: str
     date: str | None
@@ -94,16 +94,16 @@ class Standard:
     Attributes:
         urn: ``ABC SE03``.
         edition: The year of its edition.
-        short: ``SE03``, without its owner's letters; None where nothing tells where these end.
-        number: What it may keep when a revision gives it another owner.
-        sections: All that it says, in printed order.
+        short: ``SE03``, without its owner's letters; None if it is not known where these end.
+        number: The part of the URN that it may keep when a revision gives it another owner.
+        sections: Its content, in printed order.
         withdrawn: The statements that revisions took out.
         notes: This project's remarks, each on one text.
-        status: Its state among its publisher's standards; None where it has none.
-        suites: The suites that it stands in, as printed.
+        status: Its publisher's word for its state; None if there is none.
+        suites: The names of the suites that it is in, as printed.
         second_codes: Further references that are printed for it.
         history: Its versions, in printed order.
-        group: The id of the group that it stands in; None where it stands in none.
+        group: The id of its group, or None.
     """
 
     urn: str
@@ -126,7 +126,7 @@ class Standard:
 
     @property
     def reference(self) -> str:
-        """What it is cited by."""
+        """Its citation, which is the URN."""
         return self.urn
 
     @cached_property
@@ -137,12 +137,12 @@ class Standard:
 
     @property
     def running(self) -> tuple[Text, ...]:
-        """Its running texts, without those of its statements."""
+        """Its running texts, without its statements."""
         return tuple(text for section in self.sections for text in section.running)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
-        """All of its statements with their parts, in printed order."""
+        """All its statements with their parts, in printed order."""
         return tuple(
             one
             for section in self.sections
@@ -152,39 +152,39 @@ class Standard:
 
     @property
     def kinds(self) -> tuple[SectionKind, ...]:
-        """The kinds of which it has statements, or would if they were held, in printed order."""
+        """The kinds of section with statements, or with statements not held, in printed order."""
         found = (one.kind for one in self.sections if one.statements or not one.held)
         return tuple(dict.fromkeys(found))
 
     @property
     def not_held(self) -> tuple[SectionKind, ...]:
-        """Those of which our source does not hold all, in printed order."""
+        """The kinds of section that our source does not hold completely, in printed order."""
         return tuple(dict.fromkeys(one.kind for one in self.sections if not one.held))
 
     @property
     def held(self) -> bool:
-        """Whether our source holds statements of it, be it of one kind alone, or it has none."""
+        """Whether our source holds any statement of it, or it has none."""
         return bool(self.statements) or not self.not_held
 
     def of(self, kind: SectionKind) -> tuple[Statement, ...]:
-        """Its statements of one kind, without their parts; none where they are not held."""
+        """Returns its statements of a kind of section, without parts; none if they are not held."""
         sections = (section for section in self.sections if section.kind == kind)
         return tuple(one for section in sections for one in section.statements)
 
     @property
     def printed(self) -> tuple[Text, ...]:
-        """What it prints about itself: its suites, its history and its metadata."""
+        """What it prints about itself: its suites, history and metadata."""
         versions = (version.text for version in self.history if version.text)
         labels = (text for one in self.metadata for text in (one.label, *one.texts))
         return (*self.suites, *versions, *labels)
 
     def notes_on(self, *texts: Text) -> tuple[Note, ...]:
-        """This project's remarks on some of its texts, text by text."""
+        """Returns this project's remarks on some of its texts, text by text."""
         return tuple(note for text in texts for note in self.notes if note.about == text.id)
 
 
 def differences(before: Standard, after: Standard) -> tuple[model.Change, ...]:
-    """Returns what differs between a standard and what it became, in a fixed order."""
+    """Returns what differs between a standard and its successor, in a fixed order."""
     differs: dict[model.Change, bool] = {
         "number": before.number != after.number,
         "title": before.title.words != after.title.words,
@@ -194,11 +194,12 @@ def differences(before: Standard, after: Standard) -> tuple[model.Change, ...]:
 
 
 def _words(texts: tuple[Text, ...]) -> list[str]:
+    """Returns the words of texts."""
     return [text.words for text in texts]
 
 
 def edition(entry: EditionFile) -> Edition:
-    """Makes an edition of its file."""
+    """Makes an edition from its file."""
     said = entry.edition
     year = said.edition
     here = Origin(year, entry.file, (), ids.edition_address(year), Kind.INTRODUCTION)
@@ -220,12 +221,14 @@ def edition(entry: EditionFile) -> Edition:
 
 
 def _group(edition: Origin, number: int, group: model.Group) -> Group:
+    """Makes a group of an edition."""
     address = ids.group_address(edition.name, group.id)
     here = edition.part(f"group {group.id}", "groups", number, address=address)
     return Group(group.id, address, here.text("title", group.title, "title"))
 
 
 def _lead_in(edition: Origin, lead_in: model.LeadIn | None) -> Mapping[SectionKind, Text]:
+    """Makes the words before the statements of standards in the short form, by kind of section."""
     here = replace(edition, address=ids.standards_address(edition.name))
     return {
         kind: here.text(f"lead-in {key}", getattr(lead_in, key), "lead_in", key)
@@ -234,6 +237,7 @@ def _lead_in(edition: Origin, lead_in: model.LeadIn | None) -> Mapping[SectionKi
 
 
 def _section(edition: Origin, number: int, section: model.Section) -> Section:
+    """Makes a section of an edition's introduction."""
     address = Address(edition.address.path, section.id)
     here = edition.part(f"introduction {section.id}", "introduction", number, address=address)
     return Section(
@@ -253,7 +257,7 @@ def _section(edition: Origin, number: int, section: model.Section) -> Section:
 
 
 def standard(entry: StandardFile, prefix: str) -> Standard:
-    """Makes a standard of its file, and of what the URNs of its edition begin with."""
+    """Makes a standard from its file and the prefix of its edition's URNs."""
     said, urn = entry.standard, entry.standard.urn
     here = Origin(urn, entry.file, (), ids.standard_address(urn), Kind.TITLE)
     printed = replace(here, address=ids.metadata_address(urn), kind=Kind.INTRODUCTION)
@@ -287,6 +291,7 @@ def standard(entry: StandardFile, prefix: str) -> Standard:
 
 
 def _version(standard: Origin, number: int, said: model.History) -> Version:
+    """Makes a version of a standard's history."""
     keys = ("history", number, "text")
     text = standard.optional(f"history {number + 1}", said.text, *keys, positional=True)
     return Version(said.version, said.date, text)

@@ -1,4 +1,4 @@
-"""Puts what a revision took out where it would stand, for whoever goes to its address."""
+"""Puts withdrawn statements where they would be, for people who follow an address to one."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,9 +13,9 @@ Placed = TypeVar("Placed", bound=Block)
 def with_withdrawn(
     sections: tuple[StandardSection, ...], withdrawn: Iterable[Withdrawn]
 ) -> tuple[StandardSection, ...]:
-    """Returns the sections with each statement that was withdrawn where it would stand.
+    """Returns the sections with each withdrawn statement put where it would be.
 
-    One whose kind is not held stands nowhere.
+    A statement is left out if our source holds no section that it could be in.
     """
     for one in withdrawn:
         chosen = _section_of(sections, one)
@@ -29,14 +29,19 @@ def with_withdrawn(
 
 
 def _parent(withdrawn: Withdrawn) -> str:
-    """The statement that it was a part of, by its name; empty where it was of none."""
+    """Returns the name of the statement that it was a part of; empty if there was none."""
     return withdrawn.name.rpartition("-")[0]
 
 
 def _section_of(
     sections: tuple[StandardSection, ...], withdrawn: Withdrawn
 ) -> StandardSection | None:
-    """That of its statement; or the first with a later one of its letter, or the last with any."""
+    """Returns the section that a withdrawn statement would be in, or None.
+
+    That is the section of the statement it was a part of. Otherwise it is the first section with a
+    later statement of the same letter, the last with that letter, the first whose kind has that
+    letter, or the first with any statements.
+    """
     letter = withdrawn.name[0]
     held = [section for section in sections if section.held]
     named = {
@@ -56,12 +61,16 @@ def _section_of(
 def _with_one(
     blocks: tuple[Placed, ...], withdrawn: Withdrawn, parent: str
 ) -> tuple[Placed | Statement | Withdrawn, ...]:
-    """Returns blocks of a section, or parts of a statement, with one that was withdrawn.
+    """Puts a withdrawn statement among blocks of a section, or parts of a statement.
+
+    It goes before the first with a later name of its letter, else behind the last of its letter,
+    else to the end.
 
     Args:
         blocks: The blocks or parts.
-        withdrawn: What was withdrawn.
-        parent: The statement among them, or among their parts, that it was a part of.
+        withdrawn: The withdrawn statement.
+        parent: The name of the statement that it was a part of, which is among the blocks or
+            their parts; empty if there is none.
     """
     owner = next(
         (one for one in blocks if isinstance(one, Statement) and _holds(one, parent)), None
@@ -81,10 +90,11 @@ def _with_one(
 
 
 def _holds(statement: Statement, name: str) -> bool:
-    """Whether a statement has some name, or has a part of it."""
+    """Whether a statement or a part of it has this name."""
     return any(one.name == name for one in statement.all())
 
 
 def _is_later(name: str, withdrawn: Withdrawn) -> bool:
+    """Whether a name has the same letter as a withdrawn statement and comes after it."""
     own = withdrawn.name
     return name[0] == own[0] and ids.in_order(name) > ids.in_order(own)

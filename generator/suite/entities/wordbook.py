@@ -1,4 +1,4 @@
-"""A glossary term, and the values of an edition."""
+"""Terms of the glossary, and the values of editions."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from generator.suite.text import Kind, Note, Origin, Text
 
 @dataclass(frozen=True, eq=False)
 class Term:
-    """A glossary term, with the forms in which it turns up in each language.
+    """A term of the glossary, with its forms in each language.
 
     Attributes:
-        definition: Its wording in every edition that has no other.
-        printed_in: The edition that is known to print that; None where nobody says.
-        editions: The wording of each edition that has another.
+        definition: Its wording in all editions without one of their own.
+        printed_in: The edition that is known to print that; None if it is not known.
+        editions: The wordings of editions that have their own, by year.
     """
 
     id: str
@@ -33,7 +33,7 @@ class Term:
         return self.definition, *self.editions.values()
 
     def definition_in(self, edition: str | None) -> Text:
-        """Its wording in an edition; where none is named, that of all that have no other."""
+        """Returns its wording in an edition; if none is named, the common one."""
         return self.editions.get(edition or "", self.definition)
 
 
@@ -50,12 +50,12 @@ class Value:
 
     @property
     def reference(self) -> str:
-        """What it is cited by: ``2020 value 3``."""
+        """Its citation: ``2020 value 3``."""
         return self.text.id
 
     @property
     def running(self) -> tuple[Text, ...]:
-        """Its running texts: its text, and its points."""
+        """Its running texts: the text and its points."""
         return self.text, *self.points
 
 
@@ -107,6 +107,7 @@ def value_list(edition: str, said: model.ValueList) -> ValueList:
 
 
 def _value(edition: Origin, number: int, said: model.Value) -> Value:
+    """Makes a value."""
     address = ids.value_address(edition.name, said.number)
     here = edition.part(f"value {said.number}", "values", number, address=address)
     return Value(

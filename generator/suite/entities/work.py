@@ -1,4 +1,4 @@
-"""A role to begin with, a question for an interview, and what may help with what is hard."""
+"""Roles to begin with, questions for interviews, and suggestions for what is hard."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,11 +13,11 @@ ROLES, INTERVIEW, HELPS = "roles.yaml", "interview.yaml", "what-helps.yaml"
 
 @dataclass(frozen=True, eq=False)
 class RolePattern:
-    """A role to begin with.
+    """A role to begin with, which whoever has such a role then changes.
 
     Attributes:
-        needs: The references of standards and statements, by how the role needs them. One of a
-            standard stands for all of its statements that are not named themselves.
+        needs: The references of standards and statements, by how the role needs them. A standard
+            stands for all of its statements that are not named themselves.
     """
 
     id: str
@@ -33,7 +33,7 @@ class InterviewQuestion:
     Attributes:
         edition: The year of the edition whose function it is.
         function: The code of the function.
-        statements: The references of what it rests on.
+        statements: The references of the statements or standards that it rests on.
     """
 
     edition: str
@@ -45,10 +45,10 @@ class InterviewQuestion:
 
 @dataclass(frozen=True, eq=False)
 class Help:
-    """What may help whoever finds something hard.
+    """Suggestions for somebody who finds something hard.
 
     Attributes:
-        statements: The references of the statements, or of standards as a whole.
+        statements: The references of statements, or of standards as a whole.
     """
 
     id: str
@@ -103,7 +103,7 @@ def interview(said: model.Interview) -> Iterator[InterviewQuestion]:
 
 
 def helps(said: model.Helps) -> Iterator[Help]:
-    """Makes what may help."""
+    """Makes the suggestions."""
     for number, one in enumerate(said.helps):
         address = _place_of(one.statements[0])
         here = Origin(f"help {one.id}", HELPS, ("helps", number), address, Kind.OURS)
@@ -116,5 +116,5 @@ def helps(said: model.Helps) -> Iterator[Help]:
 
 
 def _place_of(reference: str) -> Address:
-    """Where the first statement stands that something is about: a text has a place on the site."""
+    """Returns the address of a standard or statement: that of the texts about it."""
     return ids.standard_address(*ids.split_reference(reference))
