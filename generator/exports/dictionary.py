@@ -22,7 +22,7 @@ from generator.model.states import State
 def dictionary(
     catalogue: Catalogue, release: Release, code: Code, *, show_drafts: bool
 ) -> Dictionary:
-    """All that is to say of the fields of the files, with examples from the suite itself.
+    """Explains the fields of every format, with examples from the suite itself.
 
     Args:
         catalogue: Everything that the suite holds.
@@ -59,7 +59,7 @@ def _columns(whole: Book) -> Iterator[Field]:
 
 
 def _first_cells(whole: Book) -> Mapping[str, str]:
-    """The first cell of each column in which anything stands that is no draft."""
+    """Returns the first cell of each column in which anything stands that is no draft."""
     found: dict[str, str] = {}
     for year in whole.years:
         _all, rows = csv_file.table_of(whole.of_edition(year))
@@ -74,7 +74,7 @@ def _first_cells(whole: Book) -> Mapping[str, str]:
 
 
 def _drafts(row: Mapping[str, str], translations: tuple[Code, ...]) -> frozenset[str]:
-    """The names of the cells of a row that hold translations which nobody has reviewed."""
+    """Returns the names of a row's cells that hold translations which nobody has reviewed."""
     names = (
         (f"{text}_{code}", f"{before}{state_name(code)}_state")
         for code in translations
@@ -84,12 +84,13 @@ def _drafts(row: Mapping[str, str], translations: tuple[Code, ...]) -> frozenset
 
 
 def _sheet(sheet: Sheet, code: Code) -> Described:
-    """A sheet of the workbook, its columns named in one language."""
+    """Explains a sheet of the workbook, its columns named in one language."""
     fields = tuple(_column(column, sheet.rows, code) for column in sheet.columns)
     return Described(sheet.name.english, Meaning(sheet.about.english), fields)
 
 
 def _column(column: Column, rows: tuple[Any, ...], code: Code) -> Field:
+    """Explains a column of a sheet, with the first cell in which anything stands."""
     shown = (row for row in rows if not _is_draft(column, row, code))
     cell = next(filter(None, map(column.cell, shown)), "")
     return Field(
@@ -102,7 +103,7 @@ def _column(column: Column, rows: tuple[Any, ...], code: Code) -> Field:
 
 
 def _is_draft(column: Column, row: Any, code: Code) -> bool:
-    """Whether a translation that nobody has reviewed stands in a cell."""
+    """Tells whether a translation that nobody has reviewed stands in a cell."""
     words = column.words(row) if column.words else None
     translated = words.translations.get(code) if words else None
     return translated is not None and translated.state is State.DRAFT

@@ -17,7 +17,7 @@ EXAMPLES = {"curl": "curl", "python": "Python", "power-query": "Excel Power Quer
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page; none while the site is edited, which has no data then."""
+    """Yields the one page; none while the site is edited, which has no data then."""
     if not site.has_data:
         return
     language = site.language

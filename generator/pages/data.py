@@ -17,7 +17,7 @@ PATH = f"{DICTIONARY}/index"
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """The one page; none while the site is edited, which has no data then."""
+    """Yields the one page; none while the site is edited, which has no data then."""
     if not site.has_data:
         return
     language, known = site.language, site.dictionary
@@ -48,7 +48,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def _object(described: Described, language: Language) -> dict[str, object]:
-    """An object of the JSON, which is called the same in every language."""
+    """Makes the view of an object of the JSON, which has one name in every language."""
     return {
         "anchor": f"json-{described.name.lower()}",
         "name": described.name,
@@ -57,7 +57,7 @@ def _object(described: Described, language: Language) -> dict[str, object]:
 
 
 def _sheet(described: Described, language: Language) -> dict[str, object]:
-    """A sheet of the workbook."""
+    """Makes the view of a sheet of the workbook."""
     return {
         "anchor": f"excel-{ids.slug(described.name)}",
         "name": language.interface(described.name),
@@ -71,7 +71,7 @@ def _of(described: Described, language: Language) -> dict[str, object]:
 
 
 def _field(field: Field, language: Language) -> tuple[Field, Wording]:
-    """A field, and what it means in the language of the page."""
+    """Returns a field, and what it means in the language of the page."""
     return field, field.meaning.said(language)
 
 

@@ -27,7 +27,7 @@ WORK_FORMS = {
 
 
 def endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
-    """Every address at which programs read something of a suite."""
+    """Returns every address at which programs read something of a suite."""
     example = f"{STANDARDS}/{ids.slug(catalogue.example.urn)}.json"
     return (
         _endpoint("suite.json", _("The whole suite"), "suite.schema.json"),
@@ -53,7 +53,7 @@ def _endpoint(name: str, meaning: str, schema: str = "") -> Endpoint:
 def files(
     catalogue: Catalogue, release: Release, *, show_drafts: bool = True
 ) -> Iterator[tuple[str, bytes]]:
-    """Each file with its path from the root of the site: the suite, each standard, and the schemas.
+    """Yields each file with its path on the site: suite, standards, schemas, their description.
 
     Those of the files that readers keep of their work are among the schemas.
 

@@ -14,45 +14,57 @@ from generator.model.states import State
 
 LONGEST_EXAMPLE = 60
 """As many characters of a text are shown."""
-Node = Mapping[str, Any]
+OUTERMOST = (SuiteData, OneStandard)
+"""What the files hold; every other object is within one of them."""
 
 REF = "#/$defs/"
+Node = Mapping[str, Any]
 
 
 def objects(book: Book, suite: SuiteData) -> tuple[Described, ...]:
-    """Every object of the JSON, the outermost first and each once; examples are of this suite.
+    """Returns every object of the JSON once, the outermost first, with examples of this suite.
 
     Args:
         book: The whole suite.
         suite: The same as data.
     """
-    found = {one.name: one for one in of_languages(book.catalogue.suite.languages)}
+    by_language = {one.name: one for one in of_languages(book.catalogue.suite.languages)}
     parts: dict[str, Node] = {}
-    for model in (SuiteData, OneStandard):
+    for model in OUTERMOST:
         whole = schema(book.catalogue.suite, model)
         parts |= {model.__name__: whole} | whole["$defs"]
-    examples: dict[tuple[str, str], Any] = {}
-    data = suite.model_dump(mode="json")
-    _collect(data, SuiteData.__name__, parts, examples)
-    for edition in data["editions"]:
-        _collect({"edition": edition}, OneStandard.__name__, parts, examples)
-    source = book.source
-    order = [SuiteData.__name__, OneStandard.__name__]
+    examples = _examples(suite, parts)
+    return tuple(
+        _with_examples(by_language[name], examples)
+        if name in by_language
+        else _described(name, parts[name], examples, book.source)
+        for name in _in_order(parts)
+    )
+
+
+def _in_order(parts: Mapping[str, Node]) -> list[str]:
+    """Returns the names of objects, each behind the first that holds it."""
+    order = [model.__name__ for model in OUTERMOST]
     for name in order:  # which grows meanwhile
         for part in parts[name]["properties"].values():
             inner = _type(part)
             if inner.is_object and inner.name not in order:
                 order.append(inner.name)
-    return tuple(
-        _with_examples(found[name], examples)
-        if name in found
-        else _described(name, parts[name], examples, source)
-        for name in order
-    )
+    return order
+
+
+def _examples(suite: SuiteData, parts: Mapping[str, Node]) -> Mapping[tuple[str, str], Any]:
+    """Returns the first value of each field, by the names of its object and of itself."""
+    values: dict[tuple[str, str], Any] = {}
+    data = suite.model_dump(mode="json")
+    _collect(data, SuiteData.__name__, parts, values)
+    for edition in data["editions"]:
+        _collect({"edition": edition}, OneStandard.__name__, parts, values)
+    return values
 
 
 def example_of(value: Any, kind: FieldType, source: str) -> Example | None:
-    """What stands in a field, as JSON has it; None for nothing and for what is explained elsewhere.
+    """Returns a field's value as JSON; None without one and for objects explained elsewhere.
 
     Args:
         value: The value.
@@ -66,7 +78,7 @@ def example_of(value: Any, kind: FieldType, source: str) -> Example | None:
 
 
 def _literal(value: Any, source: str) -> str:
-    """A value as JSON, of several entries one, that of the source if they are languages."""
+    """Returns a value as JSON, of several entries one: the source's where they are languages."""
     if isinstance(value, list):
         return f"[{_literal(value[0], source)}{', …' if len(value) > 1 else ''}]"
     if isinstance(value, dict):
@@ -76,7 +88,7 @@ def _literal(value: Any, source: str) -> str:
 
 
 def cut(text: str) -> str:
-    """A text in a line, no longer than an example may be."""
+    """Returns a text in a line, no longer than an example may be."""
     line = " ".join(text.split())
     if len(line) <= LONGEST_EXAMPLE:
         return line
@@ -86,6 +98,7 @@ def cut(text: str) -> str:
 def _described(
     name: str, part: Node, examples: Mapping[tuple[str, str], Any], source: str
 ) -> Described:
+    """Returns an object with its fields, as its JSON Schema has them."""
     required = part.get("required", ())
     return Described(
         name,
@@ -104,7 +117,7 @@ def _described(
 
 
 def _with_examples(described: Described, examples: Mapping[tuple[str, str], Any]) -> Described:
-    """An object whose fields are named by languages, with what stands in each."""
+    """Returns an object whose fields are languages with an example of each."""
     fields = []
     for field in described.fields:
         found = example_of(examples.get((described.name, field.name)), field.type, "")
@@ -118,7 +131,7 @@ def _with_examples(described: Described, examples: Mapping[tuple[str, str], Any]
 
 
 def _type(part: Node) -> FieldType:
-    """What JSON Schema says of a field, as the dictionary says it."""
+    """Returns the type that JSON Schema gives a field."""
     if REF in part.get("$ref", ""):
         name = part["$ref"].removeprefix(REF)
         if name == State.__name__:
@@ -139,7 +152,10 @@ def _type(part: Node) -> FieldType:
 def _collect(
     node: Node, name: str, parts: Mapping[str, Node], found: dict[tuple[str, str], Any]
 ) -> None:
-    """Keeps the first value of each field that says anything, of an object and all within it."""
+    """Keeps the first value of each field of an object, and of all objects within it.
+
+    Drafts are passed by: a translation that nobody has reviewed is no example.
+    """
     for field, part in parts[name]["properties"].items():
         value = node.get(field)
         if value in (None, "", [], {}) or (name == Words.__name__ and _is_draft(node, field)):
@@ -152,7 +168,7 @@ def _collect(
 
 
 def _objects_in(value: Any, depth: int) -> Iterator[Node]:
-    """The objects in a value that has them in lists, or by names, so many deep."""
+    """Yields the objects in a value that has them in lists or by names, so many deep."""
     if depth == 0:
         yield value
         return
@@ -161,5 +177,5 @@ def _objects_in(value: Any, depth: int) -> Iterator[Node]:
 
 
 def _is_draft(words: Node, field: str) -> bool:
-    """Whether a field of a text is a translation that nobody has reviewed."""
+    """Tells whether a field of a text is a translation that nobody has reviewed."""
     return bool(re.fullmatch(ids.LANGUAGE, field)) and words.get(state_name(field)) == State.DRAFT

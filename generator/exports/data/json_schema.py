@@ -25,17 +25,17 @@ STATES = tuple(map(str, State))
 
 
 def to_bytes(book: Book) -> bytes:
-    """The JSON Schema of the suite's JSON, which a program can hold it to."""
+    """Returns the JSON Schema of the suite's JSON, which a program can hold it to."""
     return written(book.catalogue.suite)
 
 
 def written(suite: Suite, model: type[Data] = SuiteData) -> bytes:
-    """The JSON Schema of what is published of a suite, as the bytes of a file."""
+    """Returns the JSON Schema of what is published of a suite as the bytes of a file."""
     return _named(suite, model.__name__, schema(suite, model))
 
 
 def schema(suite: Suite, model: type[Data] = SuiteData) -> dict[str, Any]:
-    """The JSON Schema of what is published of a suite.
+    """Returns the JSON Schema of what is published of a suite.
 
     It lets fields be there that it doesn't know: within a version some may be added, and whoever
     kept an earlier schema is to read on.
@@ -52,7 +52,7 @@ def schema(suite: Suite, model: type[Data] = SuiteData) -> dict[str, Any]:
 
 
 def form_schema(suite: Suite, form: str) -> bytes:
-    """The JSON Schema of a file that readers keep, by what its ``form`` says.
+    """Returns the JSON Schema of a file that readers keep, by what its ``form`` says.
 
     It is the same for every suite, but for its name.
     """
@@ -60,7 +60,7 @@ def form_schema(suite: Suite, form: str) -> bytes:
 
 
 def of_languages(languages: Languages) -> tuple[Described, Described]:
-    """The two objects whose fields are named by the languages of a suite: texts and addresses."""
+    """Returns the two objects whose fields are the languages of a suite: texts and addresses."""
     text, translated = FieldType("string"), FieldType("string", or_null=True)
     state = FieldType("string", choices=STATES)
     texts = (
@@ -98,12 +98,12 @@ def _named(suite: Suite, name: str, schema: dict[str, Any]) -> bytes:
 
 @cache
 def _in_any_suite(model: type[Data]) -> str:
-    """The schema of what is published of any suite, which pydantic takes a while to make."""
+    """Returns the schema of any suite's data, which pydantic takes a while to make."""
     return json.dumps(model.model_json_schema(mode="serialization"))
 
 
 def _object(described: Described, english: Language) -> dict[str, Any]:
-    """An object of texts as JSON Schema has it."""
+    """Returns an object whose fields are languages as JSON Schema."""
     return {
         "description": described.meaning.english,
         "properties": {one.name: _property(one, english) for one in described.fields},

@@ -25,7 +25,7 @@ TO_THE_ROOT = "../.."
 
 
 def written(book: Book, endpoints: Iterable[Endpoint]) -> bytes:
-    """The description of some addresses, as the bytes of a file."""
+    """Returns the description of the addresses as the bytes of a file."""
     return f"{json.dumps(_description(book, endpoints), ensure_ascii=False, indent=1)}\n".encode()
 
 

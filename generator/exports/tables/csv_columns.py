@@ -58,7 +58,7 @@ class Column(NamedTuple):
 
 
 def columns_of(languages: Languages) -> tuple[Column, ...]:
-    """The columns that every table has, in order, where a suite is in some languages."""
+    """Returns the columns that every table has, in order, where a suite is in some languages."""
     of_standard, of_statement = _Of(StandardData), _Of(StatementData)
     text = Meaning(_("The words of the text in this language; empty where none may be shown in it"))
     kind = Meaning(
@@ -139,6 +139,6 @@ MOVED = (_Of(StatementData)("moved_from", "moved_from"),)
 
 
 def of_line(name: str) -> Meaning:
-    """What a further column means, for whoever shows the same in another table."""
+    """Returns what a further column means, for another table that shows the same."""
     [meaning] = (column.meaning for column in MORE if column.name == name)
     return meaning

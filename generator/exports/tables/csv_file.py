@@ -39,7 +39,7 @@ def to_bytes(book: Book) -> bytes:
 
 
 def table_of(book: Book) -> tuple[tuple[Column, ...], Iterator[Mapping[str, str]]]:
-    """The columns of the table of a book, and its rows by the names of the columns."""
+    """Returns the columns of the table of a book, and its rows by the names of the columns."""
     standards = [standard_data(book, one) for one in book.standards]
     more = () if all(map(is_plain, standards)) else MORE
     if any(one.moved_from for standard in standards for one in standard.statements):

@@ -14,7 +14,7 @@ from generator.languages.language import Language
 
 
 def to_bytes(book: Book) -> bytes:
-    """The descriptor of the CSV files of a suite."""
+    """Returns the descriptor of the CSV files of a suite."""
     return f"{json.dumps(_package(book), ensure_ascii=False, indent=1)}\n".encode()
 
 

@@ -31,22 +31,22 @@ class Data(BaseModel):
 
 
 def optional(meaning: str) -> Any:
-    """A field that is left out where it says nothing."""
+    """Declares a field that is left out where it says nothing."""
     return Field(default=None, exclude_if=lambda value: value is None, description=meaning)
 
 
 def listed(meaning: str) -> Any:
-    """A field that is left out where it has no entries."""
+    """Declares a field that is left out where it has no entries."""
     return Field(default=(), exclude_if=lambda value: not value, description=meaning)
 
 
 def by_name(meaning: str) -> Any:
-    """A field with entries by their names, that is left out where it has none."""
+    """Declares a field with named entries that is left out where it has none."""
     return Field(default={}, exclude_if=lambda value: not value, description=meaning)
 
 
 def meaning_of(model: type[BaseModel], field: str) -> str:
-    """What a field means, in English, for whoever shows the same in another form.
+    """Returns what a field means, in English, for another format that shows the same.
 
     Raises:
         KeyError: Where the model has no such field.
