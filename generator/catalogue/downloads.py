@@ -56,6 +56,8 @@ class Format(NamedTuple):
         of_two: The sentence where there are just two languages, if that is another.
         is_form: Whether it is to be filled in, and not to be read.
         file_name: What its one file is called, where whoever reads it looks for that name.
+        variant: What the names of its files have before the ending, so that they differ from those
+            of a format with the same: ``large-print``, in ``translatable()``.
         steps: How a file of it is brought into a program, in English: sentences in
             ``translatable()``; empty where that goes without saying.
     """
@@ -71,7 +73,13 @@ class Format(NamedTuple):
     of_two: str = ""
     is_form: bool = False
     file_name: str = ""
+    variant: str = ""
     steps: tuple[str, ...] = ()
+
+    @property
+    def is_named_in_words(self) -> bool:
+        """Whether its name is to be translated: not that of a form of data, such as ``PDF``."""
+        return self.is_form or bool(self.variant)
 
     def said_of(self, languages: Languages) -> str:
         """What people choose it for, in English, on a site in some languages."""

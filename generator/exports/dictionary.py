@@ -85,7 +85,7 @@ def _drafts(row: Mapping[str, str], translations: tuple[Code, ...]) -> frozenset
 
 def _sheet(sheet: Sheet, code: Code) -> Described:
     """Explains a sheet of the workbook, its columns named in one language."""
-    fields = tuple(_column(column, sheet.rows, code) for column in sheet.columns)
+    fields = tuple(_column(column, sheet.rows, code) for column in sheet.all_columns)
     return Described(sheet.name.english, Meaning(sheet.about.english), fields)
 
 

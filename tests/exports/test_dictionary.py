@@ -157,7 +157,7 @@ def test_every_sheet_and_column_of_the_workbook_is_explained(
     assert [one.name for one in known.sheets] == [str(sheet.name) for sheet in in_english]
     for described, sheet in zip(known.sheets, in_english, strict=True):
         assert [field.name for field in described.fields] == [
-            column.heading for column in sheet.columns
+            column.heading for column in sheet.all_columns
         ]
 
 
@@ -165,7 +165,7 @@ def test_the_workbook_explains_each_of_its_columns_in_each_language_in_a_sheet(
     catalogue: Catalogue,
 ) -> None:
     *others, explained = sheets(book(catalogue))
-    rows = [[column.cell(row) for column in explained.columns] for row in explained.rows]
+    rows = [[column.cell(row) for column in explained.all_columns] for row in explained.rows]
     english, welsh = (Language.of(code, catalogue.suite) for code in ("en", "cy"))
     assert rows == [
         [
@@ -173,7 +173,7 @@ def test_the_workbook_explains_each_of_its_columns_in_each_language_in_a_sheet(
             *(column.meaning.said(language).text for language in (english, welsh)),
         ]
         for sheet in others
-        for column in sheet.columns
+        for column in sheet.all_columns
     ]
 
 

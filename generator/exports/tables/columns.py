@@ -30,8 +30,8 @@ from generator.pages.process_map import lanes
 
 Cell = str | int
 
-NARROW, NAME, WIDE, TEXT = 11, 17, 42, 54
-"""Widths of columns, in characters."""
+FIGURE, NARROW, NAME, SHORT, WIDE, TEXT = 9, 12, 15, 26, 40, 50
+"""Widths of columns, in characters: what is printed of a sheet has room beside one another."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,8 @@ class Column:
         ours: Whether this project adds what it holds.
         leads: Whether it holds addresses.
         words: From a row to the text in it, where it holds texts.
+        language: The language that it is in, or that it tells the state of; empty where its words
+            are for the readers of any.
     """
 
     heading: str
@@ -72,6 +74,7 @@ class Column:
     ours: bool = False
     leads: bool = False
     words: Callable[[Any], Words | None] | None = None
+    language: Code = ""
 
 
 class Speaker:
@@ -102,7 +105,7 @@ class Speaker:
 
     @property
     def languages(self) -> tuple[Code, ...]:
-        """The languages."""
+        """The languages, the leading one first."""
         return tuple(self._sites)
 
     def about(self, english: str, translation: Code) -> Said:
@@ -147,7 +150,11 @@ def of(model: type[BaseModel], field: str) -> Meaning:
 
 
 def main_text(
-    speaker: Speaker, heading: Said, meaning: Meaning, text: Callable[[Any], Words | None]
+    speaker: Speaker,
+    heading: Said,
+    meaning: Meaning,
+    text: Callable[[Any], Words | None],
+    width: int = TEXT,
 ) -> Iterator[Column]:
     """What a row is about, in each language, and the state of its translations."""
 
@@ -160,10 +167,11 @@ def main_text(
         return str(speaker.states[found.translations[code].state if found else State.MISSING])
 
     for code in speaker.languages:
-        yield Column(_in(heading, code), TEXT, partial(said, code=code), meaning, words=text)
+        cell = partial(said, code=code)
+        yield Column(_in(heading, code), width, cell, meaning, words=text, language=code)
     for code in speaker.drafts:
         name = f"{heading}: {speaker.about('State of the %(language)s', code)}"
-        yield Column(name, NAME, partial(state, code=code), Meaning(RELIED_ON, code))
+        yield Column(name, NAME, partial(state, code=code), Meaning(RELIED_ON, code), language=code)
 
 
 def other_text(
@@ -171,6 +179,7 @@ def other_text(
     heading: Said,
     meaning: Meaning,
     text: Callable[[Any], Words | None],
+    width: int = WIDE,
     *,
     ours: bool = False,
 ) -> Iterator[Column]:
@@ -186,7 +195,8 @@ def other_text(
         return f"{words} ({speaker.drafts[code]})" if drafted else words
 
     for code in speaker.languages:
-        yield Column(_in(heading, code), WIDE, partial(said, code=code), meaning, ours, words=text)
+        cell = partial(said, code=code)
+        yield Column(_in(heading, code), width, cell, meaning, ours, words=text, language=code)
 
 
 def _in(heading: Said, code: Code) -> str:
@@ -264,6 +274,7 @@ def meanings(speaker: Speaker, meaning: Callable[[Any], Meaning]) -> Iterator[Co
             TEXT,
             partial(said, code=code),
             Meaning(_("What the column holds")),
+            language=code,
         )
 
 
@@ -277,6 +288,7 @@ def addresses(speaker: Speaker, address: Callable[[Any], Addresses]) -> Iterator
             partial(_url, address, code=code),
             Meaning(WHERE),
             leads=True,
+            language=code,
         )
 
 

@@ -1,7 +1,7 @@
 """The sheets of the workbook: which columns each has, and what stands in them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -23,8 +23,10 @@ from generator.exports.data.schema import (
 from generator.exports.data.standards import KINDS
 from generator.exports.data.suite import suite_data
 from generator.exports.tables.columns import (
+    FIGURE,
     NAME,
     NARROW,
+    SHORT,
     WIDE,
     Cell,
     Column,
@@ -45,6 +47,7 @@ from generator.exports.tables.columns import (
 )
 from generator.exports.tables.csv_columns import of_line
 from generator.exports.tables.further_columns import moved_here, of_parts, of_standards
+from generator.ids import Code
 from generator.languages.language import translatable as _
 
 
@@ -55,18 +58,34 @@ class Sheet:
     Attributes:
         name: Its name.
         about: What it holds, in a sentence.
+        table: What formulas and programs call its table, whatever the language: ``Statements``.
         named_by: How many columns say which row it is, and stay in sight.
-        printed: How many columns are printed: all would be too small to read.
-        columns: Its columns.
+        columns: Its columns that are printed, in each language.
+        further: Those that are not.
         rows: Its rows.
     """
 
     name: Said
     about: Said
+    table: str
     named_by: int
-    printed: int
     columns: tuple[Column, ...]
+    further: tuple[Column, ...]
     rows: tuple[Any, ...]
+
+    @property
+    def all_columns(self) -> tuple[Column, ...]:
+        """Its columns, those that are printed first."""
+        return *self.columns, *self.further
+
+    def led_by(self, language: Code) -> "Sheet":
+        """The same sheet with what is printed for the readers of one language.
+
+        The columns of several languages would have letters of three points on a sheet of paper.
+        """
+        printed = tuple(one for one in self.columns if one.language in ("", language))
+        others = tuple(one for one in self.columns if one not in printed)
+        return replace(self, columns=printed, further=(*others, *self.further))
 
 
 def sheets(book: Book) -> tuple[Sheet, ...]:
@@ -82,7 +101,8 @@ def sheets(book: Book) -> tuple[Sheet, ...]:
         _glossary(suite, speaker),
         *((_sections(suite, speaker),) if more else ()),
     )
-    return (*filled, _columns(filled, speaker))
+    filled = tuple(sheet.led_by(book.language) for sheet in filled)
+    return (*filled, _columns(filled, speaker).led_by(book.language))
 
 
 @dataclass(frozen=True)
@@ -124,13 +144,13 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Statements"),
         about,
+        "Statements",
         3,
-        10,
         (
             *whose(speaker, lambda row: row.standard),
             Column(
                 str(interface("Code")),
-                NARROW,
+                FIGURE,
                 lambda row: row.statement.code,
                 of(StatementData, "code"),
             ),
@@ -148,7 +168,7 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
             ),
             Column(
                 str(interface("Functions")),
-                NARROW,
+                NAME,
                 lambda row: listed(row.standard.letters),
                 of(StandardData, "functions"),
             ),
@@ -160,6 +180,8 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
                 ours=True,
             ),
             counterpart(speaker, lambda row: row.standard),
+        ),
+        (
             *moved_here(suite, speaker),
             *notes(speaker, lambda row: row.statement.notes),
             *other_text(
@@ -204,19 +226,27 @@ def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Sections"),
         interface("A row for each text of a standard that is no statement."),
+        "Sections",
         2,
-        9,
         (
             *whose(speaker, lambda row: row.standard),
             *other_text(
-                speaker, interface("Section"), of_line("section"), lambda row: row.line.section
+                speaker,
+                interface("Section"),
+                of_line("section"),
+                lambda row: row.line.section,
+                SHORT,
             ),
             *other_text(
-                speaker, interface("Heading"), of_line("heading"), lambda row: row.line.heading
+                speaker,
+                interface("Heading"),
+                of_line("heading"),
+                lambda row: row.line.heading,
+                SHORT,
             ),
             Column(
                 str(interface("Code as printed")),
-                NARROW,
+                FIGURE,
                 lambda row: row.line.printed,
                 of_line("printed_code"),
             ),
@@ -231,9 +261,10 @@ def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
                 interface("Text"),
                 Meaning(_("The words of the text")),
                 lambda row: row.line.text,
+                WIDE,
             ),
-            *addresses(speaker, lambda row: row.line.address),
         ),
+        tuple(addresses(speaker, lambda row: row.line.address)),
         tuple(
             _Line(standard, line)
             for standard in suite.standards
@@ -267,18 +298,23 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
         )
         if editions == 2
         else interface("Every standard, by edition."),
+        "Standards",
         2,
-        13,
         (
             *whose(speaker, lambda row: row),
             *main_text(
-                speaker, interface("Title"), of(StandardData, "title"), lambda row: row.title
+                speaker,
+                interface("Title"),
+                of(StandardData, "title"),
+                lambda row: row.title,
+                SHORT,
             ),
             *main_text(
                 speaker,
                 interface("Overview"),
                 of(StandardData, "overview"),
                 lambda row: lines(row.overview),
+                WIDE,
             ),
             Column(
                 str(interface("Performance criteria")),
@@ -292,9 +328,11 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
                 lambda row: count(row, "knowledge statement"),
                 Meaning(_("How many knowledge statements the standard has")),
             ),
+        ),
+        (
             Column(
                 str(interface("Functions")),
-                NARROW,
+                NAME,
                 lambda row: listed(row.letters),
                 of(StandardData, "functions"),
             ),
@@ -327,24 +365,26 @@ def _functions(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Functions"),
         interface("A row for each stage of the functional process."),
+        "Functions",
         2,
-        9,
         (
             edition(speaker, lambda row: row.edition),
             Column(
-                str(interface("Function")), NARROW, lambda row: row.code, of(FunctionData, "code")
+                str(interface("Function")), NAME, lambda row: row.code, of(FunctionData, "code")
             ),
             *main_text(
                 speaker,
                 interface("Wording of the process"),
                 of(FunctionData, "process"),
                 lambda row: row.process,
+                WIDE,
             ),
             *other_text(
                 speaker,
                 interface("Wording of the mapping table, where it differs"),
                 of(FunctionData, "table"),
                 lambda row: row.table,
+                SHORT,
             ),
             Column(
                 str(interface("Whose stage it is")),
@@ -355,10 +395,12 @@ def _functions(suite: SuiteData, speaker: Speaker) -> Sheet:
             ),
             Column(
                 str(interface("Standards")),
-                WIDE,
+                SHORT,
                 lambda row: listed(row.standards),
                 of(FunctionData, "standards"),
             ),
+        ),
+        (
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
         ),
@@ -381,13 +423,13 @@ def _mapping(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Mapping"),
         interface("A row for each standard that serves a function, in the order of the table."),
+        "Mapping",
         3,
-        13,
         (
             edition(speaker, lambda row: row.function.edition),
             Column(
                 str(interface("Function")),
-                NARROW,
+                NAME,
                 lambda row: row.function.code,
                 of(FunctionData, "code"),
             ),
@@ -402,31 +444,37 @@ def _mapping(suite: SuiteData, speaker: Speaker) -> Sheet:
                 interface("Title"),
                 of(SignpostedData, "title"),
                 lambda row: titles[row.urn],
+                SHORT,
             ),
             *other_text(
                 speaker,
                 interface("Wording of the process"),
                 of(FunctionData, "process"),
                 lambda row: row.function.process,
+                SHORT,
             ),
             *other_text(
                 speaker,
                 interface("Title in the mapping table, where it differs"),
                 of(PrintedTitleData, "title"),
                 lambda row: row.printed,
+                SHORT,
             ),
             *other_text(
                 speaker,
                 interface("Signposted suite"),
                 of(SignpostedData, "suite"),
                 lambda row: other(row, "suite"),
+                SHORT,
             ),
-            *other_text(
+        ),
+        tuple(
+            other_text(
                 speaker,
                 interface("Its owner"),
                 of(SignpostedData, "owner"),
                 lambda row: other(row, "owner"),
-            ),
+            )
         ),
         tuple(_Served(function, urn) for function in suite.functions for urn in function.standards),
     )
@@ -437,8 +485,8 @@ def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Values"),
         interface("A row for each value, and what puts it into practice."),
+        "Values",
         2,
-        6,
         (
             edition(speaker, lambda row: row.edition),
             Column(
@@ -457,6 +505,8 @@ def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
                 of(ValueData, "practised_by"),
                 ours=True,
             ),
+        ),
+        (
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
         ),
@@ -482,16 +532,20 @@ def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Glossary"),
         interface("A row for each term that the glossary explains."),
+        "Glossary",
         1,
-        6,
         (
-            *main_text(speaker, interface("Term"), of(TermData, "term"), lambda row: row.term),
+            *main_text(
+                speaker, interface("Term"), of(TermData, "term"), lambda row: row.term, SHORT
+            ),
             *main_text(
                 speaker,
                 interface("Definition"),
                 of(TermData, "definition"),
                 lambda row: row.definition,
             ),
+        ),
+        (
             *_definitions(suite, speaker),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
@@ -513,8 +567,8 @@ def _columns(filled: tuple[Sheet, ...], speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Columns"),
         interface("A row for each column of the other sheets: what it holds."),
+        "Columns",
         2,
-        4,
         (
             Column(
                 str(interface("Sheet")),
@@ -530,5 +584,6 @@ def _columns(filled: tuple[Sheet, ...], speaker: Speaker) -> Sheet:
             ),
             *meanings(speaker, lambda row: row.column.meaning),
         ),
-        tuple(_Explained(sheet, column) for sheet in filled for column in sheet.columns),
+        (),
+        tuple(_Explained(sheet, column) for sheet in filled for column in sheet.all_columns),
     )
