@@ -11,9 +11,11 @@ from functools import partial
 
 from generator.catalogue.in_language import Site
 from generator.pages import (
+    api,
     changes,
     comparison,
     coverage,
+    data,
     downloads,
     edition_choice,
     editions,
@@ -52,6 +54,8 @@ KINDS: tuple[PageKind, ...] = (
     record.KIND,
     team.KIND,
     downloads.KIND,
+    data.KIND,
+    api.KIND,
     search_page.KIND,
     coverage.KIND,
     changes.KIND,
