@@ -37,10 +37,11 @@ class Release:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of what a file says of itself."""
+    """A line of what a file says of itself; with where its text leads, if that is an address."""
 
     label: Wording
     text: str
+    address: str = ""
 
 
 class Book:
@@ -79,6 +80,12 @@ class Book:
             )
             for code in catalogue.suite.languages
         }
+
+    def of_edition(self, year: str) -> "Book":
+        """The same of one edition alone."""
+        return Book(
+            self.catalogue, self.release, self.languages, year, show_drafts=self.show_drafts
+        )
 
     @property
     def language(self) -> Code:
@@ -205,7 +212,8 @@ class Book:
         day = format_date(self.release.day, "long", locale=definition(self.language).locale)
         lines.append(Line(interface("Date"), day))
         if self.release.address:
-            lines.append(Line(interface("Published at"), self.release.address))
+            address = self.release.address
+            lines.append(Line(interface("Published at"), address, address))
         return (*lines, self.rights)
 
     @property
