@@ -56,21 +56,15 @@ class Frames:
         """Begins a build; forgets everything where what all pages share has changed.
 
         Args:
-            config: The configuration; ``mkdocs.yml`` and this program say all that is in it.
+            config: The configuration.
             menu: The whole menu. Where it is as before, so is what each page has of it.
             theme: The folder of the program's own theme.
         """
-        extra = {key: value for key, value in config.extra.items() if key != "scope"}
-        shared = (
-            Path(config.config_file_path).read_bytes(),
-            _times(theme.rglob("*.html")),
-            (config.site_name, config.site_url, config.theme["language"]),
-            extra,
-        )
+        shared = shared_by_all(config, theme)
         if shared != self._shared:
             self._framed.clear()
             self._shared = shared
-        whole = _of_menu(menu)
+        whole = of_menu(menu)
         self._version += whole != self._menu
         self._menu = whole
         self.made = []
@@ -107,15 +101,30 @@ class Frames:
             former
             and former.toc is page.toc
             and former.given == given
-            and (former.version == self._version or former.menu == _of_menu(context["nav"]))
+            and (former.version == self._version or former.menu == of_menu(context["nav"]))
         ):
             former.version = self._version
             return former.html
         self.made.append(page.url)
         html = draw(context)
-        menu = _of_menu(context["nav"])
+        menu = of_menu(context["nav"])
         self._framed[page.url] = _Framed(page.toc, given, menu, self._version, html)
         return html
+
+
+def shared_by_all(config: MkDocsConfig, theme: Path) -> object:
+    """Returns what all pages are framed with, to be compared.
+
+    Args:
+        config: The configuration; ``mkdocs.yml`` and this program say all that is in it.
+        theme: The folder of the program's own theme.
+    """
+    return (
+        Path(config.config_file_path).read_bytes(),
+        _times(theme.rglob("*.html")),
+        (config.site_name, config.site_url, config.theme["language"]),
+        {key: value for key, value in config.extra.items() if key != "scope"},
+    )
 
 
 def _of_page(page: Page) -> object:
@@ -131,7 +140,8 @@ def _of_page(page: Page) -> object:
     )
 
 
-def _of_menu(menu: Navigation) -> object:
+def of_menu(menu: Navigation) -> object:
+    """Returns what a page shows of a menu, to be compared."""
     return _seen(menu.homepage), tuple(map(_of_entry, menu.items))
 
 

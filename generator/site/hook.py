@@ -65,6 +65,7 @@ from generator.site.language_links import Links
 from generator.site.menu import MenuPlaces, menu, shortened
 from generator.site.own_assets import own_assets, put_in_place
 from generator.site.page_head import BuiltPage, head_of
+from generator.site.passed_by import ServedFiles
 from generator.site.search import write_search
 from generator.site.search.entries import Read
 from generator.site.session import SESSION, log
@@ -170,19 +171,24 @@ def make_pages(config: MkDocsConfig, suite: Suite, *, show_drafts: bool) -> tupl
     return SESSION.make_pages(suite, address, show_drafts=show_drafts)
 
 
-def on_files(files: Files, config: MkDocsConfig) -> None:
+def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages to the written ones."""
+    if SESSION.serving:
+        files = ServedFiles(files)
     for page in SESSION.pages:
         level = InclusionLevel.UNDEFINED if page.menu else InclusionLevel.NOT_IN_NAV
         path = f"{page.path}.md"
         files.append(File.generated(config, path, content=page.parts[0], inclusion=level))
     if SESSION.serving:
         SESSION.rendered.begin(files, config)
+    return files
 
 
-def on_nav(nav: Navigation, **_: Any) -> None:
-    """Keeps the menu, of which MkDocs tells when all pages are read no more."""
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Keeps the menu; while serving, MkDocs need not look at pages that can't differ."""
     SESSION.navigation = nav
+    if isinstance(files, ServedFiles):
+        SESSION.to_be_found += SESSION.passed_by.begin(files, nav, config, THEME, SESSION.page_at)
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
@@ -230,8 +236,8 @@ def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
     """Tells the page its other languages; keeps its menu short, and its words for the search."""
-    if not page.meta.get("search", {}).get("exclude"):
-        SESSION.to_be_found.append(Read(page.url, page.title or "", page.content or ""))
+    if read := read_of(page):
+        SESSION.to_be_found.append(read)
     context["nav"] = shortened(nav)
     language = SESSION.site.language
     config.extra["scope"] = Links(language.languages, language.code).scope(page.url)
@@ -246,6 +252,13 @@ def on_page_context(
     page.meta["frame"] = head_of(built, SESSION.menu, language, SESSION.page_at.get(built.path))
 
 
+def read_of(page: Page) -> Read | None:
+    """What the search has of a page; None where it may not be found."""
+    if page.meta.get("search", {}).get("exclude"):
+        return None
+    return Read(page.url, page.title or "", page.content or "")
+
+
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
     """The page for what is not found stands in for any address: its links are from the top."""
     if template_name == "404.html" and not config.site_url:
@@ -253,7 +266,7 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 
 
 @event_priority(-100)  # when nothing is written to the page any more
-def on_post_page(output: str, **_: Any) -> str:
+def on_post_page(output: str, page: Page | None = None, **_: Any) -> str:
     """Puts the first page together, and adds what a page may load and run.
 
     While serving the latter is left out: MkDocs writes the script that reloads a page afterwards.
@@ -262,6 +275,8 @@ def on_post_page(output: str, **_: Any) -> str:
         BuildError: Where a script stands in the page that is none of the builder's.
     """
     whole = put_together(output, SESSION.suite.languages.source)
+    if SESSION.serving and page:
+        SESSION.passed_by.remember(page, whole, read_of(page))
     try:
         return whole if SESSION.serving else with_policy(whole)
     except UnknownScriptError as error:
@@ -284,6 +299,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         BuildError: Where one of them could not be built.
     """
     site = Path(config.site_dir)
+    if SESSION.serving:
+        SESSION.passed_by.finish(config)
     write_search(site, SESSION.to_be_found, SESSION.pages, SESSION.site)
     if not SESSION.is_second_process and not SESSION.serving:
         from generator.site import download_files

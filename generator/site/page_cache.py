@@ -56,7 +56,7 @@ class Rendered:
             page.content, page.toc = former.content, former.toc
             page._title_from_render = former.title
             page.present_anchor_ids = former.anchors
-            page.links_to_anchors = _of_now(former.links, files)
+            page.links_to_anchors = links_of_now(former.links, files)
             return
         Page.render(page, config, files)
         assert page.markdown is not None
@@ -71,7 +71,7 @@ class Rendered:
         )
 
 
-def _of_now(
+def links_of_now(
     links: Mapping[File, dict[str, str]] | None, files: Files
 ) -> dict[File, dict[str, str]] | None:
     """Links to the files of this build, which is asked whether their anchors are still there."""

@@ -26,6 +26,7 @@ from generator.site.frame_cache import Frames
 from generator.site.made_site import in_language
 from generator.site.menu import MenuPlaces
 from generator.site.page_cache import Rendered
+from generator.site.passed_by import PassedBy
 from generator.site.search.entries import Read
 from generator.site.second_process import SecondProcesses
 from generator.site.staging import Staging
@@ -52,6 +53,7 @@ class Session:
         self.second_processes = SecondProcesses(build_translation)
         self.rendered = Rendered()
         self.frames = Frames()
+        self.passed_by = PassedBy()
         self.to_be_found: list[Read] = []
         self.staging: Staging | None = None
         self.swapping = Lock()
@@ -166,7 +168,8 @@ def build_translation(
     own_words.read.cache_clear()
     SESSION.be_given(suite, code, serving)
     try:
-        build(load_config(config_file, site_dir=site_dir, site_url=site_url))
+        config = load_config(config_file, site_dir=site_dir, site_url=site_url)
+        build(config, serve_url=site_url if serving else None)
     except Abort as failure:
         return str(failure)
     except Exception as failure:
