@@ -39,7 +39,7 @@ PLAIN = str.maketrans({"<": "‹", ">": "›", "\\": "∖"})
 
 
 def to_bytes(book: Book) -> bytes:
-    """Makes the file."""
+    """Makes the CSV file of an edition."""
     listed = tuple(competencies(book))
     written = io.StringIO(newline="")
     rows = csv.DictWriter(written, COLUMNS, restval="")
@@ -50,6 +50,7 @@ def to_bytes(book: Book) -> bytes:
 
 
 def _framework(book: Book, listed: tuple[Competency, ...]) -> dict[str, str]:
+    """Returns the row of the framework itself."""
     interface = book.interface
     scale = (interface("Not yet competent"), interface("Competent"))
     return {
@@ -65,6 +66,7 @@ def _framework(book: Book, listed: tuple[Competency, ...]) -> dict[str, str]:
 
 
 def _row(one: Competency) -> dict[str, str]:
+    """Returns the row of a standard, a statement or a part of one."""
     return {
         "Parent ID number": one.parent,
         "ID number": one.id,
@@ -75,11 +77,12 @@ def _row(one: Competency) -> dict[str, str]:
 
 
 def _safe(html: str) -> str:
+    """Escapes backslashes, which Moodle's reader would take together with a quotation mark."""
     return html.replace("\\", "&#92;")
 
 
 def _levels(listed: tuple[Competency, ...]) -> int:
-    """How many levels there are: of standards, of statements, and of parts within these."""
+    """Counts the levels: standards, their statements, and the parts of these."""
     levels = {"": 0}
     for one in listed:
         levels[one.id] = levels[one.parent] + 1
