@@ -1,4 +1,4 @@
-"""What a document for work says, block by block: the same values that a page makes in the browser.
+"""The blocks of a document for work, with the same names as those a page makes in the browser.
 
 ``theme/assets/scripts/work/documents.js`` knows these by the same names; one template sets both.
 """
@@ -10,7 +10,7 @@ from generator.ids import Code
 
 
 class Run(NamedTuple):
-    """Words that look alike.
+    """Words with one look.
 
     Attributes:
         text: The words.
@@ -29,14 +29,14 @@ Runs = tuple[Run, ...]
 
 
 class Tick(NamedTuple):
-    """A cell with a box to tick, and what stands behind it."""
+    """A cell with a box to tick, followed by words."""
 
     is_ticked: bool = False
     runs: Runs = ()
 
 
 class Write(NamedTuple):
-    """A cell to write in, some lines high."""
+    """A cell to write in, with a height in lines."""
 
     lines: int = 1
 
@@ -64,14 +64,14 @@ class Bullets(NamedTuple):
 
 
 class Lines(NamedTuple):
-    """Lines to write on, below what is to be written there."""
+    """Ruled lines to write on, below their label."""
 
     label: Runs
     number: int
 
 
 class Table(NamedTuple):
-    """A table whose first row is repeated on each page.
+    """A table; its heading row is repeated on each page.
 
     Attributes:
         heads: What stands in that row.

@@ -1,4 +1,4 @@
-"""Two sheets of the workbook: a team of up to 20 people, and what the fewest of them can show."""
+"""The sheets for a team of up to 20 people, and for the statements that fewest of them can show."""
 
 from collections.abc import Iterator
 from textwrap import wrap
@@ -75,6 +75,7 @@ def lay_side_by_side(page: Worksheet, book: Book, chosen: Chosen) -> Range:
 
 
 def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
+    """Yields a row for each statement: counts, an empty cell for each person, who can show it."""
     names = [get_column_letter(BEFORE + number) for number in range(1, PEOPLE + 1)]
     for row, one in enumerate(statements_of(book), INITIALS + 1):
         given = f"${FIRST}{row}:${LAST}{row}"
@@ -101,7 +102,7 @@ def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
 
 
 def put_gaps_first(page: Worksheet, book: Book, team: Range) -> None:
-    """Fills the sheet that has the same statements, those first that the fewest can show."""
+    """Fills the sheet with the same statements, those first that fewest can show."""
     interface = book.interface
     set_heads(
         page,
@@ -126,6 +127,7 @@ def put_gaps_first(page: Worksheet, book: Book, team: Range) -> None:
 
 
 def _in_order(team: Range) -> Iterator[tuple[str, ...]]:
+    """Yields a row of formulas for each statement, in the order that the team's ratings give."""
     order = team.column(ORDER)
     for row in range(2, 2 + team.last - team.first + 1):
         place = f"MATCH(SMALL({order},{row - 1}),{order},0)"
