@@ -1,4 +1,4 @@
-"""The scripts of a language's search: what it is told, and the engine that works with it.
+"""The two scripts of a language's search: the engine, with its constants, and the index.
 
 The engine's parts are put together, ahead of them what they are told: one file works in a worker,
 which can't import modules everywhere, and as a script of a page that is a file.
@@ -36,7 +36,7 @@ PARTS = (
 
 
 def engine(code: Code, told: Mapping[str, object]) -> str:
-    """The engine of a language.
+    """Makes the script of the engine: constants, the language's stemmer, then the engine's parts.
 
     Args:
         code: The language.
@@ -47,12 +47,13 @@ def engine(code: Code, told: Mapping[str, object]) -> str:
 
 
 def index(code: Code, entries: Sequence[Entry]) -> str:
-    """What the engine of a language searches, as a script that hands it over."""
+    """Makes the script that hands the index to the engine."""
     return f"standardsSearch.entries({_told(code)}, {_told(entries)});\n"
 
 
 @cache
 def _program(code: Code) -> str:
+    """Joins the parts of the engine, with the language's own part and stemmer."""
     own = LANGUAGES / f"{code}.js"
     parts = [ENGINE / f"{name}.js" for name in PARTS]
     parts.insert(PARTS.index("words"), own if own.exists() else LANGUAGES / "other.js")
