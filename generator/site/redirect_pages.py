@@ -1,9 +1,9 @@
-"""Makes addresses lead on that have no page: plain files, because any web server serves those.
+"""Writes a page at each address that redirects: plain files, because any web server serves those.
 
-A place on a page, as in ``#p8``, is never sent to a server, and ``refresh`` does not take it along:
-Chromium loses it, as the HTML standard has it. So where scripts run, one of ours leads on and takes
-it along. ``refresh`` might overtake that, and therefore stands in ``noscript``. The link serves
-where neither works.
+A place on a page, as in ``#p8``, is never sent to a server, and ``refresh`` drops it: Chromium
+loses it, as the HTML standard has it. So a script redirects where scripts run, and keeps the place.
+``refresh`` might overtake that, and therefore stands in ``noscript``. The link is for where
+neither works.
 """
 
 import re
@@ -27,7 +27,7 @@ HOLDS_WORDS = r"h[1-6]|p|li|d[td]|t[dh]|div|section"
 
 
 class Link(NamedTuple):
-    """A link as a page counts it, and the address that it shows."""
+    """A relative link, and the address that is shown for it."""
 
     url: str
     label: str
@@ -40,7 +40,7 @@ def pages(
     frame: Mapping[str, Any],
     generated: Iterable[Page],
 ) -> Iterator[tuple[str, str]]:
-    """Yields each address that leads on, in one language, with its page.
+    """Yields each address in one language that redirects, with its page.
 
     Args:
         env: The theme's templates.
@@ -74,7 +74,7 @@ def pages(
 
 
 def keep_places(html: str, location: str, site: Site) -> str:
-    """Keeps the places that are gone from a page: where each leads now, or with a link to that.
+    """Adds the anchors that moved away from a page: beside their new place, or with a link.
 
     Args:
         html: What stands on the page.
@@ -93,7 +93,7 @@ def keep_places(html: str, location: str, site: Site) -> str:
 
 
 def _moved(anchor: str, link: Link, site: Site) -> str:
-    """What whoever arrives at an anchor that is gone reads at the foot of the page."""
+    """Formats the note at the foot of the page for an anchor that is now on another page."""
     words = site.language.interface("What stood here at #%(place)s is now at:", place=anchor)
     return (
         f'<p class="moved" id="{anchor}" data-search-exclude="true">'
@@ -103,5 +103,5 @@ def _moved(anchor: str, link: Link, site: Site) -> str:
 
 
 def _link(to: str, here: str, language: Language) -> Link:
-    """A link from one address to another of the same language."""
+    """Makes a link from one address to another of the same language."""
     return Link(("../" * here.count("/") + to) or "./", f"/{language.folder}{to}")

@@ -24,7 +24,7 @@ Build = Callable[[str, str, str, Suite, Code, bool], str]
 
 
 class SecondProcess:
-    """The process that builds one other language; started with the first build, and kept.
+    """The process that builds one other language; kept from the first build on.
 
     Args:
         build: What builds that language there: it takes the configuration's file, the folder, the
@@ -41,7 +41,7 @@ class SecondProcess:
         self._beside: Path | None = None
 
     def warm_up(self, config_file: str) -> None:
-        """Starts the process, which then imports what it needs while this one goes on.
+        """Starts the process, which imports what it needs while this one goes on.
 
         One that was ended from outside since the last build is started anew.
 
@@ -64,7 +64,7 @@ class SecondProcess:
         *,
         serving: bool,
     ) -> None:
-        """Begins to build, in a folder beside the site: MkDocs empties the site's own meanwhile.
+        """Begins a build in a folder beside the site, since MkDocs empties the site's own.
 
         Args:
             config_file: The MkDocs configuration.
@@ -89,7 +89,7 @@ class SecondProcess:
         self._is_building = True
 
     def leave_nothing(self, *traces: Path) -> None:
-        """Has the process take away files and folders where this one is killed.
+        """Lets the process delete files and folders if this process is killed.
 
         Args:
             traces: What this one takes away where it ends in any other way.
@@ -110,14 +110,14 @@ class SecondProcess:
         return failure
 
     def abandon(self) -> None:
-        """Waits for the build, and takes away what is left of it."""
+        """Waits for the build, and deletes what it made."""
         with suppress(FaultError):
             self._result()
         self._clear()
         self._beside = None
 
     def stop(self) -> None:
-        """Ends the process at once, and takes away what it was building."""
+        """Ends the process at once, and deletes what it was making."""
         if self._process:
             self._process.end()
         self._process = None
@@ -125,7 +125,7 @@ class SecondProcess:
         self._clear()
 
     def _result(self) -> str:
-        """Waits for the build. Returns why it failed; nothing where it did not, or none runs."""
+        """Waits for the build. Returns why it failed; empty if it did not, or none runs."""
         if not self._process or not self._is_building:
             return ""
         self._is_building = False
@@ -138,7 +138,7 @@ class SecondProcess:
 
 
 class SecondProcesses:
-    """A process for each other language of the site.
+    """The processes that build the other languages, one each.
 
     Args:
         build: What builds a language there, as ``SecondProcess`` has it.
@@ -149,7 +149,7 @@ class SecondProcesses:
         self._processes: dict[Code, SecondProcess] = {}
 
     def warm_up(self, codes: Sequence[Code], config_file: str) -> None:
-        """Starts a process for each language that has none, and ends those of languages gone."""
+        """Starts a process for each language without one, and ends those not needed."""
         for code in self._processes.keys() - set(codes):
             self._processes.pop(code).stop()
         for code in codes:
@@ -159,7 +159,7 @@ class SecondProcesses:
     def begin(
         self, config_file: str, site: Path, site_url: str, suite: Suite, *, serving: bool
     ) -> None:
-        """Begins to build every other language of a suite, each beside the site.
+        """Begins to build every other language, each in a folder beside the site.
 
         Args:
             config_file: The MkDocs configuration.
@@ -174,7 +174,7 @@ class SecondProcesses:
             process.begin(config_file, site, url, suite, serving=serving)
 
     def leave_nothing(self, *traces: Path) -> None:
-        """Has them take away files and folders where this process is killed."""
+        """Lets the processes delete files and folders if this process is killed."""
         for process in self._processes.values():
             process.leave_nothing(*traces)
 
@@ -195,17 +195,18 @@ class SecondProcesses:
         ]
 
     def abandon(self) -> None:
-        """Waits for the builds, and takes away what is left of them."""
+        """Waits for the builds, and deletes what they made."""
         for process in self._processes.values():
             process.abandon()
 
     def stop(self) -> None:
-        """Ends every process at once, and takes away what it was building."""
+        """Ends every process at once, and deletes what it was making."""
         for process in self._processes.values():
             process.stop()
 
 
 def _prepare(code: Code) -> None:
+    """Makes the new process log warnings, with the code of its language."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter(f"%(levelname)-7s - [{code}] %(message)s"))
     log = logging.getLogger("mkdocs")
