@@ -7,7 +7,7 @@ from collections.abc import Mapping
 Moment = tuple[int, int, int, int, int, int]
 
 EARLIEST: Moment = (1980, 1, 1, 0, 0, 0)
-"""The earliest that a zip can say, for documents: the day of the text stands inside them."""
+"""The earliest time that a zip can hold. Documents get it: their own date is in their text."""
 
 UNIX = 3
 ORDINARY_FILE = 0o100644 << 16
@@ -17,8 +17,8 @@ def zipped(files: Mapping[str, bytes], moment: Moment = EARLIEST) -> bytes:
     """Packs files into a zip, in the order of their names.
 
     Args:
-        files: What each holds, by its name.
-        moment: The time that every file gets: year, month, day, hour, minute, second.
+        files: The content of each file, by name.
+        moment: The time of every file: year, month, day, hour, minute, second.
     """
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:

@@ -19,13 +19,13 @@ from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
 LONGEST_ID = 100
-"""How many characters platforms keep of an id."""
+"""The length that platforms keep of an id, in characters."""
 
 DIGITS = 16
-"""Of the digest that tells long ids apart which begin alike."""
+"""The length of the digest that tells apart long ids with the same beginning."""
 
 SHORTEST = 10
-"""How many characters there must be room for, or a label has no words behind its id."""
+"""The least room for words, in characters. With less, a label is the id alone."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +33,10 @@ class Competency:
     """A standard, a statement or a part of one.
 
     Attributes:
-        reference: What it is cited by: ``ABC SE03 P4``.
-        within: The reference of what it is a part of; empty of a standard.
+        reference: The reference that it is cited by: ``ABC SE03 P4``.
+        within: The reference of what it is a part of; empty for a standard.
         words: Its title or its text.
-        description: All that is said of it, as HTML without line breaks.
+        description: Everything else about it, as HTML without line breaks.
     """
 
     reference: str
@@ -58,7 +58,7 @@ class Competency:
         """Returns the id and the beginning of the words; the id makes it unique.
 
         Args:
-            length: How many characters it may have; at least as many as an id.
+            length: The greatest length in characters, at least that of an id.
         """
         room = length - len(self.id) - len(": ")
         if room < SHORTEST:

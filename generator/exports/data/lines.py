@@ -22,13 +22,13 @@ class Line:
     """One line of a standard.
 
     Attributes:
-        kind: What it is: ``skill``, ``list entry``, ``definition``, ``suite`` …
-        text: Its words; None where it has but a code.
-        address: Where it stands on the site.
-        printed: What is printed before it; of a version its name and date.
-        section: What stands over its section; None where nothing is printed there.
-        heading: The heading within the section that it stands below, or its label.
-        statement: The statement that it is; None where it is none.
+        kind: Its kind: ``skill``, ``list entry``, ``definition``, ``suite`` …
+        text: Its words; None if it has only a code.
+        address: Its address on the site.
+        printed: The code printed before it; for a version its name and date.
+        section: The heading of its section; None if none is printed.
+        heading: The heading above it within the section, or its label.
+        statement: Its statement; None if it is none.
     """
 
     kind: str

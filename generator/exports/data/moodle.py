@@ -29,13 +29,13 @@ HTML = "1"
 """The format of a description."""
 
 SCALE = [{"scaleid": "0"}, {"id": 2, "scaledefault": 1, "proficient": 1}]
-"""Of two steps, the second says that somebody is competent; Moodle puts in the scale's own id."""
+"""A scale of two steps, of which the second is competent; Moodle fills in the scale's own id."""
 
 STANDARD, STATEMENT = "competency", "indicator"
-"""What Moodle calls what stands on a level."""
+"""Moodle's terms for the items of a level, the first level and all others."""
 
 PLAIN = str.maketrans({"<": "‹", ">": "›", "\\": "∖"})
-"""What stands in names in place of what would be taken for markup."""
+"""Replacements in names for characters that Moodle would take for markup."""
 
 
 def to_bytes(book: Book) -> bytes:

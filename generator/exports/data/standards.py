@@ -33,7 +33,7 @@ KINDS: dict[SectionKind, StatementKind] = {
     "behaviours": "behaviour",
     "values": "value",
 }
-"""What a statement of a section is; of any other section it is a statement."""
+"""The kind of a section's statements; those of any other section are called statements."""
 
 
 def standard_data(book: Book, standard: Standard) -> StandardData:

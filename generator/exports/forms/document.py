@@ -14,9 +14,9 @@ class Run(NamedTuple):
 
     Attributes:
         text: The words.
-        language: Their language; empty where it is the document's first, or none.
-        is_draft: Whether they are a translation that nobody has reviewed, which is marked.
-        is_bold: Whether they stand out.
+        language: Their language; empty if it is the document's own, or none.
+        is_draft: Whether they are an unreviewed translation, which gets a mark.
+        is_bold: Whether they are bold.
     """
 
     text: str
@@ -74,8 +74,8 @@ class Table(NamedTuple):
     """A table; its heading row is repeated on each page.
 
     Attributes:
-        heads: What stands in that row.
-        widths: How wide the columns are, to one another.
+        heads: The cells of that row.
+        widths: The widths of the columns, relative to one another.
         rows: The other rows.
     """
 
@@ -91,12 +91,12 @@ class Doc(NamedTuple):
     """A document.
 
     Attributes:
-        title: What it is.
-        languages: Its languages, that in which it speaks first.
-        blocks: What it says, in order.
-        foot: What it says of itself at its end, line by line.
-        tags: As what Word knows its languages: ``cy-GB``.
-        marks: How a draft is marked, by the language of the draft.
+        title: Its title.
+        languages: Its languages, its own first.
+        blocks: Its blocks in order.
+        foot: The imprint at its end, line by line.
+        tags: Word's tags of its languages: ``cy-GB``.
+        marks: The mark of a draft, by the draft's language.
     """
 
     title: Runs

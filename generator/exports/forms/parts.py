@@ -26,13 +26,13 @@ from generator.suite.entities.sections import Statement
 from generator.suite.entities.standards import Standard
 
 REFERENCE = 17
-"""How wide the column of references is, of a table that is 100 wide."""
+"""The width of the column of references, in per cent of the table."""
 
 
 def runs(book: Book, *wordings: Wording | str) -> Runs:
     """Makes runs, each in one language; a draft of the standards gets its mark.
 
-    Words by themselves are references and the like, in no language.
+    Plain strings are references and the like, in no language.
     """
     found: list[Run] = []
     for wording in wordings:
@@ -66,9 +66,9 @@ def form(book: Book, title: Wording, how: tuple[Wording, ...], *blocks: Block) -
 
     Args:
         book: The edition.
-        title: What the form is.
-        how: What is to be done, step by step.
-        blocks: What there is to fill in.
+        title: Its title.
+        how: How to fill it in, step by step.
+        blocks: What is filled in.
     """
     interface = book.interface
     steps = (
@@ -140,9 +140,9 @@ def statement_tables(
 
     Args:
         book: The edition.
-        heads: What stands over the cells behind a statement.
-        widths: How wide these are, where a reference is 17 wide.
-        filled_in: What each row has in these cells.
+        heads: The headings of the columns after the statement.
+        widths: Their widths in per cent.
+        filled_in: The cells in these columns, the same in each row.
     """
     interface = book.interface
     heads = (interface("Reference"), interface("Statement"), *heads)

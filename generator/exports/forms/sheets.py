@@ -114,8 +114,8 @@ def finish(page: Worksheet, book: Book, heads: str, keeps: str) -> None:
     Args:
         page: The sheet.
         book: The edition.
-        heads: The rows that are repeated: ``1:2``.
-        keeps: The cell above and left of which all stays in sight: ``C3``.
+        heads: The rows to repeat: ``1:2``.
+        keeps: The cell above and left of which everything stays in sight: ``C3``.
     """
     page.freeze_panes = keeps
     page.print_title_rows = heads

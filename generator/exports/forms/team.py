@@ -23,24 +23,24 @@ from generator.exports.forms.states import states
 from generator.exports.tables.cells import BOLD, GAP, LINE, put
 
 PEOPLE = 20
-"""How many people a team may have."""
+"""The greatest number of people in a team."""
 
 PERSON = 15
-"""How wide the column of a person is, in characters."""
+"""The width of a person's column, in characters."""
 
 BEFORE = 5
-"""The columns before those of the people: two that name a statement, three that count."""
+"""The number of columns before those of people: two that name a statement, three that count."""
 
 FIRST, LAST = get_column_letter(BEFORE + 1), get_column_letter(BEFORE + PEOPLE)
 WHO, ORDER = get_column_letter(BEFORE + PEOPLE + 1), get_column_letter(BEFORE + PEOPLE + 2)
 NUMBERS, INITIALS = 1, 2
-"""The rows that number the people and name them."""
+"""The rows with the people's numbers and initials."""
 
 LAST_OF_ALL = 1000
-"""More than a team has people: what is part of nobody's role comes behind all else."""
+"""Sorts statements that are in nobody's role behind all others: more than a team has people."""
 
 TIES = 1_000_000
-"""More than a sheet has statements: of those that as many can show, the first comes first."""
+"""Keeps statements in order that equally many can show: more than a sheet has statements."""
 
 
 def lay_side_by_side(page: Worksheet, book: Book, chosen: Chosen) -> Range:

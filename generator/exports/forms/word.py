@@ -32,10 +32,10 @@ NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 LINE_WIDTH = 9412
-"""How wide a line is, in twentieths of a point."""
+"""The width of a line, in twentieths of a point."""
 
 LONGEST_NAME = 64
-"""Characters of the name of a content control: with more, Word calls the file broken."""
+"""The greatest length of a content control's name: with more, Word calls the file broken."""
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 DOCUMENT = "word/document.xml"

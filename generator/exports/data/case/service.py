@@ -16,13 +16,13 @@ from generator.exports.data.case.records import Record, urn_of
 from generator.exports.data.case.version_1_0 import as_version_1_0
 
 FOLDER = "ims"
-"""What stands at the root of the site."""
+"""The folder at the root of the site."""
 
 VERSIONS: Mapping[str, Callable[[Record], Record]] = {
     "v1p1": lambda package: package,
     "v1p0": as_version_1_0,
 }
-"""The versions of CASE by their names in addresses, and how each is made of a package."""
+"""The versions of CASE by their names in addresses, with what converts a package to each."""
 
 
 def files(
@@ -32,8 +32,8 @@ def files(
 
     Args:
         catalogue: Everything that the suite holds.
-        release: What the files are part of.
-        show_drafts: Whether translations that nobody has reviewed may stand in them.
+        release: The release that the files are part of.
+        show_drafts: Whether unreviewed translations may be included.
     """
     packages = [
         package(Book(catalogue, release, (code,), year, show_drafts=show_drafts))

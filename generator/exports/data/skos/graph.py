@@ -15,17 +15,17 @@ from generator.suite.entities.standards import Edition
 from generator.suite.text import Text
 
 Words = Callable[[Language], Wording]
-"""Words of the interface, in whichever language they are wanted."""
+"""A function that returns words of the interface in a language."""
 
 Label = tuple[URIRef, tuple[Text, ...]]
-"""A property of SKOS, and the texts that it has, a paragraph each."""
+"""A property of SKOS, with its texts, a paragraph each."""
 
 
 class SchemeGraph:
     """A graph that is being built.
 
     Args:
-        book: What it is made of.
+        book: The book that it is made from.
     """
 
     def __init__(self, book: Book) -> None:
@@ -58,10 +58,10 @@ class SchemeGraph:
         """Adds texts as one value of a property, in each language that has all of them.
 
         Args:
-            what: Of what it is said.
-            property_: As what.
+            what: The resource that gets the value.
+            property_: The property.
             texts: The texts, a paragraph each.
-            before: What stands before them.
+            before: A prefix, such as a code or a year.
         """
         for code, words in self.words(texts):
             self.add(what, property_, Literal(f"{before} {words}".strip(), code))
@@ -76,9 +76,9 @@ class SchemeGraph:
         """Adds a concept scheme with its title, date, imprint, makers and rights.
 
         Args:
-            address: Where the site has what it holds.
-            holds: What that is, in the words of a language.
-            of: The edition, where it is of one.
+            address: The address of the same on the site.
+            holds: What the scheme holds, in the words of a language.
+            of: The edition, if it is of one.
 
         Returns:
             Its identifier.
@@ -145,11 +145,11 @@ class SchemeGraph:
         """Adds a concept.
 
         Args:
-            address: Where it stands.
-            scheme: The scheme that it is in.
-            notation: What it is cited by.
-            labels: What it says.
-            on_top: Whether it stands below no other.
+            address: Its address on the site.
+            scheme: Its scheme.
+            notation: The code that it is cited by.
+            labels: Its texts.
+            on_top: Whether no concept is above it.
 
         Returns:
             Its identifier.
