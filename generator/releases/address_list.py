@@ -21,7 +21,7 @@ from generator.suite.suite import Suite
 from generator.writing import write
 
 MOST = 10
-"""How many addresses are named that are not in the list: one command adds them all."""
+"""The greatest number of unlisted addresses to name: one command adds them all."""
 
 
 def update(root: Path, site: Path) -> list[str]:
@@ -32,7 +32,7 @@ def update(root: Path, site: Path) -> list[str]:
         site: The folder of the built site.
 
     Returns:
-        What was added.
+        The addresses that were added.
 
     Raises:
         ProblemsFoundError: Where there is no site, where the list can't be read, or where the site

@@ -30,9 +30,9 @@ class Archive:
 
     Attributes:
         name: The name of its file.
-        kind: What it is called in the table of what was made.
-        folder: The folder in the archive that it stands in; nothing for none.
-        change: What is done to the built site before it is packed.
+        kind: Its name in the table of what was made.
+        folder: The folder within the archive that holds it; empty for none.
+        change: Applied to the built site before it is packed.
     """
 
     name: str
@@ -59,11 +59,11 @@ def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
 
     Args:
         root: The project's folder.
-        work: What was made for the site to offer.
-        epoch: The time that the files in the archives get, in seconds since 1970.
+        work: The files that the site offers.
+        epoch: The time of the files in the archives, in seconds since 1970.
 
     Raises:
-        RefusedError: Where it can't be built, or is not what the list of addresses promises.
+        RefusedError: If it can't be built, or lacks a promised address.
     """
     whole = work.folder / "site"
     for site in sites(work.suite):

@@ -21,9 +21,9 @@ class Work:
 
     Attributes:
         suite: The suite.
-        release: What the files are part of.
-        folder: Where they go.
-        show_drafts: Whether Welsh that nobody has reviewed may stand in them.
+        release: The release that the files are part of.
+        folder: Where they are written.
+        show_drafts: Whether unreviewed translations may be included.
     """
 
     suite: Suite

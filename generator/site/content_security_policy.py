@@ -28,16 +28,16 @@ OWN = {
 CHARSET = '<meta charset="utf-8">'
 SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script", re.DOTALL | re.IGNORECASE)
 NOT_RUN_FROM_HERE = re.compile(r"""\ssrc=|\stype="[^"]*json\"""", re.IGNORECASE)
-"""In the attributes of a script that is fetched, or is data and no script."""
+"""Matches the attributes of a script that is fetched, or that is data and no script."""
 
 MATERIAL = Path(material.__file__).parent / "templates"
 WITH_SCRIPTS = ("base", "content", "palette")
-"""The builder's templates in ``partials/javascripts`` that this site's pages are made of."""
+"""The builder's templates in ``partials/javascripts`` that this site's pages use."""
 
 VALUE = re.compile(r"\{\{.*?\}\}")
 ADDRESS = r"[\w./~%-]*"
-"""What stands in such a script in the place of a value: where the site begins. No character of it
-ends the text that it stands in.
+"""The value in such a script: the path of the site's root. None of these characters can end the
+string around it.
 """
 
 

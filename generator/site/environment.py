@@ -14,10 +14,10 @@ from generator import ids
 from generator.guard import FaultError
 
 CONSULTATION = ("with", "without")
-"""What CONSULTATION may say of editions in consultation."""
+"""The values of CONSULTATION."""
 
 SECONDS = re.compile(r"[0-9]{1,11}", re.ASCII)
-"""Seconds since 1970, as far as dates have four figures for the year."""
+"""Seconds since 1970, up to the last date whose year has four figures."""
 
 
 def today() -> date:
@@ -39,10 +39,10 @@ def shows_drafts(settings: Any) -> bool:
     """Whether unreviewed translations may be shown on the site and in documents.
 
     Args:
-        settings: What the settings say, where SHOW_DRAFTS may stand in for it.
+        settings: The value in the settings, which SHOW_DRAFTS overrides.
 
     Raises:
-        FaultError: Where that is neither true nor false: “maybe” would pass for true.
+        FaultError: If it is neither true nor false: “maybe” would count as true.
     """
     if not isinstance(settings, bool):
         said = "empty" if settings is None else f"“{settings}”"
@@ -54,7 +54,7 @@ def with_consultation(*, default: bool) -> bool:
     """Whether editions in consultation are built; CONSULTATION says so.
 
     Args:
-        default: What holds where it says nothing.
+        default: The value if it is unset.
 
     Raises:
         FaultError: Where it says something else than with or without.

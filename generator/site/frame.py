@@ -39,7 +39,7 @@ WORDS = {
     "search_the_standards": translatable("Search the standards"),
     "standards": translatable("Standards"),
 }
-"""Words that a template puts into an element, as HTML that says which language it is in."""
+"""Words that a template puts into an element, as HTML with their language."""
 
 LABELS = {
     "breadcrumb": translatable("Breadcrumb"),
@@ -48,13 +48,13 @@ LABELS = {
     "found": translatable("# matching documents"),
     "not_found": translatable("Page not found"),
 }
-"""Words for where no element can stand, as in an attribute: the language is told beside them."""
+"""Words for places without elements, as in an attribute: their language is given beside them."""
 
 BUILDER_WORDS = {
     "toc": translatable("Table of contents"),
     "top": translatable("Back to top"),
 }
-"""Words of the builder's own frame that this site has better ones for, by what it calls them."""
+"""Replacements for words of the builder's own frame, by the builder's names for them."""
 
 DRAFTED = translatable(
     "The %(language)s of this site’s own words, and in its menus where it is not official, is a "

@@ -7,7 +7,7 @@ from generator.languages.definitions import definition
 from generator.suite.languages import Languages
 
 ANY = "x-default"
-"""What ``hreflang`` calls the page for readers of any other language."""
+"""The value of ``hreflang`` for readers of any other language."""
 
 
 class LanguageLink(NamedTuple):
@@ -45,9 +45,9 @@ class Links:
         """Returns the address of the site: in full, or relative to the page.
 
         Args:
-            page_url: The address of the page that speaks of it, from the root of its language.
-            site_url: The address of that root on the web; where it is empty, the site's is counted
-                from the page.
+            page_url: The page's address from the root of its language.
+            site_url: The address of that root on the web; if empty, the result is relative to the
+                page.
         """
         return site_url.removesuffix(self._languages.folder(self._here)) or self._up(page_url)
 
@@ -56,7 +56,7 @@ class Links:
 
         Args:
             page_url: The page's address from the root of its language.
-            top: The address of the site, where links can't be counted from the page.
+            top: The address of the site, for pages that can't have relative links.
         """
         root = top or self._up(page_url)
         return tuple(
@@ -69,8 +69,8 @@ class Links:
 
         Args:
             page_url: The page's address from the root of its language.
-            site_url: The address of that root on the web, from which whole addresses are made;
-                where it is empty they are counted from the page.
+            site_url: The address of that root on the web, for full addresses; if it is empty they
+                are relative to the page.
         """
         if len(self._languages) == 1:
             return ()

@@ -15,8 +15,8 @@ class Lock:
     """A lock on a folder that one process at a time may write to.
 
     Args:
-        file: The file that is locked, beside that place.
-        place: The folder that only the holder writes to, as others are told.
+        file: The file that is locked, beside the folder.
+        place: The name of the folder, for those who wait.
     """
 
     def __init__(self, file: Path, place: str) -> None:
@@ -28,10 +28,10 @@ class Lock:
         """Takes the lock; if another process holds it, reports which, and waits.
 
         Args:
-            tell: Is given that line.
+            tell: Called with the line for whoever waits.
 
         Raises:
-            OSError: Where the file can't be made.
+            OSError: If the file can't be made.
         """
         while self._descriptor is None:
             # Python opens it so that processes which are started from here don't hold it too.

@@ -20,13 +20,13 @@ JOINED = {
         *("printing", "terms"),
     ),
 }
-"""What is joined, by its path on the site: the names of files beside it, in order."""
+"""The parts of each joined file, by its path on the site: names of files beside it, in order."""
 
 COMMENT = re.compile(r"^ */\*(?:(?!\*/).)*\*/\n", re.MULTILINE | re.DOTALL)
-"""A comment that has its lines to itself."""
+"""A comment on lines of its own."""
 
 LIBRARIES = "libraries"
-"""The folder of scripts that are others': their comments are their licences."""
+"""The folder of others' scripts, whose comments are their licences."""
 
 
 def without_comments(text: str) -> str:
@@ -64,8 +64,8 @@ def put_in_place(files: Files, own: Mapping[str, str], theme: Path, config: MkDo
     """Adds the joined files to MkDocs' build, and removes their parts from it.
 
     Args:
-        files: All that MkDocs would write.
-        own: What ``own_assets`` gives.
+        files: The files that MkDocs would write.
+        own: The result of ``own_assets``.
         theme: The theme's folder.
         config: The configuration of the site.
     """

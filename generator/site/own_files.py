@@ -75,17 +75,17 @@ def _text(paths: set[str]) -> str:
 def fill(place: Path, folder: Path, own: set[str], *, with_list: bool) -> None:
     """Replaces a site's own files with those of a new site, without moving the folder.
 
-    What differs is written beside each file first, and put in its place when all of it is written:
-    on a full disk the former site stands. What has the same bytes is not touched.
+    New content is first written beside each file, and put in its place once all of it is written:
+    on a full disk the former site is left. Files with the same bytes are not touched.
 
     Args:
-        place: The folder that is filled in; made where it is not there.
+        place: The folder to fill in; made if it is missing.
         folder: The new site.
-        own: What of the place is the site's own.
-        with_list: Whether the place has a list of that.
+        own: The paths in the place that are the site's own.
+        with_list: Whether the place has a list of these.
 
     Raises:
-        OSError: Where the system refuses, or something of others stands in the way.
+        OSError: If the system refuses, or a file of others is in the way.
     """
     new = entries(folder)
     gone, folders = own - new, _folders(new)

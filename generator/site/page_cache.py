@@ -37,8 +37,8 @@ class Rendered:
         """Begins a build; forgets everything if more than the Markdown of pages may have changed.
 
         Args:
-            files: Every file of the build: a link depends on whether what it leads to is there.
-            config: The configuration, which says what Markdown may do.
+            files: Every file of the build: a link's HTML depends on whether its target exists.
+            config: The configuration, with the extensions of Markdown.
         """
         uris = frozenset(file.src_uri for file in files)
         circumstances = (uris, repr(config.markdown_extensions), repr(config.mdx_configs))

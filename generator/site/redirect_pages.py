@@ -23,7 +23,7 @@ from generator.reading.written_pages import pages_in
 from generator.site.language_links import Links
 
 HOLDS_WORDS = r"h[1-6]|p|li|d[td]|t[dh]|div|section"
-"""Elements that another anchor may stand in; the row of a table may hold none."""
+"""Elements that another anchor may be put into; the row of a table may hold none."""
 
 
 class Link(NamedTuple):
@@ -46,8 +46,8 @@ def pages(
         env: The theme's templates.
         icon: The file of the site's icon.
         site: The suite in that language.
-        frame: What its pages' frame says.
-        generated: The pages that are made from the data.
+        frame: The values of its pages' frame.
+        generated: The pages made from the data.
     """
     template = env.get_template("redirect.html")
     language = site.language
@@ -77,8 +77,8 @@ def keep_places(html: str, location: str, site: Site) -> str:
     """Adds the anchors that moved away from a page: beside their new place, or with a link.
 
     Args:
-        html: What stands on the page.
-        location: The page's address, counted from the top of its language.
+        html: The page's article.
+        location: The page's address from the root of its language.
         site: The suite in the language of the page.
     """
     for anchor, to in moved_from(site.catalogue.suite, location).items():

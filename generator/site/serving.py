@@ -29,7 +29,7 @@ from generator.reading import other_programs
 log = get_plugin_logger("standards")
 
 INTERVAL = 0.1
-"""Seconds between two looks at the files; MkDocs' own half a second is most of an edit's wait."""
+"""Seconds between two scans of the files; MkDocs' own half a second is most of an edit's wait."""
 
 OF_THE_SUITE = ("standards", "translations", "docs")
 OF_THE_PROGRAM = (
@@ -49,9 +49,9 @@ class SteadyServer(LiveReloadServer):
     """Serves the last whole site while the next one is built, or fails.
 
     Args:
-        given: MkDocs' own server, which was not started yet and is not needed any more.
+        given: MkDocs' own server, not yet started, which this one replaces.
         config: The configuration that is served.
-        swapping: Held by whoever puts a new site in the place of the one that is served.
+        swapping: A lock that is held while a new site is swapped in.
         suite: The folder of the suite.
     """
 

@@ -13,8 +13,8 @@ from generator.site.search.sections import Section, sections
 from generator.suite.suite import Suite
 
 Entry = dict[str, Any]
-"""An entry as the script reads it: where it leads, its kind, its title, its text, and what else is
-known of it; what is empty is left out."""
+"""An entry as the script reads it: address, kind, title, text, and what else is known of it. Empty
+fields are left out."""
 
 
 class Read(NamedTuple):
@@ -67,7 +67,7 @@ def _in_order(pages: Iterable[Read], made: Iterable[Page]) -> list[Read]:
 
 
 _sections = lru_cache(512)(sections)
-"""While serving, a page whose HTML is as it was is not cut again."""
+"""Cached, so that while serving, unchanged pages are not cut again."""
 
 
 def _add_section(

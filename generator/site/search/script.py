@@ -32,7 +32,7 @@ PARTS = (
     "answer",
     "worker",
 )
-"""The parts of the engine, each after those that it needs."""
+"""The parts of the engine, each after those that it uses."""
 
 
 def engine(code: Code, told: Mapping[str, object]) -> str:
@@ -40,7 +40,7 @@ def engine(code: Code, told: Mapping[str, object]) -> str:
 
     Args:
         code: The language.
-        told: What it is told, by the names of its constants.
+        told: The values of its constants, by name.
     """
     constants = "".join(_constant(name, value) for name, value in told.items())
     return f'(() => {{\n"use strict";\n{constants}{_program(code)}}})();\n'

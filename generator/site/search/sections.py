@@ -22,7 +22,7 @@ IN_LINE = frozenset(
         *("q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr"),
     )
 )
-"""Elements whose words go on in the line; all others end it."""
+"""Elements within a line of text; all others end it."""
 
 
 class Section(NamedTuple):

@@ -13,7 +13,7 @@ from generator.site.frame import Builder
 
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 COMPLAINT = re.compile(r"^(?:Warning|Error): (.*)\n.*?\[ (.*?) \]", re.MULTILINE)
-"""What Zensical says is wrong, and where."""
+"""A message of Zensical's, and the place that it names."""
 
 _folders: Sequence[Path] = ()
 

@@ -24,8 +24,8 @@ from generator.writing import write
 THEME = Path(__file__).resolve().parents[3] / "theme"
 
 COUNTED = re.compile(r"""(<a\b[^>]*\shref=")(?:\.|&#46;)\./""")
-"""The beginning of a link in HTML that is counted from the finished page. Zensical takes it to be
-counted from the file in Markdown, which stands a folder higher, and writes one ``../`` before it.
+"""The beginning of an HTML link that is relative to the finished page. Zensical takes it to be
+relative to the Markdown file, which is a folder higher, and writes one ``../`` before it.
 """
 
 
@@ -34,13 +34,13 @@ class Sources:
 
     Args:
         made: The suite in that language, with its pages.
-        folder: Where its settings, pages and theme go; there is nothing yet.
+        folder: Where its settings, pages and theme are written; it does not exist yet.
         builder: Zensical.
 
     Attributes:
         site: The suite in that language.
         built: Where Zensical writes the site.
-        frame: What its pages' frame says.
+        frame: The values of its pages' frame.
         icon: The file of the site's icon.
         published: The site's address in this language; empty where that is not known.
     """
