@@ -123,6 +123,7 @@ def _of_section(book: Book, standard: Standard, section: StandardSection) -> Ite
     outer = len(headings)
     for block in section.blocks:
         if isinstance(block, Heading):
+            # A heading ends those of its own level and below, but never the section's.
             del headings[outer + block.level - 1 :]
             headings.append(block.text)
         elif isinstance(block, Statement):

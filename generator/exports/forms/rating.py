@@ -111,5 +111,7 @@ def _counted(
             "+".join(f'COUNTIFS({standards},"{urn}",{given},{state})' for urn in urns)
             for state in chosen
         )
+        # Columns: C all, D to G the four states, H unrated, I open. Open is what needs help, is
+        # not yet done, or is unrated: E, F and H.
         nothing, still_open = f"C{row}-SUM(D{row}:G{row})", f"E{row}+F{row}+H{row}"
         yield code, title, *map(Formula, (statements, *in_state, nothing, still_open))

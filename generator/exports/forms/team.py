@@ -88,6 +88,8 @@ def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
             f'{name}${INITIALS})&" ","")'
             for name in names
         )
+        # The order counts who can show a statement, and the row number breaks ties: no two rows
+        # have the same, so the sheet of gaps finds each by SMALL and MATCH.
         nobodys = f"AND(C{row}+D{row}+E{row}=0,COUNTIF({given},{chosen.not_in_role})>0)"
         order = f"IF({nobodys},{LAST_OF_ALL},C{row})+ROW()/{TIES}"
         people = ("",) * PEOPLE

@@ -58,6 +58,8 @@ def _add_section(graph: SchemeGraph, section: StandardSection, scheme: URIRef) -
     for block in section.blocks:
         here = under[-1]
         if isinstance(block, Heading):
+            # A heading of level 1 is a member of the section, one of level 2 of the heading above
+            # it. What is as deep as the new one, or deeper, ends here.
             del under[block.level :]
             under.append(_add_collection(graph, block.address, block.text, scheme))
             graph.add(under[-2], SKOS.member, under[-1])
