@@ -50,6 +50,7 @@ def _sections(html: str, source: Code) -> list[str]:
     opening, *sections = re.split("(?=<h2)", html)
     before, found, after = opening.partition(IN_FORCE)
     parts = [before, found + after, *sections]
+    # The div opened around all parts ends in the last part that has any words.
     last = max(number for number, part in enumerate(parts) if part)
     mark = f'<div lang="{source}">'
     is_marked = False

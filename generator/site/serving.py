@@ -148,6 +148,8 @@ def scan_of(
         read: The folders that are listed with all they contain.
     """
     tops = set(map(str, roots))
+    # For each folder between a root and what is read: the names in it that lead there. Folders
+    # that are read themselves are listed in full, and have no entry.
     on_the_way: dict[str, set[str]] = {top: set() for top in tops}
     for folder in read:
         while str(folder) not in tops and tops & set(map(str, folder.parents)):

@@ -88,6 +88,8 @@ def _add_own(found: dict[str, Entry], entry: SearchEntry, known: Mapping[str, En
     location = entry.address.location
     there = found.get(location)
     told = known.get(location, {})
+    # Statements are left out of their page's sections (data-search-exclude), and are entries
+    # of their own. Other entries add words and questions to a section that is in the index.
     if there is None:
         there = {"at": location, "kind": "section", "title": entry.title, "text": entry.text}
         if told.get("code") == entry.title:  # “ABC SE04 P8” is both
