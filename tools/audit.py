@@ -17,7 +17,7 @@ from pathlib import Path
 from tools.example import example
 from tools.lighthouse import GOALS, Scores, judged
 from tools.nu import Remark, checked
-from tools.office import recalculated
+from tools.office import numbered, recalculated
 from tools.published import published
 
 LANGUAGES = {"English": "", "Welsh": "cy/"}
@@ -87,7 +87,7 @@ def main() -> int:
         }
         nu = nu_lines(paths, checked(site, paths))
         gap = ("", False)
-        office = recalculated(Path(work))
+        office = chain(recalculated(Path(work)), numbered(Path(work)))
         for line, bad in chain(nu, [gap], office, [gap], lighthouse_lines(judged, pages)):
             print(line, flush=True)
             failed |= bad

@@ -1,4 +1,7 @@
-"""Has LibreOffice count what made-up answers leave open in the workbook of the forms."""
+"""Has LibreOffice count what made-up answers leave open in the workbook of the forms.
+
+And has it set each complete set in Word, to hold the numbers in its contents to where it puts them.
+"""
 
 import shutil
 import subprocess
@@ -7,7 +10,10 @@ from datetime import date
 from itertools import cycle
 from pathlib import Path
 
+import docx
 import openpyxl
+from docx.oxml.ns import qn
+from pypdf import PdfReader
 
 from generator.catalogue.catalogue import Catalogue
 from generator.exports import exports
@@ -49,6 +55,42 @@ def recalculated(folder: Path) -> Iterator[tuple[str, bool]]:
             )
             found = counts(right / export.path)
             yield f"LibreOffice: {export.path}: {found} counted, {wanted} wanted", found != wanted
+
+
+def numbered(folder: Path) -> Iterator[tuple[str, bool]]:
+    """Yields on which pages LibreOffice puts the chapters of each complete set in Word.
+
+    Args:
+        folder: Where the documents go, which it converts to PDF.
+
+    Yields:
+        A line, and whether the contents have other pages.
+    """
+    program = shutil.which(PROGRAM)
+    if not program:
+        return
+    catalogue = Catalogue(load_sound(ROOT))
+    for export in exports(catalogue, Release("", date.today())):
+        if export.format.name == "Word" and not export.book.urn:
+            file = folder / export.path
+            write(file, export.to_bytes())
+            subprocess.run(
+                [program, "--headless", "--convert-to", "pdf", "--outdir", folder, file],
+                check=True,
+                capture_output=True,
+            )
+            reader = PdfReader(file.with_suffix(".pdf"))
+            chapters = [one for one in reader.outline if not isinstance(one, list)]
+            found = [(reader.get_destination_page_number(one) or 0) + 1 for one in chapters]
+            wanted = in_contents(file)
+            yield f"LibreOffice: {export.path}: on pages {found}, {wanted} wanted", found != wanted
+
+
+def in_contents(file: Path) -> list[int]:
+    """The numbers of pages in the contents of a Word document."""
+    [contents] = docx.Document(str(file)).element.body.iter(qn("w:sdt"))
+    entries = contents.iter(qn("w:hyperlink"))
+    return [int([words.text for words in entry.iter(qn("w:t"))][-1]) for entry in entries]
 
 
 def answered(file: Path, chosen: list[str]) -> list[int]:

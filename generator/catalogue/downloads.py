@@ -37,6 +37,8 @@ class Format(NamedTuple):
         light: Whether it is so quickly made that the site has it without a release.
         of_two: The sentence where there are just two languages, if that is another.
         is_form: Whether it is to be filled in, and not to be read.
+        variant: What the names of its files have before the ending, so that they differ from those
+            of a format with the same: ``large-print``, in ``translatable()``.
         steps: How a file of it is brought into a program, in English: sentences in
             ``translatable()``; empty where that goes without saying.
     """
@@ -51,7 +53,13 @@ class Format(NamedTuple):
     light: bool = False
     of_two: str = ""
     is_form: bool = False
+    variant: str = ""
     steps: tuple[str, ...] = ()
+
+    @property
+    def is_named_in_words(self) -> bool:
+        """Whether its name is to be translated: not that of a form of data, such as ``PDF``."""
+        return self.is_form or bool(self.variant)
 
     def said_of(self, languages: Languages) -> str:
         """What people choose it for, in English, on a site in some languages."""

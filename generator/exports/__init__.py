@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 
+from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.downloads import Format
 from generator.exports.book import Book, Release
@@ -135,6 +136,15 @@ FORMATS: tuple[Format, ...] = (
         by_language=True,
     ),
     Format(
+        translatable("PDF in large print"),
+        "pdf",
+        translatable("For readers with little sight: letters of 16 points or more, in one column."),
+        "documents.pdf:large_print_to_bytes",
+        ("edition",),
+        by_language=True,
+        variant=translatable("large-print"),
+    ),
+    Format(
         "Word",
         "docx",
         translatable("To copy from into job descriptions, portfolios and plans."),
@@ -241,8 +251,9 @@ class Export:
 
     @property
     def path(self) -> str:
-        """Its name: ``abc-se04-cy.pdf``."""
-        return f"{self.book.name}.{self.format.ending}"
+        """Its name: ``abc-se04-cy.pdf``, ``samples-2020-en.large-print.pdf``."""
+        variant = self.format.variant and ids.slug(self.book.interface(self.format.variant).text)
+        return ".".join(filter(None, (self.book.name, variant, self.format.ending)))
 
     def to_bytes(self) -> bytes:
         """What it holds."""

@@ -37,10 +37,11 @@ class Release:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of what a file says of itself."""
+    """A line of what a file says of itself; with where its text leads, if that is an address."""
 
     label: Wording
     text: str
+    address: str = ""
 
 
 class Book:
@@ -205,7 +206,8 @@ class Book:
         day = format_date(self.release.day, "long", locale=definition(self.language).locale)
         lines.append(Line(interface("Date"), day))
         if self.release.address:
-            lines.append(Line(interface("Published at"), self.release.address))
+            address = self.release.address
+            lines.append(Line(interface("Published at"), address, address))
         return (*lines, self.rights)
 
     @property

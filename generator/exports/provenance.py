@@ -22,10 +22,14 @@ DAY_IN_WORDS = re.compile(r"([0-9]{1,2}) ([^\W\d]{3,})\.? ([12][0-9]{3})")
 def creator(book: Book) -> str:
     """Returns who made an edition: whom it names, or its standards' owner, or the suite's name."""
     facts = book.catalogue.suite.facts
-    printed = next(_under(MAKERS, book.edition.metadata), None)
-    if printed:
-        return printed.words
+    if printed := maker(book.edition.metadata):
+        return printed
     return facts.owner.name if facts.owner else facts.name[book.source]
+
+
+def maker(printed: Iterable[Metadatum]) -> str:
+    """Whom what an edition or a standard prints of itself names as who made it; empty if nobody."""
+    return next((text.words for text in _under(MAKERS, printed)), "")
 
 
 def publishers(book: Book) -> tuple[str, ...]:

@@ -108,7 +108,7 @@ def _view(site: Site, format_: Format) -> FormatView:
     language = site.language
     plain = Wording(format_.name, language.code, State.PUBLISHED)
     return FormatView(
-        language.interface(format_.name) if format_.is_form else plain,
+        language.interface(format_.name) if format_.is_named_in_words else plain,
         language.interface(format_.said_of(language.languages)),
         tuple(_by_edition(site, [one for one in site.downloads if one.format == format_])),
         tuple(map(language.interface, format_.steps)),

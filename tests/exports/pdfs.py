@@ -39,7 +39,16 @@ class Pdf:
     @cached_property
     def pages(self) -> tuple[str, ...]:
         """The words of each page, the foot last."""
-        return tuple(single(page.extract_text()) for page in self.reader.pages)
+        return tuple(map(single, self._pages))
+
+    @property
+    def lines(self) -> str:
+        """The words of all pages, in lines as they stand there."""
+        return "\n".join(self._pages)
+
+    @cached_property
+    def _pages(self) -> tuple[str, ...]:
+        return tuple(page.extract_text() for page in self.reader.pages)
 
     @cached_property
     def feet(self) -> tuple[re.Match[str] | None, ...]:

@@ -29,6 +29,12 @@ def rows_of(page: Worksheet) -> list[tuple[object, ...]]:
     return list(page.iter_rows(min_row=2, values_only=True))
 
 
+def by_heads(page: Worksheet) -> list[dict[str, object]]:
+    """The same, by what stands over each cell: as its own language and English have it."""
+    heads, *rows = page.iter_rows(values_only=True)
+    return [dict(zip(map(str, heads), row, strict=True)) for row in rows]
+
+
 def document(content: bytes) -> Document:
     """A Word document."""
     return docx.Document(io.BytesIO(content))

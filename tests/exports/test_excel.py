@@ -18,11 +18,16 @@ from generator.model.states import State
 from generator.suite.suite import Suite
 from tests.exports import readers
 from tests.exports.books import BOTH, EDITIONS, book, statements, urns
-from tests.exports.readers import rows_of
+from tests.exports.readers import by_heads, rows_of
 from tests.hostile_texts import filled_with
 from tests.variants import without_statements
 
-URN, EDITION, CODE, KIND, ENGLISH, WELSH, STATE = range(7)
+URN, EDITION, CODE = range(3)
+ENGLISH, WELSH = "Statement / Datganiad (English)", "Statement / Datganiad (Cymraeg)"
+STATE = "Statement / Datganiad: State of the Welsh / Cyflwr y Gymraeg"
+
+PAPER = (297 - 2 * 0.4 * 25.4) * 72 / 25.4
+"""How wide the print on a sheet of A4 is, in points."""
 
 
 def opened(held: Book) -> Workbook:
@@ -47,8 +52,14 @@ def test_every_statement_stands_in_order_word_for_word_in_both_languages_with_it
 ) -> None:
     states = Speaker(suite_book).states
     found = [
-        (row[URN], row[CODE], row[ENGLISH], row[WELSH] or "", row[STATE])
-        for row in rows_of(workbook.worksheets[1])
+        (
+            row["Reference (URN) / Cyfeirnod (URN)"],
+            row["Code / Cod"],
+            row[ENGLISH],
+            row[WELSH] or "",
+            row[STATE],
+        )
+        for row in by_heads(workbook.worksheets[1])
     ]
     assert found == [(*rest, str(states[state])) for *rest, state in statements(catalogue)]
 
@@ -56,15 +67,21 @@ def test_every_statement_stands_in_order_word_for_word_in_both_languages_with_it
 def test_every_standard_is_there_and_says_where_its_statements_are_not_held(
     catalogue: Catalogue, workbook: Workbook
 ) -> None:
-    rows = rows_of(workbook.worksheets[2])
-    assert {str(row[URN]): row[EDITION] for row in rows} == {
+    rows = by_heads(workbook.worksheets[2])
+    urn, edition = "Reference (URN) / Cyfeirnod (URN)", "Edition / Argraffiad"
+    assert {str(row[urn]): row[edition] for row in rows} == {
         urn: int(standard.edition) for urn, standard in catalogue.standards.items()
     }
     for row in rows:
-        standard = catalogue.standards[str(row[URN])]
-        assert row[2] == standard.title.words
-        assert row[5] == "\n".join(paragraph.words for paragraph in standard.overview)
-        counts = [row[8], row[9]]
+        standard = catalogue.standards[str(row[urn])]
+        assert row["Title / Teitl (English)"] == standard.title.words
+        assert row["Overview / Trosolwg (English)"] == "\n".join(
+            paragraph.words for paragraph in standard.overview
+        )
+        counts = [
+            row["Performance criteria / Meini prawf perfformiad"],
+            row["Knowledge statements / Datganiadau gwybodaeth"],
+        ]
         kinds: tuple[SectionKind, ...] = ("criteria", "knowledge")
         wanted = [
             "Not held" if kind in standard.not_held else len(standard.of(kind)) for kind in kinds
@@ -88,8 +105,9 @@ def test_functions_mapping_values_and_glossary_have_a_sheet_each(
         for year, listed in sorted(suite.values.root.items())
         for value in listed.values
     ]
-    assert [row[0] for row in glossary] == [term.term for term in suite.glossary.terms]
-    assert [row[3] for row in glossary] == [term.definition for term in suite.glossary.terms]
+    assert [row[:2] for row in glossary] == [
+        (term.term, term.definition) for term in suite.glossary.terms
+    ]
 
 
 def test_what_this_project_adds_is_marked_in_its_heading(workbook: Workbook) -> None:
@@ -118,12 +136,52 @@ def test_the_first_sheet_says_what_the_file_is_in_both_languages(
     assert leads == [f"{name}!A1" for name in names] * 2
 
 
-def test_heads_stay_in_sight_and_rows_can_be_filtered_and_printed(workbook: Workbook) -> None:
+def test_heads_stay_in_sight_and_on_paper_and_texts_are_wrapped(workbook: Workbook) -> None:
     for page in workbook.worksheets[1:]:
         assert page.freeze_panes.endswith("2")
-        assert page.auto_filter.ref == page.dimensions
         assert page.print_title_rows == "$1:$1"
         assert all(cell.alignment.wrap_text for row in page.iter_rows() for cell in row)
+
+
+def test_each_sheet_is_a_table_whose_heads_differ_and_are_those_of_its_cells(
+    workbook: Workbook,
+) -> None:
+    """Excel calls the file broken where they don't."""
+    names = []
+    for page in workbook.worksheets[1:]:
+        [table] = page.tables.values()
+        heads = [str(cell.value) for cell in page[1]]
+        assert table.ref == table.autoFilter.ref == page.dimensions
+        assert [column.name for column in table.tableColumns] == heads
+        assert len({head.casefold() for head in heads}) == len(heads)
+        assert not page.auto_filter.ref, "the table has its own"
+        names.append(table.displayName)
+    named = ["Statements", "Standards", "Functions", "Mapping", "Values", "Glossary", "Sections"]
+    assert names == named
+
+
+@pytest.mark.parametrize("languages", [BOTH, ("cy", "en")], ids=["English", "Welsh"])
+def test_what_is_printed_is_in_one_language_with_letters_of_nine_points_at_least(
+    catalogue: Catalogue, languages: tuple[str, ...]
+) -> None:
+    """A column is as many figures wide as it says, of 7 pixels, and has 5 pixels besides."""
+    own, other = ("(English)", "(Cymraeg)") if languages == BOTH else ("(Cymraeg)", "(English)")
+    for page in opened(book(catalogue, languages)).worksheets[1:]:
+        area = page.print_area.rpartition("!")[2].replace("$", "")
+        head, *_ = page[area]
+        heads = [str(cell.value) for cell in head]
+        assert any(own in one for one in heads)
+        assert not [one for one in heads if other in one]
+        widths = [page.column_dimensions[cell.column_letter].width for cell in head]
+        wide = sum(7 * width + 5 for width in widths) * 72 / 96
+        smallest = min(cell.font.size for row in page[area] for cell in row)
+        assert page.page_setup.orientation == "landscape"
+        assert smallest * min(1, PAPER / wide) >= 9, page.title
+
+
+def test_the_first_sheet_leads_to_where_the_suite_is_published(workbook: Workbook) -> None:
+    cells = [cell for row in workbook.worksheets[0].iter_rows() for cell in row if cell.hyperlink]
+    assert [one.value for one in cells if one.hyperlink.target] == ["https://nos.example/"] * 2
 
 
 def test_addresses_lead_to_the_site_where_it_is_known(workbook: Workbook) -> None:
@@ -155,8 +213,9 @@ def test_welsh_that_nobody_has_reviewed_is_left_out_where_drafts_are(catalogue: 
     page = opened(book(catalogue, show_drafts=False)).worksheets[1]
     reviewed = [one for one in statements(catalogue) if one.state is State.REVIEWED]
     assert reviewed
-    found = [(row[URN], row[CODE], row[WELSH]) for row in rows_of(page) if row[WELSH]]
-    assert found == [(one.urn, one.code, one.welsh) for one in reviewed]
+    names = ("Reference (URN)", "Code", "Statement (Cymraeg)")  # the words of the site are drafts
+    found = [tuple(row[name] for name in names) for row in by_heads(page)]
+    assert [row for row in found if row[-1]] == [(one.urn, one.code, one.welsh) for one in reviewed]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "-2+3", "#N/A", "007"])

@@ -37,12 +37,25 @@ def test_a_file_that_welsh_leads_in_has_the_welsh_name_of_the_suite(
         *(
             f"safonau-enghreifftiol-{year}-cy.{ending}"
             for year in catalogue.editions
-            for ending in ("pdf", "docx", *PLATFORMS, *(one.ending for one in FORMS))
+            for ending in (
+                *("pdf", "print-bras.pdf", "docx"),
+                *PLATFORMS,
+                *(one.ending for one in FORMS),
+            )
         ),
     }
     assert names(catalogue) - names(welsh_names) == {
         name.replace("safonau-enghreifftiol", SUITE)
         for name in names(welsh_names) - names(catalogue)
+    }
+
+
+def test_large_print_is_called_so_in_the_language_of_the_file(catalogue: Catalogue) -> None:
+    large = {name for name in names(catalogue) if name.endswith(("large-print.pdf", "bras.pdf"))}
+    assert large == {
+        name
+        for year in catalogue.editions
+        for name in (f"{SUITE}-{year}-en.large-print.pdf", f"{SUITE}-{year}-cy.print-bras.pdf")
     }
 
 

@@ -146,6 +146,38 @@ def _links(reader: PdfReader) -> Iterator[str]:
                 yield str(action["/URI"])
 
 
+def test_the_address_at_which_it_is_published_is_a_link(one: Pdf) -> None:
+    assert "https://nos.example/" in set(_links(one.reader))
+
+
+def test_a_link_says_where_it_leads_and_not_on_which_page_alone(one: Pdf) -> None:
+    """A screen reader reads that, and not the words of the link."""
+    for said in _said_of_links(one.reader):
+        assert not re.match(r"(Section\W+)?(page|tudalen)\b", said), said
+
+
+def test_a_link_to_a_statement_has_its_reference_and_one_to_a_standard_its_title(
+    whole: Pdf,
+) -> None:
+    said = set(_said_of_links(whole.reader))
+    catalogue, year = whole.book.catalogue, whole.book.year
+    practices = catalogue.suite.mapping.values_in_practice.get(year, ())
+    listed = {reference for one in practices for reference in one.by}
+    assert {one for one in listed if one in catalogue.statements} <= said
+    for standard in whole.book.standards:
+        called = f"{standard.urn} {whole.book.site.plain(standard.title)}"
+        assert any(one.startswith(called) for one in said)
+
+
+def _said_of_links(reader: PdfReader) -> Iterator[str]:
+    """What is said of each link within a PDF."""
+    for page in reader.pages:
+        for reference in page.get("/Annots", ()):
+            annotation = reference.get_object()
+            if "/Dest" in annotation:
+                yield single(str(annotation["/Contents"]))
+
+
 def test_every_page_but_a_cover_says_at_its_foot_what_it_is_of(one: Pdf) -> None:
     covers = 0 if one.book.urn else 1
     assert one.feet[:covers] == (None,) * covers
@@ -203,6 +235,24 @@ def test_it_has_its_language_and_a_title(one: Pdf) -> None:
     assert root["/Lang"] == f"{one.book.language}-GB"
     title = str(one.reader.metadata and one.reader.metadata.title)
     assert (one.book.urn or one.book.year) in title
+
+
+@pytest.mark.parametrize(
+    ("name", "author"),
+    [
+        (f"{SUITE}-2020-en", "Sample Council"),
+        ("abc-se03-en", "Sample Council"),
+        (f"{SUITE}-2025-en", None),
+        (f"{SUITE}-2020-cy", "Y prosiect hwn: cyfieithiad drafft i’r Gymraeg"),
+    ],
+)
+def test_its_author_is_who_developed_it_or_who_translated_it(
+    made: Mapping[str, Pdf], name: str, author: str | None
+) -> None:
+    """Who developed the edition of 2025, our source does not say."""
+    metadata = made[name].reader.metadata
+    assert metadata is not None
+    assert metadata.author == author
 
 
 def test_english_within_welsh_is_marked_as_english(made: Mapping[str, Pdf]) -> None:

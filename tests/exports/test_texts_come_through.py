@@ -12,7 +12,7 @@ from generator.exports.tables import csv_file, excel
 from generator.exports.tables.csv_file import unguarded
 from tests.exports import platforms
 from tests.exports.books import book, statements
-from tests.exports.readers import csv_rows, document, in_style, rows_of, workbook
+from tests.exports.readers import by_heads, csv_rows, document, in_style, rows_of, workbook
 from tests.hostile_texts import at_once, filled_with
 
 HOSTILE = at_once(9) | {"one that is run": "=1+1"}  # more would be longer than a title may be
@@ -44,7 +44,10 @@ def test_in_a_csv_file(filled: Filled) -> None:
 
 def test_in_the_workbook(filled: Filled) -> None:
     pages = workbook(excel.to_bytes(book(filled.catalogue))).worksheets
-    found = [(row[0], row[2], row[4], row[5] or "") for row in rows_of(pages[1])]
+    named = "Reference (URN) / Cyfeirnod (URN)", "Code / Cod"
+    said = "Statement / Datganiad (English)", "Statement / Datganiad (Cymraeg)"
+    rows = by_heads(pages[1])
+    found = [tuple(row[name] or "" for name in (*named, *said)) for row in rows]
     assert found == [one[:4] for one in statements(filled.catalogue)]
     assert {row[2] for row in rows_of(pages[2])} == {filled.text}
 

@@ -14,7 +14,8 @@ from generator.catalogue.catalogue import Catalogue
 from generator.exports import colours
 from generator.exports.book import Book
 from generator.exports.documents import word
-from generator.exports.documents.word import styles
+from generator.exports.documents.typefaces import FONTS
+from generator.exports.documents.word import styles, typeface
 from generator.ids import Code
 from generator.model import Published
 from generator.model.states import State
@@ -135,9 +136,94 @@ def test_the_headings_of_the_set_are_its_chapters_and_lead_from_the_contents(
     [contents] = body.iter(qn("w:sdt"))
     entries = list(contents.iter(qn("w:hyperlink")))
     listed = ["".join(word.text for word in entry.iter(qn("w:t"))) for entry in entries]
-    assert listed == chapters
+    assert [re.sub(r"\d+$", "", entry) for entry in listed] == chapters
     places = {mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))}
     assert {entry.get(qn("w:anchor")) for entry in entries} <= places
+
+
+def numbers_in(held: Document) -> list[int]:
+    """The numbers of pages in the contents."""
+    [contents] = held.element.body.iter(qn("w:sdt"))
+    entries = contents.iter(qn("w:hyperlink"))
+    return [int([word.text for word in entry.iter(qn("w:t"))][-1]) for entry in entries]
+
+
+def test_the_contents_have_the_numbers_of_pages_as_fields(complete_set: Document) -> None:
+    [contents] = complete_set.element.body.iter(qn("w:sdt"))
+    for entry in contents.iter(qn("w:hyperlink")):
+        [instruction] = entry.iter(qn("w:instrText"))
+        assert instruction.text.split() == ["PAGEREF", entry.get(qn("w:anchor")), "\\h"]
+    numbers = numbers_in(complete_set)
+    assert numbers[:2] == [2, 4], "behind a cover, a page about the document, and the contents"
+    assert all(1 <= after - before <= 3 for before, after in pairwise(numbers))
+
+
+def test_a_chapter_that_grows_by_a_page_moves_those_behind_it(suite: Suite) -> None:
+    *others, last = suite.editions
+    first, *rest = last.edition.introduction
+    long = " ".join(["A paragraph of several lines, as an introduction has them."] * 8)
+    longer = first.model_copy(update={"text": (long,) * 9})
+    edition = last.edition.model_copy(update={"introduction": (longer, *rest)})
+    grown = replace(suite, editions=(*others, replace(last, edition=edition)))
+    before, after = (
+        numbers_in(opened(book(Catalogue(one), ("en",), last.folder))) for one in (suite, grown)
+    )
+    assert after[:2] == before[:2]
+    assert {late - early for early, late in zip(before[2:], after[2:], strict=True)} == {1}
+
+
+def test_what_leads_to_a_place_in_the_document_has_its_bookmark_there(
+    complete_set: Document,
+) -> None:
+    body = complete_set.element.body
+    marked = [mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))]
+    assert len(set(marked)) == len(marked)
+    assert max(map(len, marked)) <= 40, "Word has none longer"
+    led = {link.get(qn("w:anchor")) for link in body.iter(qn("w:hyperlink"))} - {None}
+    assert led <= set(marked)
+    assert {"_standards_abc_se03", "_standards_abc_se02_k1"} <= led
+
+
+def test_what_stands_elsewhere_is_led_to_on_the_site(catalogue: Catalogue, language: Code) -> None:
+    single = opened(book(catalogue, (language,), "2020", "ABC SE03"))
+    outside = {one.target_ref for one in single.part.rels.values() if one.is_external}
+    folder = "" if language == "en" else "cy/"
+    assert f"https://nos.example/{folder}standards/abc-se03/" in outside, "to cite it"
+    assert f"https://nos.example/{folder}standards/xyz-se02/" in outside
+    assert "https://nos.example/" in outside, "where it is published"
+
+
+def test_no_section_ends_with_an_empty_paragraph_which_would_have_a_page_of_its_own(
+    complete_set: Document,
+) -> None:
+    """The list of contents stands between its heading and the end of its section."""
+    ends = [one for one in complete_set.element.body.p_lst if list(one.iter(qn("w:sectPr")))]
+    empty = [one for one in ends if not one.text]
+    assert len(ends) > 4
+    assert [one.getprevious().tag for one in empty] == [qn("w:sdt")]
+
+
+def test_the_typeface_of_the_house_goes_with_the_document_and_arial_stands_in_for_it(
+    complete_set: Document,
+) -> None:
+    [table] = [
+        one.target_part
+        for one in complete_set.part.rels.values()
+        if one.reltype.endswith("/fontTable")
+    ]
+    written = table.blob.decode()
+    assert '<w:font w:name="Atkinson Hyperlegible Next"><w:altName w:val="Arial"/>' in written
+    for kind, file in typeface.FILES.items():
+        found = re.search(rf'<w:{kind} r:id="(\w+)" w:fontKey="{{([-0-9A-F]+)}}"', written)
+        assert found
+        changed = table.rels[found[1]].target_part.blob
+        key = bytes.fromhex(found[2].replace("-", ""))[::-1] * 2
+        whole = bytes(one ^ other for one, other in zip(changed, key, strict=False)) + changed[32:]
+        assert whole == (FONTS / file).read_bytes()
+    assert list(complete_set.settings.element.iter(qn("w:embedTrueTypeFonts")))
+    [default] = complete_set.styles.element.iter(qn("w:rPrDefault"))
+    [fonts] = default.iter(qn("w:rFonts"))
+    assert set(fonts.attrib.values()) == {typeface.NAME}
 
 
 def test_nothing_makes_word_ask_whether_to_update_the_contents(complete_set: Document) -> None:
@@ -215,7 +301,9 @@ def test_its_properties_are_true_and_have_no_other_day_than_the_release(
         about = sets[year].core_properties
         title = catalogue.editions[year].title
         assert about.title == book(catalogue, (language,), year).site.plain(title)
-        assert about.author == ("Sample Council" if author else "")
+        translated = "Y prosiect hwn: cyfieithiad drafft i’r Gymraeg"
+        own = "Sample Council" if author else ""
+        assert about.author == (own if language == "en" else translated)
         assert about.created == about.modified == datetime(2026, 11, 20, tzinfo=UTC)
         assert about.version == "0.1.0"
 

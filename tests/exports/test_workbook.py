@@ -205,6 +205,21 @@ def test_paper_is_a4_with_heads_on_each_page_and_letters_of_nine_points_at_least
     assert pages[TEAM].print_title_cols == "$A:$A"
 
 
+def test_what_one_fills_in_about_oneself_is_a_table(pages: list[Worksheet]) -> None:
+    [table] = pages[MYSELF].tables.values()
+    assert table.ref == table.autoFilter.ref == pages[MYSELF].dimensions
+    assert [one.name for one in table.tableColumns] == [cell.value for cell in pages[MYSELF][1]]
+
+
+def test_its_title_says_in_its_own_language_that_it_is_a_workbook(
+    catalogue: Catalogue, language: Code, content: bytes
+) -> None:
+    about = readers.workbook(content).properties
+    called = {"en": "Workbook", "cy": "Llyfr gwaith"}[language]
+    assert about.title == f"{called}: {catalogue.suite.facts.name[language]}"
+    assert about.language == f"{language}-GB"
+
+
 def test_it_says_what_it_is_and_that_a_later_edition_has_taken_its_place(
     catalogue: Catalogue, language: Code, pages: list[Worksheet]
 ) -> None:

@@ -290,7 +290,9 @@ def test_tables_have_the_move_the_crosswalk_and_both_wordings(walked: Walk) -> N
     statements, standards, glossary = (book.worksheets[place] for place in (1, 2, 6))
     [row] = [row for row in readers.rows_of(statements) if f"{row[0]} {row[2]}" == TO]
     assert MOVED in row
-    counterparts = {row[0]: str(row[12]) for row in readers.rows_of(standards)}
+    said = "Counterpart / Safon gyfatebol (This project / Y prosiect hwn)"
+    rows_by_heads = readers.by_heads(standards)
+    counterparts = {next(iter(row.values())): str(row[said]) for row in rows_by_heads}
     for urn, others in (
         ("XYZ SE02", ("NEW SE02 (2027)", "NEW SE03 (2027)")),
         ("NEW SE01", ("XYZ SE01", "XYZ SE04")),

@@ -73,9 +73,12 @@ def _ids(dist: Path) -> dict[str, list[str]]:
 def excel(dist: Path, language: Code) -> Statements:
     """The workbook."""
     page = readers.workbook((dist / f"{SET}.xlsx").read_bytes()).worksheets[1]
-    column = {"en": 4, "cy": 5}[language]
-    rows = readers.rows_of(page)
-    return {f"{row[0]} {row[2]}": single(str(row[column] or "")) for row in rows}
+    said = {"en": "Statement / Datganiad (English)", "cy": "Statement / Datganiad (Cymraeg)"}
+    named = "Reference (URN) / Cyfeirnod (URN)", "Code / Cod"
+    return {
+        " ".join(str(row[name]) for name in named): single(str(row[said[language]] or ""))
+        for row in readers.by_heads(page)
+    }
 
 
 def csv_files(dist: Path, language: Code) -> Statements:

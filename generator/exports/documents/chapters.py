@@ -323,6 +323,7 @@ class Document:
 
     Attributes:
         title: What it is called where documents are listed.
+        authors: Whose words it has, as far as anybody says.
         reference: What a page is of that is of none of its standards.
         version: The release that it is of.
         page_of_pages: Which page it is, with places for the two numbers.
@@ -331,6 +332,7 @@ class Document:
     """
 
     title: str
+    authors: tuple[str, ...]
     reference: Wording
     version: Wording | None
     page_of_pages: Wording

@@ -20,6 +20,7 @@ from generator.exports.documents.standard import (
     standard,
     terms_of,
 )
+from generator.exports.provenance import maker
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.suite.entities.standards import Standard
@@ -41,6 +42,7 @@ def document(book: Book) -> Document:
         body = complete_set(book, replace(about, printed=metadata))
     made = Document(
         title,
+        (),
         reference(book, book.urn or book.edition.urn),
         interface("Version %(version)s", version=version) if version else None,
         interface("Page %(page)s of %(pages)s"),
@@ -48,7 +50,7 @@ def document(book: Book) -> Document:
         body,
     )
     about = replace(body.about, notices=_notices(book, made))
-    return replace(made, body=replace(body, about=about))
+    return replace(made, authors=_authors(book, made), body=replace(body, about=about))
 
 
 def _single_standard(book: Book, only: Standard, about: About) -> SingleStandard:
@@ -76,6 +78,23 @@ def _labels(book: Book) -> Labels:
         practised=interface("Put into practice by"),
         title_in_table=interface("in the mapping table:"),
     )
+
+
+def _authors(book: Book, made: Document) -> tuple[str, ...]:
+    """Whose words a document has: of a translation that is not the publisher's, this project's."""
+    own = {
+        one.state
+        for one in wordings(made)
+        if one.language == book.language != book.source and not one.interface
+    }
+    about = book.site.language.about
+    if State.DRAFT in own:
+        return (about("This project: draft translation into %(language)s").text,)
+    if State.REVIEWED in own:
+        return (about("This project: translation into %(language)s").text,)
+    standards = book.standards if book.urn else ()
+    printed = maker((*(item for one in standards for item in one.metadata), *book.edition.metadata))
+    return (printed,) if printed else ()
 
 
 def _notices(book: Book, made: Document) -> tuple[Wording, ...]:

@@ -3,43 +3,70 @@
 The Typst template holds the layout and no text. The document has the text.
 """
 
+import json
 import re
-from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
 from pydantic import BaseModel
 
+from generator.catalogue.in_language import named_in
 from generator.exports.book import Book
 from generator.exports.documents.chapters import CompleteSet, Document, SingleStandard
 from generator.exports.documents.document import document
+from generator.exports.documents.places import places
 from generator.ids import Address, term_address
 from generator.languages.language import Wording
 from generator.languages.terms import Segment
 from generator.model.states import State
 
+PARTED = re.compile(r"[^A-Za-z0-9]")
+"""What a line may end at."""
+
 COUNTED = re.compile(r"(%\(\w+\)s)")
 """A place in words that only the template can fill: which page it is, and how many there are."""
 
 
-def typst_values(book: Book) -> dict[str, Any]:
+def typst_values(book: Book, *, is_large: bool) -> dict[str, Any]:
     """Everything that the template of a PDF is given.
 
     Args:
         book: An edition, or a standard, in one language.
+        is_large: Whether it is for large print.
     """
     made = document(book)
     day, counted = book.release.day, made.page_of_pages
     shown: dict[str, Any] = _to_json(made, book)
-    return shown | {
+    shown |= {
         "language": book.language,
         "title": _title(made),
         "description": "; ".join(f"{line.label.text}: {line.text}" for line in book.imprint),
         "day": [day.year, day.month, day.day],
-        "places": {address.location: True for address in _places(book, made.body)},
+        "places": {address.location: name for address, name in places(book, made.body)},
         "page_of_pages": {"language": counted.language, "parts": COUNTED.split(counted.text)},
         "is_set": isinstance(made.body, CompleteSet),
+        "is_large": is_large,
+        "keeps_ends": True,
     }
+    return shown | {"references": _references(book, json.dumps(shown, ensure_ascii=False))}
+
+
+def _references(book: Book, text: str) -> str:
+    """A pattern of the references in a text that a line could end within; empty without any.
+
+    A statement may stand behind each, as one that its standard no longer has does.
+    """
+    catalogue = book.catalogue
+    urns = {one.urn: one.address for one in catalogue.editions.values() if one.urn}
+    places = urns | dict(catalogue.places)
+    named = {words for _, words, leads in named_in(text, places) if leads != words}
+    parted = sorted((one for one in named if PARTED.search(one)), key=lambda one: (-len(one), one))
+    return rf"\b(?:{'|'.join(map(_escaped, parted))})(?: [A-Z]\d+(?:-\d+)*)?\b" if parted else ""
+
+
+def _escaped(text: str) -> str:
+    """A text as a pattern that finds it; Rust knows no ``\\ ``, which ``re.escape`` writes."""
+    return re.sub(r"[^A-Za-z0-9 ]", r"\\\g<0>", text)
 
 
 def _title(made: Document) -> str:
@@ -79,18 +106,3 @@ def _wording(wording: Wording, book: Book) -> dict[str, Any]:
         for one in wording.segments or (Segment(wording.text),)
     ]
     return {"runs": runs, "draft": draft and not wording.interface}
-
-
-def _places(book: Book, body: CompleteSet | SingleStandard) -> Iterator[Address]:
-    """What has a place in the document, to which a link leads within it."""
-    for standard in book.standards:
-        yield standard.address
-        yield from (statement.address for statement in standard.statements)
-    if body.glossary:
-        yield from (term.address for term in body.glossary.terms)
-    if isinstance(body, SingleStandard):
-        return
-    yield body.introduction.place
-    if body.values:
-        yield from (value.address for value in body.values.values)
-    yield from (function.address for function in book.catalogue.process_of(book.year))

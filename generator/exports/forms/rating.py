@@ -17,7 +17,7 @@ from generator.exports.forms.sheets import (
     statements_of,
 )
 from generator.exports.forms.states import states
-from generator.exports.tables.cells import BOLD
+from generator.exports.tables.cells import BOLD, make_table
 
 FILLED_IN = "DEFG"
 """The columns of the first that somebody fills in."""
@@ -49,7 +49,7 @@ def rate(page: Worksheet, book: Book, chosen: Chosen) -> Range:
     for [cell] in page[f"F{rows.first}:F{rows.last}"]:
         cell.number_format = "dd/mm/yyyy"
     chosen.list_for(page, f"{STATE}{rows.first}:{STATE}{rows.last}")
-    page.auto_filter.ref = f"A1:G{rows.last}"
+    make_table(page, "Myself", f"A1:G{rows.last}")
     finish(page, book, "1:1", "D2")
     return rows
 

@@ -52,7 +52,7 @@ def to_bytes(book: Book) -> bytes:
     rated = rate(sheets.myself, book, chosen)
     count_open(sheets.open, book, rated, chosen)
     put_gaps_first(sheets.gaps, book, lay_side_by_side(sheets.team, book, chosen))
-    say_whose(workbook, book)
+    say_whose(workbook, book, f"{interface('Workbook').text}: {book.site.name.text}")
     return packed(workbook)
 
 

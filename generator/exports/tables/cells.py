@@ -10,12 +10,14 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.table import Table
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from generator.exports import colours
 from generator.exports.book import Book
 from generator.exports.reproducible_zip import rezipped
+from generator.languages.definitions import definition
 
 PLAIN, BOLD = (
     Font(name=colours.FONT, size=10, color=colours.INK),
@@ -73,10 +75,21 @@ def set_paper(page: Worksheet, book: Book) -> None:
     page.oddFooter.right.text = " / ".join(words.text for words in numbers)
 
 
-def say_whose(workbook: Workbook, book: Book) -> None:
+def make_table(page: Worksheet, name: str, cells: str) -> None:
+    """Makes a table of some cells, the first row of which are its heads, by which it is filtered.
+
+    Args:
+        page: The sheet.
+        name: What formulas and programs call it; another than that of any table of the workbook.
+        cells: The cells: ``A1:C7``.
+    """
+    page.add_table(Table(displayName=name, name=name, ref=cells))
+
+
+def say_whose(workbook: Workbook, book: Book, title: str) -> None:
     """What a file manager shows of it; nothing of its author, since the editions have several."""
     about = workbook.properties
-    about.title = book.site.name.text
+    about.title, about.language = title, definition(book.language).tag
     about.description = book.imprint[-1].text
     about.creator, about.version = None, book.release.version or None
     about.created = about.modified = datetime.combine(book.release.day, time())

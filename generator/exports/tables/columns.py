@@ -22,8 +22,8 @@ from generator.pages.process_map import lanes
 
 Cell = str | int
 
-NARROW, NAME, WIDE, TEXT = 11, 17, 42, 54
-"""Widths of columns, in characters."""
+FIGURE, NARROW, NAME, SHORT, WIDE, TEXT = 9, 12, 15, 26, 40, 50
+"""Widths of columns, in characters: what is printed of a sheet has room beside one another."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,8 @@ class Column:
         cell: From a row to what stands in it; nothing is an empty text.
         ours: Whether this project adds what it holds.
         leads: Whether it holds addresses.
+        language: The language that it is in, or that it tells the state of; empty where its words
+            are for the readers of any.
     """
 
     heading: str
@@ -58,6 +60,7 @@ class Column:
     cell: Callable[[Any], Cell]
     ours: bool = False
     leads: bool = False
+    language: Code = ""
 
 
 class Speaker:
@@ -88,7 +91,7 @@ class Speaker:
 
     @property
     def languages(self) -> tuple[Code, ...]:
-        """The languages."""
+        """The languages, the leading one first."""
         return tuple(self._sites)
 
     def about(self, english: str, translation: Code) -> Said:
@@ -113,7 +116,7 @@ def whose(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Iterator
 
 
 def main_text(
-    speaker: Speaker, heading: Said, text: Callable[[Any], Words | None]
+    speaker: Speaker, heading: Said, text: Callable[[Any], Words | None], width: int = TEXT
 ) -> Iterator[Column]:
     """What a row is about, in each language, and the state of its translations."""
 
@@ -126,14 +129,19 @@ def main_text(
         return str(speaker.states[found.translations[code].state if found else State.MISSING])
 
     for code in speaker.languages:
-        yield Column(_in(heading, code), TEXT, partial(said, code=code))
+        yield Column(_in(heading, code), width, partial(said, code=code), language=code)
     for code in speaker.drafts:
         name = f"{heading}: {speaker.about('State of the %(language)s', code)}"
-        yield Column(name, NAME, partial(state, code=code))
+        yield Column(name, NAME, partial(state, code=code), language=code)
 
 
 def other_text(
-    speaker: Speaker, heading: Said, text: Callable[[Any], Words | None], *, ours: bool = False
+    speaker: Speaker,
+    heading: Said,
+    text: Callable[[Any], Words | None],
+    width: int = WIDE,
+    *,
+    ours: bool = False,
 ) -> Iterator[Column]:
     """Whatever else it says, in each language; a draft with its mark, as on the site."""
 
@@ -147,7 +155,8 @@ def other_text(
         return f"{words} ({speaker.drafts[code]})" if drafted else words
 
     for code in speaker.languages:
-        yield Column(_in(heading, code), WIDE, partial(said, code=code), ours)
+        cell = partial(said, code=code)
+        yield Column(_in(heading, code), width, cell, ours, language=code)
 
 
 def _in(heading: Said, code: Code) -> str:
@@ -219,6 +228,7 @@ def addresses(speaker: Speaker, address: Callable[[Any], Addresses]) -> Iterator
             TEXT,
             partial(_url, address, code=code),
             leads=True,
+            language=code,
         )
 
 

@@ -23,6 +23,7 @@ from generator.exports.tables.cells import (
     PLAIN,
     TITLE,
     UNDER,
+    make_table,
     packed,
     put,
     say_whose,
@@ -49,7 +50,7 @@ def to_bytes(book: Book) -> bytes:
     for sheet in filled:
         _fill(workbook.create_sheet(_name(sheet.name)), sheet, book)
     _fill_about(about, book, filled)
-    say_whose(workbook, book)
+    say_whose(workbook, book, book.site.name.text)
     return packed(workbook)
 
 
@@ -59,7 +60,9 @@ def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
     lines = [line for code in book.languages for line in _about(_led_by(book, code), filled)]
     for number, (label, words, font, leads) in enumerate(lines, 1):
         cell = put(page.cell(number, 1), label, font)
-        put(page.cell(number, 2), words)
+        said = put(page.cell(number, 2), words)
+        if words and words == book.release.address:
+            said.hyperlink, said.font = words, LEADS
         if leads:
             place = f"{quote_sheetname(leads)}!A1"
             cell.hyperlink, cell.font = Hyperlink(ref=cell.coordinate, location=place), LEADS
@@ -105,7 +108,7 @@ def _states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
 def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
     """A table with its heading in sight, ready to be filtered and to be printed."""
     ours = str(Speaker(book).interface("This project"))
-    for number, column in enumerate(sheet.columns, 1):
+    for number, column in enumerate((*sheet.columns, *sheet.further), 1):
         heading = f"{column.heading} ({ours})" if column.ours else column.heading
         cell = put(page.cell(1, number), heading, BOLD)
         cell.fill = PatternFill(
@@ -121,8 +124,9 @@ def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
                 cell.hyperlink, cell.font = str(found), LEADS
     for row in page.iter_rows():
         set_height(page, row)
-    page.auto_filter.ref = page.dimensions
-    page.print_area = f"A1:{get_column_letter(sheet.printed)}{page.max_row}"
+    if sheet.rows:
+        make_table(page, sheet.table, page.dimensions)
+    page.print_area = f"A1:{get_column_letter(len(sheet.columns))}{page.max_row}"
     page.freeze_panes = page.cell(2, sheet.named_by + 1)
     page.print_title_rows = "1:1"
     set_paper(page, book)

@@ -1,7 +1,7 @@
 """The sheets of the workbook: which columns each has, and what stands in them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -18,8 +18,10 @@ from generator.exports.data.schema import (
 from generator.exports.data.standards import KINDS
 from generator.exports.data.suite import suite_data
 from generator.exports.tables.columns import (
+    FIGURE,
     NAME,
     NARROW,
+    SHORT,
     WIDE,
     Cell,
     Column,
@@ -36,6 +38,7 @@ from generator.exports.tables.columns import (
     whose,
 )
 from generator.exports.tables.further_columns import moved_here, of_parts, of_standards
+from generator.ids import Code
 
 
 @dataclass(frozen=True)
@@ -45,25 +48,36 @@ class Sheet:
     Attributes:
         name: Its name.
         about: What it holds, in a sentence.
+        table: What formulas and programs call its table, whatever the language: ``Statements``.
         named_by: How many columns say which row it is, and stay in sight.
-        printed: How many columns are printed: all would be too small to read.
-        columns: Its columns.
+        columns: Its columns that are printed, in each language.
+        further: Those that are not.
         rows: Its rows.
     """
 
     name: Said
     about: Said
+    table: str
     named_by: int
-    printed: int
     columns: tuple[Column, ...]
+    further: tuple[Column, ...]
     rows: tuple[Any, ...]
+
+    def led_by(self, language: Code) -> "Sheet":
+        """The same sheet with what is printed for the readers of one language.
+
+        The columns of several languages would have letters of three points on a sheet of paper.
+        """
+        printed = tuple(one for one in self.columns if one.language in ("", language))
+        others = tuple(one for one in self.columns if one not in printed)
+        return replace(self, columns=printed, further=(*others, *self.further))
 
 
 def sheets(book: Book) -> tuple[Sheet, ...]:
     """Every sheet of a workbook but the one that says what it is."""
     suite, speaker = suite_data(book), Speaker(book)
     more = not all(map(is_plain, suite.standards))
-    return (
+    sheets = (
         _statements(suite, speaker),
         _standards(suite, speaker, len(book.catalogue.editions), more=more),
         _functions(suite, speaker),
@@ -72,6 +86,7 @@ def sheets(book: Book) -> tuple[Sheet, ...]:
         _glossary(suite, speaker),
         *((_sections(suite, speaker),) if more else ()),
     )
+    return tuple(sheet.led_by(book.language) for sheet in sheets)
 
 
 @dataclass(frozen=True)
@@ -113,14 +128,14 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Statements"),
         about,
+        "Statements",
         3,
-        10,
         (
             *whose(speaker, lambda row: row.standard),
-            Column(str(interface("Code")), NARROW, lambda row: row.statement.code),
+            Column(str(interface("Code")), FIGURE, lambda row: row.statement.code),
             Column(str(interface("Kind")), NAME, lambda row: kinds[row.statement.kind]),
             *main_text(speaker, interface("Statement"), lambda row: row.statement.text),
-            Column(str(interface("Functions")), NARROW, lambda row: listed(row.standard.letters)),
+            Column(str(interface("Functions")), NAME, lambda row: listed(row.standard.letters)),
             Column(
                 str(interface("Values")),
                 NARROW,
@@ -128,6 +143,8 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
                 ours=True,
             ),
             counterpart(speaker, lambda row: row.standard),
+        ),
+        (
             *moved_here(suite, speaker),
             *notes(speaker, lambda row: row.statement.notes),
             *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
@@ -167,17 +184,17 @@ def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Sections"),
         interface("A row for each text of a standard that is no statement."),
+        "Sections",
         2,
-        9,
         (
             *whose(speaker, lambda row: row.standard),
-            *other_text(speaker, interface("Section"), lambda row: row.line.section),
-            *other_text(speaker, interface("Heading"), lambda row: row.line.heading),
-            Column(str(interface("Code as printed")), NARROW, lambda row: row.line.printed),
+            *other_text(speaker, interface("Section"), lambda row: row.line.section, SHORT),
+            *other_text(speaker, interface("Heading"), lambda row: row.line.heading, SHORT),
+            Column(str(interface("Code as printed")), FIGURE, lambda row: row.line.printed),
             Column(str(interface("Kind")), NAME, lambda row: str(kinds[row.line.kind])),
-            *main_text(speaker, interface("Text"), lambda row: row.line.text),
-            *addresses(speaker, lambda row: row.line.address),
+            *main_text(speaker, interface("Text"), lambda row: row.line.text, WIDE),
         ),
+        tuple(addresses(speaker, lambda row: row.line.address)),
         tuple(
             _Line(standard, line)
             for standard in suite.standards
@@ -211,12 +228,12 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
         )
         if editions == 2
         else interface("Every standard, by edition."),
+        "Standards",
         2,
-        13,
         (
             *whose(speaker, lambda row: row),
-            *main_text(speaker, interface("Title"), lambda row: row.title),
-            *main_text(speaker, interface("Overview"), lambda row: lines(row.overview)),
+            *main_text(speaker, interface("Title"), lambda row: row.title, SHORT),
+            *main_text(speaker, interface("Overview"), lambda row: lines(row.overview), WIDE),
             Column(
                 str(interface("Performance criteria")),
                 NAME,
@@ -227,7 +244,9 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
                 NAME,
                 lambda row: count(row, "knowledge statement"),
             ),
-            Column(str(interface("Functions")), NARROW, lambda row: listed(row.letters)),
+        ),
+        (
+            Column(str(interface("Functions")), NAME, lambda row: listed(row.letters)),
             Column(str(interface("Values")), NAME, lambda row: listed(values(row)), ours=True),
             counterpart(speaker, lambda row: row),
             *other_text(speaker, interface("What changed"), why, ours=True),
@@ -244,16 +263,17 @@ def _functions(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Functions"),
         interface("A row for each stage of the functional process."),
+        "Functions",
         2,
-        9,
         (
             Column(str(interface("Edition")), NARROW, lambda row: int(row.edition)),
-            Column(str(interface("Function")), NARROW, lambda row: row.code),
-            *main_text(speaker, interface("Wording of the process"), lambda row: row.process),
+            Column(str(interface("Function")), NAME, lambda row: row.code),
+            *main_text(speaker, interface("Wording of the process"), lambda row: row.process, WIDE),
             *other_text(
                 speaker,
                 interface("Wording of the mapping table, where it differs"),
                 lambda row: row.table,
+                SHORT,
             ),
             Column(
                 str(interface("Whose stage it is")),
@@ -261,7 +281,9 @@ def _functions(suite: SuiteData, speaker: Speaker) -> Sheet:
                 lambda row: str(speaker.lanes[row.lane]) if row.lane else "",
                 ours=True,
             ),
-            Column(str(interface("Standards")), WIDE, lambda row: listed(row.standards)),
+            Column(str(interface("Standards")), SHORT, lambda row: listed(row.standards)),
+        ),
+        (
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
         ),
@@ -284,24 +306,30 @@ def _mapping(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Mapping"),
         interface("A row for each standard that serves a function, in the order of the table."),
+        "Mapping",
         3,
-        13,
         (
             Column(str(interface("Edition")), NARROW, lambda row: int(row.function.edition)),
-            Column(str(interface("Function")), NARROW, lambda row: row.function.code),
+            Column(str(interface("Function")), NAME, lambda row: row.function.code),
             Column(str(interface("Reference (URN)")), NAME, lambda row: row.urn),
-            *other_text(speaker, interface("Title"), lambda row: titles[row.urn]),
+            *other_text(speaker, interface("Title"), lambda row: titles[row.urn], SHORT),
             *other_text(
-                speaker, interface("Wording of the process"), lambda row: row.function.process
+                speaker,
+                interface("Wording of the process"),
+                lambda row: row.function.process,
+                SHORT,
             ),
             *other_text(
                 speaker,
                 interface("Title in the mapping table, where it differs"),
                 lambda row: row.printed,
+                SHORT,
             ),
-            *other_text(speaker, interface("Signposted suite"), lambda row: other(row, "suite")),
-            *other_text(speaker, interface("Its owner"), lambda row: other(row, "owner")),
+            *other_text(
+                speaker, interface("Signposted suite"), lambda row: other(row, "suite"), SHORT
+            ),
         ),
+        tuple(other_text(speaker, interface("Its owner"), lambda row: other(row, "owner"))),
         tuple(_Served(function, urn) for function in suite.functions for urn in function.standards),
     )
 
@@ -311,8 +339,8 @@ def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Values"),
         interface("A row for each value, and what puts it into practice."),
+        "Values",
         2,
-        6,
         (
             Column(str(interface("Edition")), NARROW, lambda row: int(row.edition)),
             Column(str(interface("Number")), NARROW, lambda row: row.number),
@@ -323,6 +351,8 @@ def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
                 lambda row: listed(row.practised_by),
                 ours=True,
             ),
+        ),
+        (
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
         ),
@@ -346,11 +376,13 @@ def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
     return Sheet(
         interface("Glossary"),
         interface("A row for each term that the glossary explains."),
+        "Glossary",
         1,
-        6,
         (
-            *main_text(speaker, interface("Term"), lambda row: row.term),
+            *main_text(speaker, interface("Term"), lambda row: row.term, SHORT),
             *main_text(speaker, interface("Definition"), lambda row: row.definition),
+        ),
+        (
             *_definitions(suite, speaker),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),

@@ -29,7 +29,7 @@ def _standard(writer: Writer, body: SingleStandard) -> None:
     standard = body.standard
     head_and_foot(writer, writer.document.sections[0], standard.reference, *name(standard))
     writer.paragraph(styles.SUBTITLE, body.suite)
-    writer.paragraph(styles.TITLE, *name(standard))
+    writer.paragraph(styles.TITLE, *name(standard, is_here=True))
     official_titles(writer, standard)
     banner(writer, body.banner)
     set_standard(writer, standard, 1)
@@ -45,7 +45,7 @@ def _set(writer: Writer, body: CompleteSet) -> None:
     cover.different_first_page_header_footer = True
     head_and_foot(writer, cover, reference, title)
     chapters.title_page(writer, body.title_page)
-    chapters.about(writer, body.about)
+    chapters.about(writer, body.about).paragraph_format.page_break_before = True
     contents = writer.paragraph(styles.CONTENTS, body.contents)
     contents.paragraph_format.page_break_before = True
     head_and_foot(writer, writer.section(), reference, title)
@@ -56,7 +56,7 @@ def _set(writer: Writer, body: CompleteSet) -> None:
     chapters.standards(writer, body.list, body.standards)
     for one in body.standards:
         head_and_foot(writer, writer.section(), one.reference, title)
-        writer.heading(1, *name(one))
+        writer.heading(1, *name(one, is_here=True))
         official_titles(writer, one)
         set_standard(writer, one, 2)
         citation(writer, one.citation)

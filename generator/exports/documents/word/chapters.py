@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from docx.text.paragraph import Paragraph
+
 from generator.exports.documents.chapters import (
     About,
     Glossary,
@@ -18,8 +20,9 @@ from generator.exports.documents.chapters import (
     Values,
 )
 from generator.exports.documents.word import styles
-from generator.exports.documents.word.standard import banner, functions, name, printed
+from generator.exports.documents.word.standard import banner, functions, link, listed, printed
 from generator.exports.documents.word.writer import Marked, Part, Writer
+from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages.process_map import FunctionView, RowView
 
@@ -39,15 +42,17 @@ def title_page(writer: Writer, page: TitlePage) -> None:
     banner(writer, page.banner)
 
 
-def about(writer: Writer, chapter: About) -> None:
-    """What the document says of itself, and the edition of itself."""
-    writer.heading(1, chapter.heading)
+def about(writer: Writer, chapter: About) -> Paragraph:
+    """What the document says of itself, and the edition of itself; its heading."""
+    heading = writer.heading(1, chapter.heading)
     for line in chapter.imprint:
-        writer.hanging(styles.IMPRINT, Marked(line.label, styles.LABEL), line.text)
+        leads = Marked(line.text, styles.LINK, line.address) if line.address else line.text
+        writer.hanging(styles.IMPRINT, Marked(line.label, styles.LABEL), leads)
     for notice in chapter.notices:
         writer.paragraph(styles.BODY, notice)
     if chapter.printed:
         printed(writer, chapter.printed, 2)
+    return heading
 
 
 def sentences(said: tuple[Wording, ...]) -> Iterator[Part]:
@@ -60,7 +65,7 @@ def sentences(said: tuple[Wording, ...]) -> Iterator[Part]:
 
 def introduction(writer: Writer, chapter: Introduction) -> None:
     """The publisher's own introduction."""
-    writer.heading(1, chapter.heading)
+    writer.heading(1, Marked(chapter.heading, place=chapter.place))
     writer.paragraph(styles.LEAD_IN, chapter.lead)
     for section in chapter.sections:
         writer.heading(section.level, section.title)
@@ -91,17 +96,21 @@ def values(writer: Writer, chapter: Values) -> None:
         writer.paragraph(styles.LEAD_IN, lead)
     writer.heading(2, chapter.title)
     for value in chapter.values:
-        writer.hanging(styles.VALUE, Marked(f"{value.number}.", styles.CODE), value.text)
+        writer.hanging(
+            styles.VALUE, Marked(f"{value.number}.", styles.CODE, place=value.address), value.text
+        )
         for point in value.points:
             writer.paragraph(styles.POINT, point)
         writer.notes(value.notes)
         if value.practised_by:
-            groups = (
-                f"{group.standard.urn} {', '.join(one.code for one in group.statements)}".strip()
-                for group in value.practised_by
-            )
             label = writer.content.labels.practised
-            writer.paragraph(styles.NOTE, writer.ours(), " ", label, " ", "; ".join(groups))
+            parts: list[Part] = [writer.ours(), " ", label]
+            for number, group in enumerate(value.practised_by):
+                parts += [";"] if number else []
+                parts += [" ", writer.leads(group.standard.urn, group.standard.address)]
+                codes = listed(writer, group.statements)
+                parts += [" ", *codes] if codes else []
+            writer.paragraph(styles.NOTE, *parts)
 
 
 def standards(writer: Writer, chapter: StandardsList, listed: tuple[Standard, ...]) -> None:
@@ -112,7 +121,7 @@ def standards(writer: Writer, chapter: StandardsList, listed: tuple[Standard, ..
     for one in listed:
         if one.begins:
             writer.heading(2, one.begins)
-        parts: list[Part] = [*name(one)]
+        parts: list[Part] = [writer.leads(one.urn, one.place, styles.URN), " ", one.title]
         for number, words in enumerate(one.counts):
             parts += [" " if number else ". ", words]
         writer.paragraph(styles.BULLET, *parts)
@@ -124,7 +133,7 @@ def glossary(writer: Writer, chapter: Glossary) -> None:
     if chapter.lead:
         writer.paragraph(styles.LEAD_IN, chapter.lead)
     for one in chapter.terms:
-        writer.paragraph(styles.TERM, one.term)
+        writer.paragraph(styles.TERM, Marked(one.term, place=one.address))
         if one.in_source:
             label = writer.content.labels.in_source
             writer.paragraph(styles.IN_SOURCE, label, " ", one.in_source)
@@ -153,7 +162,7 @@ def related(writer: Writer, chapter: Related) -> None:
 def _unmapped(writer: Writer, chapter: UnmappedProcess) -> None:
     writer.paragraph(styles.BODY, chapter.lead, " ", writer.ours())
     for standard, through in chapter.rows:
-        writer.paragraph(styles.BULLET, *name(standard))
+        writer.paragraph(styles.BULLET, *link(writer, standard))
         for one in through:
             edition = f"{one.edition}, " if one.edition else ""
             parts: list[Part] = [f"{edition}{one.standard.urn}:"]
@@ -168,16 +177,11 @@ def _lanes(writer: Writer, picture: Picture) -> None:
     for lane in picture.lanes:
         parts: list[Part] = [lane.name, ":"]
         for number, stage in enumerate(lane.stages):
-            letter = Marked(f"{stage.code}.", styles.LINK, f"#{_place(stage.code)}")
+            letter = writer.leads(f"{stage.code}.", stage.address, styles.CODE)
             parts += [";"] if number else []
             parts += [" ", letter, " ", stage.process]
         writer.paragraph(styles.BULLET, *parts)
     writer.paragraph(styles.LEAD_IN, picture.caption, " ", writer.ours())
-
-
-def _place(code: str) -> str:
-    """The bookmark of a function."""
-    return f"_Function{code}"
 
 
 def _mapping(writer: Writer, table: MappingTable) -> None:
@@ -196,7 +200,7 @@ def _mapping(writer: Writer, table: MappingTable) -> None:
 
 def _function(writer: Writer, view: FunctionView) -> list[tuple[Part, ...]]:
     """The first cell of a row: a function in either wording, and the notes on it."""
-    letter = Marked(f"{view.code}.", styles.CODE, place=_place(view.code))
+    letter = Marked(f"{view.code}.", styles.CODE, place=Address("map", view.anchor))
     found: list[tuple[Part, ...]] = [(letter, " ", view.process)]
     if view.table:
         found.append((writer.content.labels.in_table, " ", view.table))
@@ -204,7 +208,7 @@ def _function(writer: Writer, view: FunctionView) -> list[tuple[Part, ...]]:
 
 
 def _served(writer: Writer, row: RowView) -> tuple[Part, ...]:
-    labels, parts = writer.content.labels, name(row.standard)
+    labels, parts = writer.content.labels, link(writer, row.standard)
     if row.printed_title:
         parts += (" (", labels.title_in_table, " ", row.printed_title, ")")
     if row.suite and row.owner:
@@ -216,7 +220,7 @@ def _matrix(writer: Writer, matrix: Matrix) -> None:
     writer.heading(2, matrix.heading)
     rows = [
         (
-            [name(standard)],
+            [link(writer, standard)],
             *(
                 [(code if serves else "",)]
                 for code, serves in zip(matrix.codes, marks, strict=True)

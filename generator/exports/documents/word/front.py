@@ -10,16 +10,13 @@ from docx.section import Section
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from generator.exports.book import Book
-from generator.exports.documents.word import styles
+from generator.exports.documents.word import styles, typeface
 from generator.exports.documents.word.element import element, field_instruction, field_mark
+from generator.exports.documents.word.pages import pages
 from generator.exports.documents.word.writer import Heading, Part, Writer
 from generator.exports.reproducible_zip import rezipped
 from generator.languages.definitions import definition
 from generator.languages.language import Wording
-
-PUBLISHER = "Developed by"
-"""Beside which label an edition prints who made it."""
 
 DEPTH = 1
 """How deep the table of contents goes: the sections are the same in every standard."""
@@ -61,8 +58,7 @@ def contents(writer: Writer, after: Paragraph) -> None:
     """Puts the table of contents behind a paragraph.
 
     It is a field that Word can bring up to date, and is filled already: a field to be filled on
-    opening makes Word ask a question that frightens. So it has no numbers of pages, which nobody
-    but Word knows, until a reader has it brought up to date; its entries lead there.
+    opening makes Word ask a question that frightens.
     """
     entries = [_entry(heading) for heading in writer.headings if heading.level <= DEPTH]
     if entries:
@@ -78,7 +74,12 @@ def contents(writer: Writer, after: Paragraph) -> None:
             element("docPartGallery", val="Table of Contents"),
             element("docPartUnique"),
         )
-        after._p.addnext(element("sdt", element("sdtPr", kind), element("sdtContent", *entries)))
+        listed = element("sdt", element("sdtPr", kind), element("sdtContent", *entries))
+        after._p.addnext(listed)
+        found = pages(writer.document)
+        for number in listed.iter(qn("w:t")):
+            if number.text in found:
+                number.text = str(found[number.text])
 
 
 def packed(writer: Writer) -> bytes:
@@ -86,24 +87,18 @@ def packed(writer: Writer) -> bytes:
     document, book = writer.document, writer.book
     about = document.core_properties
     about.title, about.subject = writer.content.title, writer.content.reference.text
-    about.author = _publisher(book)[:LONGEST_PROPERTY]
+    about.author = "; ".join(writer.content.authors)[:LONGEST_PROPERTY]
     about.language, about.version = definition(book.language).tag, book.release.version
     about.comments = book.imprint[-1].text
     about.created = about.modified = datetime.combine(book.release.day, time(), UTC)
     _settings(writer)
+    typeface.take_along(document)
     for owner in (document.part.package, document.part):
         for key in [key for key, one in owner.rels.items() if one.reltype.endswith(DROPPED_PARTS)]:
             del owner.rels[key]
     written = BytesIO()
     document.save(written)
     return rezipped(written.getvalue())
-
-
-def _publisher(book: Book) -> str:
-    """Who made the edition or the standard, as it prints; empty where it does not say."""
-    standards = book.standards if book.urn else ()
-    printed = [*(item for one in standards for item in one.metadata), *book.edition.metadata]
-    return next((one.texts[0].words for one in printed if one.label.words == PUBLISHER), "")
 
 
 def _settings(writer: Writer) -> None:
@@ -121,11 +116,20 @@ def _settings(writer: Writer) -> None:
 
 
 def _entry(heading: Heading) -> Any:
+    """An entry of the contents; its bookmark stands for the number of its page."""
     runs = [_plain(run) for run in heading.paragraph.runs]
+    number = (
+        element("r", element("tab")),
+        field_mark("begin"),
+        field_instruction(f"PAGEREF {heading.bookmark} \\h"),
+        field_mark("separate"),
+        element("r", element("t", text=heading.bookmark)),
+        field_mark("end"),
+    )
     return element(
         "p",
         element("pPr", element("pStyle", val=styles.identifier(styles.ENTRY))),
-        element("hyperlink", *runs, anchor=heading.bookmark, history="1"),
+        element("hyperlink", *runs, *number, anchor=heading.bookmark, history="1"),
     )
 
 

@@ -1,6 +1,6 @@
 """A standard, set: as a document of its own or as a chapter of the set."""
 
-from generator.catalogue.in_language import FunctionLink, StandardLink
+from generator.catalogue.in_language import FunctionLink, StandardLink, StatementLink
 from generator.exports.documents.chapters import (
     Banner,
     Citation,
@@ -36,9 +36,20 @@ BANNERS = {
 }
 
 
-def name(standard: Standard | StandardLink) -> tuple[Part, ...]:
-    """A standard as titles and lists name it: ``ABC SE03``, and its title."""
-    return Marked(standard.urn, styles.URN), " ", standard.title
+def name(standard: Standard, *, is_here: bool = False) -> tuple[Part, ...]:
+    """A standard as its title names it: ``ABC SE03``, and what it is called.
+
+    Args:
+        standard: The standard.
+        is_here: Whether links to it lead here.
+    """
+    place = standard.place if is_here else None
+    return Marked(standard.urn, styles.URN, place=place), " ", standard.title
+
+
+def link(writer: Writer, standard: StandardLink) -> tuple[Part, ...]:
+    """A standard as others name it, with a link to where it stands."""
+    return writer.leads(standard.urn, standard.address, styles.URN), " ", standard.title
 
 
 def standard(writer: Writer, chapter: Standard, level: int) -> None:
@@ -70,7 +81,7 @@ def banner(writer: Writer, view: Banner) -> None:
     parts: list[Part] = [Marked(view.heading, styles.LABEL), "."]
     parts += [" ", view.text] if view.text else []
     for one in view.counterparts:
-        parts += [" ", one.lead, " ", *name(one.standard), "."]
+        parts += [" ", one.lead, " ", *link(writer, one.standard), "."]
     parts += [" ", view.review] if view.review else []
     writer.paragraph(BANNERS[view.state], *parts)
 
@@ -83,10 +94,20 @@ def citation(writer: Writer, view: Citation) -> None:
     writer.paragraph(styles.BODY, *parts)
 
 
+def listed(writer: Writer, statements: tuple[StatementLink, ...]) -> list[Part]:
+    """The codes of statements, each with a link to where it stands."""
+    parts: list[Part] = []
+    for one in statements:
+        parts += [", "] if parts else []
+        parts.append(writer.leads(one.code, one.address))
+    return parts
+
+
 def functions(writer: Writer, listed: tuple[FunctionLink, ...]) -> None:
     """A list of functions."""
     for one in listed:
-        writer.hanging(styles.FUNCTION, Marked(f"{one.code}.", styles.CODE), one.process)
+        code = writer.leads(f"{one.code}.", one.address, styles.CODE)
+        writer.hanging(styles.FUNCTION, code, one.process)
 
 
 def printed(writer: Writer, table: Printed, level: int) -> None:
@@ -97,6 +118,7 @@ def printed(writer: Writer, table: Printed, level: int) -> None:
         table.heads,
         (styles.LABEL_WIDTH, styles.TEXT_WIDTH - styles.LABEL_WIDTH),
         [(((label,),), tuple((text,) for text in texts)) for label, texts in table.lines],
+        is_whole=True,
     )
     writer.notes(table.notes)
 
@@ -117,7 +139,7 @@ def _section(writer: Writer, section: Section, level: int) -> None:
     if section.not_held:
         parts: list[Part] = [section.not_held]
         for one in section.elsewhere:
-            parts += [" ", one.lead, " ", Marked(one.urn, styles.URN), "."]
+            parts += [" ", one.lead, " ", writer.leads(one.urn, one.address, styles.URN), "."]
         writer.paragraph(styles.BODY, *parts)
     if section.lead_in:
         writer.paragraph(styles.LEAD_IN, section.lead_in)
@@ -161,7 +183,7 @@ def _statement(writer: Writer, statement: Statement, section: str, depth: int) -
     """A statement with its parts, indented as deep as it stands."""
     style, code_style = KINDS.get(section, (styles.STATEMENT, styles.CODE))
     own = styles.WITHDRAWN if statement.withdrawn else styles.PART if depth else style
-    code = Marked(statement.code or styles.UNCODED, code_style)
+    code = Marked(statement.code or styles.UNCODED, code_style, place=statement.address)
     here: list[Part] = [" ", statement.moved_here] if statement.moved_here else []
     styles.indent(writer.hanging(own, code, statement.words, *here), depth)
     writer.notes(statement.notes)
@@ -180,9 +202,9 @@ def _connections(writer: Writer, view: Connections, level: int) -> None:
     if view.practices:
         writer.heading(level + 1, view.practices_heading, " ", writer.ours())
     for practice in view.practices:
-        number = Marked(f"{practice.number}.", styles.CODE)
-        codes = ", ".join(one.code for one in practice.statements)
-        parts: list[Part] = [practice.text, *([f" ({codes})"] if codes else [])]
+        number = writer.leads(f"{practice.number}.", practice.address, styles.CODE)
+        codes = listed(writer, practice.statements)
+        parts: list[Part] = [practice.text, *((" (", *codes, ")") if codes else ())]
         writer.hanging(styles.VALUE, number, *parts)
 
 
@@ -197,7 +219,7 @@ def _functions(writer: Writer, served: Functions, level: int) -> None:
 
 
 def _counterpart(writer: Writer, one: Counterpart) -> None:
-    parts: list[Part] = [f"{one.edition}: ", *name(one.standard), ". "]
+    parts: list[Part] = [f"{one.edition}: ", *link(writer, one.standard), ". "]
     for number, changed in enumerate(one.changed):
         parts += [", ", changed] if number else [writer.content.labels.changed, " ", changed]
     if one.changed:

@@ -1,8 +1,10 @@
 """Writes paragraphs, headings and tables in their styles, and every word in its own language."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import groupby
 from typing import Any
 
@@ -17,8 +19,10 @@ from docx.text.paragraph import Paragraph
 
 from generator.exports.book import Book
 from generator.exports.documents.chapters import Document as Content
+from generator.exports.documents.places import places
 from generator.exports.documents.word import styles
 from generator.exports.documents.word.element import element
+from generator.ids import Address
 from generator.languages.definitions import definition
 from generator.languages.language import Wording
 from generator.languages.terms import Segment
@@ -32,15 +36,21 @@ class Marked:
     Attributes:
         words: The words.
         style: The name of the style of letters.
-        address: Where they lead: an address, or a bookmark, ``#name``.
-        place: The bookmark that they are themselves.
+        address: Where they lead: a place of the suite, or an address elsewhere.
+        place: The place that they are themselves.
     """
 
     words: Wording | str
     style: str = ""
-    address: str = ""
-    place: str = ""
+    address: Address | str = ""
+    place: Address | None = None
 
+
+BETWEEN = re.compile(r"[^0-9A-Za-z]+")
+LONGEST_BOOKMARK = 40
+
+LAST_ROWS = 3
+"""How many rows at the end of a table stay on a page together."""
 
 Part = Wording | Marked | str
 """Of what a paragraph is made; words by themselves are codes and the like, in no language."""
@@ -73,6 +83,7 @@ class Writer:
         self.document = Document()
         self.headings: list[Heading] = []
         self._bookmarks = 0
+        self._places = {place.location for place, _ in places(book, content.body)}
         self._last: Paragraph | None = None
         withdrawn = any(standard.withdrawn for standard in book.standards)
         long_form = any(not one.short for standard in book.standards for one in standard.sections)
@@ -121,12 +132,30 @@ class Writer:
     def section(self) -> Section:
         """Begins a page whose head and foot are its own."""
         section: Section = self.document.add_section(WD_SECTION.NEW_PAGE)
+        self._end_section_with_its_last_paragraph()
         section.different_first_page_header_footer = False
         section.footer.is_linked_to_previous = False
         return section
 
+    def _end_section_with_its_last_paragraph(self) -> None:
+        """Does without the empty paragraph that python-docx ends a section with.
+
+        On a page that is just full it would have a page of its own. The list of contents is yet to
+        come behind its heading, and keeps it.
+        """
+        [*_, before, end] = self.document.element.body.p_lst
+        if end.getprevious() is before and before.style != styles.identifier(styles.CONTENTS):
+            before.get_or_add_pPr().append(end.pPr.find(qn("w:sectPr")))
+            end.getparent().remove(end)
+
     def table(
-        self, name: Wording, head: Sequence[Part], widths: Sequence[int], rows: Sequence[Any]
+        self,
+        name: Wording,
+        head: Sequence[Part],
+        widths: Sequence[int],
+        rows: Sequence[Any],
+        *,
+        is_whole: bool = False,
     ) -> None:
         """A table.
 
@@ -135,6 +164,7 @@ class Writer:
             head: What stands in its first row, which is repeated on each page.
             widths: How wide the columns are.
             rows: Its other rows: cells of paragraphs of parts.
+            is_whole: Whether it stays on one page, rather than its last three rows alone.
         """
         table = self.document.add_table(rows=1, cols=len(head), style=styles.TABLE)
         table.autofit = False
@@ -153,6 +183,10 @@ class Writer:
         for row in table.rows:
             for cell, width in zip(row._tr.tc_lst, widths, strict=True):
                 cell.get_or_add_tcPr().get_or_add_tcW().set(qn("w:w"), str(width))
+        for row in table.rows[0 if is_whole else -LAST_ROWS : -1]:
+            for cell in row.cells:
+                for paragraph in cell.paragraphs:
+                    paragraph.paragraph_format.keep_with_next = True
         self.paragraph(styles.BODY)
 
     def fill(self, paragraph: Paragraph, *parts: Part) -> Paragraph:
@@ -160,15 +194,38 @@ class Writer:
         for part in parts:
             marked = part if isinstance(part, Marked) else Marked(part)
             before = len(paragraph.runs)
-            with self._bookmark(paragraph, marked.place):
+            with self._bookmark(paragraph, self._name_of(marked.place)):
                 if isinstance(marked.words, str):
                     self._run(paragraph, marked.words, marked.style)
                 else:
                     self._say(paragraph, marked.words, marked.style)
-            if marked.address:
+            if address := self._leads(marked.address):
                 runs = [run._r for run in paragraph.runs[before:]]
-                paragraph._p.append(self._link(marked.address, runs))
+                paragraph._p.append(self._link(address, runs))
         return paragraph
+
+    def leads(self, words: Wording | str, to: Address, style: str = "") -> Marked:
+        """Words that lead to a place of the suite; in a style where they can't."""
+        return Marked(words, styles.LINK, to) if self._leads(to) else Marked(words, style)
+
+    def _leads(self, to: Address | str) -> str:
+        """Where words lead: an address, a bookmark behind ``#``, or nothing where it has none."""
+        if isinstance(to, str):
+            return to
+        if to.location in self._places:
+            return f"#{self._name_of(to)}"
+        url = self.book.url(to, self.language)
+        return url if url.startswith("http") else ""
+
+    def _name_of(self, place: Address | None) -> str:
+        """The bookmark of a place, of letters and figures and not too long, as Word has it."""
+        if not place or place.location not in self._places:
+            return ""
+        named = "_" + BETWEEN.sub("_", place.location).strip("_")
+        if len(named) <= LONGEST_BOOKMARK:
+            return named
+        rest = sha256(place.location.encode()).hexdigest()[:8]
+        return f"{named[: LONGEST_BOOKMARK - 9]}_{rest}"
 
     def _link(self, address: str, runs: list[Any]) -> Any:
         """A link of these runs to an address, or to a bookmark of the document."""
@@ -200,10 +257,8 @@ class Writer:
         ):
             words = "".join(one.text for one in run)
             self._run(paragraph, words, styles.LINK if leads else style, language)
-            if leads:
-                address = leads if isinstance(leads, str) else self.book.url(leads, self.language)
-                if address.startswith("http"):
-                    paragraph._p.append(self._link(address, [paragraph.runs[-1]._r]))
+            if leads and (address := self._leads(leads)):
+                paragraph._p.append(self._link(address, [paragraph.runs[-1]._r]))
         drafted = wording.state is State.DRAFT and not wording.interface
         if drafted:
             mark = self.content.labels.draft

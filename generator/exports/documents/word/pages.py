@@ -1,0 +1,128 @@
+"""On which page each heading of a Word document stands.
+
+Only Word knows, and it tells a table of contents no sooner than a reader asks it to. So Typst sets
+the same paragraphs as Word will: in the typeface that the document takes along, in lines as high as
+its styles say, with the same spaces, and with the same things kept together. Each chapter begins
+a page, so that what Word does a little otherwise moves a number only where a page is just full.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from docx.document import Document
+from docx.oxml.ns import qn
+
+from generator.exports.documents.typefaces import typst_fonts
+from generator.exports.documents.word import styles, typeface
+
+TEMPLATE = Path(__file__).with_name("pages.typ")
+TWIPS = 20
+"""How many twentieths of a point a point has."""
+
+BULLET = {"text": "•", "bold": False, "size": styles.NORMAL / 2}
+
+
+def pages(document: Document) -> dict[str, int]:
+    """The page of each heading, by its bookmark.
+
+    Args:
+        document: A document with nothing more to come, but for the numbers in its contents.
+    """
+    import typst  # a release is made with it, a site without
+
+    section = document.sections[0]
+    paper = ("page_width", "page_height", "top_margin", "bottom_margin", "left_margin")
+    mirror = {
+        "typeface": typeface.NAME,
+        "paper": [getattr(section, name).pt for name in paper],
+        "parts": list(_parts(document.element.body)),
+    }
+    found = typst.query(
+        TEMPLATE,
+        "<pages>",
+        field="value",
+        one=True,
+        root=TEMPLATE.parent,
+        font_paths=typst_fonts(),
+        sys_inputs={"document": json.dumps(mirror, ensure_ascii=False)},
+    )
+    return dict(json.loads(found))
+
+
+def _parts(body: Any) -> Iterator[dict[str, Any]]:
+    """Yields paragraphs, tables and ends of pages, in order."""
+    before = 0.0
+    for one in _in_order(body):
+        if one.tag == qn("w:tbl"):
+            yield {"kind": "table", "above": before, **_table(one)}
+            before = 0.0
+            continue
+        paragraph = _paragraph(one, before)
+        if one.pPr is not None and one.pPr.find(qn("w:pageBreakBefore")) is not None:
+            yield {"kind": "page"}
+        yield paragraph
+        before = paragraph["after"]
+        if one.pPr is not None and one.pPr.find(qn("w:sectPr")) is not None:
+            yield {"kind": "page"}
+            before = 0.0
+
+
+def _in_order(body: Any) -> Iterator[Any]:
+    """Yields the paragraphs and tables of a body, those of its table of contents too."""
+    for one in body:
+        if one.tag == qn("w:sdt"):
+            yield from one.find(qn("w:sdtContent"))
+        elif one.tag in (qn("w:p"), qn("w:tbl")):
+            yield one
+
+
+def _table(table: Any) -> dict[str, Any]:
+    widths = [int(one.get(qn("w:w"))) / TWIPS for one in table.tblGrid.gridCol_lst]
+    rows = [[list(_parts(cell)) for cell in row.tc_lst] for row in table.tr_lst]
+    return {"widths": widths, "rows": rows}
+
+
+def _paragraph(paragraph: Any, above: float) -> dict[str, Any]:
+    """A paragraph with the space above it, which in Word is what both ask for."""
+    style = styles.by_identifier(paragraph.style)
+    properties = paragraph.pPr
+    moved = properties.ind.left if properties is not None and properties.ind is not None else None
+    size = (style.size or styles.NORMAL) / 2
+    code, runs = _runs(paragraph, style)
+    if style.listed:
+        code = [BULLET]
+    named = [one.get(qn("w:name")) for one in paragraph.findall(qn("w:bookmarkStart"))]
+    return {
+        "kind": "paragraph",
+        "size": size,
+        "line": styles.line(style.size or styles.NORMAL) / TWIPS,
+        "above": above + style.before / TWIPS,
+        "after": style.after / TWIPS,
+        "within": (style.within if moved is None else moved.twips) / TWIPS,
+        "hangs": style.hangs / TWIPS,
+        "joined": style.joined or (properties is not None and bool(properties.keepNext_val)),
+        "kept": style.level is not None,
+        "heading": named[0] if style.level is not None and named else None,
+        "code": code,
+        "runs": runs,
+    }
+
+
+def _runs(paragraph: Any, style: styles.Style) -> tuple[list[Any], list[Any]]:
+    """The words of a paragraph: those before its tab, if it hangs, and the others."""
+    code: list[Any] = []
+    runs: list[Any] = []
+    for run in paragraph.iter(qn("w:r")):
+        own = styles.by_identifier(run.style)
+        look = {
+            "bold": style.bold or own.bold,
+            "size": (own.size or style.size or styles.NORMAL) / 2,
+        }
+        for part in run:
+            if part.tag == qn("w:tab") and style.hangs:
+                code, runs = runs, []
+            elif part.tag == qn("w:t") and part.text:
+                runs.append({"text": part.text, **look})
+    return code, runs
