@@ -28,7 +28,7 @@ def creator(book: Book) -> str:
 
 
 def maker(printed: Iterable[Metadatum]) -> str:
-    """Whom what an edition or a standard prints of itself names as who made it; empty if nobody."""
+    """Returns whom an edition or a standard names as its maker; empty if nobody."""
     return next((text.words for text in _under(MAKERS, printed)), "")
 
 
