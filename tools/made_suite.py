@@ -8,7 +8,10 @@ from typing import Any
 
 import yaml
 
+from generator.ids import Code
+from generator.languages import translating
 from generator.sound import load_sound
+from generator.suite.loading import load
 from generator.writing import write
 
 PER_EDITION = 10
@@ -76,6 +79,54 @@ def write_made_suite(project: Path, folder: Path, size: int) -> None:
     for name, section in WRITTEN.items():
         head = f"---\nmenu: {section}\n---\n\n" if section else ""
         write(docs / f"{name}.md", f"{head}# {name} {{#page}}\n\nMade.\n")
+
+
+def write_made_translation(project: Path, folder: Path, code: Code) -> None:
+    """Writes the translation of a made suite: that of the real texts whose words it has.
+
+    What else it says stands in the language of its files. So do texts that the real translation
+    excepts from its terms.
+
+    Args:
+        project: The real project.
+        folder: The made one, in the language of its files alone.
+        code: The language to translate into.
+    """
+    real = load_sound(project)
+    facts = yaml.safe_load((folder / "suite.yaml").read_text(encoding="utf-8"))
+    facts["languages"].append(code)
+    for name in ("name", "short_name"):
+        facts[name][code] = facts[name][real.languages.source]
+    write_yaml(folder / "suite.yaml", facts)
+    glossary = yaml.safe_load((project / "glossary.yaml").read_text(encoding="utf-8"))
+    glossary.pop("printed_in", None)
+    for term in glossary["terms"]:
+        term.pop("not_in", None)
+    write_yaml(folder / "glossary.yaml", glossary)
+    for page in (folder / "docs" / real.languages.source).iterdir():
+        text = page.read_text(encoding="utf-8").partition("# ")
+        there = folder / "docs" / code / page.name
+        there.parent.mkdir(exist_ok=True)
+        write(there, f"---\ntranslation: draft\n---\n\n{text[1]}{text[2]}")
+    (folder / "translations").mkdir()
+    termbase = yaml.safe_load((project / "translations/termbase.yaml").read_text(encoding="utf-8"))
+    write_yaml(folder / "translations/termbase.yaml", {"terms": termbase["terms"]})
+    excepted = {exception.text for exception in real.termbase.exceptions}
+    said = {
+        text.words: entry.words
+        for text in real.texts.values()
+        if (entry := real.translation(text, code))
+        and text.id not in excepted
+        and entry.words != text.words
+    }
+    suite, _ = load(folder)
+    for kept in translating.kept(suite):
+        catalog = kept.template()
+        for message in catalog:
+            if message.id in said:
+                message.string = said[str(message.id)]
+                message.flags.add("fuzzy")
+        write(kept.path, translating.written(catalog))
 
 
 def write_one_language(project: Path, folder: Path) -> None:

@@ -41,16 +41,22 @@ class Counterpart(NamedTuple):
     """A standard that another became in a later edition, or that became the other.
 
     Attributes:
+        of: The standard itself.
         standard: The other standard.
         later: Whether the edition of that took the place of the standard's own.
         crossing: What the crosswalk says of the two.
-        changed: What differs between the two.
     """
 
+    of: Standard
     standard: Standard
     later: bool
     crossing: Crossing
-    changed: tuple[Change, ...]
+
+    @property
+    def changed(self) -> tuple[Change, ...]:
+        """What differs between the two."""
+        before, after = (self.of, self.standard) if self.later else (self.standard, self.of)
+        return differences(before, after)
 
 
 class Revision(NamedTuple):
@@ -265,9 +271,8 @@ class Catalogue:
         for row in self.entities.crosswalk:
             for one, other in row.pairs:
                 before, after = self.standards[one], self.standards[other]
-                changed = differences(before, after)
-                counterparts[before.urn].append(Counterpart(after, True, row, changed))
-                counterparts[after.urn].append(Counterpart(before, False, row, changed))
+                counterparts[before.urn].append(Counterpart(before, after, True, row))
+                counterparts[after.urn].append(Counterpart(after, before, False, row))
         for found in counterparts.values():
             found.sort(key=lambda one: one.standard.edition, reverse=True)
         return dict(counterparts)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
 from typing import NamedTuple
 
 from generator import ids
@@ -20,6 +19,7 @@ from generator.suite.entities.presentation import Presentation
 from generator.suite.entities.sections import Statement
 from generator.suite.entities.standards import Standard
 from generator.suite.entities.wordbook import Term
+from generator.suite.kept import Kept
 from generator.suite.text import Metadatum, Note, Text
 
 
@@ -139,6 +139,7 @@ class Site:
         catalogue: What the suite holds.
         language: The language of the pages.
         today: The day of the build, for what has passed by then.
+        kept: What was made of the suite as it was before; nothing where none is given.
 
     Attributes:
         downloads: The files that the site offers.
@@ -146,6 +147,7 @@ class Site:
             page for reviewers; not while it is edited.
         address: Where the site is published; empty where that is not known.
         version: The release that it is of; empty where it is of none.
+        kept: What is made of it once, and what was made of the suite before that it may take.
     """
 
     downloads: tuple[Download, ...] = ()
@@ -153,10 +155,13 @@ class Site:
     address: str = ""
     version: str = ""
 
-    def __init__(self, catalogue: Catalogue, language: Language, today: date) -> None:
+    def __init__(
+        self, catalogue: Catalogue, language: Language, today: date, kept: Kept | None = None
+    ) -> None:
         self.catalogue = catalogue
         self.language = language
         self.today = today
+        self.kept = kept or Kept()
 
     @property
     def in_source(self) -> "Site":
@@ -339,11 +344,14 @@ class Site:
         met = {segment.term for wording in wordings for segment in wording.segments}
         return tuple(self.term(term, edition) for term in self.terms if term.id in met)
 
-    @cached_property
+    @property
     def terms(self) -> tuple[Term, ...]:
         """The glossary's terms, by the alphabet of the page's language."""
+        listed = self.kept.take("terms", self._ids_of_terms)
+        return tuple(self.catalogue.terms[one] for one in listed)
 
+    def _ids_of_terms(self) -> tuple[str, ...]:
         def where(term: Term) -> tuple[tuple[int, ...], str]:
             return alphabet.place(self.say(term.term).text, self.language.code)
 
-        return tuple(sorted(self.catalogue.terms.values(), key=where))
+        return tuple(term.id for term in sorted(self.catalogue.terms.values(), key=where))

@@ -140,9 +140,10 @@ SWALLOWED = re.compile(r"\b[PK][1-9][0-9]*: ")
 def stand_by_themselves(suite: Suite) -> Iterator[Problem]:
     """Yields codes within a text: most likely each was meant as the next, but indented too far."""
     for entry in suite.standards:
+        statements = entry.standard.statements
         for kind in SHORT_FORM:
             for code in _codes(entry, kind):
-                if found := SWALLOWED.search(entry.standard.statements[code]):
+                if found := SWALLOWED.search(statements[code]):
                     yield Problem(
                         suite.place(entry.file, kind, code),
                         "code-swallowed",

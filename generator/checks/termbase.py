@@ -1,8 +1,9 @@
 """Translations have the chosen words for each term, and are not copies of the source."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from generator import model
 from generator.checks.glossary import TERMBASE, entries
 from generator.checks.rule import Rule, needs_every_file
 from generator.ids import URN_IN_TEXT, Code
@@ -92,35 +93,66 @@ def names_occur(suite: Suite) -> Iterator[Problem]:
 @lru_cache(1)  # two rules need it
 def _wanting(suite: Suite) -> tuple[tuple[str, str, Code, Entry], ...]:
     """Returns each text and term of it, with each translation that has none of the term's forms."""
-    terms = {entry.id: entry for _, _, entry in entries(suite)}
-    finder = Finder(terms.values(), suite.languages.source)
+    source = suite.languages.source
+    names = tuple(name.name for name in suite.termbase.names)
+    terms = {entry.id: entry.forms for _, _, entry in entries(suite)}
     wanting = []
     for code in suite.languages.translations:
-        detectors = {
-            identity: Detector(term.forms.get(code, ()), code) for identity, term in terms.items()
-        }
+        forms = tuple(
+            (term, tuple(forms.get(source, ())), tuple(forms.get(code, ())))
+            for term, forms in terms.items()
+        )
+        find = _finding(forms, names, source, code)
         for text in suite.texts.values():
             if entry := suite.translation(text, code):
-                found = {term: None for _, term in finder.occurrences(_translated(text, suite))}
-                wanting += [
-                    (text.id, term, code, entry)
-                    for term in found
-                    if not detectors[term].finds(entry.words)
-                ]
+                found = find(text.words, text.quotes, entry.words)
+                wanting += [(text.id, term, code, entry) for term in found]
     return tuple(wanting)
 
 
-def _translated(text: Text, suite: Suite) -> str:
+Forms = tuple[str, ...]
+
+
+@lru_cache(8)
+def _finding(
+    terms: tuple[tuple[str, Forms, Forms], ...], names: tuple[str, ...], source: Code, code: Code
+) -> Callable[[str, bool, str], tuple[str, ...]]:
+    """Returns what finds the terms of a text that its translation has no form of, and keeps it.
+
+    While a suite is edited, most texts and their translations stay as they are.
+
+    Args:
+        terms: Each term, with its forms in the two languages.
+        names: What of a text is not translated.
+        source: The language of the text.
+        code: That of its translation.
+    """
+    listed = [model.TermbaseEntry(id=term, forms={source: forms}) for term, forms, _ in terms]
+    finder = Finder(listed, source)
+    detectors = {term: Detector(forms, code) for term, _, forms in terms}
+
+    @lru_cache(2**16)
+    def find(words: str, quotes: bool, translation: str) -> tuple[str, ...]:
+        found = {term for _, term in finder.occurrences(_translated(words, names, quotes=quotes))}
+        return tuple(
+            term for term in detectors if term in found and not detectors[term].finds(translation)
+        )
+
+    return find
+
+
+def _translated(words: str, names: Iterable[str], *, quotes: bool) -> str:
     """Returns the words of a text that are translated, without names and quotations."""
-    words = QUOTATION.sub("", text.words) if text.quotes else text.words
-    for name in suite.termbase.names:
-        words = words.replace(name.name, "")
+    words = QUOTATION.sub("", words) if quotes else words
+    for name in names:
+        words = words.replace(name, "")
     return words
 
 
 def _has_words(text: Text, suite: Suite) -> bool:
     """Whether a text has any words other than names, URNs and figures."""
-    words = URN_IN_TEXT.sub("", _translated(text, suite))
+    names = (name.name for name in suite.termbase.names)
+    words = URN_IN_TEXT.sub("", _translated(text.words, names, quotes=text.quotes))
     return any(character.isalpha() for character in words)
 
 

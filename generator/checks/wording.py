@@ -5,10 +5,12 @@ The language's definition has the mistakes and names. The publisher's own words 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.checks.rule import Rule
 from generator.ids import Code
 from generator.languages import own_words
+from generator.languages.definition import Slip
 from generator.languages.definitions import definition
 from generator.languages.terms import Detector
 from generator.model.states import State
@@ -27,9 +29,15 @@ HEADING = re.compile(r"^(?:#+|-) ")
 def are_written_as_their_language_is(suite: Suite) -> Iterator[Problem]:
     """Yields mistakes in catalogues and on written pages that a pattern finds for certain."""
     for place, code, words in (*_translated(suite), *_on_pages(suite)):
-        for slip in definition(code).slips:
-            if found := slip.pattern.search(words):
-                yield Problem(place, slip.code, f"“{found[0]}”: {slip.message}", slip.hint)
+        for slip, written in _slips_in(words, code):
+            yield Problem(place, slip.code, f"“{written}”: {slip.message}", slip.hint)
+
+
+@lru_cache(2**14)  # while a suite is edited, most words stay as they are
+def _slips_in(words: str, code: Code) -> tuple[tuple[Slip, str], ...]:
+    """The slips in words of a language, and what is written there."""
+    found = ((slip, slip.pattern.search(words)) for slip in definition(code).slips)
+    return tuple((slip, match[0]) for slip, match in found if match)
 
 
 def own_terms_have_one_name(suite: Suite) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ They belong to the program, not to a suite. ``make translations`` brings them up
 """
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from generator.ids import ENGLISH, Code
@@ -46,15 +46,4 @@ def read(code: Code, root: Path = PROJECT) -> tuple[Translations, list[Problem]]
     """
     if code == ENGLISH or code not in languages(root):
         return Translations(), []
-    try:
-        now = (root / file_of(code)).stat()
-    except OSError:  # reading says what is wrong
-        return translations.read(root, file_of(code), code)
-    return _read(root.resolve(), code, now.st_mtime_ns, now.st_size)
-
-
-@lru_cache(8)
-def _read(root: Path, code: Code, *_: int) -> tuple[Translations, list[Problem]]:
-    """The same, as long as the file stays as it is: a server builds again and again, and a check
-    reads the words of the project's program, which are mostly those of the one that runs."""
     return translations.read(root, file_of(code), code)

@@ -1,7 +1,7 @@
 """Finds terms in running text, in every mutated form of their words, the longest term first."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from generator.ids import Address, Code, term_address
 from generator.languages.definitions import definition
 from generator.model import Term, TermbaseEntry
 from generator.suite.suite import Suite
-from generator.suite.text import Text
+from generator.suite.text import Text, TextId, read_again
 
 WORD = re.compile(r"\w+")
 MUTATED = 6
@@ -118,13 +118,12 @@ class Finder:
         beginnings = (word for form in longest_first for word in _words(form)[:1])
         spelled = (one for word in beginnings for one in _spellings(word, language))
         first = "".join(sorted({re.escape(one[0]) for one in spelled if one}))
-        self._pattern = re.compile(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
+        self._find = _finding(rf"\b(?=[{first or 'a'}])(?:{choices})(?!\w)")
 
     def occurrences(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
         """Every form of a term in a text, with the term's id; repeats and exceptions too."""
-        if self._terms:
-            for found in self._pattern.finditer(_lowered(text)):
-                yield found, self._terms[(found.lastindex or 1) - 1]
+        for found in self._find(text) if self._terms else ():
+            yield found, self._terms[(found.lastindex or 1) - 1]
 
     def segments(self, text: Text, words: str) -> tuple[Segment, ...]:
         """Cuts a text at the first occurrence of each term.
@@ -150,6 +149,16 @@ class Finder:
         if start < len(words):
             cut.append(Segment(words[start:]))
         return tuple(cut)
+
+
+@lru_cache(8)
+def _finding(pattern: str) -> Callable[[str], tuple[re.Match[str], ...]]:
+    """Returns what finds a pattern in texts, and keeps what it found.
+
+    While a suite is edited, the same texts are sought through again and again for the same terms.
+    """
+    find = re.compile(pattern).finditer
+    return lru_cache(2**16)(lambda text: tuple(find(_lowered(text))))
 
 
 def _words(form: str) -> list[str]:
@@ -181,9 +190,16 @@ def _lowered(text: str) -> str:
     return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
-@lru_cache(4)  # a check and the catalogue both ask, and a run seldom has two suites
 def uses(suite: Suite) -> Mapping[str, tuple[Text, ...]]:
     """Returns the running texts that use each glossary term, by the term's id."""
+    found, read = _uses(suite)
+    read_again(read)
+    return found
+
+
+@lru_cache(4)  # a check and the catalogue both ask, and a run seldom has two suites
+def _uses(suite: Suite) -> tuple[Mapping[str, tuple[Text, ...]], frozenset[TextId]]:
+    """The same, with the texts that were read for it."""
     finder = Finder(suite.glossary.terms, suite.languages.source)
     found: dict[str, list[Text]] = {}
     for text in suite.texts.values():
@@ -191,4 +207,5 @@ def uses(suite: Suite) -> Mapping[str, tuple[Text, ...]]:
             for segment in finder.segments(text, text.words):
                 if segment.term:
                     found.setdefault(segment.term, []).append(text)
-    return {term: tuple(texts) for term, texts in found.items()}
+    read = frozenset(text.id for text in suite.texts.values() if text.running)
+    return {term: tuple(texts) for term, texts in found.items()}, read

@@ -7,6 +7,7 @@ section and rank.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from generator.catalogue.in_language import Site
 from generator.pages import (
@@ -28,7 +29,7 @@ from generator.pages import (
     standards,
     values,
 )
-from generator.pages.page import Page, PageKind
+from generator.pages.page import Page, PageKind, kept
 from generator.pages.work import record, role, team
 
 KINDS: tuple[PageKind, ...] = (
@@ -56,6 +57,10 @@ KINDS: tuple[PageKind, ...] = (
 
 def generated(site: Site) -> Iterator[Page]:
     """Yields every page made from the data in one language, with its place in the menu."""
-    others = [replace(page, menu=kind.menu) for kind in KINDS for page in kind.pages(site)]
+    others = [page for kind in KINDS for page in kept(site, kind, partial(_of_kind, kind, site))]
     yield from home.pages(site, tuple(others))
     yield from others
+
+
+def _of_kind(kind: PageKind, site: Site) -> Iterator[Page]:
+    return (replace(page, menu=kind.menu) for page in kind.pages(site))

@@ -30,5 +30,14 @@ def draft_notice(
     if not drafted and not borrowed:
         return ""
     coverage = coverage_address(language.code)
-    values = {"drafted": drafted, "borrowed": borrowed, "whole": whole, "coverage": coverage}
-    return render("draft-notice.md", language, path, folded=folded, **values)[0]
+    shown, _ = render(
+        "draft-notice.md",
+        language,
+        path,
+        drafted=drafted,
+        borrowed=borrowed,
+        whole=whole,
+        folded=folded,
+        coverage=coverage,
+    )
+    return shown

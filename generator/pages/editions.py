@@ -1,6 +1,7 @@
 """Makes the page with the introduction of each edition: ``/editions/2020/``."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from generator.catalogue.in_language import FunctionLink, Site
@@ -11,7 +12,7 @@ from generator.model import FunctionList
 from generator.pages.edition_states import consultation_view
 from generator.pages.menu_place import MenuPlace
 from generator.pages.owner import where_to_get_them
-from generator.pages.page import Page, PageKind, SearchEntry, page
+from generator.pages.page import Page, PageKind, SearchEntry, kept, page
 from generator.pages.standards import edition_view
 from generator.suite.entities.standards import Edition, Section
 from generator.suite.text import Text
@@ -37,7 +38,7 @@ class SectionView(NamedTuple):
 def pages(site: Site) -> Iterator[Page]:
     """Yields a page for each edition."""
     for edition in site.catalogue.editions.values():
-        yield _introduction(site, edition)
+        yield from kept(site, edition.address, partial(_introduction, site, edition))
 
 
 def newest_first(site: Site) -> Iterator[str]:
@@ -48,8 +49,8 @@ def newest_first(site: Site) -> Iterator[str]:
 KIND = PageKind(pages, MenuPlace(EDITIONS, listing=newest_first))
 
 
-def _introduction(site: Site, edition: Edition) -> Page:
-    """Makes the page of an edition."""
+def _introduction(site: Site, edition: Edition) -> Iterator[Page]:
+    """Yields the page of an edition."""
     sections = tuple(section_view(site, section) for section in edition.introduction)
     paragraphs = [
         block.paragraph for section in sections for block in section.blocks if block.paragraph
@@ -57,7 +58,7 @@ def _introduction(site: Site, edition: Edition) -> Page:
     path, year = edition.address.path, edition.year
     title = site.language.interface("The %(edition)s edition", edition=year)
     view = edition_view(site, edition)
-    return page(
+    yield page(
         site,
         "edition.md",
         path,

@@ -72,5 +72,12 @@ def _to_the_other(words: str, path: str, site: Site, folder: str) -> str:
 def _said(template: str, path: str, site: Site) -> str:
     """Renders the template of a place."""
     editions = tuple(edition_view(site, edition) for edition in site.catalogue.newest_first)
-    values = {"editions": editions, "ways": where_to_get_them(site), "tell": whom_to_tell(site)}
-    return render(template, site.language, path, **values)[0].strip()
+    shown, _ = render(
+        template,
+        site.language,
+        path,
+        editions=editions,
+        ways=where_to_get_them(site),
+        tell=whom_to_tell(site),
+    )
+    return shown.strip()

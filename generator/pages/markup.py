@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from generator.catalogue.in_language import StatementLink
@@ -20,6 +21,7 @@ from generator.languages.language import Language, Wording
 from generator.languages.terms import Segment
 from generator.model.states import State
 from generator.pages.draft_marks import SETTLED, Marks, hidden
+from generator.suite.kept import Kept
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>|~^&\"#$]")
 UNSAFE = re.compile(r"""[\s()<>"'`]""")
@@ -63,15 +65,17 @@ class Leaf:
     Args:
         language: The language of the page.
         path: The page's path, from which its links are counted.
+        kept: What was put out before, for ``again``.
 
     Attributes:
         borrowed: Whether the source stands on it where a translation is missing.
         drafted: Whether it has a translation that nobody has reviewed.
     """
 
-    def __init__(self, language: Language, path: str) -> None:
+    def __init__(self, language: Language, path: str, kept: Kept | None = None) -> None:
         self.language = language
         self.path = path
+        self._kept = kept or Kept()
         self.borrowed = False
         self.drafted = False
         self._named: dict[Address, tuple[str, Wording]] = {}
@@ -126,6 +130,35 @@ class Leaf:
             words += Markup(hidden(mark) if gathered else mark)
         return Markup(" ").join((words, *(self._of_several(one, " hidden") for one in others)))
 
+    def again(self, macro: Macro, name: str, view: object) -> Markup:
+        """What a macro puts out, taken from another page as deep or from before where it is there.
+
+        Args:
+            macro: The macro. It puts out nothing but by the view, and no link to its own page.
+            name: What tells the view from others.
+            view: What it is given.
+        """
+        shown, drafted, borrowed, named = self._kept.take(
+            (macro.name, self.language.code, self.file(""), name),
+            lambda: self._put_out(macro, view),
+            view,
+        )
+        self.drafted, self.borrowed = self.drafted or drafted, self.borrowed or borrowed
+        for address, words in named.items():
+            self._named.setdefault(address, words)
+        return shown
+
+    def _put_out(
+        self, macro: Macro, view: object
+    ) -> tuple[Markup, bool, bool, Mapping[Address, tuple[str, Wording]]]:
+        """The same, whether drafts and borrowed words are in it, and the codes that it names."""
+        before = self.drafted, self.borrowed, self._named
+        self.drafted, self.borrowed, self._named = False, False, {}
+        try:
+            return Markup(macro(view)), self.drafted, self.borrowed, self._named
+        finally:
+            self.drafted, self.borrowed, self._named = before
+
     def _of_several(self, wording: Wording, hidden: str = "") -> Markup:
         """Returns a wording in a span with its language."""
         draft = " data-draft" if _is_draft(wording) else ""
@@ -176,12 +209,10 @@ class Leaf:
 
     def href(self, address: Address) -> str:
         """Returns the relative address of a place on the site, for HTML."""
-        here = Address(self.path).location
-        way = posixpath.relpath(Address(address.path).location or ".", here or ".")
         anchor = f"#{address.anchor}" if address.anchor else ""
         if address.path == self.path:
             return anchor or "./"
-        return f"{way}/{anchor}"
+        return f"{_way(self.path, address.path)}/{anchor}"
 
     def file(self, path: str) -> str:
         """Returns the relative address of a file that the site has once for all languages."""
@@ -264,6 +295,13 @@ def url(address: str) -> Markup:
     """Returns an address outside the site as Markdown needs it in a link."""
     quoted = UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", address)
     return Markup(quoted.replace("&", "&amp;"))
+
+
+@cache
+def _way(page: str, other: str) -> str:
+    """The way from a page to another, by their paths."""
+    here, there = Address(page).location, Address(other).location
+    return posixpath.relpath(there or ".", here or ".")
 
 
 @cache

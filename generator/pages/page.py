@@ -5,9 +5,9 @@ Markdown is first asked for: some checks need only its address.
 """
 
 import html
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 import yaml
@@ -154,7 +154,9 @@ def page(
     front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, width=10_000)
 
     def markdown() -> str:
-        body, leaf = render(template, site.language, path, title=title, urn=urn, **values)
+        body, leaf = render(
+            template, site.language, path, kept=site.kept, title=title, urn=urn, **values
+        )
         notice = draft_notice(
             site.language,
             path,
@@ -173,9 +175,30 @@ def page(
         title,
         description,
         f"{html.escape(urn, quote=False)} {name}" if urn else name,
-        markdown,
+        cache(markdown),
         entries,
         within,
         data or {},
         listed,
     )
+
+
+def kept(site: Site, name: Hashable, make: Callable[[], Iterable[Page]]) -> tuple[Page, ...]:
+    """Pages that are made again only where a text has changed that stands on one of them.
+
+    Where they are kept, they are written at once, for their templates read texts too; and what they
+    were made of is not kept with them.
+
+    Args:
+        site: The suite in the language of the pages.
+        name: What they are known by.
+        make: Makes them.
+    """
+    if not site.kept.lasts:
+        return tuple(make())
+    return site.kept.take(name, lambda: tuple(map(_written, make())))
+
+
+def _written(page: Page) -> Page:
+    text = page.write()
+    return replace(page, write=lambda: text)

@@ -20,28 +20,33 @@ from generator.pages.draft_marks import SETTLED, gathered
 from generator.pages.edition_states import heading_of, state_of
 from generator.pages.markup import Leaf, escape, url
 from generator.suite.entities.standards import Edition
+from generator.suite.kept import Kept
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def render(template: str, language: Language, path: str, **values: Any) -> tuple[str, Leaf]:
+def render(
+    template: str, language: Language, path: str, kept: Kept | None = None, **values: Any
+) -> tuple[str, Leaf]:
     """Renders the Markdown of a page.
 
     Args:
         template: The template's file name.
         language: The language of the page.
         path: The page's path.
+        kept: What was put out before, for ``again``.
         values: The variables of the template.
 
     Returns:
         The Markdown, and the page's markup, which knows whether drafts stand on it.
     """
-    leaf = Leaf(language, path)
+    leaf = Leaf(language, path, kept)
     text = (
         _environment()
         .get_template(template)
         .render(
             leaf=leaf,
+            again=leaf.again,
             link=leaf.link,
             href=leaf.href,
             file=leaf.file,

@@ -5,6 +5,7 @@ The search stands behind the ``#`` of the address, which no server sees. A scrip
 """
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from generator import ids
@@ -133,7 +134,11 @@ def _index(site: Site) -> Iterator[EditionIndex]:
     for edition in site.catalogue.newest_first:
         standards = site.catalogue.standards_of(edition.year)
         if any(one.statements for one in standards):
-            yield EditionIndex(edition, tuple(_row(site, one) for one in standards))
+            rows = (
+                site.kept.take((StandardRow, one.urn), partial(_row, site, one))
+                for one in standards
+            )
+            yield EditionIndex(edition, tuple(rows))
 
 
 def _row(site: Site, standard: Standard) -> StandardRow:

@@ -1,6 +1,7 @@
 """Makes the page of each situation: ``/situations/first-visit/``."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from generator.catalogue.catalogue import Catalogue
@@ -9,7 +10,7 @@ from generator.catalogue.menu_sections import GUIDANCE
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages.menu_place import MenuPlace
-from generator.pages.page import Page, PageKind, page
+from generator.pages.page import Page, PageKind, kept, page
 from generator.suite.entities.advice import Situation
 from generator.suite.entities.sections import Statement
 from generator.suite.entities.standards import Edition
@@ -34,7 +35,7 @@ class StepView(NamedTuple):
 def pages(site: Site) -> Iterator[Page]:
     """Yields a page for each situation."""
     for situation in site.catalogue.entities.situations:
-        yield _page(site, situation)
+        yield from kept(site, situation.address, partial(_page, site, situation))
 
 
 def nothing(_: Site) -> Iterator[str]:
@@ -45,8 +46,8 @@ def nothing(_: Site) -> Iterator[str]:
 KIND = PageKind(pages, MenuPlace(GUIDANCE, listing=nothing))
 
 
-def _page(site: Site, situation: Situation) -> Page:
-    """Makes the page of a situation."""
+def _page(site: Site, situation: Situation) -> Iterator[Page]:
+    """Yields the page of a situation."""
     steps = tuple(
         StepView(
             step.id,
@@ -57,7 +58,7 @@ def _page(site: Site, situation: Situation) -> Page:
     )
     said = [one.words for step in steps for one in step.statements]
     met = {term.id for term in site.terms_in(*said)} | {*situation.terms}
-    return page(
+    yield page(
         site,
         "situation.md",
         situation.address.path,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from babel.dates import format_skeleton
@@ -20,7 +21,7 @@ from generator.pages.edition_states import consultation_view, heading_of
 from generator.pages.facts import facts, in_a_line, more_than_labels, printed
 from generator.pages.menu_place import Group, MenuPlace
 from generator.pages.owner import where_to_get_them
-from generator.pages.page import Page, PageKind, SearchEntry, page
+from generator.pages.page import Page, PageKind, SearchEntry, kept, page
 from generator.pages.sections import (
     BothView,
     HeadingView,
@@ -89,7 +90,7 @@ MOST_SIBLINGS = 12
 def pages(site: Site) -> Iterator[Page]:
     """A page for each standard of each edition."""
     for standard in site.catalogue.standards.values():
-        yield _page(site, standard)
+        yield from kept(site, standard.address, partial(_page, site, standard))
 
 
 def by_edition(site: Site) -> Iterator[Group]:
@@ -108,7 +109,7 @@ def by_edition(site: Site) -> Iterator[Group]:
 KIND = PageKind(pages, MenuPlace(STANDARDS, listing=by_edition))
 
 
-def _page(site: Site, standard: Standard) -> Page:
+def _page(site: Site, standard: Standard) -> Iterator[Page]:
     catalogue, urn = site.catalogue, standard.urn
     edition = catalogue.editions[standard.edition]
     title = site.say(standard.title)
@@ -120,7 +121,7 @@ def _page(site: Site, standard: Standard) -> Page:
     row, files = siblings(site, standard), files_of(site, urn)
     in_plain_words = both(site, summary.text) if summary else None
     beside = [title_beside, *(one.beside for one in words)]
-    return page(
+    yield page(
         site,
         "standard.md",
         standard.address.path,

@@ -105,9 +105,14 @@ def text_of(path: Path) -> str:
     reports both.
     """
     try:
-        return _with_plain_ends(content(path).decode("utf-8-sig", errors="replace"))
+        return text_in(content(path))
     except OSError:
         return ""
+
+
+def text_in(raw: bytes) -> str:
+    """The text in the bytes of a file, with a sign in the place of what is not in UTF-8."""
+    return _with_plain_ends(raw.decode("utf-8-sig", errors="replace"))
 
 
 def decode(path: Path, document: Document) -> str | None:
@@ -125,6 +130,11 @@ def decode(path: Path, document: Document) -> str | None:
     except OSError as error:
         document.problems.append(_unread(document.file, error, is_link=path.is_symlink()))
         return None
+    return decode_bytes(raw, document)
+
+
+def decode_bytes(raw: bytes, document: Document) -> str | None:
+    """The text in the bytes of a file, or None with the problem noted in the document."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         document.add(1, "encoding", "the file is saved as UTF-16", "save it again as UTF-8")
         return None

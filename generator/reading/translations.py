@@ -13,6 +13,7 @@ import io
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -101,15 +102,24 @@ def read(root: Path, file: str, code: Code) -> tuple[Translations, list[Problem]
         The translations, and what is wrong with the file.
     """
     document = Document(file)
-    text = decode(root / file, document) or ""
-    if document.problems or not _is_whole(text, document):
+    text = decode(root / file, document)
+    if text is None:
         return Translations(), document.problems
+    found, problems = _read(text, file, code)
+    return found, list(problems)
+
+
+@lru_cache(32)  # while a suite is edited, most of its catalogues stay as they are
+def _read(text: str, file: str, code: Code) -> tuple[Translations, tuple[Problem, ...]]:
+    document = Document(file)
+    if not _is_whole(text, document):
+        return Translations(), tuple(document.problems)
     try:
         catalog = parse(text, code)
     except (PoFileError, ValueError) as error:
         line = getattr(error, "lineno", 0) + 1
         document.add(line, *UNREADABLE)
-        return Translations(), document.problems
+        return Translations(), tuple(document.problems)
     lines = text.split("\n")
     entries: dict[tuple[str, str], Entry] = {}
     contexts: dict[str, int] = {}
@@ -131,7 +141,7 @@ def read(root: Path, file: str, code: Code) -> tuple[Translations, list[Problem]
                 words, state_of(message), message.lineno or 1, reviewer_of(message)
             )
     found = Translations(entries, contexts, interface, frozenset(translated))
-    return found, document.problems
+    return found, tuple(document.problems)
 
 
 def with_count(text: str) -> str:

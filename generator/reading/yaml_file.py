@@ -15,6 +15,7 @@ from generator.reading.document import (
     Document,
     control_character,
     decode,
+    decode_bytes,
     line_of,
     lines_of,
     note_conflicts,
@@ -60,11 +61,24 @@ def read(root: Path, file: str, *, may_go: bool = False) -> Document:
     document = Document(file)
     text = decode(root / file, document)
     if text is not None:
-        note_conflicts(text, document)
-    if text is not None and not document.problems and not read_text(text, document):
+        _read(text, document, may_go=may_go)
+    return document
+
+
+def read_bytes(raw: bytes, file: str, *, may_go: bool = False) -> Document:
+    """The same for a file whose bytes are known."""
+    document = Document(file)
+    text = decode_bytes(raw, document)
+    if text is not None:
+        _read(text, document, may_go=may_go)
+    return document
+
+
+def _read(text: str, document: Document, *, may_go: bool) -> None:
+    note_conflicts(text, document)
+    if not document.problems and not read_text(text, document):
         hint = "write its content, or delete the file" if may_go else "restore it, or write it"
         document.add(1, "yaml-empty", "the file is empty", hint)
-    return document
 
 
 def read_text(text: str, document: Document, reader: type[Reader] = Reader) -> bool:

@@ -4,7 +4,8 @@ import re
 
 from generator.ids import Code
 
-SECTIONS = re.compile("<!-- sections -->(.*)<!-- /sections -->", re.DOTALL)
+FIRST = "<!-- sections -->"
+SECTIONS = re.compile(f"{FIRST}(.*)<!-- /sections -->", re.DOTALL)
 OPENING = "<!-- opening -->"
 EDITION = "<!-- edition -->"
 WAYS = "<!-- ways -->"
@@ -25,7 +26,7 @@ def put_together(html: str, source: Code) -> str:
         html: A whole page, as a builder made it of the theme.
         source: The language of the suite's files.
     """
-    found = SECTIONS.search(html)
+    found = SECTIONS.search(html) if FIRST in html else None  # which is sooner known
     if not found:
         return html
     opening, in_force, *rest = _sections(found[1], source)

@@ -119,7 +119,13 @@ def on_config(config: MkDocsConfig) -> None:
         SESSION.second_processes.warm_up(codes, config.config_file_path)
         site = site_of(config)
         site.resolve().parent.mkdir(parents=True, exist_ok=True)
-        SESSION.staging = Staging(site, log.info, shared=not SESSION.serving)
+        SESSION.staging = Staging(
+            site,
+            log.info,
+            shared=not SESSION.serving,
+            clears_later=SESSION.serving,
+            former=SESSION.staging,
+        )
         SESSION.staging.begin()
         config.site_dir = str(SESSION.staging.folder)
         if SESSION.serving:  # nobody would ever clear what is left in the system's folder
@@ -172,6 +178,11 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         SESSION.rendered.begin(files, config)
 
 
+def on_nav(nav: Navigation, **_: Any) -> None:
+    """Keeps the menu, of which MkDocs tells when all pages are read no more."""
+    SESSION.navigation = nav
+
+
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """A written page says in which state its translation is."""
     if SESSION.serving:
@@ -200,6 +211,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.auto_reload = False  # or each use of a template, fifty a page, looks whether it changed
     own = own_assets(THEME)
     put_in_place(files, own, THEME, config)
+    if SESSION.serving:
+        SESSION.frames.begin(config, SESSION.navigation, THEME)
+        env.template_class = SESSION.frames.templates()
     if SESSION.is_second_process:
         share_with_the_source(env, config, files, own)
     made = redirect_pages.pages(
@@ -315,6 +329,8 @@ def on_shutdown() -> None:
         SESSION.staging.complete = False
     if SESSION.staging and SESSION.staging.settle():
         log.info(f"The site stands in {SESSION.staging.final}")
+    if SESSION.staging:
+        SESSION.staging.wait()
     if isinstance(stopped, KeyboardInterrupt):  # MkDocs would say “Aborted!”, as where it failed
         if SESSION.serving and SESSION.staging:  # and leave its folder
             shutil.rmtree(SESSION.staging.final, ignore_errors=True)

@@ -13,6 +13,7 @@ from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
 from generator.site.environment import released, today
+from generator.suite.kept import Kept
 from generator.suite.suite import Suite
 
 if TYPE_CHECKING:
@@ -42,7 +43,13 @@ class MadeSite:
 
 
 def in_language(
-    suite: Suite, code: Code, address: str, *, show_drafts: bool, has_data: bool = True
+    suite: Suite,
+    code: Code,
+    address: str,
+    *,
+    show_drafts: bool,
+    has_data: bool = True,
+    kept: Kept | None = None,
 ) -> MadeSite:
     """Makes the pages of a suite in one language.
 
@@ -53,9 +60,10 @@ def in_language(
         show_drafts: Whether a translation that nobody has reviewed may stand on it.
         has_data: Whether it has files of data for programs and the page for reviewers, which cost
             as much as all other pages.
+        kept: What was made of the suite as it was before, as far as it may be taken.
     """
     spoken = Language.of(code, suite, show_drafts=show_drafts)
-    site = Site(Catalogue(suite), spoken, today())
+    site = Site(Catalogue(suite), spoken, today(), kept)
     site.address = address
     release = Release(os.environ.get("RELEASE_VERSION", ""), today(), address)
     site.version = release.version

@@ -107,25 +107,24 @@ def shortened(menu: Navigation) -> Navigation:
     """The menu as the current page shows it, no longer for the number of its editions.
 
     Where a section holds many sections, only the one that the page stands in is shown: what a page
-    repeats of the others must not grow with them.
+    repeats of the others must not grow with them. Of a section that the page does not stand in
+    there is only the way in, its first page.
     """
-    items = [_short(item) for item in menu.items]
-    if items == menu.items:
-        return menu
     short = copy(menu)
-    short.items = items
+    short.items = [_short(item) for item in menu.items]
     return short
 
 
 def _short(item: StructureItem) -> StructureItem:
     if not isinstance(item, Section):
         return item
-    if sum(child.is_section for child in item.children) <= SECTIONS_SHOWN:
-        return item
+    children = item.children
+    if not item.active:
+        children = children[:1]
+    elif sum(child.is_section for child in children) > SECTIONS_SHOWN:
+        children = [one for one in children if not isinstance(one, Section) or one.active]
     short = copy(item)
-    short.children = [
-        child for child in item.children if not isinstance(child, Section) or child.active
-    ]
+    short.children = [_short(one) for one in children]
     return short
 
 

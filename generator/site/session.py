@@ -1,6 +1,7 @@
 """What one run of MkDocs remembers from one event, and from one build, to the next."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.nav import Navigation
 
 from generator.catalogue.in_language import Site
 from generator.exports.book import Release
@@ -19,6 +21,8 @@ from generator.languages.definitions import definition
 from generator.pages.page import Page
 from generator.problems import report, stopping
 from generator.site.environment import with_consultation
+from generator.site.former import Former
+from generator.site.frame_cache import Frames
 from generator.site.made_site import in_language
 from generator.site.menu import MenuPlaces
 from generator.site.page_cache import Rendered
@@ -47,27 +51,32 @@ class Session:
         self.serving = False
         self.second_processes = SecondProcesses(build_translation)
         self.rendered = Rendered()
+        self.frames = Frames()
         self.to_be_found: list[Read] = []
         self.staging: Staging | None = None
         self.swapping = Lock()
         self.site: Site
         self.menu: MenuPlaces
+        self.navigation: Navigation
         self.release: Release
         self.offers: tuple[Offer, ...] = ()
         self.pages: tuple[Page, ...] = ()
         self.page_at: dict[str, Page] = {}
         self.is_second_process = False
         self._suite: Suite | None = None
+        self._former = Former()
         self._translation: Code | None = None
 
     def be_given(self, suite: Suite, code: Code, serving: bool) -> None:
         """Takes the suite from the process that checked it, in place of reading it again.
 
         Args:
-            suite: The suite to build from.
+            suite: The suite to build from, without its catalogues where they are those of before.
             code: The language to build, which is not that of the suite's files.
             serving: Whether for ``mkdocs serve``.
         """
+        if not suite.translations and self._suite:
+            suite = replace(suite, translations=self._suite.translations)
         self._suite, self._translation, self.serving = suite, code, serving
         self.is_second_process = True
 
@@ -111,12 +120,25 @@ class Session:
         """
         self._suite = suite
         self.to_be_found = []
+        kept = None
+        if self.serving:
+            kept = self._former.kept_for(suite, self.code, address, show_drafts)
         made = in_language(
-            suite, self.code, address, show_drafts=show_drafts, has_data=not self.serving
+            suite,
+            self.code,
+            address,
+            show_drafts=show_drafts,
+            has_data=not self.serving,
+            kept=kept,
         )
         self.site, self.release, self.offers = made.site, made.release, made.offers
         self.pages, self.page_at = made.pages, made.page_at
         return self.pages
+
+    @property
+    def made(self) -> Sequence[Hashable]:
+        """The pages, and parts of pages, that were made again in this build, by their names."""
+        return self._former.made
 
     @property
     def suite(self) -> Suite:

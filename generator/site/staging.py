@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from errno import EACCES, EBUSY, ENOTDIR, EPERM, EROFS, EXDEV
 from pathlib import Path
+from threading import Thread
 
 from generator.site import own_files
 from generator.site.lock import Lock
@@ -29,15 +30,22 @@ class Staging:
         final: Where the site will stand. A link there is followed, and stays.
         tell: Is given what whoever builds should know, a line each.
         shared: Whether the place may hold what isn't the site's own, which is left alone then.
+        clears_later: Whether the former site is taken away after the new one can be used; whoever
+            says so calls ``wait`` in the end.
+        former: The one before for the same place, which may still be clearing.
         complete: Whether all of it was written.
     """
 
     final: Path
     tell: Callable[[str], None]
     shared: bool = False
+    clears_later: bool = False
+    former: "Staging | None" = None
     complete: bool = False
     _work: Path | None = field(default=None, init=False)
     _lock: Lock | None = field(default=None, init=False)
+    _clearing: Thread | None = field(default=None, init=False)
+    _to_clear: Path | None = field(default=None, init=False)
 
     def begin(self) -> None:
         """Waits for other builds of this place, and cleans up after one that was killed.
@@ -73,11 +81,12 @@ class Staging:
         return self._work / "site"
 
     @property
-    def traces(self) -> tuple[Path, Path]:
+    def traces(self) -> tuple[Path, ...]:
         """The folder and the lock beside the place; the next build removes them if left over."""
         assert self._work
         assert self._lock
-        return self._work, self._lock.file
+        before = self.former._to_clear if self.former else None
+        return self._work, self._lock.file, *([before] if before else [])
 
     def settle(self) -> bool:
         """Puts a complete site in its place, deletes an incomplete one, releases the lock.
@@ -97,10 +106,24 @@ class Staging:
             self._leave()
         return settles
 
+    def wait(self) -> None:
+        """Waits until all that was made beside the place is gone."""
+        if self.former:
+            self.former.wait()
+            self.former = None
+        if self._clearing:
+            self._clearing.join()
+            self._to_clear = None
+
     def _leave(self) -> None:
         work, self._work = self._work, None
         try:
-            if work:
+            if work and self.clears_later and self._place.exists():
+                self.wait()
+                self._to_clear = work
+                self._clearing = Thread(target=self._take_away, args=(work,))
+                self._clearing.start()
+            elif work:
                 self._take_away(work)
         finally:
             if self._lock:
@@ -122,7 +145,9 @@ class Staging:
     def _left_over(self) -> list[Path]:
         """Returns the folders of killed builds, named as now or as earlier versions did."""
         name = re.compile(rf"\.{re.escape(self._beside.name)}-new(-cy|-[a-z0-9_]{{8}})?")
-        return [path for path in self._beside.parent.iterdir() if name.fullmatch(path.name)]
+        known = self.former._to_clear if self.former else None
+        beside = self._beside.parent.iterdir()
+        return [path for path in beside if name.fullmatch(path.name) and path != known]
 
     def _take_away(self, work: Path) -> None:
         """Deletes the folder of a build. A former site that was moved there goes back first."""
@@ -132,12 +157,14 @@ class Staging:
         shutil.rmtree(work, ignore_errors=True)
 
     def _put_in_place(self) -> None:
+        if not self.shared and self._swapped():
+            return
         new = own_files.entries(self.folder)
         there = own_files.entries(self._place) if self._place.exists() else set()
         own = self._own(there, new) if self.shared else there
         if self.shared:
             own_files.write_list(self.folder, new)
-        if not there <= own | new or not self._swapped():
+        if not self.shared or not there <= own | new or not self._swapped():
             own_files.fill(self._place, self.folder, own, with_list=self.shared)
 
     def _own(self, there: set[str], new: set[str]) -> set[str]:

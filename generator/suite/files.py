@@ -13,6 +13,9 @@ class StandardFile:
     edition: str
     standard: model.Standard
 
+    def __hash__(self) -> int:
+        return hash((self.file, self.standard.urn))  # of all that it holds would take too long
+
 
 @dataclass(frozen=True)
 class EditionFile:

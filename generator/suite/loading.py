@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
@@ -22,6 +23,9 @@ from generator.suite.suite import Suite
 
 Model = TypeVar("Model", bound=BaseModel)
 FACTS = "suite.yaml"
+
+KEPT = 2**13
+"""As many files are kept as they were read: while a suite is edited, all but one are as before."""
 
 
 def load(root: Path) -> tuple[Suite, list[Problem]]:
@@ -120,16 +124,13 @@ class _Shelf:
             kind: Its model.
             may_go: Whether a project may be without it.
         """
-        found = yaml_file.read(self.root, file, may_go=may_go)
-        fitted = fit(found, kind)
-        if kind is model.Standard:
-            pasted.explain(found, document.text_of(self.root / file))
+        found = _read(self.root, file, may_go=may_go, kind=kind)
         self.problems += found.problems
         self.lines[file] = found.lines
-        if fitted and found.whole:
-            return fitted
-        self.unread.add(file)
-        return None
+        if not isinstance(found.content, kind):
+            self.unread.add(file)
+            return None
+        return found.content
 
     def take_if_there(self, file: str, kind: type[Model]) -> Model | None:
         """Reads a file that a suite may be without; returns None if it is not there."""
@@ -165,3 +166,36 @@ class _Shelf:
             self.problems.append(problem)
             self.unread.add(meant)
         return frozenset(self.unread)
+
+
+class _Read(NamedTuple):
+    """A file as it was read.
+
+    Attributes:
+        content: What it holds; None where it could not be read as a whole.
+        problems: What is wrong with it.
+        lines: The line of every value.
+    """
+
+    content: BaseModel | None
+    problems: tuple[Problem, ...]
+    lines: Mapping[KeyPath, int]
+
+
+def _read(root: Path, file: str, kind: type[BaseModel], *, may_go: bool) -> _Read:
+    """Reads a file, or takes what was read before of the same bytes."""
+    try:
+        raw = document.content(root / file)
+    except OSError:
+        found = yaml_file.read(root, file, may_go=may_go)
+        return _Read(None, tuple(found.problems), found.lines)
+    return _understood(raw, file, kind, may_go=may_go)
+
+
+@lru_cache(KEPT)
+def _understood(raw: bytes, file: str, kind: type[BaseModel], *, may_go: bool) -> _Read:
+    found = yaml_file.read_bytes(raw, file, may_go=may_go)
+    fitted = fit(found, kind)
+    if kind is model.Standard:
+        pasted.explain(found, document.text_in(raw))
+    return _Read(fitted if found.whole else None, tuple(found.problems), found.lines)

@@ -5,7 +5,8 @@ formed by ``Origin`` and nowhere else: whoever wants a text asks the entity that
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NewType
@@ -89,6 +90,42 @@ class Text:
     def ours(self) -> bool:
         """Whether the words are this project's and not the publisher's."""
         return self.kind is Kind.OURS
+
+
+_LISTENING: list[set[TextId]] = []
+
+
+@contextmanager
+def reads() -> Iterator[set[TextId]]:
+    """Yields a set to which the id of each text comes whose words are read meanwhile."""
+    read: set[TextId] = set()
+    _LISTENING.append(read)
+    try:
+        yield read
+    finally:
+        _LISTENING[:] = [one for one in _LISTENING if one is not read]
+
+
+def read_again(texts: Iterable[TextId]) -> None:
+    """Tells that what was made of texts is taken in the place of reading them."""
+    for read in _LISTENING:
+        read.update(texts)
+
+
+class _Words:
+    """The words of a text, which tell everybody who listens that they are read."""
+
+    def __get__(self, text: Text, _: type) -> str:
+        for read in _LISTENING:
+            read.add(text.id)
+        words: str = text.__dict__["words"]
+        return words
+
+    def __set__(self, text: Text, words: str) -> None:
+        text.__dict__["words"] = words
+
+
+Text.words = _Words()  # type: ignore[assignment] # in the place of the plain field
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """While an editor works, ``mkdocs serve`` shows every edit, and goes on when one goes wrong."""
 
 import os
-import re
 import shutil
 import signal
 from collections.abc import Callable, Iterator
@@ -26,7 +25,6 @@ STANDARD = "standards/2020/abc-se03.yaml"
 PATHS = ("/standards/abc-se03/", "/cy/standards/abc-se03/")
 K1 = "how people learn a task by doing it"
 WELSH_K1 = "sut y mae pobl yn dysgu tasg drwy ei gwneud"
-OF_THE_SERVER = re.compile(r"livereload\([^)]*\)|127\.0\.0\.1:\d+")
 EVERY_KIND = (
     *PATHS,
     "/",
@@ -111,25 +109,6 @@ def test_an_edit_of_its_welsh_shows_in_both_languages(server: Server, project: P
     server.shows(edited, *PATHS)
     assert statement(server.get(PATHS[0]), "k1") == K1
     assert statement(server.get(PATHS[1]), "k1") == f"{edited} (drafft)"
-
-
-def test_after_an_edit_every_page_is_as_a_server_that_begins_now_shows_it(
-    server: Server, project: Path, tmp_path: Path
-) -> None:
-    """Pages whose Markdown is the same are not made anew, and must not stay behind either."""
-    edited = "how people learn a task slowly"
-    replace(project / STANDARD, K1, edited)
-    server.shows(edited, *PATHS)
-    beginning = Server(project, tmp_path / "beginning")
-    try:
-        maps = [server.get(f"{root}/sitemap.xml") for root in ("", "/cy")]
-        pages = re.findall(r"<loc>http://[^/]+(/[^<]*)</loc>", "".join(maps))
-        assert {*PATHS, "/", "/cy/about/"} <= set(pages)
-        for path in (*pages, *EVERY_KIND):
-            shown, wanted = (OF_THE_SERVER.sub("", one.get(path)) for one in (server, beginning))
-            assert shown == wanted, path
-    finally:
-        beginning.end()
 
 
 def test_what_is_served_neither_has_nor_names_data_for_programs(server: Server) -> None:

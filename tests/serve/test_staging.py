@@ -127,6 +127,24 @@ def test_a_place_that_is_not_shared_has_no_list_and_keeps_nothing(tmp_path: Path
 # Two at once
 
 
+def test_a_site_that_is_cleared_later_stands_beside_the_next_until_that_is_in_place(
+    tmp_path: Path,
+) -> None:
+    """One site follows another at once; a build that is begun meanwhile leaves both alone."""
+    place = tmp_path / "site"
+    staging: Staging | None = None
+    for number in range(3):
+        staging = Staging(place, print, clears_later=True, former=staging)
+        staging.begin()
+        write_site(staging.folder, {"index.html": f"{number}"})
+        staging.complete = True
+        assert staging.settle()
+        assert read_site(place) == {"index.html": f"{number}"}
+    assert staging
+    staging.wait()
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
 def test_who_builds_second_says_who_builds_and_waits_until_that_site_stands(place: Path) -> None:
     first, told = Staging(place, print, shared=True), Queue[str]()
     first.begin()

@@ -1,10 +1,12 @@
 """The theme asks for values and calls nothing, so that builders other than MkDocs can read it."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from jinja2 import Environment, nodes
 
+from generator.site.frame_cache import SEEN
 from tests.support import PROJECT
 
 THEME = PROJECT / "theme"
@@ -82,3 +84,17 @@ def test_a_template_says_of_each_value_whether_it_is_text_or_markup(name: str) -
         else:
             said = name_of(value.node if isinstance(value, nodes.Call) else value)
             assert said in ITS_OWN, f"{name}:{value.lineno}"
+
+
+def test_a_menu_shows_of_its_entries_what_has_a_page_framed_again_where_it_changes() -> None:
+    """A page in its frame is kept until something differs of ``SEEN``, or of the page itself."""
+    shown = {
+        found[1]
+        for name in TEMPLATES
+        if name.startswith("partials/")
+        for found in re.finditer(
+            r"\b(?:entry|first|index|homepage)\.(\w+)", (THEME / name).read_text("utf-8")
+        )
+    }
+    assert {"title", "url", "active"} <= shown
+    assert shown <= {*SEEN, "children"}

@@ -5,6 +5,7 @@ language comes first; the others are hidden beside it.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from generator.catalogue.downloads import FOLDER
@@ -156,7 +157,9 @@ def _edition(site: Site, languages: Languages, edition: Edition) -> EditionView:
             for one in catalogue.process_of(edition.year)
         ),
         tuple(
-            _standard(site, languages, standard, known)
+            site.kept.take(
+                (StandardView, standard.urn), partial(_standard, site, languages, standard, known)
+            )
             for standard in standards
             if standard.statements or standard.withdrawn
         ),

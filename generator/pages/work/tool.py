@@ -1,6 +1,7 @@
 """Makes the page of a tool: what all tools share, with what each adds."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from generator.catalogue.in_language import Site
@@ -33,7 +34,7 @@ def tool_page(
     if not has_statements(site):
         return
     languages = Languages(site)
-    view = statements_view(site, languages)
+    view = site.kept.take(StatementsView, partial(statements_view, site, languages))
     yield page(
         site,
         f"work_{name}.md",

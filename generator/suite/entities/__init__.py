@@ -7,7 +7,7 @@ which.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator import model
 from generator.suite.entities import advice as of_advice
@@ -65,7 +65,9 @@ def parts_of(entity: object) -> Iterator[object]:
     waiting = [entity]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, tuple):
+        if isinstance(one, Standard) and one is not entity:
+            yield from _parts_of_standard(one)
+        elif isinstance(one, tuple):
             waiting += reversed(one)
         elif isinstance(one, Text):
             yield one
@@ -74,6 +76,11 @@ def parts_of(entity: object) -> Iterator[object]:
             waiting += [getattr(one, name) for name in names]
         elif isinstance(one, Mapping):
             waiting += reversed(tuple(one.values()))
+
+
+@lru_cache(2**13)  # while a suite is edited, all but one are as before
+def _parts_of_standard(standard: Standard) -> tuple[object, ...]:
+    return tuple(parts_of(standard))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from generator import ids, model
@@ -256,6 +256,7 @@ def _section(edition: Origin, number: int, section: model.Section) -> Section:
     )
 
 
+@lru_cache(2**13)  # while a suite is edited, all but one are as before
 def standard(entry: StandardFile, prefix: str) -> Standard:
     """Makes a standard from its file and the prefix of its edition's URNs."""
     said, urn = entry.standard, entry.standard.urn

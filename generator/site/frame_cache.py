@@ -1,0 +1,148 @@
+"""While serving, a page is put into its frame again only where something differs that it shows.
+
+That is a quarter of what a build costs. The templates are asked as ever; the outermost of a page
+remembers what it was given: the page's content and head, and the menu as the page has it. What is
+the same for all pages, the theme's files among it, has all of them framed again where it changed.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Template
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure import StructureItem
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
+
+SEEN = ("title", "typeset", "url", "is_homepage", "is_index", "is_section", "active")
+"""All that a page shows of others, in its menu and in links to the one before it and behind it."""
+
+
+@dataclass
+class _Framed:
+    """A page in its frame, and what that was made of.
+
+    Attributes:
+        given: The page's own content and head.
+        menu: The menu as the page has it.
+        version: The number of the last whole menu of which that is true.
+    """
+
+    toc: TableOfContents
+    given: object
+    menu: object
+    version: int
+    html: str
+
+
+class Frames:
+    """The pages in their frames, for the builds that follow.
+
+    Attributes:
+        made: The addresses of the pages that were framed in this build, in order.
+    """
+
+    def __init__(self) -> None:
+        self.made: list[str] = []
+        self._framed: dict[str, _Framed] = {}
+        self._shared: object = None
+        self._menu: object = None
+        self._version = 0
+
+    def begin(self, config: MkDocsConfig, menu: Navigation, theme: Path) -> None:
+        """Begins a build; forgets everything where what all pages share has changed.
+
+        Args:
+            config: The configuration; ``mkdocs.yml`` and this program say all that is in it.
+            menu: The whole menu. Where it is as before, so is what each page has of it.
+            theme: The folder of the program's own theme.
+        """
+        extra = {key: value for key, value in config.extra.items() if key != "scope"}
+        shared = (
+            Path(config.config_file_path).read_bytes(),
+            _times(theme.rglob("*.html")),
+            (config.site_name, config.site_url, config.theme["language"]),
+            extra,
+        )
+        if shared != self._shared:
+            self._framed.clear()
+            self._shared = shared
+        whole = _of_menu(menu)
+        self._version += whole != self._menu
+        self._menu = whole
+        self.made = []
+
+    def templates(self) -> type[Template]:
+        """Returns the class of templates that take a page from here."""
+        frames = self
+
+        class Remembering(Template):
+            def render(self, *given: Any, **more: Any) -> str:
+                draw = super().render
+                context = dict(*given, **more)
+                if not context.get("page"):
+                    return draw(context)
+                return frames.take(self.name, context, draw)
+
+        return Remembering
+
+    def take(
+        self, template: str | None, context: Mapping[str, Any], draw: Callable[..., str]
+    ) -> str:
+        """Returns a page in its frame; draws it where it is another than before.
+
+        Args:
+            template: The name of the template.
+            context: What the template is given.
+            draw: Draws it.
+        """
+        page: Page = context["page"]
+        scope = context["config"].extra["scope"]
+        given = (template, scope, _of_page(page))
+        former = self._framed.get(page.url)
+        if (
+            former
+            and former.toc is page.toc
+            and former.given == given
+            and (former.version == self._version or former.menu == _of_menu(context["nav"]))
+        ):
+            former.version = self._version
+            return former.html
+        self.made.append(page.url)
+        html = draw(context)
+        menu = _of_menu(context["nav"])
+        self._framed[page.url] = _Framed(page.toc, given, menu, self._version, html)
+        return html
+
+
+def _of_page(page: Page) -> object:
+    return (
+        page.content,
+        page.title,
+        getattr(page, "typeset", None),
+        dict(page.meta),
+        page.canonical_url,
+        page.edit_url,
+        page.file.src_uri,
+        tuple(map(_seen, (page.previous_page, page.next_page, *page.ancestors))),
+    )
+
+
+def _of_menu(menu: Navigation) -> object:
+    return _seen(menu.homepage), tuple(map(_of_entry, menu.items))
+
+
+def _of_entry(entry: StructureItem) -> object:
+    """What a menu shows of an entry and all that stands under it."""
+    return _seen(entry), tuple(map(_of_entry, getattr(entry, "children", None) or ()))
+
+
+def _seen(entry: StructureItem | None) -> object:
+    return tuple(getattr(entry, name, None) for name in SEEN)
+
+
+def _times(files: Iterable[Path]) -> list[tuple[Path, int]]:
+    return sorted((file, file.stat().st_mtime_ns) for file in files)

@@ -1,0 +1,76 @@
+"""A page that was made before is taken again unless a text has changed that stands on it."""
+
+import pytest
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.in_language import Site
+from generator.languages.language import Language
+from generator.languages.terms import uses
+from generator.pages import generated
+from generator.pages.page import Page
+from generator.suite.kept import Kept
+from generator.suite.suite import Suite
+from generator.suite.text import Kind, Text, reads
+from tests.projects import DAY, LANGUAGES
+
+SENTENCE = 25
+"""Letters that no words of the site itself repeat by chance."""
+
+
+def pages_of(suite: Suite, code: str, kept: Kept) -> dict[str, Page]:
+    """All generated pages by their paths, as a server makes them after an edit."""
+    site = Site(Catalogue(suite), Language.of(code, suite), DAY, kept)
+    site.has_data = False
+    return {page.path: page for page in generated(site)}
+
+
+def told_apart(suite: Suite, code: str) -> dict[Text, str]:
+    """The longer texts whose words stand in no other, with their words in a language."""
+    language = Language.of(code, suite)
+    said = {text: language.say(text, linked=False).text for text in suite.texts.values()}
+    return {
+        text: words
+        for text, words in said.items()
+        if len(words) >= SENTENCE and sum(words in other for other in said.values()) == 1
+    }
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_of_each_kind_of_text_the_pages_are_made_again_on_which_it_stands(
+    suite: Suite, code: str
+) -> None:
+    kept = Kept(lasts=True)
+    pages = pages_of(suite, code, kept)
+    tried = set()
+    for text, words in told_apart(suite, code).items():
+        showing = {path for path, page in pages.items() if words in page.markdown}
+        if not showing or text.kind in tried:
+            continue
+        tried.add(text.kind)
+        kept.forget({text.id})
+        after = pages_of(suite, code, kept)
+        again = {path for path, page in after.items() if page is not pages[path]}
+        assert showing <= again, f"{text.id}: {words}"
+        assert again < pages.keys(), text.id
+        pages = after
+    assert {Kind.OVERVIEW, Kind.CRITERION, Kind.KNOWLEDGE, Kind.GLOSSARY, Kind.OURS} <= tried
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_pages_that_are_kept_say_what_those_say_that_are_made_at_once(
+    suite: Suite, code: str
+) -> None:
+    kept = Kept(lasts=True)
+    pages_of(suite, code, kept)
+    kept.forget({text.id for text in suite.texts.values() if text.kind is Kind.TITLE})
+    pages, anew = pages_of(suite, code, kept), pages_of(suite, code, Kept())
+    assert [page.markdown for page in pages.values()] == [page.markdown for page in anew.values()]
+
+
+def test_whoever_asks_for_the_uses_of_terms_reads_every_running_text(suite: Suite) -> None:
+    """Though they are found once: a use more of a term has the page made again that lists them."""
+    running = {text.id for text in suite.texts.values() if text.running}
+    for _ in range(2):
+        with reads() as read:
+            uses(suite)
+        assert running <= read
