@@ -73,8 +73,8 @@ class SecondProcess:
             config_file: The MkDocs configuration.
             site: The folder of the whole site.
             site_url: The address of the language on the web; empty where it is not known.
-            suite: The suite that this language is built from. The process is handed its catalogues
-                where they are others than those that it has.
+            suite: The suite that this language is built from. Its catalogues are sent only if they
+                differ from those that the process has.
             serving: Whether for ``mkdocs serve``.
         """
         self.warm_up(config_file)
@@ -214,7 +214,7 @@ class SecondProcesses:
 
 
 def _move(folder: Path, to: Path) -> None:
-    """Moves what is in a folder into another, each folder as a whole where none is there yet."""
+    """Moves the content of a folder into another; a folder that is not there yet is moved whole."""
     for path in folder.iterdir():
         there = to / path.name
         if path.is_dir() and there.is_dir():

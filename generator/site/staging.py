@@ -19,7 +19,7 @@ from generator.site import own_files
 from generator.site.lock import Lock
 
 STAYS = (EBUSY, EXDEV, EACCES, EPERM, EROFS)
-"""What systems say of a folder that can't be moved: a volume, or one in a folder not ours."""
+"""The errors of a folder that can't be moved: a volume, or one within a folder that isn't ours."""
 
 
 @dataclass
@@ -27,13 +27,13 @@ class Staging:
     """A site that is being built.
 
     Attributes:
-        final: Where the site will stand. A link there is followed, and stays.
-        tell: Is given what whoever builds should know, a line each.
-        shared: Whether the place may hold what isn't the site's own, which is left alone then.
-        clears_later: Whether the former site is taken away after the new one can be used; whoever
-            says so calls ``wait`` in the end.
-        former: The one before for the same place, which may still be clearing.
-        complete: Whether all of it was written.
+        final: The place of the finished site. A link there is followed, and kept.
+        tell: Called with each line that whoever builds should read.
+        shared: Whether the place may hold files of others, which are then left alone.
+        clears_later: Whether the former site is deleted in the background, once the new one can
+            be used. Call ``wait`` in the end.
+        former: The previous build of the same place, which may still be deleting.
+        complete: Whether all of the site was written.
     """
 
     final: Path
@@ -51,7 +51,7 @@ class Staging:
         """Waits for other builds of this place, and cleans up after one that was killed.
 
         Raises:
-            OSError: Where a file stands in the place, or no folder can be made beside it.
+            OSError: If a file is in the place, or no folder can be made beside it.
         """
         if self._place.exists() and not self._place.is_dir():
             raise NotADirectoryError(
@@ -95,7 +95,7 @@ class Staging:
             Whether the site was put in its place.
 
         Raises:
-            OSError: Where the system refuses. The former site stands then.
+            OSError: If the system refuses. The former site is then left in place.
         """
         settles = self._work is not None and self.complete
         self.complete = False
@@ -107,7 +107,7 @@ class Staging:
         return settles
 
     def wait(self) -> None:
-        """Waits until all that was made beside the place is gone."""
+        """Waits until everything that was made beside the place is deleted."""
         if self.former:
             self.former.wait()
             self.former = None
