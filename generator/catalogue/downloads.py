@@ -13,9 +13,27 @@ FOLDER = "downloads"
 SUMS = "SHA256SUMS"
 """What the files hash to."""
 
-STANDARDS = "api/v1/standards"
+API = "api/v1"
+"""Where programs read, at addresses that stay."""
+
+DICTIONARY = "data"
+"""Where it stands what each field means."""
+
+STANDARDS = f"{API}/standards"
 """Where each standard stands as data, for programs."""
 
+
+MEDIA_TYPES = {
+    "csv": "text/csv",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "json": "application/json",
+    "matrix": "application/json",
+    "pdf": "application/pdf",
+    "ttl": "text/turtle",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
+}
+"""What programs call a file, by the end of its name."""
 
 Holds = Literal["site", "suite", "edition", "statements", "standard"]
 """What one file of a format holds; ``statements``: an edition of which any are held."""
@@ -37,6 +55,7 @@ class Format(NamedTuple):
         light: Whether it is so quickly made that the site has it without a release.
         of_two: The sentence where there are just two languages, if that is another.
         is_form: Whether it is to be filled in, and not to be read.
+        file_name: What its one file is called, where whoever reads it looks for that name.
         variant: What the names of its files have before the ending, so that they differ from those
             of a format with the same: ``large-print``, in ``translatable()``.
         steps: How a file of it is brought into a program, in English: sentences in
@@ -53,6 +72,7 @@ class Format(NamedTuple):
     light: bool = False
     of_two: str = ""
     is_form: bool = False
+    file_name: str = ""
     variant: str = ""
     steps: tuple[str, ...] = ()
 

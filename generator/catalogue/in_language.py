@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.dictionary import Dictionary, Endpoint
 from generator.catalogue.downloads import Download
 from generator.ids import ENGLISH, Address
 from generator.languages import alphabet
@@ -145,6 +146,8 @@ class Site:
         downloads: The files that the site offers.
         has_data: Whether it has what editors don't look at, the files of data for programs and the
             page for reviewers; not while it is edited.
+        dictionary: What each field of those files means; None where nobody made it.
+        endpoints: The addresses at which programs read something.
         address: Where the site is published; empty where that is not known.
         version: The release that it is of; empty where it is of none.
         kept: What is made of it once, and what was made of the suite before that it may take.
@@ -152,6 +155,8 @@ class Site:
 
     downloads: tuple[Download, ...] = ()
     has_data: bool = True
+    dictionary: Dictionary | None = None
+    endpoints: tuple[Endpoint, ...] = ()
     address: str = ""
     version: str = ""
 

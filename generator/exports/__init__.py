@@ -171,6 +171,16 @@ FORMATS: tuple[Format, ...] = (
         light=True,
     ),
     Format(
+        "Data Package",
+        "json",
+        translatable("What each column of the CSV means, for programs that read a Table Schema."),
+        "tables.datapackage:to_bytes",
+        ("suite",),
+        by_language=False,
+        light=True,
+        file_name="datapackage.json",
+    ),
+    Format(
         "JSON",
         "json",
         translatable("Everything with its ids and addresses, for programs."),
@@ -183,7 +193,7 @@ FORMATS: tuple[Format, ...] = (
         "JSON Schema",
         "schema.json",
         translatable("What each field of the JSON means, and the form that it keeps to."),
-        "data.json_file:schema_to_bytes",
+        "data.json_schema:to_bytes",
         ("suite",),
         by_language=False,
         light=True,
@@ -253,7 +263,8 @@ class Export:
     def path(self) -> str:
         """Its name: ``abc-se04-cy.pdf``, ``samples-2020-en.large-print.pdf``."""
         variant = self.format.variant and ids.slug(self.book.interface(self.format.variant).text)
-        return ".".join(filter(None, (self.book.name, variant, self.format.ending)))
+        parts = (self.book.name, variant, self.format.ending)
+        return self.format.file_name or ".".join(filter(None, parts))
 
     def to_bytes(self) -> bytes:
         """What it holds."""

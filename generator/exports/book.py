@@ -81,6 +81,12 @@ class Book:
             for code in catalogue.suite.languages
         }
 
+    def of_edition(self, year: str) -> "Book":
+        """The same of one edition alone."""
+        return Book(
+            self.catalogue, self.release, self.languages, year, show_drafts=self.show_drafts
+        )
+
     @property
     def language(self) -> Code:
         """The leading language, in which the file speaks of itself."""

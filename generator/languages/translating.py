@@ -32,6 +32,11 @@ SOURCES: tuple[tuple[Path, list[tuple[str, str]], dict[str, str]], ...] = (
     (PROGRAM / "pages" / "templates", [("**.md", "jinja2")], {"comment_start_string": "{##"}),
     (PROGRAM.parent / "theme", [("**.html", "jinja2")], {}),
     (PROGRAM, [("**.py", "python")], {}),
+    (
+        PROGRAM / "exports" / "data" / "schema",
+        [("**.py", "generator.languages.docstrings:extract")],
+        {},
+    ),
 )
 """The folders with words of the interface, and how Babel is to read the files there."""
 

@@ -25,21 +25,43 @@ PART_ID = r"^[A-Za-z0-9_-]{1,64}$"
 
 Line = Annotated[str, StringConstraints(max_length=1_000)]
 Words = Annotated[str, StringConstraints(max_length=20_000)]
-Cited = Annotated[str, StringConstraints(min_length=1, max_length=100)]
-Moment = Annotated[str, StringConstraints(pattern=MOMENT)]
-Day = Annotated[str, StringConstraints(pattern=DAY)]
-PartId = Annotated[str, StringConstraints(pattern=PART_ID)]
+Cited = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=100),
+    Field(description="The reference of a statement, as it is cited"),
+]
+Moment = Annotated[
+    str, StringConstraints(pattern=MOMENT), Field(description="When it was last changed, in UTC")
+]
+Day = Annotated[
+    str,
+    StringConstraints(pattern=DAY),
+    Field(description="On which day; empty where none is chosen"),
+]
+PartId = Annotated[
+    str,
+    StringConstraints(pattern=PART_ID),
+    Field(description="What it is known by for ever, by which two copies know each other"),
+]
+
+FORM = "What kind of file it is"
 
 Need = Literal["day_one", "learned", "somebody_else"]
 """How a role needs a statement. A statement it does not need is not in its file."""
 
-RatingState = Literal["shows", "with_help", "not_yet", "not_in_role"]
+RatingState = Annotated[
+    Literal["shows", "with_help", "not_yet", "not_in_role"],
+    Field(description="Where somebody stands with the statement"),
+]
 """Where somebody stands with a statement."""
 
 EntryKind = Literal["observed", "product", "testimony", "reflection", "discussion"]
 """The kind of evidence that an entry is."""
 
-Citations = Annotated[tuple[Cited, ...], Field(max_length=10_000)]
+Citations = Annotated[
+    tuple[Cited, ...],
+    Field(max_length=10_000, description="The statements that it is about, by their references"),
+]
 
 
 class Kept(BaseModel):
@@ -77,7 +99,7 @@ class StatedThen(Kept):
 class Needed(StatedThen):
     """A statement that a role needs."""
 
-    need: Need
+    need: Need = Field(description="How the role needs it")
     who: Line | None = Field(default=None, description="Who does it, where somebody else does")
 
 
@@ -86,7 +108,9 @@ class Rated(Kept):
 
     reference: Cited
     state: RatingState
-    changed: Moment | None = None
+    changed: Moment | None = Field(
+        default=None, description="When that was last changed, in UTC; null where it is not known"
+    )
 
 
 class RatedBefore(Kept):
@@ -94,7 +118,7 @@ class RatedBefore(Kept):
 
     state: RatingState
     changed: Moment
-    deleted: bool = False
+    deleted: bool = Field(default=False, description="Whether it was taken out")
 
 
 class Rating(Dated):
@@ -110,7 +134,7 @@ class Rating(Dated):
 class SecondVoice(Rating):
     """Where a supervisor or an assessor sees somebody: beside their own view, never averaged."""
 
-    name: Line
+    name: Line = Field(description="Whose view it is")
     date: Day
 
 
@@ -118,8 +142,8 @@ class Entry(Part):
     """Something that was done, which shows one statement or several."""
 
     date: Day
-    kind: EntryKind
-    what: Words
+    kind: EntryKind = Field(description="What kind of evidence it is")
+    what: Words = Field(description="What was done")
     kept_at: Line = Field(description="Where the proof is kept")
     statements: Citations
 
@@ -127,8 +151,8 @@ class Entry(Part):
 class Action(Part):
     """Something that is to be done."""
 
-    text: Words
-    due: Day | None = None
+    text: Words = Field(description="What is to be done")
+    due: Day | None = Field(default=None, description="By which day; null where none is set")
     done: bool | Day | None = Field(
         default=None, description="Whether it is done, or the day on which it was"
     )
@@ -138,20 +162,22 @@ class Sheet(Kept):
     """A supervision sheet that was made: the next one says what is new since."""
 
     id: PartId
-    date: Day | Moment
+    date: Day | Moment = Field(description="When it was made")
 
 
 class Person(Part):
     """Somebody in a team, by initials alone."""
 
-    initials: Line
-    ratings: Annotated[tuple[Rated, ...], Field(max_length=10_000)]
+    initials: Line = Field(description="The initials, and nothing else")
+    ratings: Annotated[tuple[Rated, ...], Field(max_length=10_000)] = Field(
+        description="Where they stand, statement by statement"
+    )
 
 
 class Course(Part):
     """What a course covers."""
 
-    title: Line
+    title: Line = Field(description="What the course is called")
     statements: Citations
 
 
@@ -159,8 +185,12 @@ class WorkFile(Kept):
     """What every such file says first: what it is, and of which standards."""
 
     version: int = Field(ge=1, strict=True, description="Of the form; 1 is the first")
-    suite: Annotated[str, StringConstraints(pattern=ids.SLUG, max_length=100)]
-    edition: Annotated[str, StringConstraints(pattern=ids.EDITION)]
+    suite: Annotated[str, StringConstraints(pattern=ids.SLUG, max_length=100)] = Field(
+        description="The id of the suite that it is about"
+    )
+    edition: Annotated[str, StringConstraints(pattern=ids.EDITION)] = Field(
+        description="The edition that it is about, by its year"
+    )
     id: PartId
 
 
@@ -170,10 +200,18 @@ class Unsettled(Kept):
     The other, which was changed later, stands in its place meanwhile.
     """
 
-    entries: Annotated[tuple[Entry, ...], Field(max_length=1_000)] = ()
-    ratings: Annotated[tuple[Rating, ...], Field(max_length=1_000)] = ()
-    second_voices: Annotated[tuple[SecondVoice, ...], Field(max_length=1_000)] = ()
-    actions: Annotated[tuple[Action, ...], Field(max_length=1_000)] = ()
+    entries: Annotated[tuple[Entry, ...], Field(max_length=1_000)] = Field(
+        default=(), description="Of what was done"
+    )
+    ratings: Annotated[tuple[Rating, ...], Field(max_length=1_000)] = Field(
+        default=(), description="Of where somebody stands"
+    )
+    second_voices: Annotated[tuple[SecondVoice, ...], Field(max_length=1_000)] = Field(
+        default=(), description="Of how others see them"
+    )
+    actions: Annotated[tuple[Action, ...], Field(max_length=1_000)] = Field(
+        default=(), description="Of what is to be done"
+    )
 
 
 Statements = Annotated[
@@ -185,49 +223,73 @@ Statements = Annotated[
 class Role(WorkFile):
     """What a role needs of the standards."""
 
-    form: Literal["role"]
-    name: Line
-    notes: Words = ""
+    form: Literal["role"] = Field(description=FORM)
+    name: Line = Field(description="What the role is called")
+    notes: Words = Field(default="", description="What else is to be said of the role")
     changed: Moment
-    statements: Annotated[tuple[Needed, ...], Field(max_length=10_000)]
+    statements: Annotated[tuple[Needed, ...], Field(max_length=10_000)] = Field(
+        description="The statements that it needs, and how"
+    )
 
 
 class Record(WorkFile):
     """What somebody did, where they stand, and what is next."""
 
-    form: Literal["record"]
-    name: Line
+    form: Literal["record"] = Field(description=FORM)
+    name: Line = Field(description="Whose record it is")
     changed: Moment
     statements: Statements
-    entries: Annotated[tuple[Entry, ...], Field(max_length=20_000)]
-    ratings: Annotated[tuple[Rating, ...], Field(max_length=10_000)]
-    second_voices: Annotated[tuple[SecondVoice, ...], Field(max_length=20_000)]
-    actions: Annotated[tuple[Action, ...], Field(max_length=10_000)]
-    sheets: Annotated[tuple[Sheet, ...], Field(max_length=5_000)]
-    unsettled: Unsettled = Unsettled()
-    role: Role | None = None
+    entries: Annotated[tuple[Entry, ...], Field(max_length=20_000)] = Field(
+        description="What was done, and which statements it shows"
+    )
+    ratings: Annotated[tuple[Rating, ...], Field(max_length=10_000)] = Field(
+        description="Where they stand, statement by statement"
+    )
+    second_voices: Annotated[tuple[SecondVoice, ...], Field(max_length=20_000)] = Field(
+        description="Where others see them, statement by statement"
+    )
+    actions: Annotated[tuple[Action, ...], Field(max_length=10_000)] = Field(
+        description="What is to be done"
+    )
+    sheets: Annotated[tuple[Sheet, ...], Field(max_length=5_000)] = Field(
+        description="The supervision sheets that were made"
+    )
+    unsettled: Unsettled = Field(
+        default=Unsettled(), description="What two copies say apart, and is yet to be chosen"
+    )
+    role: Role | None = Field(
+        default=None, description="The role that it is kept for; null where it is for none"
+    )
 
 
 class Ratings(WorkFile):
     """The copy of a record that is made for a team: initials and ratings, nothing else."""
 
-    form: Literal["ratings"]
-    initials: Line
-    date: Day | Moment
+    form: Literal["ratings"] = Field(description=FORM)
+    initials: Line = Field(description="The initials of whose ratings these are")
+    date: Day | Moment = Field(description="When the copy was made")
     statements: Statements
-    ratings: Annotated[tuple[Rated, ...], Field(max_length=10_000)]
+    ratings: Annotated[tuple[Rated, ...], Field(max_length=10_000)] = Field(
+        description="Where they stand, statement by statement"
+    )
 
 
 class Team(WorkFile):
     """Who in a team stands where, and what courses cover."""
 
-    form: Literal["team"]
-    name: Line
+    form: Literal["team"] = Field(description=FORM)
+    name: Line = Field(description="What the team is called")
     changed: Moment
     statements: Statements
-    people: Annotated[tuple[Person, ...], Field(max_length=500)]
-    courses: Annotated[tuple[Course, ...], Field(max_length=500)]
-    role: Role | None = None
+    people: Annotated[tuple[Person, ...], Field(max_length=500)] = Field(
+        description="Who is in the team"
+    )
+    courses: Annotated[tuple[Course, ...], Field(max_length=500)] = Field(
+        description="The courses that the team may take"
+    )
+    role: Role | None = Field(
+        default=None, description="The role that all of them have; null where there is none"
+    )
 
 
 WORK_FILES: Mapping[str, type[WorkFile]] = {

@@ -11,8 +11,10 @@ from functools import partial
 
 from generator.catalogue.in_language import Site
 from generator.pages import (
+    api,
     comparison,
     coverage,
+    data,
     downloads,
     edition_choice,
     editions,
@@ -50,6 +52,8 @@ KINDS: tuple[PageKind, ...] = (
     record.KIND,
     team.KIND,
     downloads.KIND,
+    data.KIND,
+    api.KIND,
     search_page.KIND,
     coverage.KIND,
 )

@@ -104,6 +104,7 @@ def state_meanings(language: Language, translation: Code) -> dict[State, Wording
     """Returns what the states of a translation mean, in a sentence each."""
     about = language.about
     return {
+        State.PUBLISHED: about("The same in the %(language)s and the %(source)s.", translation),
         State.OFFICIAL: about("The publisher’s own %(language)s, to the letter.", translation),
         State.REVIEWED: about(
             "This project’s %(language)s, reviewed by a person who reads %(language)s and is named "

@@ -6,16 +6,20 @@ from typing import NamedTuple
 from babel.numbers import format_decimal
 
 from generator import ids
-from generator.catalogue.downloads import FOLDER, STANDARDS, SUMS, Download, Format
+from generator.catalogue.downloads import API, DICTIONARY, FOLDER, STANDARDS, SUMS, Download, Format
 from generator.catalogue.in_language import Site, StandardLink
 from generator.ids import Address, Code
 from generator.languages.definitions import definition
 from generator.languages.language import Language, Wording
 from generator.model.states import State
+from generator.pages import linked_data
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
 
 KILOBYTE = 1000
+TURTLE = "ttl"
+"""What the names of files of linked data end with."""
+
 ELSEWHERE = "https://example.org/"
 """What stands for the site's own address in examples, where that is not known."""
 
@@ -72,6 +76,7 @@ class StandardFiles(NamedTuple):
 def pages(site: Site) -> Iterator[Page]:
     """The one page."""
     language, files = site.language, site.downloads
+    description = _description(language)
     formats = dict.fromkeys(one.format for one in files)
     single = tuple(dict.fromkeys(one.format.name for one in files if one.urn))
     yield page(
@@ -79,8 +84,11 @@ def pages(site: Site) -> Iterator[Page]:
         "downloads.md",
         f"{FOLDER}/index",
         language.interface("Downloads"),
-        _description(language),
+        description,
         hide=("navigation",),
+        data=linked_data.dataset(site, description),
+        as_data=as_data(site),
+        about=description,
         formats=tuple(_view(site, one) for one in formats if not one.is_form),
         platforms=tuple(_view(site, one) for one in formats if one.steps),
         forms=tuple(_view(site, one) for one in formats if one.is_form),
@@ -93,6 +101,8 @@ def pages(site: Site) -> Iterator[Page]:
         ),
         single_formats=(*single, "JSON") if site.has_data else single,
         example=ids.slug(site.catalogue.example.urn),
+        programs=Address(f"{API}/index") if site.has_data else None,
+        fields=Address(f"{DICTIONARY}/index"),
         sums=f"{FOLDER}/{SUMS}",
         site_address=site.address or ELSEWHERE,
         says_of_itself=_says_of_itself(language),
@@ -184,6 +194,17 @@ def files_of(site: Site, urn: str) -> tuple[FilesView, ...]:
         FilesView(Wording(name, site.language.code, State.PUBLISHED), files)
         for name, files in views.items()
     )
+
+
+def as_data(site: Site, file: str = f"{API}/suite.json") -> tuple[str, ...]:
+    """The files that hold for programs what a page says: JSON, and the suite as linked data.
+
+    Args:
+        site: The site.
+        file: The JSON that holds it, the whole suite's if no other does.
+    """
+    linked = (f"{FOLDER}/{one.name}" for one in site.downloads if one.format.ending == TURTLE)
+    return (file, *linked) if site.has_data else ()
 
 
 def _by_edition(site: Site, files: list[Download]) -> Iterator[FilesView]:

@@ -9,6 +9,7 @@ from generator.catalogue.menu_sections import EDITIONS
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.model import FunctionList
+from generator.pages.downloads import as_data
 from generator.pages.edition_states import consultation_view
 from generator.pages.menu_place import MenuPlace
 from generator.pages.owner import where_to_get_them
@@ -67,6 +68,7 @@ def _introduction(site: Site, edition: Edition) -> Iterator[Page]:
         entries=(SearchEntry(Address(path, "standards"), edition.urn, title.text),)
         if edition.urn
         else (),
+        as_data=as_data(site),
         edition=edition,
         consultation=consultation_view(site, edition, edition.urn or f"{site.short_name} {year}"),
         not_held=view if view.partly else None,

@@ -8,6 +8,7 @@ from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.ids import Address
 from generator.languages.language import Wording
 from generator.pages import linked_data
+from generator.pages.downloads import as_data
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
 from generator.suite.entities.sections import Statement
@@ -60,6 +61,7 @@ def pages(site: Site) -> Iterator[Page]:
         ),
         hide=("navigation",),
         data=linked_data.glossary(site),
+        as_data=as_data(site),
         explained=explained(site),
         citation=_citation(site),
         entries_=entry_views(site),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator import ids
+from generator.catalogue.downloads import FOLDER, MEDIA_TYPES, Download
 from generator.catalogue.in_language import Site
 from generator.ids import Address, Code
 from generator.languages.language import Wording
@@ -37,6 +38,41 @@ def glossary(site: Site) -> Data:
         "url": _place(ids.term_address(""), site.language.code),
         "inLanguage": sorted({site.say(term.term).language for term in site.terms}),
         "hasDefinedTerm": [_term(site, term) for term in site.terms],
+    }
+
+
+def dataset(site: Site, description: Wording) -> Data:
+    """The suite as a dataset, with each file that holds more than one standard.
+
+    Args:
+        site: The site.
+        description: What the page says of the files.
+    """
+    languages, facts = site.language.languages, site.catalogue.suite.facts
+    known = {
+        "version": site.version,
+        "publisher": {"@type": "Organization", "name": facts.publisher} if facts.publisher else {},
+    }
+    return {
+        "@type": "Dataset",
+        "name": site.short_name,
+        "description": _tagged(site, description),
+        "url": Place(f"{FOLDER}/", site.language.code),
+        "inLanguage": list(languages.codes),
+        "isAccessibleForFree": True,
+        **{name: value for name, value in known.items() if value},
+        "distribution": [_file(one, languages.source) for one in site.downloads if not one.urn],
+    }
+
+
+def _file(file: Download, source: Code) -> Data:
+    """A file that can be downloaded, which stands in the folder of the suite's first language."""
+    kind = MEDIA_TYPES.get(file.format.ending.rpartition(".")[2])
+    return {
+        "@type": "DataDownload",
+        "contentUrl": Place(f"{FOLDER}/{file.name}", source),
+        **({"encodingFormat": kind} if kind else {}),
+        "inLanguage": list(file.languages),
     }
 
 

@@ -59,6 +59,7 @@ class Page:
         entries: Its own entries of the search.
         within: The lists above it that are no pages by themselves, the outermost first.
         data: Its description in schema.org's terms; empty without.
+        as_data: The files that hold its contents for programs, by their paths on the site.
         listed: Whether the search and search engines may list it.
         menu: Where the menu lists the pages of its kind; None where it doesn't.
     """
@@ -71,6 +72,7 @@ class Page:
     entries: tuple[SearchEntry, ...] = ()
     within: tuple[Address, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
+    as_data: tuple[str, ...] = ()
     listed: bool = True
     menu: MenuPlace | None = None
 
@@ -116,6 +118,7 @@ def page(
     entries: tuple[SearchEntry, ...] = (),
     within: tuple[Address, ...] = (),
     data: Mapping[str, Any] | None = None,
+    as_data: tuple[str, ...] = (),
     listed: bool = True,
     **values: Any,
 ) -> Page:
@@ -134,6 +137,7 @@ def page(
         entries: Its own entries of the search.
         within: The lists above it that are no pages by themselves, the outermost first.
         data: Its description in schema.org's terms.
+        as_data: The files that hold its contents for programs.
         listed: Whether the search and search engines may list it.
         values: The variables of the template.
     """
@@ -179,6 +183,7 @@ def page(
         entries,
         within,
         data or {},
+        as_data,
         listed,
     )
 

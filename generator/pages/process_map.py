@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink
 from generator.languages.language import Wording
 from generator.model import Strand
+from generator.pages.downloads import as_data
 from generator.pages.drawings import journey
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, page
@@ -99,6 +100,7 @@ def pages(site: Site) -> Iterator[Page]:
             field=site.presentation.field,
         ),
         hide=("navigation",),
+        as_data=as_data(site),
         introduction=introduction(site),
         drawing=drawing(site),
         name=name,

@@ -9,6 +9,7 @@ from babel.dates import format_skeleton
 
 from generator import ids
 from generator.catalogue.coverage import coverage_address
+from generator.catalogue.downloads import STANDARDS as DATA_OF_STANDARDS
 from generator.catalogue.in_language import FunctionLink, Site, StandardLink, StatementLink
 from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address, Code
@@ -16,7 +17,7 @@ from generator.languages.definitions import definition
 from generator.languages.language import Wording
 from generator.model.states import State
 from generator.pages import linked_data
-from generator.pages.downloads import files_of
+from generator.pages.downloads import as_data, files_of
 from generator.pages.edition_states import consultation_view, heading_of
 from generator.pages.facts import facts, in_a_line, more_than_labels, printed
 from generator.pages.menu_place import Group, MenuPlace
@@ -142,6 +143,7 @@ def _page(site: Site, standard: Standard) -> Iterator[Page]:
         own=Address(standard.address.path, "page"),
         within=(ids.standards_address(edition.year), *(row.group[:1] if row.group else ())),
         data=linked_data.standard(site, standard),
+        as_data=as_data(site, f"{DATA_OF_STANDARDS}/{ids.slug(urn)}.json") if files else (),
         official_titles=official_titles(site, standard.title),
         edition=edition,
         consultation=consultation_view(site, edition, urn),

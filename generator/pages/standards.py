@@ -7,6 +7,7 @@ from generator.catalogue.in_language import Site, StandardLink
 from generator.catalogue.menu_sections import STANDARDS
 from generator.ids import Address
 from generator.languages.language import Wording
+from generator.pages.downloads import as_data
 from generator.pages.facts import counts, marked
 from generator.pages.menu_place import MenuPlace, Rank
 from generator.pages.page import Page, PageKind, page
@@ -63,6 +64,7 @@ def pages(site: Site) -> Iterator[Page]:
         language.interface("Standards"),
         site.phrase("Every standard of %(field)s, by edition.", field=site.presentation.field),
         hide=("navigation", "toc"),
+        as_data=as_data(site),
         editions=tuple(edition_view(site, edition) for edition in site.catalogue.newest_first),
     )
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.catalogue.in_language import ReferenceGroup, Site
 from generator.ids import Address
 from generator.languages.language import Wording
+from generator.pages.downloads import as_data
 from generator.pages.menu_place import MenuPlace
 from generator.pages.page import Page, PageKind, SearchEntry, page
 from generator.suite.entities.wordbook import Value
@@ -60,6 +61,7 @@ def pages(site: Site) -> Iterator[Page]:
             field=site.presentation.field,
         ),
         hide=("navigation",),
+        as_data=as_data(site),
         entries=tuple(_entry(site, value) for listed in known.values() for value in listed.values),
         lists=lists,
         proposed=site.catalogue.proposed,

@@ -13,9 +13,10 @@ from generator.ids import Code
 from generator.suite.languages import Languages
 
 HELPER = re.compile(
-    r"definition-.*|term-definition|both-languages|unfold|ask|tool-.*|work-said|documents-said|__.*"
+    r"definition-.*|term-definition|both-languages|unfold|ask|tool-.*|work-said|documents-said"
+    r"|json-.*|excel-.*|__.*"
 )
-"""Ids that labels and scripts make use of, and that nobody cites."""
+"""Ids that labels and scripts make use of, or the tables of the dictionary, and nobody cites."""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from generator.exports import OFFLINE, Export, exports, offline_file
 from generator.exports.book import Release
 from generator.exports.data import api
 from generator.exports.data.case import service
+from generator.exports.dictionary import dictionary
 from generator.site.environment import with_consultation
 from generator.suite.consultation import published
 
@@ -44,6 +45,14 @@ def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ..
             Offer(Download(offline, OFFLINE, len(content), site.language.languages.codes), content)
         )
     return tuple(found)
+
+
+def explain(site: Site, release: Release) -> None:
+    """Tells a site what the fields of its files mean, and where programs read them."""
+    offered, code = _offered(site), site.language.code
+    drafts = site.language.show_drafts
+    site.dictionary = dictionary(offered, release, code, show_drafts=drafts)
+    site.endpoints = api.endpoints(offered)
 
 
 def _offered(site: Site) -> Catalogue:

@@ -74,4 +74,5 @@ def in_language(
 
         offers = download_files.offers(site, release, released())
         site.downloads = tuple(offer.download for offer in offers)
+        download_files.explain(site, release)
     return MadeSite(site, release, offers, tuple(generated(site)))

@@ -10,12 +10,14 @@ import yaml
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
+from generator.exports.book import Release
 from generator.guard import FaultError
 from generator.languages.language import Language
 from generator.pages import generated
 from generator.pages.page import Page
 from generator.reading.other_programs import PATTERNS
 from generator.reading.written_pages import FRONT_MATTER, folder_of
+from generator.site import download_files
 from generator.site.environment import today
 from generator.site.written_pages import as_shown
 from generator.sound import load_sound
@@ -45,6 +47,7 @@ def write_pages(root: Path, folder: Path) -> None:
     catalogue = Catalogue(suite)
     for code in suite.languages:
         site = Site(catalogue, Language.of(code, suite), today())
+        download_files.explain(site, Release("", today()))
         write_language(site, generated(site), folder / code)
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
+from generator.catalogue.downloads import MEDIA_TYPES
 from generator.ids import Code
 from generator.languages.definitions import definition
 from generator.languages.language import Language
@@ -61,7 +62,8 @@ def head_of(
     Returns:
         ``is_first``, whether it is the first page; ``trail``, the steps that lead to it;
         ``social``, the properties of Open Graph; ``linked_data``, JSON-LD that may stand in a
-        script element; ``alternates`` and ``language_links``, the page in other languages.
+        script element; ``alternates`` and ``language_links``, the page in other languages;
+        ``files``, what it says as data, with the type of each.
     """
     steps = tuple(_steps(page, menu, made))
     said = [made.data] if made and made.data else []
@@ -74,6 +76,10 @@ def head_of(
         "trail": [step._asdict() for step in steps],
         "social": [[name, value] for name, value in _social(page, language) if value],
         "linked_data": str(in_script(said, root, language.languages)),
+        "files": [
+            [MEDIA_TYPES[path.rpartition(".")[2]], links.root(page.url, "") + path]
+            for path in (made.as_data if made else ())
+        ],
         "alternates": [one._asdict() for one in links.alternates(page.url, page.site_url)],
         "language_links": [one._asdict() for one in links.to_others(page.url)],
     }

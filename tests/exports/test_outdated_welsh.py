@@ -20,7 +20,7 @@ ENGLISH = "ask what work the person wants"
 FORMER = "gofyn pa swydd y mae’r person am ei chael"
 """The Welsh of the English as it was."""
 
-WITHOUT_STATEMENTS = ("JSON Schema", "Supervision and appraisal sheet")
+WITHOUT_STATEMENTS = ("JSON Schema", "Data Package", "Supervision and appraisal sheet")
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from rdflib import Graph, Literal
 from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
-from generator.exports.data import api, json_file, skos
+from generator.exports.data import api, json_file, json_schema, skos
 from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.documents import pdf, word
 from generator.exports.tables import csv_file, excel
@@ -268,7 +268,7 @@ def test_data_keeps_to_its_schema(
     read: Callable[[Catalogue, Code], str], catalogue: Catalogue
 ) -> None:
     kind = SuiteData if read is in_json else OneStandard
-    schema = json.loads(json_file.schema(catalogue.suite, kind))
+    schema = json.loads(json_schema.written(catalogue.suite, kind))
     value = json.loads(read(catalogue, "en"))
     assert [error.json_path for error in Draft202012Validator(schema).iter_errors(value)] == []
     assert kind.model_validate(value)

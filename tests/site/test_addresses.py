@@ -27,7 +27,9 @@ from tests.site.expected import Expected, language_at
 KNOWN = Languages(LANGUAGES)
 """The languages of the sample."""
 
-HELPERS = re.compile(r"definition-|tool-|(?:both-languages|unfold|ask|work-said|documents-said)$")
+HELPERS = re.compile(
+    r"definition-|tool-|json-|excel-|(?:both-languages|unfold|ask|work-said|documents-said)$"
+)
 
 
 def say(problems: Iterable[Problem]) -> list[str]:

@@ -106,10 +106,12 @@ def elements(page: Path, text: str) -> list[tuple[object, ...]]:
     found: list[tuple[object, ...]] = []
     for element in tree.iter():
         attributes = {str(name): words(value) for name, value in element.items()}
-        if "json" in attributes.get("type", ""):
+        if element.tag == "script" and "json" in attributes.get("type", ""):
             found.append((element.tag, attributes, data(json.loads(element.text or ""))))
         else:
             tail, inner = words(element.tail), words(element.text)
+            if element.tag == "code" and element.getparent().tag == "td":
+                inner = ""  # an example of a text, of which a long one is cut
             found.append((element.tag, attributes, inner, tail))
     return found
 

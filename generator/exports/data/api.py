@@ -1,23 +1,59 @@
-"""What programs elsewhere read at fixed addresses of the site: ``/api/v1/``."""
+"""What programs elsewhere read at fixed addresses of the site: ``/api/v1/``.
+
+``endpoints`` says what stands where; the files, their description in OpenAPI and the page about
+them are all made of it.
+"""
 
 from collections.abc import Iterator
 
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.downloads import STANDARDS
+from generator.catalogue.dictionary import Endpoint, Meaning
+from generator.catalogue.downloads import API, STANDARDS
 from generator.exports.book import Book, Release
-from generator.exports.data import json_file
-from generator.exports.data.schema import FORM, OneStandard, SuiteData
+from generator.exports.data import json_file, json_schema, openapi
+from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.data.suite import edition_head, suite_data
+from generator.languages.language import translatable as _
 from generator.model.work_files import WORK_FILES
 
-FOLDER = f"api/{FORM}"
+WORK_FORMS = {
+    "role": _("The form of a file that holds a role"),
+    "record": _("The form of a file that holds somebody’s record"),
+    "ratings": _("The form of the copy of a record that is made for a team"),
+    "team": _("The form of a file that holds a team"),
+}
+"""What the schema of each file of readers is, by the file's ``form``."""
+
+
+def endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
+    """Returns every address at which programs read something of a suite."""
+    example = f"{STANDARDS}/{ids.slug(catalogue.example.urn)}.json"
+    return (
+        _endpoint("suite.json", _("The whole suite"), "suite.schema.json"),
+        Endpoint(
+            f"{STANDARDS}/{{{openapi.STANDARD}}}.json",
+            example,
+            Meaning(
+                _("One standard, by its reference in small letters, with a hyphen for each sign")
+            ),
+            "standard.schema.json",
+        ),
+        _endpoint("suite.schema.json", _("The JSON Schema of the whole suite")),
+        _endpoint("standard.schema.json", _("The JSON Schema of one standard")),
+        *(_endpoint(f"{form}.schema.json", WORK_FORMS[form]) for form in WORK_FILES),
+        _endpoint("openapi.json", _("This list for programs, by OpenAPI 3.1")),
+    )
+
+
+def _endpoint(name: str, meaning: str, schema: str = "") -> Endpoint:
+    return Endpoint(f"{API}/{name}", f"{API}/{name}", Meaning(meaning), schema)
 
 
 def files(
     catalogue: Catalogue, release: Release, *, show_drafts: bool = True
 ) -> Iterator[tuple[str, bytes]]:
-    """Each file with its path from the root of the site: the suite, each standard, and the schemas.
+    """Yields each file with its path on the site: suite, standards, schemas, their description.
 
     Those of the files that readers keep of their work are among the schemas.
 
@@ -28,13 +64,14 @@ def files(
     """
     whole = Book(catalogue, release, catalogue.suite.languages.codes, show_drafts=show_drafts)
     suite = suite_data(whole)
-    yield f"{FOLDER}/suite.json", json_file.written(suite)
+    yield f"{API}/suite.json", json_file.written(suite)
     editions = catalogue.editions
     heads = {year: edition_head(whole, editions[year]) for year in whole.years}
     for standard in suite.standards:
         one = OneStandard(imprint=suite.imprint, edition=heads[standard.edition], standard=standard)
         yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_file.written(one)
-    yield f"{FOLDER}/suite.schema.json", json_file.schema(catalogue.suite, SuiteData)
-    yield f"{FOLDER}/standard.schema.json", json_file.schema(catalogue.suite, OneStandard)
+    yield f"{API}/suite.schema.json", json_schema.written(catalogue.suite, SuiteData)
+    yield f"{API}/standard.schema.json", json_schema.written(catalogue.suite, OneStandard)
     for form in WORK_FILES:
-        yield f"{FOLDER}/{form}.schema.json", json_file.form_schema(catalogue.suite, form)
+        yield f"{API}/{form}.schema.json", json_schema.form_schema(catalogue.suite, form)
+    yield f"{API}/openapi.json", openapi.written(whole, endpoints(catalogue))

@@ -5,17 +5,25 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from pydantic import BaseModel
+
 from generator.catalogue.coverage import STATES
+from generator.catalogue.dictionary import Meaning
 from generator.exports.book import Book
+from generator.exports.data.json_schema import RELIED_ON
 from generator.exports.data.schema import (
+    REMARKS,
+    WHERE,
     Addresses,
     CounterpartData,
     StandardData,
     Translated,
     Words,
+    meaning_of,
 )
 from generator.ids import Code
 from generator.languages.definitions import definition
+from generator.languages.language import translatable as _
 from generator.model.states import State
 from generator.pages.coverage import state_names
 from generator.pages.process_map import lanes
@@ -32,9 +40,11 @@ class Said:
 
     Attributes:
         each: The words by language.
+        english: What they are words for, where they are the interface's own.
     """
 
     each: dict[Code, str]
+    english: str = ""
 
     def __str__(self) -> str:
         """All of them in one line, what is the same in several languages once."""
@@ -49,8 +59,10 @@ class Column:
         heading: What stands over it.
         width: How wide it is, in characters.
         cell: From a row to what stands in it; nothing is an empty text.
+        meaning: What it holds.
         ours: Whether this project adds what it holds.
         leads: Whether it holds addresses.
+        words: From a row to the text in it, where it holds texts.
         language: The language that it is in, or that it tells the state of; empty where its words
             are for the readers of any.
     """
@@ -58,8 +70,10 @@ class Column:
     heading: str
     width: int
     cell: Callable[[Any], Cell]
+    meaning: Meaning
     ours: bool = False
     leads: bool = False
+    words: Callable[[Any], Words | None] | None = None
     language: Code = ""
 
 
@@ -100,23 +114,47 @@ class Speaker:
             {c: s.language.about(english, translation).text for c, s in self._sites.items()}
         )
 
+    def meaning(self, meaning: Meaning, code: Code) -> str:
+        """What a column means, in one of the languages."""
+        return meaning.said(self._sites[code].language).text
+
     def interface(self, english: str, **values: object) -> Said:
         """The words for a text of the interface, with values put into it."""
         words = {code: site.language.interface(english) for code, site in self._sites.items()}
         return Said(
-            {code: one.text % values if values else one.text for code, one in words.items()}
+            {code: one.text % values if values else one.text for code, one in words.items()},
+            english,
         )
 
 
 def whose(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Iterator[Column]:
     """Which standard a row is of."""
-    interface = speaker.interface
-    yield Column(str(interface("Reference (URN)")), NAME, lambda row: standard(row).id)
-    yield Column(str(interface("Edition")), NARROW, lambda row: int(standard(row).edition))
+    yield Column(
+        str(speaker.interface("Reference (URN)")),
+        NAME,
+        lambda row: standard(row).id,
+        of(StandardData, "id"),
+    )
+    yield edition(speaker, lambda row: standard(row).edition)
+
+
+def edition(speaker: Speaker, year: Callable[[Any], str]) -> Column:
+    """Which edition a row is of."""
+    heading = str(speaker.interface("Edition"))
+    return Column(heading, NARROW, lambda row: int(year(row)), of(StandardData, "edition"))
+
+
+def of(model: type[BaseModel], field: str) -> Meaning:
+    """What a column means that holds what a field of the JSON does."""
+    return Meaning(meaning_of(model, field))
 
 
 def main_text(
-    speaker: Speaker, heading: Said, text: Callable[[Any], Words | None], width: int = TEXT
+    speaker: Speaker,
+    heading: Said,
+    meaning: Meaning,
+    text: Callable[[Any], Words | None],
+    width: int = TEXT,
 ) -> Iterator[Column]:
     """What a row is about, in each language, and the state of its translations."""
 
@@ -129,15 +167,17 @@ def main_text(
         return str(speaker.states[found.translations[code].state if found else State.MISSING])
 
     for code in speaker.languages:
-        yield Column(_in(heading, code), width, partial(said, code=code), language=code)
+        cell = partial(said, code=code)
+        yield Column(_in(heading, code), width, cell, meaning, words=text, language=code)
     for code in speaker.drafts:
         name = f"{heading}: {speaker.about('State of the %(language)s', code)}"
-        yield Column(name, NAME, partial(state, code=code), language=code)
+        yield Column(name, NAME, partial(state, code=code), Meaning(RELIED_ON, code), language=code)
 
 
 def other_text(
     speaker: Speaker,
     heading: Said,
+    meaning: Meaning,
     text: Callable[[Any], Words | None],
     width: int = WIDE,
     *,
@@ -156,7 +196,7 @@ def other_text(
 
     for code in speaker.languages:
         cell = partial(said, code=code)
-        yield Column(_in(heading, code), width, cell, ours, language=code)
+        yield Column(_in(heading, code), width, cell, meaning, ours, words=text, language=code)
 
 
 def _in(heading: Said, code: Code) -> str:
@@ -169,7 +209,8 @@ def counterpart(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Co
     return Column(
         str(speaker.interface("Counterpart")),
         NAME,
-        lambda row: listed(tuple(name for name, _ in named(standard(row).counterparts))),
+        lambda row: listed(tuple(name for name, _note in named(standard(row).counterparts))),
+        of(StandardData, "counterparts"),
         ours=True,
     )
 
@@ -216,7 +257,25 @@ def _joined(texts: tuple[Words, ...], join: Callable[[list[str]], str]) -> Words
 def notes(speaker: Speaker, written: Callable[[Any], tuple[Words, ...]]) -> Iterator[Column]:
     """The columns of this project's notes, one a language."""
     heading = speaker.interface("Note")
-    return other_text(speaker, heading, lambda row: lines(written(row)), ours=True)
+    return other_text(
+        speaker, heading, Meaning(REMARKS), lambda row: lines(written(row)), ours=True
+    )
+
+
+def meanings(speaker: Speaker, meaning: Callable[[Any], Meaning]) -> Iterator[Column]:
+    """The columns of what another column means, one a language."""
+
+    def said(row: Any, code: Code) -> str:
+        return speaker.meaning(meaning(row), code)
+
+    for code in speaker.languages:
+        yield Column(
+            _in(speaker.interface("Meaning"), code),
+            TEXT,
+            partial(said, code=code),
+            Meaning(_("What the column holds")),
+            language=code,
+        )
 
 
 def addresses(speaker: Speaker, address: Callable[[Any], Addresses]) -> Iterator[Column]:
@@ -227,6 +286,7 @@ def addresses(speaker: Speaker, address: Callable[[Any], Addresses]) -> Iterator
             _in(heading, code),
             TEXT,
             partial(_url, address, code=code),
+            Meaning(WHERE),
             leads=True,
             language=code,
         )

@@ -1,45 +1,7 @@
 """CSV: the statements of an edition as one table, for spreadsheets and programs alike.
 
 UTF-8 with a byte order mark, by which Excel knows it; commas, and CR LF at the ends of lines, as
-RFC 4180 says. The names of the columns are for programs and never change:
-
-========================= ======================================================================
-urn                       the standard: ABC SE04
-edition                   its edition: 2020
-edition_state             in force, superseded, or consultation
-title_en, title_cy        its title, in each language of the suite
-title_welsh_state         the state of its translation, as in welsh_state; for each language
-code                      the statement: P8
-kind                      performance criterion, or knowledge statement; or not held, in the one
-                          row of a standard whose statements our source does not hold, and behind
-                          the kind where it holds others
-text_en, text_cy          its words; text_cy is empty where no translation may be shown
-welsh_state               official, reviewed, draft, outdated or missing
-functions                 the functions that its standard serves, by the mapping table: C;D
-values_by_project         the values that it puts into practice, by this project's reading: 4;11
-counterparts_by_project   its standard's counterparts in other editions, by this project's reading:
-                          XYZ SE03
-address_en, address_cy    where it stands on the site
-version, date             of the release; without a release version is empty
-rights_en, rights_cy      whose the text is
-========================= ======================================================================
-
-Where a standard has more than an overview, criteria, knowledge and labels with one value each, the
-table has these columns too, and a row for each of its texts, in printed order: kind is then also
-skill, behaviour, value, statement, section heading, heading, lead-in, paragraph, list entry, term,
-definition, suite, version or printed.
-
-========================= ======================================================================
-printed_code              what is printed before it, whatever it is cited by; of a version which
-                          it is, and its date
-part_of                   of a part of a statement the whole: P1
-section, heading          what stands over it, or its label
-status, version_printed   of its standard, as printed: current; 2
-level, second_codes       of its standard, as printed: 3; DF 12;OLDDF4
-========================= ======================================================================
-
-Where a statement moved, the table has a column ``moved_from`` for the withdrawn statements whose
-place each took, XYZ SE02 P7;XYZ SE02 P8.
+RFC 4180 says. Which columns there are and what they mean stands in ``csv_columns``.
 
 A spreadsheet takes a cell that begins with = + - or @ for a formula. None of the published texts
 does. One that did would get an apostrophe before it, as would one that has such apostrophes
@@ -49,21 +11,15 @@ already, so that ``unguarded`` gives every text back as it was.
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.exports.book import Book
 from generator.exports.data.lines import Line, is_plain, lines_of
 from generator.exports.data.schema import Addresses, StandardData, Words, state_name
 from generator.exports.data.standards import KINDS, standard_data
-from generator.suite.languages import Languages
+from generator.exports.tables.csv_columns import MORE, MOVED, Column, columns_of
 
 NOT_HELD = "not held"
-
-MORE = (
-    *("printed_code", "part_of", "section", "heading"),
-    *("status", "version_printed", "level", "second_codes"),
-)
-"""The columns of a table in which a standard has more than the others need."""
 
 RUNS = re.compile(r"'*\s*[=+\-@＝＋－＠]|'*[\t\r\n]")
 """How a cell begins that a spreadsheet may run, however many apostrophes stand before it; Japanese
@@ -73,39 +29,23 @@ versions take the wide signs too."""
 def to_bytes(book: Book) -> bytes:
     """The statements of a book, a row each."""
     written = io.StringIO()
-    standards = [standard_data(book, one) for one in book.standards]
-    more: tuple[str, ...] = () if all(map(is_plain, standards)) else MORE
-    if any(one.moved_from for standard in standards for one in standard.statements):
-        more = (*more, "moved_from")
-    columns = (*columns_of(book.catalogue.suite.languages), *more)
-    table = csv.DictWriter(written, columns, lineterminator="\r\n", extrasaction="ignore")
+    columns, rows = table_of(book)
+    names = [column.name for column in columns]
+    table = csv.DictWriter(written, names, lineterminator="\r\n", extrasaction="ignore")
     table.writeheader()
-    for row in _rows(book, standards):
+    for row in rows:
         table.writerow({name: guarded(cell) for name, cell in row.items()})
     return written.getvalue().encode("utf-8-sig")
 
 
-def columns_of(languages: Languages) -> tuple[str, ...]:
-    """The names of the columns, in order, where a suite is in some languages."""
-    states = [f"{state_name(code)}_state" for code in languages.translations]
-    return (
-        "urn",
-        "edition",
-        "edition_state",
-        *(f"title_{code}" for code in languages),
-        *(f"title_{state}" for state in states),
-        "code",
-        "kind",
-        *(f"text_{code}" for code in languages),
-        *states,
-        "functions",
-        "values_by_project",
-        "counterparts_by_project",
-        *(f"address_{code}" for code in languages),
-        "version",
-        "date",
-        *(f"rights_{code}" for code in languages),
-    )
+def table_of(book: Book) -> tuple[tuple[Column, ...], Iterator[Mapping[str, str]]]:
+    """Returns the columns of the table of a book, and its rows by the names of the columns."""
+    standards = [standard_data(book, one) for one in book.standards]
+    more = () if all(map(is_plain, standards)) else MORE
+    if any(one.moved_from for standard in standards for one in standard.statements):
+        more = (*more, *MOVED)
+    columns = (*columns_of(book.catalogue.suite.languages), *more)
+    return columns, _rows(book, standards)
 
 
 def guarded(text: str) -> str:

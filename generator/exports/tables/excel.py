@@ -108,7 +108,7 @@ def _states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
 def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
     """A table with its heading in sight, ready to be filtered and to be printed."""
     ours = str(Speaker(book).interface("This project"))
-    for number, column in enumerate((*sheet.columns, *sheet.further), 1):
+    for number, column in enumerate(sheet.all_columns, 1):
         heading = f"{column.heading} ({ours})" if column.ours else column.heading
         cell = put(page.cell(1, number), heading, BOLD)
         cell.fill = PatternFill(

@@ -3,16 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
+from generator.catalogue.dictionary import Meaning
 from generator.exports.book import Book
 from generator.exports.data.lines import Line, is_plain, lines_of
 from generator.exports.data.schema import (
+    CounterpartData,
     FunctionData,
+    PrintedTitleData,
+    SignpostedData,
     StandardData,
     StatementData,
     SuiteData,
     TermData,
+    ValueData,
     Words,
 )
 from generator.exports.data.standards import KINDS
@@ -29,16 +34,21 @@ from generator.exports.tables.columns import (
     Speaker,
     addresses,
     counterpart,
+    edition,
     lines,
     listed,
     main_text,
+    meanings,
     named,
     notes,
+    of,
     other_text,
     whose,
 )
+from generator.exports.tables.csv_columns import of_line
 from generator.exports.tables.further_columns import moved_here, of_parts, of_standards
 from generator.ids import Code
+from generator.languages.language import translatable as _
 
 
 @dataclass(frozen=True)
@@ -63,6 +73,11 @@ class Sheet:
     further: tuple[Column, ...]
     rows: tuple[Any, ...]
 
+    @property
+    def all_columns(self) -> tuple[Column, ...]:
+        """Its columns, those that are printed first."""
+        return *self.columns, *self.further
+
     def led_by(self, language: Code) -> "Sheet":
         """The same sheet with what is printed for the readers of one language.
 
@@ -77,7 +92,7 @@ def sheets(book: Book) -> tuple[Sheet, ...]:
     """Every sheet of a workbook but the one that says what it is."""
     suite, speaker = suite_data(book), Speaker(book)
     more = not all(map(is_plain, suite.standards))
-    sheets = (
+    filled = (
         _statements(suite, speaker),
         _standards(suite, speaker, len(book.catalogue.editions), more=more),
         _functions(suite, speaker),
@@ -86,7 +101,8 @@ def sheets(book: Book) -> tuple[Sheet, ...]:
         _glossary(suite, speaker),
         *((_sections(suite, speaker),) if more else ()),
     )
-    return tuple(sheet.led_by(book.language) for sheet in sheets)
+    filled = tuple(sheet.led_by(book.language) for sheet in filled)
+    return (*filled, _columns(filled, speaker).led_by(book.language))
 
 
 @dataclass(frozen=True)
@@ -132,14 +148,35 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
         3,
         (
             *whose(speaker, lambda row: row.standard),
-            Column(str(interface("Code")), FIGURE, lambda row: row.statement.code),
-            Column(str(interface("Kind")), NAME, lambda row: kinds[row.statement.kind]),
-            *main_text(speaker, interface("Statement"), lambda row: row.statement.text),
-            Column(str(interface("Functions")), NAME, lambda row: listed(row.standard.letters)),
+            Column(
+                str(interface("Code")),
+                FIGURE,
+                lambda row: row.statement.code,
+                of(StatementData, "code"),
+            ),
+            Column(
+                str(interface("Kind")),
+                NAME,
+                lambda row: kinds[row.statement.kind],
+                of(StatementData, "kind"),
+            ),
+            *main_text(
+                speaker,
+                interface("Statement"),
+                of(StatementData, "text"),
+                lambda row: row.statement.text,
+            ),
+            Column(
+                str(interface("Functions")),
+                NAME,
+                lambda row: listed(row.standard.letters),
+                of(StandardData, "functions"),
+            ),
             Column(
                 str(interface("Values")),
                 NARROW,
                 lambda row: listed(row.statement.values),
+                of(StatementData, "values"),
                 ours=True,
             ),
             counterpart(speaker, lambda row: row.standard),
@@ -147,7 +184,12 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
         (
             *moved_here(suite, speaker),
             *notes(speaker, lambda row: row.statement.notes),
-            *other_text(speaker, interface("Standard"), lambda row: row.standard.title),
+            *other_text(
+                speaker,
+                interface("Standard"),
+                of(StandardData, "title"),
+                lambda row: row.standard.title,
+            ),
             *addresses(speaker, lambda row: row.statement.address),
             *(of_parts(speaker) if sections else ()),
         ),
@@ -188,11 +230,39 @@ def _sections(suite: SuiteData, speaker: Speaker) -> Sheet:
         2,
         (
             *whose(speaker, lambda row: row.standard),
-            *other_text(speaker, interface("Section"), lambda row: row.line.section, SHORT),
-            *other_text(speaker, interface("Heading"), lambda row: row.line.heading, SHORT),
-            Column(str(interface("Code as printed")), FIGURE, lambda row: row.line.printed),
-            Column(str(interface("Kind")), NAME, lambda row: str(kinds[row.line.kind])),
-            *main_text(speaker, interface("Text"), lambda row: row.line.text, WIDE),
+            *other_text(
+                speaker,
+                interface("Section"),
+                of_line("section"),
+                lambda row: row.line.section,
+                SHORT,
+            ),
+            *other_text(
+                speaker,
+                interface("Heading"),
+                of_line("heading"),
+                lambda row: row.line.heading,
+                SHORT,
+            ),
+            Column(
+                str(interface("Code as printed")),
+                FIGURE,
+                lambda row: row.line.printed,
+                of_line("printed_code"),
+            ),
+            Column(
+                str(interface("Kind")),
+                NAME,
+                lambda row: str(kinds[row.line.kind]),
+                of(StatementData, "kind"),
+            ),
+            *main_text(
+                speaker,
+                interface("Text"),
+                Meaning(_("The words of the text")),
+                lambda row: row.line.text,
+                WIDE,
+            ),
         ),
         tuple(addresses(speaker, lambda row: row.line.address)),
         tuple(
@@ -218,7 +288,7 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
         return tuple(sorted({*row.values, *(n for one in row.statements for n in one.values)}))
 
     def why(row: StandardData) -> Words | None:
-        return lines(tuple(note for _, note in named(row.counterparts)))
+        return lines(tuple(note for _name, note in named(row.counterparts)))
 
     return Sheet(
         interface("Standards"),
@@ -232,24 +302,56 @@ def _standards(suite: SuiteData, speaker: Speaker, editions: int, *, more: bool)
         2,
         (
             *whose(speaker, lambda row: row),
-            *main_text(speaker, interface("Title"), lambda row: row.title, SHORT),
-            *main_text(speaker, interface("Overview"), lambda row: lines(row.overview), WIDE),
+            *main_text(
+                speaker,
+                interface("Title"),
+                of(StandardData, "title"),
+                lambda row: row.title,
+                SHORT,
+            ),
+            *main_text(
+                speaker,
+                interface("Overview"),
+                of(StandardData, "overview"),
+                lambda row: lines(row.overview),
+                WIDE,
+            ),
             Column(
                 str(interface("Performance criteria")),
                 NAME,
                 lambda row: count(row, "performance criterion"),
+                Meaning(_("How many performance criteria the standard has")),
             ),
             Column(
                 str(interface("Knowledge statements")),
                 NAME,
                 lambda row: count(row, "knowledge statement"),
+                Meaning(_("How many knowledge statements the standard has")),
             ),
         ),
         (
-            Column(str(interface("Functions")), NAME, lambda row: listed(row.letters)),
-            Column(str(interface("Values")), NAME, lambda row: listed(values(row)), ours=True),
+            Column(
+                str(interface("Functions")),
+                NAME,
+                lambda row: listed(row.letters),
+                of(StandardData, "functions"),
+            ),
+            Column(
+                str(interface("Values")),
+                NAME,
+                lambda row: listed(values(row)),
+                Meaning(
+                    _(
+                        "The values that the standard or any statement of it puts into practice, "
+                        "by their numbers, as this project reads them"
+                    )
+                ),
+                ours=True,
+            ),
             counterpart(speaker, lambda row: row),
-            *other_text(speaker, interface("What changed"), why, ours=True),
+            *other_text(
+                speaker, interface("What changed"), of(CounterpartData, "note"), why, ours=True
+            ),
             *notes(speaker, lambda row: row.notes),
             *addresses(speaker, lambda row: row.address),
             *(of_standards(speaker) if more else ()),
@@ -266,12 +368,21 @@ def _functions(suite: SuiteData, speaker: Speaker) -> Sheet:
         "Functions",
         2,
         (
-            Column(str(interface("Edition")), NARROW, lambda row: int(row.edition)),
-            Column(str(interface("Function")), NAME, lambda row: row.code),
-            *main_text(speaker, interface("Wording of the process"), lambda row: row.process, WIDE),
+            edition(speaker, lambda row: row.edition),
+            Column(
+                str(interface("Function")), NAME, lambda row: row.code, of(FunctionData, "code")
+            ),
+            *main_text(
+                speaker,
+                interface("Wording of the process"),
+                of(FunctionData, "process"),
+                lambda row: row.process,
+                WIDE,
+            ),
             *other_text(
                 speaker,
                 interface("Wording of the mapping table, where it differs"),
+                of(FunctionData, "table"),
                 lambda row: row.table,
                 SHORT,
             ),
@@ -279,9 +390,15 @@ def _functions(suite: SuiteData, speaker: Speaker) -> Sheet:
                 str(interface("Whose stage it is")),
                 NAME,
                 lambda row: str(speaker.lanes[row.lane]) if row.lane else "",
+                of(FunctionData, "lane"),
                 ours=True,
             ),
-            Column(str(interface("Standards")), SHORT, lambda row: listed(row.standards)),
+            Column(
+                str(interface("Standards")),
+                SHORT,
+                lambda row: listed(row.standards),
+                of(FunctionData, "standards"),
+            ),
         ),
         (
             *notes(speaker, lambda row: row.notes),
@@ -309,27 +426,56 @@ def _mapping(suite: SuiteData, speaker: Speaker) -> Sheet:
         "Mapping",
         3,
         (
-            Column(str(interface("Edition")), NARROW, lambda row: int(row.function.edition)),
-            Column(str(interface("Function")), NAME, lambda row: row.function.code),
-            Column(str(interface("Reference (URN)")), NAME, lambda row: row.urn),
-            *other_text(speaker, interface("Title"), lambda row: titles[row.urn], SHORT),
+            edition(speaker, lambda row: row.function.edition),
+            Column(
+                str(interface("Function")),
+                NAME,
+                lambda row: row.function.code,
+                of(FunctionData, "code"),
+            ),
+            Column(
+                str(interface("Reference (URN)")),
+                NAME,
+                lambda row: row.urn,
+                of(SignpostedData, "id"),
+            ),
+            *other_text(
+                speaker,
+                interface("Title"),
+                of(SignpostedData, "title"),
+                lambda row: titles[row.urn],
+                SHORT,
+            ),
             *other_text(
                 speaker,
                 interface("Wording of the process"),
+                of(FunctionData, "process"),
                 lambda row: row.function.process,
                 SHORT,
             ),
             *other_text(
                 speaker,
                 interface("Title in the mapping table, where it differs"),
+                of(PrintedTitleData, "title"),
                 lambda row: row.printed,
                 SHORT,
             ),
             *other_text(
-                speaker, interface("Signposted suite"), lambda row: other(row, "suite"), SHORT
+                speaker,
+                interface("Signposted suite"),
+                of(SignpostedData, "suite"),
+                lambda row: other(row, "suite"),
+                SHORT,
             ),
         ),
-        tuple(other_text(speaker, interface("Its owner"), lambda row: other(row, "owner"))),
+        tuple(
+            other_text(
+                speaker,
+                interface("Its owner"),
+                of(SignpostedData, "owner"),
+                lambda row: other(row, "owner"),
+            )
+        ),
         tuple(_Served(function, urn) for function in suite.functions for urn in function.standards),
     )
 
@@ -342,13 +488,21 @@ def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
         "Values",
         2,
         (
-            Column(str(interface("Edition")), NARROW, lambda row: int(row.edition)),
-            Column(str(interface("Number")), NARROW, lambda row: row.number),
-            *main_text(speaker, interface("Value"), lambda row: lines((row.text, *row.points))),
+            edition(speaker, lambda row: row.edition),
+            Column(
+                str(interface("Number")), NARROW, lambda row: row.number, of(ValueData, "number")
+            ),
+            *main_text(
+                speaker,
+                interface("Value"),
+                Meaning(_("The words of the value, and the points that are listed below it")),
+                lambda row: lines((row.text, *row.points)),
+            ),
             Column(
                 str(interface("Put into practice by")),
                 WIDE,
                 lambda row: listed(row.practised_by),
+                of(ValueData, "practised_by"),
                 ours=True,
             ),
         ),
@@ -364,7 +518,9 @@ def _definitions(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
     """The columns of each edition that words any term otherwise."""
     for year in sorted({year for term in suite.glossary for year in term.editions}):
         heading = speaker.interface("Definition in the %(edition)s edition", edition=year)
-        yield from other_text(speaker, heading, partial(_definition_in, year=year))
+        yield from other_text(
+            speaker, heading, of(TermData, "editions"), partial(_definition_in, year=year)
+        )
 
 
 def _definition_in(term: TermData, year: str) -> Words | None:
@@ -379,8 +535,15 @@ def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
         "Glossary",
         1,
         (
-            *main_text(speaker, interface("Term"), lambda row: row.term, SHORT),
-            *main_text(speaker, interface("Definition"), lambda row: row.definition),
+            *main_text(
+                speaker, interface("Term"), of(TermData, "term"), lambda row: row.term, SHORT
+            ),
+            *main_text(
+                speaker,
+                interface("Definition"),
+                of(TermData, "definition"),
+                lambda row: row.definition,
+            ),
         ),
         (
             *_definitions(suite, speaker),
@@ -388,4 +551,39 @@ def _glossary(suite: SuiteData, speaker: Speaker) -> Sheet:
             *addresses(speaker, lambda row: row.address),
         ),
         suite.glossary,
+    )
+
+
+class _Explained(NamedTuple):
+    """A column, and the sheet that it is in."""
+
+    sheet: Sheet
+    column: Column
+
+
+def _columns(filled: tuple[Sheet, ...], speaker: Speaker) -> Sheet:
+    """What each column of the other sheets holds."""
+    interface = speaker.interface
+    return Sheet(
+        interface("Columns"),
+        interface("A row for each column of the other sheets: what it holds."),
+        "Columns",
+        2,
+        (
+            Column(
+                str(interface("Sheet")),
+                NAME,
+                lambda row: str(row.sheet.name),
+                Meaning(_("The sheet that the column is in")),
+            ),
+            Column(
+                str(interface("Column")),
+                WIDE,
+                lambda row: row.column.heading,
+                Meaning(_("What stands over the column")),
+            ),
+            *meanings(speaker, lambda row: row.column.meaning),
+        ),
+        (),
+        tuple(_Explained(sheet, column) for sheet in filled for column in sheet.all_columns),
     )

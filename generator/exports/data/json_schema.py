@@ -1,0 +1,126 @@
+"""The JSON Schemas of what is published, made from the models and the languages of a suite."""
+
+import json
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from generator.catalogue.dictionary import Described, Field, FieldType, Meaning
+from generator.exports.book import Book
+from generator.exports.data.schema import FORM, Addresses, Data, SuiteData, Words, state_name
+from generator.ids import ENGLISH
+from generator.languages.docstrings import first_paragraph
+from generator.languages.language import Language
+from generator.languages.language import translatable as _
+from generator.model.states import State
+from generator.model.work_files import WORK_FILES, work_schema
+from generator.pages.coverage import state_meanings
+from generator.suite.languages import Languages
+from generator.suite.suite import Suite
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+RELIED_ON = _("How far the %(language)s of the text may be relied on")
+STATES = tuple(map(str, State))
+
+
+def to_bytes(book: Book) -> bytes:
+    """Returns the JSON Schema of the suite's JSON, which a program can hold it to."""
+    return written(book.catalogue.suite)
+
+
+def written(suite: Suite, model: type[Data] = SuiteData) -> bytes:
+    """Returns the JSON Schema of what is published of a suite as the bytes of a file."""
+    return _named(suite, model.__name__, schema(suite, model))
+
+
+def schema(suite: Suite, model: type[Data] = SuiteData) -> dict[str, Any]:
+    """Returns the JSON Schema of what is published of a suite.
+
+    It lets fields be there that it doesn't know: within a version some may be added, and whoever
+    kept an earlier schema is to read on.
+    """
+    known: dict[str, Any] = json.loads(_in_any_suite(model))
+    english = Language.of(ENGLISH, suite)
+    parts = known["$defs"] | {"State": TypeAdapter(State).json_schema()}
+    parts |= {one.name: _object(one, english) for one in of_languages(suite.languages)}
+    known["$defs"] = {name: parts[name] for name in sorted(parts)}
+    for part in (known, *known["$defs"].values()):
+        part.pop("additionalProperties", None)
+        part["description"] = first_paragraph(part["description"])
+    return known
+
+
+def form_schema(suite: Suite, form: str) -> bytes:
+    """Returns the JSON Schema of a file that readers keep, by what its ``form`` says.
+
+    It is the same for every suite, but for its name.
+    """
+    return _named(suite, WORK_FILES[form].__name__, work_schema(form))
+
+
+def of_languages(languages: Languages) -> tuple[Described, Described]:
+    """Returns the two objects whose fields are the languages of a suite: texts and addresses."""
+    text, translated = FieldType("string"), FieldType("string", or_null=True)
+    state = FieldType("string", choices=STATES)
+    texts = (
+        Field(languages.source, text, Meaning(_("The published text, to the letter"))),
+        *(
+            Field(
+                code,
+                translated,
+                Meaning(_("The %(language)s; null where there is none that may be shown"), code),
+            )
+            for code in languages.translations
+        ),
+        *(
+            Field(state_name(code), state, Meaning(RELIED_ON, code))
+            for code in languages.translations
+        ),
+    )
+    where = Meaning(_("Where it stands in this language"))
+    return (
+        Described(Words.__name__, _meaning(Words), texts),
+        Described(
+            Addresses.__name__, _meaning(Addresses), tuple(Field(c, text, where) for c in languages)
+        ),
+    )
+
+
+def _meaning(model: type[Words] | type[Addresses]) -> Meaning:
+    return Meaning(first_paragraph(model.__doc__ or ""))
+
+
+def _named(suite: Suite, name: str, schema: dict[str, Any]) -> bytes:
+    head = {"$schema": DIALECT, "$id": f"{suite.facts.identifiers}schema:{FORM}:{name}"}
+    return f"{json.dumps(head | schema, ensure_ascii=False, indent=1)}\n".encode()
+
+
+@cache
+def _in_any_suite(model: type[Data]) -> str:
+    """Returns the schema of any suite's data, which pydantic takes a while to make."""
+    return json.dumps(model.model_json_schema(mode="serialization"))
+
+
+def _object(described: Described, english: Language) -> dict[str, Any]:
+    """Returns an object whose fields are languages as JSON Schema."""
+    return {
+        "description": described.meaning.english,
+        "properties": {one.name: _property(one, english) for one in described.fields},
+        "required": [one.name for one in described.fields],
+        "title": described.name,
+        "type": "object",
+    }
+
+
+def _property(field: Field, english: Language) -> dict[str, Any]:
+    said = {"description": field.meaning.said(english).text}
+    if field.type.choices:
+        states = state_meanings(english, field.meaning.translation or ENGLISH)
+        each = " ".join(f"{state}: {meaning.text}" for state, meaning in states.items())
+        return {"$ref": "#/$defs/State", "description": f"{said['description']}. {each}"}
+    if field.type.or_null:
+        kind: dict[str, Any] = {"anyOf": [{"type": "string"}, {"type": "null"}]}
+    else:
+        kind = {"type": "string"}
+    return kind | said | {"title": field.name.title()}

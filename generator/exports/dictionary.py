@@ -1,0 +1,109 @@
+"""The dictionary of the data, made of what each format says of its own fields.
+
+Examples are what stands in this suite. A translation that nobody has reviewed is none.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.catalogue.catalogue import Catalogue
+from generator.catalogue.dictionary import Described, Dictionary, Example, Field, FieldType, Meaning
+from generator.exports.book import Book, Release
+from generator.exports.data.fields import cut, objects
+from generator.exports.data.schema import state_name
+from generator.exports.data.suite import suite_data
+from generator.exports.tables import csv_columns, csv_file
+from generator.exports.tables.columns import Column
+from generator.exports.tables.sheets import Sheet, sheets
+from generator.ids import Code
+from generator.model.states import State
+
+
+def dictionary(
+    catalogue: Catalogue, release: Release, code: Code, *, show_drafts: bool
+) -> Dictionary:
+    """Explains the fields of every format, with examples from the suite itself.
+
+    Args:
+        catalogue: Everything that the suite holds.
+        release: What the files are part of.
+        code: The language in which the sheets of the workbook are named.
+        show_drafts: Whether translations that nobody has reviewed may stand in examples.
+    """
+    languages = catalogue.suite.languages
+    whole = Book(catalogue, release, languages.codes, show_drafts=show_drafts)
+    in_one = Book(catalogue, release, (code,), show_drafts=show_drafts)
+    return Dictionary(
+        objects(whole, suite_data(whole)),
+        tuple(_columns(whole)),
+        tuple(map(Meaning, csv_columns.RULES)),
+        tuple(_sheet(sheet, code) for sheet in sheets(in_one)),
+    )
+
+
+def _columns(whole: Book) -> Iterator[Field]:
+    """Yields the columns of the CSV files, those last that a table has only where it needs them."""
+    usual = csv_columns.columns_of(whole.catalogue.suite.languages)
+    examples = _first_cells(whole)
+    for column in (*usual, *csv_columns.MORE, *csv_columns.MOVED):
+        _name, _, code = column.name.rpartition("_")
+        words = column.name.startswith(("text_", "title_", "rights_")) and code in whole.languages
+        text = examples.get(column.name, "")
+        yield Field(
+            column.name,
+            FieldType(column.type, choices=column.choices),
+            column.meaning,
+            Example(cut(text), code if words else "") if text else None,
+            may_lack=column not in usual,
+        )
+
+
+def _first_cells(whole: Book) -> Mapping[str, str]:
+    """Returns the first cell of each column in which anything stands that is no draft."""
+    found: dict[str, str] = {}
+    for year in whole.years:
+        _all, rows = csv_file.table_of(whole.of_edition(year))
+        for row in rows:
+            drafts = _drafts(row, whole.translations)
+            found |= {
+                name: cell
+                for name, cell in row.items()
+                if cell and name not in found and name not in drafts
+            }
+    return found
+
+
+def _drafts(row: Mapping[str, str], translations: tuple[Code, ...]) -> frozenset[str]:
+    """Returns the names of a row's cells that hold translations which nobody has reviewed."""
+    names = (
+        (f"{text}_{code}", f"{before}{state_name(code)}_state")
+        for code in translations
+        for text, before in (("title", "title_"), ("text", ""))
+    )
+    return frozenset(text for text, state in names if row.get(state) == State.DRAFT)
+
+
+def _sheet(sheet: Sheet, code: Code) -> Described:
+    """Explains a sheet of the workbook, its columns named in one language."""
+    fields = tuple(_column(column, sheet.rows, code) for column in sheet.all_columns)
+    return Described(sheet.name.english, Meaning(sheet.about.english), fields)
+
+
+def _column(column: Column, rows: tuple[Any, ...], code: Code) -> Field:
+    """Explains a column of a sheet, with the first cell in which anything stands."""
+    shown = (row for row in rows if not _is_draft(column, row, code))
+    cell = next(filter(None, map(column.cell, shown)), "")
+    return Field(
+        column.heading,
+        FieldType("integer" if isinstance(cell, int) else "string"),
+        column.meaning,
+        Example(cut(str(cell)), code if column.words else "") if cell else None,
+        ours=column.ours,
+    )
+
+
+def _is_draft(column: Column, row: Any, code: Code) -> bool:
+    """Tells whether a translation that nobody has reviewed stands in a cell."""
+    words = column.words(row) if column.words else None
+    translated = words.translations.get(code) if words else None
+    return translated is not None and translated.state is State.DRAFT

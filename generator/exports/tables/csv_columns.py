@@ -1,0 +1,144 @@
+"""The columns of the CSV files: their names, which are for programs and never change, and meanings.
+
+What a column means is taken from the field of the JSON that says the same. The files themselves,
+their descriptor and the dictionary are all made of these columns.
+"""
+
+from typing import NamedTuple, get_args
+
+from generator.catalogue.dictionary import Meaning
+from generator.exports.data.json_schema import RELIED_ON, STATES
+from generator.exports.data.schema import (
+    WHERE,
+    EditionHead,
+    Imprint,
+    StandardData,
+    StatementData,
+    meaning_of,
+    state_name,
+)
+from generator.languages.language import translatable as _
+from generator.model import EditionState
+from generator.suite.languages import Languages
+
+RULES = (
+    _("A row for each text of the standards, in printed order."),
+    _(
+        "UTF-8 with a byte order mark, by which Excel knows it. In Python it is opened as "
+        "“utf-8-sig”; a program that reads it as “utf-8” finds the mark before the name of the "
+        "first column."
+    ),
+    _(
+        "Commas stand between cells, double quotes around those that need them, and CR LF at the "
+        "ends of rows."
+    ),
+    _("Several entries in a cell have semicolons between them."),
+    _(
+        "A cell that a spreadsheet would take for a formula has an apostrophe before it. None of "
+        "the texts so far does."
+    ),
+)
+"""How the files are written, a sentence each."""
+
+
+class Column(NamedTuple):
+    """A column.
+
+    Attributes:
+        name: Its name.
+        meaning: What it holds.
+        type: What Table Schema calls that: ``string``, ``year``, ``date``.
+        choices: The only words that may stand in it.
+    """
+
+    name: str
+    meaning: Meaning
+    type: str = "string"
+    choices: tuple[str, ...] = ()
+
+
+def columns_of(languages: Languages) -> tuple[Column, ...]:
+    """Returns the columns that every table has, in order, where a suite is in some languages."""
+    of_standard, of_statement = _Of(StandardData), _Of(StatementData)
+    text = Meaning(_("The words of the text in this language; empty where none may be shown in it"))
+    kind = Meaning(
+        _(
+            "What kind of text the row has; “not held” in the row of a standard whose statements "
+            "our source does not hold, and behind a kind of which it holds none"
+        )
+    )
+    return (
+        of_standard("urn", "id"),
+        of_standard("edition", "edition", "year"),
+        Column(
+            "edition_state",
+            Meaning(meaning_of(EditionHead, "state")),
+            choices=get_args(EditionState),
+        ),
+        *(of_standard(f"title_{code}", "title") for code in languages),
+        *(
+            Column(
+                f"title_{state_name(code)}_state",
+                Meaning(_("How far the %(language)s of the title may be relied on"), code),
+                choices=STATES,
+            )
+            for code in languages.translations
+        ),
+        of_statement("code", "code"),
+        Column("kind", kind),
+        *(Column(f"text_{code}", text) for code in languages),
+        *(
+            Column(
+                f"{state_name(code)}_state",
+                Meaning(RELIED_ON, code),
+                choices=STATES,
+            )
+            for code in languages.translations
+        ),
+        of_standard("functions", "functions"),
+        of_statement("values_by_project", "values"),
+        of_standard("counterparts_by_project", "counterparts"),
+        *(Column(f"address_{code}", Meaning(WHERE)) for code in languages),
+        Column("version", Meaning(meaning_of(Imprint, "version"))),
+        Column("date", Meaning(meaning_of(Imprint, "date")), "date"),
+        *(Column(f"rights_{code}", Meaning(meaning_of(Imprint, "rights"))) for code in languages),
+    )
+
+
+class _Of(NamedTuple):
+    """Makes columns that mean what the fields of a model mean."""
+
+    model: type[StandardData] | type[StatementData]
+
+    def __call__(self, name: str, field: str, type_: str = "string") -> Column:
+        return Column(name, Meaning(meaning_of(self.model, field)), type_)
+
+
+MORE = (
+    Column(
+        "printed_code",
+        Meaning(
+            _(
+                "What is printed before the text, whatever it is cited by; of a version its name "
+                "and date"
+            )
+        ),
+    ),
+    _Of(StatementData)("part_of", "within"),
+    Column("section", Meaning(_("What is printed over the section; empty where nothing is"))),
+    Column("heading", Meaning(_("The heading within the section that the text stands below"))),
+    _Of(StandardData)("status", "status"),
+    _Of(StandardData)("version_printed", "version"),
+    _Of(StandardData)("level", "level"),
+    _Of(StandardData)("second_codes", "second_codes"),
+)
+"""Those of a table in which a standard has more than the others need."""
+
+MOVED = (_Of(StatementData)("moved_from", "moved_from"),)
+"""That of a table in which a statement took the place of another."""
+
+
+def of_line(name: str) -> Meaning:
+    """Returns what a further column means, for another table that shows the same."""
+    [meaning] = (column.meaning for column in MORE if column.name == name)
+    return meaning

@@ -1,0 +1,78 @@
+"""What each field of the data means, in every form in which it can be had: ``/data/``."""
+
+from collections.abc import Iterator
+
+from generator import ids
+from generator.catalogue.dictionary import Described, Field
+from generator.catalogue.downloads import API, DICTIONARY, FOLDER
+from generator.catalogue.in_language import Site
+from generator.catalogue.menu_sections import ABOUT
+from generator.ids import Address
+from generator.languages.language import Language, Wording
+from generator.pages.coverage import state_meanings
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
+
+PATH = f"{DICTIONARY}/index"
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Yields the one page; none while the site is edited, which has no data then."""
+    if not site.has_data:
+        return
+    language, known = site.language, site.dictionary
+    yield page(
+        site,
+        "data.md",
+        PATH,
+        language.interface("The data, field by field"),
+        language.interface(
+            "What each field of the JSON, CSV and Excel files means, with examples."
+        ),
+        objects=[_object(one, language) for one in known.json] if known else (),
+        rules=[rule.said(language) for rule in known.csv_rules] if known else (),
+        columns=[_field(one, language) for one in known.csv] if known else (),
+        sheets=[_sheet(one, language) for one in known.sheets] if known else (),
+        page_language=language.code,
+        downloads=Address(f"{FOLDER}/index"),
+        programs=Address(f"{API}/index"),
+        states=state_meanings(language, language.translation) if language.other else {},
+        types={
+            "string": language.interface("text"),
+            "integer": language.interface("whole number"),
+            "boolean": language.interface("true or false"),
+            "year": language.interface("year"),
+            "date": language.interface("day"),
+        },
+    )
+
+
+def _object(described: Described, language: Language) -> dict[str, object]:
+    """Makes the view of an object of the JSON, which has one name in every language."""
+    return {
+        "anchor": f"json-{described.name.lower()}",
+        "name": described.name,
+        **_of(described, language),
+    }
+
+
+def _sheet(described: Described, language: Language) -> dict[str, object]:
+    """Makes the view of a sheet of the workbook."""
+    return {
+        "anchor": f"excel-{ids.slug(described.name)}",
+        "name": language.interface(described.name),
+        **_of(described, language),
+    }
+
+
+def _of(described: Described, language: Language) -> dict[str, object]:
+    fields = [_field(one, language) for one in described.fields]
+    return {"meaning": described.meaning.said(language), "fields": fields}
+
+
+def _field(field: Field, language: Language) -> tuple[Field, Wording]:
+    """Returns a field, and what it means in the language of the page."""
+    return field, field.meaning.said(language)
+
+
+KIND = PageKind(pages, MenuPlace(ABOUT))
