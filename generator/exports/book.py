@@ -26,7 +26,7 @@ class Release:
 
     Attributes:
         version: ``0.1.0``; empty where no release is made, but a site is built.
-        day: The day of the revision that it is made from.
+        day: The day of the release.
         address: Where the site is published, with a slash at the end; empty where not known.
     """
 

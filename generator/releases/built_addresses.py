@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urljoin
 
+from generator import ids
 from generator.catalogue.redirects import in_own_words
 from generator.ids import Code
 from generator.suite.languages import Languages
@@ -17,6 +18,12 @@ HELPER = re.compile(
     r"|json-.*|excel-.*|__.*"
 )
 """Ids that labels and scripts make use of, or the tables of the dictionary, and nobody cites."""
+
+OF_HISTORY = re.compile(r"release-.*")
+"""Places of releases. The files in ``releases/``, from which they come, see to it that they stay.
+
+So they do of the list of releases: the first one need not wait for addresses that only it brings.
+"""
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,7 @@ def read(whole: Path, languages: Languages, code: Code) -> Addresses:
             address = "/" if location == "." else f"/{location}/"
             now = file.stat()
             found[address] = _read(file, address, now.st_mtime_ns, now.st_size)
+    found.pop(f"/{ids.releases_address().location}", None)
     return {address: one for address, one in found.items() if not _is_own(address, one, code)}
 
 
@@ -106,7 +114,7 @@ class _Reader(HTMLParser):
             self.leads_to = (given["content"] or "").partition("url=")[2]
         name = given.get("id") or ""
         cited = (self._within["article"] or self.leads_to) and not self._within["svg"]
-        if name and cited and not HELPER.fullmatch(name):
+        if name and cited and not (HELPER.fullmatch(name) or OF_HISTORY.fullmatch(name)):
             self.places.add(name)
 
     def handle_endtag(self, tag: str) -> None:

@@ -11,7 +11,6 @@ from generator.pages.markup import escape
 from generator.problems import Place, Problem, make
 from generator.reading.changelog import FILE, newest_line
 
-UNRELEASED = "Not yet released"
 OF_TRANSLATIONS = {
     What.OFFICIAL: "Official now",
     What.REVIEWED: "Reviewed now",
@@ -24,7 +23,7 @@ NOTHING = (
 MARKS = {"same": "", "out": "~~", "in": "**"}
 
 
-def draft(changes: Iterable[Change], version: str = UNRELEASED) -> str:
+def draft(changes: Iterable[Change], version: str) -> str:
     """The draft of an entry, as Markdown.
 
     Args:
@@ -43,20 +42,14 @@ def draft(changes: Iterable[Change], version: str = UNRELEASED) -> str:
     return "\n".join(sections if len(sections) > 1 else [*sections, NOTHING])
 
 
-def missing(changelog: str, version: str, former: str = "") -> Problem:
-    """What is wrong with a changelog that says nothing of a version, and where that would go.
-
-    Args:
-        changelog: The changelog.
-        version: The version.
-        former: The tag of the version before it, where that is known.
-    """
-    drafted = f"; {make(f'changes OLD={former}')} drafts it" if former else ""
+def missing(changelog: str, version: str) -> Problem:
+    """What is wrong with a changelog that says nothing of a version, and where that would go."""
     return Problem(
         Place(FILE, newest_line(changelog)),
         "changelog-missing",
         f"there is no entry for {version}",
-        f"write a line “## {version}” here, and below it what changed{drafted}",
+        f"write a line “## {version}” here, and below it what changed; "
+        f"{make(f'history VERSION={version}')} drafts it",
     )
 
 

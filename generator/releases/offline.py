@@ -13,6 +13,7 @@ from pathlib import Path
 from generator.catalogue.catalogue import Catalogue
 from generator.exports.book import Book
 from generator.exports.data.case import service
+from generator.pages.changes import FEED
 from generator.releases.workers import Work
 from generator.writing import write
 
@@ -21,7 +22,7 @@ LOCAL = re.compile(r"(?![a-z][a-z0-9+.-]*:|//)[^?#]+", re.IGNORECASE)
 POLICY = re.compile(r'(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*')
 PRELOAD = re.compile(r'\s*<link rel="preload"[^>]*>')
 README = "README.txt"
-ONLY_SERVED = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+ONLY_SERVED = ("404.html", "sitemap*.xml", "robots.txt", FEED)
 
 
 def take_offline(site: Path, work: Work) -> None:

@@ -7,9 +7,9 @@ ever. So the list only grows, edition by edition.
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.comparing.history import Released
 from generator.problems import Place, Problem, ProblemsFoundError, make
-from generator.reading.document import Document
-from generator.reading.positions import FILE, lists, read
+from generator.reading.positions import FILE, read
 from generator.suite.consultation import published
 from generator.suite.loading import load
 from generator.suite.suite import Suite
@@ -65,15 +65,14 @@ def unlisted(suite: Suite) -> Iterator[Problem]:
         )
 
 
-def moved(suite: Suite, former: str, release: str) -> Iterator[Problem]:
+def moved(suite: Suite, before: Released) -> Iterator[Problem]:
     """Yields a problem for each edition in whose list something has another place than it had.
 
     Args:
         suite: The suite as it is.
-        former: The text of the list in an earlier release.
-        release: The tag of that release.
+        before: The release before.
     """
-    for year, references in lists(former, Document(FILE)).items():
+    for year, references in before.positions.items():
         now = suite.listed_positions.get(year, ())
         if now[: len(references)] != references:
             first = next(
@@ -84,6 +83,7 @@ def moved(suite: Suite, former: str, release: str) -> Iterator[Problem]:
             yield Problem(
                 Place(FILE, 1),
                 "position-moved",
-                f"{first} has not the place that it has in {release}",
-                f"run git checkout {release} -- {FILE}, then {make('addresses')}",
+                f"{first} has not the place that it has in {before.version}",
+                f"bring back the order of the lines that git has of {before.version}, and then run "
+                f"{make('addresses')}",
             )

@@ -4,14 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from generator.comparing.changes import (
-    Change,
     Fact,
     Part,
     Snapshot,
     TextThen,
     TranslationThen,
     What,
-    changes,
 )
 from generator.exports.data.schema import (
     EditionData,
@@ -25,19 +23,15 @@ from generator.exports.data.schema import (
 from generator.ids import SectionKind, section_name
 
 
-def changes_between(old: SuiteData, new: SuiteData) -> tuple[Change, ...]:
-    """Returns every change between two releases, in the order of the newer one's data."""
-    return changes(snapshot(old), snapshot(new))
-
-
 def snapshot(data: SuiteData) -> Snapshot:
     """Returns a release as it is compared with another."""
-    moves = {
-        f"{standard.id} {name}": to
+    withdrawn = {
+        f"{standard.id} {name}": standard.moved.get(name, ())
         for standard in data.standards
-        for name, to in standard.moved.items()
+        for name in standard.withdrawn
     }
-    return Snapshot(dict(_texts(data)), dict(_facts(data)), moves)
+    facts = {key: fact for key, fact in _facts(data) if fact.values}
+    return Snapshot(dict(_texts(data)), facts, withdrawn)
 
 
 def _text(

@@ -3,9 +3,7 @@
 Under MkDocs the same is done page by page while it builds, by the same functions.
 """
 
-import re
-from collections.abc import Callable, Collection
-from html import unescape
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.catalogue.in_language import Site
@@ -13,9 +11,6 @@ from generator.guard import FaultError
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.first_page import SECTIONS
 from generator.site.redirect_pages import keep_places
-
-LISTED = re.compile(r"\s*<url>\s*<loc>(.*?)</loc>.*?</url>", re.DOTALL)
-"""An address in the list for search engines."""
 
 NOT_TO_BE_FOUND = '<meta name="robots" content="noindex">'
 """What the theme writes into the head of a page that is known by its address only."""
@@ -66,8 +61,3 @@ def in_article(html: str, change: Callable[[str], str]) -> str:
     before, opening, rest = html.partition("<article")
     article, closing, after = rest.rpartition("</article>")
     return f"{before}{opening}{change(article)}{closing}{after}" if closing else html
-
-
-def without(sitemap: str, unlisted: Collection[str]) -> str:
-    """The list for search engines without some addresses."""
-    return LISTED.sub(lambda line: "" if unescape(line[1]) in unlisted else line[0], sitemap)

@@ -58,6 +58,7 @@ from generator.reading.written_pages import folder_of
 from generator.site import redirect_pages
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.environment import published_at, shows_drafts, suite_folder, today
+from generator.site.feed import write_feed
 from generator.site.first_page import put_together
 from generator.site.frame import Builder, frame
 from generator.site.language_links import Links
@@ -68,6 +69,7 @@ from generator.site.search import write_search
 from generator.site.search.entries import Read
 from generator.site.session import SESSION, log
 from generator.site.shared_assets import share_with_the_source
+from generator.site.sitemaps import write_sitemaps
 from generator.site.staging import Staging
 from generator.site.theme_files import list_what_is_used
 from generator.site.written_pages import as_shown
@@ -245,13 +247,7 @@ def on_page_context(
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
-    """The page for what is not found stands in for any address: its links are from the top.
-
-    The list for search engines names no page that is found by its address only.
-    """
-    unlisted = {f"{page.path}.md" for page in SESSION.pages if not page.listed}
-    if template_name == "sitemap.xml":
-        context["pages"] = [file for file in context["pages"] if file.src_uri not in unlisted]
+    """The page for what is not found stands in for any address: its links are from the top."""
     if template_name == "404.html" and not config.site_url:
         context["base_url"] = f"/{SESSION.site.language.folder}"
 
@@ -279,7 +275,7 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Writes the search, and waits for the other languages.
+    """Writes the search and the feed, waits for the other languages, and then lists all pages.
 
     While serving, the site is put in its place here, between two answers; else in the end, because
     MkDocs may still find that there were warnings.
@@ -293,8 +289,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         from generator.site import download_files
 
         download_files.write(site, SESSION.site, SESSION.release, SESSION.offers)
+    if not SESSION.serving:
+        write_feed(site, SESSION.site)
     if failures := SESSION.second_processes.join(site):
         raise BuildError("\n".join(failures))
+    if not SESSION.is_second_process and not SESSION.serving:
+        write_sitemaps(site, SESSION.suite, SESSION.site.address)
     if SESSION.staging:
         SESSION.staging.complete = True
         if SESSION.serving:

@@ -8,6 +8,8 @@ import yaml
 
 from generator.problems import ProblemsFoundError
 from generator.reading import site_settings
+from generator.site.environment import published_at
+from generator.suite.suite import Suite
 
 
 class _Loader(yaml.SafeLoader):
@@ -40,3 +42,19 @@ def read(project: Path) -> dict[str, Any]:
     text = (project / site_settings.FILE).read_text(encoding="utf-8")
     settings: dict[str, Any] = yaml.load(text, _Loader)
     return settings
+
+
+def address_of(suite: Suite, project: Path) -> str:
+    """Returns where a suite's site is published, with / at its end; empty where nothing says it.
+
+    SITE_URL of the environment outdoes the settings, and these outdo ``suite.yaml``.
+
+    Args:
+        suite: The suite.
+        project: The folder with ``mkdocs.yml``.
+
+    Raises:
+        FaultError: Where SITE_URL is no address that pages could name.
+        ProblemsFoundError: With what is wrong with the settings.
+    """
+    return published_at(read(project).get("site_url") or suite.facts.address)

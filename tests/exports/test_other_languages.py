@@ -10,9 +10,10 @@ from rdflib import Graph, Literal
 from rdflib.namespace import SKOS
 
 from generator.catalogue.catalogue import Catalogue
+from generator.comparing.changes import changes
 from generator.exports import exports
 from generator.releases.history import data
-from generator.releases.snapshots import changes_between
+from generator.releases.snapshots import snapshot
 from generator.sound import load_sound
 from tests.exports.books import EDITIONS, RELEASE
 from tests.exports.case_rules import VERSIONS, faults
@@ -152,7 +153,7 @@ def test_a_language_that_is_added_is_no_change_of_the_others(
 ) -> None:
     """What is told of a release: in Gaelic all is new, in Welsh and English nothing is."""
     now = data(load_sound(make_trilingual(tmp_path / "project")))
-    told = changes_between(data(catalogue.suite), now)
+    told = changes(snapshot(data(catalogue.suite)), snapshot(now))
     assert {change.language for change in told} == {GAELIC}
     assert {change.about for change in told if change.what == "drafted"} == {
         "ABC SE01",

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.dictionary import Endpoint, Meaning
-from generator.catalogue.downloads import API, STANDARDS
+from generator.catalogue.downloads import API, CHANGES, STANDARDS
 from generator.exports.book import Book, Release
 from generator.exports.data import json_file, json_schema, openapi
+from generator.exports.data.changes import ChangesData, changes_data
 from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.data.suite import edition_head, suite_data
 from generator.languages.language import translatable as _
@@ -41,8 +42,16 @@ def endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
         ),
         _endpoint("suite.schema.json", _("The JSON Schema of the whole suite")),
         _endpoint("standard.schema.json", _("The JSON Schema of one standard")),
+        *(_of_changes() if catalogue.suite.releases else ()),
         *(_endpoint(f"{form}.schema.json", WORK_FORMS[form]) for form in WORK_FILES),
         _endpoint("openapi.json", _("This list for programs, by OpenAPI 3.1")),
+    )
+
+
+def _of_changes() -> tuple[Endpoint, ...]:
+    return (
+        _endpoint("changes.json", _("What each release changed"), "changes.schema.json"),
+        _endpoint("changes.schema.json", _("The JSON Schema of what each release changed")),
     )
 
 
@@ -70,6 +79,9 @@ def files(
     for standard in suite.standards:
         one = OneStandard(imprint=suite.imprint, edition=heads[standard.edition], standard=standard)
         yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_file.written(one)
+    if catalogue.suite.releases:
+        yield CHANGES, json_file.written(changes_data(whole))
+        yield f"{API}/changes.schema.json", json_schema.written(catalogue.suite, ChangesData)
     yield f"{API}/suite.schema.json", json_schema.written(catalogue.suite, SuiteData)
     yield f"{API}/standard.schema.json", json_schema.written(catalogue.suite, OneStandard)
     for form in WORK_FILES:

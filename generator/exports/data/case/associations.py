@@ -10,13 +10,13 @@ from generator.exports.data.case.records import (
     NAMESPACE,
     Linked,
     Record,
-    changed,
     link_outside,
     link_to,
     link_to_withdrawn,
     urn_of,
 )
 from generator.exports.data.case.tree import Node
+from generator.exports.data.last_changed import first_held, last_mapped
 from generator.suite.text import Text
 
 Items = Mapping[Text, Linked]
@@ -44,29 +44,32 @@ def _tree(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[Record]:
     document = link_to_document(book, book.language)
     for node in nodes:
         parent = items[node.parent] if node.parent else document
-        yield _association(book, "isChildOf", items[node.text], parent, sequenceNumber=node.place)
+        came, place = first_held(book, node.about), node.place
+        yield _association("isChildOf", items[node.text], parent, came, sequenceNumber=place)
 
 
 def _served_functions(book: Book, items: Items) -> Iterator[Record]:
     """Each function with the standards that serve it, those of other suites too."""
     for function in book.catalogue.process_of(book.year):
+        changed = last_mapped(book, f"function {function.edition} {function.code}")
         for row in function.maps_to:
             standard = book.catalogue.standard(row.urn)
             serving = items.get(standard.title) or link_outside(
                 book, standard, book.say(standard.title).text
             )
-            yield _association(book, "isRelatedTo", items[function.process], serving)
+            yield _association("isRelatedTo", items[function.process], serving, changed)
 
 
 def _practised_values(book: Book, items: Items) -> Iterator[Record]:
     """Each standard or statement with the values that it puts into practice."""
     catalogue = book.catalogue
     for value in catalogue.values_of(book.year):
+        changed = last_mapped(book, value.reference)
         for reference in catalogue.practised_by(value):
             by = catalogue.statements.get(reference)
             origin = by.text if by else catalogue.standards[reference].title
             yield _association(
-                book, "isRelatedTo", items[origin], items[value.text], **_by_our_reading(book)
+                "isRelatedTo", items[origin], items[value.text], changed, **_by_our_reading(book)
             )
 
 
@@ -77,7 +80,8 @@ def _replaced_standards(book: Book, items: Items) -> Iterator[Record]:
         for before, after in crossing.pairs:
             if former := items.get(standards[before].title):
                 later = link_to(book, standards[after].title, book.language)
-                yield _association(book, "replacedBy", former, later, **_by_our_reading(book))
+                changed = last_mapped(book, before)
+                yield _association("replacedBy", former, later, changed, **_by_our_reading(book))
 
 
 def _moved_statements(book: Book) -> Iterator[Record]:
@@ -87,18 +91,22 @@ def _moved_statements(book: Book) -> Iterator[Record]:
             origin = link_to_withdrawn(book, former, book.language)
             for reference in former.moved_to:
                 text = book.catalogue.statements[reference].text
-                yield _association(book, "replacedBy", origin, link_to(book, text, book.language))
+                now = link_to(book, text, book.language)
+                changed = last_mapped(book, former.reference)
+                yield _association("replacedBy", origin, now, changed)
 
 
 def _translations(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[Record]:
     """Each text that is translated, led to from the one that it was made from."""
     if book.say(book.edition.title).language == book.language:
         source, here = (link_to_document(book, code) for code in (book.source, book.language))
-        yield _association(book, "isTranslationOf", source, here)
+        came = first_held(book, f"edition {book.year}")
+        yield _association("isTranslationOf", source, here, came)
     for node in nodes:
         if book.say(node.text).language == book.language:
             source = link_to(book, node.text, book.source)
-            yield _association(book, "isTranslationOf", source, items[node.text])
+            came = first_held(book, node.about)
+            yield _association("isTranslationOf", source, items[node.text], came)
 
 
 def _by_our_reading(book: Book) -> dict[str, str]:
@@ -106,14 +114,16 @@ def _by_our_reading(book: Book) -> dict[str, str]:
     return {"notes": book.interface("By this project’s reading.").text}
 
 
-def _association(book: Book, kind: str, origin: Linked, destination: Linked, **more: Any) -> Record:
+def _association(
+    kind: str, origin: Linked, destination: Linked, changed: str, **more: Any
+) -> Record:
     """An association, whose identifier is made from what it joins.
 
     Args:
-        book: What its package is of.
         kind: Its type, such as ``isChildOf``: the origin is a child of the destination.
         origin: Where it leads from.
         destination: Where it leads to.
+        changed: When it last changed.
         more: Further fields, by the names that CASE has for them.
     """
     uuid = str(uuid5(NAMESPACE, f"{kind} {origin.identifier} {destination.identifier}"))
@@ -123,6 +133,6 @@ def _association(book: Book, kind: str, origin: Linked, destination: Linked, **m
         "uri": urn_of(uuid),
         "originNodeURI": origin.record,
         "destinationNodeURI": destination.record,
-        "lastChangeDateTime": changed(book),
+        "lastChangeDateTime": changed,
         **more,
     }

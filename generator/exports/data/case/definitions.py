@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from generator.exports.book import Book
-from generator.exports.data.case.records import Record, changed, identifier, urn_of
+from generator.exports.data.case.records import Record, identifier, urn_of
 from generator.exports.data.case.tree import KINDS
+from generator.exports.data.last_changed import first_released
 from generator.languages.language import Wording
 from generator.suite.entities.sections import Heading
 
@@ -50,7 +51,7 @@ def _definition(book: Book, name: str, title: str) -> Record:
         "identifier": uuid,
         "uri": urn_of(uuid),
         "title": title,
-        "lastChangeDateTime": changed(book),
+        "lastChangeDateTime": first_released(book),
     }
 
 

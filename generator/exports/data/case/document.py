@@ -7,7 +7,8 @@ from textwrap import shorten
 from generator.exports import provenance
 from generator.exports.book import Book
 from generator.exports.data.case.definitions import reference_to, rights, subject
-from generator.exports.data.case.records import LONGEST, Linked, Record, changed, link_to
+from generator.exports.data.case.records import LONGEST, Linked, Record, link_to
+from generator.exports.data.last_changed import edition_changed
 from generator.ids import Code
 from generator.model import EditionState
 from generator.pages.facts import in_a_line
@@ -31,7 +32,7 @@ def document(book: Book) -> Record:
         "caseVersion": "1.1",
         "creator": provenance.creator(book),
         "title": linked.title,
-        "lastChangeDateTime": changed(book),
+        "lastChangeDateTime": edition_changed(book),
         "officialSourceURL": provenance.official_page(book),
         "publisher": next(publishers, None),
         "description": _description(book),

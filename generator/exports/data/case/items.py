@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from generator.exports import provenance
 from generator.exports.book import Book
 from generator.exports.data.case.definitions import reference_to
-from generator.exports.data.case.records import LONGEST, Record, changed, link_to
+from generator.exports.data.case.records import LONGEST, Record, link_to
 from generator.exports.data.case.tree import Node
+from generator.exports.data.last_changed import last_changed
 from generator.ids import Code
 from generator.languages.language import Wording
 from generator.model.states import State
@@ -38,7 +39,7 @@ def item(book: Book, node: Node, item_type: Record) -> Record:
         "conceptKeywords": list(dict.fromkeys(_key_words(book, node, words.language))),
         "language": words.language,
         "CFItemTypeURI": reference_to(item_type),
-        "lastChangeDateTime": changed(book),
+        "lastChangeDateTime": last_changed(book, node.about),
         "notes": "\n\n".join(_notes(book, node, words)),
     }
     return {field: value for field, value in known.items() if value}

@@ -1,4 +1,4 @@
-"""What every record of a package has: an identifier, an address, and when it last changed.
+"""What every record of a package has: an identifier and an address.
 
 Platforms know by its identifier what they imported before. So an identifier is made of an id of the
 suite, which never changes, and of the language: each build makes the same.
@@ -70,11 +70,6 @@ def identifier(name: str, code: Code) -> str:
 def urn_of(uuid: str) -> str:
     """The address of a record that stands nowhere by itself."""
     return f"urn:uuid:{uuid}"
-
-
-def changed(book: Book) -> str:
-    """When a record last changed, as far as is known."""
-    return f"{book.release.day.isoformat()}T00:00:00+00:00"
 
 
 def link_to(book: Book, text: Text, code: Code) -> Linked:

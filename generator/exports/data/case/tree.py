@@ -46,6 +46,8 @@ class Node:
         text: What it says.
         kind: What it is: ``standard``, ``criterion`` …
         code: What it is cited by.
+        about: The id by which the history knows when it changed; of a part of a standard that is no
+            statement, that of the standard.
         parent: What it stands under; None where that is the document.
         place: Its place there, from 1.
         more: The other texts of the item, each with what is printed before it: the points of a
@@ -56,6 +58,7 @@ class Node:
     text: Text
     kind: str
     code: str
+    about: str
     parent: Text | None
     place: int
     more: Lines = ()
@@ -67,13 +70,16 @@ def nodes(book: Book) -> Iterator[Node]:
     catalogue, places = book.catalogue, count(1)
     for function in catalogue.process_of(book.year):
         code = function.code
-        yield Node(function.process, "function", code, None, next(places), printed=code)
+        about = f"function {function.edition} {code}"
+        yield Node(function.process, "function", code, about, None, next(places), printed=code)
     for value in catalogue.values_of(book.year):
         number, points = str(value.number), tuple(("", point) for point in value.points)
-        yield Node(value.text, "value", number, None, next(places), points, number)
+        about = value.reference
+        yield Node(value.text, "value", number, about, None, next(places), points, number)
     for standard in book.standards:
-        short = standard.urn.rpartition(" ")[2]
-        yield Node(standard.title, "standard", standard.urn, None, next(places), printed=short)
+        urn = standard.urn
+        short = urn.rpartition(" ")[2]
+        yield Node(standard.title, "standard", urn, urn, None, next(places), printed=short)
         yield from _of_standard(standard)
 
 
@@ -90,19 +96,21 @@ def _of_standard(standard: Standard) -> Iterator[Node]:
 
 def _of_section(standard: Standard, section: StandardSection, places: Places) -> Iterator[Node]:
     """A section under its standard, and in it headings under one another."""
+    urn = standard.urn
     above = parent = standard.title
     if section.heading:
         more = _lines((section.lead_in, *section.blocks))
-        code = f"{standard.urn} {section.address.anchor}"
-        yield Node(section.heading, "section", code, parent, next(places[parent]), more)
+        code = f"{urn} {section.address.anchor}"
+        yield Node(section.heading, "section", code, urn, parent, next(places[parent]), more)
         above = section.heading
     under = [above]
     for block in section.blocks:
         if isinstance(block, Heading):
             del under[block.level :]
             more = _lines((block.lead_in,))
-            code = f"{standard.urn} {block.address.anchor}"
-            yield Node(block.text, "heading", code, under[-1], next(places[under[-1]]), more)
+            code = f"{urn} {block.address.anchor}"
+            place = next(places[under[-1]])
+            yield Node(block.text, "heading", code, urn, under[-1], place, more)
             under.append(block.text)
         elif isinstance(block, Statement):
             yield from _of_statement(block, under[-1], places)
@@ -111,7 +119,8 @@ def _of_section(standard: Standard, section: StandardSection, places: Places) ->
 def _of_statement(one: Statement, parent: Text, places: Places) -> Iterator[Node]:
     """A statement, and its parts under it."""
     kind, printed = KINDS.get(one.kind, "statement"), one.code or one.name
-    yield Node(one.text, kind, one.reference, parent, next(places[parent]), printed=printed)
+    place, name = next(places[parent]), one.reference
+    yield Node(one.text, kind, name, name, parent, place, printed=printed)
     for item in one.items:
         if isinstance(item, Statement):
             yield from _of_statement(item, one.text, places)
