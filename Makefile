@@ -33,7 +33,7 @@ endif
 # floors on which the program stands; those that are marked slow wait for `make test`.
 QUICKLY := -m "not slow" tests/data tests/test_problems.py tests/catalogue tests/comparing tests/model
 
-.PHONY: site help test quick serve check import changes release bench audit endure pictures assets \
+.PHONY: site help test quick serve check import history release bench audit endure pictures assets \
   schema translations tidy addresses lock clean
 
 site: .venv/$(SETUP).done        ## Build the site, in every language, into site/
@@ -68,12 +68,12 @@ check: .venv/site.done           ## Say everything that is wrong with the data
 import: .venv/site.done          ## Make drafts of published standards: FILES="…" EDITION=2027
 	$(PYTHON) -m generator import $(FILES) --edition "$(EDITION)" $(if $(PASSWORD),--password "$(PASSWORD)")
 
-changes: .venv/site.done         ## Draft the changelog: OLD=v0.1.0, and NEW=v0.2.0 or the files as they are
-	$(PYTHON) -m generator changes "$(OLD)" $(if $(NEW),"$(NEW)")
+history: .venv/site.done         ## Write what a release changes, and draft its changelog: VERSION=0.1.0
+	$(PYTHON) -m generator history "$(VERSION)"
 
-release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0
-	$(PYTHON) -m generator release "$(VERSION)" --since "$(SINCE)" --welsh "$(WELSH)" \
-		--consultation "$(CONSULTATION)"
+release: .venv/release.done      ## Make every file of a release, into dist/: VERSION=0.1.0 SITE_URL=https://…
+	$(PYTHON) -m generator release "$(VERSION)" --welsh "$(WELSH)" \
+		--consultation "$(CONSULTATION)" $(if $(filter without,$(ADDRESS)),--without-address)
 
 bench: .venv/dev.done            ## Measure the speed and memory of builds
 	CHROMIUM="$$($(PYTHON) tools/browser.py)" && export CHROMIUM && $(PYTHON) tools/bench.py

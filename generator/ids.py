@@ -114,8 +114,11 @@ PUBLISHED_AT = (
 )
 """The pattern of the address that a whole site is published at: ``https://example.org/nos/``."""
 
-VERSION = re.compile(r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
+VERSION_IN_FULL = r"^(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}$"
 """A release: ``0.1.0``."""
+
+VERSION = re.compile(VERSION_IN_FULL[1:-1])
+"""The same, to be matched in full or sought."""
 
 IN_WORDS = {
     FUNCTION_CODE: "one capital letter, like A",
@@ -128,6 +131,7 @@ IN_WORDS = {
     DATE: "a year, with the month and the day where they are known, like 2015 or 2015-05",
     STATEMENT_ID: "a small letter and a number, like p1, and for a part of it p1-1",
     SITE_ADDRESS: "a short address from the top of the site on, like /map/ or /map/#2020-a",
+    VERSION_IN_FULL: "three numbers with full stops between them, like 0.1.0",
     PUBLISHED_AT: "the whole address of the site, like https://example.org/nos/",
 }
 """Each of these patterns described for an editor whose text does not match."""
@@ -222,6 +226,11 @@ def number(urn: str, prefix: str) -> str:
     long the owner's letters are, the edition's whole prefix is taken off.
     """
     return without_owner(urn, prefix) or urn.removeprefix(prefix)
+
+
+def version_order(version: str) -> tuple[int, ...]:
+    """Returns what to sort releases by: 0.9.0 comes before 0.10.0."""
+    return tuple(map(int, version.split(".")))
 
 
 def without_owner(urn: str, prefix: str) -> str | None:
@@ -355,3 +364,22 @@ def situation_address(situation: str, step: str = "") -> Address:
 def evidence_address(page: str, part: str = "") -> Address:
     """Makes the address of the research page, or of something on it: ``research/#try-it``."""
     return Address(page, part)
+
+
+RELEASES = "releases"
+"""The folder of the site in which each release of it stays."""
+
+
+def changes_address() -> Address:
+    """The page of what each release changed: ``changes/``."""
+    return Address("changes")
+
+
+def release_address(version: str) -> Address:
+    """The place of a release among those changes: ``changes/#release-0-1-0``."""
+    return Address("changes", f"release-{slug(version)}")
+
+
+def releases_address() -> Address:
+    """The list of the releases: ``releases/``."""
+    return Address(f"{RELEASES}/index")

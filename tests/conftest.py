@@ -17,6 +17,7 @@ from generator.suite.suite import Suite
 from tests import apart, groups, urns
 from tests.other_languages import make_trilingual, make_welsh_only
 from tests.projects import DAY, SAMPLE, build, made_once, make_sample, replace
+from tests.released import write_releases
 from tests.site.told import ADDRESS, HOSTILE, HOSTILE_STATEMENT
 from tests.small import make_small
 from tests.support import PROJECT
@@ -134,11 +135,15 @@ def site(sample_project: Path) -> Path:
 
 
 def make_published(project: Path) -> Path:
-    """Makes a project of the sample for an address on the web, with hostile texts in it."""
+    """Makes a project of the sample for an address on the web, with hostile texts in it.
+
+    It has two releases, between which a word changed.
+    """
     file = make_sample(project) / "standards/2025/xyz-se01.yaml"
     replace(file, "title: Welcome job seekers", f"title: {json.dumps(HOSTILE)}")
     statement = f"performance_criteria:\n  P1: '{HOSTILE_STATEMENT}'"
     replace(file, "performance_criteria: not held", statement)
+    write_releases(project)
     return project
 
 

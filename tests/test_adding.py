@@ -224,7 +224,7 @@ def test_a_kind_of_page_stands_in_the_section_that_it_names(
     page = pages(site)[f"{folder}withdrawn/"]
     assert words(page.tree.cssselect("h1")[0]) == title
     assert [words(item) for item in page.tree.cssselect("article li")][:1] == ["ABC SE02 P2"]
-    names = ("about", "data", "api/v1", "withdrawn", "welsh")
+    names = ("about", "data", "api/v1", "withdrawn", "welsh", "changes")
     assert menu_of(page) == [f"{folder}{name}/" for name in names]
 
 

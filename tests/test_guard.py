@@ -18,7 +18,7 @@ from generator.__main__ import main
 from generator.checks import files
 from generator.commands import COMMANDS
 from generator.commands.check import check
-from generator.releases import history
+from generator.releases import releasing
 from generator.site import environment
 from generator.site.second_process import SecondProcesses
 from generator.suite.loading import load
@@ -61,7 +61,7 @@ def test_a_fault_of_the_program_is_one_line_of_every_command(
     words = ["0.1.0" for word in command.params if isinstance(word, click.Argument)]
     needs_words = command.name in {
         "entry",
-        "changes",
+        "history",
         "new",
         "release",
         "pages",
@@ -233,12 +233,11 @@ def test_an_address_is_taken_with_a_stroke_at_its_end(
     assert environment.published_at("") == f"{said.rstrip('/')}/"
 
 
-@pytest.mark.parametrize(("said", "made"), [("0", 1980), (str(10**11), 2107)])
-def test_a_revision_of_a_day_that_no_zip_can_say_has_the_nearest(
+@pytest.mark.parametrize(("said", "made"), [("1001-01-01", 1980), ("2999-12-31", 2107)])
+def test_a_release_of_a_day_that_no_zip_can_say_has_the_nearest(
     said: str, made: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history, "git", lambda *_: said.encode())
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(history.time_of(SAMPLE)))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(releasing.midnight(said)))
     assert environment.today().year == made
 
 

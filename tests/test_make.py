@@ -20,11 +20,9 @@ def test_help_lists_every_target_in_a_line() -> None:
     assert sorted(target for _, target, _ in lines) == sorted(phony.split())
 
 
-def test_changes_hands_on_what_to_compare() -> None:
-    two = make("--dry-run", "changes", "OLD=v0.1.0", "NEW=v0.2.0").strip()
-    assert two.endswith('generator changes "v0.1.0" "v0.2.0"')
-    one = make("--dry-run", "changes", "OLD=v0.1.0").strip()
-    assert one.endswith('generator changes "v0.1.0"')
+def test_release_hands_on_that_no_address_is_needed() -> None:
+    assert "--without-address" in make("--dry-run", "release", "VERSION=1.0.0", "ADDRESS=without")
+    assert "--without-address" not in make("--dry-run", "release", "VERSION=1.0.0")
 
 
 def test_commands_that_people_are_told_to_type_about_a_suite_are_there_and_about_it() -> None:

@@ -20,7 +20,7 @@ CODE = re.compile(r"[a-z]+(?:-[a-z]+)+|encoding")
 OF_OTHER_COMMANDS = {
     *("translation-behind", "address-gone", "address-unlisted"),
     *("position-unlisted", "position-moved"),
-    *("changelog-missing", "not-committed"),
+    *("changelog-missing", "not-committed", "release-differs"),
     *("review-outdated", "review-empty", "review-elsewhere"),
 }
 """What `translations --check`, `addresses`, `release` or `reviewed` alone says, where nothing else

@@ -35,8 +35,9 @@ VERSION = "0.1.0"
 """The version that the changelog of the suite has an entry for."""
 
 BUILD = ("mkdocs", "build", "--quiet")
-RELEASE = ("generator", "release", VERSION, "--welsh", "later")
+RELEASE = ("generator", "release", VERSION, "--welsh", "later", "--without-address")
 ADDRESSES = ("generator", "addresses")
+HISTORY = ("generator", "history", VERSION)
 PLACES = {"build": "site", "serve": "site", "release": "dist"}
 KILLED = ("build", "release", "build", "serve")
 """What is killed, in turn."""
@@ -130,6 +131,7 @@ class Project:
     def _make_states(self) -> None:
         self.run(*BUILD)
         self.run(*ADDRESSES)
+        self.run(*HISTORY)
         self._git("init", "--quiet", "--initial-branch", STATES[0])
         self._git("add", "--all")
         self._git("commit", "--quiet", "--message", STATES[0])
@@ -137,6 +139,7 @@ class Project:
         name, old, new = WORD
         text = (self.root / name).read_text(encoding="utf-8")
         write(self.root / name, text.replace(old, new))
+        self.run(*HISTORY)
         self._git("commit", "--quiet", "--all", "--message", STATES[1])
 
     def _git(self, *arguments: str) -> None:

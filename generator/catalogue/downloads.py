@@ -22,6 +22,9 @@ DICTIONARY = "data"
 STANDARDS = f"{API}/standards"
 """Where each standard stands as data, for programs."""
 
+CHANGES = "api/v1/changes.json"
+"""Where programs read what each release changed."""
+
 
 MEDIA_TYPES = {
     "csv": "text/csv",

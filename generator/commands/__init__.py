@@ -1,4 +1,4 @@
-"""One module a command: a few lines that hand on to where its work is done.
+"""The commands, one module each: they parse the command line, and call what does the work.
 
 ``COMMANDS`` says which there are; a new command is one module and one line here.
 """
@@ -6,9 +6,9 @@
 import click
 
 from generator.commands.addresses import addresses
-from generator.commands.changes import changes
 from generator.commands.check import check
 from generator.commands.entry import entry
+from generator.commands.history import history
 from generator.commands.importing import import_documents
 from generator.commands.new import new
 from generator.commands.pages import pages
@@ -29,7 +29,7 @@ COMMANDS: tuple[click.Command, ...] = (
     pages,
     schema,
     addresses,
-    changes,
+    history,
     entry,
     release,
     zensical,

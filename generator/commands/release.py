@@ -10,7 +10,6 @@ from generator.site.environment import CONSULTATION
 
 @click.command()
 @click.argument("version")
-@click.option("--since", default="", help="The release before, if not known by its tag.")
 @click.option(
     "--welsh",
     type=click.Choice(["now", "later"]),
@@ -23,8 +22,19 @@ from generator.site.environment import CONSULTATION
     default="without",
     help="with: an edition in consultation is in the site and in every file.",
 )
+@click.option(
+    "--without-address",
+    is_flag=True,
+    help="Make it although nothing says where its site is published.",
+)
 @root_option
-def release(version: str, since: str, welsh: str, consultation: str, root: Path) -> None:
+def release(
+    version: str,
+    welsh: str,
+    consultation: str,
+    without_address: bool,
+    root: Path,
+) -> None:
     """Make every file of the release VERSION, such as 0.1.0, into dist/."""
     from generator.releases.releasing import RefusedError, release  # loads every format's library
 
@@ -32,9 +42,9 @@ def release(version: str, since: str, welsh: str, consultation: str, root: Path)
         release(
             root,
             version,
-            since,
             welsh_later=welsh == "later",
             consultation=consultation == "with",
+            without_address=without_address,
         )
     except RefusedError as refused:
         click.echo(refused)

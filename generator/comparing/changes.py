@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from generator import ids
 from generator.comparing.alignment import aligned
 from generator.ids import Code
 from generator.model.states import State
@@ -107,12 +108,18 @@ class Snapshot(NamedTuple):
     Attributes:
         texts: Every text by its id as the changelog names it.
         facts: What is said beyond words, by the id of what it is said of and the kind of change.
-        moves: The statements that say now what each said that was taken out and stands elsewhere.
+        withdrawn: The codes of statements that were taken out, each with the statements that say it
+            now; with none where it does not stand elsewhere.
     """
 
     texts: Mapping[str, TextThen]
     facts: Mapping[tuple[str, What], Fact]
-    moves: Mapping[str, tuple[str, ...]]
+    withdrawn: Mapping[str, tuple[str, ...]]
+
+
+def standard_of(about: str) -> str | None:
+    """Returns the URN of the standard that a change is about, or whose part; None if of none."""
+    return ids.urn_of_text(about.removeprefix("crosswalk ").replace(",", " "))
 
 
 def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
@@ -120,7 +127,9 @@ def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
 
     What another text of its list was put before has another id, and is the same text.
     """
-    moves = {name: to for name, to in after.moves.items() if before.moves.get(name) != to}
+    moves = {
+        name: to for name, to in after.withdrawn.items() if to and before.withdrawn.get(name) != to
+    }
     former = in_their_places(before.texts, after.texts)
     return (
         *_of_texts(former, after.texts, moves),
@@ -134,6 +143,15 @@ def in_their_places(
     before: Mapping[str, TextThen], after: Mapping[str, TextThen]
 ) -> Mapping[str, TextThen]:
     """Returns the texts of an earlier state by the ids that they have in the later one."""
+    names = later_names(before, after)
+    return {names.get(name, name): text for name, text in before.items()}
+
+
+def later_names(before: Mapping[str, TextThen], after: Mapping[str, TextThen]) -> Mapping[str, str]:
+    """Returns what each text of a list is called in a later state, by what it was called.
+
+    One that became none of the later ones is called as it was, with ``FORMER`` behind it.
+    """
     names: dict[str, str] = {}
     later = _listed(after)
     for series, old in _listed(before).items():
@@ -141,7 +159,7 @@ def in_their_places(
         became = aligned([before[one].words for one in old], [after[one].words for one in new])
         for place, name in enumerate(old):
             names[name] = new[became[place]] if place in became else f"{name}{FORMER}"
-    return {names.get(name, name): text for name, text in before.items()}
+    return names
 
 
 def _listed(texts: Mapping[str, TextThen]) -> Mapping[str, list[str]]:
@@ -150,7 +168,7 @@ def _listed(texts: Mapping[str, TextThen]) -> Mapping[str, list[str]]:
     for name, text in texts.items():
         if text.series:
             listed[text.series].append(name)
-    return listed
+    return {series: sorted(names, key=ids.in_order) for series, names in listed.items()}
 
 
 def _of_texts(

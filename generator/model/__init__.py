@@ -36,6 +36,7 @@ from generator.model.mapping import (
     ValueInPractice,
 )
 from generator.model.redirects import Redirect, Redirects
+from generator.model.releases import ReleaseFile
 from generator.model.sections import (
     Block,
     Definition,
@@ -129,6 +130,7 @@ __all__ = [
     "Redirects",
     "Register",
     "RelatedAdvice",
+    "ReleaseFile",
     "RolePattern",
     "RoleStatements",
     "Roles",
@@ -178,5 +180,6 @@ FILES: dict[str, type[BaseModel]] = {
     "redirects": Redirects,
     "edition": Edition,
     "standard": Standard,
+    "release": ReleaseFile,
 }
 """The model of each kind of file. The names are also those of the schema files."""

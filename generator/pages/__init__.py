@@ -12,6 +12,7 @@ from functools import partial
 from generator.catalogue.in_language import Site
 from generator.pages import (
     api,
+    changes,
     comparison,
     coverage,
     data,
@@ -22,6 +23,7 @@ from generator.pages import (
     home,
     process_map,
     related,
+    releases,
     research,
     review,
     search_page,
@@ -56,6 +58,8 @@ KINDS: tuple[PageKind, ...] = (
     api.KIND,
     search_page.KIND,
     coverage.KIND,
+    changes.KIND,
+    releases.KIND,
 )
 
 

@@ -110,6 +110,7 @@ def pages(site: Site) -> Iterator[Page]:
         source=language.languages.source,
         outdated=tuple(_outdated(site)),
         version=site.version,
+        releases=ids.releases_address() if site.catalogue.suite.releases else None,
         released=any(not one.format.light for one in files),
     )
 

@@ -115,6 +115,7 @@ def page(
     foot: Wording | None = None,
     frame: str = "",
     hide: tuple[str, ...] = (),
+    feed: str = "",
     entries: tuple[SearchEntry, ...] = (),
     within: tuple[Address, ...] = (),
     data: Mapping[str, Any] | None = None,
@@ -133,6 +134,7 @@ def page(
         urn: The standard it is about, which then begins its name in the menu.
         foot: The foot of its printed pages, beside the site's name.
         frame: Its template in the theme; empty for the usual one.
+        feed: The address of the feed that tells what is new on it; empty for none.
         hide: Material's columns that it does without: ``navigation``, ``toc``.
         entries: Its own entries of the search.
         within: The lists above it that are no pages by themselves, the outermost first.
@@ -146,6 +148,8 @@ def page(
     head: dict[str, Any] = {"description": description.text} if own else {}
     if frame:
         head["template"] = frame
+    if feed:
+        head["feed"] = feed
     if hide:
         head["hide"] = list(hide)
     if foot:
@@ -159,7 +163,14 @@ def page(
 
     def markdown() -> str:
         body, leaf = render(
-            template, site.language, path, kept=site.kept, title=title, urn=urn, **values
+            template,
+            site.language,
+            path,
+            kept=site.kept,
+            title=title,
+            urn=urn,
+            feed=feed,
+            **values,
         )
         notice = draft_notice(
             site.language,

@@ -34,6 +34,7 @@ from generator.pages.sections import (
     side_by_side,
     words_in,
 )
+from generator.pages.standard_history import history_of_standard
 from generator.pages.standing import at_work, is_folded, jumps, standing, to_read
 from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
@@ -169,6 +170,7 @@ def _page(site: Site, standard: Standard) -> Iterator[Page]:
         facts=facts(site, standard),
         metadata=printed(site, standard),
         metadata_notes=site.notes(standard.notes_on(*standard.printed)),
+        history=history_of_standard(site, urn),
         before=site.standard_link(before) if before else None,
         after=site.standard_link(after) if after else None,
     )

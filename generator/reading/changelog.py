@@ -86,11 +86,20 @@ def newest_day(changelog: str) -> date | None:
 
     ``## 0.2.0 (2027-03-01)`` and ``## 0.2.0 (1 March 2027)`` give the same day.
     """
-    for heading in versions(changelog):
-        for form, pattern in DAYS.items():
-            if found := pattern.search(heading):
-                with suppress(ValueError):  # 31 February
-                    return datetime.strptime(found[0], form).date()
+    return next(filter(None, map(_day, versions(changelog))), None)
+
+
+def day_of(changelog: str, version: str) -> date | None:
+    """Returns the day that the entry for a version names; None where it names none."""
+    of_it = (heading for heading in versions(changelog) if _version(heading) == version)
+    return next(filter(None, map(_day, of_it)), None)
+
+
+def _day(heading: str) -> date | None:
+    for form, pattern in DAYS.items():
+        if found := pattern.search(heading):
+            with suppress(ValueError):  # 31 February
+                return datetime.strptime(found[0], form).date()
     return None
 
 

@@ -116,7 +116,7 @@ def _problem(document: Document, error: ErrorDetails, model: type[BaseModel]) ->
     elif kind == "literal_error" and context["expected"] == f"'{NOT_HELD}'":
         code, message = "bad-value", f"{name} can't be {error['input']}"
         hint = "write not held, or what there is below it"
-    elif kind == "literal_error":
+    elif kind in ("literal_error", "enum"):
         code, message = "bad-value", f"{name} can't be {error['input']}"
         hint = f"write {context['expected'].replace(chr(39), '').replace('None', 'null')}"
     elif kind == "string_pattern_mismatch":

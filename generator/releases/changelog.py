@@ -1,4 +1,4 @@
-"""``CHANGELOG.md``: the draft of an entry, and what to do where a version has none."""
+"""``CHANGELOG.md``: drafts an entry, and reports one that is missing."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -11,7 +11,6 @@ from generator.pages.markup import escape
 from generator.problems import Place, Problem, make
 from generator.reading.changelog import FILE, newest_line
 
-UNRELEASED = "Not yet released"
 OF_TRANSLATIONS = {
     What.OFFICIAL: "Official now",
     What.REVIEWED: "Reviewed now",
@@ -24,8 +23,8 @@ NOTHING = (
 MARKS = {"same": "", "out": "~~", "in": "**"}
 
 
-def draft(changes: Iterable[Change], version: str = UNRELEASED) -> str:
-    """The draft of an entry, as Markdown.
+def draft(changes: Iterable[Change], version: str) -> str:
+    """Drafts an entry, as Markdown.
 
     Args:
         changes: What changed.
@@ -43,20 +42,14 @@ def draft(changes: Iterable[Change], version: str = UNRELEASED) -> str:
     return "\n".join(sections if len(sections) > 1 else [*sections, NOTHING])
 
 
-def missing(changelog: str, version: str, former: str = "") -> Problem:
-    """What is wrong with a changelog that says nothing of a version, and where that would go.
-
-    Args:
-        changelog: The changelog.
-        version: The version.
-        former: The tag of the version before it, where that is known.
-    """
-    drafted = f"; {make(f'changes OLD={former}')} drafts it" if former else ""
+def missing(changelog: str, version: str) -> Problem:
+    """Returns the problem of a version without an entry, at the line where that would go."""
     return Problem(
         Place(FILE, newest_line(changelog)),
         "changelog-missing",
         f"there is no entry for {version}",
-        f"write a line “## {version}” here, and below it what changed{drafted}",
+        f"write a line “## {version}” here, and below it what changed; "
+        f"{make(f'history VERSION={version}')} drafts it",
     )
 
 
@@ -86,7 +79,7 @@ def _of_translation(changes: list[Change]) -> Iterator[str]:
 
 
 def _together(changes: list[Change]) -> str:
-    """The ids, a standard named once before its statements."""
+    """Joins references, naming each standard once before its statements."""
     references = (ids.split_reference(change.about) for change in changes)
     return "; ".join(
         ", ".join([" ".join(filter(None, next(group))), *(code for _, code in group if code)])

@@ -1,149 +1,115 @@
-"""What git knows of the project: revisions, what was released, and the data of either."""
+"""``make history``: writes what a release changes. Pages and later releases are made from that."""
 
-import os
-import subprocess
-import tempfile
-import zipfile
-from datetime import UTC, datetime
-from io import BytesIO
-from pathlib import Path
-
-from pydantic import ValidationError
+import json
+from datetime import UTC, date, datetime
 
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
+from generator.comparing.changes import Change, Snapshot, changes
+from generator.comparing.folding import NOTHING, difference
+from generator.comparing.history import Released, releases_of
 from generator.exports.book import Book, Release
 from generator.exports.data.schema import SuiteData
 from generator.exports.data.suite import suite_data
+from generator.model.releases import FORM, ReleaseFile
+from generator.problems import Place, Problem, make
+from generator.reading import changelog
+from generator.reading.document import Document, decode, is_there, lines_of
+from generator.reading.releases import file_of
+from generator.releases.snapshots import snapshot
 from generator.suite.consultation import published
-from generator.suite.loading import load
 from generator.suite.suite import Suite
+from generator.writing import write
 
-EARLIEST = int(datetime(1980, 1, 1, tzinfo=UTC).timestamp())
-LATEST = int(datetime(2107, 12, 31, tzinfo=UTC).timestamp())
-"""The times that a zip can say, in seconds since 1970; the documents of Office are zips too."""
-
-
-MADE = ("site", ".site-*", "dist", ".dist-*")
-"""What commands make in a suite's folder, the lock of the release itself among it."""
-
-
-class HistoryError(Exception):
-    """Raised where git, or what it holds, can't be read; says what and what to do."""
-
-
-def git(root: Path, *arguments: str) -> bytes:
-    """What a command of git's prints.
-
-    Raises:
-        HistoryError: With the last line of what git says against it.
-    """
-    try:
-        done = subprocess.run(
-            ["git", "-C", str(root), *arguments],
-            env=os.environ | {"LC_ALL": "C"},
-            capture_output=True,
-            check=False,
-        )
-    except FileNotFoundError:
-        raise HistoryError("git is not installed") from None
-    if done.returncode:
-        [*_, said] = done.stderr.decode(errors="replace").strip().splitlines() or ["git failed"]
-        raise HistoryError(said)
-    return done.stdout
-
-
-def uncommitted(root: Path) -> list[str]:
-    """The files that are not as the revision has them, but for what commands make.
-
-    A repository may have no ``.gitignore`` that names those, or have committed a site.
-    """
-    made = (f":(exclude){name}" for name in MADE)
-    listed = git(root, "status", "--porcelain", "-z", "--no-renames", "--", ".", *made).decode()
-    return [line[3:] for line in listed.split("\0") if line]
-
-
-def revision(root: Path, name: str = "HEAD") -> str:
-    """The commit that a name stands for."""
-    return git(root, "rev-parse", "--verify", f"{name}^{{commit}}").decode().strip()
-
-
-def time_of(root: Path) -> int:
-    """When the revision was made, in seconds since 1970: what SOURCE_DATE_EPOCH is to be.
-
-    One whose clock was wrong has the nearest time that a zip can say.
-    """
-    made = int(git(root, "log", "-1", "--format=%ct"))
-    return min(max(made, EARLIEST), LATEST)
-
-
-def tags(root: Path) -> list[str]:
-    """The versions that were released, the oldest first."""
-    names = git(root, "tag", "--list", "v*", "--merged").decode().split()
-    versions = [name[1:] for name in names if ids.VERSION.fullmatch(name[1:])]
-    return sorted(versions, key=number)
-
-
-def is_shallow(root: Path) -> bool:
-    """Whether the clone lacks earlier revisions, and so may lack the tags of releases."""
-    return git(root, "rev-parse", "--is-shallow-repository").strip() == b"true"
-
-
-def number(version: str) -> tuple[int, ...]:
-    """A version as what it is ordered by."""
-    return tuple(map(int, version.split(".")))
-
-
-def released_before(root: Path, version: str) -> str:
-    """The tag of the release before a version; empty where there is none."""
-    earlier = [one for one in tags(root) if number(one) < number(version)]
-    return f"v{earlier[-1]}" if earlier else ""
-
-
-def file_of(root: Path, source: str, name: str) -> str:
-    """The text of a file of the project in a revision; empty where it has none.
-
-    A release that is named by its JSON file has no other file of the project.
-    """
-    if Path(source).is_file() or not git(root, "ls-tree", "--name-only", source, "--", name):
-        return ""
-    return git(root, "show", f"{source}:./{name}").decode()
-
-
-def data_of(root: Path, source: str) -> SuiteData:
-    """The data of a release's JSON file, or of a revision.
-
-    Args:
-        root: The project's folder.
-        source: The path of the file, or a name of the revision.
-
-    Raises:
-        HistoryError: Where it is neither, or can't be read.
-    """
-    file = Path(source)
-    if file.is_file():
-        try:
-            return SuiteData.model_validate_json(file.read_bytes())
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(map(str, first["loc"])) or "its beginning"
-            message = f"{source} is no JSON of a release: {where}: {first['msg']}"
-            raise HistoryError(message) from None
-    try:
-        commit = revision(root, source)
-    except HistoryError as error:
-        message = f"“{source}” is neither a release's JSON file nor a revision ({error})"
-        raise HistoryError(message) from None
-    with tempfile.TemporaryDirectory() as folder:
-        archive = BytesIO(git(root, "archive", "--format=zip", commit))
-        zipfile.ZipFile(archive).extractall(folder)
-        suite, problems = load(Path(folder))
-        if problems:
-            raise HistoryError(f"the files of {source} can't be read: {problems[0]}")
-        return data(suite)
+FIRST = Released("", date.min, NOTHING, ())
+"""The empty release before the first one."""
 
 
 def data(suite: Suite) -> SuiteData:
-    """What a release of a suite has as data, and so promises: nothing in consultation."""
+    """Returns the data that a release promises: that of all editions not in consultation."""
     day = datetime.fromtimestamp(0, UTC).date()
     return suite_data(Book(Catalogue(published(suite)), Release("", day), suite.languages.codes))
+
+
+def state(suite: Suite) -> Snapshot:
+    """Returns a suite as a snapshot, to be compared with a release."""
+    return snapshot(data(suite))
+
+
+def before(suite: Suite, version: str) -> Released:
+    """Returns the release before a version; an empty one if it is the first."""
+    order = ids.version_order(version)
+    earlier = [one for one in suite.releases if ids.version_order(one.version) < order]
+    return releases_of(earlier)[-1] if earlier else FIRST
+
+
+def changed(suite: Suite, version: str) -> tuple[Change, ...]:
+    """Returns what the suite as it is changes of the release before a version."""
+    return changes(before(suite, version).state, state(suite))
+
+
+def release_file(suite: Suite, version: str, today: date) -> ReleaseFile:
+    """Makes the file of what a release of the suite as it is changes.
+
+    Its date is that of the version's entry in the changelog; or the date in the existing file if
+    nothing changed since; or today.
+
+    Args:
+        suite: The suite, without errors.
+        version: What the release is called.
+        today: The day of the command.
+    """
+    former = before(suite, version)
+    listed = published(suite).positions
+    new = {year: listed[year][len(former.positions.get(year, ())) :] for year in sorted(listed)}
+    made = ReleaseFile(
+        form=FORM,
+        version=version,
+        date=today.isoformat(),
+        entries=tuple(difference(former.state, state(suite))),
+        positions={year: references for year, references in new.items() if references},
+    )
+    written = next((one for one in suite.releases if one.version == version), None)
+    as_written = written and made.model_copy(update={"date": written.date})
+    told = changelog.day_of(changelog.read(suite.root)[0], version)
+    if told:
+        return made.model_copy(update={"date": told.isoformat()})
+    return as_written if as_written and as_written == written else made
+
+
+def text_of(file: ReleaseFile) -> str:
+    """Formats a file of ``releases/``: the same data gives the same bytes."""
+    return f"{json.dumps(file.model_dump(mode='json'), ensure_ascii=False, indent=1)}\n"
+
+
+def outdated(suite: Suite, version: str) -> Problem | None:
+    """Returns a problem if the file of a version is missing or is not what would be written now."""
+    file = file_of(version)
+    run = f"run {make(f'history VERSION={version}')}, and commit the file"
+    if not is_there(suite.root / file):
+        told = f"nothing says what {version} changed"
+        return Problem(Place(file, 1), "file-missing", told, run)
+    [written] = (one for one in suite.releases if one.version == version)
+    there = lines_of(decode(suite.root / file, Document(file)) or "")
+    wanted = lines_of(text_of(release_file(suite, version, date.fromisoformat(written.date))))
+    if there == wanted:
+        return None
+    pairs = enumerate(zip(there, wanted, strict=False), 1)
+    line = next((number for number, (one, other) in pairs if one != other), len(there))
+    told = f"from here on it is not what {version} changes of the release before"
+    hint = f"{run}; if {version} is published, release the next version"
+    return Problem(Place(file, line), "release-differs", told, hint)
+
+
+def later_than(suite: Suite, version: str) -> str:
+    """Returns the newest release if it is later than a version; else an empty text."""
+    order = ids.version_order(version)
+    later = [one.version for one in suite.releases if ids.version_order(one.version) > order]
+    return later[-1] if later else ""
+
+
+def write_file(suite: Suite, version: str, today: date) -> None:
+    """Writes what a release of the suite as it is changes, into ``releases/``."""
+    file = suite.root / file_of(version)
+    file.parent.mkdir(exist_ok=True)
+    write(file, text_of(release_file(suite, version, today)))

@@ -1,15 +1,15 @@
-"""``positions.txt``: the place of each statement, on which the addresses of roles rest.
+"""Keeps ``positions.txt``, the position of each statement within its edition.
 
-What a release published keeps its place: an address that somebody kept shows the same role for
-ever. So the list only grows, edition by edition.
+The address of a role encodes statements by position: a kept address shows the same role for ever.
+So the list only grows, edition by edition.
 """
 
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.comparing.history import Released
 from generator.problems import Place, Problem, ProblemsFoundError, make
-from generator.reading.document import Document
-from generator.reading.positions import FILE, lists, read
+from generator.reading.positions import FILE, read
 from generator.suite.consultation import published
 from generator.suite.loading import load
 from generator.suite.suite import Suite
@@ -17,7 +17,7 @@ from generator.writing import write
 
 
 def update(root: Path) -> list[str]:
-    """Adds to the list the statements that have no place in it; takes nothing out.
+    """Adds statements without a position to the end of their edition. None is ever taken out.
 
     Args:
         root: The project's folder.
@@ -42,7 +42,7 @@ def update(root: Path) -> list[str]:
 
 
 def missing(suite: Suite) -> Iterator[tuple[str, str]]:
-    """Yields the edition and the reference of each statement that has no place in the list.
+    """Yields the edition and reference of each statement without a position.
 
     Nobody promises those of an edition that is in consultation.
     """
@@ -52,7 +52,7 @@ def missing(suite: Suite) -> Iterator[tuple[str, str]]:
 
 
 def unlisted(suite: Suite) -> Iterator[Problem]:
-    """Yields a problem where statements have no place in the list: one for all of them."""
+    """Yields one problem if any statement has no position."""
     references = [reference for _, reference in missing(suite)]
     if references:
         first, *others = references
@@ -65,15 +65,14 @@ def unlisted(suite: Suite) -> Iterator[Problem]:
         )
 
 
-def moved(suite: Suite, former: str, release: str) -> Iterator[Problem]:
-    """Yields a problem for each edition in whose list something has another place than it had.
+def moved(suite: Suite, before: Released) -> Iterator[Problem]:
+    """Yields a problem for each edition in whose list a published position has changed.
 
     Args:
         suite: The suite as it is.
-        former: The text of the list in an earlier release.
-        release: The tag of that release.
+        before: The release before.
     """
-    for year, references in lists(former, Document(FILE)).items():
+    for year, references in before.positions.items():
         now = suite.listed_positions.get(year, ())
         if now[: len(references)] != references:
             first = next(
@@ -84,6 +83,7 @@ def moved(suite: Suite, former: str, release: str) -> Iterator[Problem]:
             yield Problem(
                 Place(FILE, 1),
                 "position-moved",
-                f"{first} has not the place that it has in {release}",
-                f"run git checkout {release} -- {FILE}, then {make('addresses')}",
+                f"{first} has not the place that it has in {before.version}",
+                f"bring back the order of the lines that git has of {before.version}, and then run "
+                f"{make('addresses')}",
             )

@@ -1,19 +1,25 @@
-"""What a release may not break of an earlier one: an id is cited for ever, and for one thing.
+"""What no release may break: an id is cited for ever, and always for the same thing.
 
-``changes`` says what a revision did; this says what none may do.
+``changes`` finds what a revision did; this module finds what none may do.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator import ids
 from generator.checks.addresses import statement_gone
 from generator.comparing.alignment import alike
-from generator.exports.data.schema import StandardData, SuiteData
+from generator.comparing.changes import Snapshot, What
+
+CITED = re.compile(r"function [0-9]{4} [A-Z]|[0-9]{4} value [0-9]+")
+"""Other ids with a code that could be given to something else."""
 
 
 @dataclass(frozen=True)
 class Breach:
-    """A promise that is broken.
+    """A broken promise.
 
     Attributes:
         about: The id that was promised: ``ABC SE04 P8``.
@@ -30,63 +36,74 @@ class Breach:
     may_be_meant: bool = False
 
 
-def breaches(old: SuiteData, new: SuiteData) -> Iterator[Breach]:
-    """Yields what an earlier release published that is gone, or is something else now."""
-    now = {standard.id: standard for standard in new.standards}
-    old = _in_force(old)
-    for standard in old.standards:
-        if standard.id in now:
-            yield from _gone(standard, now[standard.id])
-            yield from _reused(standard, now[standard.id])
+Codes = Mapping[str, str]
+"""The texts of a standard's statements, by code."""
+
+
+def breaches(old: Snapshot, new: Snapshot) -> Iterator[Breach]:
+    """Yields what an earlier release published that is missing or means something else now."""
+    former, now = _statements(old), _statements(new)
+    taken_out, are_out = _withdrawn(old), _withdrawn(new)
+    for urn in _standards(old):
+        if urn in new.texts:
+            yield from _gone(urn, {*former[urn], *taken_out[urn]} - {*now[urn], *are_out[urn]})
+            yield from _reused(urn, former[urn], now[urn], taken_out[urn])
         else:
             yield Breach(
-                standard.id,
+                urn,
                 "standard-gone",
-                f"{standard.id} was published and is gone",
+                f"{urn} was published and is gone",
                 "bring it back: a standard that is superseded stays in its edition",
             )
-    former, texts = _others(old), _others(new)
-    for name in former:
-        if name in texts and not alike(former[name], texts[name]):
-            yield _another(name, former[name])
+    for name in filter(CITED.fullmatch, old.texts):
+        if name in new.texts and not alike(old.texts[name].words, new.texts[name].words):
+            yield _another(name, old.texts[name].words)
 
 
-def _in_force(data: SuiteData) -> SuiteData:
-    """What a release promised: what was in consultation, and in it on demand, was no promise."""
-    years = {one.id for one in data.editions if one.state != "consultation"}
-    kept = {
-        name: tuple(one for one in getattr(data, name) if one.edition in years)
-        for name in ("standards", "functions", "values")
-    }
-    return data.model_copy(update=kept)
+def _standards(state: Snapshot) -> Iterator[str]:
+    """Yields the suite's own standards; only these have facts."""
+    stated = (about for about, what in state.facts if what is What.CHANGED)
+    yield from filter(ids.URN.fullmatch, stated)
 
 
-def _said(standard: StandardData) -> dict[str, str]:
-    """The statements of a standard, each by what it is cited by behind the URN."""
-    return {one.code: one.text.source for one in standard.statements}
+def _statements(state: Snapshot) -> Mapping[str, Codes]:
+    """Returns the statements of each standard."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for name, text in state.texts.items():
+        urn, code = ids.split_reference(name)
+        if code and urn == text.within:
+            found[urn][code] = text.words
+    return found
 
 
-def _gone(old: StandardData, new: StandardData) -> Iterator[Breach]:
-    there = _said(new)
-    published = [*_said(old), *old.withdrawn]
-    for code in published:
-        if code not in there and code not in new.withdrawn:
-            yield Breach(f"{old.id} {code}", *statement_gone(old.id, code))
+def _withdrawn(state: Snapshot) -> Mapping[str, list[str]]:
+    """Returns the withdrawn codes of each standard."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for reference in state.withdrawn:
+        urn, code = ids.split_reference(reference)
+        found[urn].append(code or "")
+    return found
 
 
-def _reused(old: StandardData, new: StandardData) -> Iterator[Breach]:
-    former, texts = _said(old), _said(new)
+def _gone(urn: str, codes: Collection[str]) -> Iterator[Breach]:
+    """Yields a breach for each code that is missing."""
+    for code in sorted(codes, key=ids.in_order):
+        yield Breach(f"{urn} {code}", *statement_gone(urn, code))
+
+
+def _reused(urn: str, former: Codes, now: Codes, withdrawn: Collection[str]) -> Iterator[Breach]:
+    """Yields a breach for each code that has another statement now, or was withdrawn before."""
     codes = {text: code for code, text in former.items()}
-    for code, text in texts.items():
-        name, moved_from = f"{old.id} {code}", codes.get(text, code)
-        if code in old.withdrawn:
+    for code, text in now.items():
+        name, moved_from = f"{urn} {code}", codes.get(text, code)
+        if code in withdrawn:
             yield Breach(
                 name,
                 "code-reused",
                 f"{name} was withdrawn, and is a statement again",
                 "give the statement a code that was never used",
             )
-        elif code in former and moved_from != code and texts.get(moved_from) != text:
+        elif code in former and moved_from != code and now.get(moved_from) != text:
             yield Breach(
                 name,
                 "code-reused",
@@ -106,11 +123,3 @@ def _another(name: str, former: str) -> Breach:
         f"{name} in the changelog's entry",
         may_be_meant=True,
     )
-
-
-def _others(data: SuiteData) -> Mapping[str, str]:
-    """What else is cited by a code that could be given to something else."""
-    return {
-        **{value.id: value.text.source for value in data.values},
-        **{f"function {one.id}": one.process.source for one in data.functions},
-    }

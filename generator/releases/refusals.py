@@ -1,4 +1,4 @@
-"""Why no release is made: each reason is a line that says where, what, and what to do."""
+"""Checks whether a release may be made. Each reason against it is a line that says what to do."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -6,16 +6,19 @@ from pathlib import Path
 
 from generator import ids
 from generator.checks import pages, translations
+from generator.guard import ROOT
 from generator.ids import cited, split_reference
 from generator.languages import translating
 from generator.pages import addresses
 from generator.problems import Place, Problem, make, stopping
-from generator.reading import address_list, changelog, positions
+from generator.reading import address_list, changelog
 from generator.reading.document import is_there
-from generator.releases import history, position_list
+from generator.reading.releases import file_of
+from generator.releases import history, position_list, repository
 from generator.releases.changelog import missing
-from generator.releases.history import HistoryError
 from generator.releases.promises import Breach, breaches
+from generator.releases.repository import RepositoryError
+from generator.site.settings import address_of
 from generator.sound import examine_links
 from generator.suite.consultation import published
 from generator.suite.entities import Entities
@@ -23,15 +26,11 @@ from generator.suite.suite import Suite
 from generator.suite.text import Text
 
 MOST = 10
-"""How many files are named that are not in the revision."""
-
-
-BEGIN = "a clone of it, or your suite's own folder after git init, git add . and git commit"
-"""How a folder comes to be one that a release can be made of."""
+"""The greatest number of uncommitted files to name."""
 
 
 class RefusedError(Exception):
-    """Raised where no release is made.
+    """Raised if no release is made.
 
     Attributes:
         lines: Every reason.
@@ -45,48 +44,43 @@ class RefusedError(Exception):
 def reasons(
     root: Path,
     version: str,
-    since: str = "",
     *,
     welsh_later: bool = False,
     consultation: bool = False,
+    without_address: bool = False,
 ) -> list[str]:
-    """Every reason why no release is made of the project as it is; none where one may be.
+    """Returns every reason against releasing the project as it is; empty if there is none.
 
     Args:
         root: The project's folder.
         version: What the release is to be called.
-        since: The release that came before, by its JSON file or a revision; empty for the tag
-            before this version.
         welsh_later: Whether the Welsh may be behind its English, which then stands in its place.
         consultation: Whether it has the editions that are in consultation.
+        without_address: Whether nothing need say where its site is published.
     """
     if not ids.VERSION.fullmatch(version):
         said = f"“{version}” is no version" if version else "no version was given"
         return [_line(said, f"say {make('release VERSION=0.1.0')}, with three numbers")]
-    try:
-        before = since or history.released_before(root, version)
-        text, problems = changelog.read(root)
-        if problems:
-            return list(map(str, problems))
-        lines = [
-            *_of_the_revision(root, version),
-            *map(str, _of_the_changelog(root, version, text)),
-            *map(str, _of_addresses(root)),
-        ]
-        lines += _of_earlier_releases(root, version, since, text)
-    except HistoryError as error:
-        return [_line(str(error), f"release from a repository with a commit: {BEGIN}")]
+    text, problems = changelog.read(root)
+    if problems:
+        return list(map(str, problems))
+    lines = [
+        *_of_the_revision(root),
+        *map(str, _of_the_changelog(version, text)),
+        *map(str, _of_addresses(root)),
+    ]
     suite, found = examine_links(root)
     problems = stopping(found)
     if not problems:
+        lines += _of_the_version(suite, version)
+        lines += [] if without_address else _of_the_address(suite, version)
         problems += position_list.unlisted(suite)
         problems += [] if welsh_later else _of_translations(suite)
         problems += [] if consultation else _of_consultation(suite)
-        try:
-            told = changelog.entry(text, version)
-            problems += _of_what_was_published(suite, before, told) if before else ()
-        except HistoryError as error:
-            lines.append(_line(str(error), "name the JSON file of that release: SINCE=…"))
+        broken = of_what_was_published(suite, version)
+        outdated = history.outdated(suite, version)
+        # What may not be released need not be written into its history either.
+        problems += broken or ([outdated] if outdated else [])
     return [*lines, *map(str, sorted(set(problems)))]
 
 
@@ -94,25 +88,48 @@ def _line(what: str, hint: str) -> str:
     return f"release: {what} ({hint})"
 
 
-def _of_the_revision(root: Path, version: str) -> Iterator[str]:
-    files = history.uncommitted(root)
+def _of_the_address(suite: Suite, version: str) -> Iterator[str]:
+    """Yields a reason if the site's address is not known, which every file contains."""
+    if not address_of(suite, ROOT):
+        yield _line(
+            "nothing says the address of the site, which pages, documents and data name",
+            f"say {make(f'release VERSION={version} SITE_URL=https://…')}, or write address: in "
+            "suite.yaml; to do without, add ADDRESS=without, which is --without-address",
+        )
+
+
+def _of_the_revision(root: Path) -> Iterator[str]:
+    """Yields each uncommitted file; none if the folder is no repository."""
+    if not repository.is_one(root):
+        return
+    try:
+        files = repository.uncommitted(root)
+    except RepositoryError as error:
+        yield _line(str(error), "mend the repository, or release from a fresh clone of it")
+        return
     for file in files[:MOST]:
         what = "the file is not as the revision has it"
         yield str(Problem(Place(file, 1), "not-committed", what, "commit it, or take it back"))
     if len(files) > MOST:
         yield _line(f"{len(files) - MOST} more files are not committed", "run git status")
-    tagged = version in history.tags(root)
-    if tagged and history.revision(root, f"v{version}") != history.revision(root):
-        yield _line(f"v{version} is released, from another revision", "choose the next version")
 
 
-def _of_the_changelog(root: Path, version: str, text: str) -> Iterator[Problem]:
+def _of_the_version(suite: Suite, version: str) -> Iterator[str]:
+    """Yields a reason if a later version is released already."""
+    if later := history.later_than(suite, version):
+        yield _line(
+            f"{file_of(later)} is there, so {version} comes too late",
+            "release a version after it",
+        )
+
+
+def _of_the_changelog(version: str, text: str) -> Iterator[Problem]:
     if not changelog.entry(text, version):
-        yield missing(text, version, history.released_before(root, version))
+        yield missing(text, version)
 
 
 def _of_addresses(root: Path) -> Iterator[Problem]:
-    """Yields a problem where there is no list of addresses, before all files are made in vain."""
+    """Yields a problem if there is no list of addresses, before files are made in vain."""
     if not is_there(root / address_list.FILE):
         yield Problem(
             Place(address_list.FILE, 1),
@@ -122,36 +139,8 @@ def _of_addresses(root: Path) -> Iterator[Problem]:
         )
 
 
-def _of_earlier_releases(root: Path, version: str, since: str, text: str) -> Iterator[str]:
-    """Yields why an earlier release can't be compared with, which would pass for there being none.
-
-    Args:
-        root: The project's folder.
-        version: What the release is to be called.
-        since: The release before, where it was named.
-        text: The changelog.
-    """
-    if since:
-        return
-    if history.is_shallow(root):
-        yield _line(
-            "this clone lacks earlier revisions, so what was released can't be compared",
-            "git fetch --unshallow --tags, or name the JSON of the release before: SINCE=…",
-        )
-        return
-    told = (one.split()[0] for one in changelog.versions(text))
-    numbers = [one for one in told if ids.VERSION.fullmatch(one)]
-    tags = history.tags(root)
-    for one in numbers:
-        if history.number(one) < history.number(version) and one not in tags:
-            yield _line(
-                f"{changelog.FILE} tells of {one}, and no tag v{one} is here to compare with",
-                "git fetch --tags, or name the JSON of the release before: SINCE=…",
-            )
-
-
 def _of_translations(suite: Suite) -> Iterator[Problem]:
-    """Yields what is behind its source, of which the check only warns."""
+    """Yields each translation that is older than its source, a mere warning elsewhere."""
     yield from translating.behind(suite)
     for warning in translations.keep_up_with_the_source(suite):
         hint = f"{warning.hint}; or add WELSH=later, and the site says so"
@@ -162,7 +151,7 @@ def _of_translations(suite: Suite) -> Iterator[Problem]:
 
 
 def _of_consultation(suite: Suite) -> Iterator[Problem]:
-    """Yields links on written pages to what the release leaves out."""
+    """Yields each link on a written page to what the release leaves out."""
     kept = published(suite)
     if kept is not suite:
         for problem in addresses.links(kept, addresses.made_of(kept)):
@@ -171,24 +160,44 @@ def _of_consultation(suite: Suite) -> Iterator[Problem]:
             yield replace(problem, message=what, hint=hint)
 
 
-def _of_what_was_published(suite: Suite, before: str, told: str) -> Iterator[Problem]:
-    """Yields what an earlier release published that is gone, or is something else now.
+def of_what_was_published(suite: Suite, version: str) -> list[Problem]:
+    """Returns what an earlier release published that is missing or changed now.
 
     Args:
         suite: The suite as it is.
-        before: The earlier release.
-        told: The changelog's entry, which may name what was meant.
+        version: What the next release is to be called, whose entry in the changelog may name what
+            is meant.
     """
-    yield from position_list.moved(
-        suite, history.file_of(suite.root, before, positions.FILE), before
-    )
-    for breach in breaches(history.data_of(suite.root, before), history.data(suite)):
-        if not (breach.may_be_meant and cited(breach.about).search(told)):
-            yield Problem(_place(suite, breach), breach.code, breach.message, breach.hint)
+    before, told = history.before(suite, version), changelog.read(suite.root)[0]
+    entry = changelog.entry(told, version)
+    return [
+        *position_list.moved(suite, before),
+        *(
+            Problem(_place(suite, breach), breach.code, breach.message, breach.hint)
+            for breach in breaches(before.state, history.state(suite))
+            if not (breach.may_be_meant and cited(breach.about).search(entry))
+        ),
+    ]
+
+
+def may_be_written(suite: Suite, version: str) -> list[Problem]:
+    """Returns what stops the history of a release from being written.
+
+    Raises:
+        RefusedError: Where that is no version, or one that comes too late.
+    """
+    if not ids.VERSION.fullmatch(version):
+        said = f"“{version}” is no version"
+        hint = f"say {make('history VERSION=0.1.0')}, with three numbers"
+        raise RefusedError([f"{said} ({hint})"])
+    if later := history.later_than(suite, version):
+        told = f"{file_of(later)} is there, so {version} comes too late"
+        raise RefusedError([f"{told} (take a version after it)"])
+    return of_what_was_published(suite, version)
 
 
 def _place(suite: Suite, breach: Breach) -> Place:
-    """Where something stands, or the file in which it would."""
+    """Returns where something is, or the file in which it would be."""
     if text := dict(_cited(suite.entities)).get(breach.about):
         return suite.place(text.file, *text.path)
     urn, _ = split_reference(breach.about)
@@ -197,7 +206,7 @@ def _place(suite: Suite, breach: Breach) -> Place:
 
 
 def _cited(known: Entities) -> Iterator[tuple[str, Text]]:
-    """Yields what is promised to stay: what a breach calls it, and its text."""
+    """Yields each promised id with its text."""
     for standard in known.standards:
         yield standard.urn, standard.title
         yield from ((one.reference, one.text) for one in standard.statements)

@@ -1,11 +1,9 @@
-"""What is done to files that another builder wrote: each function makes text of text.
+"""Changes to HTML that another builder wrote: each function takes a page and returns a page.
 
-Under MkDocs the same is done page by page while it builds, by the same functions.
+Under MkDocs the same functions are called page by page during the build.
 """
 
-import re
-from collections.abc import Callable, Collection
-from html import unescape
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.catalogue.in_language import Site
@@ -14,15 +12,12 @@ from generator.site.content_security_policy import UnknownScriptError, with_poli
 from generator.site.first_page import SECTIONS
 from generator.site.redirect_pages import keep_places
 
-LISTED = re.compile(r"\s*<url>\s*<loc>(.*?)</loc>.*?</url>", re.DOTALL)
-"""An address in the list for search engines."""
-
 NOT_TO_BE_FOUND = '<meta name="robots" content="noindex">'
 """What the theme writes into the head of a page that is known by its address only."""
 
 
 def guarded(html: str, templates: Path) -> str:
-    """A whole page with its Content-Security-Policy.
+    """Returns a page with its Content-Security-Policy.
 
     Args:
         html: The page.
@@ -38,7 +33,7 @@ def guarded(html: str, templates: Path) -> str:
 
 
 def with_places(html: str, location: str, site: Site) -> str:
-    """A whole page with the places that moved from it.
+    """Returns a page with the anchors that moved away from it.
 
     Args:
         html: The page.
@@ -49,12 +44,12 @@ def with_places(html: str, location: str, site: Site) -> str:
 
 
 def is_hidden(html: str) -> bool:
-    """Whether neither this site's search nor search engines may find a page."""
+    """Whether a page is kept out of this site's search and out of search engines."""
     return NOT_TO_BE_FOUND in html.partition("<article")[0]
 
 
 def content_of(html: str) -> str:
-    """What was made of a page's Markdown, out of the whole page; of the first one, its sections."""
+    """Returns what was made of a page's Markdown, without the page's frame."""
     _, opening, rest = html.partition("<article")
     article = opening and rest.partition(">")[2].rpartition("</article>")[0]
     of_first = SECTIONS.search(article)
@@ -62,12 +57,7 @@ def content_of(html: str) -> str:
 
 
 def in_article(html: str, change: Callable[[str], str]) -> str:
-    """A whole page with a change to its article; the same where it has none."""
+    """Returns a page with its article changed, or the same page if it has none."""
     before, opening, rest = html.partition("<article")
     article, closing, after = rest.rpartition("</article>")
     return f"{before}{opening}{change(article)}{closing}{after}" if closing else html
-
-
-def without(sitemap: str, unlisted: Collection[str]) -> str:
-    """The list for search engines without some addresses."""
-    return LISTED.sub(lambda line: "" if unescape(line[1]) in unlisted else line[0], sitemap)

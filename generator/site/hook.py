@@ -1,4 +1,4 @@
-"""MkDocs calls these functions at its events; each hands on to a module beside this one.
+"""The functions that MkDocs calls at its events; each calls a module beside this one.
 
 MkDocs 1.x gets no more releases. What depends on it is in this folder and in ``theme/``.
 """
@@ -58,6 +58,7 @@ from generator.reading.written_pages import folder_of
 from generator.site import redirect_pages
 from generator.site.content_security_policy import UnknownScriptError, with_policy
 from generator.site.environment import published_at, shows_drafts, suite_folder, today
+from generator.site.feed import write_feed
 from generator.site.first_page import put_together
 from generator.site.frame import Builder, frame
 from generator.site.language_links import Links
@@ -69,6 +70,7 @@ from generator.site.search import write_search
 from generator.site.search.entries import Read
 from generator.site.session import SESSION, log
 from generator.site.shared_assets import share_with_the_source
+from generator.site.sitemaps import write_sitemaps
 from generator.site.staging import Staging
 from generator.site.theme_files import list_what_is_used
 from generator.site.written_pages import as_shown
@@ -86,7 +88,7 @@ MATERIAL = Builder(
 
 
 def tell_warnings_where_quiet() -> None:
-    """Has ``--quiet`` tell the warnings at which a strict build stops, those of settings too."""
+    """Shows warnings even with ``--quiet``, since a strict build stops at them."""
     mkdocs = logging.getLogger("mkdocs")
     mkdocs.setLevel(min(mkdocs.level, logging.WARNING))
 
@@ -99,7 +101,7 @@ if __name__ != OWN_NAME and (problems := site_settings.problems(PROJECT)):
 
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
-    """Once a run, before the first build."""
+    """Prepares a run, before its first build."""
     SESSION.serving = "serve" in {command, COMMAND}  # with --clean, MkDocs calls it a build
     guard.install("serve" if SESSION.serving else command, kept="the site")
     guard.stop_on_signals()
@@ -107,7 +109,7 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Every build begins here, before anything is written: problems stop it."""
+    """Reads and checks the suite at the start of every build; problems stop it."""
     today()  # is refused, like the others, before anything is begun
     drafts = shows_drafts(config.extra["show_drafts"])
     if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
@@ -148,7 +150,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def make_pages(config: MkDocsConfig, suite: Suite, *, show_drafts: bool) -> tuple[MadePage, ...]:
-    """Makes the pages of a suite, now that it is known where the site will stand.
+    """Makes the pages of a suite, once the site's address is known.
 
     Nothing is wrong with the suite then but perhaps an address, which only the pages tell. Other
     languages are set going meanwhile; where there is such a problem, MkDocs ends their builds.
@@ -183,14 +185,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-    """Keeps the menu; while serving, MkDocs need not look at pages that can't differ."""
+    """Keeps the menu, which MkDocs does not pass to ``on_env``.
+
+    While serving, MkDocs is spared the pages that can't differ from before.
+    """
     SESSION.navigation = nav
     if isinstance(files, ServedFiles):
         SESSION.to_be_found += SESSION.passed_by.begin(files, nav, config, THEME, SESSION.page_at)
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """A written page says in which state its translation is."""
+    """Adds the state of its translation to a written page."""
     if SESSION.serving:
         SESSION.rendered.remember(page)
     path = page.file.src_uri.removesuffix(".md")
@@ -200,14 +205,14 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """What went past Markdown joins the page, and places that moved are kept."""
+    """Puts back HTML that Markdown did not see, and keeps anchors that moved."""
     if made := SESSION.page_at.get(page.file.src_uri.removesuffix(".md")):
         html = past_markdown.put_back(html, made.parts[1])
     return redirect_pages.keep_places(html, page.url, SESSION.site)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Has the theme's own templates put out text as text, and compiled once.
+    """Makes templates escape what they print, and caches them compiled.
 
     Material's put out markup as it is. What is made of templates, and is no page, joins the files.
     """
@@ -233,7 +238,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
-    """Tells the page its other languages; keeps its menu short, and its words for the search."""
+    """Gives a page its head and its part of the menu, and keeps its content for the search."""
     if read := read_of(page):
         SESSION.to_be_found.append(read)
     context["nav"] = shortened(nav)
@@ -258,20 +263,14 @@ def read_of(page: Page) -> Read | None:
 
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
-    """The page for what is not found stands in for any address: its links are from the top.
-
-    The list for search engines names no page that is found by its address only.
-    """
-    unlisted = {f"{page.path}.md" for page in SESSION.pages if not page.listed}
-    if template_name == "sitemap.xml":
-        context["pages"] = [file for file in context["pages"] if file.src_uri not in unlisted]
+    """Gives the page for unknown addresses links that work from any address."""
     if template_name == "404.html" and not config.site_url:
         context["base_url"] = f"/{SESSION.site.language.folder}"
 
 
 @event_priority(-100)  # when nothing is written to the page any more
 def on_post_page(output: str, page: Page | None = None, **_: Any) -> str:
-    """Puts the first page together, and adds what a page may load and run.
+    """Puts the first page together, and adds the Content-Security-Policy.
 
     While serving the latter is left out: MkDocs writes the script that reloads a page afterwards.
 
@@ -289,12 +288,12 @@ def on_post_page(output: str, page: Page | None = None, **_: Any) -> str:
 
 @event_priority(-100)
 def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
-    """The same for the page for what is not found."""
+    """Adds the Content-Security-Policy to the page for unknown addresses."""
     return on_post_page(output_content) if template_name == "404.html" else output_content
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Writes the search, and waits for the other languages.
+    """Writes search and feed, waits for the other languages, and then writes the sitemaps.
 
     While serving, the site is put in its place here, between two answers; else in the end, because
     MkDocs may still find that there were warnings.
@@ -310,8 +309,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         from generator.site import download_files
 
         download_files.write(site, SESSION.site, SESSION.release, SESSION.offers)
+    if not SESSION.serving:
+        write_feed(site, SESSION.site)
     if failures := SESSION.second_processes.join(site):
         raise BuildError("\n".join(failures))
+    if not SESSION.is_second_process and not SESSION.serving:
+        write_sitemaps(site, SESSION.suite, SESSION.site.address)
     if SESSION.staging:
         SESSION.staging.complete = True
         if SESSION.serving:
@@ -320,7 +323,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001
-    """A build that failed, strictness included, puts nothing in place."""
+    """Abandons a failed build: nothing is put in place."""
     SESSION.second_processes.abandon()
     if SESSION.staging:
         SESSION.staging.complete = False
@@ -328,14 +331,14 @@ def on_build_error(error: Exception) -> None:  # noqa: ARG001
 
 
 def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "LiveReloadServer":
-    """An edit shows sooner, and a request is answered while it is built."""
+    """Replaces MkDocs' server with one that always serves a whole site."""
     from generator.site.serving import SteadyServer
 
     return SteadyServer(server, config, SESSION.swapping, suite_of(config))
 
 
 def on_shutdown() -> None:
-    """Once a run, at its end.
+    """Ends a run.
 
     Raises:
         SystemExit: Where it was asked to end, with the exit status that says so.
@@ -355,12 +358,12 @@ def on_shutdown() -> None:
 
 
 def own_templates(folder: Path) -> frozenset[str]:
-    """The names of the templates in the folder of the theme, as Jinja knows them."""
+    """Returns the names of the theme's templates, as Jinja knows them."""
     return frozenset(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
 
 
 def forgive(config: MkDocsConfig) -> None:
-    """While serving, a page with a bad link is still worth looking at, and the server must go on.
+    """Turns failures on bad links into warnings while serving.
 
     MkDocs counts warnings and errors from before its first event, and stops at them in the end.
     """
@@ -371,18 +374,18 @@ def forgive(config: MkDocsConfig) -> None:
 
 
 def suite_of(config: MkDocsConfig) -> Path:
-    """The folder of the suite that the site is of."""
+    """Returns the folder of the suite."""
     return suite_folder((Path(config.config_file_path).parent / config.extra["root"]).resolve())
 
 
 def site_of(config: MkDocsConfig) -> Path:
-    """Where the site goes: into the suite's folder, unless another place was named."""
+    """Returns the folder of the site: in the suite's folder, unless another was given."""
     site, project = Path(config.site_dir), Path(config.config_file_path).parent
     return suite_of(config) / site.name if site.parent == project else site
 
 
 def speak(config: MkDocsConfig, root: Path) -> None:
-    """Sets what of the configuration is by language: where people write, and Material's words.
+    """Sets what in the configuration depends on the language.
 
     Of a language that Material lacks it has the English words.
     """

@@ -1,4 +1,4 @@
-"""What one run of MkDocs remembers from one event, and from one build, to the next."""
+"""What one run of MkDocs keeps from event to event, and from build to build."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
@@ -41,7 +41,7 @@ log = get_plugin_logger("standards")
 
 
 def _wanted(suite: Suite) -> Suite:
-    """The suite that is built: without what is in consultation, where somebody says so."""
+    """Returns the suite to build: without editions in consultation if CONSULTATION says so."""
     return suite if with_consultation(default=True) else published(suite)
 
 
@@ -70,10 +70,10 @@ class Session:
         self._translation: Code | None = None
 
     def be_given(self, suite: Suite, code: Code, serving: bool) -> None:
-        """Takes the suite from the process that checked it, in place of reading it again.
+        """Takes the suite from the process that checked it, instead of reading it again.
 
         Args:
-            suite: The suite to build from, without its catalogues where they are those of before.
+            suite: The suite to build from; without catalogues if they are unchanged.
             code: The language to build, which is not that of the suite's files.
             serving: Whether for ``mkdocs serve``.
         """
@@ -88,7 +88,7 @@ class Session:
         return self._translation or self.suite.languages.source
 
     def read(self, root: Path, make: Callable[[Suite], Iterable[Page]]) -> None:
-        """Reads the suite, unless it was given, has its pages made, and tells its warnings.
+        """Reads and checks the suite, unless it was given, has its pages made, and logs warnings.
 
         Args:
             root: The folder of the suite.
@@ -112,7 +112,7 @@ class Session:
     def make_pages(self, suite: Suite, address: str, *, show_drafts: bool) -> tuple[Page, ...]:
         """Makes and keeps the pages of the language of this process.
 
-        While serving there are no files of data for programs, which no editor looks at: they cost
+        While serving, the files for programs are not made: no editor looks at them, and they cost
         as much as all pages.
 
         Args:
@@ -139,7 +139,7 @@ class Session:
 
     @property
     def made(self) -> Sequence[Hashable]:
-        """The pages, and parts of pages, that were made again in this build, by their names."""
+        """The names of the pages, and parts of pages, that were made again in this build."""
         return self._former.made
 
     @property
@@ -152,7 +152,7 @@ class Session:
 def build_translation(
     config_file: str, site_dir: str, site_url: str, suite: Suite, code: Code, serving: bool
 ) -> str:
-    """Builds the site in another language than the first, in the process started for it.
+    """Builds the site in another language than the first, in a process of its own.
 
     Args:
         config_file: The MkDocs configuration.

@@ -1,4 +1,4 @@
-"""``mkdocs.yml`` as a builder other than MkDocs reads it, values from the environment in place."""
+"""Reads ``mkdocs.yml`` for a builder other than MkDocs, with values from the environment."""
 
 import os
 from pathlib import Path
@@ -8,10 +8,12 @@ import yaml
 
 from generator.problems import ProblemsFoundError
 from generator.reading import site_settings
+from generator.site.environment import published_at
+from generator.suite.suite import Suite
 
 
 class _Loader(yaml.SafeLoader):
-    """Reads YAML as MkDocs does: ``!ENV [NAME, true]`` is what NAME says, or else true."""
+    """Reads YAML as MkDocs does: ``!ENV [NAME, true]`` is the variable NAME, or true if unset."""
 
 
 def _of_the_environment(loader: yaml.SafeLoader, node: yaml.Node) -> Any:
@@ -27,7 +29,7 @@ _Loader.add_constructor("!ENV", _of_the_environment)
 
 
 def read(project: Path) -> dict[str, Any]:
-    """The settings of a project.
+    """Returns the settings of a project.
 
     Args:
         project: The folder with ``mkdocs.yml``.
@@ -40,3 +42,19 @@ def read(project: Path) -> dict[str, Any]:
     text = (project / site_settings.FILE).read_text(encoding="utf-8")
     settings: dict[str, Any] = yaml.load(text, _Loader)
     return settings
+
+
+def address_of(suite: Suite, project: Path) -> str:
+    """Returns the address of a suite's site, ending with /; empty if none is stated.
+
+    SITE_URL of the environment outdoes the settings, and these outdo ``suite.yaml``.
+
+    Args:
+        suite: The suite.
+        project: The folder with ``mkdocs.yml``.
+
+    Raises:
+        FaultError: Where SITE_URL is no address that pages could name.
+        ProblemsFoundError: With what is wrong with the settings.
+    """
+    return published_at(read(project).get("site_url") or suite.facts.address)

@@ -11,8 +11,17 @@ from pydantic import BaseModel
 
 from generator import ids, model
 from generator.ids import Code
+from generator.model.releases import ReleaseFile
 from generator.problems import Problem, make
-from generator.reading import document, pasted, positions, translations, written_pages, yaml_file
+from generator.reading import (
+    document,
+    pasted,
+    positions,
+    releases,
+    translations,
+    written_pages,
+    yaml_file,
+)
 from generator.reading.document import KeyPath
 from generator.reading.model_errors import fit
 from generator.reading.other_programs import entries
@@ -84,6 +93,7 @@ def load(root: Path) -> tuple[Suite, list[Problem]]:
         written_pages.sections(root, languages.source),
         written_pages.has_home(root, languages.source),
         shelf.take_positions(),
+        shelf.take_releases(),
         shelf.lines,
         shelf.unread_after_all(languages),
     )
@@ -158,6 +168,13 @@ class _Shelf:
         """Reads the list of positions, as far as that is possible."""
         found, problems = positions.read(self.root)
         self.problems += problems
+        return found
+
+    def take_releases(self) -> tuple[ReleaseFile, ...]:
+        """What each release changed, as far as it can be read."""
+        found, problems = releases.read(self.root)
+        self.problems += problems
+        self.unread.update(problem.place.file for problem in problems)
         return found
 
     def unread_after_all(self, languages: Languages) -> frozenset[str]:

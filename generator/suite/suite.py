@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import ids, model
 from generator.ids import Code
+from generator.model.releases import ReleaseFile
 from generator.model.states import State
 from generator.problems import Place
 from generator.reading import document
@@ -35,6 +36,7 @@ class Suite:
         has_home: Whether people wrote the first page.
         listed_positions: The references in the list of each edition, in which each has its place
             for ever.
+        releases: What each release changed, the oldest first.
         lines: The line of every value, by file and path.
         unread: The files that are missing or could not be read completely.
     """
@@ -62,6 +64,7 @@ class Suite:
     menu: Mapping[str, str]
     has_home: bool
     listed_positions: Mapping[str, tuple[str, ...]]
+    releases: tuple[ReleaseFile, ...]
     lines: Mapping[str, Mapping[KeyPath, int]]
     unread: frozenset[str]
 

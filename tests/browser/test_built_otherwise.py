@@ -10,6 +10,7 @@ from generator.catalogue.in_language import Site
 from generator.pages.home import built_on
 from tests.site.told import ADDRESS, HOSTILE_STATEMENT
 
+from .axe import expect_none, faults
 from .pages import LANGUAGES, ROOT, STANDARD, Code
 from .printing import sheets, squeezed
 from .searching import enter, turn_to
@@ -43,6 +44,15 @@ def test_the_address_at_the_foot_of_every_sheet_is_the_published_one(
     for sheet in sheets(page):
         assert address(language) in sheet.foot[1]
         assert squeezed(elsewhere.address) not in "".join([sheet.above, *sheet.foot])
+
+
+@both_languages
+def test_axe_finds_and_doubts_nothing_where_two_releases_are_told_of(
+    elsewhere: Visitor, language: Code
+) -> None:
+    page = elsewhere.open(f"{ROOT[language]}/changes/", scheme="dark", width=360)
+    expect(page.locator("article ins")).to_be_visible()
+    expect_none(faults(page, doubts=True))
 
 
 @both_languages

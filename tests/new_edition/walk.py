@@ -9,7 +9,15 @@ from pathlib import Path
 from generator.__main__ import main
 from tests.new_edition import document
 from tests.projects import DAY, build, replace
-from tests.release.project import NEXT, VERSION, commit, git, make_repository, released, releasing
+from tests.release.project import (
+    NEXT,
+    VERSION,
+    commit,
+    make_repository,
+    released,
+    releasing,
+    write_history,
+)
 from tests.support import without_warnings
 
 ADDRESS = "https://nos.example/"
@@ -60,7 +68,8 @@ def walk(sample: Path, project: Path) -> Walk:
     """
     shutil.copytree(sample, project, symlinks=True)
     make_repository(project)
-    git(project, "tag", f"v{VERSION}")
+    write_history(project)
+    commit(project)
     downloaded = project.parent / document.FILE
     downloaded.write_bytes(document.document())
     importing = ("import", downloaded, "--edition", document.YEAR, "--into", project)
@@ -69,8 +78,8 @@ def walk(sample: Path, project: Path) -> Walk:
     edit(project)
     _said("translations", project)
     problems = without_warnings(_said("check", project))
-    changes = _said("changes", f"v{VERSION}", "--root", project)
-    replace(project / "CHANGELOG.md", f"## {VERSION}\n", f"{_entry(changes)}\n## {VERSION}\n")
+    changes = _said("history", NEXT, "--root", project)
+    replace(project / "CHANGELOG.md", f"## {VERSION}\n", f"{changes}\n## {VERSION}\n")
     before = _addresses(project)
     build(project, day=DAY)
     _said("addresses", project / "site", "--root", project)
@@ -105,11 +114,6 @@ def _said(*command: str | Path) -> str:
         status = main([*map(str, command)])
     assert status == 0, printed.getvalue()
     return printed.getvalue()
-
-
-def _entry(drafted: str) -> str:
-    """The entry of the changelog, under the number that the release is to have."""
-    return drafted.replace("## Not yet released", f"## {NEXT}", 1)
 
 
 def _addresses(project: Path) -> frozenset[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.in_language import Site
+from generator.comparing.changes import changes
 from generator.exports.data import skos
 from generator.exports.data.suite import suite_data
 from generator.exports.documents import pdf, word
@@ -13,7 +14,7 @@ from generator.exports.tables import excel
 from generator.ids import Code
 from generator.languages.language import Language
 from generator.pages import generated
-from generator.releases.snapshots import changes_between
+from generator.releases.snapshots import snapshot
 from generator.suite.consultation import published
 from generator.suite.suite import Suite
 from tests.exports.books import book
@@ -105,7 +106,7 @@ def test_documents_have_the_wording_of_their_edition_and_data_have_both(reworded
 
 def test_a_new_wording_is_told_as_one_addition(suite: Suite, reworded: Suite) -> None:
     before, after = (suite_data(book(Catalogue(one))) for one in (suite, reworded))
-    told = [(one.about, one.what) for one in changes_between(before, after)]
+    told = [(one.about, one.what) for one in changes(snapshot(before), snapshot(after))]
     assert ("glossary term job-coach definition of 2025", "added") in told
 
 

@@ -4,13 +4,22 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
+from generator.releases import history
+from generator.sound import load_sound
 from tests.serve.server import heed_the_keyboard
 
 LATER = Path(__file__).with_name("later")
 VERSION, NEXT = "0.1.0", "0.2.0"
 """The version that the sample's changelog has an entry for, and the one that follows."""
+
+ADDRESS = "https://nos.example/"
+"""Where its site is published."""
+
+RELEASED = date(2026, 11, 20)
+"""The day of the releases that the tests make."""
 
 COMMITTED = "2026-11-20T12:00:00+00:00"
 SOMEBODY = {
@@ -35,10 +44,22 @@ def make_repository(root: Path) -> Path:
     return root
 
 
+def archive_of(root: Path) -> Path:
+    """Returns an archive of what is committed, without git's own folder, as one is downloaded."""
+    archive = root.with_suffix(".zip")
+    git(root, "archive", "--format=zip", f"--output={archive}", "HEAD")
+    return archive
+
+
 def commit(root: Path) -> None:
     """Commits everything."""
     git(root, "add", "--all")
     git(root, "commit", "--quiet", "--message", "The project")
+
+
+def write_history(root: Path, version: str = VERSION) -> None:
+    """Writes what a release changes, as ``make history`` does, on the day of the tests."""
+    history.write_file(load_sound(root), version, RELEASED)
 
 
 def releasing(
@@ -52,13 +73,14 @@ def releasing(
         root: The repository.
         version: What it is called.
         later: How many seconds later than it is the program is to think that it is.
-        environment: What else the program is told.
+        environment: What else the program is told; else only where the site is published.
     """
+    told = {"SITE_URL": ADDRESS} | environment
     clock: Mapping[str, str] = {"PYTHONPATH": str(LATER), "SECONDS_LATER": str(later)}
     return subprocess.Popen(
         [sys.executable, "-m", "generator", "release", version, "--welsh", "later"],
         cwd=root,
-        env=os.environ | (clock if later else {}) | environment,
+        env=os.environ | (clock if later else {}) | told,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

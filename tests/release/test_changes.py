@@ -1,25 +1,21 @@
 """The draft of the changelog's next entry: what changed, in the standards' own terms."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from generator.__main__ import main
-from generator.exports.data.json_file import written
 from generator.pages.markup import escape
 from generator.reading.changelog import entry
 from generator.releases import history
 from generator.releases.changelog import draft
-from generator.releases.snapshots import changes_between
 from generator.sound import load_sound
 from tests.projects import NEWCOMER, SAMPLE, replace
 
-from .project import NEXT, VERSION, commit
+from .project import NEXT, VERSION
 
 STANDARD = "standards/2020/abc-se03.yaml"
 K1, K1_EDITED = "how people learn a task by doing it", "how people learn a task by trying it"
-RELEASED = f"v{VERSION}"
 
 
 @pytest.fixture
@@ -30,8 +26,7 @@ def project(published: Path) -> Path:
 
 def drafted(project: Path) -> str:
     """The entry for what changed since the release."""
-    before = history.data_of(project, RELEASED)
-    return draft(changes_between(before, history.data(load_sound(project))), NEXT)
+    return draft(history.changed(load_sound(project), NEXT), NEXT)
 
 
 def test_where_nothing_changed_it_says_so(project: Path) -> None:
@@ -203,33 +198,6 @@ def test_another_row_of_the_crosswalk_is_told_with_what_a_standard_led_to_and_le
     said = drafted(project)
     assert "- **ABC SE04** in the crosswalk: ~~XYZ SE03 (" in said
     assert ", XYZ SE05 (" in said
-
-
-def test_two_releases_are_compared_by_their_json_or_by_revisions(
-    project: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    old = tmp_path / "old.json"
-    old.write_bytes(written(history.data(load_sound(project))))
-    replace(project / STANDARD, K1, K1_EDITED)
-    commit(project)
-    assert main(["changes", str(old), "--root", str(project)]) == 0
-    by_file = capsys.readouterr().out
-    assert main(["changes", RELEASED, "HEAD", "--root", str(project)]) == 0
-    assert capsys.readouterr().out == by_file
-    assert "ABC SE03 K1" in by_file
-
-
-def test_what_is_no_release_is_told_and_not_traced(
-    project: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    broken = tmp_path / "broken.json"
-    broken.write_text(json.dumps({"standards": []}), encoding="utf-8")
-    assert main(["changes", str(broken), "--root", str(project)]) == 1
-    assert f"changes: {broken} is no JSON of a release: " in capsys.readouterr().err
-    assert main(["changes", "no-such-tag", "--root", str(project)]) == 1
-    assert "changes: “no-such-tag” is neither" in capsys.readouterr().err
-    assert main(["changes", RELEASED, "", "--root", str(project)]) == 1
-    assert "changes: “” is neither" in capsys.readouterr().err
 
 
 def test_the_entry_of_a_version_can_be_had_for_a_release(

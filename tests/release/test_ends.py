@@ -11,7 +11,7 @@ from generator.__main__ import main
 from generator.reading.address_list import FILE as ADDRESSES
 from tests.projects import make_sample
 
-from .project import make_repository, releasing
+from .project import make_repository, releasing, write_history
 
 
 @pytest.fixture(scope="module")
@@ -19,6 +19,7 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository of the sample with its program, of which releases are begun and ended."""
     root = make_sample(tmp_path_factory.mktemp("ended") / "project")
     assert main(["translations", str(root)]) == 0
+    write_history(root)
     (root / ADDRESSES).write_text("/\n", encoding="utf-8")
     return make_repository(root)
 

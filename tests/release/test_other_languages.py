@@ -8,7 +8,7 @@ import pytest
 
 from generator.releases import address_list, position_list
 
-from .project import VERSION, make_repository, released, releasing
+from .project import VERSION, make_repository, released, releasing, write_history
 
 
 @pytest.fixture(scope="module")
@@ -18,6 +18,7 @@ def dist(welsh_only: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     address_list.update(root, root / "site")
     position_list.update(root)
     (root / "CHANGELOG.md").write_text(f"## {VERSION}\n\nY cyntaf.\n", encoding="utf-8")
+    write_history(root)
     return released(releasing(make_repository(root)), root)
 
 

@@ -3,10 +3,11 @@
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
+from generator.comparing.changes import changes
 from generator.exports.data.schema import StandardData, SuiteData
 from generator.exports.data.suite import suite_data
 from generator.releases.promises import breaches
-from generator.releases.snapshots import changes_between
+from generator.releases.snapshots import snapshot
 from generator.suite.suite import Suite
 from tests.exports.books import book
 from tests.variants import rearranged
@@ -34,7 +35,8 @@ def standard(data: SuiteData) -> StandardData:
 
 def told(old: SuiteData, new: SuiteData) -> list[tuple[str, str]]:
     """What is broken: what it is about, and the rule."""
-    return [(breach.about, breach.code) for breach in breaches(old, new)]
+    found = breaches(snapshot(old), snapshot(new))
+    return [(breach.about, breach.code) for breach in found]
 
 
 def test_nothing_is_broken_where_nothing_changed(old: SuiteData) -> None:
@@ -69,9 +71,9 @@ def test_values_and_functions_that_say_something_else_by_what_the_changelog_call
     values = tuple(one.model_copy(update={"text": text}) for one in old.values[:3])
     functions = (old.functions[0].model_copy(update={"process": text}), *old.functions[1:])
     new = old.model_copy(update={"values": (*values, *old.values[3:]), "functions": functions})
-    named = [*(value.id for value in values), f"function {functions[0].id}"]
+    named = [f"function {functions[0].id}", *(value.id for value in values)]
     assert told(old, new) == [(name, "code-reused") for name in named]
-    assert set(named) <= {change.about for change in changes_between(old, new)}
+    assert set(named) <= {change.about for change in changes(snapshot(old), snapshot(new))}
 
 
 def test_a_statement_that_moved_is_no_broken_promise_and_one_that_only_has_a_redirect_is(

@@ -9,14 +9,14 @@ from unittest.mock import patch
 import pytest
 
 from generator.__main__ import main
-from generator.reading.address_list import FILE as ADDRESSES
+from generator.reading.address_list import FILE as ADDRESS_LIST
 from generator.reading.changelog import FILE as CHANGELOG
 from generator.reading.positions import FILE as POSITIONS
-from generator.releases import history, refusals
+from generator.releases import refusals, repository
 from generator.site.lock import Lock
 from tests.projects import replace
 
-from .project import NEXT, VERSION, commit, git, make_repository
+from .project import ADDRESS, NEXT, VERSION, commit, git, make_repository
 
 STANDARD = "standards/2020/abc-se04.yaml"
 P2 = "show the person their own records when they ask"
@@ -49,7 +49,8 @@ def test_a_version_has_three_numbers(project: Path, version: str) -> None:
 
 
 def test_a_file_that_is_not_committed_is_named(project: Path) -> None:
-    replace(project / STANDARD, P2, f"{P2} to")
+    with (project / STANDARD).open("a", encoding="utf-8") as file:
+        file.write("# a remark\n")
     (project / "notes.txt").write_text("", encoding="utf-8")
     told = "not-committed: the file is not as the revision has it (commit it, or take it back)"
     assert reasons(project, VERSION) == [f"{STANDARD}:1: {told}", f"notes.txt:1: {told}"]
@@ -63,34 +64,39 @@ def test_a_problem_of_the_data_is_told_as_the_check_tells_it(project: Path) -> N
 
 
 def test_a_version_whose_entry_is_missing_in_the_changelog_is_refused(published: Path) -> None:
-    [reason] = reasons(published, "0.1.1")
+    reason, _ = reasons(published, "0.3.0")
     line = line_of(published / CHANGELOG, f"## {NEXT}")
     assert reason == (
-        f"{CHANGELOG}:{line}: changelog-missing: there is no entry for 0.1.1 (write a line "
-        f"“## 0.1.1” here, and below it what changed; make changes OLD=v{VERSION} drafts "
-        "it)"
+        f"{CHANGELOG}:{line}: changelog-missing: there is no entry for 0.3.0 (write a line "
+        "“## 0.3.0” here, and below it what changed; make history VERSION=0.3.0 drafts it)"
     )
 
 
-def test_a_version_is_released_from_one_revision(published: Path) -> None:
-    [reason] = reasons(published, VERSION)
-    assert reason == (
-        f"release: v{VERSION} is released, from another revision (choose the next version)"
-    )
+def without_address(project: Path) -> Path:
+    """The project, whose suite does not say where its site is published."""
+    replace(project / "suite.yaml", f"address: {ADDRESS}\n", "")
+    commit(project)
+    return project
 
 
-def test_a_clone_without_the_tag_of_an_earlier_release_makes_none(published: Path) -> None:
-    """It could not compare, and would pass whatever was broken."""
-    git(published, "tag", "--delete", f"v{VERSION}")
-    [reason] = reasons(published, NEXT)
-    assert reason.startswith(f"release: {CHANGELOG} tells of {VERSION}, and no tag v{VERSION} is ")
+def test_a_release_of_which_nothing_says_where_it_is_published_is_refused(project: Path) -> None:
+    assert reasons(without_address(project), VERSION) == [
+        "release: nothing says the address of the site, which pages, documents and data name (say "
+        f"make release VERSION={VERSION} SITE_URL=https://…, or write address: in suite.yaml; to "
+        "do without, add ADDRESS=without, which is --without-address)"
+    ]
 
 
-def test_nor_does_a_clone_without_earlier_revisions(published: Path, tmp_path: Path) -> None:
-    shallow = tmp_path / "shallow"
-    git(published, "clone", "--quiet", "--depth", "1", f"file://{published}", str(shallow))
-    [reason] = reasons(shallow, NEXT)
-    assert reason.startswith("release: this clone lacks earlier revisions")
+def test_it_passes_where_the_environment_says_the_address(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_URL", ADDRESS)
+    assert reasons(without_address(project), VERSION) == []
+
+
+def test_it_passes_where_it_is_to_do_without(project: Path) -> None:
+    root = without_address(project)
+    assert refusals.reasons(root, VERSION, welsh_later=True, without_address=True) == []
 
 
 def test_a_changelog_that_is_no_text_is_told(published: Path) -> None:
@@ -116,8 +122,9 @@ def test_a_statement_that_lost_its_place_in_the_addresses_of_roles_is_named(
     replace(published / POSITIONS, moved, "2020 ABC SE02 P3\n2020 ABC SE02 P2\n")
     commit(published)
     assert reasons(published, NEXT) == [
-        f"{POSITIONS}:1: position-moved: ABC SE02 P2 has not the place that it has in v{VERSION} "
-        f"(run git checkout v{VERSION} -- {POSITIONS}, then make addresses)"
+        f"{POSITIONS}:1: position-moved: ABC SE02 P2 has not the place that it has in {VERSION} "
+        f"(bring back the order of the lines that git has of {VERSION}, and then run make "
+        "addresses)"
     ]
 
 
@@ -133,6 +140,7 @@ def test_a_code_that_was_given_to_something_else_is_named_where_it_stands(
 def test_a_reworded_statement_passes_where_the_changelog_names_it(published: Path) -> None:
     replace(published / STANDARD, P2, OTHER)
     replace(published / CHANGELOG, "As before.", "ABC SE04 P2 was reworded.")
+    assert main(["history", NEXT, "--root", str(published)]) == 0
     commit(published)
     assert reasons(published, NEXT) == []
 
@@ -163,34 +171,30 @@ def test_a_release_says_which_one_is_made_and_waits_for_it(project: Path) -> Non
     assert not list(project.glob(".dist*"))
 
 
-def test_what_is_no_clone_is_refused(project: Path) -> None:
-    (project / ".git").rename(project / "not-git")
-    [reason] = reasons(project, VERSION)
-    assert reason.startswith("release: ")
-    assert reason.endswith("suite's own folder after git init, git add . and git commit)")
-
-
 def test_a_new_suite_is_released_once_it_is_committed_and_its_changelog_begun(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As the hints say, one after the other."""
+    monkeypatch.setenv("SITE_URL", ADDRESS)
     folder = tmp_path / "ours"
     assert main(["new", str(folder)]) == 0
-    git(folder, "init", "--quiet")
-    [reason] = reasons(folder, VERSION)
-    assert reason.endswith("suite's own folder after git init, git add . and git commit)")
-    commit(folder)
-    no_changelog, no_addresses, no_position = reasons(folder, VERSION)
+    make_repository(folder)
+    no_changelog, no_addresses, no_position, no_history = reasons(folder, VERSION)
     assert no_changelog.startswith(f"{CHANGELOG}:1: changelog-missing: ")
     assert no_addresses == (
-        f"{ADDRESSES}:1: file-missing: nothing keeps the addresses that this release publishes "
+        f"{ADDRESS_LIST}:1: file-missing: nothing keeps the addresses that this release publishes "
         "(run make addresses, which lists them, and commit the file)"
     )
     assert no_position == (
         f"{POSITIONS}:1: position-unlisted: OUR01 P1 and 2 more have no place in the list "
         "(run make addresses)"
     )
+    assert no_history == (
+        f"releases/{VERSION}.json:1: file-missing: nothing says what {VERSION} changed "
+        f"(run make history VERSION={VERSION}, and commit the file)"
+    )
     (folder / CHANGELOG).write_text(f"## {VERSION}\n\nThe first.\n", encoding="utf-8")
+    assert main(["history", VERSION, "--root", str(folder)]) == 0
     (folder / "site").mkdir()
     (folder / "site" / "index.html").touch()
     assert main(["addresses", "--root", str(folder), str(folder / "site")]) == 0
@@ -205,7 +209,7 @@ def test_git_passes_by_what_commands_make_in_a_new_suite(tmp_path: Path) -> None
         (folder / made).mkdir()
         (folder / made / "made.txt").touch()
     make_repository(folder)
-    names = history.git(folder, "ls-files").decode().splitlines()
+    names = repository.git(folder, "ls-files").decode().splitlines()
     assert {name.split("/")[0] for name in names} == {".gitignore", "standards", "suite.yaml"}
 
 

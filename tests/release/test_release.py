@@ -24,7 +24,14 @@ from tests.projects import LANGUAGES, OFFLINE_FILE, SUITE, bytes_of
 from tests.texts import text_of
 
 from .formats import BESIDE, IN_ITS_PLACE, document, pdf, single
-from .project import VERSION, git, make_repository, released, releasing
+from .project import (
+    VERSION,
+    archive_of,
+    make_repository,
+    released,
+    releasing,
+    write_history,
+)
 
 ADDRESS = RELEASE.address
 SITE = "site.zip"
@@ -37,12 +44,15 @@ MUCH_LATER = 400 * 86400.0
 def two(site: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Two releases of one commit: in other folders, places and languages, and at other times.
 
-    The project has the list of its addresses, which are those of its site.
+    One is of a repository, the other of its files alone, as an archive has them. The project has
+    the list of its addresses, which are those of its site.
     """
     here = tmp_path_factory.mktemp("here") / "project"
     there = tmp_path_factory.mktemp("there") / "a folder with another name"
-    make_repository(shutil.copytree(site.parent, here, symlinks=True))
-    git(here, "clone", "--quiet", str(here), str(there))
+    shutil.copytree(site.parent, here, symlinks=True)
+    write_history(here)
+    make_repository(here)
+    shutil.unpack_archive(archive_of(here), there)
     one = releasing(here, TZ="UTC", PYTHONHASHSEED="1", LC_ALL="C", SITE_URL=ADDRESS)
     other = releasing(
         there,

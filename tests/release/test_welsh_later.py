@@ -11,7 +11,7 @@ from generator.sound import load_sound
 from tests.projects import CATALOGUE as FILE
 from tests.projects import replace
 
-from .project import VERSION, commit
+from .project import VERSION, commit, write_history
 
 UNTOLD = "0.9.0"
 """A version of which the changelog says nothing."""
@@ -47,6 +47,7 @@ def test_a_catalogue_that_is_behind_is_a_reason(project: Path) -> None:
 
 def test_neither_is_one_where_the_welsh_comes_later(project: Path) -> None:
     replace(project / STANDARD, P1, REWORDED)
+    write_history(project)
     commit(project)
     assert reasons(project, VERSION, welsh_later=True) == []
 

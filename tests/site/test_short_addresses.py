@@ -113,7 +113,7 @@ def test_what_leads_on_names_the_whole_address_where_the_site_knows_its_own(
 def test_no_short_address_is_in_the_list_for_search_engines(
     root: str, published: Path, meant: Mapping[str, object]
 ) -> None:
-    sitemap = (published / root / "sitemap.xml").read_text(encoding="utf-8")
+    sitemap = (published / f"sitemap-{language_at(root)}.xml").read_text(encoding="utf-8")
     assert f"<loc>{ADDRESS}{root}standards/abc-se03/</loc>" in sitemap
     assert [one for one in meant if f"<loc>{ADDRESS}{root}{one}</loc>" in sitemap] == []
 

@@ -1,7 +1,7 @@
-"""What programs elsewhere read at fixed addresses of the site: ``/api/v1/``.
+"""The files that programs read at fixed addresses of the site, under ``/api/v1/``.
 
-``endpoints`` says what stands where; the files, their description in OpenAPI and the page about
-them are all made of it.
+``endpoints`` lists them; the files, their description in OpenAPI and the page about them are all
+made from it.
 """
 
 from collections.abc import Iterator
@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from generator import ids
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.dictionary import Endpoint, Meaning
-from generator.catalogue.downloads import API, STANDARDS
+from generator.catalogue.downloads import API, CHANGES, STANDARDS
 from generator.exports.book import Book, Release
 from generator.exports.data import json_file, json_schema, openapi
+from generator.exports.data.changes import ChangesData, changes_data
 from generator.exports.data.schema import OneStandard, SuiteData
 from generator.exports.data.suite import edition_head, suite_data
 from generator.languages.language import translatable as _
@@ -27,7 +28,7 @@ WORK_FORMS = {
 
 
 def endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
-    """Returns every address at which programs read something of a suite."""
+    """Lists every address at which programs read something of a suite."""
     example = f"{STANDARDS}/{ids.slug(catalogue.example.urn)}.json"
     return (
         _endpoint("suite.json", _("The whole suite"), "suite.schema.json"),
@@ -41,8 +42,16 @@ def endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
         ),
         _endpoint("suite.schema.json", _("The JSON Schema of the whole suite")),
         _endpoint("standard.schema.json", _("The JSON Schema of one standard")),
+        *(_of_changes() if catalogue.suite.releases else ()),
         *(_endpoint(f"{form}.schema.json", WORK_FORMS[form]) for form in WORK_FILES),
         _endpoint("openapi.json", _("This list for programs, by OpenAPI 3.1")),
+    )
+
+
+def _of_changes() -> tuple[Endpoint, ...]:
+    return (
+        _endpoint("changes.json", _("What each release changed"), "changes.schema.json"),
+        _endpoint("changes.schema.json", _("The JSON Schema of what each release changed")),
     )
 
 
@@ -53,7 +62,7 @@ def _endpoint(name: str, meaning: str, schema: str = "") -> Endpoint:
 def files(
     catalogue: Catalogue, release: Release, *, show_drafts: bool = True
 ) -> Iterator[tuple[str, bytes]]:
-    """Yields each file with its path on the site: suite, standards, schemas, their description.
+    """Yields each file with its path from the site's root: suite, standards, schemas, OpenAPI.
 
     Those of the files that readers keep of their work are among the schemas.
 
@@ -70,6 +79,9 @@ def files(
     for standard in suite.standards:
         one = OneStandard(imprint=suite.imprint, edition=heads[standard.edition], standard=standard)
         yield f"{STANDARDS}/{ids.slug(standard.id)}.json", json_file.written(one)
+    if catalogue.suite.releases:
+        yield CHANGES, json_file.written(changes_data(whole))
+        yield f"{API}/changes.schema.json", json_schema.written(catalogue.suite, ChangesData)
     yield f"{API}/suite.schema.json", json_schema.written(catalogue.suite, SuiteData)
     yield f"{API}/standard.schema.json", json_schema.written(catalogue.suite, OneStandard)
     for form in WORK_FILES:

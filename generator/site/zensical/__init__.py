@@ -1,8 +1,8 @@
-"""Builds the site with Zensical in place of MkDocs, from the same Markdown and the same theme.
+"""Builds the site with Zensical instead of MkDocs, from the same Markdown and the same theme.
 
-Zensical reads settings and templates as MkDocs has them, and calls nothing of ours: what a page
-says beside its words stands in its head and in the settings, and what is done to a page afterwards
-is done to the files that it wrote. CONTRIBUTING lists what differs.
+Zensical reads settings and templates as MkDocs has them, and calls none of our functions. So values
+for a page's frame are written into its head and the settings, and changes to a page are made to the
+files that Zensical wrote. CONTRIBUTING lists what differs.
 """
 
 import shutil
@@ -16,11 +16,13 @@ from generator.guard import naming
 from generator.ids import Address
 from generator.pages.past_markdown import put_back
 from generator.site import download_files, finishing, redirect_pages, settings
-from generator.site.environment import published_at, shows_drafts
+from generator.site.environment import shows_drafts
+from generator.site.feed import write_feed
 from generator.site.first_page import put_together
 from generator.site.made_site import in_language
 from generator.site.search import write_search
 from generator.site.search.entries import Read
+from generator.site.sitemaps import write_sitemaps
 from generator.site.staging import Staging
 from generator.site.zensical import running
 from generator.site.zensical.sources import THEME, Sources
@@ -29,7 +31,7 @@ from generator.writing import write
 
 
 def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
-    """Builds the site of a suite, in every language, and puts it in its place when it is whole.
+    """Builds the site of a suite in every language, and puts it in its place once it is complete.
 
     Args:
         suite: The suite, which is sound.
@@ -45,7 +47,7 @@ def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
     """
     builder = running.builder()
     given = settings.read(project)
-    address = published_at(given.get("site_url") or suite.facts.address)
+    address = settings.address_of(suite, project)
     drafts = shows_drafts(given["extra"]["show_drafts"])
     staging = Staging(suite.root / Path(given["site_dir"]).name, tell, shared=True)
     staging.begin()
@@ -64,6 +66,7 @@ def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
             _finish(one)
             one.built.rename(staging.folder / one.site.language.folder)
         first = languages[0].made
+        write_sitemaps(staging.folder, suite, address)
         download_files.write(staging.folder, first.site, first.release, first.offers)
         staging.complete = True
     finally:
@@ -72,7 +75,7 @@ def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
 
 
 def _finish(sources: Sources) -> None:
-    """Does to the files that Zensical wrote of one language what MkDocs' hook does to pages.
+    """Changes the files that Zensical wrote of one language as MkDocs' hook changes pages.
 
     Raises:
         FaultError: Where a script stands in a page that is none of Zensical's.
@@ -104,8 +107,4 @@ def _finish(sources: Sources) -> None:
     write_search(built, to_be_found, pages, site)
     (built / "search.json").unlink(missing_ok=True)  # of Zensical's own search
     shutil.rmtree(built / "assets/javascripts/workers", ignore_errors=True)
-    sitemap = built / "sitemap.xml"
-    unlisted = {
-        sources.published + Address(page.path).location for page in pages if not page.listed
-    }
-    write(sitemap, finishing.without(sitemap.read_text(encoding="utf-8"), unlisted))
+    write_feed(built, site)

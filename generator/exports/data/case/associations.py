@@ -1,4 +1,4 @@
-"""What stands under what, what belongs together, what came after what: CASE's CFAssociations."""
+"""CASE's CFAssociations: which item is below which, what belongs together, what replaced what."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -10,13 +10,13 @@ from generator.exports.data.case.records import (
     NAMESPACE,
     Linked,
     Record,
-    changed,
     link_outside,
     link_to,
     link_to_withdrawn,
     urn_of,
 )
 from generator.exports.data.case.tree import Node
+from generator.exports.data.last_changed import first_held, last_mapped
 from generator.suite.text import Text
 
 Items = Mapping[Text, Linked]
@@ -24,7 +24,7 @@ Items = Mapping[Text, Linked]
 
 
 def associations(book: Book, nodes: Sequence[Node]) -> Iterator[Record]:
-    """Yields the associations of a package: those of its tree first.
+    """Yields the associations of a package, those of its tree first.
 
     Args:
         book: The edition in a language.
@@ -44,76 +44,86 @@ def _tree(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[Record]:
     document = link_to_document(book, book.language)
     for node in nodes:
         parent = items[node.parent] if node.parent else document
-        yield _association(book, "isChildOf", items[node.text], parent, sequenceNumber=node.place)
+        came, place = first_held(book, node.about), node.place
+        yield _association("isChildOf", items[node.text], parent, came, sequenceNumber=place)
 
 
 def _served_functions(book: Book, items: Items) -> Iterator[Record]:
-    """Each function with the standards that serve it, those of other suites too."""
+    """Yields each function with the standards that serve it, of other suites too."""
     for function in book.catalogue.process_of(book.year):
+        changed = last_mapped(book, f"function {function.edition} {function.code}")
         for row in function.maps_to:
             standard = book.catalogue.standard(row.urn)
             serving = items.get(standard.title) or link_outside(
                 book, standard, book.say(standard.title).text
             )
-            yield _association(book, "isRelatedTo", items[function.process], serving)
+            yield _association("isRelatedTo", items[function.process], serving, changed)
 
 
 def _practised_values(book: Book, items: Items) -> Iterator[Record]:
-    """Each standard or statement with the values that it puts into practice."""
+    """Yields each standard or statement with the values that it puts into practice."""
     catalogue = book.catalogue
     for value in catalogue.values_of(book.year):
+        changed = last_mapped(book, value.reference)
         for reference in catalogue.practised_by(value):
             by = catalogue.statements.get(reference)
             origin = by.text if by else catalogue.standards[reference].title
             yield _association(
-                book, "isRelatedTo", items[origin], items[value.text], **_by_our_reading(book)
+                "isRelatedTo", items[origin], items[value.text], changed, **_by_our_reading(book)
             )
 
 
 def _replaced_standards(book: Book, items: Items) -> Iterator[Record]:
-    """Each standard with what it became in the edition that came after."""
+    """Yields each standard with those that replaced it in a later edition."""
     standards = book.catalogue.standards
     for crossing in book.catalogue.entities.crosswalk:
         for before, after in crossing.pairs:
             if former := items.get(standards[before].title):
                 later = link_to(book, standards[after].title, book.language)
-                yield _association(book, "replacedBy", former, later, **_by_our_reading(book))
+                changed = last_mapped(book, before)
+                yield _association("replacedBy", former, later, changed, **_by_our_reading(book))
 
 
 def _moved_statements(book: Book) -> Iterator[Record]:
-    """Each statement that a revision took out with what says it now."""
+    """Yields each withdrawn statement with those that say the same now."""
     for standard in book.standards:
         for former in standard.withdrawn:
             origin = link_to_withdrawn(book, former, book.language)
             for reference in former.moved_to:
                 text = book.catalogue.statements[reference].text
-                yield _association(book, "replacedBy", origin, link_to(book, text, book.language))
+                now = link_to(book, text, book.language)
+                changed = last_mapped(book, former.reference)
+                yield _association("replacedBy", origin, now, changed)
 
 
 def _translations(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[Record]:
-    """Each text that is translated, led to from the one that it was made from."""
+    """Yields each translated text with its source."""
     if book.say(book.edition.title).language == book.language:
         source, here = (link_to_document(book, code) for code in (book.source, book.language))
-        yield _association(book, "isTranslationOf", source, here)
+        came = first_held(book, f"edition {book.year}")
+        yield _association("isTranslationOf", source, here, came)
     for node in nodes:
         if book.say(node.text).language == book.language:
             source = link_to(book, node.text, book.source)
-            yield _association(book, "isTranslationOf", source, items[node.text])
+            came = first_held(book, node.about)
+            yield _association("isTranslationOf", source, items[node.text], came)
 
 
 def _by_our_reading(book: Book) -> dict[str, str]:
-    """The remark on what the publisher does not say itself."""
+    """Returns the remark on what the publisher does not say itself."""
     return {"notes": book.interface("By this project’s reading.").text}
 
 
-def _association(book: Book, kind: str, origin: Linked, destination: Linked, **more: Any) -> Record:
-    """An association, whose identifier is made from what it joins.
+def _association(
+    kind: str, origin: Linked, destination: Linked, changed: str, **more: Any
+) -> Record:
+    """Makes an association; its identifier is made from both its ends.
 
     Args:
-        book: What its package is of.
         kind: Its type, such as ``isChildOf``: the origin is a child of the destination.
         origin: Where it leads from.
         destination: Where it leads to.
+        changed: When it last changed.
         more: Further fields, by the names that CASE has for them.
     """
     uuid = str(uuid5(NAMESPACE, f"{kind} {origin.identifier} {destination.identifier}"))
@@ -123,6 +133,6 @@ def _association(book: Book, kind: str, origin: Linked, destination: Linked, **m
         "uri": urn_of(uuid),
         "originNodeURI": origin.record,
         "destinationNodeURI": destination.record,
-        "lastChangeDateTime": changed(book),
+        "lastChangeDateTime": changed,
         **more,
     }

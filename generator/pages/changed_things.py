@@ -1,0 +1,106 @@
+"""What a change is about, as pages name it and where it stands: ``2020 value 3`` → “Value 3, …”."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator import ids
+from generator.catalogue.in_language import Site
+from generator.comparing.changes import standard_of
+from generator.ids import Address
+from generator.languages.language import Wording
+from generator.model.states import State
+from generator.pages.sections import default_heading
+from generator.suite.text import Text
+
+_YEAR = ids.EDITION[1:-1]
+_VALUE = re.compile(rf"({_YEAR}) value ([0-9]+)(?: |$)")
+_FUNCTION = re.compile(rf"function ({_YEAR}) ([A-Z])\b")
+_EDITION = re.compile(rf"edition ({_YEAR})(?:,| |$)")
+_OTHER = re.compile(r"(glossary term|suite|link) ([a-z0-9-]+)(?: |$)")
+_SECTION = re.compile(rf"({'|'.join(one.replace('_', '-') for one in ids.SECTION_KINDS)})(?:-| |$)")
+
+
+class Thing(NamedTuple):
+    """What a change is about.
+
+    Attributes:
+        name: What pages call it.
+        address: Where it stands; None where it stands nowhere any more.
+    """
+
+    name: Wording
+    address: Address | None
+
+
+def thing(site: Site, about: str) -> Thing:
+    """Returns what a change is about, by its id as the history has it."""
+    return next(_things(site, about), Thing(_plain(site, about), None))
+
+
+def _things(site: Site, about: str) -> Iterator[Thing]:
+    interface = site.language.interface
+    if urn := standard_of(about):
+        yield _of_standard(site, about, urn)
+    if found := _VALUE.match(about):
+        name = interface("Value %(number)s, %(edition)s edition", number=found[2], edition=found[1])
+        yield Thing(name, ids.value_address(found[1], int(found[2])))
+    if found := _FUNCTION.match(about):
+        name = interface("Function %(code)s, %(edition)s edition", code=found[2], edition=found[1])
+        yield Thing(name, ids.function_address(found[1], found[2]))
+    if found := _EDITION.match(about):
+        name = interface("The %(edition)s edition", edition=found[1])
+        known = found[1] in site.catalogue.editions
+        yield Thing(name, ids.edition_address(found[1]) if known else None)
+    if found := _OTHER.match(about):
+        yield _other(site, found[1], found[2])
+
+
+def _of_standard(site: Site, about: str, urn: str) -> Thing:
+    """A standard, a statement or a section of it; one of another suite too."""
+    crossed = about.removeprefix("crosswalk ")
+    rest = crossed.removeprefix(urn).removeprefix(",").strip()
+    code = ids.split_reference(f"{urn} {rest.partition(' ')[0]}")[1] if rest else None
+    known = site.catalogue.standards.get(urn) or site.catalogue.signposted.get(urn)
+    address = known.address if known else None
+    if code:
+        place = ids.standard_address(urn, code) if known else None
+        return Thing(_with(site, f"{urn} {code}", rest.removeprefix(code)), place)
+    if section := _SECTION.match(rest):
+        [kind] = (one for one in ids.SECTION_KINDS if one.replace("_", "-") == section[1])
+        heading = default_heading(site, kind)
+        return Thing(heading._replace(text=f"{urn}: {heading.text}"), address)
+    return Thing(_with(site, urn, "crosswalk" if crossed != about else rest), address)
+
+
+def _with(site: Site, reference: str, rest: str) -> Wording:
+    """A reference, and whether it is about this project's remark on it or on what it became."""
+    words = {
+        "note": site.language.interface("Remark"),
+        "crosswalk": site.language.interface("Crosswalk"),
+    }.get(rest.strip().partition(" ")[0])
+    return words._replace(text=f"{reference}: {words.text}") if words else _plain(site, reference)
+
+
+def _other(site: Site, kind: str, name: str) -> Thing:
+    """A term, a suite of others or a link, by its name in the language of the page."""
+    known = site.catalogue.entities
+    texts: dict[str, tuple[Text, Address]] = {
+        "glossary term": {one.id: (one.term, one.address) for one in known.terms},
+        "suite": {one.id: (one.name, one.address) for one in known.suites},
+        "link": {one.published.id: (one.label, one.address) for one in known.links},
+    }[kind]
+    if name not in texts:
+        return Thing(_plain(site, name), None)
+    text, address = texts[name]
+    said = site.plain(text)
+    words = Wording(said, site.say(text, linked=False).language, State.PUBLISHED)
+    heading = site.language.interface("Glossary")
+    if kind == "glossary term" and words.language == heading.language:
+        words = words._replace(text=f"{heading.text}: {said}")
+    return Thing(words, address)
+
+
+def _plain(site: Site, words: str) -> Wording:
+    """Words that are the same in every language: a reference."""
+    return Wording(words, site.language.code, State.PUBLISHED)

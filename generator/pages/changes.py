@@ -1,0 +1,243 @@
+"""What each release changed, newest first: ``/changes/``."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from babel.dates import format_date
+
+from generator import ids
+from generator.catalogue.downloads import CHANGES
+from generator.catalogue.in_language import Site
+from generator.catalogue.menu_sections import ABOUT
+from generator.comparing.changes import Change, Part, What
+from generator.comparing.history import Released, history_of
+from generator.comparing.rewording import Rewording, reworded
+from generator.ids import ENGLISH, Address, Code
+from generator.languages.definitions import definition
+from generator.languages.language import Language, Wording
+from generator.model.states import State
+from generator.pages.changed_things import Thing, thing
+from generator.pages.menu_place import MenuPlace
+from generator.pages.page import Page, PageKind, page
+
+TOGETHER = (What.OFFICIAL, What.REVIEWED, What.DRAFTED, What.BEHIND)
+"""What is told of many texts in one line: only which they are."""
+
+
+class ChangeView(NamedTuple):
+    """One change.
+
+    Attributes:
+        about: What it is about.
+        what: What became of it.
+        to: The statements that say it now, where it moved.
+        words: What was added or withdrawn; None where nothing was.
+        rewording: How one text became another; None where none did.
+    """
+
+    about: Thing
+    what: Wording
+    to: tuple[Thing, ...]
+    words: Wording | None
+    rewording: Rewording | None
+
+
+class TogetherView(NamedTuple):
+    """Several texts of which the same became."""
+
+    what: Wording
+    things: tuple[Thing, ...]
+
+
+class PartView(NamedTuple):
+    """What changed in the standards, in this project's own words, or in a translation."""
+
+    heading: Wording
+    changes: tuple[ChangeView, ...]
+    together: tuple[TogetherView, ...]
+
+
+class ReleaseView(NamedTuple):
+    """A release.
+
+    Attributes:
+        version: ``0.1.0``.
+        name: What it is called.
+        address: Where this page tells of it.
+        date: Its day.
+        day: The same in words.
+        site: Where the site as it was then stands; empty where that is not known.
+        holds: How much stood in it.
+        first: Whether there was none before it.
+        parts: What it changed.
+    """
+
+    version: str
+    name: Wording
+    address: Address
+    date: date
+    day: str
+    site: str
+    holds: tuple[Wording, ...]
+    first: bool
+    parts: tuple[PartView, ...]
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """The one page, before the first release too."""
+    interface = site.language.interface
+    yield page(
+        site,
+        "changes.md",
+        ids.changes_address().path,
+        interface("Changes"),
+        interface(
+            "What each release of this site changed in the standards, statement by statement."
+        ),
+        releases=releases(site),
+        list_of_releases=ids.releases_address(),
+        feed=feed_of(site),
+        data_file=CHANGES if site.has_data else "",
+    )
+
+
+KIND = PageKind(pages, MenuPlace(ABOUT))
+
+FEED = "changes.xml"
+"""The name of the feed in the folder of each language."""
+
+
+def feed_of(site: Site) -> str:
+    """The address of the feed; empty where there is none, for want of a release or of an address.
+
+    What a feed tells of is known by whole addresses, which readers come from elsewhere with.
+    """
+    if not (site.address and site.catalogue.suite.releases):
+        return ""
+    return f"{site.address}{site.language.folder}{FEED}"
+
+
+def releases(site: Site) -> tuple[ReleaseView, ...]:
+    """Every release, the newest first."""
+    known = history_of(site.catalogue.suite).releases
+    return tuple(release_view(site, one, first=one is known[0]) for one in reversed(known))
+
+
+def release_view(site: Site, release: Released, *, first: bool) -> ReleaseView:
+    """A release with all that it changed."""
+    return ReleaseView(
+        release.version,
+        site.language.interface("Release %(version)s", version=release.version),
+        ids.release_address(release.version),
+        release.day,
+        day_in_words(site.language, release.day),
+        site_of(site, release.version),
+        _holds(site.language, release),
+        first,
+        tuple(_parts(site, release)),
+    )
+
+
+def day_in_words(language: Language, day: date) -> str:
+    """A day as people write it in a language."""
+    return str(format_date(day, "long", locale=definition(language.code).locale))
+
+
+def site_of(site: Site, version: str) -> str:
+    """Where the site of a release stays; empty where nobody knows where any of it stands."""
+    root = site.address
+    return f"{root}{ids.RELEASES}/{version}/{site.language.folder}" if root else ""
+
+
+def _holds(language: Language, release: Released) -> tuple[Wording, ...]:
+    """How much stood in a release."""
+    texts, facts = release.state.texts, release.state.facts
+    editions = sum(about.startswith("edition ") for about, what in facts if what is What.CHANGED)
+    urns = {about for about, what in facts if what is What.CHANGED and ids.URN.fullmatch(about)}
+    statements = sum(
+        text.within in urns and ids.split_reference(name)[0] == text.within
+        for name, text in texts.items()
+    )
+    interface = language.interface
+    return (
+        interface("Editions: %(number)s.", number=editions),
+        interface("Standards: %(number)s.", number=len(urns)),
+        interface("Statements: %(number)s.", number=statements),
+    )
+
+
+def _parts(site: Site, release: Released) -> Iterator[PartView]:
+    interface = site.language.interface
+    headings = {
+        Part.STANDARDS: interface("The standards"),
+        Part.OURS: interface("This project’s own"),
+    }
+    by_what = sorted(release.changes, key=lambda change: list(What).index(change.what))
+    for part in Part:
+        of_part = [change for change in by_what if change.part is part]
+        for code in dict.fromkeys(change.language for change in of_part):
+            found = [change for change in of_part if change.language == code]
+            heading = headings[part] if part in headings else _name_of(site.language, code)
+            yield PartView(
+                heading,
+                tuple(change_view(site, one, release) for one in found if one.what not in TOGETHER),
+                tuple(_together(site, [one for one in found if one.what in TOGETHER])),
+            )
+
+
+def _name_of(language: Language, code: Code) -> Wording:
+    """What a translation is called over its changes."""
+    own = definition(code).own_name if code == language.code else definition(code).english_name
+    return Wording(own, code if code == language.code else ENGLISH, State.PUBLISHED)
+
+
+def change_view(site: Site, change: Change, release: Released) -> ChangeView:
+    """A change as pages and feeds tell it."""
+    source = change.language or site.language.languages.source
+    words, rewording = None, None
+    if change.what in (What.ADDED, What.WITHDRAWN):
+        words = _words(site, change, release)
+    elif change.what in (What.REWORDED, What.MOVED):
+        if change.before:
+            rewording = Rewording(source, reworded(change.before, change.after))
+    elif change.before or change.after:
+        rewording = Rewording(ENGLISH, reworded(change.before, change.after))
+    to = tuple(thing(site, reference) for reference in change.to)
+    what = what_became(site.language)[change.what]
+    return ChangeView(thing(site, change.about), what, to, words, rewording)
+
+
+def _words(site: Site, change: Change, release: Released) -> Wording:
+    """What was added, in the language of the page where it was translated then; what is gone."""
+    code, source = site.language.code, site.language.languages.source
+    text = release.state.texts.get(change.about) if change.what is What.ADDED else None
+    held = text.translations.get(code) if text else None
+    if held and held.words and (site.language.show_drafts or held.state is not State.DRAFT):
+        return Wording(held.words, code, held.state)
+    return Wording(change.after or change.before, source, State.PUBLISHED)
+
+
+def what_became(language: Language) -> dict[What, Wording]:
+    """What became of something, in a word or two."""
+    interface = language.interface
+    return {
+        What.ADDED: interface("added"),
+        What.WITHDRAWN: interface("withdrawn"),
+        What.MOVED: interface("moved to"),
+        What.REWORDED: interface("reworded"),
+        What.CROSSED: interface("in the crosswalk"),
+        What.REMAPPED: interface("mapped anew"),
+        What.CHANGED: interface("changed"),
+        What.OFFICIAL: interface("Official now"),
+        What.REVIEWED: interface("Reviewed now"),
+        What.DRAFTED: interface("Drafts of this project"),
+        What.BEHIND: interface("Of an earlier text, so that the text itself stands"),
+    }
+
+
+def _together(site: Site, changes: Iterable[Change]) -> Iterator[TogetherView]:
+    for what, group in groupby(changes, lambda change: change.what):
+        things = tuple(dict.fromkeys(thing(site, one.about) for one in group))
+        yield TogetherView(what_became(site.language)[what], things)
