@@ -239,10 +239,14 @@ def _connections(book: Book, standard: standards.Standard) -> Connections | None
 
 
 def _functions(book: Book, standard: standards.Standard) -> Functions | None:
-    """The functions that a standard serves; where the mapping is not held, that it is not."""
+    """The functions that a standard serves; where others are mapped and its edition is not, that.
+
+    None where there is nothing to say.
+    """
     listed = book.site.functions_of(standard)
-    held = book.year in book.catalogue.entities.functions
-    if not listed and (held or not book.urn):
+    mapped = book.catalogue.entities.functions
+    held = book.year in mapped
+    if not listed and (held or not mapped or not book.urn):
         return None
     return Functions(
         book.interface("Functions it serves"),

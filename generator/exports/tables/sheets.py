@@ -89,7 +89,7 @@ class Sheet:
 
 
 def sheets(book: Book) -> tuple[Sheet, ...]:
-    """Every sheet of a workbook but the one that says what it is."""
+    """Every sheet of a workbook but the one that says what it is; none that would have no row."""
     suite, speaker = suite_data(book), Speaker(book)
     more = not all(map(is_plain, suite.standards))
     filled = (
@@ -101,7 +101,7 @@ def sheets(book: Book) -> tuple[Sheet, ...]:
         _glossary(suite, speaker),
         *((_sections(suite, speaker),) if more else ()),
     )
-    filled = tuple(sheet.led_by(book.language) for sheet in filled)
+    filled = tuple(sheet.led_by(book.language) for sheet in filled if sheet.rows)
     return (*filled, _columns(filled, speaker).led_by(book.language))
 
 
