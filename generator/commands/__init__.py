@@ -1,4 +1,4 @@
-"""One module a command: a few lines that hand on to where its work is done.
+"""The commands, one module each: they parse the command line, and call what does the work.
 
 ``COMMANDS`` says which there are; a new command is one module and one line here.
 """

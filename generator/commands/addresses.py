@@ -1,4 +1,4 @@
-"""``addresses``: the lists of every address that the site ever had, and of statements' places."""
+"""``addresses``: adds to the lists of promised addresses and of statements' positions."""
 
 from pathlib import Path
 

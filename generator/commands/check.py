@@ -1,4 +1,4 @@
-"""``check``: what is wrong with the data."""
+"""``check``: reports what is wrong with the data."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""``entry``: what the changelog says of a version."""
+"""``entry``: prints the changelog's entry for a version."""
 
 from pathlib import Path
 

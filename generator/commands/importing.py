@@ -1,4 +1,4 @@
-"""``import``: from a published document to what stands in it."""
+"""``import``: drafts of standards from a published document."""
 
 import os
 from pathlib import Path
@@ -9,7 +9,7 @@ from generator.commands.project import PROJECT, make
 
 
 def folder() -> Path:
-    """The folder that SUITE names, which need not be there yet; else the project's own."""
+    """Returns the folder that SUITE names, which need not exist yet, or the project's own."""
     return PROJECT / os.environ.get("SUITE", "")
 
 

@@ -1,4 +1,4 @@
-"""``new``: a suite to begin with."""
+"""``new``: writes a small suite to begin with."""
 
 from datetime import date
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""``pages``: the Markdown of every page, on disk."""
+"""``pages``: writes the Markdown of every page to disk."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The folder of the suite that a command works on: SUITE names it, else it is the project's own."""
+"""The folder of the suite that a command works on: the one SUITE names, or the project's own."""
 
 import os
 import shlex
@@ -12,12 +12,12 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 
 def suite_folder() -> Path:
-    """The folder of the suite where none is named on the command line."""
+    """Returns the folder of the suite if none is given on the command line."""
     return environment.suite_folder(PROJECT)
 
 
 def make(target: str, root: Path) -> str:
-    """Returns a command about the suite in a folder: ``make check SUITE=…``.
+    """Returns the ``make`` command for a target and a suite: ``make check SUITE=…``.
 
     Args:
         target: What is to be made.
@@ -34,7 +34,7 @@ folder = click.Path(path_type=Path, file_okay=False)
 
 
 class _Project(click.Path):
-    """A folder that holds a project, or at least a part of one."""
+    """A parameter: a folder that holds a suite, or part of one."""
 
     def __init__(self) -> None:
         super().__init__(exists=True, path_type=Path, file_okay=False)
@@ -45,7 +45,7 @@ class _Project(click.Path):
         param: click.Parameter | None,
         ctx: click.Context | None,
     ) -> Path:
-        """Returns the folder. Raises BadParameter where it is none, or nothing of a project."""
+        """Returns the folder. Raises BadParameter if there is none, or no suite in it."""
         root = Path(os.fsdecode(super().convert(value, param, ctx)))
         if not any((root / name).exists() for name in ("standards", "translations", "docs")):
             self.fail(f"no project stands in {root}: name the folder that holds standards/")

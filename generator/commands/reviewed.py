@@ -1,4 +1,4 @@
-"""``reviewed``: what somebody decided on the page for reviewers, into the catalogues."""
+"""``reviewed``: takes decisions made on the page for reviewers into the catalogues."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""``schema``: the JSON Schemas of the YAML files."""
+"""``schema``: writes the JSON Schemas of the YAML files."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""``tidy``: characters mended that can be mended without a person."""
+"""``tidy``: mends characters that need no person to decide."""
 
 from pathlib import Path
 

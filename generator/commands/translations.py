@@ -1,4 +1,4 @@
-"""``translations``: the catalogues, brought up to date."""
+"""``translations``: brings the catalogues up to date."""
 
 from pathlib import Path
 
@@ -38,7 +38,7 @@ def translations(root: Path, only_check: bool) -> None:
 
 
 def readable(root: Path, may_be_absent: tuple[str, ...]) -> Suite:
-    """Returns a suite that may refer to what is not there, but whose every file can be read.
+    """Loads a suite that may have errors, if every file can be read.
 
     Args:
         root: The project's folder.

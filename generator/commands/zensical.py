@@ -1,4 +1,4 @@
-"""``zensical``: the site, built with Zensical in place of MkDocs."""
+"""``zensical``: builds the site with Zensical instead of MkDocs."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Every format in which a release comes: one module with one function each, from a book to bytes.
+"""Every format of a release, with one function that turns a book into bytes.
 
 ``FORMATS`` says which there are, in the order in which the downloads page names them; a new format
 is one module and one entry here. Its module is loaded when a file is made: the site is built
@@ -28,12 +28,12 @@ OFFLINE = Format(
 
 
 def offline_file(suite: Suite) -> str:
-    """The name of the file that holds the whole site, to be read without a server."""
+    """Names the archive of the whole site, to be read without a server."""
     return f"{suite.facts.id}-offline.{OFFLINE.ending}"
 
 
 def _form(name: str, ending: str, good_for: str, maker: str) -> Format:
-    """A form: one for each edition of which statements are held, in each language."""
+    """Makes the format of a form: for each edition with statements, in each language."""
     return Format(
         name, ending, good_for, f"forms.{maker}", ("statements",), by_language=True, is_form=True
     )
@@ -254,20 +254,20 @@ FORMATS: tuple[Format, ...] = (
 
 @dataclass(frozen=True)
 class Export:
-    """A file of a release, not yet made."""
+    """A file of a release, before it is made."""
 
     format: Format
     book: Book
 
     @property
     def path(self) -> str:
-        """Its name: ``abc-se04-cy.pdf``, ``samples-2020-en.large-print.pdf``."""
+        """Its name: ``abc-se04-cy.pdf``."""
         variant = self.format.variant and ids.slug(self.book.interface(self.format.variant).text)
         parts = (self.book.name, variant, self.format.ending)
         return self.format.file_name or ".".join(filter(None, parts))
 
     def to_bytes(self) -> bytes:
-        """What it holds."""
+        """Makes the file."""
         module, _, function = self.format.maker.partition(":")
         content: bytes = getattr(import_module(f"{__name__}.{module}"), function)(self.book)
         return content
@@ -276,7 +276,7 @@ class Export:
 def exports(
     catalogue: Catalogue, release: Release, *, light_only: bool = False, show_drafts: bool = True
 ) -> Iterator[Export]:
-    """Every file of a release that is made from the data, in the order of the formats.
+    """Yields every file of a release that is made from data, in the order of the formats.
 
     Args:
         catalogue: Everything that the suite holds.
@@ -305,6 +305,7 @@ def _languages(catalogue: Catalogue, format_: Format) -> Iterator[tuple[Code, ..
 
 
 def _held(catalogue: Catalogue, format_: Format) -> Iterator[tuple[str | None, str | None]]:
+    """Yields the edition and the standard that each file of a format holds; None means all."""
     if "suite" in format_.holds:
         yield None, None
     for year in sorted(catalogue.editions):

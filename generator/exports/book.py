@@ -1,4 +1,4 @@
-"""What a file of a release holds, and what it says of itself: stated once, for every format."""
+"""What a file of a release holds, and its imprint: stated once for all formats."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from generator.suite.text import Text
 
 @dataclass(frozen=True)
 class Release:
-    """What all files of a release have in common.
+    """What all files of a release share.
 
     Attributes:
         version: ``0.1.0``; empty where no release is made, but a site is built.
@@ -37,7 +37,7 @@ class Release:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of what a file says of itself; with where its text leads, if that is an address."""
+    """A line of the imprint."""
 
     label: Wording
     text: str
@@ -45,7 +45,7 @@ class Line:
 
 
 class Book:
-    """An edition, or one standard of it, in one language or in all; or the whole suite.
+    """What one file holds: the suite, an edition or a standard, in one language or in all.
 
     Args:
         catalogue: Everything that the suite holds.
@@ -82,7 +82,7 @@ class Book:
         }
 
     def of_edition(self, year: str) -> "Book":
-        """The same of one edition alone."""
+        """Returns the same book with one edition only."""
         return Book(
             self.catalogue, self.release, self.languages, year, show_drafts=self.show_drafts
         )
@@ -139,7 +139,7 @@ class Book:
         return "-".join(parts)
 
     def listed_name(self, length: int, code: Code | None = None) -> str:
-        """What a list of frameworks shows: the name of the suite, and the year of the edition.
+        """Returns a name for lists of frameworks: the suite's name, and the edition's year.
 
         An edition's own title may be no more than “National Occupational Standards”.
 
@@ -152,7 +152,7 @@ class Book:
         return f"{shorten(name, room, placeholder='…')} {self.year}"
 
     def say(self, text: Text, code: Code | None = None) -> Wording:
-        """The words for a text of the suite, in the leading language or another."""
+        """Returns the words for a text, in the leading language or another."""
         return self.sites[code or self.language].say(text, linked=False)
 
     @property
@@ -166,31 +166,30 @@ class Book:
         return self.catalogue.suite.languages.translations
 
     def url(self, address: Address, code: Code) -> str:
-        """The whole address of a place; from the root of the site where its own is not known."""
+        """Returns the address of a place, in full if the site's address is known."""
         folder = self.catalogue.suite.languages.folder(code)
         return f"{self.release.address or '/'}{folder}{address.location}"
 
     def translation(self, text: Text, code: Code) -> str | None:
-        """A text in a language; None where there is no translation that may be shown."""
+        """Returns a text in a language; None if no translation may be shown."""
         words = self.say(text, code)
         shown = words.language == code or words.state is State.PUBLISHED
         return words.text if shown else None
 
     def state(self, text: Text, code: Code) -> State:
-        """How far the translation of a text may be relied on, shown or not."""
+        """Returns the state of a text's translation, whether or not it is shown."""
         words = self.say(text, code)
         if words.state is State.PUBLISHED:
             return words.state
         return self.catalogue.suite.state(text, code)
 
     def interface(self, english: str, **values: object) -> Wording:
-        """The words for a text of the interface, in the leading language."""
+        """Returns the words for a text of the interface, in the leading language."""
         return self.site.language.interface(english, **values)
 
     @cached_property
     def imprint(self) -> tuple[Line, ...]:
-        """What every file says of itself: edition, language, state of its translations, version,
-        date, and whose the text is."""
+        """The imprint: edition, language, state of its translations, version, address, rights."""
         interface = self.site.language.interface
         editions = (
             f"{edition.year}: {self.site.plain(edition.title)}"
@@ -218,7 +217,7 @@ class Book:
 
     @property
     def rights(self) -> Line:
-        """Whose the text is."""
+        """The line on who owns the text."""
         interface = self.site.language.interface
         whose = interface(
             "The text of the standards belongs to its publishers. What this project adds is marked "
@@ -227,7 +226,7 @@ class Book:
         return Line(interface("Whose text it is"), whose.text)
 
     def state_of_translation(self, code: Code) -> Wording:
-        """How far a translation of the standards that it holds is reviewed, in a sentence."""
+        """Returns a sentence on how far a translation of the standards is reviewed."""
         counts = dict.fromkeys(State, 0)
         for text in self._texts:
             entry = self.catalogue.suite.translation(text, code)

@@ -1,4 +1,4 @@
-"""The font and the colours of the files that people read: the site's colours, by what they mean."""
+"""The font and the colours of documents and workbooks: the site's colours, named by their use."""
 
 FONT = "Arial"
 """Found wherever Office is, and LibreOffice has one of the same measures; readers with little sight

@@ -1,6 +1,6 @@
-"""The dictionary of the data, made of what each format says of its own fields.
+"""Makes the dictionary of the data from what each format says of its own fields.
 
-Examples are what stands in this suite. A translation that nobody has reviewed is none.
+Examples are values of this suite, except unreviewed translations.
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,7 +22,7 @@ from generator.model.states import State
 def dictionary(
     catalogue: Catalogue, release: Release, code: Code, *, show_drafts: bool
 ) -> Dictionary:
-    """Explains the fields of every format, with examples from the suite itself.
+    """Makes the dictionary of all fields, with examples from the suite.
 
     Args:
         catalogue: Everything that the suite holds.
@@ -42,7 +42,7 @@ def dictionary(
 
 
 def _columns(whole: Book) -> Iterator[Field]:
-    """Yields the columns of the CSV files, those last that a table has only where it needs them."""
+    """Yields the columns of the CSV files, those that a table may lack last."""
     usual = csv_columns.columns_of(whole.catalogue.suite.languages)
     examples = _first_cells(whole)
     for column in (*usual, *csv_columns.MORE, *csv_columns.MOVED):
@@ -59,7 +59,7 @@ def _columns(whole: Book) -> Iterator[Field]:
 
 
 def _first_cells(whole: Book) -> Mapping[str, str]:
-    """Returns the first cell of each column in which anything stands that is no draft."""
+    """Returns the first cell of each column that is neither empty nor a draft."""
     found: dict[str, str] = {}
     for year in whole.years:
         _all, rows = csv_file.table_of(whole.of_edition(year))
@@ -74,7 +74,7 @@ def _first_cells(whole: Book) -> Mapping[str, str]:
 
 
 def _drafts(row: Mapping[str, str], translations: tuple[Code, ...]) -> frozenset[str]:
-    """Returns the names of a row's cells that hold translations which nobody has reviewed."""
+    """Returns the names of a row's cells that are unreviewed translations."""
     names = (
         (f"{text}_{code}", f"{before}{state_name(code)}_state")
         for code in translations
@@ -84,7 +84,7 @@ def _drafts(row: Mapping[str, str], translations: tuple[Code, ...]) -> frozenset
 
 
 def _sheet(sheet: Sheet, code: Code) -> Described:
-    """Explains a sheet of the workbook, its columns named in one language."""
+    """Describes a sheet of the workbook, with its columns named in one language."""
     fields = tuple(_column(column, sheet.rows, code) for column in sheet.all_columns)
     return Described(sheet.name.english, Meaning(sheet.about.english), fields)
 
@@ -103,7 +103,7 @@ def _column(column: Column, rows: tuple[Any, ...], code: Code) -> Field:
 
 
 def _is_draft(column: Column, row: Any, code: Code) -> bool:
-    """Tells whether a translation that nobody has reviewed stands in a cell."""
+    """Whether a cell is an unreviewed translation."""
     words = column.words(row) if column.words else None
     translated = words.translations.get(code) if words else None
     return translated is not None and translated.state is State.DRAFT

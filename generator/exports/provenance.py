@@ -1,4 +1,4 @@
-"""Who made an edition, who publishes it, since when it holds: as it prints it, or the suite says.
+"""Who made and publishes an edition, where the owner has it, and since when it is in force.
 
 What an edition prints of itself stands under labels in the publisher's own words, which the import
 knows too. Where nothing is printed and the suite says nothing, nothing is said.
@@ -20,7 +20,7 @@ DAY_IN_WORDS = re.compile(r"([0-9]{1,2}) ([^\W\d]{3,})\.? ([12][0-9]{3})")
 
 
 def creator(book: Book) -> str:
-    """Who made an edition: whom it names, else whom its standards belong to, else the suite."""
+    """Returns who made an edition: whom it names, or its standards' owner, or the suite's name."""
     facts = book.catalogue.suite.facts
     if printed := maker(book.edition.metadata):
         return printed
@@ -28,12 +28,12 @@ def creator(book: Book) -> str:
 
 
 def maker(printed: Iterable[Metadatum]) -> str:
-    """Whom what an edition or a standard prints of itself names as who made it; empty if nobody."""
+    """Returns whom an edition or a standard names as its maker; empty if nobody."""
     return next((text.words for text in _under(MAKERS, printed)), "")
 
 
 def publishers(book: Book) -> tuple[str, ...]:
-    """Who makes the standards available, by the whole name and the short one; empty if unknown."""
+    """Returns who publishes the standards: the full name and the short one; empty if unknown."""
     facts = book.catalogue.suite.facts
     if facts.owner:
         return tuple(filter(None, (facts.owner.name, facts.owner.short)))
@@ -41,13 +41,13 @@ def publishers(book: Book) -> tuple[str, ...]:
 
 
 def official_page(book: Book) -> str | None:
-    """The owner's page on the standards, which is on those in force; None for others."""
+    """Returns the owner's page about the standards; None unless the edition is in force."""
     owner = book.catalogue.suite.facts.owner
     return owner.page if owner and book.edition.state == "in force" else None
 
 
 def period(book: Book) -> tuple[str | None, str | None]:
-    """Returns the first and the last day of an edition's state, ``2015-05-31``, if known.
+    """Returns the first and last day of an edition's state, like ``2015-05-31``; None if unknown.
 
     An edition in force is so since it was approved. A month is no day: ``May 2015`` says nothing.
     """
@@ -61,7 +61,7 @@ def period(book: Book) -> tuple[str | None, str | None]:
 
 
 def day(words: str) -> str | None:
-    """``31 May 2015`` and ``2015-05-31`` → ``2015-05-31``; None where no whole day is named."""
+    """Parses ``31 May 2015`` or ``2015-05-31`` into ``2015-05-31``; None if it is no whole day."""
     if found := DAY_IN_WORDS.fullmatch(words):
         words = f"{found[3]}-{_month(found[2]):02}-{int(found[1]):02}"
     try:
@@ -71,7 +71,7 @@ def day(words: str) -> str | None:
 
 
 def _month(name: str) -> int:
-    """The number of a month by its name or the beginning of that, in any language; 0 if unknown."""
+    """Returns a month's number from its name or abbreviation, in any language; 0 if unknown."""
     for months in (words.drafts.months for words in WORDS):
         for number, month in enumerate(months, 1):
             if month.startswith(name.lower()):
@@ -85,7 +85,7 @@ def key_words(standard: Standard) -> Iterator[Text]:
 
 
 def _under(label: re.Pattern[str], metadata: Iterable[Metadatum]) -> Iterator[Text]:
-    """Yields what is printed under a label."""
+    """Yields the texts that are printed beside a label."""
     for one in metadata:
         if label.fullmatch(one.label.words):
             yield from one.texts

@@ -1,4 +1,4 @@
-"""A zip that is the same bytes whenever, wherever and on whichever system it is made."""
+"""Zip archives that are the same bytes for the same files, whenever and wherever they are made."""
 
 import io
 import zipfile
@@ -7,18 +7,18 @@ from collections.abc import Mapping
 Moment = tuple[int, int, int, int, int, int]
 
 EARLIEST: Moment = (1980, 1, 1, 0, 0, 0)
-"""The earliest that a zip can say, for documents: the day of the text stands inside them."""
+"""The earliest time that a zip can hold. Documents get it: their own date is in their text."""
 
 UNIX = 3
 ORDINARY_FILE = 0o100644 << 16
 
 
 def zipped(files: Mapping[str, bytes], moment: Moment = EARLIEST) -> bytes:
-    """A zip of some files, in the order of their names.
+    """Packs files into a zip, in the order of their names.
 
     Args:
-        files: What each holds, by its name.
-        moment: The time that every file gets: year, month, day, hour, minute, second.
+        files: The content of each file, by name.
+        moment: The time of every file: year, month, day, hour, minute, second.
     """
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
@@ -32,6 +32,6 @@ def zipped(files: Mapping[str, bytes], moment: Moment = EARLIEST) -> bytes:
 
 
 def rezipped(archive: bytes) -> bytes:
-    """The same files in a zip without the time at which a library packed them."""
+    """Packs a library's zip again, without the time at which the library wrote it."""
     with zipfile.ZipFile(io.BytesIO(archive)) as packed:
         return zipped({name: packed.read(name) for name in packed.namelist()})

@@ -215,6 +215,18 @@ def kept(site: Site, name: Hashable, make: Callable[[], Iterable[Page]]) -> tupl
     return site.kept.take(name, lambda: tuple(map(_written, make())))
 
 
+@dataclass(frozen=True, eq=False)
+class Written:
+    """What a page says, in the place of what writes it: the same one as long as it is kept."""
+
+    text: str
+
+    def __call__(self) -> str:
+        """Returns it."""
+        return self.text
+
+
 def _written(page: Page) -> Page:
-    text = page.write()
-    return replace(page, write=lambda: text)
+    if isinstance(page.write, Written):
+        return page
+    return replace(page, write=Written(page.write()))

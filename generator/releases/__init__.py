@@ -1,1 +1,1 @@
-"""Releases: what they hold, what git knows of them, and what none may break of an earlier one."""
+"""Releases: making all files, and refusing to if one breaks a promise of an earlier release."""

@@ -1,8 +1,8 @@
-"""``addresses.txt``: every address that the site ever had: what is published is a promise.
+"""Keeps ``addresses.txt``, the list of every address that the site ever had.
 
-Pages and the places on them, an address a line, once for all languages. They are read from the
-built site, which is what people see. An address is kept where whoever goes to it finds the page or
-the place, or is led to where it is now.
+It has an address a line, of pages and of places on them, once for all languages. Addresses are read
+from the built site, which is what people see. An address is kept if whoever follows it finds the
+page or the place, or is redirected to where it is now.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,18 +21,18 @@ from generator.suite.suite import Suite
 from generator.writing import write
 
 MOST = 10
-"""How many addresses are named that are not in the list: one command adds them all."""
+"""The greatest number of unlisted addresses to name: one command adds them all."""
 
 
 def update(root: Path, site: Path) -> list[str]:
-    """Adds to the list what a built site has beyond it; takes nothing out.
+    """Adds a built site's new addresses to the list. None is ever taken out.
 
     Args:
         root: The project's folder.
         site: The folder of the built site.
 
     Returns:
-        What was added.
+        The addresses that were added.
 
     Raises:
         ProblemsFoundError: Where there is no site, where the list can't be read, or where the site
@@ -62,7 +62,7 @@ def update(root: Path, site: Path) -> list[str]:
 
 
 def gone(promised: list[str], site: Path, languages: Languages) -> Iterator[Problem]:
-    """Yields each address of the list that leads nowhere, in some language."""
+    """Yields a problem for each address of the list that leads nowhere in some language."""
     for code in languages:
         there = built_addresses.read(site, languages, code)
         for number, address in enumerate(promised, 1):
@@ -76,9 +76,9 @@ def gone(promised: list[str], site: Path, languages: Languages) -> Iterator[Prob
 
 
 def unpromised(suite: Suite) -> frozenset[str]:
-    """The addresses of what is in consultation: nobody promises that they stay.
+    """Returns the addresses of what is in consultation, which may change.
 
-    Of a page that goes as a whole, every place goes along.
+    If a page may go as a whole, so may every place on it.
     """
     kept = published(suite)
     if kept is suite:
@@ -87,6 +87,7 @@ def unpromised(suite: Suite) -> frozenset[str]:
 
 
 def _addresses(suite: Suite) -> set[str]:
+    """Returns every address of a suite: pages, places on them, and short addresses."""
     pages = pages_of(suite)
     short = {f"/{location}" for location in short_addresses(suite)}
     places = {f"/{page}#{anchor}" for page, anchors in pages.items() for anchor in anchors}
@@ -94,12 +95,12 @@ def _addresses(suite: Suite) -> set[str]:
 
 
 def _is_of(address: str, unpromised: frozenset[str]) -> bool:
-    """Whether an address is of a page, or is a place, that nobody promises."""
+    """Whether an address may go: it is unpromised itself, or on a page that is."""
     return address in unpromised or address.partition("#")[0] in unpromised
 
 
 def unlisted(promised: list[str], site: Path, suite: Suite) -> Iterator[Problem]:
-    """Yields each address that a site has beyond the list, but for what nobody promises."""
+    """Yields a problem for each address of a site that is not in the list but should be."""
     languages, may_go = suite.languages, unpromised(suite)
     for code in languages:
         there = built_addresses.addresses(built_addresses.read(site, languages, code))
@@ -115,7 +116,7 @@ def unlisted(promised: list[str], site: Path, suite: Suite) -> Iterator[Problem]
 
 
 def first_of(problems: Sequence[Problem]) -> Iterator[Problem]:
-    """Yields the first of many problems of a kind; the last one that is told counts the others."""
+    """Yields the first ten of some problems; the last of them says how many more there are."""
     yield from problems[: MOST - 1]
     more = len(problems) - MOST
     for last in problems[MOST - 1 : MOST]:

@@ -1,4 +1,4 @@
-"""What stands at each address of the built site, as a browser without scripts reads it."""
+"""Reads the addresses of a built site from its HTML, as a browser without scripts does."""
 
 import re
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ So they do of the list of releases: the first one need not wait for addresses th
 
 @dataclass(frozen=True)
 class Built:
-    """What stands at an address.
+    """What is at an address.
 
     Attributes:
         places: The anchors on it.
@@ -44,7 +44,7 @@ Addresses = Mapping[str, Built]
 
 
 def read(whole: Path, languages: Languages, code: Code) -> Addresses:
-    """What stands on a site in one language.
+    """Returns what a site has in one language, by address.
 
     Args:
         whole: The folder of the whole site.
@@ -64,18 +64,18 @@ def read(whole: Path, languages: Languages, code: Code) -> Addresses:
 
 
 def _is_own(address: str, built: Built, code: Code) -> bool:
-    """Whether an address is one in a language's own words: the list has those of every language."""
+    """Whether an address is translated; the list has only those common to all languages."""
     return bool(built.leads_to) and in_own_words(built.leads_to, code) == address
 
 
 def addresses(there: Addresses) -> frozenset[str]:
-    """Every address of a site, with and without an anchor."""
+    """Returns every address of a site, with and without anchors."""
     places = {f"{page}#{place}" for page, found in there.items() for place in found.places}
     return frozenset(there.keys() | places)
 
 
 def is_kept(address: str, there: Addresses) -> bool:
-    """Whether an address leads to a page or to a place on one, by itself or in the end."""
+    """Whether an address leads to a page or a place on one, directly or by redirects."""
     page, mark, place = address.partition("#")
     found = there.get(page)
     if not found:
@@ -89,7 +89,7 @@ def is_kept(address: str, there: Addresses) -> bool:
 
 @cache  # a list is held against a site twice: for what is gone, and for what is new
 def _read(file: Path, address: str, *_: int) -> Built:
-    """What stands in a file, as long as it stays as it is."""
+    """Reads a file; cached until its time or size changes."""
     reader = _Reader()
     reader.feed(file.read_text(encoding="utf-8"))
     leads_to = urljoin(address, reader.leads_to) if reader.leads_to else ""
@@ -97,7 +97,7 @@ def _read(file: Path, address: str, *_: int) -> Built:
 
 
 class _Reader(HTMLParser):
-    """Notes the anchors in the article of a page, those of drawings left out."""
+    """Collects the anchors in a page's article, except those in drawings."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,7 +106,7 @@ class _Reader(HTMLParser):
         self._within = {"article": 0, "svg": 0}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Notes an anchor, or where the page leads on to."""
+        """Notes an anchor, or the target of a redirect."""
         given = dict(attrs)
         if tag in self._within:
             self._within[tag] += 1

@@ -1,4 +1,4 @@
-"""``CHANGELOG.md``: the draft of an entry, and what to do where a version has none."""
+"""``CHANGELOG.md``: drafts an entry, and reports one that is missing."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -24,7 +24,7 @@ MARKS = {"same": "", "out": "~~", "in": "**"}
 
 
 def draft(changes: Iterable[Change], version: str) -> str:
-    """The draft of an entry, as Markdown.
+    """Drafts an entry, as Markdown.
 
     Args:
         changes: What changed.
@@ -43,7 +43,7 @@ def draft(changes: Iterable[Change], version: str) -> str:
 
 
 def missing(changelog: str, version: str) -> Problem:
-    """What is wrong with a changelog that says nothing of a version, and where that would go."""
+    """Returns the problem of a version without an entry, at the line where that would go."""
     return Problem(
         Place(FILE, newest_line(changelog)),
         "changelog-missing",
@@ -79,7 +79,7 @@ def _of_translation(changes: list[Change]) -> Iterator[str]:
 
 
 def _together(changes: list[Change]) -> str:
-    """The ids, a standard named once before its statements."""
+    """Joins references, naming each standard once before its statements."""
     references = (ids.split_reference(change.about) for change in changes)
     return "; ".join(
         ", ".join([" ".join(filter(None, next(group))), *(code for _, code in group if code)])

@@ -1,4 +1,4 @@
-"""``make history``: writes what a release changes, which it is then told by and compared with."""
+"""``make history``: writes what a release changes. Pages and later releases are made from that."""
 
 import json
 from datetime import UTC, date, datetime
@@ -22,40 +22,40 @@ from generator.suite.suite import Suite
 from generator.writing import write
 
 FIRST = Released("", date.min, NOTHING, ())
-"""What stood before the first release."""
+"""The empty release before the first one."""
 
 
 def data(suite: Suite) -> SuiteData:
-    """What a release of a suite has as data, and so promises: nothing in consultation."""
+    """Returns the data that a release promises: that of all editions not in consultation."""
     day = datetime.fromtimestamp(0, UTC).date()
     return suite_data(Book(Catalogue(published(suite)), Release("", day), suite.languages.codes))
 
 
 def state(suite: Suite) -> Snapshot:
-    """A suite as a release of it is compared with another."""
+    """Returns a suite as a snapshot, to be compared with a release."""
     return snapshot(data(suite))
 
 
 def before(suite: Suite, version: str) -> Released:
-    """The release before a version; of the first one, nothing."""
+    """Returns the release before a version; an empty one if it is the first."""
     order = ids.version_order(version)
     earlier = [one for one in suite.releases if ids.version_order(one.version) < order]
     return releases_of(earlier)[-1] if earlier else FIRST
 
 
 def changed(suite: Suite, version: str) -> tuple[Change, ...]:
-    """What a release of the suite as it is changes of the release before it."""
+    """Returns what the suite as it is changes of the release before a version."""
     return changes(before(suite, version).state, state(suite))
 
 
 def release_file(suite: Suite, version: str, today: date) -> ReleaseFile:
-    """What a release of the suite as it is changes, as its file says it.
+    """Makes the file of what a release of the suite as it is changes.
 
-    It is of the day that its entry in the changelog names; of the day on which the file was
-    written, where nothing changed since; else of today.
+    Its date is that of the version's entry in the changelog; or the date in the existing file if
+    nothing changed since; or today.
 
     Args:
-        suite: The suite, which is sound.
+        suite: The suite, without errors.
         version: What the release is called.
         today: The day of the command.
     """
@@ -78,12 +78,12 @@ def release_file(suite: Suite, version: str, today: date) -> ReleaseFile:
 
 
 def text_of(file: ReleaseFile) -> str:
-    """A file of ``releases/`` as it is written: the same for the same data, to the byte."""
+    """Formats a file of ``releases/``: the same data gives the same bytes."""
     return f"{json.dumps(file.model_dump(mode='json'), ensure_ascii=False, indent=1)}\n"
 
 
 def outdated(suite: Suite, version: str) -> Problem | None:
-    """What is wrong with the file of a version where it is not what would be written now."""
+    """Returns a problem if the file of a version is missing or is not what would be written now."""
     file = file_of(version)
     run = f"run {make(f'history VERSION={version}')}, and commit the file"
     if not is_there(suite.root / file):
@@ -102,7 +102,7 @@ def outdated(suite: Suite, version: str) -> Problem | None:
 
 
 def later_than(suite: Suite, version: str) -> str:
-    """The newest release where it comes after a version; empty where none does."""
+    """Returns the newest release if it is later than a version; else an empty text."""
     order = ids.version_order(version)
     later = [one.version for one in suite.releases if ids.version_order(one.version) > order]
     return later[-1] if later else ""

@@ -1,8 +1,8 @@
-"""The site as it is served → the site to read without a server, as files from a disk or a stick.
+"""Turns the served site into one to read without a server, from a disk or a stick.
 
-Where there is no server, an address must name its file; and a browser lets a page that is a file
-neither read other files nor start a worker. So every link gets the name of its page's file, and
-the search works in the page, of scripts that it may load.
+Without a server, an address must name its file; and a browser lets a page that is a file neither
+read other files nor start a worker. So every link gets the name of its page's file, and the search
+runs in the page, from scripts that it may load.
 """
 
 import re
@@ -26,14 +26,14 @@ ONLY_SERVED = ("404.html", "sitemap*.xml", "robots.txt", FEED)
 
 
 def take_offline(site: Path, work: Work) -> None:
-    """Changes a built site so that it can be read without a server, and says how it is opened.
+    """Changes a built site so that it works without a server, and adds a text on how to open it.
 
-    Its Content-Security-Policy speaks of files, since what is "self" is not said of them. What is
-    to be loaded ahead goes: a file may not be. So does what platforms ask a server for.
+    Its Content-Security-Policy allows ``file:``, since 'self' does not match files. Preloads are
+    removed, because a page that is a file may not preload; so is what platforms ask a server for.
 
     Args:
         site: The folder of the built site.
-        work: What was made for the site to offer.
+        work: The files that the site offers.
     """
     for name in ONLY_SERVED:
         for file in site.rglob(name):
@@ -46,7 +46,7 @@ def take_offline(site: Path, work: Work) -> None:
 
 
 def how_to_open(work: Work) -> str:
-    """How the site is opened and what it is, in each language."""
+    """Returns how to open the site and what it is, in each language."""
     told = []
     known = work.suite.languages
     for code in known:
@@ -60,18 +60,18 @@ def how_to_open(work: Work) -> str:
 
 
 def offline_page(html: str) -> str:
-    """A page whose links name files."""
+    """Returns a page whose links name files."""
     html = LINK.sub(lambda link: link[1] + escape(file_address(unescape(link[2]))), html)
     return PRELOAD.sub("", POLICY.sub(lambda policy: policy_of_files(policy[0]), html))
 
 
 def policy_of_files(policy: str) -> str:
-    """The policy of a served page → that of the same page as a file."""
+    """Returns the policy of a page for the same page as a file."""
     return policy.replace("'self'", "file:")
 
 
 def file_address(address: str) -> str:
-    """An address with the name of the file that a server would give: ``../map/index.html#2020-a``.
+    """Adds the file's name to an address, as a server would: ``../map/index.html#2020-a``.
 
     An address on another host, one within the page, and one that names a file stay as they are.
     """

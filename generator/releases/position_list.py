@@ -1,7 +1,7 @@
-"""``positions.txt``: the place of each statement, on which the addresses of roles rest.
+"""Keeps ``positions.txt``, the position of each statement within its edition.
 
-What a release published keeps its place: an address that somebody kept shows the same role for
-ever. So the list only grows, edition by edition.
+The address of a role encodes statements by position: a kept address shows the same role for ever.
+So the list only grows, edition by edition.
 """
 
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ from generator.writing import write
 
 
 def update(root: Path) -> list[str]:
-    """Adds to the list the statements that have no place in it; takes nothing out.
+    """Adds statements without a position to the end of their edition. None is ever taken out.
 
     Args:
         root: The project's folder.
@@ -42,7 +42,7 @@ def update(root: Path) -> list[str]:
 
 
 def missing(suite: Suite) -> Iterator[tuple[str, str]]:
-    """Yields the edition and the reference of each statement that has no place in the list.
+    """Yields the edition and reference of each statement without a position.
 
     Nobody promises those of an edition that is in consultation.
     """
@@ -52,7 +52,7 @@ def missing(suite: Suite) -> Iterator[tuple[str, str]]:
 
 
 def unlisted(suite: Suite) -> Iterator[Problem]:
-    """Yields a problem where statements have no place in the list: one for all of them."""
+    """Yields one problem if any statement has no position."""
     references = [reference for _, reference in missing(suite)]
     if references:
         first, *others = references
@@ -66,7 +66,7 @@ def unlisted(suite: Suite) -> Iterator[Problem]:
 
 
 def moved(suite: Suite, before: Released) -> Iterator[Problem]:
-    """Yields a problem for each edition in whose list something has another place than it had.
+    """Yields a problem for each edition in whose list a published position has changed.
 
     Args:
         suite: The suite as it is.

@@ -1,4 +1,4 @@
-"""What is told of a release: while it is made, and when it is."""
+"""Reports the progress of a release, and the table of what it made."""
 
 import sys
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ KILOBYTE = 1000
 
 @dataclass(frozen=True)
 class Made:
-    """A file of a release that was made.
+    """A file of a release, with the time that it took to make.
 
     Attributes:
         name: Its name.
@@ -32,7 +32,7 @@ class Made:
 
 
 class Progress:
-    """A bar where somebody watches a terminal, a line for each file elsewhere.
+    """A progress bar on a terminal, or a line for each file elsewhere.
 
     Args:
         files: How many there will be.
@@ -60,7 +60,7 @@ class Progress:
         self._bar.__exit__(kind, error, trace)
 
     def tell(self, one: Made) -> None:
-        """Tells of a file that was made."""
+        """Reports a file that was made."""
         if self._bar.hidden:
             print(f"{one.name}: {_kilobytes(one.size)}, {one.seconds:.1f} s", flush=True)
         else:
@@ -68,7 +68,7 @@ class Progress:
 
 
 def table(made: Iterable[Made], seconds: float) -> str:
-    """A table of what was made, a row for each format, as Markdown.
+    """Returns a Markdown table of what was made, with a row for each format.
 
     Args:
         made: Every file.

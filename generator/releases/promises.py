@@ -1,6 +1,6 @@
-"""What a release may not break of an earlier one: an id is cited for ever, and for one thing.
+"""What no release may break: an id is cited for ever, and always for the same thing.
 
-``changes`` says what a revision did; this says what none may do.
+``changes`` finds what a revision did; this module finds what none may do.
 """
 
 import re
@@ -14,12 +14,12 @@ from generator.comparing.alignment import alike
 from generator.comparing.changes import Snapshot, What
 
 CITED = re.compile(r"function [0-9]{4} [A-Z]|[0-9]{4} value [0-9]+")
-"""What else is cited by a code that could be given to something else."""
+"""Other ids with a code that could be given to something else."""
 
 
 @dataclass(frozen=True)
 class Breach:
-    """A promise that is broken.
+    """A broken promise.
 
     Attributes:
         about: The id that was promised: ``ABC SE04 P8``.
@@ -37,11 +37,11 @@ class Breach:
 
 
 Codes = Mapping[str, str]
-"""What the statements of a standard say, by what each is cited by behind the URN."""
+"""The texts of a standard's statements, by code."""
 
 
 def breaches(old: Snapshot, new: Snapshot) -> Iterator[Breach]:
-    """Yields what an earlier release published that is gone, or is something else now."""
+    """Yields what an earlier release published that is missing or means something else now."""
     former, now = _statements(old), _statements(new)
     taken_out, are_out = _withdrawn(old), _withdrawn(new)
     for urn in _standards(old):
@@ -61,13 +61,13 @@ def breaches(old: Snapshot, new: Snapshot) -> Iterator[Breach]:
 
 
 def _standards(state: Snapshot) -> Iterator[str]:
-    """The suite's own standards: nothing is stated of the standards of others."""
+    """Yields the suite's own standards; only these have facts."""
     stated = (about for about, what in state.facts if what is What.CHANGED)
     yield from filter(ids.URN.fullmatch, stated)
 
 
 def _statements(state: Snapshot) -> Mapping[str, Codes]:
-    """The statements of each standard."""
+    """Returns the statements of each standard."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for name, text in state.texts.items():
         urn, code = ids.split_reference(name)
@@ -77,7 +77,7 @@ def _statements(state: Snapshot) -> Mapping[str, Codes]:
 
 
 def _withdrawn(state: Snapshot) -> Mapping[str, list[str]]:
-    """The codes of each standard that were taken out."""
+    """Returns the withdrawn codes of each standard."""
     found: dict[str, list[str]] = defaultdict(list)
     for reference in state.withdrawn:
         urn, code = ids.split_reference(reference)
@@ -86,11 +86,13 @@ def _withdrawn(state: Snapshot) -> Mapping[str, list[str]]:
 
 
 def _gone(urn: str, codes: Collection[str]) -> Iterator[Breach]:
+    """Yields a breach for each code that is missing."""
     for code in sorted(codes, key=ids.in_order):
         yield Breach(f"{urn} {code}", *statement_gone(urn, code))
 
 
 def _reused(urn: str, former: Codes, now: Codes, withdrawn: Collection[str]) -> Iterator[Breach]:
+    """Yields a breach for each code that has another statement now, or was withdrawn before."""
     codes = {text: code for code, text in former.items()}
     for code, text in now.items():
         name, moved_from = f"{urn} {code}", codes.get(text, code)

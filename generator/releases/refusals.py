@@ -1,4 +1,4 @@
-"""Why no release is made: each reason is a line that says where, what, and what to do."""
+"""Checks whether a release may be made. Each reason against it is a line that says what to do."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -26,11 +26,11 @@ from generator.suite.suite import Suite
 from generator.suite.text import Text
 
 MOST = 10
-"""How many files are named that are not in the revision."""
+"""The greatest number of uncommitted files to name."""
 
 
 class RefusedError(Exception):
-    """Raised where no release is made.
+    """Raised if no release is made.
 
     Attributes:
         lines: Every reason.
@@ -49,7 +49,7 @@ def reasons(
     consultation: bool = False,
     without_address: bool = False,
 ) -> list[str]:
-    """Every reason why no release is made of the project as it is; none where one may be.
+    """Returns every reason against releasing the project as it is; empty if there is none.
 
     Args:
         root: The project's folder.
@@ -89,7 +89,7 @@ def _line(what: str, hint: str) -> str:
 
 
 def _of_the_address(suite: Suite, version: str) -> Iterator[str]:
-    """Yields a reason where nothing says where the site is to stand, which every file names."""
+    """Yields a reason if the site's address is not known, which every file contains."""
     if not address_of(suite, ROOT):
         yield _line(
             "nothing says the address of the site, which pages, documents and data name",
@@ -99,7 +99,7 @@ def _of_the_address(suite: Suite, version: str) -> Iterator[str]:
 
 
 def _of_the_revision(root: Path) -> Iterator[str]:
-    """Yields each file that is not committed; what is no repository was unpacked as one has it."""
+    """Yields each uncommitted file; none if the folder is no repository."""
     if not repository.is_one(root):
         return
     try:
@@ -115,7 +115,7 @@ def _of_the_revision(root: Path) -> Iterator[str]:
 
 
 def _of_the_version(suite: Suite, version: str) -> Iterator[str]:
-    """Yields a reason where a later version was released, which this one would follow."""
+    """Yields a reason if a later version is released already."""
     if later := history.later_than(suite, version):
         yield _line(
             f"{file_of(later)} is there, so {version} comes too late",
@@ -129,7 +129,7 @@ def _of_the_changelog(version: str, text: str) -> Iterator[Problem]:
 
 
 def _of_addresses(root: Path) -> Iterator[Problem]:
-    """Yields a problem where there is no list of addresses, before all files are made in vain."""
+    """Yields a problem if there is no list of addresses, before files are made in vain."""
     if not is_there(root / address_list.FILE):
         yield Problem(
             Place(address_list.FILE, 1),
@@ -140,7 +140,7 @@ def _of_addresses(root: Path) -> Iterator[Problem]:
 
 
 def _of_translations(suite: Suite) -> Iterator[Problem]:
-    """Yields what is behind its source, of which the check only warns."""
+    """Yields each translation that is older than its source, a mere warning elsewhere."""
     yield from translating.behind(suite)
     for warning in translations.keep_up_with_the_source(suite):
         hint = f"{warning.hint}; or add WELSH=later, and the site says so"
@@ -151,7 +151,7 @@ def _of_translations(suite: Suite) -> Iterator[Problem]:
 
 
 def _of_consultation(suite: Suite) -> Iterator[Problem]:
-    """Yields links on written pages to what the release leaves out."""
+    """Yields each link on a written page to what the release leaves out."""
     kept = published(suite)
     if kept is not suite:
         for problem in addresses.links(kept, addresses.made_of(kept)):
@@ -161,7 +161,7 @@ def _of_consultation(suite: Suite) -> Iterator[Problem]:
 
 
 def of_what_was_published(suite: Suite, version: str) -> list[Problem]:
-    """What an earlier release published that is gone, or is something else now.
+    """Returns what an earlier release published that is missing or changed now.
 
     Args:
         suite: The suite as it is.
@@ -181,7 +181,7 @@ def of_what_was_published(suite: Suite, version: str) -> list[Problem]:
 
 
 def may_be_written(suite: Suite, version: str) -> list[Problem]:
-    """What stops the history of a release from being written; nothing where it may be.
+    """Returns what stops the history of a release from being written.
 
     Raises:
         RefusedError: Where that is no version, or one that comes too late.
@@ -197,7 +197,7 @@ def may_be_written(suite: Suite, version: str) -> list[Problem]:
 
 
 def _place(suite: Suite, breach: Breach) -> Place:
-    """Where something stands, or the file in which it would."""
+    """Returns where something is, or the file in which it would be."""
     if text := dict(_cited(suite.entities)).get(breach.about):
         return suite.place(text.file, *text.path)
     urn, _ = split_reference(breach.about)
@@ -206,7 +206,7 @@ def _place(suite: Suite, breach: Breach) -> Place:
 
 
 def _cited(known: Entities) -> Iterator[tuple[str, Text]]:
-    """Yields what is promised to stay: what a breach calls it, and its text."""
+    """Yields each promised id with its text."""
     for standard in known.standards:
         yield standard.urn, standard.title
         yield from ((one.reference, one.text) for one in standard.statements)

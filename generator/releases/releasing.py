@@ -1,4 +1,4 @@
-"""A release: every file of every format, the site, and what it all hashes to, in ``dist/``.
+"""Makes a release in ``dist/``: every file of every format, the site, and their checksums.
 
 It is made in a folder beside that one, and takes the place of ``dist/`` when it is whole.
 """
@@ -45,7 +45,7 @@ def release(
     consultation: bool = False,
     without_address: bool = False,
 ) -> None:
-    """Makes a release, and prints what it holds.
+    """Makes a release, and prints a table of its files.
 
     Args:
         root: The project's folder.
@@ -85,7 +85,7 @@ def _day_of(root: Path, version: str) -> str:
 
 
 def midnight(day: str) -> int:
-    """When a day begins, in seconds since 1970: what SOURCE_DATE_EPOCH is to be.
+    """Returns when a day begins, in seconds since 1970, for SOURCE_DATE_EPOCH.
 
     For one that no zip can say it is the nearest time that one can.
     """
@@ -94,6 +94,7 @@ def midnight(day: str) -> int:
 
 
 def _made(root: Path, version: str, epoch: int, folder: Path) -> list[Made]:
+    """Makes the files and the archives of the site."""
     config = load_config(str(ROOT / "mkdocs.yml"))
     day = datetime.fromtimestamp(epoch, UTC).date()
     suite = load_sound(root)

@@ -1,4 +1,4 @@
-"""What git knows of the project, where it is a repository: what is not as its revision has it."""
+"""What git knows of the project if it is a repository: which files are not committed."""
 
 import os
 import subprocess
@@ -9,11 +9,11 @@ MADE = ("site", ".site-*", "dist", ".dist-*")
 
 
 class RepositoryError(Exception):
-    """Raised where git, or what it holds, can't be read; says what."""
+    """Raised if git or what it holds can't be read; says why."""
 
 
 def git(root: Path, *arguments: str) -> bytes:
-    """What a command of git's prints.
+    """Runs a command of git, and returns what it prints.
 
     Raises:
         RepositoryError: With the last line of what git says against it.
@@ -34,12 +34,12 @@ def git(root: Path, *arguments: str) -> bytes:
 
 
 def is_one(root: Path) -> bool:
-    """Whether a folder is one of a repository, and not unpacked from an archive of it."""
+    """Whether a folder is in a repository, and not unpacked from an archive."""
     return any((folder / ".git").exists() for folder in (root.resolve(), *root.resolve().parents))
 
 
 def uncommitted(root: Path) -> list[str]:
-    """The files that are not as the revision has them, but for what commands make.
+    """Returns the files that differ from the revision, except those that commands make.
 
     A repository may have no ``.gitignore`` that names those, or have committed a site.
     """

@@ -1,4 +1,4 @@
-"""The site as it goes with a release: built for it, held against its promises, packed."""
+"""Builds the site for a release, checks its addresses, and packs it."""
 
 import os
 import shutil
@@ -26,13 +26,13 @@ from generator.writing import write
 
 @dataclass(frozen=True)
 class Archive:
-    """The site, packed.
+    """An archive of the site.
 
     Attributes:
         name: The name of its file.
-        kind: What it is called in the table of what was made.
-        folder: The folder in the archive that it stands in; nothing for none.
-        change: What is done to the built site before it is packed.
+        kind: Its name in the table of what was made.
+        folder: The folder within the archive that holds it; empty for none.
+        change: Applied to the built site before it is packed.
     """
 
     name: str
@@ -42,7 +42,7 @@ class Archive:
 
 
 def sites(suite: Suite) -> tuple[Archive, ...]:
-    """The archives of the site in a release, in the order in which they are made.
+    """Returns the archives of the site in a release, in build order.
 
     The served site comes last, because it links to the offline one.
     """
@@ -55,15 +55,15 @@ def sites(suite: Suite) -> tuple[Archive, ...]:
 
 
 def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
-    """Builds and packs the site in every form; yields the archives as they are made.
+    """Builds and packs each archive of the site; yields them as they are made.
 
     Args:
         root: The project's folder.
-        work: What was made for the site to offer.
-        epoch: The time that the files in the archives get, in seconds since 1970.
+        work: The files that the site offers.
+        epoch: The time of the files in the archives, in seconds since 1970.
 
     Raises:
-        RefusedError: Where it can't be built, or is not what the list of addresses promises.
+        RefusedError: If it can't be built, or lacks a promised address.
     """
     whole = work.folder / "site"
     for site in sites(work.suite):
@@ -81,6 +81,7 @@ def archives(root: Path, work: Work, epoch: int) -> Iterator[Made]:
 
 
 def _files(folder: Path) -> dict[str, bytes]:
+    """Reads every file of a folder, by path."""
     return {
         path: (folder / path).read_bytes()
         for path in entries(folder)  # but for the list of these
@@ -94,6 +95,7 @@ def _moment(epoch: int) -> Moment:
 
 
 def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
+    """Builds the site in a process of its own, told by its environment what it is part of."""
     told = {
         "RELEASE_FILES": str(work.folder),
         "SUITE": str(root),
@@ -113,6 +115,7 @@ def _build(root: Path, work: Work, site: Archive, target: Path) -> None:
 
 
 def _hold_to_the_list(root: Path, site: Path, suite: Suite) -> None:
+    """Checks that no promised address is missing, and none is unlisted."""
     promised = listed(root)
     if problems := [
         *sorted(gone(promised, site, suite.languages)),

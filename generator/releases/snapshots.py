@@ -1,4 +1,8 @@
-"""A release's data as a snapshot: every text by its id as the changelog names it, and the facts."""
+"""Turns a release's data into a snapshot that can be compared with another.
+
+A snapshot has every text under the id that the changelog gives it, and every fact: what is said in
+a word, a figure or a reference.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -24,7 +28,7 @@ from generator.ids import SectionKind, section_name
 
 
 def snapshot(data: SuiteData) -> Snapshot:
-    """Returns a release as it is compared with another."""
+    """Makes the snapshot of a release's data."""
     withdrawn = {
         f"{standard.id} {name}": standard.moved.get(name, ())
         for standard in data.standards
@@ -37,6 +41,7 @@ def snapshot(data: SuiteData) -> Snapshot:
 def _text(
     words: Words, part: Part = Part.STANDARDS, within: str = "", series: str = ""
 ) -> TextThen:
+    """Makes the entry of a text, with its translations."""
     translations = {
         code: TranslationThen(one.text, one.state) for code, one in words.translations.items()
     }
@@ -46,13 +51,13 @@ def _text(
 def _of_list(
     series: str, texts: Iterable[Words], within: str, part: Part = Part.STANDARDS
 ) -> Iterator[tuple[str, TextThen]]:
-    """The texts of a list, each by its place in it."""
+    """Yields the texts of a list, with an id made from their number."""
     for number, text in enumerate(texts, 1):
         yield f"{series} {number}", _text(text, part, within, series)
 
 
 def _texts(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
-    """Every text by its id, as an entry names it."""
+    """Yields every text with its id."""
     for edition in data.editions:
         yield from _of_edition(edition)
     for standard in data.standards:
@@ -120,7 +125,7 @@ def _of_standard(standard: StandardData) -> Iterator[tuple[str, TextThen]]:
 
 
 def _of_sections(standard: StandardData) -> Iterator[tuple[str, TextThen]]:
-    """What the sections of a standard in the long form hold that is no statement."""
+    """Yields what a standard's long form holds besides statements."""
     kinds: Counter[SectionKind] = Counter()
     for section in standard.sections:
         kinds[section.kind] += 1
@@ -138,18 +143,19 @@ def _of_sections(standard: StandardData) -> Iterator[tuple[str, TextThen]]:
 
 
 def _all(section: StandardSectionData, field: str) -> Iterator[Words]:
-    """All texts of a kind in a section."""
+    """Yields all texts in one field of a section's blocks."""
     return filter(None, (getattr(block, field) for block in section.blocks))
 
 
 def _texts_in(entries: Iterable[ListEntryData]) -> Iterator[Words]:
+    """Yields the texts of list entries, each before those within it."""
     for entry in entries:
         yield entry.text
         yield from _texts_in(entry.items)
 
 
 def _of_others(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
-    """Standards and suites of others, and links."""
+    """Yields the texts of signposted standards, of other suites and of links."""
     for signposted in data.signposted:
         yield signposted.id, _text(signposted.title)
         yield f"{signposted.id} suite", _text(signposted.suite, within=signposted.id)
@@ -167,7 +173,7 @@ def _of_others(data: SuiteData) -> Iterator[tuple[str, TextThen]]:
 
 
 def _printed(owner: str, printed: Iterable[PrintedData]) -> Iterator[tuple[str, TextThen]]:
-    """What an edition or a standard prints about itself, by its label."""
+    """Yields what an edition or a standard prints about itself, with an id made from its label."""
     for one in printed:
         name = f"{owner}, {one.label.source}"
         yield name, _text(one.text, within=owner)
@@ -179,7 +185,7 @@ def _notes(owner: str, notes: tuple[Words, ...]) -> Iterator[tuple[str, TextThen
 
 
 def _said_of(standard: StandardData) -> Iterator[str]:
-    """What is said of a standard in a word or a figure."""
+    """Yields the facts about a standard: held or not, status, version, level, codes, history."""
     yield "statements held" if standard.held else "statements not held"
     yield from (f"{kind} not held" for kind in standard.not_held)
     for name in ("status", "version", "level"):
@@ -192,6 +198,7 @@ def _said_of(standard: StandardData) -> Iterator[str]:
 
 
 def _facts(data: SuiteData) -> Iterator[tuple[tuple[str, What], Fact]]:
+    """Yields every fact, by the id of what it is about and the kind of change it shows."""
     for edition in data.editions:
         known = (edition.reference, edition.state, edition.superseded_by)
         fact = Fact(Part.STANDARDS, What.CHANGED, tuple(filter(None, known)))

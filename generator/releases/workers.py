@@ -1,4 +1,4 @@
-"""Makes the files of every format, several at once."""
+"""Makes the files of every format, in several processes at once."""
 
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -17,13 +17,13 @@ from generator.writing import write
 
 @dataclass(frozen=True)
 class Work:
-    """What is to be made.
+    """The files to make.
 
     Attributes:
         suite: The suite.
-        release: What the files are part of.
-        folder: Where they go.
-        show_drafts: Whether Welsh that nobody has reviewed may stand in them.
+        release: The release that the files are part of.
+        folder: Where they are written.
+        show_drafts: Whether unreviewed translations may be included.
     """
 
     suite: Suite
@@ -32,7 +32,7 @@ class Work:
     show_drafts: bool
 
     def exports(self) -> tuple[Export, ...]:
-        """The files, not yet made."""
+        """Returns the files of the release, before they are made."""
         catalogue = Catalogue(self.suite)
         return tuple(exports(catalogue, self.release, show_drafts=self.show_drafts))
 
@@ -40,7 +40,7 @@ class Work:
 def files(work: Work) -> Generator[Made]:
     """Makes every file; yields them as they are made.
 
-    A process is started for each core, which keeps the suite from file to file.
+    Each core has a process, which keeps the suite from file to file.
     """
     return processes.each(_prepare, work, _make, range(len(work.exports())))
 

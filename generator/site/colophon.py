@@ -1,4 +1,4 @@
-"""What the foot of every page says of the site: whose it is not, who publishes it, since when."""
+"""The sentences at the foot of every page: publisher, date of the last change, whom to contact."""
 
 from collections.abc import Iterator
 from html import escape
@@ -15,7 +15,7 @@ from generator.reading import changelog
 
 
 def colophon(site: Site) -> Iterator[str]:
-    """Yields each sentence as HTML; what the suite leaves empty is left out."""
+    """Yields each sentence as HTML, for what the suite states."""
     if way := not_official(site):
         yield _sentence(site, way)
     facts, language = site.catalogue.suite.facts, site.language
@@ -33,6 +33,7 @@ def colophon(site: Site) -> Iterator[str]:
 
 
 def _sentence(site: Site, way: WayOut) -> str:
+    """Formats a sentence that ends with a name or a link."""
     code = site.language.code
     name = escape(way.name) if isinstance(way.name, str) else html_of(way.name, code)
     named = f'<a href="{url(way.address)}">{name}</a>' if way.address else name

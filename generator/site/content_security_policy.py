@@ -1,4 +1,4 @@
-"""What a page may load and run: what is this site's own, and nothing else.
+"""The Content-Security-Policy of a page: it loads and runs only what is this site's own.
 
 The policy stands in the page, because a site of plain files can't rely on its server's headers.
 Material writes scripts into its pages, and so does Zensical. Each is known by its template in the
@@ -28,25 +28,25 @@ OWN = {
 CHARSET = '<meta charset="utf-8">'
 SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script", re.DOTALL | re.IGNORECASE)
 NOT_RUN_FROM_HERE = re.compile(r"""\ssrc=|\stype="[^"]*json\"""", re.IGNORECASE)
-"""In the attributes of a script that is fetched, or is data and no script."""
+"""Matches the attributes of a script that is fetched, or that is data and no script."""
 
 MATERIAL = Path(material.__file__).parent / "templates"
 WITH_SCRIPTS = ("base", "content", "palette")
-"""The builder's templates in ``partials/javascripts`` that this site's pages are made of."""
+"""The builder's templates in ``partials/javascripts`` that this site's pages use."""
 
 VALUE = re.compile(r"\{\{.*?\}\}")
 ADDRESS = r"[\w./~%-]*"
-"""What stands in such a script in the place of a value: where the site begins. No character of it
-ends the text that it stands in.
+"""The value in such a script: the path of the site's root. None of these characters can end the
+string around it.
 """
 
 
 class UnknownScriptError(ValueError):
-    """A script stands in the frame of a page that is none of its builder's."""
+    """Raised if the frame of a page has a script that its builder did not write."""
 
 
 def with_policy(page: str, templates: Path = MATERIAL) -> str:
-    """A whole page of HTML with its policy, ahead of all that the policy is for.
+    """Returns a page with its policy, ahead of everything that the policy applies to.
 
     Args:
         page: The page.
@@ -73,7 +73,7 @@ def with_policy(page: str, templates: Path = MATERIAL) -> str:
 
 
 def _run_in(html: str) -> list[str]:
-    """The scripts that stand in HTML and are run from there."""
+    """Returns the inline scripts in HTML."""
     return [
         script
         for attributes, script in SCRIPT.findall(html)
@@ -83,7 +83,7 @@ def _run_in(html: str) -> list[str]:
 
 @cache
 def _known_scripts(templates: Path) -> tuple[re.Pattern[str], ...]:
-    """Every script of a builder's that a page of this site may have, value for value."""
+    """Returns patterns of the builder's inline scripts, with gaps for their values."""
     return tuple(
         re.compile(ADDRESS.join(map(re.escape, VALUE.split(script))))
         for name in WITH_SCRIPTS
@@ -94,7 +94,7 @@ def _known_scripts(templates: Path) -> tuple[re.Pattern[str], ...]:
 
 
 def _hash(element: str) -> str:
-    """What lets an element's content in, as a policy writes it."""
+    """Returns the source expression that allows an inline script by its hash."""
     return f"'sha256-{b64encode(sha256(element.encode()).digest()).decode()}'"
 
 

@@ -1,4 +1,4 @@
-"""The files that the site offers for download, and what programs read at fixed addresses."""
+"""The files offered for download, and those that programs read at fixed addresses."""
 
 from collections.abc import Sequence
 from itertools import chain
@@ -19,14 +19,14 @@ from generator.suite.consultation import published
 
 
 class Offer(NamedTuple):
-    """A file that the site offers: as pages name it, and what it holds."""
+    """A file offered for download: its entry on pages, and its content."""
 
     download: Download
     content: bytes
 
 
 def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ...]:
-    """Every file that the site has: those of a release, or without one those that are light.
+    """Returns the files that the site offers: those of a release, or only the light ones.
 
     Args:
         site: The suite in one language.
@@ -48,7 +48,7 @@ def offers(site: Site, release: Release, folder: Path | None) -> tuple[Offer, ..
 
 
 def explain(site: Site, release: Release) -> None:
-    """Tells a site what the fields of its files mean, and where programs read them."""
+    """Gives a site the meanings of its files' fields, and the addresses of the API."""
     offered, code = _offered(site), site.language.code
     drafts = site.language.show_drafts
     site.dictionary = dictionary(offered, release, code, show_drafts=drafts)
@@ -56,7 +56,7 @@ def explain(site: Site, release: Release) -> None:
 
 
 def _offered(site: Site) -> Catalogue:
-    """What the files hold of a suite: what is in consultation only if somebody asks."""
+    """Returns what the files hold: editions in consultation only if CONSULTATION asks for them."""
     suite = site.catalogue.suite
     held = suite if with_consultation(default=False) else published(suite)
     return site.catalogue if held is suite else Catalogue(held)

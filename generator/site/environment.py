@@ -1,7 +1,7 @@
-"""What a build is told by the environment: its day, its address, the release that it is part of.
+"""Reads the environment variables of a build: its day, its address, the release that it is part of.
 
-Each is understood or refused, before anything is built: what passes for another thing would be
-published. MkDocs reads SOURCE_DATE_EPOCH too, and takes any address.
+Each is understood, or refused before anything is built. MkDocs reads SOURCE_DATE_EPOCH too, and
+accepts any address.
 """
 
 import os
@@ -14,14 +14,14 @@ from generator import ids
 from generator.guard import FaultError
 
 CONSULTATION = ("with", "without")
-"""What CONSULTATION may say of editions in consultation."""
+"""The values of CONSULTATION."""
 
 SECONDS = re.compile(r"[0-9]{1,11}", re.ASCII)
-"""Seconds since 1970, as far as dates have four figures for the year."""
+"""Seconds since 1970, up to the last date whose year has four figures."""
 
 
 def today() -> date:
-    """The day of the build; SOURCE_DATE_EPOCH sets it, so that a build can be repeated.
+    """Returns the day of the build. SOURCE_DATE_EPOCH sets it, so that a build can be repeated.
 
     Raises:
         FaultError: Where that is no number of seconds.
@@ -36,13 +36,13 @@ def today() -> date:
 
 
 def shows_drafts(settings: Any) -> bool:
-    """Whether Welsh that nobody has reviewed may stand on the site and in documents.
+    """Whether unreviewed translations may be shown on the site and in documents.
 
     Args:
-        settings: What the settings say, where SHOW_DRAFTS may stand in for it.
+        settings: The value in the settings, which SHOW_DRAFTS overrides.
 
     Raises:
-        FaultError: Where that is neither true nor false: “maybe” would pass for true.
+        FaultError: If it is neither true nor false: “maybe” would count as true.
     """
     if not isinstance(settings, bool):
         said = "empty" if settings is None else f"“{settings}”"
@@ -51,10 +51,10 @@ def shows_drafts(settings: Any) -> bool:
 
 
 def with_consultation(*, default: bool) -> bool:
-    """Whether what is built has the editions that are in consultation; CONSULTATION says so.
+    """Whether editions in consultation are built; CONSULTATION says so.
 
     Args:
-        default: What holds where it says nothing.
+        default: The value if it is unset.
 
     Raises:
         FaultError: Where it says something else than with or without.
@@ -68,7 +68,7 @@ def with_consultation(*, default: bool) -> bool:
 
 
 def suite_folder(own: Path) -> Path:
-    """The folder of the suite that the site is of; SUITE says it, else it is the project's own.
+    """Returns the folder of the suite: the one that SUITE names, or the project's own.
 
     Args:
         own: The project's folder.
@@ -86,7 +86,7 @@ def suite_folder(own: Path) -> Path:
 
 
 def published_at(settings: str | None) -> str:
-    """The address of the whole site, with / at its end; empty where that is not known.
+    """Returns the address of the whole site, ending with /; empty if it is not known.
 
     Args:
         settings: The one in the settings, which SITE_URL overrides.
@@ -104,6 +104,6 @@ def published_at(settings: str | None) -> str:
 
 
 def released() -> Path | None:
-    """The folder with the files of the release that the site is built for; None without one."""
+    """Returns the folder with a release's files; None if the site is not built for a release."""
     folder = os.environ.get("RELEASE_FILES")
     return Path(folder) if folder else None

@@ -1,4 +1,4 @@
-"""The feed of what each release changed, in one language: Atom, as RFC 4287 has it."""
+"""The Atom feed (RFC 4287) of what each release changed, in one language."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -22,7 +22,7 @@ TAGS = {"out": "del", "in": "ins"}
 
 
 def write_feed(folder: Path, site: Site) -> None:
-    """Writes the feed of a language into the folder of its site, where there is one.
+    """Writes the feed of a language into its site's folder, if there is a release.
 
     Args:
         folder: The folder of the language.
@@ -33,7 +33,7 @@ def write_feed(folder: Path, site: Site) -> None:
 
 
 def feed(site: Site) -> bytes:
-    """The feed: an entry for each release, the newest first.
+    """Makes the feed: an entry for each release, the newest first.
 
     An entry is known by the suite, the version and the language, wherever the site stands.
     """
@@ -43,7 +43,7 @@ def feed(site: Site) -> bytes:
 
 
 class _Feed:
-    """A feed in the making.
+    """Writes one feed.
 
     Args:
         site: The suite in the language of the feed.
@@ -55,7 +55,7 @@ class _Feed:
         self.root = f"{site.address}{site.language.folder}"
 
     def element(self, told: tuple[ReleaseView, ...]) -> Element:
-        """The feed as XML."""
+        """Returns the feed as XML."""
         feed = Element("feed", {"xmlns": ATOM, LANG: self.code})
         self._add(feed, "id", self._id("changes"))
         title = self.site.language.interface("Changes").text
@@ -130,7 +130,7 @@ class _Feed:
                 self._say(line, one.name)
 
     def _say(self, parent: Element, words: Wording) -> None:
-        """Adds words, marked where they are in another language, or are a draft."""
+        """Adds words, marked if they are a draft or in another language."""
         is_draft = words.state is State.DRAFT and not words.interface
         text = f"{words.text} ({self.site.language.interface('draft').text})"
         said = text if is_draft else words.text
@@ -165,7 +165,7 @@ def _moment(release: ReleaseView) -> str:
 
 
 def _text(parent: Element, words: str) -> None:
-    """Adds words behind all that an element has so far."""
+    """Adds text behind everything that an element has so far."""
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + words
     else:

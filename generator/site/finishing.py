@@ -1,6 +1,6 @@
-"""What is done to files that another builder wrote: each function makes text of text.
+"""Changes to HTML that another builder wrote: each function takes a page and returns a page.
 
-Under MkDocs the same is done page by page while it builds, by the same functions.
+Under MkDocs the same functions are called page by page during the build.
 """
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ NOT_TO_BE_FOUND = '<meta name="robots" content="noindex">'
 
 
 def guarded(html: str, templates: Path) -> str:
-    """A whole page with its Content-Security-Policy.
+    """Returns a page with its Content-Security-Policy.
 
     Args:
         html: The page.
@@ -33,7 +33,7 @@ def guarded(html: str, templates: Path) -> str:
 
 
 def with_places(html: str, location: str, site: Site) -> str:
-    """A whole page with the places that moved from it.
+    """Returns a page with the anchors that moved away from it.
 
     Args:
         html: The page.
@@ -44,12 +44,12 @@ def with_places(html: str, location: str, site: Site) -> str:
 
 
 def is_hidden(html: str) -> bool:
-    """Whether neither this site's search nor search engines may find a page."""
+    """Whether a page is kept out of this site's search and out of search engines."""
     return NOT_TO_BE_FOUND in html.partition("<article")[0]
 
 
 def content_of(html: str) -> str:
-    """What was made of a page's Markdown, out of the whole page; of the first one, its sections."""
+    """Returns what was made of a page's Markdown, without the page's frame."""
     _, opening, rest = html.partition("<article")
     article = opening and rest.partition(">")[2].rpartition("</article>")[0]
     of_first = SECTIONS.search(article)
@@ -57,7 +57,7 @@ def content_of(html: str) -> str:
 
 
 def in_article(html: str, change: Callable[[str], str]) -> str:
-    """A whole page with a change to its article; the same where it has none."""
+    """Returns a page with its article changed, or the same page if it has none."""
     before, opening, rest = html.partition("<article")
     article, closing, after = rest.rpartition("</article>")
     return f"{before}{opening}{change(article)}{closing}{after}" if closing else html

@@ -1,4 +1,4 @@
-"""The first page, put together of its sections in the places that ``theme/home.html`` names."""
+"""Puts the sections of the first page into the places that ``theme/home.html`` marks."""
 
 import re
 
@@ -20,7 +20,7 @@ BEFORE = "\n  "
 
 
 def put_together(html: str, source: Code) -> str:
-    """The first page with its sections in their places; any other page as it is.
+    """Returns the first page with its sections in their places; any other page unchanged.
 
     Args:
         html: A whole page, as a builder made it of the theme.
@@ -43,14 +43,15 @@ def put_together(html: str, source: Code) -> str:
 
 
 def _sections(html: str, source: Code) -> list[str]:
-    """What stands before the edition in force, what does from there, and each section.
+    """Splits the first page: what precedes the edition in force, what follows, then each section.
 
-    Where the source stands in for the page, all below its first lines is marked as that in one
-    piece: so is each part of it then.
+    If the source language stands in for the page, all below its first lines is in one ``div``
+    with that language. Each part gets a ``div`` of its own then: they go to different places.
     """
     opening, *sections = re.split("(?=<h2)", html)
     before, found, after = opening.partition(IN_FORCE)
     parts = [before, found + after, *sections]
+    # The div opened around all parts ends in the last part that has any words.
     last = max(number for number, part in enumerate(parts) if part)
     mark = f'<div lang="{source}">'
     is_marked = False

@@ -1,7 +1,7 @@
-"""While serving, pages are made again only where an edit changed what stands on them.
+"""While serving, makes only those pages again that an edit changed.
 
-Of an edit that changed words alone, what was made of other texts is kept (``suite.kept``); any
-other edit, and a change of what pages are made with, has all of them made again.
+If an edit changed only words, what was made from other texts is kept (``suite.kept``). After any
+other edit, or a change of templates, all pages are made again.
 """
 
 from collections.abc import Hashable, Sequence
@@ -17,7 +17,7 @@ from generator.suite.suite import Suite
 
 
 class Former:
-    """The suite as it was built before, and what was made of it."""
+    """The suite of the previous build, and what was made from it."""
 
     def __init__(self) -> None:
         self._kept = Kept(lasts=True)
@@ -26,15 +26,15 @@ class Former:
 
     @property
     def made(self) -> Sequence[Hashable]:
-        """What was made since the suite was last asked for, by its names."""
+        """The names of the parts that were made since the suite was last asked for."""
         return self._kept.made
 
     def kept_for(self, suite: Suite, *circumstances: object) -> Kept:
-        """Returns what was made before that holds for a suite as well.
+        """Returns what was made before and is still valid for a suite.
 
         Args:
-            suite: The suite as it is, without problems.
-            circumstances: What its pages depend on besides: their language, the site's address.
+            suite: The suite as it is now, without errors.
+            circumstances: What else its pages depend on: their language, the site's address.
         """
         made_with = (*circumstances, today(), _own_words(suite), _templates())
         is_alike = self._suite is not None and made_with == self._made_with
@@ -44,7 +44,7 @@ class Former:
 
 
 def _own_words(suite: Suite) -> dict[Code, object]:
-    """The program's words in each language, which an edit may have been to."""
+    """Returns the program's own words in each language, which may have been edited."""
     return {code: own_words.read(code)[0] for code in suite.languages}
 
 

@@ -1,4 +1,4 @@
-"""What the frame of every page says in one language: all that the templates in ``theme/`` ask for.
+"""The values of every page's frame in one language, for the templates in ``theme/``.
 
 They find it as ``config.extra.frame``, and what is of one page as ``page.meta.frame``. All of it is
 plain text, numbers, lists and dicts, and nothing is called: a builder that is not written in
@@ -39,7 +39,7 @@ WORDS = {
     "search_the_standards": translatable("Search the standards"),
     "standards": translatable("Standards"),
 }
-"""Words that a template puts into an element, as HTML that says which language it is in."""
+"""Words that a template puts into an element, as HTML with their language."""
 
 LABELS = {
     "breadcrumb": translatable("Breadcrumb"),
@@ -48,13 +48,13 @@ LABELS = {
     "found": translatable("# matching documents"),
     "not_found": translatable("Page not found"),
 }
-"""Words for where no element can stand, as in an attribute: the language is told beside them."""
+"""Words for places without elements, as in an attribute: their language is given beside them."""
 
 BUILDER_WORDS = {
     "toc": translatable("Table of contents"),
     "top": translatable("Back to top"),
 }
-"""Words of the builder's own frame that this site has better ones for, by what it calls them."""
+"""Replacements for words of the builder's own frame, by the builder's names for them."""
 
 DRAFTED = translatable(
     "The %(language)s of this site’s own words, and in its menus where it is not official, is a "
@@ -74,7 +74,7 @@ ASSETS = {
 
 
 class Builder(NamedTuple):
-    """What turns Markdown and the theme into pages.
+    """The program that makes pages of Markdown and the theme.
 
     Attributes:
         name: Its name and version, as a page says them.
@@ -86,7 +86,7 @@ class Builder(NamedTuple):
 
 
 def frame(site: Site, builder: Builder) -> dict[str, Any]:
-    """What the frame of the pages in one language says.
+    """Returns the values of the frame in one language.
 
     Args:
         site: The suite in that language.
@@ -140,12 +140,12 @@ def frame(site: Site, builder: Builder) -> dict[str, Any]:
 
 
 def top_of(site: Site) -> str:
-    """The way to the site's root from an address that leads nowhere: ``/``, or ``/nos/``."""
+    """Returns the path of the site's root, for a page at any address: ``/`` or ``/nos/``."""
     return urlsplit(site.address).path or "/"
 
 
 def _ways(language: Language) -> Iterator[str]:
-    """Yields each other language with the way from this one's site to its own: ``cy:cy/``."""
+    """Yields each other language with the relative path to its site: ``cy:cy/``."""
     up = "../" if language.folder else ""
     for code in language.languages.others(language.code):
         yield f"{code}:{up}{language.languages.folder(code)}"
@@ -156,14 +156,14 @@ def _said(wording: Wording) -> dict[str, str]:
 
 
 def _offer(other: Language) -> dict[str, str]:
-    """What a language says to whoever chose it before, and is on the first page of another."""
+    """Returns the words that offer a language to a reader who chose it before."""
     chosen = other.about("You chose %(language)s last time.", other.code)
     onward = other.about("Go on in %(language)s", other.code)
     return {"language": chosen.language, "chosen": chosen.text, "onward": onward.text}
 
 
 def _not_found(language: Language, top: str) -> dict[str, str]:
-    """What a language says of an address that leads nowhere."""
+    """Returns the words of the page for addresses that lead nowhere."""
     heading = language.interface("Page not found")
     is_draft = heading.state == "draft"
     return {
@@ -178,7 +178,7 @@ def _not_found(language: Language, top: str) -> dict[str, str]:
 
 
 def _with_own_words(site: Site) -> Iterator[Language]:
-    """Yields the first language, and each further one that has words of the interface."""
+    """Yields the first language, and each other one that has interface words."""
     suite, show_drafts = site.catalogue.suite, site.language.show_drafts
     for code in suite.languages:
         here = Language.of(code, suite, show_drafts=show_drafts)
@@ -187,6 +187,7 @@ def _with_own_words(site: Site) -> Iterator[Language]:
 
 
 def _assets(templates: Path) -> dict[str, str]:
+    """Finds the builder's own styles and scripts, whose names change with its version."""
     text = (templates / "base.html").read_text(encoding="utf-8")
     found = {name: pattern.search(text) for name, pattern in ASSETS.items()}
     missing = [name for name, match in found.items() if not match]

@@ -1,8 +1,9 @@
-"""While serving, a page is put into its frame again only where something differs that it shows.
+"""While serving, renders a page's frame again only if something differs that the page shows.
 
-That is a quarter of what a build costs. The templates are asked as ever; the outermost of a page
-remembers what it was given: the page's content and head, and the menu as the page has it. What is
-the same for all pages, the theme's files among it, has all of them framed again where it changed.
+That is a quarter of what a build costs. MkDocs calls the templates as always; the outermost one
+of a page remembers what it was given: the page's content and head, and the menu as the page has
+it. If something changes that all pages share, such as the theme's files, all frames are rendered
+again.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -18,17 +19,17 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 SEEN = ("title", "typeset", "url", "is_homepage", "is_index", "is_section", "active")
-"""All that a page shows of others, in its menu and in links to the one before it and behind it."""
+"""What a page shows of other pages, in its menu and in links to the previous and next page."""
 
 
 @dataclass
 class _Framed:
-    """A page in its frame, and what that was made of.
+    """A page in its frame, with what it was made from.
 
     Attributes:
         given: The page's own content and head.
         menu: The menu as the page has it.
-        version: The number of the last whole menu of which that is true.
+        version: The number of the last whole menu that gave this one.
     """
 
     toc: TableOfContents
@@ -39,10 +40,10 @@ class _Framed:
 
 
 class Frames:
-    """The pages in their frames, for the builds that follow.
+    """The framed pages, kept for the next build.
 
     Attributes:
-        made: The addresses of the pages that were framed in this build, in order.
+        made: The addresses of the pages whose frames were rendered in this build, in order.
     """
 
     def __init__(self) -> None:
@@ -53,30 +54,24 @@ class Frames:
         self._version = 0
 
     def begin(self, config: MkDocsConfig, menu: Navigation, theme: Path) -> None:
-        """Begins a build; forgets everything where what all pages share has changed.
+        """Begins a build; forgets everything if something changed that all pages share.
 
         Args:
-            config: The configuration; ``mkdocs.yml`` and this program say all that is in it.
-            menu: The whole menu. Where it is as before, so is what each page has of it.
+            config: The configuration; ``mkdocs.yml`` and this program determine all of it.
+            menu: The whole menu. If it is unchanged, so is each page's part of it.
             theme: The folder of the program's own theme.
         """
-        extra = {key: value for key, value in config.extra.items() if key != "scope"}
-        shared = (
-            Path(config.config_file_path).read_bytes(),
-            _times(theme.rglob("*.html")),
-            (config.site_name, config.site_url, config.theme["language"]),
-            extra,
-        )
+        shared = shared_by_all(config, theme)
         if shared != self._shared:
             self._framed.clear()
             self._shared = shared
-        whole = _of_menu(menu)
+        whole = of_menu(menu)
         self._version += whole != self._menu
         self._menu = whole
         self.made = []
 
     def templates(self) -> type[Template]:
-        """Returns the class of templates that take a page from here."""
+        """Returns a class of templates that reuse pages from here."""
         frames = self
 
         class Remembering(Template):
@@ -92,12 +87,12 @@ class Frames:
     def take(
         self, template: str | None, context: Mapping[str, Any], draw: Callable[..., str]
     ) -> str:
-        """Returns a page in its frame; draws it where it is another than before.
+        """Returns a page in its frame; renders it only if something differs from before.
 
         Args:
             template: The name of the template.
-            context: What the template is given.
-            draw: Draws it.
+            context: The values of the template.
+            draw: Renders it.
         """
         page: Page = context["page"]
         scope = context["config"].extra["scope"]
@@ -107,15 +102,30 @@ class Frames:
             former
             and former.toc is page.toc
             and former.given == given
-            and (former.version == self._version or former.menu == _of_menu(context["nav"]))
+            and (former.version == self._version or former.menu == of_menu(context["nav"]))
         ):
             former.version = self._version
             return former.html
         self.made.append(page.url)
         html = draw(context)
-        menu = _of_menu(context["nav"])
+        menu = of_menu(context["nav"])
         self._framed[page.url] = _Framed(page.toc, given, menu, self._version, html)
         return html
+
+
+def shared_by_all(config: MkDocsConfig, theme: Path) -> object:
+    """Returns what all pages are framed with, to be compared.
+
+    Args:
+        config: The configuration; ``mkdocs.yml`` and this program say all that is in it.
+        theme: The folder of the program's own theme.
+    """
+    return (
+        Path(config.config_file_path).read_bytes(),
+        _times(theme.rglob("*.html")),
+        (config.site_name, config.site_url, config.theme["language"]),
+        {key: value for key, value in config.extra.items() if key != "scope"},
+    )
 
 
 def _of_page(page: Page) -> object:
@@ -131,12 +141,13 @@ def _of_page(page: Page) -> object:
     )
 
 
-def _of_menu(menu: Navigation) -> object:
+def of_menu(menu: Navigation) -> object:
+    """Returns what a page shows of a menu, to be compared."""
     return _seen(menu.homepage), tuple(map(_of_entry, menu.items))
 
 
 def _of_entry(entry: StructureItem) -> object:
-    """What a menu shows of an entry and all that stands under it."""
+    """Returns what a menu shows of an entry and of all below it."""
     return _seen(entry), tuple(map(_of_entry, getattr(entry, "children", None) or ()))
 
 

@@ -1,4 +1,4 @@
-"""MkDocs calls these functions at its events; each hands on to a module beside this one.
+"""The functions that MkDocs calls at its events; each calls a module beside this one.
 
 MkDocs 1.x gets no more releases. What depends on it is in this folder and in ``theme/``.
 """
@@ -65,6 +65,7 @@ from generator.site.language_links import Links
 from generator.site.menu import MenuPlaces, menu, shortened
 from generator.site.own_assets import own_assets, put_in_place
 from generator.site.page_head import BuiltPage, head_of
+from generator.site.passed_by import ServedFiles
 from generator.site.search import write_search
 from generator.site.search.entries import Read
 from generator.site.session import SESSION, log
@@ -87,7 +88,7 @@ MATERIAL = Builder(
 
 
 def tell_warnings_where_quiet() -> None:
-    """Has ``--quiet`` tell the warnings at which a strict build stops, those of settings too."""
+    """Shows warnings even with ``--quiet``, since a strict build stops at them."""
     mkdocs = logging.getLogger("mkdocs")
     mkdocs.setLevel(min(mkdocs.level, logging.WARNING))
 
@@ -100,7 +101,7 @@ if __name__ != OWN_NAME and (problems := site_settings.problems(PROJECT)):
 
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
-    """Once a run, before the first build."""
+    """Prepares a run, before its first build."""
     SESSION.serving = "serve" in {command, COMMAND}  # with --clean, MkDocs calls it a build
     guard.install("serve" if SESSION.serving else command, kept="the site")
     guard.stop_on_signals()
@@ -108,7 +109,7 @@ def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Every build begins here, before anything is written: problems stop it."""
+    """Reads and checks the suite at the start of every build; problems stop it."""
     today()  # is refused, like the others, before anything is begun
     drafts = shows_drafts(config.extra["show_drafts"])
     if SESSION.serving and not SESSION.staging and not SESSION.is_second_process:
@@ -149,7 +150,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def make_pages(config: MkDocsConfig, suite: Suite, *, show_drafts: bool) -> tuple[MadePage, ...]:
-    """Makes the pages of a suite, now that it is known where the site will stand.
+    """Makes the pages of a suite, once the site's address is known.
 
     Nothing is wrong with the suite then but perhaps an address, which only the pages tell. Other
     languages are set going meanwhile; where there is such a problem, MkDocs ends their builds.
@@ -170,23 +171,31 @@ def make_pages(config: MkDocsConfig, suite: Suite, *, show_drafts: bool) -> tupl
     return SESSION.make_pages(suite, address, show_drafts=show_drafts)
 
 
-def on_files(files: Files, config: MkDocsConfig) -> None:
+def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the generated pages to the written ones."""
+    if SESSION.serving:
+        files = ServedFiles(files)
     for page in SESSION.pages:
         level = InclusionLevel.UNDEFINED if page.menu else InclusionLevel.NOT_IN_NAV
         path = f"{page.path}.md"
         files.append(File.generated(config, path, content=page.parts[0], inclusion=level))
     if SESSION.serving:
         SESSION.rendered.begin(files, config)
+    return files
 
 
-def on_nav(nav: Navigation, **_: Any) -> None:
-    """Keeps the menu, of which MkDocs tells when all pages are read no more."""
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Keeps the menu, which MkDocs does not pass to ``on_env``.
+
+    While serving, MkDocs is spared the pages that can't differ from before.
+    """
     SESSION.navigation = nav
+    if isinstance(files, ServedFiles):
+        SESSION.to_be_found += SESSION.passed_by.begin(files, nav, config, THEME, SESSION.page_at)
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """A written page says in which state its translation is."""
+    """Adds the state of its translation to a written page."""
     if SESSION.serving:
         SESSION.rendered.remember(page)
     path = page.file.src_uri.removesuffix(".md")
@@ -196,14 +205,14 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """What went past Markdown joins the page, and places that moved are kept."""
+    """Puts back HTML that Markdown did not see, and keeps anchors that moved."""
     if made := SESSION.page_at.get(page.file.src_uri.removesuffix(".md")):
         html = past_markdown.put_back(html, made.parts[1])
     return redirect_pages.keep_places(html, page.url, SESSION.site)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Has the theme's own templates put out text as text, and compiled once.
+    """Makes templates escape what they print, and caches them compiled.
 
     Material's put out markup as it is. What is made of templates, and is no page, joins the files.
     """
@@ -229,9 +238,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
-    """Tells the page its other languages; keeps its menu short, and its words for the search."""
-    if not page.meta.get("search", {}).get("exclude"):
-        SESSION.to_be_found.append(Read(page.url, page.title or "", page.content or ""))
+    """Gives a page its head and its part of the menu, and keeps its content for the search."""
+    if read := read_of(page):
+        SESSION.to_be_found.append(read)
     context["nav"] = shortened(nav)
     language = SESSION.site.language
     config.extra["scope"] = Links(language.languages, language.code).scope(page.url)
@@ -246,15 +255,22 @@ def on_page_context(
     page.meta["frame"] = head_of(built, SESSION.menu, language, SESSION.page_at.get(built.path))
 
 
+def read_of(page: Page) -> Read | None:
+    """What the search has of a page; None where it may not be found."""
+    if page.meta.get("search", {}).get("exclude"):
+        return None
+    return Read(page.url, page.title or "", page.content or "")
+
+
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> None:
-    """The page for what is not found stands in for any address: its links are from the top."""
+    """Gives the page for unknown addresses links that work from any address."""
     if template_name == "404.html" and not config.site_url:
         context["base_url"] = f"/{SESSION.site.language.folder}"
 
 
 @event_priority(-100)  # when nothing is written to the page any more
-def on_post_page(output: str, **_: Any) -> str:
-    """Puts the first page together, and adds what a page may load and run.
+def on_post_page(output: str, page: Page | None = None, **_: Any) -> str:
+    """Puts the first page together, and adds the Content-Security-Policy.
 
     While serving the latter is left out: MkDocs writes the script that reloads a page afterwards.
 
@@ -262,6 +278,8 @@ def on_post_page(output: str, **_: Any) -> str:
         BuildError: Where a script stands in the page that is none of the builder's.
     """
     whole = put_together(output, SESSION.suite.languages.source)
+    if SESSION.serving and page:
+        SESSION.passed_by.remember(page, whole, read_of(page))
     try:
         return whole if SESSION.serving else with_policy(whole)
     except UnknownScriptError as error:
@@ -270,12 +288,12 @@ def on_post_page(output: str, **_: Any) -> str:
 
 @event_priority(-100)
 def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
-    """The same for the page for what is not found."""
+    """Adds the Content-Security-Policy to the page for unknown addresses."""
     return on_post_page(output_content) if template_name == "404.html" else output_content
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Writes the search and the feed, waits for the other languages, and then lists all pages.
+    """Writes search and feed, waits for the other languages, and then writes the sitemaps.
 
     While serving, the site is put in its place here, between two answers; else in the end, because
     MkDocs may still find that there were warnings.
@@ -284,6 +302,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         BuildError: Where one of them could not be built.
     """
     site = Path(config.site_dir)
+    if SESSION.serving:
+        SESSION.passed_by.finish(config)
     write_search(site, SESSION.to_be_found, SESSION.pages, SESSION.site)
     if not SESSION.is_second_process and not SESSION.serving:
         from generator.site import download_files
@@ -303,7 +323,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001
-    """A build that failed, strictness included, puts nothing in place."""
+    """Abandons a failed build: nothing is put in place."""
     SESSION.second_processes.abandon()
     if SESSION.staging:
         SESSION.staging.complete = False
@@ -311,14 +331,14 @@ def on_build_error(error: Exception) -> None:  # noqa: ARG001
 
 
 def on_serve(server: "LiveReloadServer", config: MkDocsConfig, **_: Any) -> "LiveReloadServer":
-    """An edit shows sooner, and a request is answered while it is built."""
+    """Replaces MkDocs' server with one that always serves a whole site."""
     from generator.site.serving import SteadyServer
 
     return SteadyServer(server, config, SESSION.swapping, suite_of(config))
 
 
 def on_shutdown() -> None:
-    """Once a run, at its end.
+    """Ends a run.
 
     Raises:
         SystemExit: Where it was asked to end, with the exit status that says so.
@@ -338,12 +358,12 @@ def on_shutdown() -> None:
 
 
 def own_templates(folder: Path) -> frozenset[str]:
-    """The names of the templates in the folder of the theme, as Jinja knows them."""
+    """Returns the names of the theme's templates, as Jinja knows them."""
     return frozenset(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
 
 
 def forgive(config: MkDocsConfig) -> None:
-    """While serving, a page with a bad link is still worth looking at, and the server must go on.
+    """Turns failures on bad links into warnings while serving.
 
     MkDocs counts warnings and errors from before its first event, and stops at them in the end.
     """
@@ -354,18 +374,18 @@ def forgive(config: MkDocsConfig) -> None:
 
 
 def suite_of(config: MkDocsConfig) -> Path:
-    """The folder of the suite that the site is of."""
+    """Returns the folder of the suite."""
     return suite_folder((Path(config.config_file_path).parent / config.extra["root"]).resolve())
 
 
 def site_of(config: MkDocsConfig) -> Path:
-    """Where the site goes: into the suite's folder, unless another place was named."""
+    """Returns the folder of the site: in the suite's folder, unless another was given."""
     site, project = Path(config.site_dir), Path(config.config_file_path).parent
     return suite_of(config) / site.name if site.parent == project else site
 
 
 def speak(config: MkDocsConfig, root: Path) -> None:
-    """Sets what of the configuration is by language: where people write, and Material's words.
+    """Sets what in the configuration depends on the language.
 
     Of a language that Material lacks it has the English words.
     """

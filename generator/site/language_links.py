@@ -1,4 +1,4 @@
-"""The links between the languages of a page, plain and made at build time."""
+"""The links from a page to itself in other languages, made at build time."""
 
 from typing import NamedTuple
 
@@ -7,11 +7,11 @@ from generator.languages.definitions import definition
 from generator.suite.languages import Languages
 
 ANY = "x-default"
-"""What ``hreflang`` calls the page for readers of any other language."""
+"""The value of ``hreflang`` for readers of any other language."""
 
 
 class LanguageLink(NamedTuple):
-    """The link to the page in another language: its address as the page counts it, its name."""
+    """A link to the same page in another language: its relative address and its name."""
 
     url: str
     language: Code
@@ -19,14 +19,14 @@ class LanguageLink(NamedTuple):
 
 
 class Alternate(NamedTuple):
-    """A language, as ``hreflang`` names it, and the page's address in it."""
+    """An ``hreflang`` link: the code of a language, and the page's address in it."""
 
     language: str
     url: str
 
 
 class Links:
-    """The links of the pages in one language.
+    """Makes the links of the pages in one language.
 
     Args:
         languages: The languages of the site.
@@ -38,25 +38,25 @@ class Links:
         self._here = here
 
     def scope(self, page_url: str) -> str:
-        """Where Material's choices hold, such as dark or light: all languages, from a page on."""
+        """Returns the path for which the reader's choice of dark or light holds: the whole site."""
         return self._up(page_url) or "."
 
     def root(self, page_url: str, site_url: str) -> str:
-        """The address of the site: the whole one, or the way up to it.
+        """Returns the address of the site: in full, or relative to the page.
 
         Args:
-            page_url: The address of the page that speaks of it, from the root of its language.
-            site_url: The address of that root on the web; where it is empty, the site's is counted
-                from the page.
+            page_url: The page's address from the root of its language.
+            site_url: The address of that root on the web; if empty, the result is relative to the
+                page.
         """
         return site_url.removesuffix(self._languages.folder(self._here)) or self._up(page_url)
 
     def to_others(self, page_url: str, top: str = "") -> tuple[LanguageLink, ...]:
-        """The links in a page's header to the same page in each other language.
+        """Returns the header's links to the same page in each other language.
 
         Args:
             page_url: The page's address from the root of its language.
-            top: The address of the site, where links can't be counted from the page.
+            top: The address of the site, for pages that can't have relative links.
         """
         root = top or self._up(page_url)
         return tuple(
@@ -65,12 +65,12 @@ class Links:
         )
 
     def alternates(self, page_url: str, site_url: str) -> tuple[Alternate, ...]:
-        """The page in every language, for search engines; none where there is but one.
+        """Returns the page's ``hreflang`` links; none if the site has one language.
 
         Args:
             page_url: The page's address from the root of its language.
-            site_url: The address of that root on the web, from which whole addresses are made;
-                where it is empty they are counted from the page.
+            site_url: The address of that root on the web, for full addresses; if it is empty they
+                are relative to the page.
         """
         if len(self._languages) == 1:
             return ()
@@ -81,9 +81,9 @@ class Links:
         )
 
     def _up(self, page_url: str) -> str:
-        """The way from a page up to the site's root: ``../../`` for ``standards/abc-se03/``."""
+        """Returns the relative way to the site's root: ``../../`` for ``standards/abc-se03/``."""
         return "../" * (page_url.count("/") + bool(self._languages.folder(self._here)))
 
     def _in(self, language: Code, page_url: str) -> str:
-        """A page's address in a language, from the site's root."""
+        """Returns a page's address in a language, from the site's root."""
         return self._languages.folder(language) + page_url

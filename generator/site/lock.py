@@ -1,7 +1,7 @@
-"""A lock that lasts as long as the process that holds it, so that nobody waits for a dead one.
+"""A file lock that ends with the process that holds it, however that process ends.
 
-The kernel holds it on an open file, and lets go of it however the process ends. The file names who
-holds it, for those who wait; it is taken away with the lock.
+The kernel holds it on an open file. The file names the holder, for those who wait, and is deleted
+when the lock is released.
 """
 
 import fcntl
@@ -12,11 +12,11 @@ from pathlib import Path
 
 
 class Lock:
-    """A lock on what stands at a place.
+    """A lock on a folder that one process at a time may write to.
 
     Args:
-        file: The file that is locked, beside that place.
-        place: The folder that only the holder writes to, as others are told.
+        file: The file that is locked, beside the folder.
+        place: The name of the folder, for those who wait.
     """
 
     def __init__(self, file: Path, place: str) -> None:
@@ -25,13 +25,13 @@ class Lock:
         self._descriptor: int | None = None
 
     def take(self, tell: Callable[[str], None]) -> None:
-        """Takes the lock; where another process holds it, says which, and waits until it ends.
+        """Takes the lock; if another process holds it, reports which, and waits.
 
         Args:
-            tell: Is given that line.
+            tell: Called with the line for whoever waits.
 
         Raises:
-            OSError: Where the file can't be made.
+            OSError: If the file can't be made.
         """
         while self._descriptor is None:
             # Python opens it so that processes which are started from here don't hold it too.
@@ -47,7 +47,7 @@ class Lock:
                     os.close(descriptor)
 
     def release(self) -> None:
-        """Lets go of the lock, where it is held."""
+        """Releases the lock if it is held."""
         if self._descriptor is not None:
             if self._is_there(self._descriptor):
                 self.file.unlink()
@@ -64,7 +64,7 @@ class Lock:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
 
     def _is_there(self, descriptor: int) -> bool:
-        """Whether the file is the one that is there: who lets go of the lock takes it away."""
+        """Whether the open file is still the one at the path: its holder may have deleted it."""
         try:
             return os.path.samestat(os.fstat(descriptor), self.file.stat())
         except FileNotFoundError:
@@ -72,7 +72,7 @@ class Lock:
 
 
 def command() -> str:
-    """What this process runs, as people call it: ``mkdocs build``, ``generator release``."""
+    """Names what this process runs, as people call it: ``mkdocs build``, ``generator release``."""
     program = Path(sys.argv[0])
     name = program.parent.name if program.stem == "__main__" else program.stem
     return " ".join([name, *sys.argv[1:2]])

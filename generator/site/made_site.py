@@ -1,4 +1,4 @@
-"""All that a builder makes one language's site of."""
+"""What one language's site is built from."""
 
 import os
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class MadeSite:
-    """The suite in one language, with the pages of its site.
+    """The suite in one language, with its pages and the files that it offers.
 
     Attributes:
         site: The suite in that language.
@@ -51,7 +51,7 @@ def in_language(
     has_data: bool = True,
     kept: Kept | None = None,
 ) -> MadeSite:
-    """Makes the pages of a suite in one language.
+    """Makes the pages and files of a suite in one language.
 
     Args:
         suite: The suite, which is sound.

@@ -1,4 +1,4 @@
-"""Writes every page as Markdown, generated and written ones, for any other builder."""
+"""Writes every page, generated or written by hand, as Markdown for any other builder."""
 
 import json
 import shutil
@@ -30,7 +30,7 @@ Telling = Callable[[str, Mapping[str, Any], str], dict[str, Any]]
 
 
 def write_pages(root: Path, folder: Path) -> None:
-    """Writes every page as Markdown.
+    """Writes every page as Markdown, in every language.
 
     Args:
         root: The project's folder.
@@ -54,7 +54,7 @@ def write_pages(root: Path, folder: Path) -> None:
 def write_language(
     site: Site, pages: Iterable[Page], target: Path, tell: Telling | None = None
 ) -> None:
-    """Writes the pages of one language as Markdown, and what stands beside the written ones.
+    """Writes the pages of one language as Markdown, and copies what is beside them.
 
     Args:
         site: The suite in that language.
@@ -81,7 +81,7 @@ def write_language(
 
 
 def _written(text: str, path: str, site: Site, tell: Telling | None) -> str:
-    """A page that people write, as its translation allows."""
+    """Returns a written page with the notice that its translation needs."""
     head, said, body = _parted(text)
     shown = dict(said)
     body = as_shown(body, shown, path, site)
@@ -91,7 +91,7 @@ def _written(text: str, path: str, site: Site, tell: Telling | None) -> str:
 
 
 def _parted(text: str) -> tuple[str, dict[str, Any], str]:
-    """A page's head as it is written, what that says, and what stands below it."""
+    """Splits a page into its head, the values in that, and its body."""
     found = FRONT_MATTER.match(text)
     head = found[0] if found else ""
     said = yaml.load(found[1], _LOADER) if found else None
@@ -99,9 +99,9 @@ def _parted(text: str) -> tuple[str, dict[str, Any], str]:
 
 
 def _whole(head: str, said: Mapping[str, Any], shown: Mapping[str, Any], body: str) -> str:
-    """A page of its head and what stands below; the head as it was written where it says the same.
+    """Joins the head and body of a page; the head stays as written unless its values changed.
 
-    What is said anew is JSON, which is YAML that every builder reads alike.
+    A changed head is written as JSON, which is YAML that every builder reads alike.
     """
     if shown != said:
         head = f"---\n{json.dumps(shown, ensure_ascii=False)}\n---"

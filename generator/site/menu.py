@@ -1,4 +1,4 @@
-"""The menu: what the kinds of page and the written pages say of their places, put together."""
+"""The menu, made of the places that kinds of page and written pages declare."""
 
 import posixpath
 from copy import copy
@@ -17,14 +17,14 @@ from generator.pages.page import Page
 from generator.site.written_pages import source_title
 
 Menu = list[Any]
-"""What MkDocs calls ``nav``: paths, and titles with what stands under them."""
+"""MkDocs' ``nav``: paths, and titles with the entries below them."""
 
 SECTIONS_SHOWN = 12
-"""More sections than these in one section of the menu are not all shown on every page."""
+"""The greatest number of sections within a section of the menu that its pages show in full."""
 
 
 def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
-    """The menu in the site's language.
+    """Makes the menu in the site's language.
 
     Args:
         site: The suite in one language.
@@ -51,14 +51,14 @@ def menu(site: Site, pages: tuple[Page, ...]) -> Menu:
 
 @dataclass(frozen=True, eq=False)  # two sections may be called the same
 class MenuPart:
-    """A section of the menu: its title as HTML, and the address of its own page, if it has one."""
+    """A section of the menu: its title as HTML, and the address of its own page, if any."""
 
     title: str
     index: str | None
 
 
 class MenuPlaces:
-    """Where a menu has each page.
+    """Finds the place of a page in the menu.
 
     Args:
         bar: The menu.
@@ -71,7 +71,7 @@ class MenuPlaces:
         self._add(bar, ())
 
     def sections(self, path: str) -> tuple[MenuPart, ...]:
-        """The sections that a page stands in, the outermost first; none where it isn't there.
+        """Returns the sections around a page, the outermost first; empty if it has no place.
 
         Args:
             path: The page's source path without the ending.
@@ -79,7 +79,7 @@ class MenuPlaces:
         return self._sections.get(path, ())
 
     def title(self, path: str) -> str | None:
-        """What the menu calls a page, as HTML; None where it leaves that to the page."""
+        """Returns the title of a page in the menu, as HTML; None if the page gives it itself."""
         return self._titles.get(path)
 
     def _add(self, entries: Menu, within: tuple[MenuPart, ...]) -> None:
@@ -95,7 +95,7 @@ class MenuPlaces:
 
 
 def _index(entries: Menu) -> str | None:
-    """The address of a section's own page, which is its first entry; None where it has none."""
+    """Returns the address of a section's own page, its first entry; None if it has none."""
     [first, *_] = entries
     path = next(iter(first.values())) if isinstance(first, dict) else first
     if isinstance(path, str) and posixpath.basename(path) == "index.md":
@@ -104,11 +104,10 @@ def _index(entries: Menu) -> str | None:
 
 
 def shortened(menu: Navigation) -> Navigation:
-    """The menu as the current page shows it, no longer for the number of its editions.
+    """Returns the menu for one page, whose length does not grow with the number of editions.
 
-    Where a section holds many sections, only the one that the page stands in is shown: what a page
-    repeats of the others must not grow with them. Of a section that the page does not stand in
-    there is only the way in, its first page.
+    Of many sections within a section, only the one around the page is kept. Of a section that the
+    page is not in, only the first page is kept, as the way in.
     """
     short = copy(menu)
     short.items = [_short(item) for item in menu.items]
@@ -129,13 +128,13 @@ def _short(item: StructureItem) -> StructureItem:
 
 
 def _written(site: Site, path: str) -> str | dict[str, str]:
-    """A page that people write; one that stands in its source's words is marked so here too."""
+    """Returns the entry of a written page, marked if it is in the source language."""
     title = source_title(site, path)
     return {_title(site, title): f"{path}.md"} if title else f"{path}.md"
 
 
 def _entry(site: Site, listed: str | Group, titles: dict[str, str]) -> dict[str, Any]:
-    """A generated page, or several under a title."""
+    """Returns the entry of a generated page, or of several under a title."""
     if isinstance(listed, Group):
         return {_title(site, listed.title): [_entry(site, path, titles) for path in listed.paths]}
     return {titles[listed]: f"{listed}.md"}

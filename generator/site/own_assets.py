@@ -1,8 +1,8 @@
-"""The theme's own styles and scripts, as the site has them.
+"""The theme's styles and scripts, as they are put on the site.
 
 They are edited in parts, each with one subject and with comments. What every page loads is joined
-into one file, because each file costs a reader a request, and comments stay behind: together they
-would be a tenth of what a first visit moves.
+into one file, because each file costs a reader a request. Comments are left out: together they
+would be a tenth of what a first visit transfers.
 """
 
 import re
@@ -20,28 +20,28 @@ JOINED = {
         *("printing", "terms"),
     ),
 }
-"""What is joined, by its path on the site: the names of files beside it, in order."""
+"""The parts of each joined file, by its path on the site: names of files beside it, in order."""
 
 COMMENT = re.compile(r"^ */\*(?:(?!\*/).)*\*/\n", re.MULTILINE | re.DOTALL)
-"""A comment that has its lines to itself."""
+"""A comment on lines of its own."""
 
 LIBRARIES = "libraries"
-"""The folder of scripts that are others': their comments are their licences."""
+"""The folder of others' scripts, whose comments are their licences."""
 
 
 def without_comments(text: str) -> str:
-    """A style sheet or script without the comments that have lines to themselves."""
+    """Returns a style sheet or script without the comments that have their own lines."""
     return COMMENT.sub("", text)
 
 
 def parts(path: str) -> list[str]:
-    """The paths in the theme of what is joined under a path of the site."""
+    """Returns the paths in the theme that are joined into one file of the site."""
     here = Path(path)
     return [(here.parent / f"{name}{here.suffix}").as_posix() for name in JOINED[path]]
 
 
 def own_assets(theme: Path) -> dict[str, str]:
-    """Reads the theme's own styles and scripts.
+    """Reads the theme's styles and scripts, joins them, and removes comments.
 
     Args:
         theme: Its folder.
@@ -61,11 +61,11 @@ def own_assets(theme: Path) -> dict[str, str]:
 
 
 def put_in_place(files: Files, own: Mapping[str, str], theme: Path, config: MkDocsConfig) -> None:
-    """Has MkDocs write them, and not the files that they are made of.
+    """Adds the joined files to MkDocs' build, and removes their parts from it.
 
     Args:
-        files: All that MkDocs would write.
-        own: What ``own_assets`` gives.
+        files: The files that MkDocs would write.
+        own: The result of ``own_assets``.
         theme: The theme's folder.
         config: The configuration of the site.
     """

@@ -1,8 +1,8 @@
-"""What in the folder of a site is its own: a list in it tells, and all else is left alone.
+"""Keeps a list of the files in a site's folder that a build made, and leaves all others alone.
 
 ``site/`` may be a clone that is pushed elsewhere, or hold a file that a host of sites asks for. A
-site that shares its folder is not swapped for the next but filled in: so is one that can't be
-moved, because another disk or volume stands in its place.
+folder with files of others is not swapped for a new one but filled in. So is a folder that can't be
+moved because it is another disk or volume.
 """
 
 import os
@@ -25,7 +25,7 @@ IN_THE_MAKING = re.compile(re.escape(writing.PREFIX) + r"[a-z0-9_]{8}")
 
 
 def entries(folder: Path) -> set[str]:
-    """The paths of what is in a folder and its folders, but for lists: files, links, empty folders.
+    """Returns the paths of everything in a folder: files, links and empty folders, but no lists.
 
     Links are not followed; the path of a folder ends with ``/``.
     """
@@ -45,7 +45,7 @@ def _entries(folder: Path, path: str) -> Iterator[str]:
 
 
 def listed(place: Path) -> set[str] | None:
-    """The paths on the list of a site; None where it has none. No path leads out of the site."""
+    """Reads a site's list; None if it has none. Paths that lead out of the site are dropped."""
     try:
         lines = (place / LIST).read_text(encoding="utf-8", errors="replace").split("\n")
     except FileNotFoundError:
@@ -59,12 +59,12 @@ def _is_within(path: str) -> bool:
 
 
 def is_in_the_making(path: str) -> bool:
-    """Whether a path is of a file that was being written when its build was killed."""
+    """Whether a path is of a file whose writing was interrupted."""
     return bool(IN_THE_MAKING.fullmatch(PurePosixPath(path).name))
 
 
 def write_list(folder: Path, paths: set[str]) -> None:
-    """Writes the list of a site."""
+    """Writes the list of a site's files."""
     writing.write(folder / LIST, _text(paths))
 
 
@@ -73,19 +73,19 @@ def _text(paths: set[str]) -> str:
 
 
 def fill(place: Path, folder: Path, own: set[str], *, with_list: bool) -> None:
-    """Makes what is the site's own in a place what a new site has, without moving the place.
+    """Replaces a site's own files with those of a new site, without moving the folder.
 
-    What differs is written beside each file first, and put in its place when all of it is written:
-    on a full disk the former site stands. What has the same bytes is not touched.
+    New content is first written beside each file, and put in its place once all of it is written:
+    on a full disk the former site is left. Files with the same bytes are not touched.
 
     Args:
-        place: The folder that is filled in; made where it is not there.
+        place: The folder to fill in; made if it is missing.
         folder: The new site.
-        own: What of the place is the site's own.
-        with_list: Whether the place has a list of that.
+        own: The paths in the place that are the site's own.
+        with_list: Whether the place has a list of these.
 
     Raises:
-        OSError: Where the system refuses, or something of others stands in the way.
+        OSError: If the system refuses, or a file of others is in the way.
     """
     new = entries(folder)
     gone, folders = own - new, _folders(new)
@@ -111,7 +111,7 @@ def fill(place: Path, folder: Path, own: set[str], *, with_list: bool) -> None:
 
 
 def _folders(paths: Iterable[str]) -> set[str]:
-    """The paths of the folders that paths are in, and of those among them that are folders."""
+    """Returns all folders that some paths are in, and those of the paths that are folders."""
     found = {str(parent) for path in paths for parent in PurePosixPath(path).parents}
     return found | {path.removesuffix("/") for path in paths if path.endswith("/")}
 
@@ -126,7 +126,7 @@ def _differs(former: Path, new: Path) -> bool:
 
 
 def _take_away(place: Path, paths: set[str]) -> None:
-    """Takes files away, and the folders that have nothing in them then."""
+    """Deletes files, and the folders that are empty then."""
     for path in paths:
         with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError):
             if not path.endswith("/"):

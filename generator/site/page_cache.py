@@ -1,8 +1,8 @@
-"""While serving, a page whose Markdown is as it was is not turned into HTML again.
+"""While serving, keeps the HTML of pages whose Markdown did not change.
 
 An edit changes a page or two of each language, and turning Markdown into HTML is a third of a
-build. There is no event for it, so the method of MkDocs' page is taken over, which is the last of
-its line, is pinned, and stays as it is.
+build. MkDocs has no event for it, so the method of its page is replaced. That MkDocs is the last of
+its line, pinned, and will not change.
 """
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ from mkdocs.structure.toc import TableOfContents
 
 
 class _Former(NamedTuple):
-    """What MkDocs makes of a page's Markdown."""
+    """What MkDocs made of a page's Markdown."""
 
     markdown: str
     content: str
@@ -27,18 +27,18 @@ class _Former(NamedTuple):
 
 
 class Rendered:
-    """What was made of each page, for the builds that follow."""
+    """The HTML of each page, kept for the next build."""
 
     def __init__(self) -> None:
         self._former: dict[str, _Former] = {}
         self._circumstances: object = None
 
     def begin(self, files: Files, config: MkDocsConfig) -> None:
-        """Begins a build; forgets everything where more than a page's Markdown may have changed.
+        """Begins a build; forgets everything if more than the Markdown of pages may have changed.
 
         Args:
-            files: Every file of the build: a link depends on whether what it leads to is there.
-            config: The configuration, which says what Markdown may do.
+            files: Every file of the build: a link's HTML depends on whether its target exists.
+            config: The configuration, with the extensions of Markdown.
         """
         uris = frozenset(file.src_uri for file in files)
         circumstances = (uris, repr(config.markdown_extensions), repr(config.mdx_configs))
@@ -47,7 +47,7 @@ class Rendered:
             self._circumstances = circumstances
 
     def remember(self, page: Page) -> None:
-        """Has a page take what was made of it before, as long as its Markdown is the same."""
+        """Reuses a page's HTML from the previous build if its Markdown is unchanged."""
         page.render = partial(self._render, page)  # type: ignore[method-assign]
 
     def _render(self, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -56,7 +56,7 @@ class Rendered:
             page.content, page.toc = former.content, former.toc
             page._title_from_render = former.title
             page.present_anchor_ids = former.anchors
-            page.links_to_anchors = _of_now(former.links, files)
+            page.links_to_anchors = links_of_now(former.links, files)
             return
         Page.render(page, config, files)
         assert page.markdown is not None
@@ -71,10 +71,10 @@ class Rendered:
         )
 
 
-def _of_now(
+def links_of_now(
     links: Mapping[File, dict[str, str]] | None, files: Files
 ) -> dict[File, dict[str, str]] | None:
-    """Links to the files of this build, which is asked whether their anchors are still there."""
+    """Returns links to this build's files, whose anchors MkDocs checks."""
     if links is None:
         return None
     found = ((files.get_file_from_path(file.src_uri), anchors) for file, anchors in links.items())

@@ -1,4 +1,4 @@
-"""What a page says of itself beside its words: the way to it, and what others show of it."""
+"""The head of a page: breadcrumbs, metadata for other sites, and links to other languages."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ MARKED = re.compile(r'(?:(?:[A-Z0-9./ ]|&amp;)+ )?<span lang="(\w+)">[^<]*</span
 
 
 class Step(NamedTuple):
-    """A step on the way to a page: its name as HTML, and its address within its language."""
+    """A breadcrumb: a name as HTML, and an address within the language."""
 
     name: str
     url: str
@@ -51,7 +51,7 @@ class BuiltPage(NamedTuple):
 def head_of(
     page: BuiltPage, menu: MenuPlaces, language: Language, made: Page | None
 ) -> dict[str, Any]:
-    """What the theme puts into a page's head, and above its heading.
+    """Returns the values for a page's head and for the breadcrumbs above its heading.
 
     Args:
         page: The page.
@@ -86,7 +86,7 @@ def head_of(
 
 
 def in_script(said: list[Data], top: str, languages: Languages) -> Markup:
-    """Objects of JSON-LD as text that nothing in it can end the script element of.
+    """Formats JSON-LD so that nothing in it can end the script element around it.
 
     Args:
         said: The objects.
@@ -107,7 +107,7 @@ def in_script(said: list[Data], top: str, languages: Languages) -> Markup:
 
 
 def _steps(page: BuiltPage, menu: MenuPlaces, made: Page | None) -> Iterator[Step]:
-    """The way from home to a page: the sections of the menu that it stands in."""
+    """Yields the breadcrumbs of a page: home, then the sections of the menu around it."""
     if not page.url:
         return
     yield Step(menu.home, "")
@@ -136,12 +136,14 @@ def _breadcrumbs(steps: tuple[Step, ...], language: Code) -> Data:
 
 
 def _name(html: str) -> str | Data:
+    """Returns a name as JSON-LD, tagged if it is in another language than the page."""
     words = Markup(html).striptags()
     found = MARKED.fullmatch(html)
     return {"@value": words, "@language": found[1]} if found else words
 
 
 def _social(page: BuiltPage, language: Language) -> Iterator[tuple[str, str]]:
+    """Yields the properties of Open Graph."""
     yield "og:title", Markup(page.title).striptags() if page.url else page.site_name
     yield "og:type", "article" if page.url else "website"
     yield "og:site_name", page.site_name

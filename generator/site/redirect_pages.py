@@ -1,9 +1,9 @@
-"""Makes addresses lead on that have no page: plain files, because any web server serves those.
+"""Writes a page at each address that redirects: plain files, because any web server serves those.
 
-A place on a page, as in ``#p8``, is never sent to a server, and ``refresh`` does not take it along:
-Chromium loses it, as the HTML standard has it. So where scripts run, one of ours leads on and takes
-it along. ``refresh`` might overtake that, and therefore stands in ``noscript``. The link serves
-where neither works.
+A place on a page, as in ``#p8``, is never sent to a server, and ``refresh`` drops it: Chromium
+loses it, as the HTML standard has it. So a script redirects where scripts run, and keeps the place.
+``refresh`` might overtake that, and therefore stands in ``noscript``. The link is for where
+neither works.
 """
 
 import re
@@ -23,11 +23,11 @@ from generator.reading.written_pages import pages_in
 from generator.site.language_links import Links
 
 HOLDS_WORDS = r"h[1-6]|p|li|d[td]|t[dh]|div|section"
-"""Elements that another anchor may stand in; the row of a table may hold none."""
+"""Elements that another anchor may be put into; the row of a table may hold none."""
 
 
 class Link(NamedTuple):
-    """A link as a page counts it, and the address that it shows."""
+    """A relative link, and the address that is shown for it."""
 
     url: str
     label: str
@@ -40,14 +40,14 @@ def pages(
     frame: Mapping[str, Any],
     generated: Iterable[Page],
 ) -> Iterator[tuple[str, str]]:
-    """Yields each address that leads on, in one language, with its page.
+    """Yields each address in one language that redirects, with its page.
 
     Args:
         env: The theme's templates.
         icon: The file of the site's icon.
         site: The suite in that language.
-        frame: What its pages' frame says.
-        generated: The pages that are made from the data.
+        frame: The values of its pages' frame.
+        generated: The pages made from the data.
     """
     template = env.get_template("redirect.html")
     language = site.language
@@ -74,11 +74,11 @@ def pages(
 
 
 def keep_places(html: str, location: str, site: Site) -> str:
-    """Keeps the places that are gone from a page: where each leads now, or with a link to that.
+    """Adds the anchors that moved away from a page: beside their new place, or with a link.
 
     Args:
-        html: What stands on the page.
-        location: The page's address, counted from the top of its language.
+        html: The page's article.
+        location: The page's address from the root of its language.
         site: The suite in the language of the page.
     """
     for anchor, to in moved_from(site.catalogue.suite, location).items():
@@ -93,7 +93,7 @@ def keep_places(html: str, location: str, site: Site) -> str:
 
 
 def _moved(anchor: str, link: Link, site: Site) -> str:
-    """What whoever arrives at an anchor that is gone reads at the foot of the page."""
+    """Formats the note at the foot of the page for an anchor that is now on another page."""
     words = site.language.interface("What stood here at #%(place)s is now at:", place=anchor)
     return (
         f'<p class="moved" id="{anchor}" data-search-exclude="true">'
@@ -103,5 +103,5 @@ def _moved(anchor: str, link: Link, site: Site) -> str:
 
 
 def _link(to: str, here: str, language: Language) -> Link:
-    """A link from one address to another of the same language."""
+    """Makes a link from one address to another of the same language."""
     return Link(("../" * here.count("/") + to) or "./", f"/{language.folder}{to}")

@@ -1,4 +1,4 @@
-"""What the search says, for the scripts that show what is found.
+"""What the search says: words for the scripts that show results.
 
 Each is put into a template of the page, from which ``theme/assets/scripts/answers.js`` takes it: as
 HTML that says which language it is in. What stands in braces the script fills in. Numbers follow a

@@ -25,7 +25,7 @@ Build = Callable[[str, str, str, Suite, Code, bool], str]
 
 
 class SecondProcess:
-    """The process that builds one other language; started with the first build, and kept.
+    """The process that builds one other language; kept from the first build on.
 
     Args:
         build: What builds that language there: it takes the configuration's file, the folder, the
@@ -43,7 +43,7 @@ class SecondProcess:
         self._catalogues: Mapping[Code, Translations] = {}
 
     def warm_up(self, config_file: str) -> None:
-        """Starts the process, which then imports what it needs while this one goes on.
+        """Starts the process, which imports what it needs while this one goes on.
 
         One that was ended from outside since the last build is started anew.
 
@@ -67,14 +67,14 @@ class SecondProcess:
         *,
         serving: bool,
     ) -> None:
-        """Begins to build, in a folder beside the site: MkDocs empties the site's own meanwhile.
+        """Begins a build in a folder beside the site, since MkDocs empties the site's own.
 
         Args:
             config_file: The MkDocs configuration.
             site: The folder of the whole site.
             site_url: The address of the language on the web; empty where it is not known.
-            suite: The suite that this language is built from. The process is handed its catalogues
-                where they are others than those that it has.
+            suite: The suite that this language is built from. Its catalogues are sent only if they
+                differ from those that the process has.
             serving: Whether for ``mkdocs serve``.
         """
         self.warm_up(config_file)
@@ -97,7 +97,7 @@ class SecondProcess:
         self._is_building = True
 
     def leave_nothing(self, *traces: Path) -> None:
-        """Has the process take away files and folders where this one is killed.
+        """Lets the process delete files and folders if this process is killed.
 
         Args:
             traces: What this one takes away where it ends in any other way.
@@ -118,14 +118,14 @@ class SecondProcess:
         return failure
 
     def abandon(self) -> None:
-        """Waits for the build, and takes away what is left of it."""
+        """Waits for the build, and deletes what it made."""
         with suppress(FaultError):
             self._result()
         self._clear()
         self._beside = None
 
     def stop(self) -> None:
-        """Ends the process at once, and takes away what it was building."""
+        """Ends the process at once, and deletes what it was making."""
         if self._process:
             self._process.end()
         self._process = None
@@ -133,7 +133,7 @@ class SecondProcess:
         self._clear()
 
     def _result(self) -> str:
-        """Waits for the build. Returns why it failed; nothing where it did not, or none runs."""
+        """Waits for the build. Returns why it failed; empty if it did not, or none runs."""
         if not self._process or not self._is_building:
             return ""
         self._is_building = False
@@ -146,7 +146,7 @@ class SecondProcess:
 
 
 class SecondProcesses:
-    """A process for each other language of the site.
+    """The processes that build the other languages, one each.
 
     Args:
         build: What builds a language there, as ``SecondProcess`` has it.
@@ -157,7 +157,7 @@ class SecondProcesses:
         self._processes: dict[Code, SecondProcess] = {}
 
     def warm_up(self, codes: Sequence[Code], config_file: str) -> None:
-        """Starts a process for each language that has none, and ends those of languages gone."""
+        """Starts a process for each language without one, and ends those not needed."""
         for code in self._processes.keys() - set(codes):
             self._processes.pop(code).stop()
         for code in codes:
@@ -167,7 +167,7 @@ class SecondProcesses:
     def begin(
         self, config_file: str, site: Path, site_url: str, suite: Suite, *, serving: bool
     ) -> None:
-        """Begins to build every other language of a suite, each beside the site.
+        """Begins to build every other language, each in a folder beside the site.
 
         Args:
             config_file: The MkDocs configuration.
@@ -182,7 +182,7 @@ class SecondProcesses:
             process.begin(config_file, site, url, suite, serving=serving)
 
     def leave_nothing(self, *traces: Path) -> None:
-        """Has them take away files and folders where this process is killed."""
+        """Lets the processes delete files and folders if this process is killed."""
         for process in self._processes.values():
             process.leave_nothing(*traces)
 
@@ -203,18 +203,18 @@ class SecondProcesses:
         ]
 
     def abandon(self) -> None:
-        """Waits for the builds, and takes away what is left of them."""
+        """Waits for the builds, and deletes what they made."""
         for process in self._processes.values():
             process.abandon()
 
     def stop(self) -> None:
-        """Ends every process at once, and takes away what it was building."""
+        """Ends every process at once, and deletes what it was making."""
         for process in self._processes.values():
             process.stop()
 
 
 def _move(folder: Path, to: Path) -> None:
-    """Moves what is in a folder into another, each folder as a whole where none is there yet."""
+    """Moves the content of a folder into another; a folder that is not there yet is moved whole."""
     for path in folder.iterdir():
         there = to / path.name
         if path.is_dir() and there.is_dir():
@@ -224,6 +224,7 @@ def _move(folder: Path, to: Path) -> None:
 
 
 def _prepare(code: Code) -> None:
+    """Makes the new process log warnings, with the code of its language."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter(f"%(levelname)-7s - [{code}] %(message)s"))
     log = logging.getLogger("mkdocs")

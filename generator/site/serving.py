@@ -1,12 +1,12 @@
-"""``mkdocs serve`` shows an edit sooner, and answers at any time from a site that is whole.
+"""The server of ``mkdocs serve``: it shows an edit sooner, and always serves a whole site.
 
-MkDocs empties the folder that it serves, builds into it, and lets every request wait meanwhile, and
-for good where a build fails. Here a build goes to a folder beside that one, as in ``mkdocs build``,
-and takes its place between two answers. It begins sooner, too: this server looks for changes five
-times as often as MkDocs' own, and at all that is read.
+MkDocs empties the folder that it serves, builds into it, and lets every request wait meanwhile, or
+for ever if a build fails. Here a build goes to a folder beside that one, as in ``mkdocs build``,
+and is swapped in between two answers. It begins sooner, too: this server looks for changes five
+times as often as MkDocs' own, and at everything that is read.
 
-What is looked at stands here and not under ``watch:`` in mkdocs.yml, because MkDocs would stop at
-what is missing there, before this project could say which file is missing and what to do.
+The folders to watch are named here and not under ``watch:`` in mkdocs.yml, because MkDocs would
+stop if one is missing, before this project could say which file is missing and what to do.
 """
 
 import errno
@@ -29,7 +29,7 @@ from generator.reading import other_programs
 log = get_plugin_logger("standards")
 
 INTERVAL = 0.1
-"""Seconds between two looks at the files; MkDocs' own half a second is most of an edit's wait."""
+"""Seconds between two scans of the files; MkDocs' own half a second is most of an edit's wait."""
 
 OF_THE_SUITE = ("standards", "translations", "docs")
 OF_THE_PROGRAM = (
@@ -46,12 +46,12 @@ FIRST_FREE_PORT = 8000
 
 
 class SteadyServer(LiveReloadServer):
-    """Serves the last whole site while the next one is built, or can't be.
+    """Serves the last whole site while the next one is built, or fails.
 
     Args:
-        given: MkDocs' own server, which was not started yet and is not needed any more.
+        given: MkDocs' own server, not yet started, which this one replaces.
         config: The configuration that is served.
-        swapping: Held by whoever puts a new site in the place of the one that is served.
+        swapping: A lock that is held while a new site is swapped in.
         suite: The folder of the suite.
     """
 
@@ -81,7 +81,7 @@ class SteadyServer(LiveReloadServer):
             self.watch(str(root))
 
     def serve(self, *, open_in_browser: bool = False) -> None:
-        """Serves until it is told to end.
+        """Serves until it is stopped.
 
         Raises:
             SystemExit: Where a signal told so; after Ctrl+C, MkDocs has nothing to complain of.
@@ -92,10 +92,10 @@ class SteadyServer(LiveReloadServer):
             raise SystemExit(tell("serve", stopped)) from None
 
     def serve_forever(self, poll_interval: float = 0.5) -> None:
-        """Answers until it is told to end.
+        """Answers requests until it is stopped.
 
-        A signal may say so while the thread that answers is being started. MkDocs takes it for one
-        that does not run then, and closes what it is about to listen to.
+        A signal may stop it while the thread that answers is being started. MkDocs assumes then
+        that the thread does not run, and closes the socket that it is about to listen to.
         """
         try:
             super().serve_forever(poll_interval)
@@ -104,7 +104,7 @@ class SteadyServer(LiveReloadServer):
                 raise
 
     def serve_request(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
-        """Answers a request from one site, while none takes its place.
+        """Answers a request, never while one site is swapped for the next.
 
         What is sent of a file after that is sent from the file that was opened here.
         """
@@ -116,8 +116,8 @@ class SteadyServer(LiveReloadServer):
     def _build(self) -> None:
         """Builds the next site; MkDocs calls it when a file changed.
 
-        MkDocs has every request wait until the site that is shown is the one that is wanted. So the
-        next one is wanted no sooner than it stands.
+        MkDocs lets requests wait until the site shown is the one wanted. So the next site counts
+        as wanted only once it is in place.
         """
         with self._epoch_cond:
             coming, self._wanted_epoch = self._wanted_epoch, self._visible_epoch
@@ -138,15 +138,18 @@ class SteadyServer(LiveReloadServer):
 def scan_of(
     roots: Collection[Path], read: Iterable[Path]
 ) -> Callable[[str | None], Iterator["os.DirEntry[str]"]]:
-    """Returns what lists a folder of the project or the suite, as far as its files make the site.
+    """Returns a function that lists a folder, restricted to files that the site is made of.
 
-    Each is watched as one, so that any of its folders may go and come back, or come later.
+    Project and suite are each watched as one folder, so that any folder in them may be deleted,
+    come back, or be added later.
 
     Args:
-        roots: The folders of both, whose own files are listed too.
-        read: The folders with all that is in them.
+        roots: The folders of project and suite, whose own files are listed too.
+        read: The folders that are listed with all they contain.
     """
     tops = set(map(str, roots))
+    # For each folder between a root and what is read: the names in it that lead there. Folders
+    # that are read themselves are listed in full, and have no entry.
     on_the_way: dict[str, set[str]] = {top: set() for top in tops}
     for folder in read:
         while str(folder) not in tops and tops & set(map(str, folder.parents)):
@@ -165,7 +168,7 @@ def scan_of(
 
 
 def _stat(path: str) -> os.stat_result:
-    """Looks at a file or folder. One that is away is no reason never to look again."""
+    """Returns the status of a file or folder; for a missing one raises an error to try again."""
     try:
         return Path(path).stat()
     except (FileNotFoundError, NotADirectoryError) as gone:
@@ -173,7 +176,7 @@ def _stat(path: str) -> os.stat_result:
 
 
 def ensure_free(host: str, port: int) -> None:
-    """Does nothing where the site can be served at an address.
+    """Checks that the site can be served at an address.
 
     Raises:
         Abort: Where it can't, with the reason and what to do.
@@ -193,7 +196,7 @@ def _bind(host: str, port: int) -> None:
 
 
 def _reason(failure: OSError | OverflowError, host: str, port: int) -> str:
-    """Why an address can't be used, and which one can."""
+    """Returns why an address can't be used, and a command with one that can."""
     if isinstance(failure, OverflowError):
         return f"has no such port: the last is {LAST_PORT} (choose another: {_free(host)})"
     if failure.errno == errno.EADDRINUSE:
@@ -210,7 +213,7 @@ def _reason(failure: OSError | OverflowError, host: str, port: int) -> str:
 
 
 def _free(host: str, first: int = FIRST_FREE_PORT) -> str:
-    """The command that serves at the first port that is free."""
+    """Returns the command that serves at the first free port."""
     for port in range(first, LAST_PORT + 1):
         try:
             _bind(host, port)

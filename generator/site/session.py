@@ -1,4 +1,4 @@
-"""What one run of MkDocs remembers from one event, and from one build, to the next."""
+"""What one run of MkDocs keeps from event to event, and from build to build."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
@@ -26,6 +26,7 @@ from generator.site.frame_cache import Frames
 from generator.site.made_site import in_language
 from generator.site.menu import MenuPlaces
 from generator.site.page_cache import Rendered
+from generator.site.passed_by import PassedBy
 from generator.site.search.entries import Read
 from generator.site.second_process import SecondProcesses
 from generator.site.staging import Staging
@@ -40,7 +41,7 @@ log = get_plugin_logger("standards")
 
 
 def _wanted(suite: Suite) -> Suite:
-    """The suite that is built: without what is in consultation, where somebody says so."""
+    """Returns the suite to build: without editions in consultation if CONSULTATION says so."""
     return suite if with_consultation(default=True) else published(suite)
 
 
@@ -52,6 +53,7 @@ class Session:
         self.second_processes = SecondProcesses(build_translation)
         self.rendered = Rendered()
         self.frames = Frames()
+        self.passed_by = PassedBy()
         self.to_be_found: list[Read] = []
         self.staging: Staging | None = None
         self.swapping = Lock()
@@ -68,10 +70,10 @@ class Session:
         self._translation: Code | None = None
 
     def be_given(self, suite: Suite, code: Code, serving: bool) -> None:
-        """Takes the suite from the process that checked it, in place of reading it again.
+        """Takes the suite from the process that checked it, instead of reading it again.
 
         Args:
-            suite: The suite to build from, without its catalogues where they are those of before.
+            suite: The suite to build from; without catalogues if they are unchanged.
             code: The language to build, which is not that of the suite's files.
             serving: Whether for ``mkdocs serve``.
         """
@@ -86,7 +88,7 @@ class Session:
         return self._translation or self.suite.languages.source
 
     def read(self, root: Path, make: Callable[[Suite], Iterable[Page]]) -> None:
-        """Reads the suite, unless it was given, has its pages made, and tells its warnings.
+        """Reads and checks the suite, unless it was given, has its pages made, and logs warnings.
 
         Args:
             root: The folder of the suite.
@@ -110,7 +112,7 @@ class Session:
     def make_pages(self, suite: Suite, address: str, *, show_drafts: bool) -> tuple[Page, ...]:
         """Makes and keeps the pages of the language of this process.
 
-        While serving there are no files of data for programs, which no editor looks at: they cost
+        While serving, the files for programs are not made: no editor looks at them, and they cost
         as much as all pages.
 
         Args:
@@ -137,7 +139,7 @@ class Session:
 
     @property
     def made(self) -> Sequence[Hashable]:
-        """The pages, and parts of pages, that were made again in this build, by their names."""
+        """The names of the pages, and parts of pages, that were made again in this build."""
         return self._former.made
 
     @property
@@ -150,7 +152,7 @@ class Session:
 def build_translation(
     config_file: str, site_dir: str, site_url: str, suite: Suite, code: Code, serving: bool
 ) -> str:
-    """Builds the site in another language than the first, in the process started for it.
+    """Builds the site in another language than the first, in a process of its own.
 
     Args:
         config_file: The MkDocs configuration.
@@ -166,7 +168,8 @@ def build_translation(
     own_words.read.cache_clear()
     SESSION.be_given(suite, code, serving)
     try:
-        build(load_config(config_file, site_dir=site_dir, site_url=site_url))
+        config = load_config(config_file, site_dir=site_dir, site_url=site_url)
+        build(config, serve_url=site_url if serving else None)
     except Abort as failure:
         return str(failure)
     except Exception as failure:

@@ -1,4 +1,4 @@
-"""``mkdocs.yml`` as a builder other than MkDocs reads it, values from the environment in place."""
+"""Reads ``mkdocs.yml`` for a builder other than MkDocs, with values from the environment."""
 
 import os
 from pathlib import Path
@@ -13,7 +13,7 @@ from generator.suite.suite import Suite
 
 
 class _Loader(yaml.SafeLoader):
-    """Reads YAML as MkDocs does: ``!ENV [NAME, true]`` is what NAME says, or else true."""
+    """Reads YAML as MkDocs does: ``!ENV [NAME, true]`` is the variable NAME, or true if unset."""
 
 
 def _of_the_environment(loader: yaml.SafeLoader, node: yaml.Node) -> Any:
@@ -29,7 +29,7 @@ _Loader.add_constructor("!ENV", _of_the_environment)
 
 
 def read(project: Path) -> dict[str, Any]:
-    """The settings of a project.
+    """Returns the settings of a project.
 
     Args:
         project: The folder with ``mkdocs.yml``.
@@ -45,7 +45,7 @@ def read(project: Path) -> dict[str, Any]:
 
 
 def address_of(suite: Suite, project: Path) -> str:
-    """Returns where a suite's site is published, with / at its end; empty where nothing says it.
+    """Returns the address of a suite's site, ending with /; empty if none is stated.
 
     SITE_URL of the environment outdoes the settings, and these outdo ``suite.yaml``.
 

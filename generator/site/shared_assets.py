@@ -1,4 +1,4 @@
-"""The theme's styles, scripts and pictures stand on the site once, for all languages."""
+"""Puts the theme's styles, scripts and pictures on the site once, for all languages."""
 
 import os
 import posixpath
@@ -13,7 +13,7 @@ from mkdocs.structure.files import Files
 def share_with_the_source(
     env: Environment, config: MkDocsConfig, files: Files, own: Collection[str]
 ) -> None:
-    """Leaves the theme's files out of this language's folder, and links to those a folder up.
+    """Leaves the theme's files out of a language's folder, and links to those above.
 
     Args:
         env: The theme's templates, whose ``url`` filter makes the links.

@@ -1,9 +1,9 @@
-"""What search engines are told: every page in each language with its counterparts, as sitemaps.
+"""Writes the sitemaps: every page in each language, with its counterparts in the others.
 
-A sitemap a language, and one that names them all, which ``robots.txt`` names. They are made of the
-built pages, whoever built them. Where nobody knows where the site will stand there is none, since
-they hold whole addresses. A day stands only at what the history knows of; that of the build would
-say of each page that it changed.
+There is one for each language, and an index of them that ``robots.txt`` names. They are made from
+the built pages, whichever builder made them. Since they need full addresses, there are none if the
+site's address is not known. Only pages in the releases' history get a date: the day of the build
+would claim that every page changed.
 """
 
 from collections.abc import Iterable, Mapping
@@ -27,7 +27,7 @@ LEADS_ON = '<meta http-equiv="refresh"'
 
 
 def write_sitemaps(whole: Path, suite: Suite, address: str) -> None:
-    """Writes the sitemaps of a whole site, and takes away those that its builder wrote.
+    """Writes the sitemaps of a whole site, and deletes those of its builder.
 
     Args:
         whole: The folder of the whole site, every language in its place.
@@ -53,7 +53,7 @@ def _name(code: Code) -> str:
 
 
 def _pages(whole: Path, languages: Languages, code: Code) -> list[str]:
-    """The addresses within a language of all pages that may be found, in order."""
+    """Returns the addresses of all pages in a language that may be found, in order."""
     site = whole / languages.folder(code)
     others = {languages.folder(one).rstrip("/") for one in languages.others(code)} - {""}
     found = []
@@ -85,7 +85,7 @@ def _sitemap(found: Mapping[Code, list[str]], code: Code, suite: Suite, address:
 
 
 def _days(suite: Suite, code: Code) -> Mapping[str, date]:
-    """When the page of each standard last changed, as far as a release has it."""
+    """Returns when the page of each standard last changed, as far as the history has it."""
     history = history_of(suite)
     urns = (one.standard.urn for one in suite.standards)
     days = {ids.standard_address(urn).location: history.last_told(urn, code) for urn in urns}

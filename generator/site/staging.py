@@ -1,8 +1,8 @@
-"""A build goes to a folder of its own, and takes the old site's place only when all of it is there.
+"""Builds a site in a folder of its own, and swaps it for the old one only when it is complete.
 
-So a build that fails half-way leaves the former site whole, and pages that are gone do not stay.
-Beside the place is a lock: two builds never work on one place, and the next to hold the lock puts
-right what one that was killed has left.
+So a build that fails half-way leaves the former site whole, and no pages of it are left over in the
+new one. A lock beside the place makes builds wait for each other, and whoever takes it next cleans
+up after a build that was killed.
 """
 
 import os
@@ -19,21 +19,21 @@ from generator.site import own_files
 from generator.site.lock import Lock
 
 STAYS = (EBUSY, EXDEV, EACCES, EPERM, EROFS)
-"""What systems say of a folder that can't be moved: a volume, or one in a folder not ours."""
+"""The errors of a folder that can't be moved: a volume, or one within a folder that isn't ours."""
 
 
 @dataclass
 class Staging:
-    """A site in the making.
+    """A site that is being built.
 
     Attributes:
-        final: Where the site will stand. A link there is followed, and stays.
-        tell: Is given what whoever builds should know, a line each.
-        shared: Whether the place may hold what isn't the site's own, which is left alone then.
-        clears_later: Whether the former site is taken away after the new one can be used; whoever
-            says so calls ``wait`` in the end.
-        former: The one before for the same place, which may still be clearing.
-        complete: Whether all of it was written.
+        final: The place of the finished site. A link there is followed, and kept.
+        tell: Called with each line that whoever builds should read.
+        shared: Whether the place may hold files of others, which are then left alone.
+        clears_later: Whether the former site is deleted in the background, once the new one can
+            be used. Call ``wait`` in the end.
+        former: The previous build of the same place, which may still be deleting.
+        complete: Whether all of the site was written.
     """
 
     final: Path
@@ -48,10 +48,10 @@ class Staging:
     _to_clear: Path | None = field(default=None, init=False)
 
     def begin(self) -> None:
-        """Waits until nobody else builds for this place, and puts right what a killed build left.
+        """Waits for other builds of this place, and cleans up after one that was killed.
 
         Raises:
-            OSError: Where a file stands in the place, or no folder can be made beside it.
+            OSError: If a file is in the place, or no folder can be made beside it.
         """
         if self._place.exists() and not self._place.is_dir():
             raise NotADirectoryError(
@@ -76,26 +76,26 @@ class Staging:
 
     @property
     def folder(self) -> Path:
-        """Where the site stands until it is whole."""
+        """The folder to build into."""
         assert self._work
         return self._work / "site"
 
     @property
     def traces(self) -> tuple[Path, ...]:
-        """What stands beside the place while it is built; the next build clears it where needed."""
+        """The folder and the lock beside the place; the next build removes them if left over."""
         assert self._work
         assert self._lock
         before = self.former._to_clear if self.former else None
         return self._work, self._lock.file, *([before] if before else [])
 
     def settle(self) -> bool:
-        """Puts a complete site in its place, takes an incomplete one away, and lets others build.
+        """Puts a complete site in its place, deletes an incomplete one, releases the lock.
 
         Returns:
             Whether the site was put in its place.
 
         Raises:
-            OSError: Where the system refuses. The former site stands then.
+            OSError: If the system refuses. The former site is then left in place.
         """
         settles = self._work is not None and self.complete
         self.complete = False
@@ -107,7 +107,7 @@ class Staging:
         return settles
 
     def wait(self) -> None:
-        """Waits until all that was made beside the place is gone."""
+        """Waits until everything that was made beside the place is deleted."""
         if self.former:
             self.former.wait()
             self.former = None
@@ -136,22 +136,21 @@ class Staging:
 
     @property
     def _beside(self) -> Path:
-        """What the site is made beside, to be moved and not copied: its place, or the link to it.
+        """The path beside which the site is built, on the same disk: its place, or the link to it.
 
         A link may lead to where only the folder itself is ours to write to.
         """
         return self._place if os.access(self._place.parent, os.W_OK) else self.final.absolute()
 
     def _left_over(self) -> list[Path]:
-        """The folders of builds that were killed, in this layout or in the former one."""
+        """Returns the folders of killed builds, named as now or as earlier versions did."""
         name = re.compile(rf"\.{re.escape(self._beside.name)}-new(-cy|-[a-z0-9_]{{8}})?")
         known = self.former._to_clear if self.former else None
         beside = self._beside.parent.iterdir()
         return [path for path in beside if name.fullmatch(path.name) and path != known]
 
     def _take_away(self, work: Path) -> None:
-        """Takes the folder of a build away; a site that was moved there, and not yet replaced, goes
-        back first."""
+        """Deletes the folder of a build. A former site that was moved there goes back first."""
         former = work / "former"
         if former.is_dir() and not self._place.exists():
             former.rename(self._place)
@@ -169,7 +168,7 @@ class Staging:
             own_files.fill(self._place, self.folder, own, with_list=self.shared)
 
     def _own(self, there: set[str], new: set[str]) -> set[str]:
-        """What of that which stands in the place is the site's own."""
+        """Returns which of the files in the place are the site's own."""
         unfinished = set(filter(own_files.is_in_the_making, there))
         own = own_files.listed(self._place)
         if own is None and (strange := there - unfinished - new):
@@ -180,7 +179,7 @@ class Staging:
         return unfinished | (own or set())
 
     def _swapped(self) -> bool:
-        """Whether the new site stands in the place of the old one, which may be where it stays."""
+        """Swaps the new site for the old one. Returns whether the system allowed it."""
         assert self._work
         former = self._work / "former"
         try:

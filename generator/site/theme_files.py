@@ -1,8 +1,8 @@
-"""The theme's files are listed without what this site does not use of Material's.
+"""Lists the theme's files without those of Material that this site does not use.
 
-MkDocs asks in every build, of each of fourteen thousand icons, whether it goes to the site, and
-says no: their folder begins with a dot. Templates include an icon by its name, which needs no list.
-And Material's own search is off: its scripts would go to the site, a megabyte of them.
+In every build, MkDocs asks of each of fourteen thousand icons whether it goes to the site, and says
+no: their folder begins with a dot. Templates include an icon by its name, which needs no list. And
+Material's own search is off: its scripts would add a megabyte.
 """
 
 import os
@@ -16,10 +16,10 @@ OF_ITS_SEARCH = ("lunr", "workers")
 
 
 class ListedLoader(FileSystemLoader):
-    """Finds templates as Jinja does, and lists them but for those that the site does not use."""
+    """Finds templates as Jinja does, but lists only those that the site uses."""
 
     def list_templates(self) -> list[str]:
-        """The names of the templates, in order."""
+        """Returns the names of the templates, in order."""
         found = set()
         for searched in self.searchpath:
             for folder, folders, files in os.walk(searched):
@@ -33,7 +33,7 @@ class ListedLoader(FileSystemLoader):
 
 
 def list_what_is_used(theme: Theme) -> None:
-    """Has a theme list its files so; MkDocs has no event between reading and listing it."""
+    """Makes a theme list only what is used. MkDocs has no event between reading and listing it."""
     given = theme.get_env
 
     def get_env() -> Environment:

@@ -1,5 +1,4 @@
-"""A page that people write, as its translation allows: with the notice of a draft, or instead
-the page that it was made from."""
+"""Prepares written pages: adds the notice of a draft, or shows the source page in its stead."""
 
 import re
 from collections.abc import MutableMapping
@@ -17,7 +16,7 @@ HEADING = re.compile(r"^(#+ )(.*?)( \{#[\w-]+\})?$", re.MULTILINE)
 
 
 def as_shown(markdown: str, meta: MutableMapping[str, Any], path: str, site: Site) -> str:
-    """The Markdown of a written page.
+    """Returns the Markdown of a written page as it is shown.
 
     Args:
         markdown: What stands in the page's file, without its head.
@@ -53,12 +52,12 @@ def _is_draft(site: Site, path: str) -> bool:
 
 
 def stands_in_source(site: Site, path: str) -> bool:
-    """Whether a written page is a draft that is not to be shown."""
+    """Whether the source is shown instead of a written page: drafts are not shown."""
     return _is_draft(site, path) and not site.language.show_drafts
 
 
 def source_title(site: Site, path: str) -> Wording | None:
-    """The title of a written page in the place of whose translation the source stands."""
+    """Returns the title of the source page that is shown in place of a draft; else None."""
     if not stands_in_source(site, path):
         return None
     found = HEADING.search(_source(site, path))
@@ -66,5 +65,6 @@ def source_title(site: Site, path: str) -> Wording | None:
 
 
 def _source(site: Site, path: str) -> str:
+    """Returns the Markdown of the source page."""
     file = site.catalogue.suite.root / folder_of(site.language.languages.source) / f"{path}.md"
     return FRONT_MATTER.sub("", file.read_text("utf-8-sig"), count=1)

@@ -1,6 +1,8 @@
 """Every format of a suite in three languages, and of one in Welsh alone: files, columns, words."""
 
 import json
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,25 +22,38 @@ from tests.exports.case_rules import VERSIONS, faults
 from tests.exports.readers import csv_rows
 from tests.other_languages import GAELIC, GREETING, IN_GAELIC, make_trilingual, make_welsh_only
 
-Files = dict[str, bytes]
 
+class Files(Mapping[str, bytes]):
+    """Every file of a release of a suite, but for documents of single standards.
 
-def files_of(root: Path) -> Files:
-    """Every file of a release of a suite, but for documents of single standards."""
-    catalogue = Catalogue(load_sound(root))
-    return {one.path: one.to_bytes() for one in exports(catalogue, RELEASE) if one.book.urn is None}
+    Each is made when it is looked into, and once.
+    """
+
+    def __init__(self, root: Path) -> None:
+        catalogue = Catalogue(load_sound(root))
+        files = [one for one in exports(catalogue, RELEASE) if one.book.urn is None]
+        self._made = {one.path: cache(one.to_bytes) for one in files}
+
+    def __getitem__(self, name: str) -> bytes:
+        return self._made[name]()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
 
 
 @pytest.fixture(scope="module")
 def of_three(tmp_path_factory: pytest.TempPathFactory) -> Files:
     """The files of the suite in three languages."""
-    return files_of(make_trilingual(tmp_path_factory.mktemp("three") / "project"))
+    return Files(make_trilingual(tmp_path_factory.mktemp("three") / "project"))
 
 
 @pytest.fixture(scope="module")
 def of_one(tmp_path_factory: pytest.TempPathFactory) -> Files:
     """The files of the suite in Welsh alone."""
-    return files_of(make_welsh_only(tmp_path_factory.mktemp("one") / "project"))
+    return Files(make_welsh_only(tmp_path_factory.mktemp("one") / "project"))
 
 
 def statement(suite: dict[str, Any], reference: str) -> dict[str, Any]:
@@ -58,6 +73,8 @@ def test_there_is_a_document_in_each_language_and_one_file_of_data_with_all(
     assert "sample-standards-2020-en-cy-gd.csv" in of_three
     assert "safonau-cegin-2024-cy.csv" in of_one
     assert {name for name in of_one if "-en" in name} == set()
+    assert of_three[f"sample-standards-2020-{GAELIC}.pdf"].startswith(b"%PDF-")
+    assert of_three[f"sample-standards-2020-{GAELIC}.docx"].startswith(b"PK")
 
 
 def test_data_has_a_text_in_each_language_and_the_state_of_each_translation(

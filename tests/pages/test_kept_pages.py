@@ -1,5 +1,9 @@
 """A page that was made before is taken again unless a text has changed that stands on it."""
 
+import io
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from generator.catalogue.catalogue import Catalogue
@@ -11,7 +15,7 @@ from generator.pages.page import Page
 from generator.suite.kept import Kept
 from generator.suite.suite import Suite
 from generator.suite.text import Kind, Text, reads
-from tests.projects import DAY, LANGUAGES
+from tests.projects import DAY, LANGUAGES, SAMPLE
 
 SENTENCE = 25
 """Letters that no words of the site itself repeat by chance."""
@@ -74,3 +78,21 @@ def test_whoever_asks_for_the_uses_of_terms_reads_every_running_text(suite: Suit
         with reads() as read:
             uses(suite)
         assert running <= read
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_page_reads_a_file_of_the_suite_by_itself(
+    suite: Suite, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would be kept when that file changes: what pages are made of stands in the suite."""
+    opened: list[Path] = []
+    opens = io.open
+
+    def watched(file: Any, *given: Any, **more: Any) -> Any:
+        opened.append(Path(str(file)))
+        return opens(file, *given, **more)
+
+    monkeypatch.setattr(io, "open", watched)
+    (SAMPLE / "suite.yaml").read_bytes()
+    pages_of(suite, code, Kept(lasts=True))
+    assert [path for path in opened if SAMPLE in path.parents] == [SAMPLE / "suite.yaml"]

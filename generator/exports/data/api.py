@@ -1,7 +1,7 @@
-"""What programs elsewhere read at fixed addresses of the site: ``/api/v1/``.
+"""The files that programs read at fixed addresses of the site, under ``/api/v1/``.
 
-``endpoints`` says what stands where; the files, their description in OpenAPI and the page about
-them are all made of it.
+``endpoints`` lists them; the files, their description in OpenAPI and the page about them are all
+made from it.
 """
 
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ WORK_FORMS = {
 
 
 def endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
-    """Returns every address at which programs read something of a suite."""
+    """Lists every address at which programs read something of a suite."""
     example = f"{STANDARDS}/{ids.slug(catalogue.example.urn)}.json"
     return (
         _endpoint("suite.json", _("The whole suite"), "suite.schema.json"),
@@ -65,7 +65,7 @@ def _endpoint(name: str, meaning: str, schema: str = "") -> Endpoint:
 def files(
     catalogue: Catalogue, release: Release, *, show_drafts: bool = True
 ) -> Iterator[tuple[str, bytes]]:
-    """Yields each file with its path on the site: suite, standards, schemas, their description.
+    """Yields each file with its path from the site's root: suite, standards, schemas, OpenAPI.
 
     Those of the files that readers keep of their work are among the schemas.
 

@@ -79,7 +79,7 @@ class ChangesData(Data):
 
 
 def changes_data(book: Book) -> ChangesData:
-    """What each release of the suite changed."""
+    """Makes the data of what each release changed."""
     root = book.release.address
     return ChangesData(
         form=FORM,

@@ -1,4 +1,4 @@
-"""An edition as learning platforms list it: standards, their statements, and the parts of these.
+"""An edition as learning platforms list it: standards, statements, and the parts of statements.
 
 Platforms have somebody rate each thing that they list. So headings, which nobody can meet, are not
 listed: the description of a statement names those that it stands below.
@@ -19,13 +19,13 @@ from generator.suite.entities.standards import Standard
 from generator.suite.text import Text
 
 LONGEST_ID = 100
-"""How many characters platforms keep of an id."""
+"""The length that platforms keep of an id, in characters."""
 
 DIGITS = 16
-"""Of the digest that tells long ids apart which begin alike."""
+"""The length of the digest that tells apart long ids with the same beginning."""
 
 SHORTEST = 10
-"""How many characters there must be room for, or a label has no words behind its id."""
+"""The least room for words, in characters. With less, a label is the id alone."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +33,10 @@ class Competency:
     """A standard, a statement or a part of one.
 
     Attributes:
-        reference: What it is cited by: ``ABC SE03 P4``.
-        within: The reference of what it is a part of; empty of a standard.
+        reference: The reference that it is cited by: ``ABC SE03 P4``.
+        within: The reference of what it is a part of; empty for a standard.
         words: Its title or its text.
-        description: All that is said of it, as HTML without line breaks.
+        description: Everything else about it, as HTML without line breaks.
     """
 
     reference: str
@@ -46,19 +46,19 @@ class Competency:
 
     @property
     def id(self) -> str:
-        """Its reference, within the characters that platforms keep."""
+        """The reference, cut to the length that platforms keep."""
         return identifier(self.reference)
 
     @property
     def parent(self) -> str:
-        """The id of what it is a part of; empty of a standard."""
+        """The id of what this is part of; empty for a standard."""
         return identifier(self.within)
 
     def label(self, length: int) -> str:
-        """Returns its id and the beginning of its words, which no other in the edition has.
+        """Returns the id and the beginning of the words; the id makes it unique.
 
         Args:
-            length: How many characters it may have; at least as many as an id.
+            length: The greatest length in characters, at least that of an id.
         """
         room = length - len(self.id) - len(": ")
         if room < SHORTEST:
@@ -68,7 +68,7 @@ class Competency:
 
 
 def identifier(reference: str) -> str:
-    """Returns a reference so that platforms keep all of it: for ever the same, and no other's."""
+    """Returns an id that platforms keep whole: the reference, or its beginning and a digest."""
     if len(reference) <= LONGEST_ID:
         return reference
     digest = sha256(reference.encode()).hexdigest()[:DIGITS]
@@ -76,18 +76,18 @@ def identifier(reference: str) -> str:
 
 
 def framework_id(book: Book) -> str:
-    """Returns the id of an edition in a language."""
+    """Returns the id of an edition in one language."""
     return identifier(f"{book.catalogue.suite.facts.id}-{book.year}-{book.language}")
 
 
 def framework_description(book: Book) -> str:
-    """Returns what every file says of itself, as HTML."""
+    """Returns the imprint as HTML, a paragraph for each line."""
     lines = (f"{line.label.text}: {line.text}" for line in book.imprint)
     return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
 
 def competencies(book: Book) -> Iterator[Competency]:
-    """Yields the standards of an edition in order, each before its statements."""
+    """Yields the standards of an edition in order, each followed by its statements."""
     for standard in book.standards:
         words = book.say(standard.title)
         yield Competency(standard.urn, "", words, _of_standard(book, standard))
@@ -96,7 +96,7 @@ def competencies(book: Book) -> Iterator[Competency]:
 
 
 def _of_standard(book: Book, standard: Standard) -> str:
-    """Its title, the sections of it that hold no statements, and where it stands."""
+    """Describes a standard: title, the sections without statements, a link to its page."""
     said = [_paragraph(book, book.say(standard.title))]
     if not standard.held:
         said.append(_paragraph(book, book.interface("We do not have its statements.")))
@@ -107,7 +107,7 @@ def _of_standard(book: Book, standard: Standard) -> str:
 
 
 def _without_statements(book: Book, section: StandardSection) -> Iterator[str]:
-    """The headings and the texts of an overview, a scope, a glossary or the like."""
+    """Yields the headings and texts of a section such as an overview or a scope."""
     if section.heading and section.blocks:
         yield _heading(book, section.heading)
     for block in section.blocks:
@@ -118,11 +118,12 @@ def _without_statements(book: Book, section: StandardSection) -> Iterator[str]:
 
 
 def _of_section(book: Book, standard: Standard, section: StandardSection) -> Iterator[Competency]:
-    """The statements of a section with their parts."""
+    """Yields the statements of a section, each followed by its parts."""
     headings = [section.heading] if section.heading else []
     outer = len(headings)
     for block in section.blocks:
         if isinstance(block, Heading):
+            # A heading ends those of its own level and below, but never the section's.
             del headings[outer + block.level - 1 :]
             headings.append(block.text)
         elif isinstance(block, Statement):
@@ -133,7 +134,7 @@ def _of_section(book: Book, standard: Standard, section: StandardSection) -> Ite
 
 
 def _of_statement(book: Book, statement: Statement, headings: Sequence[Text]) -> str:
-    """Its words behind what is printed before them, its headings, and where it stands."""
+    """Describes a statement: its printed code and words, the headings above it, a link."""
     code = statement.code if statement.code != statement.name else ""
     above = " › ".join(_inline(book, book.say(heading)) for heading in headings)
     return "".join(
@@ -155,7 +156,7 @@ def _heading(book: Book, text: Text) -> str:
 
 
 def _inline(book: Book, words: Wording) -> str:
-    """Words with the mark of a draft; in another language than the book's they say in which."""
+    """Formats words as HTML, marked if they are a draft or in another language than the book."""
     text = escape(" ".join(words.text.split()))
     if words.language != book.language:
         return f'<span lang="{words.language}">{text}</span>'
@@ -165,7 +166,7 @@ def _inline(book: Book, words: Wording) -> str:
 
 
 def _link(book: Book, reference: str, address: Address) -> str:
-    """A link to where it stands, if the address of the site is known."""
+    """Formats a link to a place on the site; empty if the site's address is unknown."""
     if not book.release.address:
         return ""
     return f'<p><a href="{escape(book.url(address, book.language))}">{escape(reference)}</a></p>'

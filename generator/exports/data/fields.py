@@ -1,4 +1,4 @@
-"""The objects of the JSON with their fields, as the dictionary explains them."""
+"""The objects of the JSON and their fields, for the dictionary of the data."""
 
 import json
 import re
@@ -22,7 +22,7 @@ Node = Mapping[str, Any]
 
 
 def objects(book: Book, suite: SuiteData) -> tuple[Described, ...]:
-    """Returns every object of the JSON once, the outermost first, with examples of this suite.
+    """Describes every object of the JSON once, the outermost first, with examples of this suite.
 
     Args:
         book: The whole suite.
@@ -64,7 +64,7 @@ def _examples(suite: SuiteData, parts: Mapping[str, Node]) -> Mapping[tuple[str,
 
 
 def example_of(value: Any, kind: FieldType, source: str) -> Example | None:
-    """Returns a field's value as JSON; None without one and for objects explained elsewhere.
+    """Returns the example of a field, as JSON; None if it is empty or is explained elsewhere.
 
     Args:
         value: The value.
@@ -78,7 +78,7 @@ def example_of(value: Any, kind: FieldType, source: str) -> Example | None:
 
 
 def _literal(value: Any, source: str) -> str:
-    """Returns a value as JSON, of several entries one: the source's where they are languages."""
+    """Formats a value as JSON; of several entries the first, of languages the source."""
     if isinstance(value, list):
         return f"[{_literal(value[0], source)}{', …' if len(value) > 1 else ''}]"
     if isinstance(value, dict):
@@ -88,7 +88,7 @@ def _literal(value: Any, source: str) -> str:
 
 
 def cut(text: str) -> str:
-    """Returns a text in a line, no longer than an example may be."""
+    """Cuts a text to the length of an example."""
     line = " ".join(text.split())
     if len(line) <= LONGEST_EXAMPLE:
         return line
@@ -98,7 +98,7 @@ def cut(text: str) -> str:
 def _described(
     name: str, part: Node, examples: Mapping[tuple[str, str], Any], source: str
 ) -> Described:
-    """Returns an object with its fields, as its JSON Schema has them."""
+    """Describes an object from its JSON Schema."""
     required = part.get("required", ())
     return Described(
         name,
@@ -117,7 +117,7 @@ def _described(
 
 
 def _with_examples(described: Described, examples: Mapping[tuple[str, str], Any]) -> Described:
-    """Returns an object whose fields are languages with an example of each."""
+    """Adds examples to an object whose fields are languages."""
     fields = []
     for field in described.fields:
         found = example_of(examples.get((described.name, field.name)), field.type, "")
@@ -131,7 +131,7 @@ def _with_examples(described: Described, examples: Mapping[tuple[str, str], Any]
 
 
 def _type(part: Node) -> FieldType:
-    """Returns the type that JSON Schema gives a field."""
+    """Returns the type of a field from its JSON Schema."""
     if REF in part.get("$ref", ""):
         name = part["$ref"].removeprefix(REF)
         if name == State.__name__:
@@ -152,7 +152,7 @@ def _type(part: Node) -> FieldType:
 def _collect(
     node: Node, name: str, parts: Mapping[str, Node], found: dict[tuple[str, str], Any]
 ) -> None:
-    """Keeps the first value of each field of an object, and of all objects within it.
+    """Collects the first value of each field that has one, in an object and all within it.
 
     Drafts are passed by: a translation that nobody has reviewed is no example.
     """
@@ -168,7 +168,7 @@ def _collect(
 
 
 def _objects_in(value: Any, depth: int) -> Iterator[Node]:
-    """Yields the objects in a value that has them in lists or by names, so many deep."""
+    """Yields the objects within nested lists or mappings of a known depth."""
     if depth == 0:
         yield value
         return
@@ -177,5 +177,5 @@ def _objects_in(value: Any, depth: int) -> Iterator[Node]:
 
 
 def _is_draft(words: Node, field: str) -> bool:
-    """Tells whether a field of a text is a translation that nobody has reviewed."""
+    """Whether a field of a text is an unreviewed translation."""
     return bool(re.fullmatch(ids.LANGUAGE, field)) and words.get(state_name(field)) == State.DRAFT

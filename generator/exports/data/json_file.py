@@ -1,4 +1,4 @@
-"""JSON: the whole suite, for programs; and how any of its data is written."""
+"""The suite as JSON, and the form in which all data is written."""
 
 from generator.exports.book import Book
 from generator.exports.data.schema import Data
@@ -6,10 +6,10 @@ from generator.exports.data.suite import suite_data
 
 
 def to_bytes(book: Book) -> bytes:
-    """The whole suite as JSON."""
+    """Makes the JSON file of the whole suite."""
     return written(suite_data(book))
 
 
 def written(data: Data) -> bytes:
-    """Data as the bytes of a file, the same each time."""
+    """Formats data as the bytes of a JSON file: the same data gives the same bytes."""
     return f"{data.model_dump_json(indent=1)}\n".encode()

@@ -1,4 +1,4 @@
-"""The JSON Schemas of what is published, made from the models and the languages of a suite."""
+"""The JSON Schemas of published data, made from its models and the suite's languages."""
 
 import json
 from functools import cache
@@ -25,20 +25,20 @@ STATES = tuple(map(str, State))
 
 
 def to_bytes(book: Book) -> bytes:
-    """Returns the JSON Schema of the suite's JSON, which a program can hold it to."""
+    """Makes the JSON Schema of the suite's JSON."""
     return written(book.catalogue.suite)
 
 
 def written(suite: Suite, model: type[Data] = SuiteData) -> bytes:
-    """Returns the JSON Schema of what is published of a suite as the bytes of a file."""
+    """Formats the JSON Schema of a model as the bytes of a file."""
     return _named(suite, model.__name__, schema(suite, model))
 
 
 def schema(suite: Suite, model: type[Data] = SuiteData) -> dict[str, Any]:
-    """Returns the JSON Schema of what is published of a suite.
+    """Makes the JSON Schema of a model.
 
-    It lets fields be there that it doesn't know: within a version some may be added, and whoever
-    kept an earlier schema is to read on.
+    It allows unknown fields: within a version, fields may be added, and whoever kept an earlier
+    schema must still be able to use it.
     """
     known: dict[str, Any] = json.loads(_in_any_suite(model))
     english = Language.of(ENGLISH, suite)
@@ -52,15 +52,15 @@ def schema(suite: Suite, model: type[Data] = SuiteData) -> dict[str, Any]:
 
 
 def form_schema(suite: Suite, form: str) -> bytes:
-    """Returns the JSON Schema of a file that readers keep, by what its ``form`` says.
+    """Formats the JSON Schema of a file that readers keep, by its ``form``.
 
-    It is the same for every suite, but for its name.
+    It is the same for every suite, except for its name.
     """
     return _named(suite, WORK_FILES[form].__name__, work_schema(form))
 
 
 def of_languages(languages: Languages) -> tuple[Described, Described]:
-    """Returns the two objects whose fields are the languages of a suite: texts and addresses."""
+    """Describes the two objects whose fields are the suite's languages: texts and addresses."""
     text, translated = FieldType("string"), FieldType("string", or_null=True)
     state = FieldType("string", choices=STATES)
     texts = (
@@ -98,12 +98,12 @@ def _named(suite: Suite, name: str, schema: dict[str, Any]) -> bytes:
 
 @cache
 def _in_any_suite(model: type[Data]) -> str:
-    """Returns the schema of any suite's data, which pydantic takes a while to make."""
+    """Makes the schema of a model for any suite. Cached, since pydantic takes a while."""
     return json.dumps(model.model_json_schema(mode="serialization"))
 
 
 def _object(described: Described, english: Language) -> dict[str, Any]:
-    """Returns an object whose fields are languages as JSON Schema."""
+    """Makes the JSON Schema of an object whose fields are languages."""
     return {
         "description": described.meaning.english,
         "properties": {one.name: _property(one, english) for one in described.fields},

@@ -1,6 +1,6 @@
-"""When each record of a format last changed, by what was released: ``2026-11-20T00:00:00+00:00``.
+"""When each record last changed, from the releases' history: ``2026-11-20T00:00:00+00:00``.
 
-Before the first release nobody knows, and it is the day of the file.
+Before the first release it is not known, and the day of the file is given.
 """
 
 from datetime import date
@@ -10,7 +10,7 @@ from generator.exports.book import Book
 
 
 def last_changed(book: Book, about: str) -> str:
-    """When what stands under an id last became another, in the leading language of a book.
+    """Returns when what has an id last changed, in the leading language of a book.
 
     Args:
         book: The edition in a language.
@@ -20,17 +20,17 @@ def last_changed(book: Book, about: str) -> str:
 
 
 def last_mapped(book: Book, about: str) -> str:
-    """When an id came, or what it is mapped to last became another."""
+    """Returns when an id was first released, or what it is mapped to last changed."""
     return _moment(book, _history(book).last_mapped(about))
 
 
 def first_held(book: Book, about: str) -> str:
-    """When an id came."""
+    """Returns when an id was first released."""
     return _moment(book, _history(book).came(about))
 
 
 def edition_changed(book: Book) -> str:
-    """When anything in an edition last became another, that a statement was taken out included."""
+    """Returns when anything in an edition last changed, withdrawals included."""
     known, code, catalogue = _history(book), book.language, book.catalogue
     functions = [f"function {one.edition} {one.code}" for one in catalogue.process_of(book.year)]
     values = [f"{one.edition} value {one.number}" for one in catalogue.values_of(book.year)]
@@ -44,7 +44,7 @@ def edition_changed(book: Book) -> str:
 
 
 def first_released(book: Book) -> str:
-    """When what never changes came: a definition that a format makes."""
+    """Returns the time of the first release, for definitions that never change."""
     first = next((one.day for one in _history(book).releases), None)
     return _moment(book, first)
 

@@ -1,4 +1,4 @@
-"""A standard line by line, as tables have it: every text in printed order, and what it is.
+"""A standard as a list of lines, for tables: every text in printed order, with its kind.
 
 A standard in the short form has a line for each statement and no others.
 """
@@ -19,16 +19,16 @@ from generator.exports.data.schema import (
 
 @dataclass(frozen=True)
 class Line:
-    """A line.
+    """One line of a standard.
 
     Attributes:
-        kind: What it is: ``skill``, ``list entry``, ``definition``, ``suite`` …
-        text: Its words; None where it has but a code.
-        address: Where it stands on the site.
-        printed: What is printed before it; of a version its name and date.
-        section: What stands over its section; None where nothing is printed there.
-        heading: The heading within the section that it stands below, or its label.
-        statement: The statement that it is; None where it is none.
+        kind: Its kind: ``skill``, ``list entry``, ``definition``, ``suite`` …
+        text: Its words; None if it has only a code.
+        address: Its address on the site.
+        printed: The code printed before it; for a version its name and date.
+        section: The heading of its section; None if none is printed.
+        heading: The heading above it within the section, or its label.
+        statement: Its statement; None if it is none.
     """
 
     kind: str
@@ -41,7 +41,7 @@ class Line:
 
 
 def is_plain(standard: StandardData) -> bool:
-    """Whether a standard has but an overview, statements, and labels with one value each."""
+    """Whether a standard has only an overview, statements, and labels with one value each."""
     more = (
         *(standard.sections, standard.level, standard.status, standard.version, standard.suites),
         *(standard.second_codes, standard.history, *(one.further for one in standard.metadata)),
@@ -50,7 +50,7 @@ def is_plain(standard: StandardData) -> bool:
 
 
 def lines_of(standard: StandardData) -> Iterator[Line]:
-    """Yields the lines of a standard, in printed order."""
+    """Yields the lines of a standard in printed order."""
     statements = {one.id: one for one in standard.statements}
     if not standard.sections:
         yield from map(_statement, standard.statements)
@@ -67,6 +67,7 @@ def _statement(one: StatementData) -> Line:
 def _of_section(
     section: StandardSectionData, statements: dict[str, StatementData]
 ) -> Iterator[Line]:
+    """Yields the lines of a section: heading, words that lead in, then each of its blocks."""
     here = Line("section heading", section.heading, section.address, section=section.heading)
     if section.heading:
         yield here
@@ -91,7 +92,7 @@ def _of_section(
 
 
 def _of_block(block: StandardBlockData, here: Line) -> Iterator[Line]:
-    """The lines of what is neither a heading nor a statement."""
+    """Yields the lines of a block that is neither a heading nor a statement."""
     texts = {
         "paragraph": block.paragraph,
         "term": block.term,
@@ -104,13 +105,14 @@ def _of_block(block: StandardBlockData, here: Line) -> Iterator[Line]:
 
 
 def _entries(entries: tuple[ListEntryData, ...], here: Line) -> Iterator[Line]:
+    """Yields the entries of a list, each before those within it."""
     for entry in entries:
         yield replace(here, kind="list entry", text=entry.text, printed=entry.code)
         yield from _entries(entry.items, here)
 
 
 def _printed(standard: StandardData) -> Iterator[Line]:
-    """What it prints about itself, but for what is a figure or a code alone."""
+    """Yields what a standard prints about itself, except figures and bare codes."""
     for suite in standard.suites:
         yield Line("suite", suite, standard.address)
     for one in standard.history:

@@ -19,12 +19,13 @@ LONGEST_SHORT_NAME, LONGEST_NAME = 100, 255
 
 
 def to_bytes(book: Book) -> bytes:
-    """Makes the file."""
+    """Makes the ``.matrix`` file of an edition."""
     content = {"framework": _framework(book)}
     return f"{json.dumps(content, ensure_ascii=False, indent=1)}\n".encode()
 
 
 def _framework(book: Book) -> dict[str, Any]:
+    """Returns the framework: its standards, and their statements as elements."""
     standards: list[dict[str, Any]] = []
     elements: list[dict[str, Any]] = []
     standard = ""
@@ -48,6 +49,7 @@ def _framework(book: Book) -> dict[str, Any]:
 
 
 def _named(one: Competency) -> dict[str, Any]:
+    """Returns the names and the description of a standard or an element."""
     return {
         "shortname": one.label(LONGEST_SHORT_NAME),
         "name": one.label(LONGEST_NAME),
@@ -56,7 +58,7 @@ def _named(one: Competency) -> dict[str, Any]:
 
 
 def _states(book: Book) -> dict[str, str]:
-    """What Mahara calls the states of evidence, and what people read."""
+    """Returns what readers are shown for each of Mahara's states of evidence."""
     interface = book.interface
     return {
         "begun": interface("Ready for assessment").text,

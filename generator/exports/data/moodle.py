@@ -29,17 +29,17 @@ HTML = "1"
 """The format of a description."""
 
 SCALE = [{"scaleid": "0"}, {"id": 2, "scaledefault": 1, "proficient": 1}]
-"""Of two steps, the second says that somebody is competent; Moodle puts in the scale's own id."""
+"""A scale of two steps, of which the second is competent; Moodle fills in the scale's own id."""
 
 STANDARD, STATEMENT = "competency", "indicator"
-"""What Moodle calls what stands on a level."""
+"""Moodle's terms for the items of a level, the first level and all others."""
 
 PLAIN = str.maketrans({"<": "‹", ">": "›", "\\": "∖"})
-"""What stands in names in place of what would be taken for markup."""
+"""Replacements in names for characters that Moodle would take for markup."""
 
 
 def to_bytes(book: Book) -> bytes:
-    """Makes the file."""
+    """Makes the CSV file of an edition."""
     listed = tuple(competencies(book))
     written = io.StringIO(newline="")
     rows = csv.DictWriter(written, COLUMNS, restval="")
@@ -50,6 +50,7 @@ def to_bytes(book: Book) -> bytes:
 
 
 def _framework(book: Book, listed: tuple[Competency, ...]) -> dict[str, str]:
+    """Returns the row of the framework itself."""
     interface = book.interface
     scale = (interface("Not yet competent"), interface("Competent"))
     return {
@@ -65,6 +66,7 @@ def _framework(book: Book, listed: tuple[Competency, ...]) -> dict[str, str]:
 
 
 def _row(one: Competency) -> dict[str, str]:
+    """Returns the row of a standard, a statement or a part of one."""
     return {
         "Parent ID number": one.parent,
         "ID number": one.id,
@@ -75,11 +77,12 @@ def _row(one: Competency) -> dict[str, str]:
 
 
 def _safe(html: str) -> str:
+    """Escapes backslashes, which Moodle's reader would take together with a quotation mark."""
     return html.replace("\\", "&#92;")
 
 
 def _levels(listed: tuple[Competency, ...]) -> int:
-    """How many levels there are: of standards, of statements, and of parts within these."""
+    """Counts the levels: standards, their statements, and the parts of these."""
     levels = {"": 0}
     for one in listed:
         levels[one.id] = levels[one.parent] + 1

@@ -1,7 +1,7 @@
-"""OpenAPI 3.1 of the files at fixed addresses, for programs that are made from such a description.
+"""Describes the files at fixed addresses as OpenAPI 3.1, for programs made from such descriptions.
 
-There is no server that answers: each path is a file. Forms are not repeated, but named by the
-addresses of their JSON Schemas, counted from where this file stands.
+No server answers: each path is a file. The schemas of answers are not repeated but referred to, by
+addresses relative to this file.
 """
 
 import json
@@ -25,7 +25,7 @@ TO_THE_ROOT = "../.."
 
 
 def written(book: Book, endpoints: Iterable[Endpoint]) -> bytes:
-    """Returns the description of the addresses as the bytes of a file."""
+    """Formats the description of some addresses as the bytes of a file."""
     return f"{json.dumps(_description(book, endpoints), ensure_ascii=False, indent=1)}\n".encode()
 
 

@@ -1,4 +1,4 @@
-"""A standard as data: what it says, section by section, and what it is connected with."""
+"""A standard as data: its texts, section by section, and its connections."""
 
 from generator.exports.book import Book
 from generator.exports.data.schema import (
@@ -33,11 +33,11 @@ KINDS: dict[SectionKind, StatementKind] = {
     "behaviours": "behaviour",
     "values": "value",
 }
-"""What a statement of a section is; of any other section it is a statement."""
+"""The kind of a section's statements; those of any other section are called statements."""
 
 
 def standard_data(book: Book, standard: Standard) -> StandardData:
-    """A standard as data."""
+    """Makes the data of a standard."""
     catalogue = book.catalogue
     practices = catalogue.practices_of(standard)
     summary = catalogue.summary_of(standard)
@@ -104,7 +104,7 @@ def standard_data(book: Book, standard: Standard) -> StandardData:
 
 
 def section_data(book: Book, section: StandardSection) -> StandardSectionData:
-    """A section of a standard as data."""
+    """Makes the data of a section in the long form."""
     return StandardSectionData(
         kind=section.kind,
         heading=words(book, section.heading) if section.heading else None,
@@ -116,6 +116,7 @@ def section_data(book: Book, section: StandardSection) -> StandardSectionData:
 
 
 def _section_block(book: Book, block: Block) -> StandardBlockData:
+    """Makes the data of a block; only the fields of its kind are filled."""
     if isinstance(block, Text):
         return StandardBlockData(paragraph=words(book, block))
     if isinstance(block, Heading):
@@ -137,5 +138,6 @@ def _section_block(book: Book, block: Block) -> StandardBlockData:
 
 
 def _entry(book: Book, entry: ListEntry) -> ListEntryData:
+    """Makes the data of a list's entry, with the entries within it."""
     items = tuple(_entry(book, one) for one in entry.items)
     return ListEntryData(code=entry.code, text=words(book, entry.text), items=items)

@@ -1,4 +1,4 @@
-"""A book → the whole suite as data, part by part."""
+"""The whole suite as data."""
 
 from generator.exports.book import Book
 from generator.exports.data.schema import (
@@ -34,7 +34,7 @@ from generator.suite.text import Text
 
 
 def suite_data(book: Book) -> SuiteData:
-    """The suite as data, or those of its editions that a book holds."""
+    """Makes the data of a suite, or of those editions that a book holds."""
     known = book.catalogue.entities
     return SuiteData(
         imprint=_imprint(book),
@@ -122,7 +122,7 @@ def _imprint(book: Book) -> Imprint:
 
 
 def edition_head(book: Book, edition: Edition) -> EditionHead:
-    """An edition as each of its standards names it."""
+    """Makes what each standard repeats about its edition."""
     said = edition.consultation
     return EditionHead(
         id=edition.year,

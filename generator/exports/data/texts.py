@@ -1,4 +1,4 @@
-"""A text, an address and what is printed, as data."""
+"""Texts, addresses and printed labels as data."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from generator.suite.text import Metadatum, Note, Text
 
 
 def words(book: Book, text: Text) -> Words:
-    """A text of the suite in each language, with the state of each translation."""
+    """Returns a text in each language of the suite, with the state of each translation."""
     return Words(
         language=book.source,
         source=text.words,
@@ -21,22 +21,22 @@ def words(book: Book, text: Text) -> Words:
 
 
 def all_words(book: Book, texts: Iterable[Text]) -> tuple[Words, ...]:
-    """Several texts, each in each language."""
+    """Returns several texts, each in every language."""
     return tuple(words(book, text) for text in texts)
 
 
 def notes(book: Book, notes: Iterable[Note]) -> tuple[Words, ...]:
-    """This project's remarks."""
+    """Returns this project's notes, each in every language."""
     return all_words(book, (note.text for note in notes))
 
 
 def addresses(book: Book, address: Address) -> Addresses:
-    """Where something stands on the site, in each language."""
+    """Returns the address of a place on the site, in each language."""
     return Addresses({code: book.url(address, code) for code in book.catalogue.suite.languages})
 
 
 def printed(book: Book, metadata: Iterable[Metadatum]) -> tuple[PrintedData, ...]:
-    """What an edition or a standard prints about itself."""
+    """Returns the labels that an edition or a standard prints about itself, with their texts."""
     return tuple(
         PrintedData(
             label=words(book, one.label),

@@ -1,7 +1,7 @@
-"""What a document says, in order, in one language: PDF and Word set the same chapters.
+"""The chapters of a document in one language; PDF and Word set the same chapters.
 
-``edition``, ``standard`` and ``document`` make them of the catalogue; how they look is said where
-they are set. Where the site has the same, a chapter says it in the words of its page.
+The modules beside this one make them from the catalogue. They have no layout: that is in the Typst
+templates and in ``word``. Words that a page has too are the page's own.
 """
 
 from collections.abc import Iterator
@@ -46,7 +46,7 @@ class Pointer:
 
 @dataclass(frozen=True)
 class Banner:
-    """The state of the edition, and which standards of others answer to one of its own.
+    """The state of the edition, and the counterparts of a standard.
 
     Attributes:
         state: What styles call the state: ``in-force``, ``superseded``, ``consultation``.
@@ -61,7 +61,7 @@ class Banner:
 
 @dataclass(frozen=True)
 class Printed:
-    """What an edition or a standard prints about itself: labels, and what stands beside them."""
+    """What an edition or a standard prints about itself: labels and their texts."""
 
     heading: Wording
     heads: tuple[Wording, Wording]
@@ -71,7 +71,7 @@ class Printed:
 
 @dataclass(frozen=True)
 class About:
-    """What the document is, and what is to be known of its Welsh."""
+    """What the document is, and the state of its translation."""
 
     heading: Wording
     imprint: tuple[Line, ...]
@@ -89,7 +89,7 @@ class Through:
 
 @dataclass(frozen=True)
 class Functions:
-    """The functions that a standard serves, or would through its counterparts."""
+    """The functions that a standard serves, directly or through its counterparts."""
 
     heading: Wording
     functions: tuple[FunctionLink, ...]
@@ -99,7 +99,7 @@ class Functions:
 
 @dataclass(frozen=True)
 class Counterpart:
-    """A standard's counterpart in another edition, and what differs."""
+    """A standard's counterpart in another edition, and the differences."""
 
     edition: str
     standard: StandardLink
@@ -110,7 +110,7 @@ class Counterpart:
 
 @dataclass(frozen=True)
 class Connections:
-    """What a standard is connected with."""
+    """What a standard is connected with: functions, counterparts, values."""
 
     heading: Wording
     functions: Functions | None
@@ -122,7 +122,7 @@ class Connections:
 
 @dataclass(frozen=True)
 class Citation:
-    """How a standard is cited; ``address`` where the site's is known."""
+    """How to cite a standard; ``address`` is None if the site's is not known."""
 
     label: Wording
     text: str
@@ -131,7 +131,7 @@ class Citation:
 
 @dataclass(frozen=True)
 class Standard:
-    """A standard: what its publisher says, and what stands around it.
+    """A standard: the publisher's text, and what this project adds.
 
     Attributes:
         begins: The title of the group whose first standard it is; None where it is none's.
@@ -155,7 +155,7 @@ class Standard:
 
 @dataclass(frozen=True)
 class Term:
-    """A glossary entry; in a Welsh document with what its term is in English."""
+    """A glossary entry; in a translation also the term in the source language."""
 
     address: Address
     term: Wording
@@ -175,7 +175,7 @@ class Glossary:
 
 @dataclass(frozen=True)
 class TitlePage:
-    """What stands on the cover of a set."""
+    """The cover of a complete set."""
 
     suite: Wording
     title: Wording
@@ -197,7 +197,7 @@ class Introduction:
 
 @dataclass(frozen=True)
 class Lane:
-    """A lane of the process, and its stages in order."""
+    """A lane of the process with its stages in order."""
 
     name: Wording
     stages: tuple[FunctionLink, ...]
@@ -205,7 +205,7 @@ class Lane:
 
 @dataclass(frozen=True)
 class Picture:
-    """The process: as a drawing, and in words for whoever does not see it."""
+    """The process as a drawing, and in words for those who can't see it."""
 
     drawing: Drawing
     lanes: tuple[Lane, ...]
@@ -223,7 +223,7 @@ class MappingTable:
 
 @dataclass(frozen=True)
 class Matrix:
-    """The mapping read the other way: for each standard, which of the functions it serves."""
+    """The mapping by standard: which of the functions each serves."""
 
     heading: Wording
     corner: Wording
@@ -244,7 +244,7 @@ class Process:
 
 @dataclass(frozen=True)
 class Served:
-    """The functions that a counterpart serves; of several, ``edition`` says which one it is."""
+    """The functions that a counterpart serves; ``edition`` is set if there are several editions."""
 
     edition: str | None
     standard: StandardLink
@@ -253,7 +253,7 @@ class Served:
 
 @dataclass(frozen=True)
 class UnmappedProcess:
-    """What each standard would serve, of an edition whose mapping is not held."""
+    """The functions that each standard would serve, if the edition's mapping is not held."""
 
     heading: Wording
     lead: Wording
@@ -272,7 +272,7 @@ class Values:
 
 @dataclass(frozen=True)
 class StandardsList:
-    """What stands before the standards of a set: which there are."""
+    """The list of standards at the start of a set."""
 
     heading: Wording
     none_held: Wording | None
@@ -280,7 +280,7 @@ class StandardsList:
 
 @dataclass(frozen=True)
 class Related:
-    """What the introduction points to: suites of other standards, and addresses."""
+    """Other suites and addresses that the introduction points to."""
 
     heading: Wording
     suites_heading: Wording
@@ -292,7 +292,7 @@ class Related:
 
 @dataclass(frozen=True)
 class CompleteSet:
-    """An edition from its cover to its last page."""
+    """An edition from cover to last page."""
 
     title_page: TitlePage
     about: About
@@ -341,7 +341,7 @@ class Document:
 
 
 def wordings(value: object) -> Iterator[Wording]:
-    """Yields all words in a document, or in a part of one."""
+    """Yields all words in a document or in a part of one."""
     if isinstance(value, Wording):
         yield value
     elif is_dataclass(value):

@@ -1,4 +1,4 @@
-"""A book → the document that it is: its chapters, and what stands around them."""
+"""Makes the document of a book: its chapters, and what surrounds them."""
 
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ from generator.suite.entities.standards import Standard
 
 
 def document(book: Book) -> Document:
-    """The document of an edition, or of one standard, in one language."""
+    """Makes the document of an edition, or of one standard, in one language."""
     interface, version = book.interface, book.release.version
     about = About(interface("About this document"), book.imprint, (), None)
     body: CompleteSet | SingleStandard
@@ -81,7 +81,7 @@ def _labels(book: Book) -> Labels:
 
 
 def _authors(book: Book, made: Document) -> tuple[str, ...]:
-    """Whose words a document has: of a translation that is not the publisher's, this project's."""
+    """Names the authors; of a translation that is not the publisher's, this project."""
     own = {
         one.state
         for one in wordings(made)
@@ -98,7 +98,7 @@ def _authors(book: Book, made: Document) -> tuple[str, ...]:
 
 
 def _notices(book: Book, made: Document) -> tuple[Wording, ...]:
-    """What a document says of its translation, where that is not all that it might be."""
+    """Returns what a document says of its translation if that is a draft or incomplete."""
     language, about = book.language, book.site.language.about
     said = tuple(wordings(made))
     drafts = [one for one in said if one.language == language and one.state is State.DRAFT]

@@ -1,4 +1,4 @@
-"""The chapters of an edition's complete set that are not of one standard."""
+"""The chapters of an edition's complete set, except its standards."""
 
 from generator.exports.book import Book
 from generator.exports.documents.chapters import (
@@ -26,7 +26,7 @@ from generator.suite.entities.wordbook import ValueList
 
 
 def complete_set(book: Book, about: About) -> CompleteSet:
-    """An edition from its cover to its last page.
+    """Makes the complete set of an edition.
 
     Args:
         book: What the set holds.
@@ -95,7 +95,7 @@ def _process(book: Book) -> Process:
 
 
 def _picture(book: Book) -> Picture | None:
-    """The process as it is drawn; None where the edition says of no function whose it is."""
+    """Makes the drawing of the process; None if the edition has no lanes."""
     site, year = book.site, book.year
     drawings = process_map.drawing_of(site, year)
     if not drawings:
@@ -132,7 +132,7 @@ def _matrix(book: Book) -> Matrix:
 
 
 def _unmapped_process(book: Book) -> UnmappedProcess | None:
-    """What the standards would serve; None where no counterpart serves anything."""
+    """Makes what the standards would serve; None where no counterpart serves anything."""
     rows = []
     for one in book.standards:
         views = through(book.site, one)
@@ -154,7 +154,7 @@ def _unmapped_process(book: Book) -> UnmappedProcess | None:
 
 
 def _values(book: Book, listed: ValueList | None) -> Values | None:
-    """The values of an edition; None where it has none."""
+    """Makes the chapter of values; None if the edition has none."""
     site, interface = book.site, book.interface
     if not listed:
         return None

@@ -1,8 +1,8 @@
-"""A book as a PDF that can be handed out: typeset with Typst, tagged as PDF/UA-1 asks.
+"""Makes the PDF of a book: typeset with Typst, and tagged as PDF/UA-1 requires.
 
-The words go to Typst as data and never as its source, so that whatever they hold stands on the page
-as it was written. The typefaces are those in ``fonts/``; no other is within reach, neither the
-system's nor Typst's own, so that the same book is the same bytes wherever it is made.
+Texts are passed to Typst as data and never as source, so that they appear on the page as they were
+written, whatever they contain. The typefaces are those in ``fonts/`` and no others, neither the
+system's nor Typst's own, so that a book gives the same bytes wherever it is made.
 """
 
 import json
@@ -17,42 +17,42 @@ HERE = Path(__file__).parent
 TEMPLATES = HERE / "typst"
 
 UNSETTLED = "did not converge"
-"""What Typst says where it found no place for everything in five attempts: whether a list’s end
-is kept together depends on where the list before it ends, and of those there may be too many."""
+"""Typst's warning that five attempts gave no stable layout: whether a list's end is kept together
+depends on where the list before it ends, and there may be too many of those."""
 
 
 class NotTypeset(ValueError):  # noqa: N818 - it says what happened
-    """A book could not be typeset, or not well: no typeface has a letter, a link leads nowhere."""
+    """Raised if a book can't be typeset without fault: a letter or a link target is missing."""
 
 
 def to_bytes(book: Book) -> bytes:
-    """The PDF of an edition, or of one standard, in one language.
+    """Makes the PDF of an edition, or of one standard, in one language.
 
     Raises:
-        NotTypeset: Where it would not be right.
+        NotTypeset: If it would have a fault.
     """
     return _typeset(book, is_large=False)
 
 
 def large_print_to_bytes(book: Book) -> bytes:
-    """The same for whoever needs large letters: none smaller than 16 points, all in one column.
+    """Makes the same PDF in large print: no letters below 16 points, one column.
 
     Raises:
-        NotTypeset: Where it would not be right.
+        NotTypeset: If it would have a fault.
     """
     return _typeset(book, is_large=True)
 
 
 def _typeset(book: Book, *, is_large: bool) -> bytes:
-    """A PDF.
+    """Typesets a PDF.
 
     Args:
-        book: What it holds.
+        book: The book.
         is_large: Whether it is for large print.
 
     Raises:
-        NotTypeset: Where it would not be right, with what Typst says of it: above all where no
-            typeface has a letter.
+        NotTypeset: If it would have a fault, with Typst's words for it, such as a letter that no
+            typeface has.
     """
     values = typst_values(book, is_large=is_large)
     pdf, said = _compiled(book, values)
@@ -64,10 +64,10 @@ def _typeset(book: Book, *, is_large: bool) -> bytes:
 
 
 def _compiled(book: Book, values: dict[str, Any]) -> tuple[bytes, str]:
-    """What Typst makes of values, and what it warns of.
+    """Compiles the template with values. Returns the PDF, and Typst's warnings.
 
     Raises:
-        NotTypeset: Where it makes nothing.
+        NotTypeset: If Typst fails.
     """
     import typst  # a release is made with it, a site without
 

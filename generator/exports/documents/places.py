@@ -1,4 +1,4 @@
-"""What has a place in a document, to which its links lead without leaving it."""
+"""The places within a document, so that links to them need not leave it."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ A_HEADING: Name = ("", "")
 
 
 def places(book: Book, body: CompleteSet | SingleStandard) -> Iterator[tuple[Address, Name]]:
-    """What has a place in the document, to which links lead within it, and what they are called."""
+    """Yields each place in the document, with the name that links to it show."""
     for standard in book.standards:
         yield standard.address, (standard.urn, book.site.plain(standard.title))
         for statement in standard.statements:

@@ -1,4 +1,4 @@
-"""The sections of a standard's chapter, and what each holds."""
+"""The sections of a standard's chapter, and the parts of a section."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from generator.languages.language import Wording
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement with its parts, or what stands in the place of one that was withdrawn."""
+    """A statement with its parts, or the notice in place of a withdrawn one."""
 
     code: str
     address: Address
@@ -21,7 +21,7 @@ class Statement:
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of a list that is no statement; its code is empty where none is printed."""
+    """An entry of a list that is no statement; its code may be empty."""
 
     code: str
     words: Wording
@@ -30,7 +30,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class SubHeading:
-    """A heading within a section, and the words that lead in to what follows."""
+    """A heading within a section, with the words that lead in to what follows."""
 
     words: Wording
     level: int
@@ -48,7 +48,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Entries:
-    """A list of what are no statements."""
+    """A list whose entries are no statements."""
 
     entries: tuple[Entry, ...]
     what: str = "list"
@@ -64,7 +64,7 @@ class Statements:
 
 @dataclass(frozen=True)
 class Definitions:
-    """Terms that a standard explains itself, each with what it means."""
+    """Terms that a standard explains itself, with their meanings."""
 
     definitions: tuple[tuple[Wording, Wording], ...]
     what: str = "definitions"
@@ -75,7 +75,7 @@ SectionPart = SubHeading | Paragraph | Entries | Statements | Definitions
 
 @dataclass(frozen=True)
 class Elsewhere:
-    """Where the statements of a counterpart stand."""
+    """A pointer to the statements of a counterpart."""
 
     lead: Wording
     urn: str
@@ -84,7 +84,7 @@ class Elsewhere:
 
 @dataclass(frozen=True)
 class Section:
-    """A section of a standard; where it is not held, that, and where those of counterparts stand.
+    """A section of a standard; if it is not held, with pointers to counterparts.
 
     Attributes:
         name: What its kind is known by where it is set: ``performance-criteria``.

@@ -1,4 +1,4 @@
-"""The chapter of a standard, in a set or by itself; and what a document says of its edition."""
+"""Makes the chapter of a standard, and the banner with the state of its edition."""
 
 from generator import ids
 from generator.exports.book import Book
@@ -48,7 +48,7 @@ from generator.suite.entities import standards, wordbook
 
 
 def standard(book: Book, published: standards.Standard) -> Standard:
-    """A standard: what its publisher says, and what stands around it."""
+    """Makes the chapter of a standard."""
     site, interface = book.site, book.interface
     begun = {
         listed[0]: site.say(group.title)
@@ -83,14 +83,14 @@ def standard(book: Book, published: standards.Standard) -> Standard:
 
 
 def reference(book: Book, urn: str | None) -> Wording:
-    """What a page is of."""
+    """Returns the reference at the head of a page: a standard's, or the edition's."""
     if not urn:
         return book.interface("%(edition)s edition", edition=book.year)
     return book.interface("%(urn)s, %(edition)s edition", urn=urn, edition=book.year)
 
 
 def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
-    """The state of the edition, and where a standard is to be found: in what took its place."""
+    """Makes the banner: the state of the edition, and links to a standard's counterparts."""
     site, edition, interface = book.site, book.edition, book.interface
     superseded = edition.state == "superseded"
     text = review = None
@@ -123,18 +123,18 @@ def banner(book: Book, standard: standards.Standard | None = None) -> Banner:
 def printed(
     book: Book, heading: Wording, lines: tuple[Fact, ...], notes: tuple[Wording, ...] = ()
 ) -> Printed | None:
-    """What an edition or a standard prints about itself; None where it prints nothing."""
+    """Makes what an edition or a standard prints about itself; None if that is nothing."""
     heads = (book.interface("Heading"), book.interface("As printed"))
     return Printed(heading, heads, lines, notes) if lines else None
 
 
 def glossary(book: Book, terms: tuple[wordbook.Term, ...], lead: Wording | None = None) -> Glossary:
-    """Entries of the glossary."""
+    """Makes the glossary of some terms."""
     return Glossary(book.interface("Glossary"), lead, tuple(_term(book, term) for term in terms))
 
 
 def terms_of(book: Book, standard: standards.Standard) -> tuple[wordbook.Term, ...]:
-    """The glossary terms that a standard uses."""
+    """Returns the glossary terms that a standard uses."""
     views = words_in(section_views(book.site, standard))
     met = book.site.terms_in(*(view.text for view in views))
     return tuple(book.catalogue.terms[view.id] for view in met)
@@ -152,7 +152,7 @@ def _term(book: Book, term: wordbook.Term) -> Term:
 
 
 def _section(book: Book, view: SectionView, *, held: bool) -> Section:
-    """A section.
+    """Makes a section of the chapter.
 
     Args:
         book: The book.
@@ -215,7 +215,7 @@ def _statement(book: Book, view: StatementView) -> Statement:
 
 
 def _connections(book: Book, standard: standards.Standard) -> Connections | None:
-    """What a standard is connected with; None where that is nothing.
+    """Makes what a standard is connected with; None if that is nothing.
 
     What the chapters of a set say of values and counterparts' functions, its standards don't.
     """
@@ -239,9 +239,9 @@ def _connections(book: Book, standard: standards.Standard) -> Connections | None
 
 
 def _functions(book: Book, standard: standards.Standard) -> Functions | None:
-    """The functions that a standard serves; where others are mapped and its edition is not, that.
+    """Makes the functions that a standard serves, or says that the mapping is not held.
 
-    None where there is nothing to say.
+    None where there is nothing to say: where it serves none, or where the suite maps no edition.
     """
     listed = book.site.functions_of(standard)
     mapped = book.catalogue.entities.functions

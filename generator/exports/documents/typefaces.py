@@ -1,4 +1,4 @@
-"""The typefaces of documents, which stand beside the program: no other is within reach."""
+"""The typefaces of documents. They come with the program, so that no other is ever used."""
 
 from functools import cache
 from pathlib import Path
@@ -12,7 +12,7 @@ FONTS = Path(__file__).parent.parent / "fonts"
 
 @cache
 def typst_fonts() -> "typst.Fonts":
-    """The typefaces as Typst takes them."""
+    """Returns the typefaces in the form that Typst takes."""
     import typst  # a release is made with it, a site without
 
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])

@@ -1,7 +1,4 @@
-"""What the Typst template of a PDF is given: a document, as dictionaries and lists.
-
-The Typst template holds the layout and no text. The document has the text.
-"""
+"""The values of the Typst templates: a document as dictionaries and lists."""
 
 import json
 import re
@@ -28,7 +25,7 @@ COUNTED = re.compile(r"(%\(\w+\)s)")
 
 
 def typst_values(book: Book, *, is_large: bool) -> dict[str, Any]:
-    """Everything that the template of a PDF is given.
+    """Returns all values of the template of a PDF.
 
     Args:
         book: An edition, or a standard, in one language.
@@ -52,9 +49,9 @@ def typst_values(book: Book, *, is_large: bool) -> dict[str, Any]:
 
 
 def _references(book: Book, text: str) -> str:
-    """A pattern of the references in a text that a line could end within; empty without any.
+    """Returns a pattern for references that a line could break within; empty if there are none.
 
-    A statement may stand behind each, as one that its standard no longer has does.
+    It includes a statement's code behind the reference, even if its standard no longer has it.
     """
     catalogue = book.catalogue
     urns = {one.urn: one.address for one in catalogue.editions.values() if one.urn}
@@ -65,19 +62,19 @@ def _references(book: Book, text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """A text as a pattern that finds it; Rust knows no ``\\ ``, which ``re.escape`` writes."""
+    """Escapes a text for Rust's patterns; they don't know ``\\ ``, which ``re.escape`` writes."""
     return re.sub(r"[^A-Za-z0-9 ]", r"\\\g<0>", text)
 
 
 def _title(made: Document) -> str:
-    """What a reader's window says; of a set with its edition, for readers show no subject."""
+    """Returns the title of a reader's window; of a set with its edition."""
     if isinstance(made.body, SingleStandard):
         return made.title
     return f"{made.body.title_page.suite.text}: {made.reference.text}"
 
 
 def _to_json(value: object, book: Book) -> Any:
-    """A document, or whatever it is made of, as what JSON knows."""
+    """Converts a document, or any part of it, to what JSON knows."""
     if isinstance(value, Wording):
         return _wording(value, book)
     if isinstance(value, Address):
@@ -94,7 +91,7 @@ def _to_json(value: object, book: Book) -> Any:
 
 
 def _wording(wording: Wording, book: Book) -> dict[str, Any]:
-    """Words in runs of one language; a draft is marked, but not in this project's own words."""
+    """Converts words to runs of one language, marked if they are a draft of the standards."""
     draft = wording.language == book.language and wording.state is State.DRAFT
     runs = [
         {

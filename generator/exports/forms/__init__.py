@@ -1,1 +1,1 @@
-"""Forms for work with an edition: Word to fill in, and a workbook that counts."""
+"""Forms for working with an edition: Word documents to fill in, and a workbook that counts."""

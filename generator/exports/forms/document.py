@@ -1,4 +1,4 @@
-"""What a document for work says, block by block: the same values that a page makes in the browser.
+"""The blocks of a document for work, with the same names as those a page makes in the browser.
 
 ``theme/assets/scripts/work/documents.js`` knows these by the same names; one template sets both.
 """
@@ -10,13 +10,13 @@ from generator.ids import Code
 
 
 class Run(NamedTuple):
-    """Words that look alike.
+    """Words with one look.
 
     Attributes:
         text: The words.
-        language: Their language; empty where it is the document's first, or none.
-        is_draft: Whether they are a translation that nobody has reviewed, which is marked.
-        is_bold: Whether they stand out.
+        language: Their language; empty if it is the document's own, or none.
+        is_draft: Whether they are an unreviewed translation, which gets a mark.
+        is_bold: Whether they are bold.
     """
 
     text: str
@@ -29,14 +29,14 @@ Runs = tuple[Run, ...]
 
 
 class Tick(NamedTuple):
-    """A cell with a box to tick, and what stands behind it."""
+    """A cell with a box to tick, followed by words."""
 
     is_ticked: bool = False
     runs: Runs = ()
 
 
 class Write(NamedTuple):
-    """A cell to write in, some lines high."""
+    """A cell to write in, with a height in lines."""
 
     lines: int = 1
 
@@ -64,18 +64,18 @@ class Bullets(NamedTuple):
 
 
 class Lines(NamedTuple):
-    """Lines to write on, below what is to be written there."""
+    """Ruled lines to write on, below their label."""
 
     label: Runs
     number: int
 
 
 class Table(NamedTuple):
-    """A table whose first row is repeated on each page.
+    """A table; its heading row is repeated on each page.
 
     Attributes:
-        heads: What stands in that row.
-        widths: How wide the columns are, to one another.
+        heads: The cells of that row.
+        widths: The widths of the columns, relative to one another.
         rows: The other rows.
     """
 
@@ -91,12 +91,12 @@ class Doc(NamedTuple):
     """A document.
 
     Attributes:
-        title: What it is.
-        languages: Its languages, that in which it speaks first.
-        blocks: What it says, in order.
-        foot: What it says of itself at its end, line by line.
-        tags: As what Word knows its languages: ``cy-GB``.
-        marks: How a draft is marked, by the language of the draft.
+        title: Its title.
+        languages: Its languages, its own first.
+        blocks: Its blocks in order.
+        foot: The imprint at its end, line by line.
+        tags: Word's tags of its languages: ``cy-GB``.
+        marks: The mark of a draft, by the draft's language.
     """
 
     title: Runs

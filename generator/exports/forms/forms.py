@@ -1,4 +1,4 @@
-"""The forms: what each asks, and in which words. ``FORMATS`` names each of them."""
+"""The Word forms: the questions and the words of each. ``FORMATS`` lists them."""
 
 from generator.exports.book import Book
 from generator.exports.forms.document import Block, Doc, Paragraph, Run, Tick, Write
@@ -24,7 +24,7 @@ PIECES = 10
 
 
 def person_specification(book: Book) -> Doc:
-    """The job description, by functions where these are held, and the person specification."""
+    """Makes the job description, by function if these are held, and the specification."""
     interface = book.interface
     return form(
         book,
@@ -62,6 +62,7 @@ def person_specification(book: Book) -> Doc:
 
 
 def _duties(book: Book) -> tuple[Block, ...]:
+    """Makes a table of duties: a row for each function, or empty rows if none are held."""
     interface = book.interface
     duties = interface("What whoever has the job does")
     functions = book.catalogue.process_of(book.year)
@@ -75,7 +76,7 @@ def _duties(book: Book) -> tuple[Block, ...]:
 
 
 def supervision(book: Book) -> Doc:
-    """The sheet for supervision and appraisal."""
+    """Makes the sheet for supervision and appraisal."""
     interface = book.interface
     agreed = (
         interface("What we agreed"),
@@ -119,7 +120,7 @@ def supervision(book: Book) -> Doc:
 
 
 def induction(book: Book) -> Doc:
-    """The plan of an induction."""
+    """Makes the induction plan."""
     interface = book.interface
     weeks = tuple(
         ((Run(str(number)),), Write(2), Write(2), Write(2), Tick())
@@ -167,7 +168,7 @@ def induction(book: Book) -> Doc:
 
 
 def evidence(book: Book) -> Doc:
-    """The record of evidence, and what each piece shows."""
+    """Makes the evidence record, with a table of what each piece shows."""
     interface = book.interface
     pieces = tuple(
         ((Run(str(number)),), Write(2), Write(2), Write(2), Write(2))
@@ -223,20 +224,20 @@ def evidence(book: Book) -> Doc:
 
 
 def person_specification_to_bytes(book: Book) -> bytes:
-    """The job description and person specification of an edition."""
+    """Makes the Word file of the job description and person specification."""
     return to_bytes(person_specification(book))
 
 
 def supervision_to_bytes(book: Book) -> bytes:
-    """The supervision and appraisal sheet of an edition."""
+    """Makes the Word file of the supervision and appraisal sheet."""
     return to_bytes(supervision(book))
 
 
 def induction_to_bytes(book: Book) -> bytes:
-    """The induction plan of an edition."""
+    """Makes the Word file of the induction plan."""
     return to_bytes(induction(book))
 
 
 def evidence_to_bytes(book: Book) -> bytes:
-    """The evidence record of an edition."""
+    """Makes the Word file of the evidence record."""
     return to_bytes(evidence(book))

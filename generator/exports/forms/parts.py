@@ -1,4 +1,4 @@
-"""What the forms have in common: the words of an edition, and what each form says of itself."""
+"""Parts that the forms share: texts of an edition, tables of its statements, the imprint."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -26,13 +26,13 @@ from generator.suite.entities.sections import Statement
 from generator.suite.entities.standards import Standard
 
 REFERENCE = 17
-"""How wide the column of references is, of a table that is 100 wide."""
+"""The width of the column of references, in per cent of the table."""
 
 
 def runs(book: Book, *wordings: Wording | str) -> Runs:
-    """Words in runs of one language; a draft of the standards has its mark.
+    """Makes runs, each in one language; a draft of the standards gets its mark.
 
-    Words by themselves are references and the like, in no language.
+    Plain strings are references and the like, in no language.
     """
     found: list[Run] = []
     for wording in wordings:
@@ -56,19 +56,19 @@ def runs(book: Book, *wordings: Wording | str) -> Runs:
 
 
 def is_marked(book: Book, wording: Wording) -> bool:
-    """Whether words are a draft that is marked: those of the site itself are not."""
+    """Whether words are a draft that gets a mark. The site's own words get none."""
     drafted = wording.state is State.DRAFT and wording.language == book.language
     return drafted and not wording.interface
 
 
 def form(book: Book, title: Wording, how: tuple[Wording, ...], *blocks: Block) -> Doc:
-    """A form: what it is, how it is filled in, its blocks, and what it says of itself.
+    """Makes a form: title, how to fill it in, its blocks, and the imprint.
 
     Args:
         book: The edition.
-        title: What the form is.
-        how: What is to be done, step by step.
-        blocks: What there is to fill in.
+        title: Its title.
+        how: How to fill it in, step by step.
+        blocks: What is filled in.
     """
     interface = book.interface
     steps = (
@@ -95,14 +95,14 @@ def form(book: Book, title: Wording, how: tuple[Wording, ...], *blocks: Block) -
 
 
 def replaced(book: Book) -> tuple[Wording, ...]:
-    """That a later edition has taken the place of this one, where one has."""
+    """Returns the sentence that a later edition has replaced this one; empty if none has."""
     later = book.edition.superseded_by
     said = "The %(edition)s revision has replaced this edition."
     return (book.interface(said, edition=later),) if later else ()
 
 
 def foot(book: Book) -> Iterator[Runs]:
-    """What the form says of itself: edition, version, address, rights, state of its translation."""
+    """Yields the lines of the imprint: edition, version, address, rights, state of translation."""
     for line in book.imprint:
         yield (*runs(book, line.label), Run(f": {line.text}"))
     if book.interface("How to use this form").state is State.DRAFT:
@@ -114,12 +114,12 @@ def foot(book: Book) -> Iterator[Runs]:
 
 
 def heading(book: Book, words: Wording) -> Heading:
-    """A heading of a form."""
+    """Makes a heading of a form."""
     return Heading(1, runs(book, words))
 
 
 def lines(book: Book, words: Wording, count: int = 1) -> Lines:
-    """Lines to write on."""
+    """Makes ruled lines to write on."""
     return Lines(runs(book, words), count)
 
 
@@ -129,20 +129,20 @@ def table(
     widths: tuple[int, ...],
     rows: tuple[tuple[Cell, ...], ...],
 ) -> Table:
-    """A table of a form."""
+    """Makes a table of a form."""
     return Table(tuple(runs(book, head) for head in heads), widths, rows)
 
 
 def statement_tables(
     book: Book, heads: tuple[Wording, ...], widths: tuple[int, ...], *filled_in: Cell
 ) -> Iterator[Block]:
-    """Yields a table for each standard, with a row for each statement.
+    """Yields a heading and a table for each standard, with a row for each statement.
 
     Args:
         book: The edition.
-        heads: What stands over the cells behind a statement.
-        widths: How wide these are, where a reference is 17 wide.
-        filled_in: What each row has in these cells.
+        heads: The headings of the columns after the statement.
+        widths: Their widths in per cent.
+        filled_in: The cells in these columns, the same in each row.
     """
     interface = book.interface
     heads = (interface("Reference"), interface("Statement"), *heads)
@@ -161,12 +161,12 @@ def statement_tables(
 
 
 def words_of(book: Book, statement: Statement) -> tuple[Runs, Runs]:
-    """The reference of a statement, and its words."""
+    """Returns the first two cells of a row: a statement's reference and its words."""
     return runs(book, statement.reference), runs(book, book.say(statement.text))
 
 
 def not_held(book: Book) -> Wording:
-    """What is said of a standard without statements."""
+    """Returns the sentence for a standard whose statements are not held."""
     return book.interface(
         "Not held: we have the title and the overview of this standard, but not its statements."
     )
@@ -175,7 +175,7 @@ def not_held(book: Book) -> Wording:
 def standards_table(
     book: Book, heads: tuple[Wording, ...], widths: tuple[int, ...], *filled_in: Cell
 ) -> Table:
-    """A table with a row for each standard; its reference is 17 wide of 100."""
+    """Makes a table with a row for each standard."""
     interface = book.interface
 
     def row(standard: Standard) -> tuple[Cell, ...]:
@@ -194,7 +194,7 @@ def standards_table(
 
 
 def signatures(book: Book, *whose: Wording) -> Table:
-    """A table to be signed, by somebody in each row."""
+    """Makes a table for signatures, with a row for each signatory."""
     interface = book.interface
     return table(
         book,
@@ -205,5 +205,5 @@ def signatures(book: Book, *whose: Wording) -> Table:
 
 
 def empty_rows(count: int, *cells: Cell) -> tuple[tuple[Cell, ...], ...]:
-    """Rows to write in, all alike."""
+    """Repeats a row, to be filled in."""
     return (cells,) * count

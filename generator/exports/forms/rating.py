@@ -1,4 +1,4 @@
-"""Two sheets of the workbook: to rate oneself, and to see what is open."""
+"""The sheets for rating oneself, and for what is still open."""
 
 from collections.abc import Iterator, Sequence
 
@@ -26,7 +26,7 @@ STANDARD, STATE = "B", "D"
 
 
 def rate(page: Worksheet, book: Book, chosen: Chosen) -> Range:
-    """Fills the sheet in which one rates oneself: a row for each statement."""
+    """Fills the sheet for rating oneself: a row for each statement."""
     interface = book.interface
     columns = (
         Column(interface("Reference").text, 15),
@@ -55,7 +55,7 @@ def rate(page: Worksheet, book: Book, chosen: Chosen) -> Range:
 
 
 def count_open(page: Worksheet, book: Book, rated: Range, chosen: Chosen) -> None:
-    """Fills the sheet that counts what is open, by standard and by function."""
+    """Fills the sheet that counts open statements, by standard and by function."""
     interface = book.interface
     counts = (
         Column(interface("Statements").text, 12),
@@ -85,7 +85,7 @@ def count_open(page: Worksheet, book: Book, rated: Range, chosen: Chosen) -> Non
 
 
 def _functions(book: Book) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Yields each function that a standard with statements serves, and those standards."""
+    """Yields each function with the standards that serve it and have statements."""
     held = {standard.urn for standard in book.standards if standard.statements}
     for one in book.catalogue.process_of(book.year):
         serves = dict.fromkeys(row.urn for row in one.maps_to if row.urn in held)
@@ -96,7 +96,7 @@ def _functions(book: Book) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 def _counted(
     named: Sequence[tuple[str, str, tuple[str, ...]]], rated: Range, chosen: Chosen, first: int
 ) -> Iterator[tuple[str, ...]]:
-    """Yields a row of counts for each of what is named: how many, in which state, how many open.
+    """Yields a row of formulas for each standard or function: all, by state, unrated, open.
 
     Args:
         named: What each row is called, and the standards whose statements it counts.
@@ -111,5 +111,7 @@ def _counted(
             "+".join(f'COUNTIFS({standards},"{urn}",{given},{state})' for urn in urns)
             for state in chosen
         )
+        # Columns: C all, D to G the four states, H unrated, I open. Open is what needs help, is
+        # not yet done, or is unrated: E, F and H.
         nothing, still_open = f"C{row}-SUM(D{row}:G{row})", f"E{row}+F{row}+H{row}"
         yield code, title, *map(Formula, (statements, *in_state, nothing, still_open))

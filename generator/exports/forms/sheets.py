@@ -1,4 +1,4 @@
-"""What the sheets of the workbook have in common: heads, cells to fill in, and ranges."""
+"""What the workbook's sheets share: headings, rows, lists to choose from, ranges for formulas."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -20,32 +20,32 @@ TO_FILL_IN = PatternFill("solid", fgColor=colours.OURS_GROUND)
 
 
 class Column(NamedTuple):
-    """A column: what stands over it, and how wide it is in characters."""
+    """A column: its heading, and its width in characters."""
 
     heading: str
     width: float
 
 
 class Formula(str):
-    """A formula without its sign of equality: a text that begins with one stays a text."""
+    """A formula without its equals sign. Any other text stays text, even if it begins with one."""
 
     __slots__ = ()
 
 
 class Range(NamedTuple):
-    """Rows of a sheet of which formulas speak."""
+    """The rows of a sheet that formulas refer to."""
 
     sheet: str
     first: int
     last: int
 
     def column(self, letter: str) -> str:
-        """A column of them, as a formula on any sheet names it."""
+        """Returns a reference to one column of the rows, valid on any sheet."""
         return f"{quote_sheetname(self.sheet)}!${letter}${self.first}:${letter}${self.last}"
 
 
 class Chosen(NamedTuple):
-    """The cells that hold the four states: what is chosen from, and what formulas compare with."""
+    """The cells that hold the names of the four states: lists and formulas refer to them."""
 
     shows: str
     with_help: str
@@ -54,12 +54,12 @@ class Chosen(NamedTuple):
 
     @classmethod
     def of(cls, sheet: str, first: int) -> "Chosen":
-        """Those of a sheet in its first column, from a row on."""
+        """Returns those in the first column of a sheet, one below the other."""
         name = quote_sheetname(sheet)
         return cls(*(f"{name}!$A${row}" for row in range(first, first + len(cls._fields))))
 
     def list_for(self, page: Worksheet, cells: str) -> None:
-        """Has cells of a sheet chosen from a list of the states, and from nothing else."""
+        """Restricts cells to a list of the states."""
         last = self.not_in_role.rpartition("!")[2]
         states = DataValidation(
             "list", f"{self.shows}:{last}", allow_blank=True, showErrorMessage=True
@@ -69,18 +69,18 @@ class Chosen(NamedTuple):
 
 
 def said(book: Book, words: Wording) -> str:
-    """Words as a cell has them, a draft with its mark."""
+    """Returns words as the text of a cell; a draft gets its mark."""
     mark = book.interface("draft").text
     return f"{words.text} ({mark})" if is_marked(book, words) else words.text
 
 
 def statements_of(book: Book) -> tuple[Statement, ...]:
-    """The statements of an edition, in order."""
+    """Returns all statements of an edition, in order."""
     return tuple(one for standard in book.standards for one in standard.statements)
 
 
 def set_heads(page: Worksheet, row: int, columns: Sequence[Column]) -> None:
-    """Writes the heads of a table into a row, and sets how wide the columns are."""
+    """Writes the headings of a table into a row, and sets the widths of the columns."""
     for number, column in enumerate(columns, 1):
         cell = put(page.cell(row, number), column.heading, BOLD)
         cell.fill, cell.border = HEAD, UNDER
@@ -89,7 +89,7 @@ def set_heads(page: Worksheet, row: int, columns: Sequence[Column]) -> None:
 
 
 def set_rows(page: Worksheet, first: int, rows: Iterable[Sequence[str]]) -> Range:
-    """Writes rows of texts and formulas from a row on, as high as their texts need.
+    """Writes rows of texts and formulas, and sets their heights.
 
     Raises:
         ValueError: Where there are no rows.
@@ -109,13 +109,13 @@ def set_rows(page: Worksheet, first: int, rows: Iterable[Sequence[str]]) -> Rang
 
 
 def finish(page: Worksheet, book: Book, heads: str, keeps: str) -> None:
-    """Keeps heads in sight and on each printed page.
+    """Keeps the headings in sight while scrolling, and repeats them on each printed page.
 
     Args:
         page: The sheet.
         book: The edition.
-        heads: The rows that are repeated: ``1:2``.
-        keeps: The cell above and left of which all stays in sight: ``C3``.
+        heads: The rows to repeat: ``1:2``.
+        keeps: The cell above and left of which everything stays in sight: ``C3``.
     """
     page.freeze_panes = keeps
     page.print_title_rows = heads

@@ -1,4 +1,4 @@
-"""Where somebody stands with a statement: four states in plain words, and never a score."""
+"""The four answers to where somebody stands with a statement. None of them is a score."""
 
 from typing import NamedTuple
 
@@ -7,7 +7,7 @@ from generator.languages.language import Wording
 
 
 class States(NamedTuple):
-    """What each state is called."""
+    """The names of the four states."""
 
     shows: Wording
     with_help: Wording
@@ -16,7 +16,7 @@ class States(NamedTuple):
 
 
 def states(book: Book) -> States:
-    """The states, as the guidance on training needs has them."""
+    """Returns the names of the states, as in the guidance on training needs."""
     interface = book.interface
     return States(
         interface("I do this and can show it"),

@@ -1,4 +1,4 @@
-"""Two sheets of the workbook: a team of up to 20 people, and what the fewest of them can show."""
+"""The sheets for a team of up to 20 people, and for the statements that fewest of them can show."""
 
 from collections.abc import Iterator
 from textwrap import wrap
@@ -23,24 +23,24 @@ from generator.exports.forms.states import states
 from generator.exports.tables.cells import BOLD, GAP, LINE, put
 
 PEOPLE = 20
-"""How many people a team may have."""
+"""The greatest number of people in a team."""
 
 PERSON = 15
-"""How wide the column of a person is, in characters."""
+"""The width of a person's column, in characters."""
 
 BEFORE = 5
-"""The columns before those of the people: two that name a statement, three that count."""
+"""The number of columns before those of people: two that name a statement, three that count."""
 
 FIRST, LAST = get_column_letter(BEFORE + 1), get_column_letter(BEFORE + PEOPLE)
 WHO, ORDER = get_column_letter(BEFORE + PEOPLE + 1), get_column_letter(BEFORE + PEOPLE + 2)
 NUMBERS, INITIALS = 1, 2
-"""The rows that number the people and name them."""
+"""The rows with the people's numbers and initials."""
 
 LAST_OF_ALL = 1000
-"""More than a team has people: what is part of nobody's role comes behind all else."""
+"""Sorts statements that are in nobody's role behind all others: more than a team has people."""
 
 TIES = 1_000_000
-"""More than a sheet has statements: of those that as many can show, the first comes first."""
+"""Keeps statements in order that equally many can show: more than a sheet has statements."""
 
 
 def lay_side_by_side(page: Worksheet, book: Book, chosen: Chosen) -> Range:
@@ -75,6 +75,7 @@ def lay_side_by_side(page: Worksheet, book: Book, chosen: Chosen) -> Range:
 
 
 def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
+    """Yields a row for each statement: counts, an empty cell for each person, who can show it."""
     names = [get_column_letter(BEFORE + number) for number in range(1, PEOPLE + 1)]
     for row, one in enumerate(statements_of(book), INITIALS + 1):
         given = f"${FIRST}{row}:${LAST}{row}"
@@ -87,6 +88,8 @@ def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
             f'{name}${INITIALS})&" ","")'
             for name in names
         )
+        # The order counts who can show a statement, and the row number breaks ties: no two rows
+        # have the same, so the sheet of gaps finds each by SMALL and MATCH.
         nobodys = f"AND(C{row}+D{row}+E{row}=0,COUNTIF({given},{chosen.not_in_role})>0)"
         order = f"IF({nobodys},{LAST_OF_ALL},C{row})+ROW()/{TIES}"
         people = ("",) * PEOPLE
@@ -101,7 +104,7 @@ def _rows(book: Book, chosen: Chosen) -> Iterator[tuple[str, ...]]:
 
 
 def put_gaps_first(page: Worksheet, book: Book, team: Range) -> None:
-    """Fills the sheet that has the same statements, those first that the fewest can show."""
+    """Fills the sheet with the same statements, those first that fewest can show."""
     interface = book.interface
     set_heads(
         page,
@@ -126,6 +129,7 @@ def put_gaps_first(page: Worksheet, book: Book, team: Range) -> None:
 
 
 def _in_order(team: Range) -> Iterator[tuple[str, ...]]:
+    """Yields a row of formulas for each statement, in the order that the team's ratings give."""
     order = team.column(ORDER)
     for row in range(2, 2 + team.last - team.first + 1):
         place = f"MATCH(SMALL({order},{row - 1}),{order},0)"

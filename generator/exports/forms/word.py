@@ -1,4 +1,4 @@
-"""Fills the Word template with a document; ``word.js`` fills it in the browser, to the same XML."""
+"""Fills the Word template with a document. ``word.js`` fills it in the browser, to the same XML."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -32,10 +32,10 @@ NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 LINE_WIDTH = 9412
-"""How wide a line is, in twentieths of a point."""
+"""The width of a line, in twentieths of a point."""
 
 LONGEST_NAME = 64
-"""Characters of the name of a content control: with more, Word calls the file broken."""
+"""The greatest length of a content control's name: with more, Word calls the file broken."""
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 DOCUMENT = "word/document.xml"
@@ -43,7 +43,7 @@ TICKED, NOT_TICKED = "☒", "☐"
 
 
 class Template(NamedTuple):
-    """The template: pieces of which a document is made, and the files that are around it."""
+    """The template: XML pieces that documents are made of, and the other files of a ``.docx``."""
 
     pieces: Mapping[str, str]
     parts: Mapping[str, str]
@@ -51,7 +51,7 @@ class Template(NamedTuple):
 
 @cache
 def template() -> Template:
-    """Reads the template. Names and texts are as they are filled in: XML with places in braces."""
+    """Reads the template. Its pieces are XML with placeholders in braces."""
     found: dict[str, dict[str, str]] = {"piece": {}, "part": {}}
     for kind, name, xml in PIECE.findall(TEMPLATE.read_text(encoding="utf-8")):
         found[kind][unescape(name)] = BETWEEN.sub("", xml)
@@ -59,12 +59,12 @@ def template() -> Template:
 
 
 def to_bytes(doc: Doc) -> bytes:
-    """A document as a Word file, the same bytes whenever it is made."""
+    """Makes the Word file of a document: the same document gives the same bytes."""
     return zipped({name: xml.encode() for name, xml in files(doc).items()})
 
 
 def files(doc: Doc) -> dict[str, str]:
-    """The files of which a Word file of a document consists, by name."""
+    """Returns the files inside a ``.docx``, by name."""
     writer = _Writer(doc)
     values = {
         "body": writer.body(),
@@ -82,7 +82,7 @@ def files(doc: Doc) -> dict[str, str]:
 
 
 class _Writer:
-    """Writes the body of one document; numbers its content controls."""
+    """Writes the body of one document, and numbers its content controls."""
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
@@ -90,7 +90,7 @@ class _Writer:
         self._numbers = count(1)
 
     def body(self) -> str:
-        """The title, the blocks, and what the document says of itself."""
+        """Writes the title, the blocks and the imprint."""
         foot = (
             self._paragraph("Imprint" if number else "ImprintFirst", runs)
             for number, runs in enumerate(self._doc.foot)
@@ -104,11 +104,11 @@ class _Writer:
         )
 
     def tag(self, language: str) -> str:
-        """As what Word knows a language."""
+        """Returns Word's tag of a language: ``cy-GB``."""
         return self._doc.tags.get(language, language)
 
     def runs(self, runs: Runs) -> str:
-        """Runs, each draft with its mark."""
+        """Writes runs, each draft with its mark."""
         return "".join(self._run(run.text, run.language, run.is_draft, run.is_bold) for run in runs)
 
     def _run(self, text: str, language: str, is_draft: bool, is_bold: bool) -> str:
@@ -171,6 +171,7 @@ class _Writer:
         return self._piece("row", cells="".join(cells))
 
     def _filled_cell(self, cell: Cell, name: str, head: str) -> str:
+        """Writes what stands in a cell: lines to write on, a box to tick, or words."""
         if isinstance(cell, Write):
             return self._paragraph("TableText", ()) * max(cell.lines, 1)
         if isinstance(cell, Tick):
@@ -197,7 +198,7 @@ class _Writer:
 
 
 def _filled(xml: str, values: Mapping[str, str]) -> str:
-    """A piece with its places filled, all at once: what is put in is not looked at again."""
+    """Fills the placeholders of a piece in one pass: inserted text is never filled again."""
     return PLACE.sub(lambda place: values[place[1]], xml)
 
 
@@ -206,7 +207,7 @@ def _plain(runs: Runs) -> str:
 
 
 def _allowed(text: str) -> str:
-    """A text without the characters that XML can't hold."""
+    """Removes the characters that XML can't hold."""
     return NOT_IN_XML.sub("", text)
 
 

@@ -31,7 +31,7 @@ from generator.exports.tables.cells import (
 
 
 class Sheets(NamedTuple):
-    """The sheets, in order."""
+    """The sheets in order."""
 
     how: Worksheet
     myself: Worksheet
@@ -41,7 +41,7 @@ class Sheets(NamedTuple):
 
 
 def to_bytes(book: Book) -> bytes:
-    """The workbook of an edition in one language."""
+    """Makes the workbook of an edition in one language."""
     workbook = Workbook()
     workbook.calculation.fullCalcOnLoad = True
     interface = book.interface
@@ -57,7 +57,7 @@ def to_bytes(book: Book) -> bytes:
 
 
 def _explain(sheets: Sheets, book: Book) -> Chosen:
-    """Fills the sheet that says how the others are used, and has the states to choose from."""
+    """Fills the sheet of instructions, which also holds the states to choose from."""
     page, interface = sheets.how, book.interface
     page.column_dimensions["A"].width, page.column_dimensions["B"].width = 34, 96
     before, after = list(_uses(sheets, book)), list(_states(book))
@@ -77,7 +77,7 @@ def _explain(sheets: Sheets, book: Book) -> Chosen:
 
 
 def _uses(sheets: Sheets, book: Book) -> Iterator[tuple[str, str, Font]]:
-    """Yields what each sheet is for; what has been replaced, and what is not held."""
+    """Yields what each sheet is for; that the edition was replaced, and what is not held."""
     interface = book.interface
     yield said(book, book.say(book.edition.title)), "", TITLE
     yield from (("", words.text, PLAIN) for words in replaced(book))
@@ -118,7 +118,7 @@ def _uses(sheets: Sheets, book: Book) -> Iterator[tuple[str, str, Font]]:
 
 
 def _states(book: Book) -> Iterator[tuple[str, str, Font]]:
-    """Yields each state, and what it means."""
+    """Yields each state and its meaning."""
     interface = book.interface
     meanings = (
         interface("It is part of my work, and something shows it that others can see."),

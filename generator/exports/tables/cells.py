@@ -1,4 +1,4 @@
-"""How cells, sheets and workbooks look and are written, whatever they hold."""
+"""Writes and formats cells, sheets and workbooks."""
 
 import io
 import re
@@ -40,7 +40,7 @@ CHARACTER = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def put(cell: Cell, content: str | int, font: Font = PLAIN) -> Cell:
-    """Puts text into a cell as text, and numbers as numbers; the cell."""
+    """Writes text or a number into a cell, and returns it."""
     cell.font, cell.alignment = font, AT_THE_TOP
     if isinstance(content, int):
         cell.value = content
@@ -52,7 +52,7 @@ def put(cell: Cell, content: str | int, font: Font = PLAIN) -> Cell:
 
 
 def set_height(page: Worksheet, row: tuple[Cell, ...]) -> None:
-    """Makes a row high enough for what is wrapped in it: not every program does so by itself."""
+    """Sets the height of a row for its wrapped text, as not every program does so itself."""
     widths = [int(page.column_dimensions[cell.column_letter].width) for cell in row]
     lines = max(
         sum(max(1, len(wrap(line, width))) for line in str(cell.value or "").split("\n"))
@@ -62,7 +62,7 @@ def set_height(page: Worksheet, row: tuple[Cell, ...]) -> None:
 
 
 def set_paper(page: Worksheet, book: Book) -> None:
-    """On paper as wide as a sheet of A4, with what it is and the number of the page at its foot."""
+    """Sets a sheet to print as wide as A4, with title and page number at the foot."""
     page.page_setup.paperSize, page.page_setup.orientation = A4, "landscape"
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
@@ -76,7 +76,7 @@ def set_paper(page: Worksheet, book: Book) -> None:
 
 
 def make_table(page: Worksheet, name: str, cells: str) -> None:
-    """Makes a table of some cells, the first row of which are its heads, by which it is filtered.
+    """Makes a filterable table of some cells; its first row has the headings.
 
     Args:
         page: The sheet.
@@ -87,7 +87,7 @@ def make_table(page: Worksheet, name: str, cells: str) -> None:
 
 
 def say_whose(workbook: Workbook, book: Book, title: str) -> None:
-    """What a file manager shows of it; nothing of its author, since the editions have several."""
+    """Sets the properties of a workbook; no author, since the editions have several."""
     about = workbook.properties
     about.title, about.language = title, definition(book.language).tag
     about.description = book.imprint[-1].text
@@ -96,7 +96,7 @@ def say_whose(workbook: Workbook, book: Book, title: str) -> None:
 
 
 def packed(workbook: Workbook) -> bytes:
-    """The workbook's bytes; ``Workbook.save`` would write the time into them."""
+    """Returns the bytes of a workbook, without the time that ``Workbook.save`` writes."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as archive:
         ExcelWriter(workbook, archive).write_data()

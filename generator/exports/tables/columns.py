@@ -1,4 +1,4 @@
-"""The columns of the workbook that several of its sheets have, and its languages."""
+"""The columns that several sheets of the workbook share."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ FIGURE, NARROW, NAME, SHORT, WIDE, TEXT = 9, 12, 15, 26, 40, 50
 
 @dataclass(frozen=True)
 class Said:
-    """Words in each language of a workbook, for whoever reads one of them.
+    """Words in each language of a workbook.
 
     Attributes:
         each: The words by language.
@@ -53,7 +53,7 @@ class Said:
 
 @dataclass(frozen=True)
 class Column:
-    """A column.
+    """A column of a sheet.
 
     Attributes:
         heading: What stands over it.
@@ -78,7 +78,7 @@ class Column:
 
 
 class Speaker:
-    """Speaks each language of a book at once.
+    """Says words in each language of a book.
 
     Args:
         book: The book.
@@ -109,17 +109,17 @@ class Speaker:
         return tuple(self._sites)
 
     def about(self, english: str, translation: Code) -> Said:
-        """The words of the interface that speak of a translation."""
+        """Returns words of the interface that name a translation's language."""
         return Said(
             {c: s.language.about(english, translation).text for c, s in self._sites.items()}
         )
 
     def meaning(self, meaning: Meaning, code: Code) -> str:
-        """What a column means, in one of the languages."""
+        """Returns the meaning of a column in one language."""
         return meaning.said(self._sites[code].language).text
 
     def interface(self, english: str, **values: object) -> Said:
-        """The words for a text of the interface, with values put into it."""
+        """Returns words of the interface, with values filled in."""
         words = {code: site.language.interface(english) for code, site in self._sites.items()}
         return Said(
             {code: one.text % values if values else one.text for code, one in words.items()},
@@ -128,7 +128,7 @@ class Speaker:
 
 
 def whose(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Iterator[Column]:
-    """Which standard a row is of."""
+    """Yields the columns that name the standard of a row."""
     yield Column(
         str(speaker.interface("Reference (URN)")),
         NAME,
@@ -139,13 +139,13 @@ def whose(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Iterator
 
 
 def edition(speaker: Speaker, year: Callable[[Any], str]) -> Column:
-    """Which edition a row is of."""
+    """Returns the column with the edition of a row."""
     heading = str(speaker.interface("Edition"))
     return Column(heading, NARROW, lambda row: int(year(row)), of(StandardData, "edition"))
 
 
 def of(model: type[BaseModel], field: str) -> Meaning:
-    """What a column means that holds what a field of the JSON does."""
+    """Returns the meaning of a column that holds what a field of the JSON holds."""
     return Meaning(meaning_of(model, field))
 
 
@@ -156,7 +156,7 @@ def main_text(
     text: Callable[[Any], Words | None],
     width: int = TEXT,
 ) -> Iterator[Column]:
-    """What a row is about, in each language, and the state of its translations."""
+    """Yields the columns of a row's main text: each language, and the states of translations."""
 
     def said(row: Any, code: Code) -> str:
         found = text(row)
@@ -183,7 +183,7 @@ def other_text(
     *,
     ours: bool = False,
 ) -> Iterator[Column]:
-    """Whatever else it says, in each language; a draft with its mark, as on the site."""
+    """Yields the columns of another text, one for each language; drafts are marked."""
 
     def said(row: Any, code: Code) -> str:
         found = text(row)
@@ -200,12 +200,12 @@ def other_text(
 
 
 def _in(heading: Said, code: Code) -> str:
-    """The heading of a column in one of the languages."""
+    """Returns the heading of a column for one language."""
     return f"{heading} ({definition(code).own_name})"
 
 
 def counterpart(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Column:
-    """The column of a standard's counterparts, by this project's reading."""
+    """Returns the column of a standard's counterparts, by this project's reading."""
     return Column(
         str(speaker.interface("Counterpart")),
         NAME,
@@ -216,7 +216,7 @@ def counterpart(speaker: Speaker, standard: Callable[[Any], StandardData]) -> Co
 
 
 def named(counterparts: tuple[CounterpartData, ...]) -> Iterator[tuple[str, Words]]:
-    """Counterparts and what is said of each; of several each with its edition."""
+    """Yields counterparts with a text on each, named with their edition if there are several."""
     for one in counterparts:
         if len(counterparts) == 1:
             yield one.id, one.note
@@ -230,7 +230,7 @@ def _named(name: str, texts: list[str]) -> str:
 
 
 def lines(texts: tuple[Words, ...]) -> Words | None:
-    """Several texts as one, each on a line of its own; None for no text.
+    """Joins texts, each on its own line; None for no text.
 
     Its state is the least reliable of the texts'. It is translated only if every text is.
     """
@@ -255,7 +255,7 @@ def _joined(texts: tuple[Words, ...], join: Callable[[list[str]], str]) -> Words
 
 
 def notes(speaker: Speaker, written: Callable[[Any], tuple[Words, ...]]) -> Iterator[Column]:
-    """The columns of this project's notes, one a language."""
+    """Yields the columns of this project's notes, one for each language."""
     heading = speaker.interface("Note")
     return other_text(
         speaker, heading, Meaning(REMARKS), lambda row: lines(written(row)), ours=True
@@ -263,7 +263,7 @@ def notes(speaker: Speaker, written: Callable[[Any], tuple[Words, ...]]) -> Iter
 
 
 def meanings(speaker: Speaker, meaning: Callable[[Any], Meaning]) -> Iterator[Column]:
-    """The columns of what another column means, one a language."""
+    """Yields the columns with the meaning of another column, one for each language."""
 
     def said(row: Any, code: Code) -> str:
         return speaker.meaning(meaning(row), code)
@@ -279,7 +279,7 @@ def meanings(speaker: Speaker, meaning: Callable[[Any], Meaning]) -> Iterator[Co
 
 
 def addresses(speaker: Speaker, address: Callable[[Any], Addresses]) -> Iterator[Column]:
-    """The columns of addresses, one a language."""
+    """Yields the columns of addresses, one for each language."""
     heading = speaker.interface("Address")
     for code in speaker.languages:
         yield Column(
@@ -297,7 +297,7 @@ def _url(address: Callable[[Any], Addresses], row: Any, code: Code) -> str:
 
 
 def listed(parts: tuple[object, ...]) -> Cell:
-    """Parts of a list in one cell; a number alone stays one, or Excel would warn of it."""
+    """Joins values in one cell; a single number stays one, or Excel would warn of it."""
     [first, *others] = parts or ("",)
     if isinstance(first, int) and not others:
         return first

@@ -1,7 +1,7 @@
-"""The columns of the CSV files: their names, which are for programs and never change, and meanings.
+"""The columns of the CSV files. Their names are for programs, and never change.
 
-What a column means is taken from the field of the JSON that says the same. The files themselves,
-their descriptor and the dictionary are all made of these columns.
+A column's meaning is that of the JSON's field with the same content. The files, their descriptor
+and the dictionary are all made from these columns.
 """
 
 from typing import NamedTuple, get_args
@@ -42,7 +42,7 @@ RULES = (
 
 
 class Column(NamedTuple):
-    """A column.
+    """A column of a CSV file.
 
     Attributes:
         name: Its name.
@@ -58,7 +58,7 @@ class Column(NamedTuple):
 
 
 def columns_of(languages: Languages) -> tuple[Column, ...]:
-    """Returns the columns that every table has, in order, where a suite is in some languages."""
+    """Returns the columns that every table has, for the languages of a suite."""
     of_standard, of_statement = _Of(StandardData), _Of(StatementData)
     text = Meaning(_("The words of the text in this language; empty where none may be shown in it"))
     kind = Meaning(
@@ -106,7 +106,7 @@ def columns_of(languages: Languages) -> tuple[Column, ...]:
 
 
 class _Of(NamedTuple):
-    """Makes columns that mean what the fields of a model mean."""
+    """Makes columns with the meanings of a model's fields."""
 
     model: type[StandardData] | type[StatementData]
 
@@ -139,6 +139,6 @@ MOVED = (_Of(StatementData)("moved_from", "moved_from"),)
 
 
 def of_line(name: str) -> Meaning:
-    """Returns what a further column means, for another table that shows the same."""
+    """Returns the meaning of a further column, for another table with the same."""
     [meaning] = (column.meaning for column in MORE if column.name == name)
     return meaning

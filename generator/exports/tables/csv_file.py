@@ -1,4 +1,4 @@
-"""CSV: the statements of an edition as one table, for spreadsheets and programs alike.
+"""The statements of an edition as a CSV table, for spreadsheets and programs.
 
 UTF-8 with a byte order mark, by which Excel knows it; commas, and CR LF at the ends of lines, as
 RFC 4180 says. Which columns there are and what they mean stands in ``csv_columns``.
@@ -27,7 +27,7 @@ versions take the wide signs too."""
 
 
 def to_bytes(book: Book) -> bytes:
-    """The statements of a book, a row each."""
+    """Makes the CSV file of an edition."""
     written = io.StringIO()
     columns, rows = table_of(book)
     names = [column.name for column in columns]
@@ -39,7 +39,7 @@ def to_bytes(book: Book) -> bytes:
 
 
 def table_of(book: Book) -> tuple[tuple[Column, ...], Iterator[Mapping[str, str]]]:
-    """Returns the columns of the table of a book, and its rows by the names of the columns."""
+    """Returns the columns of a book's table, and its rows by the names of the columns."""
     standards = [standard_data(book, one) for one in book.standards]
     more = () if all(map(is_plain, standards)) else MORE
     if any(one.moved_from for standard in standards for one in standard.statements):
@@ -49,12 +49,12 @@ def table_of(book: Book) -> tuple[tuple[Column, ...], Iterator[Mapping[str, str]
 
 
 def guarded(text: str) -> str:
-    """A text as a cell that no spreadsheet runs."""
+    """Returns a text as a cell that no spreadsheet runs as a formula."""
     return f"'{text}" if RUNS.match(text) else text
 
 
 def unguarded(cell: str) -> str:
-    """The text of a cell as it was before it was guarded."""
+    """Returns the text of a guarded cell."""
     return cell[1:] if cell.startswith("'") and RUNS.match(cell) else cell
 
 
@@ -109,7 +109,7 @@ def _line(line: Line) -> dict[str, str]:
 
 
 def _said(words: Words, before: str = "") -> dict[str, str]:
-    """A text in each language, and the states of its translations.
+    """Returns the cells of a text in each language, with the states of its translations.
 
     Args:
         words: The text.

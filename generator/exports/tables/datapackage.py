@@ -1,6 +1,6 @@
 """``datapackage.json``: the CSV files as a Data Package, with a Table Schema for each.
 
-It is read by Frictionless and its like, which then know what each column means without guessing.
+Frictionless and similar programs read it, and know what each column means without guessing.
 """
 
 import json
@@ -14,7 +14,7 @@ from generator.languages.language import Language
 
 
 def to_bytes(book: Book) -> bytes:
-    """Returns the descriptor of the CSV files of a suite."""
+    """Makes the descriptor of a suite's CSV files."""
     return f"{json.dumps(_package(book), ensure_ascii=False, indent=1)}\n".encode()
 
 

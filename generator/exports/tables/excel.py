@@ -1,4 +1,4 @@
-"""Excel: the whole suite as one workbook, all editions and languages in it.
+"""The whole suite as one Excel workbook, with all editions and languages.
 
 A filter on the edition shows one of them; what they have in common, and each standard's
 counterparts, stand side by side. The workbook speaks all languages wherever it speaks. What cells
@@ -55,7 +55,7 @@ def to_bytes(book: Book) -> bytes:
 
 
 def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
-    """What the file is, in each of its languages after another."""
+    """Fills the sheet about the file, in each language after another."""
     page.column_dimensions["A"].width, page.column_dimensions["B"].width = 34, 96
     lines = [line for code in book.languages for line in _about(_led_by(book, code), filled)]
     for number, (label, words, font, leads) in enumerate(lines, 1):
@@ -75,7 +75,7 @@ def _fill_about(page: Worksheet, book: Book, filled: tuple[Sheet, ...]) -> None:
 
 
 def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Font, str]]:
-    """The lines of one language: what each is about, what it says, how it looks, where it leads."""
+    """Yields the lines of one language: label, text, font, and link."""
     interface, code = book.site.language.interface, book.language
     title = book.site.name.text
     yield title, "", TITLE, ""
@@ -95,7 +95,7 @@ def _about(book: Book, filled: tuple[Sheet, ...]) -> Iterator[tuple[str, str, Fo
 
 
 def _states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
-    """The states that some translation of the suite is in, and what they mean."""
+    """Yields the states that translations of the suite are in, with their meanings."""
     language, suite = book.sites[code].language, book.catalogue.suite
     for translation in book.translations:
         met = {suite.state(text, translation) for text in suite.texts.values()}
@@ -106,7 +106,7 @@ def _states(book: Book, code: Code) -> Iterator[tuple[str, str]]:
 
 
 def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
-    """A table with its heading in sight, ready to be filtered and to be printed."""
+    """Fills a sheet with a table that can be filtered and printed."""
     ours = str(Speaker(book).interface("This project"))
     for number, column in enumerate(sheet.all_columns, 1):
         heading = f"{column.heading} ({ours})" if column.ours else column.heading
@@ -133,14 +133,14 @@ def _fill(page: Worksheet, sheet: Sheet, book: Book) -> None:
 
 
 def _name(words: Said) -> str:
-    """The name of a sheet, which may be but short: in one language where all do not fit."""
+    """Returns the name of a sheet, in one language if the names of all are too long."""
     [first, *others] = dict.fromkeys(NOT_IN_A_NAME.sub("", said) for said in words.each.values())
     both = " · ".join([first, *others])
     return both if len(both) <= LONGEST_NAME else first[:LONGEST_NAME]
 
 
 def _led_by(book: Book, code: Code) -> Book:
-    """The same book, speaking of itself in another of its languages."""
+    """Returns the same book with another leading language."""
     others = tuple(one for one in book.languages if one != code)
     edition = book.year if len(book.years) == 1 else None
     languages = (code, *others)

@@ -1,4 +1,4 @@
-"""The columns that a workbook has only where a standard has more than the short form holds."""
+"""The columns for what only standards in the long form have."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ from generator.languages.language import translatable as _
 
 
 def of_parts(speaker: Speaker) -> Iterator[Column]:
-    """What is printed before a statement, whatever it is cited by; and what it is a part of."""
+    """Yields the columns of a statement's printed code and of what it is a part of."""
     interface = speaker.interface
     code = str(interface("Code as printed"))
     printed = Meaning(_("What is printed before the statement; empty where nothing is"))
@@ -32,7 +32,7 @@ def of_parts(speaker: Speaker) -> Iterator[Column]:
 
 
 def of_standards(speaker: Speaker) -> Iterator[Column]:
-    """What standards print about themselves that is the same in every language, or a word."""
+    """Yields the columns of facts that a standard prints, the same in every language."""
     interface = speaker.interface
     states = {
         "draft": interface("Draft"),
@@ -65,7 +65,7 @@ def of_standards(speaker: Speaker) -> Iterator[Column]:
 
 
 def moved_here(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
-    """The column of what a statement took the place of, where any did."""
+    """Yields the column of the statements that a statement replaced, if any did."""
     if any(one.moved_from for standard in suite.standards for one in standard.statements):
         name = str(speaker.interface("Moved here from"))
         yield Column(

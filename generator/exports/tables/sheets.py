@@ -1,4 +1,4 @@
-"""The sheets of the workbook: which columns each has, and what stands in them."""
+"""The sheets of the workbook: their columns and rows."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -53,7 +53,7 @@ from generator.languages.language import translatable as _
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet.
+    """A sheet of the workbook.
 
     Attributes:
         name: Its name.
@@ -79,7 +79,7 @@ class Sheet:
         return *self.columns, *self.further
 
     def led_by(self, language: Code) -> "Sheet":
-        """The same sheet with what is printed for the readers of one language.
+        """Returns the sheet with only one language printed; the others' columns come last.
 
         The columns of several languages would have letters of three points on a sheet of paper.
         """
@@ -89,7 +89,7 @@ class Sheet:
 
 
 def sheets(book: Book) -> tuple[Sheet, ...]:
-    """Every sheet of a workbook but the one that says what it is; none that would have no row."""
+    """Makes every sheet of a workbook that has a row, except the one about the file."""
     suite, speaker = suite_data(book), Speaker(book)
     more = not all(map(is_plain, suite.standards))
     filled = (
@@ -107,7 +107,7 @@ def sheets(book: Book) -> tuple[Sheet, ...]:
 
 @dataclass(frozen=True)
 class _Statement:
-    """A statement, and the standard that it is of."""
+    """A row: a statement and its standard."""
 
     standard: StandardData
     statement: StatementData
@@ -115,14 +115,14 @@ class _Statement:
 
 @dataclass(frozen=True)
 class _Served:
-    """A row of the published mapping table: a standard that serves a function."""
+    """A row of the published mapping: a function, and a standard that serves it."""
 
     function: FunctionData
     urn: str
 
     @property
     def printed(self) -> Words | None:
-        """Its title in the table, where that differs from the standard's."""
+        """The standard's title in the mapping table, if that differs from its own."""
         titles = {one.standard: one.title for one in self.function.printed}
         return titles.get(self.urn)
 
@@ -203,7 +203,7 @@ def _statements(suite: SuiteData, speaker: Speaker) -> Sheet:
 
 @dataclass(frozen=True)
 class _Line:
-    """A text of a standard that is no statement."""
+    """A row: a text of a standard that is no statement."""
 
     standard: StandardData
     line: Line
@@ -515,7 +515,7 @@ def _values(suite: SuiteData, speaker: Speaker) -> Sheet:
 
 
 def _definitions(suite: SuiteData, speaker: Speaker) -> Iterator[Column]:
-    """The columns of each edition that words any term otherwise."""
+    """Yields the column of each edition that defines any term differently."""
     for year in sorted({year for term in suite.glossary for year in term.editions}):
         heading = speaker.interface("Definition in the %(edition)s edition", edition=year)
         yield from other_text(

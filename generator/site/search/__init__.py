@@ -1,4 +1,4 @@
-"""The search of a language's site: what it finds, where that leads, and how it hears words.
+"""The search of a language's site: an index of what it finds, and the engine that searches it.
 
 The builder's own search is off. The site brings an index and an engine, as classic scripts beside
 each other in ``search/``: a worker loads them, or a page that is a file.
@@ -18,7 +18,7 @@ FOLDER = "search"
 
 
 def write_search(folder: Path, pages: Iterable[Read], made: Iterable[Page], site: Site) -> None:
-    """Writes the scripts of a language's search.
+    """Writes the two scripts of a language's search.
 
     Args:
         folder: The folder of the language's site.

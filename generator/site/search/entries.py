@@ -1,4 +1,4 @@
-"""What the search finds on a language's site: the sections of its pages, and their own entries."""
+"""The index of a language's search: the sections of its pages, and entries that pages declare."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -13,12 +13,12 @@ from generator.site.search.sections import Section, sections
 from generator.suite.suite import Suite
 
 Entry = dict[str, Any]
-"""An entry as the script reads it: where it leads, its kind, its title, its text, and what else is
-known of it; what is empty is left out."""
+"""An entry as the script reads it: address, kind, title, text, and what else is known of it. Empty
+fields are left out."""
 
 
 class Read(NamedTuple):
-    """A page as readers have it.
+    """A built page, as the index is made from it.
 
     Attributes:
         location: Its address within its language.
@@ -32,7 +32,7 @@ class Read(NamedTuple):
 
 
 def entries(pages: Iterable[Read], made: Iterable[Page], site: Site) -> list[Entry]:
-    """Returns what the search finds, in the order in which results stand that are as good.
+    """Returns the index. Its order decides between results that match equally well.
 
     Args:
         pages: Every page that may be found, those that people wrote among them.
@@ -58,7 +58,7 @@ def entries(pages: Iterable[Read], made: Iterable[Page], site: Site) -> list[Ent
 
 
 def _in_order(pages: Iterable[Read], made: Iterable[Page]) -> list[Read]:
-    """Pages that people wrote by their addresses, and then those that were made as they were made.
+    """Sorts written pages by address, and puts generated ones behind, in the order of making.
 
     Each builder has an order of its own, that of a folder's files among them.
     """
@@ -67,12 +67,13 @@ def _in_order(pages: Iterable[Read], made: Iterable[Page]) -> list[Read]:
 
 
 _sections = lru_cache(512)(sections)
-"""While serving, a page whose HTML is as it was is not cut again."""
+"""Cached, so that while serving, unchanged pages are not cut again."""
 
 
 def _add_section(
     found: dict[str, Entry], page: Read, section: Section, known: Mapping[str, Entry]
 ) -> None:
+    """Adds a section of a page, unless its address is in the index already."""
     location = f"{page.location}#{section.anchor}" if section.anchor else page.location
     if location in found:
         return
@@ -83,10 +84,12 @@ def _add_section(
 
 
 def _add_own(found: dict[str, Entry], entry: SearchEntry, known: Mapping[str, Entry]) -> None:
-    """Adds an entry of a page's own; to what is found there already it adds what it has more."""
+    """Adds an entry that a page declares; if the address is in the index, merges the two."""
     location = entry.address.location
     there = found.get(location)
     told = known.get(location, {})
+    # Statements are left out of their page's sections (data-search-exclude), and are entries
+    # of their own. Other entries add words and questions to a section that is in the index.
     if there is None:
         there = {"at": location, "kind": "section", "title": entry.title, "text": entry.text}
         if told.get("code") == entry.title:  # “ABC SE04 P8” is both
@@ -99,12 +102,13 @@ def _add_own(found: dict[str, Entry], entry: SearchEntry, known: Mapping[str, En
 
 
 def _filled(entry: Entry) -> Entry:
+    """Leaves out empty fields, except those that every entry has."""
     always = ("at", "kind", "title")
     return {name: value for name, value in entry.items() if value or name in always}
 
 
 def _edition_of(suite: Suite) -> Callable[[str], str | None]:
-    """Tells the edition that a place belongs to, by its page or by the year before its id."""
+    """Returns a function that finds the edition of a place, by page or by year in its anchor."""
     known = suite.entities
     pages = {standard.address.location: standard.edition for standard in known.standards}
     pages |= {edition.address.location: edition.year for edition in known.editions}
@@ -119,7 +123,7 @@ def _edition_of(suite: Suite) -> Callable[[str], str | None]:
 
 
 def _known(site: Site) -> Iterator[tuple[str, Entry]]:
-    """What is known of places beside their words: their kinds, codes, and some titles."""
+    """Yields what is known of places besides their words: kind, code, and some titles."""
     known = site.catalogue.suite.entities
 
     def told(address: Address, kind: str, **more: str) -> tuple[str, Entry]:

@@ -1,4 +1,4 @@
-"""What the script of the search is told of a suite and of a language, each by a name of its own."""
+"""The constants of the search engine: what it knows of the suite, and of the language."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -21,7 +21,7 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 def of_suite(site: Site) -> dict[str, object]:
-    """What the script is told of a suite: editions, codes, and where addresses lead.
+    """Returns the constants about a suite: editions, codes, and redirects.
 
     Args:
         site: The suite in the language of the site.
@@ -44,7 +44,7 @@ def of_suite(site: Site) -> dict[str, object]:
 
 
 def of_language(site: Site, entries: Iterable[Entry]) -> dict[str, object]:
-    """What the script is told of a language: its words, and how people ask.
+    """Returns the constants about a language: its words, forms, and ways of asking.
 
     Args:
         site: The suite in that language.
@@ -65,7 +65,7 @@ def of_language(site: Site, entries: Iterable[Entry]) -> dict[str, object]:
 
 
 def lines_of_descent(suite: Suite) -> Iterator[list[str]]:
-    """Yields each standard that no other became, and after it what it became, revision by revision.
+    """Yields lines of descent: a standard that replaced none, then what replaced it, and so on.
 
     Standards of one line answer the same question, also where several revisions lie between them.
     One that was split begins several lines, and those that were merged end in the same.
@@ -81,11 +81,12 @@ def lines_of_descent(suite: Suite) -> Iterator[list[str]]:
 
 
 def cache_of(code: Code) -> str:
-    """The file in which what a dictionary said of words is kept."""
+    """Names the file that caches the dictionary's answers."""
     return f"{definition(code).slug}-forms.json"
 
 
 def _lines_from(line: list[str], became: Mapping[str, list[str]]) -> Iterator[list[str]]:
+    """Yields each way on from the last standard of a line."""
     further = [urn for urn in became.get(line[-1], ()) if urn not in line]
     for urn in further:
         yield from _lines_from([*line, urn], became)
@@ -98,7 +99,7 @@ def _page(urn: str) -> str:
 
 
 def _codes(suite: Suite) -> Iterator[tuple[str, ...]]:
-    """Yields every URN with its page; another's with none, and where this suite speaks of it."""
+    """Yields each URN with its page; for other suites' URNs with where this site mentions them."""
     for standard in suite.standards:
         yield standard.standard.urn, _page(standard.standard.urn)
     for one in suite.editions:
@@ -109,7 +110,7 @@ def _codes(suite: Suite) -> Iterator[tuple[str, ...]]:
 
 
 def _editions(site: Site) -> list[dict[str, str]]:
-    """The editions, the one in force first: what each is known by, and what is said of it."""
+    """Returns the editions, the one in force first, with the words for their state."""
     suite = site.catalogue.suite
     by_year = {edition.year: edition for edition in suite.entities.editions}
     return [
@@ -124,7 +125,7 @@ def _editions(site: Site) -> list[dict[str, str]]:
 
 
 def _functions(site: Site) -> dict[str, list[str]]:
-    """By the page of a standard, the anchors of the functions that it serves."""
+    """Returns the anchors of the functions that each standard serves, by the standard's page."""
     found = {
         standard.address.location: [
             one.address.anchor for one in site.catalogue.functions_of(standard)
@@ -135,7 +136,7 @@ def _functions(site: Site) -> dict[str, list[str]]:
 
 
 def _asked(suite: Suite) -> dict[str, Any]:
-    """How people cite in words, in every language of the suite: on a site they may use any."""
+    """Returns words used to cite, in every language of the suite, since readers may use any."""
     every = [definition(code).asking for code in suite.languages]
     kinds = {kind for one in every for kind in one.sections}
     return {
@@ -154,7 +155,7 @@ def _asked(suite: Suite) -> dict[str, Any]:
 
 
 def _names(code: Code, suite: Suite) -> dict[str, list[list[str]]]:
-    """What somebody may ask by another name, with the words of each thing that may be meant."""
+    """Returns other names that readers may use, each with the words of the things it may mean."""
     names: dict[str, list[list[str]]] = {}
 
     def tell(asked: str, meant: str) -> None:
@@ -174,7 +175,7 @@ def _names(code: Code, suite: Suite) -> dict[str, list[list[str]]]:
 
 
 def _forms(code: Code, entries: Iterable[Entry], suite: Suite) -> dict[str, object]:
-    """The forms of the words that the script may meet, as its language asks for them."""
+    """Returns the forms of all words in the index, in the way that the language declares."""
     if not definition(code).word_forms:
         return {"FORMS": [list(map(folded, line)) for line in definition(code).asking.forms]}
     texts = [
@@ -198,7 +199,7 @@ def _of_words(
 
 
 def _plain(phrase: str) -> str:
-    """A phrase as the script compares it: unaccented small letters, a space between words."""
+    """Normalises a phrase as the engine does: small letters, no accents, single spaces."""
     return folded(" ".join(WORD.findall(phrase.lower())))
 
 

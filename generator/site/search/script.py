@@ -1,4 +1,4 @@
-"""The scripts of a language's search: what it is told, and the engine that works with it.
+"""The two scripts of a language's search: the engine, with its constants, and the index.
 
 The engine's parts are put together, ahead of them what they are told: one file works in a worker,
 which can't import modules everywhere, and as a script of a page that is a file.
@@ -32,27 +32,28 @@ PARTS = (
     "answer",
     "worker",
 )
-"""The parts of the engine, each after those that it needs."""
+"""The parts of the engine, each after those that it uses."""
 
 
 def engine(code: Code, told: Mapping[str, object]) -> str:
-    """The engine of a language.
+    """Makes the script of the engine: constants, the language's stemmer, then the engine's parts.
 
     Args:
         code: The language.
-        told: What it is told, by the names of its constants.
+        told: The values of its constants, by name.
     """
     constants = "".join(_constant(name, value) for name, value in told.items())
     return f'(() => {{\n"use strict";\n{constants}{_program(code)}}})();\n'
 
 
 def index(code: Code, entries: Sequence[Entry]) -> str:
-    """What the engine of a language searches, as a script that hands it over."""
+    """Makes the script that hands the index to the engine."""
     return f"standardsSearch.entries({_told(code)}, {_told(entries)});\n"
 
 
 @cache
 def _program(code: Code) -> str:
+    """Joins the parts of the engine, with the language's own part and stemmer."""
     own = LANGUAGES / f"{code}.js"
     parts = [ENGINE / f"{name}.js" for name in PARTS]
     parts.insert(PARTS.index("words"), own if own.exists() else LANGUAGES / "other.js")

@@ -1,4 +1,4 @@
-"""A page's HTML → the sections that the search finds in it, one for each heading.
+"""Cuts a page's HTML into the sections that the search finds, one for each heading.
 
 What has ``data-search-exclude`` is left out with all that stands in it: statements are found by
 themselves, and the words of the other language on that language's site. Under a heading that has
@@ -22,11 +22,11 @@ IN_LINE = frozenset(
         *("q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr"),
     )
 )
-"""Elements whose words go on in the line; all others end it."""
+"""Elements within a line of text; all others end it."""
 
 
 class Section(NamedTuple):
-    """A heading of a page with what stands under it, up to the next heading.
+    """A heading with the text below it, up to the next heading.
 
     Attributes:
         anchor: The heading's id; empty for the page's own heading.
@@ -40,7 +40,7 @@ class Section(NamedTuple):
 
 
 def sections(html: str) -> list[Section]:
-    """Returns the sections of a page in their order, its own heading first.
+    """Returns the sections of a page in order, that of its own heading first.
 
     Args:
         html: The content of the page, without its frame.
@@ -75,7 +75,7 @@ def sections(html: str) -> list[Section]:
 
 
 def _end(html: str, name: str, at: int) -> int:
-    """Where an element ends that begins before a place, with those of its name that it holds."""
+    """Returns where an element ends, counting elements of the same name within it."""
     depth = 1
     for tag in re.compile(rf"<(/?){name}\b").finditer(html, at):
         depth += -1 if tag[1] else 1
@@ -85,5 +85,6 @@ def _end(html: str, name: str, at: int) -> int:
 
 
 def _words(pieces: list[str]) -> str:
+    """Joins pieces of HTML text into lines with single spaces."""
     lines = unescape("".join(pieces)).split("\n")
     return "\n".join(words for line in lines if (words := " ".join(line.split())))

@@ -1,8 +1,8 @@
-"""Builds the site with Zensical in place of MkDocs, from the same Markdown and the same theme.
+"""Builds the site with Zensical instead of MkDocs, from the same Markdown and the same theme.
 
-Zensical reads settings and templates as MkDocs has them, and calls nothing of ours: what a page
-says beside its words stands in its head and in the settings, and what is done to a page afterwards
-is done to the files that it wrote. CONTRIBUTING lists what differs.
+Zensical reads settings and templates as MkDocs has them, and calls none of our functions. So values
+for a page's frame are written into its head and the settings, and changes to a page are made to the
+files that Zensical wrote. CONTRIBUTING lists what differs.
 """
 
 import shutil
@@ -31,7 +31,7 @@ from generator.writing import write
 
 
 def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
-    """Builds the site of a suite, in every language, and puts it in its place when it is whole.
+    """Builds the site of a suite in every language, and puts it in its place once it is complete.
 
     Args:
         suite: The suite, which is sound.
@@ -75,7 +75,7 @@ def build(suite: Suite, project: Path, tell: Callable[[str], None]) -> Path:
 
 
 def _finish(sources: Sources) -> None:
-    """Does to the files that Zensical wrote of one language what MkDocs' hook does to pages.
+    """Changes the files that Zensical wrote of one language as MkDocs' hook changes pages.
 
     Raises:
         FaultError: Where a script stands in a page that is none of Zensical's.

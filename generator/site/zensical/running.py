@@ -1,4 +1,4 @@
-"""Runs Zensical, in a process for each language, and says in a line what it finds wrong."""
+"""Runs Zensical in a process for each language, and reports what it finds wrong in one line."""
 
 import os
 import re
@@ -13,13 +13,13 @@ from generator.site.frame import Builder
 
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 COMPLAINT = re.compile(r"^(?:Warning|Error): (.*)\n.*?\[ (.*?) \]", re.MULTILINE)
-"""What Zensical says is wrong, and where."""
+"""A message of Zensical's, and the place that it names."""
 
 _folders: Sequence[Path] = ()
 
 
 def builder() -> Builder:
-    """Zensical, as it is installed.
+    """Finds the installed Zensical.
 
     Raises:
         FaultError: Where it isn't installed.
@@ -32,7 +32,7 @@ def builder() -> Builder:
 
 
 def prepare(folders: Sequence[Path]) -> None:
-    """Takes note in this process of the folders that there are to build.
+    """Keeps the folders to build, in a process that is to build some of them.
 
     Args:
         folders: Each has a ``mkdocs.yml``.
@@ -42,7 +42,7 @@ def prepare(folders: Sequence[Path]) -> None:
 
 
 def run(number: int) -> None:
-    """Builds what stands in one of the folders, whose settings say where it goes.
+    """Builds one of the folders, whose settings say where the site goes.
 
     Args:
         number: Which one.

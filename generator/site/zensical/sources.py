@@ -1,4 +1,4 @@
-"""What Zensical builds one language of: settings, pages and the theme, in a folder of their own."""
+"""Writes what Zensical builds one language from: settings, pages and theme in one folder."""
 
 import json
 import re
@@ -24,23 +24,23 @@ from generator.writing import write
 THEME = Path(__file__).resolve().parents[3] / "theme"
 
 COUNTED = re.compile(r"""(<a\b[^>]*\shref=")(?:\.|&#46;)\./""")
-"""The beginning of a link in HTML that is counted from the finished page. Zensical takes it to be
-counted from the file in Markdown, which stands a folder higher, and writes one ``../`` before it.
+"""The beginning of an HTML link that is relative to the finished page. Zensical takes it to be
+relative to the Markdown file, which is a folder higher, and writes one ``../`` before it.
 """
 
 
 class Sources:
-    """One language as Zensical builds it.
+    """The folder from which Zensical builds one language.
 
     Args:
         made: The suite in that language, with its pages.
-        folder: Where its settings, pages and theme go; there is nothing yet.
+        folder: Where its settings, pages and theme are written; it does not exist yet.
         builder: Zensical.
 
     Attributes:
         site: The suite in that language.
         built: Where Zensical writes the site.
-        frame: What its pages' frame says.
+        frame: The values of its pages' frame.
         icon: The file of the site's icon.
         published: The site's address in this language; empty where that is not known.
     """
@@ -56,7 +56,7 @@ class Sources:
 
     @cached_property
     def frame(self) -> Mapping[str, Any]:
-        """What its pages' frame says."""
+        """The values of its pages' frame."""
         return frame(self.site, self.builder)
 
     @cached_property
@@ -69,7 +69,7 @@ class Sources:
         return MenuPlaces(self.menu)
 
     def write(self, given: Mapping[str, Any]) -> None:
-        """Writes everything.
+        """Writes settings, pages and theme.
 
         Args:
             given: The settings of the project, which are the same for every language.
@@ -106,7 +106,7 @@ class Sources:
         }
 
     def _told(self, path: str, head: Mapping[str, Any], body: str) -> dict[str, Any]:
-        """What a page's head says besides: its title, and all that ``page_head`` makes."""
+        """Returns what a page's head says besides: its title, and the values of its frame."""
         title = self._places.title(path) or head.get("title") or _title(body)
         page = BuiltPage(
             path=path,
@@ -121,6 +121,6 @@ class Sources:
 
 
 def _title(body: str) -> str:
-    """The title of a page that has none but its heading, as HTML."""
+    """Returns the title of a page that has none but its heading, as HTML."""
     words = next((one.words for one in headings(body)), "")
     return str(escape(Markup(markdown.markdown(words)).striptags()))

@@ -1,4 +1,4 @@
-"""What stands under what, what belongs together, what came after what: CASE's CFAssociations."""
+"""CASE's CFAssociations: which item is below which, what belongs together, what replaced what."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -24,7 +24,7 @@ Items = Mapping[Text, Linked]
 
 
 def associations(book: Book, nodes: Sequence[Node]) -> Iterator[Record]:
-    """Yields the associations of a package: those of its tree first.
+    """Yields the associations of a package, those of its tree first.
 
     Args:
         book: The edition in a language.
@@ -49,7 +49,7 @@ def _tree(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[Record]:
 
 
 def _served_functions(book: Book, items: Items) -> Iterator[Record]:
-    """Each function with the standards that serve it, those of other suites too."""
+    """Yields each function with the standards that serve it, of other suites too."""
     for function in book.catalogue.process_of(book.year):
         changed = last_mapped(book, f"function {function.edition} {function.code}")
         for row in function.maps_to:
@@ -61,7 +61,7 @@ def _served_functions(book: Book, items: Items) -> Iterator[Record]:
 
 
 def _practised_values(book: Book, items: Items) -> Iterator[Record]:
-    """Each standard or statement with the values that it puts into practice."""
+    """Yields each standard or statement with the values that it puts into practice."""
     catalogue = book.catalogue
     for value in catalogue.values_of(book.year):
         changed = last_mapped(book, value.reference)
@@ -74,7 +74,7 @@ def _practised_values(book: Book, items: Items) -> Iterator[Record]:
 
 
 def _replaced_standards(book: Book, items: Items) -> Iterator[Record]:
-    """Each standard with what it became in the edition that came after."""
+    """Yields each standard with those that replaced it in a later edition."""
     standards = book.catalogue.standards
     for crossing in book.catalogue.entities.crosswalk:
         for before, after in crossing.pairs:
@@ -85,7 +85,7 @@ def _replaced_standards(book: Book, items: Items) -> Iterator[Record]:
 
 
 def _moved_statements(book: Book) -> Iterator[Record]:
-    """Each statement that a revision took out with what says it now."""
+    """Yields each withdrawn statement with those that say the same now."""
     for standard in book.standards:
         for former in standard.withdrawn:
             origin = link_to_withdrawn(book, former, book.language)
@@ -97,7 +97,7 @@ def _moved_statements(book: Book) -> Iterator[Record]:
 
 
 def _translations(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[Record]:
-    """Each text that is translated, led to from the one that it was made from."""
+    """Yields each translated text with its source."""
     if book.say(book.edition.title).language == book.language:
         source, here = (link_to_document(book, code) for code in (book.source, book.language))
         came = first_held(book, f"edition {book.year}")
@@ -110,14 +110,14 @@ def _translations(book: Book, nodes: Sequence[Node], items: Items) -> Iterator[R
 
 
 def _by_our_reading(book: Book) -> dict[str, str]:
-    """The remark on what the publisher does not say itself."""
+    """Returns the remark on what the publisher does not say itself."""
     return {"notes": book.interface("By this project’s reading.").text}
 
 
 def _association(
     kind: str, origin: Linked, destination: Linked, changed: str, **more: Any
 ) -> Record:
-    """An association, whose identifier is made from what it joins.
+    """Makes an association; its identifier is made from both its ends.
 
     Args:
         kind: Its type, such as ``isChildOf``: the origin is a child of the destination.

@@ -1,4 +1,4 @@
-"""What other records refer to: the types of the items, the subject, and whose the text is."""
+"""CASE's CFDefinitions, which other records refer to: item types, subject and license."""
 
 from collections.abc import Mapping
 
@@ -11,30 +11,30 @@ from generator.suite.entities.sections import Heading
 
 
 def reference_to(definition: Record) -> Record:
-    """What a record that refers to a definition says of it."""
+    """Returns a reference to a definition, for other records."""
     return {field: definition[field] for field in ("title", "identifier", "uri")}
 
 
 def subject(book: Book) -> Record:
-    """The work that the standards are about."""
+    """Makes the subject: the field of work that the standards are about."""
     words = book.say(book.site.presentation.field)
     return {**_definition(book, _of_suite(book, "subject"), words.text), "hierarchyCode": "1"}
 
 
 def rights(book: Book) -> Record:
-    """Whose the text is. CASE has one place for rights, and calls them a license."""
+    """Makes the license, which is CASE's only place for rights."""
     line = book.rights
     name = _of_suite(book, "rights")
     return {**_definition(book, name, line.label.text), "licenseText": line.text}
 
 
 def _of_suite(book: Book, name: str) -> str:
-    """The name of what each suite defines otherwise: a platform may have several suites."""
+    """Returns a name with the suite's id, as a platform may import several suites."""
     return f"{book.catalogue.suite.facts.id} {name}"
 
 
 def item_types(book: Book) -> Mapping[str, Record]:
-    """The types of the items of an edition, by the kinds that ``tree`` knows."""
+    """Makes the types of an edition's items, by the kinds of ``tree``."""
     return {
         kind: {
             **_definition(book, f"type {kind}", words.text),
@@ -67,7 +67,7 @@ def _kinds(book: Book) -> dict[str, Wording]:
 
 
 def _further_kinds(book: Book) -> dict[str, Wording]:
-    """What else there is in the standards of the book, if anything."""
+    """Names the kinds that only some suites have."""
     interface = book.interface
     sections = [one for standard in book.standards for one in standard.sections if not one.short]
     blocks = [block for section in sections for block in section.blocks]

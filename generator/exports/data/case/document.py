@@ -1,4 +1,4 @@
-"""What an edition is, as CASE's CFDocument says it."""
+"""CASE's CFDocument: an edition as a framework."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,7 +22,7 @@ ADOPTION: dict[EditionState, str] = {
 
 
 def document(book: Book) -> Record:
-    """The edition, with what is known of it and nothing else."""
+    """Makes the document of an edition, with only those fields that are known."""
     linked, about = link_to_document(book, book.language), subject(book)
     first_day, last_day = provenance.period(book)
     publishers = (one for one in provenance.publishers(book) if len(one) <= LONGEST["publisher"])
@@ -50,20 +50,20 @@ def document(book: Book) -> Record:
 
 
 def link_to_document(book: Book, code: Code) -> Linked:
-    """The document of the edition in a language."""
+    """Returns a link to the document of the edition in a language."""
     return replace(
         link_to(book, book.edition.title, code), title=book.listed_name(LONGEST["title"], code)
     )
 
 
 def _description(book: Book) -> str:
-    """Which edition it is, and whether it is in force."""
+    """Describes the edition and its state."""
     edition, state = book.imprint[:2]
     return shorten(f"{edition.text}. {state.text}", LONGEST["description"], placeholder="…")
 
 
 def _notes(book: Book) -> Iterator[str]:
-    """Yields the lines of the imprint, and what the edition prints of itself in this language."""
+    """Yields the lines of the imprint, and the edition's own labels in this language."""
     for line in book.imprint:
         yield f"{line.label.text}: {line.text}"
     for label, texts in book.site.metadata(book.edition.metadata):

@@ -1,4 +1,4 @@
-"""A text of the suite as CASE's CFItem."""
+"""CASE's CFItem: a text of the suite."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ BETWEEN_KEY_WORDS = re.compile(r"\s*[;,]\s*")
 
 
 def item(book: Book, node: Node, item_type: Record) -> Record:
-    """An item of the package, with those fields alone that there is something for.
+    """Makes an item of the package, with only those fields that have a value.
 
     Args:
         book: The edition in a language.
@@ -46,12 +46,12 @@ def item(book: Book, node: Node, item_type: Record) -> Record:
 
 
 def _if_it_fits(field: str, text: str) -> str:
-    """A code, unless it is longer than platforms take: half of one would be another."""
+    """Returns a code, or nothing if it is longer than platforms accept: it can't be cut."""
     return text if len(text) <= LONGEST[field] else ""
 
 
 def _full_statement(book: Book, node: Node) -> str:
-    """The text; of a value with its points, of a section with what stands in it."""
+    """Returns the text of an item; of a value with its points, of a section with its texts."""
     return "\n".join(
         f"{code} {book.say(text).text}".strip() for code, text in (("", node.text), *node.more)
     )
@@ -80,7 +80,7 @@ def _key_words(book: Book, node: Node, language: Code) -> Iterator[str]:
 
 
 def _notes(book: Book, node: Node, words: Wording) -> Iterator[str]:
-    """Yields whether it is a draft; of a standard what it says of itself, and what is not held."""
+    """Yields whether an item is a draft; of a standard also its overview, and what is not held."""
     if words.state is State.DRAFT:
         yield book.interface("Draft by this project, not yet reviewed.").text
     if standard := _standard_of(book, node):
@@ -100,7 +100,7 @@ def _notes_of_standard(book: Book, standard: Standard) -> Iterator[str]:
 
 
 def _paragraph(book: Book, words: Wording) -> Iterator[str]:
-    """A paragraph, as a draft where it is one; none that is in another language than the book."""
+    """Yields a paragraph, marked if it is a draft, unless it is in another language."""
     if words.language == book.language:
         mark = f" ({book.interface('draft').text})" if words.state is State.DRAFT else ""
         yield f"{words.text}{mark}"

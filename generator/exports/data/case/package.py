@@ -1,4 +1,4 @@
-"""A whole package, as CASE 1.1 has it."""
+"""A whole CASE 1.1 package."""
 
 import json
 
@@ -12,12 +12,12 @@ from generator.exports.data.case.tree import nodes
 
 
 def to_bytes(book: Book) -> bytes:
-    """An edition in a language as CASE 1.1."""
+    """Makes the file of an edition in one language, as CASE 1.1."""
     return written(package(book))
 
 
 def package(book: Book) -> Record:
-    """The package: document, items, associations, and what these refer to."""
+    """Makes the package: document, items, associations and the definitions they refer to."""
     listed, types = tuple(nodes(book)), item_types(book)
     return {
         "CFDocument": document(book),
@@ -32,5 +32,5 @@ def package(book: Book) -> Record:
 
 
 def written(record: Record) -> bytes:
-    """A record as the bytes of a file."""
+    """Formats a record as the bytes of a JSON file."""
     return f"{json.dumps(record, ensure_ascii=False, indent=1)}\n".encode()

@@ -1,7 +1,7 @@
-"""What every record of a package has: an identifier and an address.
+"""What every record of a package has: an identifier, an address, and the time of its last change.
 
-Platforms know by its identifier what they imported before. So an identifier is made of an id of the
-suite, which never changes, and of the language: each build makes the same.
+Platforms recognise what they imported before by its identifier. So an identifier is made from an id
+of the suite, which never changes, and the language: each build makes the same one.
 """
 
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ cuts a title, and refuses the whole package for any other.
 
 @dataclass(frozen=True)
 class Linked:
-    """What an association leads from or to.
+    """One end of an association.
 
     Attributes:
         identifier: Its UUID in CASE; of a standard of another suite its URN.
@@ -57,40 +57,40 @@ class Linked:
 
     @property
     def record(self) -> Record:
-        """As CASE writes it. That something is part of a package goes without saying."""
+        """The end as CASE writes it. Only ends outside every package have a ``targetType``."""
         link = {"title": self.title, "identifier": self.identifier, "uri": self.uri}
         return link | ({"targetType": OUTSIDE} if self.outside else {})
 
 
 def identifier(name: str, code: Code) -> str:
-    """The identifier of a text or of a definition in a language, the same on every build."""
+    """Returns the identifier of a text or a definition in a language, the same on every build."""
     return str(uuid5(NAMESPACE, f"{name} {code}"))
 
 
 def urn_of(uuid: str) -> str:
-    """The address of a record that stands nowhere by itself."""
+    """Returns the address of a record that has none on the site."""
     return f"urn:uuid:{uuid}"
 
 
 def link_to(book: Book, text: Text, code: Code) -> Linked:
-    """What a text is in the package of a language."""
+    """Returns the end of an association at a text in the package of a language."""
     uuid = identifier(text.id, code)
     return Linked(uuid, _address(book, text.address, code, uuid), book.say(text, code).text)
 
 
 def link_to_withdrawn(book: Book, statement: Withdrawn, code: Code) -> Linked:
-    """What a package that was imported before knows a statement by that was taken out since."""
+    """Returns the end at a withdrawn statement, which older packages contain."""
     uuid = identifier(statement.reference, code)
     address = _address(book, statement.address, code, uuid)
     return Linked(uuid, address, statement.reference)
 
 
 def link_outside(book: Book, standard: Standard | Signposted, title: str) -> Linked:
-    """A standard of another suite, by its URN."""
+    """Returns the end at a standard of another suite, by its URN."""
     uri = book.url(standard.address, book.source) if book.release.address else ""
     return Linked(standard.urn, uri or f"urn:nos:{ids.slug(standard.urn)}", title, outside=True)
 
 
 def _address(book: Book, address: Address, code: Code, uuid: str) -> str:
-    """Where a record stands on the site, if it is known where that stands."""
+    """Returns a record's address on the site, or a URN if the site's address is not known."""
     return book.url(address, code) if book.release.address else urn_of(uuid)

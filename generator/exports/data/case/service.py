@@ -1,4 +1,4 @@
-"""The addresses at which platforms ask a server of CASE for packages: files of a static site.
+"""The addresses at which platforms ask a CASE server for packages, as files of a static site.
 
 OpenSALT asks the address of a server, behind which it writes ``/ims/case/v1p1/CFDocuments``, for
 the list of its documents, and ``/ims/case/v1p1/CFPackages/`` and an identifier for each package; in
@@ -16,24 +16,24 @@ from generator.exports.data.case.records import Record, urn_of
 from generator.exports.data.case.version_1_0 import as_version_1_0
 
 FOLDER = "ims"
-"""What stands at the root of the site."""
+"""The folder at the root of the site."""
 
 VERSIONS: Mapping[str, Callable[[Record], Record]] = {
     "v1p1": lambda package: package,
     "v1p0": as_version_1_0,
 }
-"""The versions of CASE by their names in addresses, and how each is made of a package."""
+"""The versions of CASE by their names in addresses, with what converts a package to each."""
 
 
 def files(
     catalogue: Catalogue, release: Release, *, show_drafts: bool = True
 ) -> Iterator[tuple[str, bytes]]:
-    """Yields each file with its path from the root of the site: packages, and a list a version.
+    """Yields each file with its path from the site's root: packages, and a list per version.
 
     Args:
         catalogue: Everything that the suite holds.
-        release: What the files are part of.
-        show_drafts: Whether translations that nobody has reviewed may stand in them.
+        release: The release that the files are part of.
+        show_drafts: Whether unreviewed translations may be included.
     """
     packages = [
         package(Book(catalogue, release, (code,), year, show_drafts=show_drafts))
@@ -51,7 +51,7 @@ def files(
 
 
 def _listed(document: Record, address: str) -> Record:
-    """A document as the list has it: with the address of its package, if that is known."""
+    """Returns a document as the list has it: with the address of its package."""
     package = {
         "title": document["title"],
         "identifier": document["identifier"],
@@ -61,7 +61,9 @@ def _listed(document: Record, address: str) -> Record:
 
 
 def _in_a_line(record: Record) -> bytes:
-    """A record as the bytes of a file.
+    """Formats a record as the bytes of a JSON file without line breaks.
+
+    No person reads these, and Python writes them several times as fast.
 
     No person reads these, so they have no line breaks: Python writes them several times as fast.
     """

@@ -1,7 +1,7 @@
-"""The items of a package, and which stands under which.
+"""The items of a package, and the tree that they form.
 
-Functions, values and standards stand under the document, statements under their standard; in the
-long form they stand under the sections of it and the headings in these.
+Functions, values and standards are below the document, and statements below their standard; in the
+long form statements are below sections and the headings in these.
 """
 
 from collections import defaultdict
@@ -40,7 +40,7 @@ Places = defaultdict[Text, Iterator[int]]
 
 @dataclass(frozen=True)
 class Node:
-    """A text of the suite as an item.
+    """An item: a text of the suite with its place in the tree.
 
     Attributes:
         text: What it says.
@@ -66,7 +66,7 @@ class Node:
 
 
 def nodes(book: Book) -> Iterator[Node]:
-    """Yields the items of an edition, each before those under it."""
+    """Yields the items of an edition, each before those below it."""
     catalogue, places = book.catalogue, count(1)
     for function in catalogue.process_of(book.year):
         code = function.code
@@ -84,7 +84,7 @@ def nodes(book: Book) -> Iterator[Node]:
 
 
 def _of_standard(standard: Standard) -> Iterator[Node]:
-    """Its statements; in the long form below its sections and their headings."""
+    """Yields the statements of a standard; in the long form also its sections and headings."""
     places: Places = defaultdict(partial(count, 1))
     for section in standard.sections:
         if section.short:
@@ -95,7 +95,7 @@ def _of_standard(standard: Standard) -> Iterator[Node]:
 
 
 def _of_section(standard: Standard, section: StandardSection, places: Places) -> Iterator[Node]:
-    """A section under its standard, and in it headings under one another."""
+    """Yields a section, and its headings nested in one another."""
     urn = standard.urn
     above = parent = standard.title
     if section.heading:
@@ -117,7 +117,7 @@ def _of_section(standard: Standard, section: StandardSection, places: Places) ->
 
 
 def _of_statement(one: Statement, parent: Text, places: Places) -> Iterator[Node]:
-    """A statement, and its parts under it."""
+    """Yields a statement, then its parts."""
     kind, printed = KINDS.get(one.kind, "statement"), one.code or one.name
     place, name = next(places[parent]), one.reference
     yield Node(one.text, kind, name, name, parent, place, printed=printed)
@@ -127,5 +127,5 @@ def _of_statement(one: Statement, parent: Text, places: Places) -> Iterator[Node
 
 
 def _lines(blocks: Iterable[Block | None]) -> Lines:
-    """The texts of a section that are neither headings nor statements."""
+    """Returns the texts of a section that are neither headings nor statements."""
     return tuple(line for block in blocks if block for line in lines_in(block))

@@ -1,4 +1,4 @@
-"""The same package as CASE 1.0, which OpenSALT holds to its schema: it takes no other fields."""
+"""The same package as CASE 1.0, whose schema OpenSALT enforces: it allows no other fields."""
 
 from collections.abc import Iterator
 
@@ -13,12 +13,12 @@ ENDS = ("originNodeURI", "destinationNodeURI")
 
 
 def to_bytes(book: Book) -> bytes:
-    """An edition in a language as CASE 1.0."""
+    """Makes the file of an edition in one language, as CASE 1.0."""
     return written(as_version_1_0(package(book)))
 
 
 def as_version_1_0(package: Record) -> Record:
-    """Returns a package of CASE 1.1 without what CASE 1.0 does not know."""
+    """Returns a CASE 1.1 package with only what CASE 1.0 allows."""
     return {
         **package,
         "CFDocument": _document(package["CFDocument"]),
@@ -28,7 +28,7 @@ def as_version_1_0(package: Record) -> Record:
 
 
 def _document(document: Record) -> Record:
-    """The document without the days of its state.
+    """Returns the document without the dates of its state.
 
     The schema of 1.0 has them match just one of two patterns. Where a validator does not look at
     the form of days, as by default most don't, a day matches both, and the package is refused.
@@ -39,12 +39,12 @@ def _document(document: Record) -> Record:
 
 
 def _item(item: Record) -> Record:
-    """An item whose text is in one line."""
+    """Returns an item with its text on one line."""
     return item | {"fullStatement": " ".join(item["fullStatement"].split("\n"))}
 
 
 def _associations(associations: list[Record]) -> Iterator[Record]:
-    """Yields those associations whose type CASE 1.0 has."""
+    """Yields the associations whose type CASE 1.0 has."""
     for one in associations:
         if one["associationType"] != "isTranslationOf":
             ends = {end: _without(one[end], "targetType") for end in ENDS}
@@ -52,4 +52,5 @@ def _associations(associations: list[Record]) -> Iterator[Record]:
 
 
 def _without(record: Record, *fields: str) -> Record:
+    """Returns a record without some of its fields."""
     return {name: value for name, value in record.items() if name not in fields}

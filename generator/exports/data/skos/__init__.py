@@ -12,7 +12,7 @@ from generator.exports.data.skos.graph import SchemeGraph
 
 
 def to_bytes(book: Book) -> bytes:
-    """Makes the Turtle."""
+    """Makes the Turtle file of a book."""
     graph = SchemeGraph(book)
     for year in book.years:
         edition = book.catalogue.editions[year]

@@ -1,4 +1,4 @@
-"""The graph of a book: schemes and concepts with their labels, and what the file says of itself."""
+"""The RDF graph of a book: concept schemes, concepts with their labels, and notes."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
@@ -15,17 +15,17 @@ from generator.suite.entities.standards import Edition
 from generator.suite.text import Text
 
 Words = Callable[[Language], Wording]
-"""Words of the interface, in whichever language they are wanted."""
+"""A function that returns words of the interface in a language."""
 
 Label = tuple[URIRef, tuple[Text, ...]]
-"""A property of SKOS, and the texts that it has, a paragraph each."""
+"""A property of SKOS, with its texts, a paragraph each."""
 
 
 class SchemeGraph:
-    """A graph in the making.
+    """A graph that is being built.
 
     Args:
-        book: What it is made of.
+        book: The book that it is made from.
     """
 
     def __init__(self, book: Book) -> None:
@@ -39,7 +39,7 @@ class SchemeGraph:
         return self._graph.serialize(format="turtle", encoding="utf-8")
 
     def id_of(self, address: Address) -> URIRef:
-        """Returns the identifier of what stands at a place: it never changes."""
+        """Returns the identifier of what has an address. It never changes."""
         release = self.book.release
         return URIRef(
             self.book.url(address, self.book.source)
@@ -50,35 +50,35 @@ class SchemeGraph:
     def add(
         self, what: URIRef | BNode, property_: URIRef, *values: URIRef | BNode | Literal
     ) -> None:
-        """Says something of a concept, a scheme or a collection."""
+        """Adds a property with its values to a concept, a scheme or a collection."""
         for value in values:
             self._graph.add((what, property_, value))
 
     def say(self, what: URIRef, property_: URIRef, *texts: Text, before: str = "") -> None:
-        """Says texts as one, in each language in which all of them are.
+        """Adds texts as one value of a property, in each language that has all of them.
 
         Args:
-            what: Of what it is said.
-            property_: As what.
+            what: The resource that gets the value.
+            property_: The property.
             texts: The texts, a paragraph each.
-            before: What stands before them.
+            before: A prefix, such as a code or a year.
         """
         for code, words in self.words(texts):
             self.add(what, property_, Literal(f"{before} {words}".strip(), code))
 
     def relate(self, one: Address, other: Address) -> None:
-        """Relates two concepts of different schemes, each to the other."""
+        """Adds a relation in both directions between concepts of different schemes."""
         here, there = self.id_of(one), self.id_of(other)
         self.add(here, SKOS.relatedMatch, there)
         self.add(there, SKOS.relatedMatch, here)
 
     def add_scheme(self, address: Address, holds: Words, of: Edition | None = None) -> URIRef:
-        """Adds a concept scheme, with what the file says of itself.
+        """Adds a concept scheme with its title, date, imprint, makers and rights.
 
         Args:
-            address: Where the site has what it holds.
-            holds: What that is, in the words of a language.
-            of: The edition, where it is of one.
+            address: The address of the same on the site.
+            holds: What the scheme holds, in the words of a language.
+            of: The edition, if it is of one.
 
         Returns:
             Its identifier.
@@ -103,7 +103,7 @@ class SchemeGraph:
         return scheme
 
     def _say_whose(self, scheme: URIRef, of: Edition | None) -> None:
-        """Who made what a scheme holds, who publishes it, whose it is, and where it is had."""
+        """Adds creator, publisher, source and rights of a scheme."""
         book = self.book
         agents = {DCTERMS.publisher: next(iter(provenance.publishers(book)), None)}
         if of:
@@ -127,7 +127,7 @@ class SchemeGraph:
     def _name(
         self, what: URIRef, property_: URIRef, kind: URIRef, labels: Iterable[Literal]
     ) -> None:
-        """Says what is known by its name alone: Dublin Core takes no bare words there."""
+        """Adds a resource known only by its name, since Dublin Core allows no literal there."""
         named = BNode()
         self.add(what, property_, named)
         self.add(named, RDF.type, kind)
@@ -145,11 +145,11 @@ class SchemeGraph:
         """Adds a concept.
 
         Args:
-            address: Where it stands.
-            scheme: The scheme that it is in.
-            notation: What it is cited by.
-            labels: What it says.
-            on_top: Whether it stands below no other.
+            address: Its address on the site.
+            scheme: Its scheme.
+            notation: The code that it is cited by.
+            labels: Its texts.
+            on_top: Whether no concept is above it.
 
         Returns:
             Its identifier.
@@ -168,6 +168,7 @@ class SchemeGraph:
         return concept
 
     def _say_what_is_draft(self, what: URIRef, labels: Sequence[Label]) -> None:
+        """Adds a note for each translation that is a draft, whole or in part."""
         for code in self.book.translations:
             drafts = [
                 any(self.book.say(text, code).state is State.DRAFT for text in texts)
@@ -178,13 +179,13 @@ class SchemeGraph:
                 self.remark(what, partial(_drafted, code, drafts))
 
     def remark(self, what: URIRef, said: Words) -> None:
-        """Adds a remark of this project's, in each language of the book."""
+        """Adds an editorial note of this project, in each language of the book."""
         for code in self.book.languages:
             note = said(self.book.sites[code].language)
             self.add(what, SKOS.editorialNote, Literal(note.text, note.language))
 
     def words(self, texts: tuple[Text, ...]) -> Iterator[tuple[Code, str]]:
-        """Yields texts as one, in each language in which all of them are."""
+        """Yields texts joined into one, in each language that has all of them."""
         yield self.book.source, "\n\n".join(text.words for text in texts)
         for code in self.book.translations:
             said = [self.book.say(text, code) for text in texts]
@@ -193,7 +194,7 @@ class SchemeGraph:
 
 
 def _drafted(code: Code, drafts: list[bool], here: Language) -> Wording:
-    """That a translation is a draft: all of it, that of the label, or that of the definition."""
+    """Returns the note on a draft: it is the whole translation, the label, or the definition."""
     if all(drafts):
         return here.about("The %(language)s is a draft by this project, not yet reviewed.", code)
     if drafts[0]:

@@ -1,4 +1,4 @@
-"""Standards and statements as concepts, sections as collections, and what became of each."""
+"""Standards and statements as concepts, sections as collections, and the crosswalk."""
 
 from functools import partial
 
@@ -22,7 +22,7 @@ from generator.suite.text import Text
 
 
 def add_standards(graph: SchemeGraph, edition: Edition) -> None:
-    """Adds an edition's standards, and under each its statements."""
+    """Adds an edition's standards, and their statements as narrower concepts."""
     address = Address(edition.address.path, "standards")
     scheme = graph.add_scheme(address, lambda here: here.interface("Standards"), edition)
     for standard in graph.book.catalogue.standards_of(edition.year):
@@ -52,12 +52,14 @@ def _add_statements(graph: SchemeGraph, scheme: URIRef, standard: Standard) -> N
 
 
 def _add_section(graph: SchemeGraph, section: StandardSection, scheme: URIRef) -> None:
-    """A section, and each heading in it: a collection of the statements below it."""
+    """Adds a section and each heading in it as collections of the statements below them."""
     under = [_add_collection(graph, section.address, section.heading, scheme)]
     _note(graph, under[-1], "", section.lead_in)
     for block in section.blocks:
         here = under[-1]
         if isinstance(block, Heading):
+            # A heading of level 1 is a member of the section, one of level 2 of the heading above
+            # it. What is as deep as the new one, or deeper, ends here.
             del under[block.level :]
             under.append(_add_collection(graph, block.address, block.text, scheme))
             graph.add(under[-2], SKOS.member, under[-1])
@@ -86,13 +88,13 @@ def _add_collection(
 
 
 def _note(graph: SchemeGraph, what: URIRef, before: str, text: Text | None) -> None:
-    """A text of a section, with what is printed before it, in each language that it is in."""
+    """Adds a text of a section with what is printed before it, in each language that has it."""
     if text:
         graph.say(what, SKOS.note, text, before=before)
 
 
 def add_crosswalk(graph: SchemeGraph) -> None:
-    """Adds what took the place of what: this project's reading, as both standards say."""
+    """Adds which standards replaced which, with a note that this is the project's reading."""
     standards = graph.book.catalogue.standards
     for row in graph.book.catalogue.entities.crosswalk:
         for one, other in row.pairs:
@@ -105,7 +107,7 @@ def add_crosswalk(graph: SchemeGraph) -> None:
 
 
 def _match(row: Crossing) -> URIRef:
-    """How a standard matches what it became: as a whole, or one as a part of the other."""
+    """Chooses how standards match: closely, or in part where one was split or several merged."""
     if len(row.pairs) == 1:
         return SKOS.closeMatch
     if len(row.before) == 1:
@@ -114,7 +116,7 @@ def _match(row: Crossing) -> URIRef:
 
 
 def _reading(graph: SchemeGraph, counterpart: Standard, here: Language) -> Wording:
-    """That a counterpart is this project's reading; of several editions, which one is meant."""
+    """Returns the note that a counterpart is this project's reading, and which one is meant."""
     if len(graph.book.catalogue.editions) == 2:
         return here.interface(
             "Which standard of the other edition answers to it is this project’s reading."
@@ -125,7 +127,7 @@ def _reading(graph: SchemeGraph, counterpart: Standard, here: Language) -> Wordi
 
 
 def add_moves(graph: SchemeGraph) -> None:
-    """Adds the statements that a revision put elsewhere: their ids are used no more."""
+    """Adds the statements that a revision moved: their old ids are deprecated."""
     catalogue = graph.book.catalogue
     for standard in graph.book.standards:
         for one in standard.withdrawn:

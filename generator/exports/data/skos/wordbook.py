@@ -1,4 +1,4 @@
-"""Functions, values, terms and signposted standards as concepts, related to what uses them."""
+"""Functions, values, glossary terms and signposted standards as concepts."""
 
 from rdflib import Literal
 from rdflib.namespace import SKOS
@@ -12,7 +12,7 @@ from generator.suite.entities.wordbook import Term
 
 
 def add_functions(graph: SchemeGraph, edition: Edition) -> None:
-    """Adds an edition's functional process, and the standards that serve each function."""
+    """Adds an edition's functions, related to the standards that serve them."""
     catalogue = graph.book.catalogue
     functions = catalogue.process_of(edition.year)
     if not functions:
@@ -30,7 +30,7 @@ def add_functions(graph: SchemeGraph, edition: Edition) -> None:
 
 
 def add_values(graph: SchemeGraph, edition: Edition) -> None:
-    """Adds an edition's values, and what puts each into practice."""
+    """Adds an edition's values, related to what puts them into practice."""
     catalogue = graph.book.catalogue
     values = catalogue.values_of(edition.year)
     if not values:
@@ -53,7 +53,7 @@ def add_values(graph: SchemeGraph, edition: Edition) -> None:
 
 
 def relate_values_of_editions(graph: SchemeGraph) -> None:
-    """Relates the values that have the same number in an edition and in that which revised it."""
+    """Relates values with the same number in an edition and in its revision."""
     catalogue = graph.book.catalogue
     for revision in catalogue.revisions:
         later = {one.number: one for one in catalogue.values_of(revision.after.year)}
@@ -63,7 +63,7 @@ def relate_values_of_editions(graph: SchemeGraph) -> None:
 
 
 def add_glossary(graph: SchemeGraph) -> None:
-    """Adds the terms with their definitions, the forms in which they are found, and their uses."""
+    """Adds the terms with definitions, inflected forms as hidden labels, and where used."""
     book = graph.book
     scheme = graph.add_scheme(ids.term_address(""), lambda here: here.interface("Glossary"))
     for term in book.catalogue.entities.terms:
@@ -81,7 +81,7 @@ def add_glossary(graph: SchemeGraph) -> None:
 
 
 def _relate_to_user(graph: SchemeGraph, term: Term, user: Owner) -> None:
-    """Relates a term to what uses it: another term is in the same scheme, a section is in none."""
+    """Relates a term to what uses it; sections are no concepts, and are left out."""
     if isinstance(user, Term):
         if user is not term:
             here, there = graph.id_of(term.address), graph.id_of(user.address)

@@ -15,7 +15,7 @@ from generator.exports.documents.word.writer import Writer
 
 
 def to_bytes(book: Book) -> bytes:
-    """A book as a Word document."""
+    """Makes the Word file of a book."""
     writer = Writer(book, document(book))
     body = writer.content.body
     if isinstance(body, SingleStandard):

@@ -1,4 +1,4 @@
-"""The chapters that are not standards, set."""
+"""Writes the chapters of a Word document, except those of standards."""
 
 from collections.abc import Iterator
 
@@ -31,7 +31,7 @@ LETTER = 520
 
 
 def title_page(writer: Writer, page: TitlePage) -> None:
-    """What stands on the cover."""
+    """Writes the cover."""
     writer.paragraph(styles.SUBTITLE, page.suite)
     writer.paragraph(styles.TITLE, page.title)
     writer.paragraph(styles.SUBTITLE, page.reference)
@@ -43,7 +43,7 @@ def title_page(writer: Writer, page: TitlePage) -> None:
 
 
 def about(writer: Writer, chapter: About) -> Paragraph:
-    """What the document says of itself, and the edition of itself; its heading."""
+    """Writes the chapter about the document and its edition; returns its heading."""
     heading = writer.heading(1, chapter.heading)
     for line in chapter.imprint:
         leads = Marked(line.text, styles.LINK, line.address) if line.address else line.text
@@ -56,7 +56,7 @@ def about(writer: Writer, chapter: About) -> Paragraph:
 
 
 def sentences(said: tuple[Wording, ...]) -> Iterator[Part]:
-    """Yields sentences with a blank between them."""
+    """Yields sentences with a space between them."""
     for number, one in enumerate(said):
         if number:
             yield " "
@@ -64,7 +64,7 @@ def sentences(said: tuple[Wording, ...]) -> Iterator[Part]:
 
 
 def introduction(writer: Writer, chapter: Introduction) -> None:
-    """The publisher's own introduction."""
+    """Writes the publisher's introduction."""
     writer.heading(1, Marked(chapter.heading, place=chapter.place))
     writer.paragraph(styles.LEAD_IN, chapter.lead)
     for section in chapter.sections:
@@ -77,7 +77,7 @@ def introduction(writer: Writer, chapter: Introduction) -> None:
 
 
 def process(writer: Writer, chapter: Process | UnmappedProcess) -> None:
-    """The functions and their mapping, both ways; where that is not held, through counterparts."""
+    """Writes the functions and their mapping, both ways, or what counterparts serve."""
     writer.heading(1, chapter.heading).paragraph_format.page_break_before = True
     if isinstance(chapter, UnmappedProcess):
         _unmapped(writer, chapter)
@@ -90,7 +90,7 @@ def process(writer: Writer, chapter: Process | UnmappedProcess) -> None:
 
 
 def values(writer: Writer, chapter: Values) -> None:
-    """The values, and what puts each into practice."""
+    """Writes the values, and what puts each into practice."""
     writer.heading(1, chapter.heading).paragraph_format.page_break_before = True
     for lead in chapter.leads:
         writer.paragraph(styles.LEAD_IN, lead)
@@ -114,7 +114,7 @@ def values(writer: Writer, chapter: Values) -> None:
 
 
 def standards(writer: Writer, chapter: StandardsList, listed: tuple[Standard, ...]) -> None:
-    """Which standards there are, and how many statements each has."""
+    """Writes the list of standards, with the number of statements in each."""
     writer.heading(1, chapter.heading).paragraph_format.page_break_before = True
     if chapter.none_held:
         writer.paragraph(styles.BODY, chapter.none_held)
@@ -128,7 +128,7 @@ def standards(writer: Writer, chapter: StandardsList, listed: tuple[Standard, ..
 
 
 def glossary(writer: Writer, chapter: Glossary) -> None:
-    """Entries of the glossary."""
+    """Writes the entries of the glossary."""
     writer.heading(1, chapter.heading)
     if chapter.lead:
         writer.paragraph(styles.LEAD_IN, chapter.lead)
@@ -142,7 +142,7 @@ def glossary(writer: Writer, chapter: Glossary) -> None:
 
 
 def related(writer: Writer, chapter: Related) -> None:
-    """What the introduction points to: suites of other standards, and addresses."""
+    """Writes the other suites and addresses that the introduction points to."""
     writer.heading(1, chapter.heading)
     writer.heading(2, chapter.suites_heading)
     for suite in chapter.suites:
@@ -173,7 +173,7 @@ def _unmapped(writer: Writer, chapter: UnmappedProcess) -> None:
 
 
 def _lanes(writer: Writer, picture: Picture) -> None:
-    """What the PDF has as a drawing: whose each stage is, and the way to what serves it."""
+    """Writes in words what the PDF draws: each lane, its stages, and links to their standards."""
     for lane in picture.lanes:
         parts: list[Part] = [lane.name, ":"]
         for number, stage in enumerate(lane.stages):
@@ -199,7 +199,7 @@ def _mapping(writer: Writer, table: MappingTable) -> None:
 
 
 def _function(writer: Writer, view: FunctionView) -> list[tuple[Part, ...]]:
-    """The first cell of a row: a function in either wording, and the notes on it."""
+    """Returns the first cell of a row: a function in both wordings, with its notes."""
     letter = Marked(f"{view.code}.", styles.CODE, place=Address("map", view.anchor))
     found: list[tuple[Part, ...]] = [(letter, " ", view.process)]
     if view.table:

@@ -1,4 +1,4 @@
-"""Elements of Word's XML for what python-docx has no words for."""
+"""Makes elements of Word's XML that python-docx has no functions for."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from docx.oxml.parser import OxmlElement
 
 
 def element(name: str, /, *within: Any, text: str = "", **attributes: str) -> Any:
-    """An element.
+    """Makes an element.
 
     Args:
         name: Its name, without Word's prefix.
@@ -26,10 +26,10 @@ def element(name: str, /, *within: Any, text: str = "", **attributes: str) -> An
 
 
 def field_mark(kind: str) -> Any:
-    """A run that begins, parts or ends a field: ``begin``, ``separate``, ``end``."""
+    """Makes a run that begins, separates or ends a field: ``begin``, ``separate``, ``end``."""
     return element("r", element("fldChar", fldCharType=kind))
 
 
 def field_instruction(words: str) -> Any:
-    """A run that says what a field is to show."""
+    """Makes a run with the instruction of a field."""
     return element("r", element("instrText", text=f" {words} "))

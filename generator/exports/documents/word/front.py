@@ -1,4 +1,4 @@
-"""What surrounds the text: head and foot of the pages, contents, the properties of the file."""
+"""Writes what surrounds the text: header and footer, table of contents, the file's properties."""
 
 import re
 from datetime import UTC, datetime, time
@@ -36,7 +36,7 @@ TODAYS_WORD = "15"
 
 
 def head_and_foot(writer: Writer, section: Section, reference: Wording, *title: Part) -> None:
-    """What stands on every page: the title above, the reference and the number below."""
+    """Writes the header and footer: the title above, reference and page number below."""
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
     for part, style in ((section.header, styles.HEADER), (section.footer, styles.FOOTER)):
         part.paragraphs[0].style = writer.document.styles[style]
@@ -55,7 +55,7 @@ def head_and_foot(writer: Writer, section: Section, reference: Wording, *title: 
 
 
 def contents(writer: Writer, after: Paragraph) -> None:
-    """Puts the table of contents behind a paragraph.
+    """Inserts the table of contents behind a paragraph.
 
     It is a field that Word can bring up to date, and is filled already: a field to be filled on
     opening makes Word ask a question that frightens.
@@ -83,7 +83,7 @@ def contents(writer: Writer, after: Paragraph) -> None:
 
 
 def packed(writer: Writer) -> bytes:
-    """The document as a file that says what it is, and not when it was made."""
+    """Returns the file with its properties, but without the time at which it was made."""
     document, book = writer.document, writer.book
     about = document.core_properties
     about.title, about.subject = writer.content.title, writer.content.reference.text
@@ -102,7 +102,7 @@ def packed(writer: Writer) -> bytes:
 
 
 def _settings(writer: Writer) -> None:
-    """Leaves of the template's settings what is of use, and names the language."""
+    """Keeps the useful settings of python-docx's template, and sets the language."""
     settings = writer.document.settings.element
     for setting in list(settings):
         if setting.tag.partition("}")[2] not in KEPT_SETTINGS:
@@ -134,7 +134,7 @@ def _entry(heading: Heading) -> Any:
 
 
 def _plain(run: Run) -> Any:
-    """A run's words in their language, without the look that they have in a heading."""
+    """Copies a run's words and language without their look."""
     languages = run._r.findall(f"{qn('w:rPr')}/{qn('w:lang')}")
     kept = [element("rPr", element("lang", val=str(one.get(qn("w:val"))))) for one in languages]
     return element("r", *kept, element("t", text=run.text))

@@ -1,9 +1,9 @@
-"""On which page each heading of a Word document stands.
+"""Finds on which page each heading of a Word document is.
 
-Only Word knows, and it tells a table of contents no sooner than a reader asks it to. So Typst sets
-the same paragraphs as Word will: in the typeface that the document takes along, in lines as high as
-its styles say, with the same spaces, and with the same things kept together. Each chapter begins
-a page, so that what Word does a little otherwise moves a number only where a page is just full.
+Word knows this only once it has laid the document out, which a reader has to ask for. So Typst sets
+the same paragraphs as Word will: in the embedded typeface, with the same line heights and spaces,
+and with the same things kept together. Each chapter begins a page, so that small differences from
+Word change a number only if a page is just full.
 """
 
 import json
@@ -25,7 +25,7 @@ BULLET = {"text": "•", "bold": False, "size": styles.NORMAL / 2}
 
 
 def pages(document: Document) -> dict[str, int]:
-    """The page of each heading, by its bookmark.
+    """Returns the page of each heading, by its bookmark.
 
     Args:
         document: A document with nothing more to come, but for the numbers in its contents.
@@ -52,7 +52,7 @@ def pages(document: Document) -> dict[str, int]:
 
 
 def _parts(body: Any) -> Iterator[dict[str, Any]]:
-    """Yields paragraphs, tables and ends of pages, in order."""
+    """Yields paragraphs, tables and page ends in order."""
     before = 0.0
     for one in _in_order(body):
         if one.tag == qn("w:tbl"):
@@ -70,7 +70,7 @@ def _parts(body: Any) -> Iterator[dict[str, Any]]:
 
 
 def _in_order(body: Any) -> Iterator[Any]:
-    """Yields the paragraphs and tables of a body, those of its table of contents too."""
+    """Yields the paragraphs and tables of a body, including those in the table of contents."""
     for one in body:
         if one.tag == qn("w:sdt"):
             yield from one.find(qn("w:sdtContent"))
@@ -85,7 +85,7 @@ def _table(table: Any) -> dict[str, Any]:
 
 
 def _paragraph(paragraph: Any, above: float) -> dict[str, Any]:
-    """A paragraph with the space above it, which in Word is what both ask for."""
+    """Returns a paragraph with the space above it, the sum of what both paragraphs ask for."""
     style = styles.by_identifier(paragraph.style)
     properties = paragraph.pPr
     moved = properties.ind.left if properties is not None and properties.ind is not None else None
@@ -111,7 +111,7 @@ def _paragraph(paragraph: Any, above: float) -> dict[str, Any]:
 
 
 def _runs(paragraph: Any, style: styles.Style) -> tuple[list[Any], list[Any]]:
-    """The words of a paragraph: those before its tab, if it hangs, and the others."""
+    """Splits the words of a paragraph with a hanging code at its tab: the code, and the rest."""
     code: list[Any] = []
     runs: list[Any] = []
     for run in paragraph.iter(qn("w:r")):

@@ -1,4 +1,4 @@
-"""A standard, set: as a document of its own or as a chapter of the set."""
+"""Writes the chapter of a standard, as a document of its own or within a set."""
 
 from generator.catalogue.in_language import FunctionLink, StandardLink, StatementLink
 from generator.exports.documents.chapters import (
@@ -37,7 +37,7 @@ BANNERS = {
 
 
 def name(standard: Standard, *, is_here: bool = False) -> tuple[Part, ...]:
-    """A standard as its title names it: ``ABC SE03``, and what it is called.
+    """Returns a standard's name in titles and lists: ``ABC SE03``, and its title.
 
     Args:
         standard: The standard.
@@ -53,7 +53,7 @@ def link(writer: Writer, standard: StandardLink) -> tuple[Part, ...]:
 
 
 def standard(writer: Writer, chapter: Standard, level: int) -> None:
-    """What a standard says, and what it is connected with.
+    """Writes a standard and its connections.
 
     Args:
         writer: Writes it.
@@ -71,13 +71,13 @@ def standard(writer: Writer, chapter: Standard, level: int) -> None:
 
 
 def official_titles(writer: Writer, standard: Standard) -> None:
-    """The publisher's own titles in other languages, in a document in that of the files."""
+    """Writes the publisher's own titles in other languages."""
     for label, title in standard.official_titles:
         writer.paragraph(styles.LEAD_IN, label, " ", title)
 
 
 def banner(writer: Writer, view: Banner) -> None:
-    """The state of the edition, and which standards of others answer to one of its own."""
+    """Writes the state of the edition, and the counterparts of a standard."""
     parts: list[Part] = [Marked(view.heading, styles.LABEL), "."]
     parts += [" ", view.text] if view.text else []
     for one in view.counterparts:
@@ -87,7 +87,7 @@ def banner(writer: Writer, view: Banner) -> None:
 
 
 def citation(writer: Writer, view: Citation) -> None:
-    """How it is cited."""
+    """Writes how to cite a standard."""
     parts: list[Part] = [Marked(view.label, styles.LABEL), " ", view.text]
     if view.address:
         parts += [", ", Marked(view.address, styles.LINK, view.address)]
@@ -95,7 +95,7 @@ def citation(writer: Writer, view: Citation) -> None:
 
 
 def listed(writer: Writer, statements: tuple[StatementLink, ...]) -> list[Part]:
-    """The codes of statements, each with a link to where it stands."""
+    """Returns the codes of statements, each a link to its place."""
     parts: list[Part] = []
     for one in statements:
         parts += [", "] if parts else []
@@ -104,14 +104,14 @@ def listed(writer: Writer, statements: tuple[StatementLink, ...]) -> list[Part]:
 
 
 def functions(writer: Writer, listed: tuple[FunctionLink, ...]) -> None:
-    """A list of functions."""
+    """Writes a list of functions."""
     for one in listed:
         code = writer.leads(f"{one.code}.", one.address, styles.CODE)
         writer.hanging(styles.FUNCTION, code, one.process)
 
 
 def printed(writer: Writer, table: Printed, level: int) -> None:
-    """What an edition or a standard prints about itself."""
+    """Writes what an edition or a standard prints about itself, as a table."""
     writer.heading(level, table.heading)
     writer.table(
         table.heading,
@@ -124,7 +124,7 @@ def printed(writer: Writer, table: Printed, level: int) -> None:
 
 
 def _facts(writer: Writer, chapter: Standard) -> None:
-    """Its status, version and level, in a line."""
+    """Writes status, version and level on one line."""
     parts: list[Part] = []
     for label, texts in chapter.facts:
         parts += [" · "] if parts else []
@@ -168,7 +168,7 @@ def _part(writer: Writer, part: SectionPart, section: str, level: int) -> None:
 
 
 def _entry(writer: Writer, entry: Entry, depth: int) -> None:
-    """An entry of a list with those within it, indented as deep as it stands."""
+    """Writes an entry of a list with those within it, indented by depth."""
     if entry.code:
         code = Marked(entry.code, styles.CODE)
         paragraph = writer.hanging(styles.ENTRY_OF_LIST, code, entry.words)
@@ -180,7 +180,7 @@ def _entry(writer: Writer, entry: Entry, depth: int) -> None:
 
 
 def _statement(writer: Writer, statement: Statement, section: str, depth: int) -> None:
-    """A statement with its parts, indented as deep as it stands."""
+    """Writes a statement with its parts, indented by depth."""
     style, code_style = KINDS.get(section, (styles.STATEMENT, styles.CODE))
     own = styles.WITHDRAWN if statement.withdrawn else styles.PART if depth else style
     code = Marked(statement.code or styles.UNCODED, code_style, place=statement.address)

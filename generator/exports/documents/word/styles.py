@@ -1,4 +1,4 @@
-"""The styles of a Word document: what each kind of paragraph looks like, stated once.
+"""The styles of a Word document, one for each kind of paragraph.
 
 Names are those by which Word knows its own styles; those of ours are the same in every language,
 so that a template or a macro finds them in any.
@@ -158,16 +158,16 @@ CHARACTERS = (
 
 
 def line(size: int) -> int:
-    """How high a line is, from the size of its letters in half points.
+    """Returns the height of a line in twentieths of a point, from the size in half points.
 
-    It is stated, and more than any program finds for our typeface by itself (1.3 or 1.407 times its
-    size): so lines are as high in all of them, and pages end at the same place.
+    It is larger than any program computes for this typeface (1.3 or 1.407 times the size), so
+    that lines are equally high in all programs, and pages end at the same place.
     """
     return round(size * 10 * 1.44)
 
 
 def by_identifier(identifier: str | None) -> Style:
-    """The style that the XML calls so; without a name that of any paragraph."""
+    """Returns the style with an id in the XML; without an id that of any paragraph."""
     return _by_identifier().get(identifier or "", Style(BODY))
 
 
@@ -178,7 +178,7 @@ def _by_identifier() -> dict[str, Style]:
 
 
 def indent(paragraph: Paragraph, depth: int) -> None:
-    """Moves a paragraph to where what it is a part of has its text; 0 is that of its style."""
+    """Indents a paragraph to where its parent has its text; 0 is the style's own indent."""
     if depth and paragraph.style:
         known = {one.name: one.within for one in (*PARAGRAPHS, *OF_SECTIONS, OF_WITHDRAWN)}
         within = Twips(known[str(paragraph.style.name)] + depth * CODE_WIDTH)
@@ -189,7 +189,7 @@ def indent(paragraph: Paragraph, depth: int) -> None:
 def dress(
     document: Document, language: Code, *, withdrawn: bool, sections: bool, proposed: bool
 ) -> None:
-    """Gives a document these styles, and no others, in its language.
+    """Gives a document these styles and no others, and sets its language.
 
     Args:
         document: The document.
@@ -213,7 +213,7 @@ def dress(
 
 
 def identifier(name: str) -> str:
-    """A style's name in the XML, where no spaces are."""
+    """Returns a style's id in the XML, which has no spaces."""
     return "".join(letter for letter in name if letter.isalnum())
 
 
@@ -294,7 +294,7 @@ def _language(tag: str) -> str:
 
 
 def _own_name(name: str) -> str:
-    """Word writes the names of its own headings small."""
+    """Returns a style's name as Word writes it: its own headings in small letters."""
     return name.lower() if name in (*HEADINGS, HEADER, FOOTER) else name
 
 

@@ -1,7 +1,7 @@
-"""The typeface of a Word document: the house's own, which goes with it, or Arial in its stead.
+"""Embeds the typeface of a Word document, and names Arial as its substitute.
 
-Word takes typefaces along with their first 32 bytes changed by a key that stands beside them, as
-ECMA-376 (part 4, 2.8.1) says: so nobody takes one out by mistake. The licence of ours allows it.
+An embedded typeface has its first 32 bytes changed by a key stored beside it, as ECMA-376 (part 4,
+2.8.1) requires, so that nobody extracts it by mistake. The licence of ours allows embedding.
 """
 
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -30,7 +30,7 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 def take_along(document: Document) -> None:
-    """Puts the typeface into a document, and names what stands in for it."""
+    """Embeds the typeface in a document, and names its substitute."""
     [table] = [
         one.target_part
         for one in document.part.rels.values()
@@ -57,6 +57,6 @@ def take_along(document: Document) -> None:
 
 
 def _changed(font: bytes, key: UUID) -> bytes:
-    """A typeface with its first 32 bytes changed by a key, twice from its end to its beginning."""
+    """Obfuscates the first 32 bytes of a typeface with a key, taken backwards, twice."""
     pattern = key.bytes[::-1] * 2
     return bytes(one ^ other for one, other in zip(font, pattern, strict=False)) + font[32:]

@@ -1,4 +1,4 @@
-"""Writes paragraphs, headings and tables in their styles, and every word in its own language."""
+"""Writes paragraphs, headings and tables into a Word document, every word in its language."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,7 +31,7 @@ from generator.model.states import State
 
 @dataclass(frozen=True)
 class Marked:
-    """Words that look otherwise than their paragraph does, or lead somewhere.
+    """Words with a style of their own, or a link.
 
     Attributes:
         words: The words.
@@ -58,7 +58,7 @@ Part = Wording | Marked | str
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading that stands in the table of contents."""
+    """A heading with its entry in the table of contents."""
 
     level: int
     paragraph: Paragraph
@@ -66,7 +66,7 @@ class Heading:
 
 
 class Writer:
-    """One Word document in the making.
+    """Writes one Word document.
 
     Args:
         book: What it holds.
@@ -97,14 +97,14 @@ class Writer:
         self._set_paper(self.document.sections[0])
 
     def paragraph(self, style: str, *parts: Part) -> Paragraph:
-        """A paragraph at the end of the document; a note stays on the page of what it is about."""
+        """Adds a paragraph; a note is kept on the page of what it is about."""
         if style == styles.NOTE and self._last:
             self._last.paragraph_format.keep_with_next = True
         self._last = _styled(self.document.add_paragraph(), style)
         return self.fill(self._last, *parts)
 
     def heading(self, level: int, *parts: Part) -> Paragraph:
-        """A heading; ``level`` counts from 1."""
+        """Adds a heading; ``level`` counts from 1."""
         paragraph = _styled(self.document.add_paragraph(), styles.HEADINGS[level - 1])
         name = f"_Toc{len(self.headings) + 1:08}"
         with self._bookmark(paragraph, name):
@@ -113,24 +113,24 @@ class Writer:
         return paragraph
 
     def notes(self, notes: Iterable[Wording]) -> None:
-        """Notes of this project."""
+        """Adds notes of this project."""
         for words in notes:
             self.paragraph(styles.NOTE, *self.note(words))
 
     def note(self, words: Wording) -> tuple[Part, ...]:
-        """The parts of a note of this project."""
+        """Returns the parts of a note of this project."""
         return Marked(self.content.labels.note, styles.LABEL), " ", words
 
     def ours(self) -> Marked:
-        """The mark of what this project adds."""
+        """Returns the mark of what this project adds."""
         return Marked(self.content.labels.ours, styles.OURS)
 
     def hanging(self, style: str, code: Part, *parts: Part) -> Paragraph:
-        """A paragraph with a code in its margin."""
+        """Adds a paragraph with a code in its margin."""
         return self.paragraph(style, code, "\t", *parts)
 
     def section(self) -> Section:
-        """Begins a page whose head and foot are its own."""
+        """Begins a section on a new page, with its own header and footer."""
         section: Section = self.document.add_section(WD_SECTION.NEW_PAGE)
         self._end_section_with_its_last_paragraph()
         section.different_first_page_header_footer = False
@@ -157,7 +157,7 @@ class Writer:
         *,
         is_whole: bool = False,
     ) -> None:
-        """A table.
+        """Adds a table.
 
         Args:
             name: What it is, for whoever hears it.
@@ -190,7 +190,7 @@ class Writer:
         self.paragraph(styles.BODY)
 
     def fill(self, paragraph: Paragraph, *parts: Part) -> Paragraph:
-        """Puts words into a paragraph; the paragraph."""
+        """Adds words to a paragraph, and returns it."""
         for part in parts:
             marked = part if isinstance(part, Marked) else Marked(part)
             before = len(paragraph.runs)
@@ -205,11 +205,11 @@ class Writer:
         return paragraph
 
     def leads(self, words: Wording | str, to: Address, style: str = "") -> Marked:
-        """Words that lead to a place of the suite; in a style where they can't."""
+        """Returns words as a link to a place of the suite, or in a style if it can't be linked."""
         return Marked(words, styles.LINK, to) if self._leads(to) else Marked(words, style)
 
     def _leads(self, to: Address | str) -> str:
-        """Where words lead: an address, a bookmark behind ``#``, or nothing where it has none."""
+        """Returns the target of a link: an address, a bookmark after ``#``, or nothing."""
         if isinstance(to, str):
             return to
         if to.location in self._places:
@@ -218,7 +218,7 @@ class Writer:
         return url if url.startswith("http") else ""
 
     def _name_of(self, place: Address | None) -> str:
-        """The bookmark of a place, of letters and figures and not too long, as Word has it."""
+        """Returns the bookmark of a place, in the letters and length that Word allows."""
         if not place or place.location not in self._places:
             return ""
         named = "_" + BETWEEN.sub("_", place.location).strip("_")
@@ -228,7 +228,7 @@ class Writer:
         return f"{named[: LONGEST_BOOKMARK - 9]}_{rest}"
 
     def _link(self, address: str, runs: list[Any]) -> Any:
-        """A link of these runs to an address, or to a bookmark of the document."""
+        """Makes a link of some runs, to an address or to a bookmark."""
         link = element("hyperlink", *runs, history="1")
         if address.startswith("#"):
             link.set(qn("w:anchor"), address[1:])
@@ -240,7 +240,7 @@ class Writer:
 
     @contextmanager
     def _bookmark(self, paragraph: Paragraph, name: str) -> Iterator[None]:
-        """Makes a bookmark of what is put into a paragraph meanwhile, if it has a name."""
+        """Wraps what is added to a paragraph meanwhile in a bookmark, if it has a name."""
         if not name:
             yield
             return
@@ -285,7 +285,7 @@ class Writer:
 
 
 def _styled(paragraph: Paragraph, style: str) -> Paragraph:
-    """Gives a paragraph a style, and returns it.
+    """Sets a paragraph's style, and returns it.
 
     python-docx would look for the style by its name, and for the one that needs no mention: both
     among all styles, which takes longer than to write the paragraph.
