@@ -210,7 +210,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "CASE 1.0",
         "case-1.0.json",
-        translatable("The same for OpenSALT and others that know only its former version."),
+        translatable("For OpenSALT and other platforms that know only the former version of CASE."),
         "data.case.version_1_0:to_bytes",
         ("edition",),
         by_language=True,
@@ -220,7 +220,7 @@ FORMATS: tuple[Format, ...] = (
         "Moodle",
         "moodle.csv",
         translatable(
-            "For Moodle: a competency framework, with every statement below its standard."
+            "For Moodle: a competency framework, with the statements below their standards."
         ),
         "data.moodle:to_bytes",
         ("edition",),

@@ -77,7 +77,7 @@ def _with(site: Site, reference: str, rest: str) -> Wording:
     """A reference, and whether it is about this project's remark on it or on what it became."""
     words = {
         "note": site.language.interface("Remark"),
-        "crosswalk": site.language.interface("Crosswalk"),
+        "crosswalk": site.language.interface("Counterpart"),
     }.get(rest.strip().partition(" ")[0])
     return words._replace(text=f"{reference}: {words.text}") if words else _plain(site, reference)
 

@@ -227,13 +227,13 @@ def what_became(language: Language) -> dict[What, Wording]:
         What.WITHDRAWN: interface("withdrawn"),
         What.MOVED: interface("moved to"),
         What.REWORDED: interface("reworded"),
-        What.CROSSED: interface("in the crosswalk"),
+        What.CROSSED: interface("counterpart changed"),
         What.REMAPPED: interface("mapped anew"),
         What.CHANGED: interface("changed"),
         What.OFFICIAL: interface("Official now"),
         What.REVIEWED: interface("Reviewed now"),
         What.DRAFTED: interface("Drafts of this project"),
-        What.BEHIND: interface("Of an earlier text, so that the text itself stands"),
+        What.BEHIND: interface("No longer up to date, so not shown"),
     }
 
 

@@ -34,6 +34,7 @@ def pages(site: Site) -> Iterator[Page]:
         columns=[_field(one, language) for one in known.csv] if known else (),
         sheets=[_sheet(one, language) for one in known.sheets] if known else (),
         page_language=language.code,
+        several_languages=bool(language.other),
         downloads=Address(f"{FOLDER}/index"),
         programs=Address(f"{API}/index"),
         states=state_meanings(language, language.translation) if language.other else {},

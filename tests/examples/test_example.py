@@ -147,12 +147,27 @@ def words_of(name: str, content: bytes) -> str:
     return re.sub(r"(?m)^@prefix .*$", "", said)  # names of vocabularies, which have years
 
 
-def test_no_file_has_a_foreign_word_or_year(suite: Suite) -> None:
+@pytest.fixture(scope="module")
+def files(suite: Suite) -> dict[str, str]:
+    """What every file of a release says, by its name."""
     release = Release("0.1.0", DAY, "https://example.org/bicycles/")
     made = {one.path: one.to_bytes() for one in exports(Catalogue(suite), release)}
-    assert {name.rpartition(".")[2] for name in made} >= {"pdf", "docx", "csv", "json", "ttl"}
-    for name, content in made.items():
-        said = words_of(name, content)
+    return {name: words_of(name, content) for name, content in made.items()}
+
+
+def test_what_the_suite_does_not_have_gets_no_chapter_and_no_sheet(files: dict[str, str]) -> None:
+    said = {name: words for name, words in files.items() if name.endswith((".pdf", ".docx"))}
+    assert any("Introduction" in words for words in said.values())
+    for absent in ("functional process", "Functions it", "Values", "Glossary", "Related"):
+        assert not [name for name, words in said.items() if absent in words], absent
+    assert "Every standard, by edition" in files["bicycle-mending-2024-en.xlsx"]
+    for absent in ("stage of the functional process", "each value", "the glossary explains"):
+        assert absent not in files["bicycle-mending-2024-en.xlsx"]
+
+
+def test_no_file_has_a_foreign_word_or_year(files: dict[str, str]) -> None:
+    assert {name.rpartition(".")[2] for name in files} >= {"pdf", "docx", "csv", "json", "ttl"}
+    for name, said in files.items():
         dates_its_own_standard = (".schema.json", ".case.json", ".case-1.0.json")
         if not name.endswith(dates_its_own_standard):
             assert set(YEAR.findall(said)) <= {*YEARS, "1980"}, name

@@ -20,7 +20,7 @@ from tests.exports import readers
 from tests.exports.books import BOTH, EDITIONS, book, statements, urns
 from tests.exports.readers import by_heads, rows_of
 from tests.hostile_texts import filled_with
-from tests.variants import without_statements
+from tests.variants import with_functions, without_statements
 
 URN, EDITION, CODE = range(3)
 ENGLISH, WELSH = "Statement / Datganiad (English)", "Statement / Datganiad (Cymraeg)"
@@ -202,11 +202,11 @@ def test_an_edition_by_itself_has_its_own_statements_and_standards_and_no_others
     assert [row[URN] for row in rows_of(pages[2])] == urns(catalogue, year)
 
 
-def test_an_edition_without_statements_has_a_table_without_rows(suite: Suite) -> None:
+def test_an_edition_without_statements_has_no_sheet_of_them(suite: Suite) -> None:
     catalogue = Catalogue(without_statements(suite, "XYZ SE02", "XYZ SE03", "XYZ SE05"))
     pages = opened(book(catalogue, edition="2025")).worksheets
-    assert rows_of(pages[1]) == []
-    assert len(rows_of(pages[2])) == len(urns(catalogue, "2025"))
+    assert pages[1].title == "Standards · Safonau"
+    assert [row[URN] for row in rows_of(pages[1])] == urns(catalogue, "2025")
 
 
 def test_welsh_that_nobody_has_reviewed_is_left_out_where_drafts_are(catalogue: Catalogue) -> None:
@@ -257,3 +257,11 @@ def test_the_file_names_no_author_and_no_other_day_than_its_release(
     assert about.version == "0.1.0"
     with zipfile.ZipFile(io.BytesIO(excel.to_bytes(suite_book))) as archive:
         assert b"creator" not in archive.read("docProps/core.xml")
+
+
+def test_no_sheet_is_empty(suite: Suite) -> None:
+    workbook = opened(book(Catalogue(with_functions(suite, {}))))
+    names = [sheet.title for sheet in workbook.worksheets]
+    assert "Values · Gwerthoedd" in names
+    assert not {"Functions · Swyddogaethau", "Mapping · Mapio"} & set(names)
+    assert all(sheet.max_row > 1 for sheet in workbook.worksheets)

@@ -139,7 +139,7 @@ def test_what_is_rated_is_rated_in_the_language_of_the_file(frameworks: Made) ->
     assert frameworks["Moodle", "2020", "cy"].scale == ("Ddim yn gymwys eto", "Cymwys")
     english = "Ready for assessment|Does not meet the standard|Partly meets the standard|"
     assert "|".join(frameworks["Mahara", "2020", "en"].scale) == f"{english}Meets the standard"
-    welsh = "Yn barod i’w hasesu|Nid yw’n bodloni’r safon|Yn bodloni’r safon yn rhannol|"
+    welsh = "Yn barod am asesiad|Nid yw’n bodloni’r safon|Yn bodloni’r safon yn rhannol|"
     assert "|".join(frameworks["Mahara", "2020", "cy"].scale) == f"{welsh}Yn bodloni’r safon"
 
 

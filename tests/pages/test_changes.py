@@ -35,7 +35,7 @@ ADDRESS = "https://nos.example/"
 each = pytest.mark.parametrize("language", LANGUAGES)
 
 SAID: Mapping[str, Mapping[Code, str]] = {
-    "reworded": {"en": "reworded", "cy": "aralleiriwyd"},
+    "reworded": {"en": "reworded", "cy": "aileiriwyd"},
     "moved": {"en": "moved to", "cy": "symudwyd i"},
     "reviewed": {"en": "Reviewed now", "cy": "Wedi’u hadolygu bellach"},
     "nothing": {"en": "Nothing has been released yet.", "cy": "Nid oes dim wedi’i ryddhau eto."},
@@ -158,7 +158,7 @@ def test_what_a_change_is_about_has_its_name_in_the_language_of_the_page(suite: 
         "edition 2020, Date approved": "Argraffiad 2020",
         "ABC SE03 overview 1": "ABC SE03: Trosolwg",
         "ABC SE03 P1 note 1": "ABC SE03 P1: Sylw",
-        "crosswalk ABC SE03": "ABC SE03: Tabl cyfatebiaeth",
+        "crosswalk ABC SE03": "ABC SE03: Safon gyfatebol",
         "glossary term gone": "gone",
     }
     assert {about: thing(site, about).name.text for about in named} == named

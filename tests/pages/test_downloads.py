@@ -34,7 +34,7 @@ def page_of(suite: Suite, code: Code, *left_out: str) -> HtmlElement:
 def steps_on(page: HtmlElement) -> Mapping[str, list[str]]:
     """The steps of each format for a platform, in order."""
     return {
-        str(row.cssselect("th")[0].text_content()): [
+        str(row.cssselect("th .format")[0].text_content()): [
             str(one.text_content()) for one in row.cssselect("ol > li")
         ]
         for row in page.cssselect("tr")
@@ -48,6 +48,16 @@ def test_it_says_step_by_step_how_each_platform_takes_its_file(suite: Suite, cod
     assert steps_on(page_of(suite, code)) == {
         one.name: [language.interface(step).text for step in one.steps] for one in PLATFORMS
     }
+
+
+def test_the_file_that_a_platform_takes_stands_beside_its_steps_and_nowhere_else(
+    suite: Suite,
+) -> None:
+    page = page_of(suite, "en")
+    for one in PLATFORMS:
+        [link] = page.cssselect(f'a[href$="file.{one.ending}"]')
+        [row] = link.iterancestors("tr")
+        assert row.cssselect("ol > li")
 
 
 def test_moodle_and_mahara_are_among_them_with_their_menus(suite: Suite) -> None:

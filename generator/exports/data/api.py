@@ -36,7 +36,10 @@ def endpoints(catalogue: Catalogue) -> tuple[Endpoint, ...]:
             f"{STANDARDS}/{{{openapi.STANDARD}}}.json",
             example,
             Meaning(
-                _("One standard, by its reference in small letters, with a hyphen for each sign")
+                _(
+                    "One standard, by its reference in small letters, with a hyphen for each "
+                    "space or sign"
+                )
             ),
             "standard.schema.json",
         ),

@@ -298,11 +298,11 @@ class CompleteSet:
     about: About
     contents: Wording
     introduction: Introduction
-    process: Process | UnmappedProcess
+    process: Process | UnmappedProcess | None
     values: Values | None
     list: StandardsList
     standards: tuple[Standard, ...]
-    glossary: Glossary
+    glossary: Glossary | None
     related: Related | None
 
 

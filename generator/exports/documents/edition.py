@@ -32,7 +32,7 @@ def complete_set(book: Book, about: About) -> CompleteSet:
         book: What the set holds.
         about: What it says of itself.
     """
-    interface, year = book.interface, book.year
+    interface, year, terms = book.interface, book.year, book.site.terms
     mapped = year in book.catalogue.entities.functions
     return CompleteSet(
         title_page=TitlePage(
@@ -55,7 +55,7 @@ def complete_set(book: Book, about: About) -> CompleteSet:
             else interface("We have its titles and overviews, but not its statements."),
         ),
         standards=tuple(standard(book, one) for one in book.standards),
-        glossary=glossary(book, book.site.terms, explained(book.site)),
+        glossary=glossary(book, terms, explained(book.site)) if terms else None,
         related=_related(book) if mapped else None,
     )
 
@@ -131,7 +131,8 @@ def _matrix(book: Book) -> Matrix:
     )
 
 
-def _unmapped_process(book: Book) -> UnmappedProcess:
+def _unmapped_process(book: Book) -> UnmappedProcess | None:
+    """Makes what the standards would serve; None where no counterpart serves anything."""
     rows = []
     for one in book.standards:
         views = through(book.site, one)
@@ -140,6 +141,8 @@ def _unmapped_process(book: Book) -> UnmappedProcess:
             for view in views
         )
         rows.append((book.site.standard_link(one), served))
+    if not any(served for _standard, served in rows):
+        return None
     return UnmappedProcess(
         book.interface("The functional process"),
         book.interface(

@@ -239,10 +239,14 @@ def _connections(book: Book, standard: standards.Standard) -> Connections | None
 
 
 def _functions(book: Book, standard: standards.Standard) -> Functions | None:
-    """Makes the functions that a standard serves, or says that the mapping is not held."""
+    """Makes the functions that a standard serves, or says that the mapping is not held.
+
+    None where there is nothing to say: where it serves none, or where the suite maps no edition.
+    """
     listed = book.site.functions_of(standard)
-    held = book.year in book.catalogue.entities.functions
-    if not listed and (held or not book.urn):
+    mapped = book.catalogue.entities.functions
+    held = book.year in mapped
+    if not listed and (held or not mapped or not book.urn):
         return None
     return Functions(
         book.interface("Functions it serves"),

@@ -89,7 +89,7 @@ class Sheet:
 
 
 def sheets(book: Book) -> tuple[Sheet, ...]:
-    """Makes every sheet of a workbook except the one about the file."""
+    """Makes every sheet of a workbook that has a row, except the one about the file."""
     suite, speaker = suite_data(book), Speaker(book)
     more = not all(map(is_plain, suite.standards))
     filled = (
@@ -101,7 +101,7 @@ def sheets(book: Book) -> tuple[Sheet, ...]:
         _glossary(suite, speaker),
         *((_sections(suite, speaker),) if more else ()),
     )
-    filled = tuple(sheet.led_by(book.language) for sheet in filled)
+    filled = tuple(sheet.led_by(book.language) for sheet in filled if sheet.rows)
     return (*filled, _columns(filled, speaker).led_by(book.language))
 
 

@@ -50,7 +50,8 @@ def _set(writer: Writer, body: CompleteSet) -> None:
     contents.paragraph_format.page_break_before = True
     head_and_foot(writer, writer.section(), reference, title)
     chapters.introduction(writer, body.introduction)
-    chapters.process(writer, body.process)
+    if body.process:
+        chapters.process(writer, body.process)
     if body.values:
         chapters.values(writer, body.values)
     chapters.standards(writer, body.list, body.standards)
@@ -60,8 +61,10 @@ def _set(writer: Writer, body: CompleteSet) -> None:
         official_titles(writer, one)
         set_standard(writer, one, 2)
         citation(writer, one.citation)
-    head_and_foot(writer, writer.section(), reference, title)
-    chapters.glossary(writer, body.glossary)
+    if body.glossary or body.related:
+        head_and_foot(writer, writer.section(), reference, title)
+    if body.glossary:
+        chapters.glossary(writer, body.glossary)
     if body.related:
         chapters.related(writer, body.related)
     front.contents(writer, contents)
